@@ -1,0 +1,1 @@
+//! Checks and builds requests to Microsoft Graph's Shifts API.

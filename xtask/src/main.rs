@@ -1,0 +1,3 @@
+//! The developer's commands: `cargo xtask start | test | build | bench | lint`.
+
+fn main() {}
