@@ -1,3 +1,64 @@
-//! The developer's commands: `cargo xtask start | test | build | bench | lint`.
+//! The developer's commands: `cargo xtask start | test | build | bench | lint | print`.
 
-fn main() {}
+mod bench;
+mod browser;
+mod build;
+mod command;
+mod lint;
+mod npm;
+mod place;
+mod print;
+mod stand_in;
+mod start;
+mod tally;
+mod test;
+mod toolchain;
+mod wasm;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  start [--port N]  build everything and serve the workbench on localhost
+  test [STEP...]    run every test there is, or only the steps with these numbers
+  build             build the npm package in pkg/
+  bench             build, then compare its speed and size with others
+  lint              rustfmt and clippy, natively and for wasm32
+  print             write the files in pkg/ that are printed from the Rust tables";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[String]) -> Result<()> {
+    let Some((command, rest)) = arguments.split_first() else {
+        bail!("which command?\n\n{USAGE}");
+    };
+    match (command.as_str(), rest) {
+        ("start", rest) => start::run(rest),
+        ("test", steps) => test::run(steps),
+        ("build", []) => build::run(),
+        ("bench", rest) => bench::run(rest),
+        ("lint", []) => lint::run(),
+        ("print", []) => print::write(),
+        // Called by cargo for each wasm test binary, see .cargo/config.toml.
+        ("wasm-test-runner", _) => {
+            wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(arguments)
+        }
+        ("help" | "--help" | "-h", _) => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => bail!("`{}` is no command\n\n{USAGE}", arguments.join(" ")),
+    }
+}

@@ -1,0 +1,19 @@
+//! Builds the npm package: what is missing is installed, the tables are printed, the module is made and weighed.
+
+use anyhow::Result;
+
+use crate::{command, npm, place, print, toolchain, wasm};
+
+/// `cargo xtask build`.
+pub(crate) fn run() -> Result<()> {
+    toolchain::wasm_target()?;
+    npm::install()?;
+    print::write()?;
+    module()
+}
+
+/// Builds pkg/wasm/ and weighs it; the default entry must stay under its limit.
+pub(crate) fn module() -> Result<()> {
+    wasm::build()?;
+    command::show(npm::node().arg(place::root().join("xtask/size.js")))
+}

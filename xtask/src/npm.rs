@@ -1,0 +1,125 @@
+//! What must stand ready of Node: its version and the packages of package-lock.json.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Map, Value};
+
+use crate::{command, place};
+
+const OLDEST_NODE: u32 = 20;
+
+/// Checks Node and installs the npm packages where they differ from package-lock.json.
+pub(crate) fn install() -> Result<()> {
+    node_is_new_enough()?;
+    let root = place::root();
+    let lock = packages(&root.join("package-lock.json"))
+        .context("package-lock.json cannot be read, though it belongs to the repository")?;
+    let installed = packages(&root.join("node_modules/.package-lock.json")).unwrap_or_default();
+    if agree(&lock, &installed) {
+        return Ok(());
+    }
+    if command::find(NPM).is_none() {
+        bail!("npm is not on the PATH, though Node is: install the npm that belongs to your Node");
+    }
+    println!("installing npm packages: npm ci (into node_modules/, nothing outside it)");
+    let mut npm = command::program(NPM);
+    npm.args([
+        "ci",
+        "--ignore-scripts",
+        "--no-audit",
+        "--no-fund",
+        "--loglevel=error",
+    ]);
+    command::show(&mut npm).context("the npm packages of package-lock.json could not be installed")
+}
+
+/// The program an installed npm package brings.
+pub(crate) fn tool(name: &str) -> Command {
+    let suffix = if cfg!(windows) { ".cmd" } else { "" };
+    let path: PathBuf = place::root().join(format!("node_modules/.bin/{name}{suffix}"));
+    command::program(path)
+}
+
+/// Node itself.
+pub(crate) fn node() -> Command {
+    command::program("node")
+}
+
+const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
+
+fn node_is_new_enough() -> Result<()> {
+    let Ok(version) = command::read(node().arg("--version")) else {
+        bail!("Node is not on the PATH: install Node {OLDEST_NODE} or newer");
+    };
+    let major = version.trim_start_matches('v').split('.').next();
+    match major.and_then(|major| major.parse::<u32>().ok()) {
+        Some(major) if major >= OLDEST_NODE => Ok(()),
+        _ => bail!("this is Node {version}, too old: install Node {OLDEST_NODE} or newer"),
+    }
+}
+
+fn packages(lock: &Path) -> Option<Map<String, Value>> {
+    let text = std::fs::read_to_string(lock).ok()?;
+    let Value::Object(mut lock) = serde_json::from_str(&text).ok()? else {
+        return None;
+    };
+    match lock.remove("packages") {
+        Some(Value::Object(packages)) => Some(packages),
+        _ => None,
+    }
+}
+
+/// Whether every locked package is installed in its version; one for another system may be absent.
+fn agree(lock: &Map<String, Value>, installed: &Map<String, Value>) -> bool {
+    let mut locked = lock
+        .iter()
+        .filter(|(path, _)| path.contains("node_modules/"));
+    let complete = locked.all(|(path, package)| match installed.get(path) {
+        Some(there) => ["version", "integrity", "link", "resolved"]
+            .iter()
+            .all(|key| there.get(key) == package.get(key)),
+        None => package.get("optional") == Some(&Value::Bool(true)),
+    });
+    complete && !installed.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Map, Value, agree};
+
+    fn lock(text: &str) -> Map<String, Value> {
+        match serde_json::from_str(text) {
+            Ok(Value::Object(packages)) => packages,
+            _ => Map::new(),
+        }
+    }
+
+    #[test]
+    fn the_same_versions_agree() {
+        let both = lock(r#"{"": {}, "node_modules/a": {"version": "1.0.0"}}"#);
+        assert!(agree(&both, &both));
+    }
+
+    #[test]
+    fn another_version_is_stale() {
+        let locked = lock(r#"{"node_modules/a": {"version": "1.0.1"}}"#);
+        let installed = lock(r#"{"node_modules/a": {"version": "1.0.0"}}"#);
+        assert!(!agree(&locked, &installed));
+    }
+
+    #[test]
+    fn an_absent_package_is_stale_unless_it_is_optional() {
+        let installed = lock(r#"{"node_modules/a": {"version": "1.0.0"}}"#);
+        let plain = lock(r#"{"node_modules/b": {"version": "1.0.0"}}"#);
+        let optional = lock(r#"{"node_modules/b": {"version": "1.0.0", "optional": true}}"#);
+        assert!(!agree(&plain, &installed));
+        assert!(agree(&optional, &installed));
+    }
+
+    #[test]
+    fn nothing_installed_is_stale() {
+        assert!(!agree(&lock("{}"), &Map::new()));
+    }
+}

@@ -1,0 +1,53 @@
+//! Where things stand in this repository.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// The root of the repository.
+pub(crate) fn root() -> PathBuf {
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask).to_path_buf()
+}
+
+/// The npm package.
+pub(crate) fn package() -> PathBuf {
+    root().join("pkg")
+}
+
+/// Cargo's target directory, wherever the reader's settings put it.
+pub(crate) fn target() -> Result<PathBuf> {
+    let mut metadata = crate::command::cargo();
+    metadata.args(["metadata", "--no-deps", "--format-version", "1"]);
+    let text = crate::command::read(&mut metadata)?;
+    let metadata: serde_json::Value = serde_json::from_str(&text)?;
+    let directory = metadata
+        .get("target_directory")
+        .and_then(serde_json::Value::as_str)
+        .context("`cargo metadata` names no target directory")?;
+    Ok(PathBuf::from(directory))
+}
+
+/// Every file under `directory` whose name ends in `ending`, sorted; nothing where there is no such directory.
+pub(crate) fn files(directory: &Path, ending: &str) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut open = vec![directory.to_path_buf()];
+    while let Some(directory) = open.pop() {
+        let Ok(entries) = std::fs::read_dir(&directory) else {
+            continue;
+        };
+        for entry in entries {
+            let entry = entry?;
+            let name = entry.file_name();
+            if entry.file_type()?.is_dir() {
+                if name != "node_modules" {
+                    open.push(entry.path());
+                }
+            } else if name.to_string_lossy().ends_with(ending) {
+                found.push(entry.path());
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}

@@ -1,0 +1,43 @@
+//! Writes or compares the files of pkg/ that are printed from the Rust tables.
+
+use anyhow::{Context, Result, bail};
+
+use crate::place;
+
+/// Writes each printed file that differs.
+pub(crate) fn write() -> Result<()> {
+    for (name, content) in stale() {
+        let path = place::package().join(name);
+        std::fs::write(&path, content)
+            .with_context(|| format!("cannot write {}", path.display()))?;
+        println!("printed pkg/{name}");
+    }
+    Ok(())
+}
+
+/// Fails when a printed file differs from what the tables say now.
+pub(crate) fn check() -> Result<()> {
+    let names: Vec<&str> = stale().into_iter().map(|(name, _)| name).collect();
+    if !names.is_empty() {
+        bail!(
+            "stale in pkg/: {}; run `cargo xtask print` and commit",
+            names.join(", ")
+        );
+    }
+    Ok(())
+}
+
+fn stale() -> Vec<(&'static str, String)> {
+    let mut files = files();
+    files.retain(|(name, content)| {
+        std::fs::read_to_string(place::package().join(name))
+            .ok()
+            .as_ref()
+            != Some(content)
+    });
+    files
+}
+
+fn files() -> Vec<(&'static str, String)> {
+    Vec::new()
+}

@@ -1,0 +1,102 @@
+//! Serves the workbench on localhost, built from what stands here.
+
+use std::net::{Ipv4Addr, Ipv6Addr, TcpListener};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::{build, command, npm};
+
+const PORT: u16 = 4173;
+
+/// How many ports after the wanted one are tried.
+const TRIES: u16 = 20;
+
+/// `cargo xtask start [--port N]`; ends with Ctrl-C.
+pub(crate) fn run(arguments: &[String]) -> Result<()> {
+    let wanted = port(arguments)?;
+    println!("[1/3] the package graph-shifts");
+    build::run()?;
+    println!("[2/3] the workbench");
+    page()?;
+    let port = free(wanted)?;
+    if port != wanted {
+        println!("port {wanted} is taken, this is port {port}");
+    }
+    println!("[3/3] the server on http://localhost:{port} (Ctrl-C ends it)");
+    become_program(
+        npm::node()
+            .arg("www/server.js")
+            .arg("--port")
+            .arg(port.to_string()),
+    )
+}
+
+/// Builds the page into www/dist/.
+pub(crate) fn page() -> Result<()> {
+    command::show(npm::tool("vite").args(["build", "www", "--logLevel", "warn"]))
+}
+
+fn port(arguments: &[String]) -> Result<u16> {
+    match arguments {
+        [] => Ok(PORT),
+        [name, number] if name == "--port" => number
+            .parse()
+            .ok()
+            .filter(|port| *port > 0)
+            .with_context(|| format!("`{number}` is no port, which is a number from 1 to 65535")),
+        _ => bail!("start takes nothing but `--port N`"),
+    }
+}
+
+fn free(wanted: u16) -> Result<u16> {
+    (wanted..=wanted.saturating_add(TRIES))
+        .find(|port| is_free(*port))
+        .with_context(|| format!("port {wanted} and the {TRIES} after it are all taken"))
+}
+
+/// Both of localhost's addresses must be free; one that this machine lacks counts as free.
+fn is_free(port: u16) -> bool {
+    let taken = |outcome: std::io::Result<TcpListener>| {
+        outcome.is_err_and(|error| error.kind() != std::io::ErrorKind::AddrNotAvailable)
+    };
+    !taken(TcpListener::bind((Ipv4Addr::LOCALHOST, port)))
+        && !taken(TcpListener::bind((Ipv6Addr::LOCALHOST, port)))
+}
+
+/// Leaves this process to the server, so that whoever ends it ends the server.
+#[cfg(unix)]
+fn become_program(command: &mut Command) -> Result<()> {
+    use std::os::unix::process::CommandExt as _;
+    Err(command.exec()).context("cannot start the server")
+}
+
+#[cfg(not(unix))]
+fn become_program(command: &mut Command) -> Result<()> {
+    command::show(command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PORT, free, port};
+    use std::net::{Ipv4Addr, TcpListener};
+
+    #[test]
+    fn a_port_is_a_number() {
+        let read =
+            |words: &[&str]| port(&words.iter().map(ToString::to_string).collect::<Vec<_>>()).ok();
+        assert_eq!(read(&[]), Some(PORT));
+        assert_eq!(read(&["--port", "8080"]), Some(8080));
+        assert_eq!(read(&["--port", "0"]), None);
+        assert_eq!(read(&["--port", "70000"]), None);
+        assert_eq!(read(&["8080"]), None);
+    }
+
+    #[test]
+    fn a_taken_port_is_passed_over() -> std::io::Result<()> {
+        let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let wanted = taken.local_addr()?.port();
+        assert!(free(wanted).is_ok_and(|port| port > wanted));
+        Ok(())
+    }
+}

@@ -1,0 +1,50 @@
+//! What must stand ready of Rust: the wasm target, rustfmt and clippy, each added by rustup where it is missing.
+
+use std::path::Path;
+
+use anyhow::{Result, bail};
+
+use crate::command;
+
+/// The target the module is built for.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+
+/// Adds the wasm target where it is missing.
+pub(crate) fn wasm_target() -> Result<()> {
+    let sysroot = sysroot()?;
+    let library = Path::new(&sysroot)
+        .join("lib/rustlib")
+        .join(WASM)
+        .join("lib");
+    if library.is_dir() {
+        return Ok(());
+    }
+    rustup(&format!("the Rust target {WASM}"), &["target", "add", WASM])
+}
+
+/// Adds rustfmt and clippy where they are missing.
+pub(crate) fn lints() -> Result<()> {
+    for (component, subcommand) in [("rustfmt", "fmt"), ("clippy", "clippy")] {
+        if command::read(command::cargo().args([subcommand, "--version"])).is_err() {
+            rustup(component, &["component", "add", component])?;
+        }
+    }
+    Ok(())
+}
+
+/// Where the Rust compiler and its libraries stand.
+pub(crate) fn sysroot() -> Result<String> {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    command::read(command::program(rustc).args(["--print", "sysroot"]))
+}
+
+fn rustup(wanted: &str, arguments: &[&str]) -> Result<()> {
+    if command::find("rustup").is_none() {
+        bail!(
+            "{wanted} is missing and there is no rustup to add it: install Rust with rustup, or add it the way \
+             your Rust was installed"
+        );
+    }
+    println!("installing {wanted}: rustup {}", arguments.join(" "));
+    command::show(command::program("rustup").args(arguments))
+}

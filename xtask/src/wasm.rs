@@ -1,0 +1,196 @@
+//! Makes pkg/wasm/: compiled by cargo, bound by wasm-bindgen, made small by wasm-opt, written once more as hex.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use anyhow::{Context, Result, bail};
+
+use crate::{command, npm, place, toolchain};
+
+/// How wasm-opt works.
+const OPTIMIZE: &str = "-O3";
+
+/// What Rust's wasm32-unknown-unknown uses and every browser since 2023 and Node 20 load; a module that uses
+/// anything newer is refused by wasm-opt.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Builds the module, and what follows from it where it changed.
+pub(crate) fn build() -> Result<()> {
+    let homes = homes()?;
+    let compiled = compile(&homes)?;
+    let out = place::package().join("wasm");
+    let hex = out.join("core.hex.js");
+    if is_current(&hex, &compiled)? {
+        return Ok(());
+    }
+    let bound = place::target()?.join("bound");
+    bind(&compiled, &bound)?;
+    std::fs::create_dir_all(&out)?;
+    std::fs::copy(bound.join("core_bg.js"), out.join("core_bg.js"))?;
+    let module = out.join("core.wasm");
+    optimize(&bound.join("core_bg.wasm"), &module)?;
+    let bytes = std::fs::read(&module)?;
+    names_no_home(&bytes, &homes)?;
+    std::fs::write(hex, as_hex_module(&bytes)?)?;
+    Ok(())
+}
+
+/// A directory of this machine, and the word that stands for it in the module.
+type Home = (PathBuf, &'static str);
+
+/// The later ones win in rustc, so the widest stands first.
+fn homes() -> Result<Vec<Home>> {
+    let mut homes = Vec::new();
+    if let Some(home) = std::env::home_dir() {
+        homes.push((home.join(".cargo"), "/cargo"));
+        homes.insert(0, (home, "/home"));
+    }
+    if let Some(cargo) = std::env::var_os("CARGO_HOME") {
+        homes.push((PathBuf::from(cargo), "/cargo"));
+    }
+    homes.push((
+        PathBuf::from(toolchain::sysroot()?).join("lib/rustlib/src/rust"),
+        "/rust",
+    ));
+    homes.push((place::root(), "/graph-shifts"));
+    Ok(homes)
+}
+
+fn compile(homes: &[Home]) -> Result<PathBuf> {
+    let remaps = homes
+        .iter()
+        .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    let mut cargo = command::cargo();
+    // One crate type only: beside an rlib cargo would leave out link-time optimization.
+    cargo
+        .args([
+            "rustc",
+            "--release",
+            "--package",
+            "graph-shifts",
+            "--lib",
+            "--crate-type",
+            "cdylib",
+        ])
+        .args([
+            "--target",
+            toolchain::WASM,
+            "--no-default-features",
+            "--features",
+            "js",
+        ])
+        .env(
+            "CARGO_ENCODED_RUSTFLAGS",
+            remaps.collect::<Vec<_>>().join("\x1f"),
+        );
+    command::show(&mut cargo)?;
+    let target = place::target()?;
+    Ok(target
+        .join(toolchain::WASM)
+        .join("release/graph_shifts.wasm"))
+}
+
+/// Whether the last file made is younger than everything it is made from.
+fn is_current(last: &Path, compiled: &Path) -> Result<bool> {
+    let Ok(made) = changed(last) else {
+        return Ok(false);
+    };
+    let lock = place::root().join("package-lock.json");
+    for source in [compiled, &lock, &std::env::current_exe()?] {
+        if changed(source)? >= made {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn changed(path: &Path) -> Result<SystemTime> {
+    Ok(std::fs::metadata(path)?.modified()?)
+}
+
+fn bind(compiled: &Path, out: &Path) -> Result<()> {
+    if out.exists() {
+        std::fs::remove_dir_all(out)?;
+    }
+    let settings = [
+        "wasm-bindgen",
+        "--target",
+        "bundler",
+        "--no-typescript",
+        "--out-name",
+        "core",
+    ];
+    let mut arguments: Vec<_> = settings.iter().map(Into::into).collect();
+    arguments.extend([
+        "--remove-name-section".into(),
+        "--remove-producers-section".into(),
+    ]);
+    arguments.extend(["--out-dir".into(), out.as_os_str().to_owned()]);
+    arguments.push(compiled.as_os_str().to_owned());
+    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(arguments)?;
+    if out.join("snippets").exists() {
+        bail!(
+            "a dependency brings JavaScript snippets, which the package's own loader does not carry"
+        );
+    }
+    Ok(())
+}
+
+fn optimize(from: &Path, to: &Path) -> Result<()> {
+    let mut optimizer = npm::tool("wasm-opt");
+    optimizer
+        .arg(OPTIMIZE)
+        .args(FEATURES)
+        .arg("--strip-target-features");
+    command::show(optimizer.arg(from).arg("-o").arg(to))
+}
+
+/// A published module must not tell where it was built.
+fn names_no_home(module: &[u8], homes: &[Home]) -> Result<()> {
+    for (home, _) in homes {
+        let name = home.to_string_lossy();
+        let name = name.as_bytes();
+        if name.len() > 1 && module.windows(name.len()).any(|part| part == name) {
+            bail!(
+                "the module names the directory {} of this machine",
+                home.display()
+            );
+        }
+    }
+    Ok(())
+}
+
+fn as_hex_module(module: &[u8]) -> Result<String> {
+    let mut text = String::from("export default \"");
+    for byte in module {
+        write!(text, "{byte:02x}").context("writing to a string")?;
+    }
+    text.push_str("\";\n");
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{as_hex_module, names_no_home};
+
+    #[test]
+    fn hex_is_one_default_export() {
+        let text = as_hex_module(b"\0as\xff").unwrap_or_default();
+        assert_eq!(text, "export default \"006173ff\";\n");
+    }
+
+    #[test]
+    fn a_home_in_the_module_is_found() {
+        let homes = [("/home/ada".into(), "/home")];
+        assert!(names_no_home(b"..src/lib.rs..", &homes).is_ok());
+        assert!(names_no_home(b"../home/ada/src/lib.rs..", &homes).is_err());
+    }
+}
