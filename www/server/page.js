@@ -1,0 +1,75 @@
+// Serves the built page from memory, with the headers that keep it to itself.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { extname, join, relative, sep } from "node:path";
+
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
+
+// Only this server is talked to, only its own files run, and nobody frames the page.
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const HEADERS = {
+  "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
+
+function filesBelow(directory) {
+  const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+function read(directory) {
+  try {
+    return filesBelow(directory);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+/**
+ * @param {string} directory the built page
+ * @returns what serves it, and whether there is nothing to serve
+ */
+export function servePage(directory) {
+  const files = new Map(
+    read(directory).map((path) => [`/${relative(directory, path).split(sep).join("/")}`, file(path)]),
+  );
+  const serve = (request, response) => {
+    const [pathname] = request.url.split("?");
+    const found = files.get(pathname === "/" ? "/index.html" : pathname);
+    if (found === undefined) {
+      response.writeHead(404, HEADERS).end();
+    } else if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { ...HEADERS, Allow: "GET, HEAD" }).end();
+    } else {
+      response.writeHead(200, found.headers).end(request.method === "HEAD" ? undefined : found.bytes);
+    }
+  };
+  return { isEmpty: !files.has("/index.html"), serve };
+}
+
+function file(path) {
+  const bytes = readFileSync(path);
+  const type = TYPES[extname(path)] ?? "application/octet-stream";
+  return { bytes, headers: { ...HEADERS, "Content-Type": type, "Content-Length": bytes.length, "Cache-Control": "no-cache" } };
+}

@@ -1,0 +1,61 @@
+// Carries requests from node:http to the stand-in, and its answers back, for pages of this machine.
+
+import { isLocalOrigin } from "./local.js";
+
+// Graph refuses larger bodies as well.
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/** @param {import("graph-shifts/testing").ShiftsStandIn} standIn */
+export function serveStandIn(standIn) {
+  return async (request, response) => {
+    const headers = crossOrigin(request.headers);
+    try {
+      if (request.method === "OPTIONS") {
+        response.writeHead(204, headers).end();
+        return;
+      }
+      const body = await bytesOf(request);
+      if (body === null) response.writeHead(413, { ...headers, Connection: "close" }).end();
+      else await send(await standIn(asRequest(request, body)), response, headers);
+    } catch (error) {
+      console.error(error);
+      response.writeHead(500, headers).end();
+    }
+  };
+}
+
+function crossOrigin({ origin, "access-control-request-headers": wanted }) {
+  if (!isLocalOrigin(origin)) return { Vary: "Origin" };
+  return {
+    Vary: "Origin",
+    "Access-Control-Allow-Origin": origin,
+    "Access-Control-Allow-Methods": "GET, POST, PUT, PATCH, DELETE",
+    "Access-Control-Allow-Headers": wanted ?? "Authorization, Content-Type",
+    "Access-Control-Expose-Headers": "request-id, client-request-id",
+    "Access-Control-Max-Age": "600",
+  };
+}
+
+/** The body, or null where it is larger than is taken. */
+async function bytesOf(request) {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of request) {
+    length += chunk.length;
+    if (length > MOST_BYTES) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function asRequest({ method, url, headers, rawHeaders }, body) {
+  const pairs = rawHeaders.flatMap((name, i) => (i % 2 === 0 ? [[name, rawHeaders[i + 1]]] : []));
+  const carries = method !== "GET" && method !== "HEAD" && body.length > 0;
+  return new Request(new URL(url, `http://${headers.host}`), { method, headers: pairs, body: carries ? body : null });
+}
+
+async function send(answer, response, headers) {
+  const body = Buffer.from(await answer.arrayBuffer());
+  response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), ...headers, "Cache-Control": "no-store" });
+  response.end(body);
+}
