@@ -45,7 +45,7 @@ pub(crate) fn read(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// Runs a test runner, passes on what it writes and counts the tests it tells of; none at all is a failure.
+/// Runs a test runner, passes on what it writes and counts the tests it tells of; none at all or a skipped one is a failure.
 pub(crate) fn count(command: &mut Command, tally: &mut Tally) -> Result<()> {
     let before = tally.total();
     let mut child = command
@@ -68,6 +68,13 @@ pub(crate) fn count(command: &mut Command, tally: &mut Tally) -> Result<()> {
     }
     if tally.total() == before {
         bail!("`{}` ran no test", line(command));
+    }
+    if tally.skipped() > 0 {
+        bail!(
+            "`{}` passed over {} of its tests",
+            line(command),
+            tally.skipped()
+        );
     }
     Ok(())
 }

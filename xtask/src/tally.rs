@@ -7,6 +7,7 @@ use std::fmt;
 pub(crate) struct Tally {
     passed: u64,
     failed: u64,
+    skipped: u64,
 }
 
 impl Tally {
@@ -16,6 +17,7 @@ impl Tally {
         if let Some(result) = line.strip_prefix("test result: ") {
             self.passed += number_before(result, " passed");
             self.failed += number_before(result, " failed");
+            self.skipped += number_before(result, " ignored");
             return;
         }
         let told = line.strip_prefix("# ").or_else(|| line.strip_prefix("ℹ "));
@@ -27,6 +29,7 @@ impl Tally {
         ) {
             (Some("pass"), Some(Ok(count)), None) => self.passed += count,
             (Some("fail" | "cancelled"), Some(Ok(count)), None) => self.failed += count,
+            (Some("skipped" | "todo"), Some(Ok(count)), None) => self.skipped += count,
             _ => {}
         }
     }
@@ -34,6 +37,11 @@ impl Tally {
     /// Every test that ran.
     pub(crate) fn total(&self) -> u64 {
         self.passed + self.failed
+    }
+
+    /// Every test that was passed over.
+    pub(crate) fn skipped(&self) -> u64 {
+        self.skipped
     }
 
     /// A step went wrong: one failure, unless its runner has told of one already.
@@ -84,6 +92,16 @@ mod tests {
             "ℹ cancelled 1",
         ];
         assert_eq!(tally(&lines), "6 passed, 2 failed");
+    }
+
+    #[test]
+    fn what_is_passed_over_is_counted_apart() {
+        let mut tally = Tally::default();
+        tally.read("test result: ok. 1 passed; 0 failed; 2 ignored; 0 measured");
+        tally.read("# skipped 1");
+        tally.read("ℹ todo 1");
+        assert_eq!(tally.skipped(), 4);
+        assert_eq!(tally.total(), 1);
     }
 
     #[test]

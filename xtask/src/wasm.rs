@@ -69,7 +69,8 @@ fn compile(homes: &[Home]) -> Result<PathBuf> {
         .iter()
         .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
     let mut cargo = command::cargo();
-    // One crate type only: beside an rlib cargo would leave out link-time optimization.
+    // One crate type only: beside an rlib cargo would leave out link-time optimization. Not stripped: wasm-bindgen
+    // reads from a custom section which features it may use, several values returned at once among them.
     cargo
         .args([
             "rustc",
@@ -87,6 +88,7 @@ fn compile(homes: &[Home]) -> Result<PathBuf> {
             "--features",
             "js",
         ])
+        .env("CARGO_PROFILE_RELEASE_STRIP", "none")
         .env(
             "CARGO_ENCODED_RUSTFLAGS",
             remaps.collect::<Vec<_>>().join("\x1f"),
@@ -129,6 +131,7 @@ fn bind(compiled: &Path, out: &Path) -> Result<()> {
         "core",
     ];
     let mut arguments: Vec<_> = settings.iter().map(Into::into).collect();
+    arguments.extend(["--encode-into".into(), "always".into()]);
     arguments.extend([
         "--remove-name-section".into(),
         "--remove-producers-section".into(),
