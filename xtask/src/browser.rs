@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use serde_json::json;
 
 use crate::{command, place};
@@ -142,18 +142,21 @@ fn install() -> Result<()> {
         "installing a browser for its tests: apt-get install {}",
         packages.join(" ")
     );
-    apt(&["update", "--quiet=2"])?;
-    apt(&[
-        &["install", "--quiet=2", "--yes", "--no-install-recommends"],
-        &packages[..],
-    ]
-    .concat())
+    // A stale list, or one of many sources that does not answer, need not stop the installation.
+    let _ = command::show(&mut apt("update"));
+    command::show(
+        apt("install")
+            .args(["--yes", "--no-install-recommends"])
+            .args(packages),
+    )
+    .with_context(|| format!("no browser could be installed; {WANTED}"))
 }
 
-fn apt(arguments: &[&str]) -> Result<()> {
+fn apt(subcommand: &str) -> Command {
     let mut apt = command::program("apt-get");
-    apt.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-    command::show(&mut apt).map_err(|error| error.context(WANTED))
+    apt.args(["--quiet=2", subcommand])
+        .env("DEBIAN_FRONTEND", "noninteractive");
+    apt
 }
 
 fn is_ubuntu() -> bool {

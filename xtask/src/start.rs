@@ -23,7 +23,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     if port != wanted {
         println!("port {wanted} is taken, this is port {port}");
     }
-    println!("[3/3] the server on http://localhost:{port} (Ctrl-C ends it)");
+    println!("[3/3] the server (Ctrl-C ends it)");
     become_program(
         npm::node()
             .arg("www/server.js")

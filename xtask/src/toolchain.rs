@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::command;
 
@@ -47,4 +47,5 @@ fn rustup(wanted: &str, arguments: &[&str]) -> Result<()> {
     }
     println!("installing {wanted}: rustup {}", arguments.join(" "));
     command::show(command::program("rustup").args(arguments))
+        .with_context(|| format!("{wanted} could not be installed"))
 }
