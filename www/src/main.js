@@ -1,0 +1,79 @@
+// Puts the page together: the state, its views, and what they do.
+
+import "./fluent.js";
+import { showAnswer } from "./answer_view.js";
+import { check } from "./check.js";
+import { createEditor } from "./editor.js";
+import { showExamples } from "./example_view.js";
+import { examplesOf } from "./examples.js";
+import { focusField, showFields } from "./fields_view.js";
+import { showOperation } from "./operation_view.js";
+import { operationNamed, operations } from "./operations.js";
+import { showProblems } from "./problems.js";
+import { showRequest } from "./request_view.js";
+import { send } from "./send.js";
+import { obstacle, showSend } from "./send_view.js";
+import { createState } from "./state.js";
+import { startTheme } from "./theme.js";
+
+const place = (id) => document.getElementById(id);
+
+const baseUrl = `${location.origin}/v1.0`;
+
+/** The form as an example fills it. */
+const filled = (operation, example) => ({
+  operation,
+  example,
+  values: { baseUrl, ...example.values },
+  text: example.text,
+});
+
+const checked = (form) => ({ ...form, ...check(form) });
+
+const isOtherForm = (now, before) => ["operation", "values", "text"].some((name) => now[name] !== before[name]);
+
+const start = operationNamed("updateOpenShift") ?? operations[0];
+const first = { ...filled(start, examplesOf(start)[0]), token: "demo-token", sending: false, answer: null };
+const state = createState(checked(first), (now, before) => (isOtherForm(now, before) ? checked(now) : now));
+
+function load(operation, title) {
+  const examples = examplesOf(operation);
+  const example = examples.find((one) => one.title === title) ?? examples[0];
+  state.set({ ...filled(operation, example), answer: null });
+}
+
+async function sendNow() {
+  if (obstacle(state.now) !== "") return;
+  state.set({ sending: true });
+  try {
+    state.set({ answer: await send(state.now.request, state.now.token) });
+  } catch (failure) {
+    state.set({ answer: { failure } });
+  }
+  state.set({ sending: false });
+}
+
+const editor = createEditor(place("body"), {
+  text: state.now.text,
+  onText: (text) => {
+    if (text !== state.now.text) state.set({ text });
+  },
+  onSend: sendNow,
+});
+
+function goTo(issue) {
+  if (issue.offset !== undefined) editor.goTo(issue);
+  else if (!focusField(issue.path[0])) editor.focus();
+}
+
+showOperation(place("operation"), state, (name) => load(operationNamed(name)));
+showFields(place("fields"), state);
+showExamples(place("example"), state, (title) => load(state.now.operation, title));
+state.watch(["text"], ({ text }) => editor.setText(text));
+state.watch(["issues"], ({ issues }) => editor.mark(issues.filter(({ offset }) => offset !== undefined)));
+showProblems({ list: place("problems"), count: place("problem-count") }, state, goTo);
+showRequest(place("request"), state);
+showSend(place("send"), state, sendNow);
+showAnswer({ place: place("answer"), status: place("answer-status") }, state);
+startTheme(place("dark"));
+document.documentElement.dataset.ready = "true";

@@ -1,0 +1,44 @@
+// A request as text: as it goes over the wire, as a curl command, as JavaScript.
+
+// A body that has lines is shown as it is; one in a single line is laid out for the eye.
+const laidOut = (json) => (json.includes("\n") ? json.trim() : JSON.stringify(JSON.parse(json), null, 2));
+
+/** The HTTP message. The token has a name instead of itself in every form. */
+export function asHttp({ method, url, headers, body }) {
+  const { host, pathname, search } = new URL(url);
+  const lines = [`${method} ${pathname}${search} HTTP/1.1`, `Host: ${host}`, "Authorization: Bearer {token}"];
+  for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`);
+  return body === undefined ? lines.join("\n") : `${lines.join("\n")}\n\n${laidOut(body)}`;
+}
+
+const quoted = (text) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
+/** A command for a POSIX shell, with the token in the variable TOKEN. */
+export function asCurl({ method, url, headers, body }) {
+  const parts = [`curl -X ${method} ${quoted(url)}`, '-H "Authorization: Bearer $TOKEN"'];
+  for (const [name, value] of Object.entries(headers)) parts.push(`-H ${quoted(`${name}: ${value}`)}`);
+  if (body !== undefined) parts.push(`--data-raw ${quoted(body)}`);
+  return parts.join(" \\\n  ");
+}
+
+const property = (name, value) => `  ${name}: ${value.replaceAll("\n", "\n  ")},`;
+
+/**
+ * The lines that make the request and send it.
+ * @param {string} name the operation
+ * @param {Record<string, unknown>} input everything but the body
+ * @param {string | undefined} text the body as it was written
+ */
+export function asJavaScript(name, input, text) {
+  const lines = Object.entries(input).map(([key, value]) => property(key, JSON.stringify(value)));
+  if (text !== undefined && text.trim() !== "") lines.push(property("body", laidOut(text)));
+  return [
+    `import { ${name} } from "graph-shifts";`,
+    "",
+    `const request = ${name}({`,
+    ...lines,
+    "});",
+    "const headers = { ...request.headers, Authorization: `Bearer ${accessToken}` };",
+    "const response = await fetch(request.url, { ...request, headers });",
+  ].join("\n");
+}
