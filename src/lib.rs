@@ -1,1 +1,46 @@
 //! Checks and builds requests to Microsoft Graph's Shifts API.
+//!
+//! ```
+//! use graph_shifts::{Input, UPDATE_OPEN_SHIFT};
+//!
+//! let input = Input::new()
+//!     .parameter("teamId", "3d88b7a2-f988-4f4b-bb34-d66df66af126")
+//!     .parameter("openShiftId", "OPNSHFT_577b75d2-a927-48c0-a5d1-dc984894e7b8")
+//!     .body(r#"{"sharedOpenShift":{"startDateTime":"2026-03-04T08:00:00Z","endDateTime":"2026-03-04T07:00:00Z",
+//!         "theme":"blue","openSlotCount":1,"activities":[]}}"#);
+//! let refusal = UPDATE_OPEN_SHIFT.request(input).unwrap_err();
+//! assert_eq!(refusal.to_string(), "updateOpenShift: body.sharedOpenShift.endDateTime must come after the start");
+//! ```
+
+mod base_url;
+mod check;
+mod code;
+mod flags;
+mod input;
+mod issue;
+pub mod json;
+mod nearest;
+mod request;
+mod shifts;
+mod table;
+pub mod time;
+
+pub use code::{Code, Codes};
+pub use input::{Input, PermissionType};
+pub use issue::{Issue, Segment, Severity};
+pub use request::{BASE_URL, Refusal, Request};
+pub use shifts::*;
+pub use table::{
+    Answer, Body, ByApplication, Edge, Enum, Id, Kind, Law, Member, Method, Need, Operation, Page, Parameter, Property, Rule,
+    Says, Spelling, Text, Type, Writer,
+};
+
+/// The operation of this id.
+///
+/// ```
+/// assert_eq!(graph_shifts::operation("updateOpenShift").unwrap().method.as_str(), "PUT");
+/// ```
+#[must_use]
+pub fn operation(id: &str) -> Option<&'static Operation> {
+    OPERATIONS.iter().copied().find(|operation| operation.id == id)
+}

@@ -1,0 +1,359 @@
+//! Walks a text beside its table: issues, and the edits that make it the body Graph reads.
+
+mod edits;
+mod flags;
+mod laws;
+mod names;
+mod scalar;
+
+use crate::code::Code;
+use crate::issue::{Issue, Issues, Path, Segment, Span};
+use crate::json::{Fault, Reader, Shape, What};
+use crate::table::{Body, Edge, Kind, Property, Type, Writer};
+use crate::time::Instant;
+use edits::{Edits, Members};
+use names::Name;
+
+/// The longest text that is read, in bytes.
+pub(crate) const MOST_TEXT: usize = 4 * 1024 * 1024;
+
+/// The most items of one list.
+const MOST_ITEMS: usize = 10_000;
+
+/// The most names that one issue lists, and the most characters it shows of each.
+const MOST_LISTED: usize = 10;
+const MOST_SHOWN: usize = 64;
+
+/// What a walk found.
+#[derive(Debug)]
+pub(crate) struct Checked {
+    /// Errors and warnings in the order of the text.
+    pub(crate) issues: Vec<Issue>,
+    /// Whether one of them is an error.
+    pub(crate) refused: bool,
+    /// Whether the body writes an enumeration's member declared after `unknownFutureValue`.
+    pub(crate) evolves: bool,
+    /// Where a null or an empty object may hide what JSON cannot write: `NaN`, an invalid `Date`, a `Map`.
+    pub(crate) doubts: Vec<(Vec<Segment>, usize)>,
+    edits: Edits,
+}
+
+impl Checked {
+    /// Nothing to check.
+    pub(crate) fn without_body(issues: Issues) -> Checked {
+        Walk::new(&[], false, issues).checked()
+    }
+
+    /// Whether the text is the body as it is.
+    #[must_use]
+    pub(crate) fn is_unchanged(&self) -> bool {
+        self.edits.is_empty()
+    }
+
+    /// Appends the body that `text`, the one that was checked, becomes.
+    pub(crate) fn write(&self, text: &[u8], body: &mut Vec<u8>) {
+        self.edits.write(text, body);
+    }
+}
+
+/// Checks a text that may not be UTF-8; issues stand behind `root`.
+pub(crate) fn check_bytes(body: Body, text: &[u8], root: &Path<'_>, issues: Issues) -> Checked {
+    match std::str::from_utf8(text.get(..MOST_TEXT + 1).unwrap_or(text)) {
+        Err(fault) if text.len() <= MOST_TEXT => {
+            let mut walk = Walk::new(&[], body.update, issues);
+            walk.issues.error(Code::NotJson, root, |issue| {
+                issue.message(&["the text is not UTF-8"]).at(Span { offset: fault.valid_up_to(), length: 1 })
+            });
+            walk.checked()
+        }
+        _ => check(body, text, root, issues),
+    }
+}
+
+/// Checks a text in UTF-8; issues stand behind `root`.
+pub(crate) fn check(body: Body, text: &[u8], root: &Path<'_>, issues: Issues) -> Checked {
+    let mut walk = Walk::new(text, body.update, issues);
+    if text.len() > MOST_TEXT {
+        walk.issues.error(Code::TooLong, root, |issue| issue.message(&["the text is longer than 4 MiB"]));
+        return walk.checked();
+    }
+    if let Err(fault) = walk.whole(body.of, root) {
+        walk.not_json(fault, root);
+    }
+    walk.checked()
+}
+
+/// What a value turned out to be, as far as its object's rules ask.
+#[derive(Clone, Copy)]
+enum Found {
+    /// A value of the right type.
+    Value,
+    /// Null.
+    Null,
+    /// An empty set of flags.
+    None,
+    /// Not what its property holds.
+    Faulty,
+    /// A value to leave out.
+    Unsent,
+    /// A point in time.
+    Instant(Instant),
+    /// An object with the time range it spans.
+    Range(Instant, Instant),
+    /// A list of ranges: where they begin and end, and whether each begins once the one before has ended.
+    Ranges(Instant, Instant, bool),
+}
+
+/// What is known of an object's properties, a bit each.
+struct Frame {
+    /// The byte at which the object begins.
+    at: usize,
+    seen: u64,
+    null: u64,
+    faulty: u64,
+    none: u64,
+    start: Option<Instant>,
+    end: Option<Instant>,
+    ranges: Option<(Instant, Instant, bool)>,
+    /// The first names left out because only the service writes them, and how many there were.
+    dropped: (Vec<String>, usize),
+}
+
+impl Frame {
+    const fn new(at: usize) -> Frame {
+        Frame { at, seen: 0, null: 0, faulty: 0, none: 0, start: None, end: None, ranges: None, dropped: (Vec::new(), 0) }
+    }
+
+    /// Whether the property was given with a value of its type.
+    fn is_set(&self, number: Option<u32>) -> bool {
+        number.is_some_and(|number| self.seen & !self.null & !self.faulty & 1 << number != 0)
+    }
+
+    fn is_null(&self, number: Option<u32>) -> bool {
+        number.is_some_and(|number| self.null & 1 << number != 0)
+    }
+
+    fn is_absent(&self, number: Option<u32>) -> bool {
+        number.is_some_and(|number| self.seen & 1 << number == 0)
+    }
+
+    fn take(&mut self, number: u32, edge: Option<Edge>, found: Found) {
+        match (found, edge) {
+            (Found::Null, _) => self.null |= 1 << number,
+            (Found::None, _) => self.none |= 1 << number,
+            (Found::Faulty, _) => self.faulty |= 1 << number,
+            (Found::Instant(instant), Some(Edge::Start)) => self.start = Some(instant),
+            (Found::Instant(instant), Some(Edge::End)) => self.end = Some(instant),
+            (Found::Ranges(from, to, apart), _) => self.ranges = Some((from, to, apart)),
+            _ => {}
+        }
+    }
+
+    fn drop(&mut self, name: &str) {
+        if self.dropped.0.len() < MOST_LISTED {
+            self.dropped.0.push(name.chars().take(MOST_SHOWN).collect());
+        }
+        self.dropped.1 += 1;
+    }
+}
+
+struct Walk<'t> {
+    reader: Reader<'t>,
+    update: bool,
+    issues: Issues,
+    edits: Edits,
+    evolves: bool,
+    doubts: Vec<(Vec<Segment>, usize)>,
+}
+
+impl<'t> Walk<'t> {
+    fn new(text: &'t [u8], update: bool, issues: Issues) -> Walk<'t> {
+        Walk { reader: Reader::new(text), update, issues, edits: Edits::default(), evolves: false, doubts: Vec::new() }
+    }
+
+    fn checked(self) -> Checked {
+        Checked {
+            refused: self.issues.refuse(),
+            issues: self.issues.into_list(),
+            evolves: self.evolves,
+            doubts: self.doubts,
+            edits: self.edits,
+        }
+    }
+
+    fn not_json(&mut self, fault: Fault, root: &Path<'_>) {
+        let code = if fault.what == What::Depth { Code::TooDeep } else { Code::NotJson };
+        self.issues.error(code, root, |issue| issue.message(&[fault.what.words()]).at(Span { offset: fault.at, length: 1 }));
+    }
+
+    /// The text's one value and nothing behind it.
+    fn whole(&mut self, of: &'static Type, root: &Path<'_>) -> Result<(), Fault> {
+        match self.reader.shape()? {
+            Shape::Object => {
+                self.object(of, self.update, root)?;
+            }
+            _ => self.wrong_type("an object", root)?,
+        }
+        self.reader.finish()
+    }
+
+    /// The value of a property, or of an item of its list.
+    fn value(&mut self, kind: Kind, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
+        let shape = self.reader.shape()?;
+        match (kind, shape) {
+            (Kind::Boolean, Shape::Boolean) => self.reader.boolean().map(|_| Found::Value),
+            (Kind::Int32 { least, advised }, Shape::Number) => self.int32(least, advised, property, here),
+            (Kind::String(text), Shape::String) => self.text(text, property, here),
+            (Kind::DateTimeOffset, Shape::String) => self.date_time_offset(property, here),
+            (Kind::Enum(of), Shape::String) => self.member(of, here),
+            (Kind::Flags(of), Shape::String | Shape::List | Shape::Number) => self.flags(of, shape, here),
+            (Kind::Complex(of), Shape::Object) => self.object(of, false, here),
+            (Kind::Collection(of), Shape::List) => self.list(*of, property, here),
+            _ => self.wrong_type(scalar::expected(kind), here).map(|()| Found::Faulty),
+        }
+    }
+
+    /// The value of a property, which may be null.
+    fn property(&mut self, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
+        if self.reader.shape()? != Shape::Null {
+            return self.value(property.kind, property, here);
+        }
+        let at = self.reader.at();
+        self.reader.null()?;
+        if matches!(property.kind, Kind::Int32 { .. } | Kind::DateTimeOffset | Kind::Flags(_)) {
+            self.doubts.push((here.segments(), at));
+        }
+        if let Kind::Complex(of) = property.kind
+            && let Some(page) = self.lacks(of, &Frame::new(at))
+        {
+            self.tell_unsent(page, here, self.span(at));
+            return Ok(Found::Unsent);
+        }
+        if !property.nullable {
+            let span = self.span(at);
+            self.issues.error(Code::NullNotAllowed, here, |issue| {
+                issue.message(&["must not be null"]).expected(&[scalar::expected(property.kind)]).source(property.page).at(span)
+            });
+        }
+        Ok(Found::Null)
+    }
+
+    fn list(&mut self, of: Kind, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
+        let at = self.reader.at();
+        self.reader.list()?;
+        let mut index = 0;
+        let mut ranges: Option<(Instant, Instant, bool)> = None;
+        while self.reader.item(index == 0)? {
+            if index >= MOST_ITEMS {
+                self.reader.skip()?;
+            } else if self.reader.shape()? == Shape::Null {
+                let at = self.reader.at();
+                self.reader.null()?;
+                let span = self.span(at);
+                self.doubts.push((here.index(index).segments(), at));
+                self.issues.error(Code::NullNotAllowed, &here.index(index), |issue| {
+                    issue.message(&["an item must not be null"]).expected(&[scalar::expected(of)]).at(span)
+                });
+            } else if let Found::Range(start, end) = self.value(of, property, &here.index(index))? {
+                ranges = Some(match ranges {
+                    None => (start, end, true),
+                    Some((from, to, apart)) => (from.min(start), to.max(end), apart && start >= to),
+                });
+            }
+            index += 1;
+        }
+        if index > MOST_ITEMS {
+            self.issues.error(Code::TooLong, here, |issue| {
+                issue.message(&["the list has more than 10000 items"]).at(Span { offset: at, length: 1 })
+            });
+        }
+        Ok(ranges.map_or(Found::Value, |(from, to, apart)| Found::Ranges(from, to, apart)))
+    }
+
+    /// An object beside its type; `partial` where what is absent keeps its value.
+    fn object(&mut self, of: &'static Type, partial: bool, here: &Path<'_>) -> Result<Found, Fault> {
+        let mut frame = Frame::new(self.reader.at());
+        self.reader.object()?;
+        let mut members = Members::new(self.reader.at());
+        let (mut expected, mut first) = (0, true);
+        loop {
+            let mark = self.edits.mark();
+            let Some((at, name)) = self.next_name(of, expected, first)? else { break };
+            let kept = match name {
+                Name::Known(number, property) => {
+                    expected = number + 1;
+                    self.known(number, property, &mut frame, at, here)?
+                }
+                Name::Unknown(name) => self.unknown(of, name, &mut frame, here)?,
+            };
+            if kept {
+                members.keep(at, self.reader.at(), mark, &mut self.edits);
+            } else {
+                members.leave_out(self.reader.at(), mark, &mut self.edits);
+            }
+            first = false;
+        }
+        if first {
+            self.doubts.push((here.segments(), frame.at));
+        }
+        self.missing(of, partial, &frame, here);
+        let further = self.laws(of, &frame, here);
+        members.end(further, &mut self.edits);
+        self.tell_dropped(&frame, here);
+        if let Some(page) = self.lacks(of, &frame) {
+            self.tell_unsent(page, here, Span { offset: frame.at, length: 1 });
+            return Ok(Found::Unsent);
+        }
+        Ok(match (frame.start, frame.end) {
+            (Some(start), Some(end)) => Found::Range(start, end),
+            _ => Found::Value,
+        })
+    }
+
+    /// What a property of the type holds; whether it stays in the body.
+    fn known(
+        &mut self,
+        number: u32,
+        property: &'static Property,
+        frame: &mut Frame,
+        at: usize,
+        here: &Path<'_>,
+    ) -> Result<bool, Fault> {
+        let path = here.name(property.name);
+        if frame.seen & 1 << number != 0 {
+            let span = Span { offset: at, length: self.reader.at() - at };
+            self.issues
+                .error(Code::DuplicateName, &path, |issue| issue.message(&["the property stands here a second time"]).at(span));
+        }
+        frame.seen |= 1 << number;
+        if property.writer != Writer::Client {
+            frame.drop(property.name);
+            self.reader.skip()?;
+            return Ok(false);
+        }
+        let found = self.property(property, &path)?;
+        frame.take(number, property.edge, found);
+        Ok(!matches!(found, Found::Unsent))
+    }
+
+    /// From byte `at` to where the reader stands; of an object or a list only the bracket.
+    fn span(&self, at: usize) -> Span {
+        let length = match self.reader.since(at) {
+            [b'{' | b'[', ..] => 1,
+            text => text.len(),
+        };
+        Span { offset: at, length }
+    }
+
+    /// Reads over a value of another type than `expected`.
+    fn wrong_type(&mut self, expected: &str, here: &Path<'_>) -> Result<(), Fault> {
+        let at = self.reader.at();
+        self.reader.skip()?;
+        if self.reader.since(at).starts_with(b"{") {
+            self.doubts.push((here.segments(), at));
+        }
+        let span = self.span(at);
+        self.issues.error(Code::WrongType, here, |issue| issue.message(&["must be ", expected]).expected(&[expected]).at(span));
+        Ok(())
+    }
+}

@@ -1,0 +1,119 @@
+//! The changes that make a text the body Graph reads.
+
+use crate::table::Enum;
+
+/// One change: the bytes from `from` to `to` give way to `text`.
+#[derive(Debug)]
+struct Edit {
+    from: usize,
+    to: usize,
+    text: Insert,
+}
+
+/// What comes in the place of the bytes that go.
+#[derive(Debug)]
+pub(crate) enum Insert {
+    /// This text.
+    Text(&'static str),
+    /// A further property that is null.
+    Null(&'static str),
+    /// A set of flags as a JSON string.
+    Flags(&'static Enum, u32),
+    /// This JSON text.
+    Json(String),
+}
+
+/// The changes of one walk, in the order of the text.
+#[derive(Debug, Default)]
+pub(crate) struct Edits(Vec<Edit>);
+
+impl Edits {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(crate) fn push(&mut self, from: usize, to: usize, text: Insert) {
+        self.0.push(Edit { from, to, text });
+    }
+
+    /// How many there are so far.
+    pub(crate) fn mark(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Takes back all changes since `mark`.
+    fn forget(&mut self, mark: usize) {
+        self.0.truncate(mark);
+    }
+
+    /// Puts a change before all those since `mark`.
+    fn insert(&mut self, mark: usize, from: usize, to: usize, text: Insert) {
+        self.push(from, to, text);
+        if let Some(since) = self.0.get_mut(mark..) {
+            since.rotate_right(1);
+        }
+    }
+
+    /// Appends `text` with the changes made.
+    pub(crate) fn write(&self, text: &[u8], body: &mut Vec<u8>) {
+        let mut at = 0;
+        for edit in &self.0 {
+            body.extend_from_slice(text.get(at..edit.from).unwrap_or_default());
+            match &edit.text {
+                Insert::Text(text) => body.extend_from_slice(text.as_bytes()),
+                Insert::Null(name) => {
+                    body.extend_from_slice(b",\"");
+                    body.extend_from_slice(name.as_bytes());
+                    body.extend_from_slice(b"\":null");
+                }
+                Insert::Flags(of, bits) => {
+                    body.push(b'"');
+                    of.write(*bits, body);
+                    body.push(b'"');
+                }
+                Insert::Json(json) => body.extend_from_slice(json.as_bytes()),
+            }
+            at = edit.to;
+        }
+        body.extend_from_slice(text.get(at..).unwrap_or_default());
+    }
+}
+
+/// The members of one object while it is walked: those kept, and the run of those left out since the last kept one.
+pub(crate) struct Members {
+    /// Behind the last kept member, or behind the opening brace.
+    kept_to: usize,
+    /// Behind the last member left out since, if any.
+    dropped_to: Option<usize>,
+    any: bool,
+}
+
+impl Members {
+    /// No member yet in the object whose inside begins at `from`.
+    pub(crate) const fn new(from: usize) -> Members {
+        Members { kept_to: from, dropped_to: None, any: false }
+    }
+
+    /// The member from `from` to `to` stays; its own changes are those since `mark`.
+    pub(crate) fn keep(&mut self, from: usize, to: usize, mark: usize, edits: &mut Edits) {
+        if self.dropped_to.take().is_some() {
+            edits.insert(mark, self.kept_to, from, Insert::Text(if self.any { "," } else { "" }));
+        }
+        self.kept_to = to;
+        self.any = true;
+    }
+
+    /// The member that ends at `to` goes, with its own changes since `mark`.
+    pub(crate) fn leave_out(&mut self, to: usize, mark: usize, edits: &mut Edits) {
+        edits.forget(mark);
+        self.dropped_to = Some(to);
+    }
+
+    /// The object ends, with `further` behind its last member.
+    pub(crate) fn end(&self, further: Option<Insert>, edits: &mut Edits) {
+        if self.dropped_to.is_some() || further.is_some() {
+            let to = self.dropped_to.unwrap_or(self.kept_to);
+            edits.push(self.kept_to, to, further.unwrap_or(Insert::Text("")));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! A set of flags in the text, given in any of its three forms.
+
+use super::edits::Insert;
+use super::{Found, Walk};
+use crate::code::Code;
+use crate::flags::{Set, upper_first, words};
+use crate::issue::{Path, Span};
+use crate::json::{Fault, Shape, escape};
+use crate::table::{Enum, Spelling};
+
+impl Walk<'_> {
+    /// Reads a set of flags and puts it into the one text that Graph reads.
+    pub(super) fn flags(&mut self, of: &'static Enum, shape: Shape, here: &Path<'_>) -> Result<Found, Fault> {
+        let at = self.reader.at();
+        let mut set = Set::default();
+        let right = match shape {
+            Shape::List => self.flags_of_list(of, &mut set, here)?,
+            Shape::String => self.flags_of_text(of, &mut set, here)?,
+            _ => self.flags_of_number(of, &mut set, here)?,
+        };
+        let span = self.span(at);
+        if set.contradicts() {
+            self.issues.error(Code::NoneBesideOthers, here, |issue| {
+                issue.message(&["none excludes every other member"]).suggestion(&["leave out none"]).source(of.page).at(span)
+            });
+        }
+        if !right {
+            return Ok(Found::Faulty);
+        }
+        self.evolves |= of.has_later(set.bits);
+        let given = self.reader.since(at);
+        if !set.unknown.is_empty() {
+            self.edits.push(at, self.reader.at(), Insert::Json(beside_unknown(of, &set)));
+        } else if !given
+            .strip_prefix(b"\"")
+            .and_then(|given| given.strip_suffix(b"\""))
+            .is_some_and(|given| of.is_written(set.bits, given))
+        {
+            self.edits.push(at, self.reader.at(), Insert::Flags(of, set.bits));
+        }
+        Ok(if set.bits == 0 && set.unknown.is_empty() { Found::None } else { Found::Value })
+    }
+
+    fn flags_of_list(&mut self, of: &'static Enum, set: &mut Set, here: &Path<'_>) -> Result<bool, Fault> {
+        self.reader.list()?;
+        let (mut index, mut right) = (0, true);
+        while self.reader.item(index == 0)? {
+            let path = here.index(index);
+            if self.reader.shape()? == Shape::String {
+                let (text, span) = self.whole_string(&path)?;
+                right &= !text.lone && self.flag(of, &text.unescaped(), set, &path, span);
+            } else {
+                self.wrong_type("the name of a member as text", &path)?;
+                right = false;
+            }
+            index += 1;
+        }
+        Ok(right)
+    }
+
+    fn flags_of_text(&mut self, of: &'static Enum, set: &mut Set, here: &Path<'_>) -> Result<bool, Fault> {
+        let (text, span) = self.whole_string(here)?;
+        let mut right = !text.lone;
+        if right {
+            for word in words(&text.unescaped()) {
+                right &= self.flag(of, word, set, here, span);
+            }
+        }
+        Ok(right)
+    }
+
+    fn flags_of_number(&mut self, of: &'static Enum, set: &mut Set, here: &Path<'_>) -> Result<bool, Fault> {
+        let at = self.reader.at();
+        let digits = self.reader.number()?;
+        let span = self.span(at);
+        let digits = std::str::from_utf8(digits).unwrap_or_default();
+        if digits.contains(['.', 'e', 'E']) {
+            self.issues.error(Code::WrongType, here, |issue| issue.message(&["a set of bits must be a whole number"]).at(span));
+            return Ok(false);
+        }
+        match digits.parse::<u32>() {
+            Ok(bits) if of.covers(bits) => {
+                set.bits = bits;
+                return Ok(true);
+            }
+            _ => set.unknown.push(digits.to_owned()),
+        }
+        self.issues.error(Code::NotAMember, here, |issue| {
+            issue.message(&["has bits that are no member's of ", of.name]).source(of.page).at(span)
+        });
+        Ok(self.issues.allows(Code::NotAMember))
+    }
+
+    /// Adds the member of this name; whether there is one.
+    fn flag(&mut self, of: &'static Enum, word: &str, set: &mut Set, here: &Path<'_>, span: Span) -> bool {
+        if let Some(member) = of.flag(word) {
+            set.add(member);
+            return true;
+        }
+        self.not_a_member(of, word, here, span);
+        if self.issues.allows(Code::NotAMember) {
+            set.unknown.push(word.to_owned());
+        }
+        self.issues.allows(Code::NotAMember)
+    }
+}
+
+/// The text of a set some of whose words are allowed though they are no members: those go last.
+fn beside_unknown(of: &'static Enum, set: &Set) -> String {
+    let mut text = Vec::new();
+    if set.bits != 0 || set.none {
+        of.write(set.bits, &mut text);
+    }
+    let mut json = String::from("\"");
+    json.push_str(&String::from_utf8(text).unwrap_or_default());
+    for word in &set.unknown {
+        let (first, rest) = match of.spelling {
+            Spelling::Schema => ("", word.as_str()),
+            Spelling::UpperFirst => upper_first(word),
+        };
+        if json.len() > 1 {
+            json.push(',');
+        }
+        json.push_str(first);
+        escape(rest, &mut json);
+    }
+    json.push('"');
+    json
+}

@@ -1,0 +1,127 @@
+//! The names of an object's properties: known, unknown, left out, missing.
+
+use super::{Frame, Walk};
+use crate::code::Code;
+use crate::issue::{Path, Span};
+use crate::json::{Fault, Shape, Text};
+use crate::nearest::nearest;
+use crate::table::{Property, Type, Writer};
+
+/// A name of an object, looked up in its type.
+pub(super) enum Name<'t> {
+    /// A property of the type, with its number.
+    Known(u32, &'static Property),
+    /// Another name.
+    Unknown(Text<'t>),
+}
+
+impl<'t> Walk<'t> {
+    /// The object's next name and the byte at which it begins. The property numbered `expected` is tried first:
+    /// most texts keep the order of the table, and then no name is looked up.
+    pub(super) fn next_name(
+        &mut self,
+        of: &'static Type,
+        expected: u32,
+        first: bool,
+    ) -> Result<Option<(usize, Name<'t>)>, Fault> {
+        if let Some(property) = of.numbered(expected)
+            && let Some(at) = self.reader.expected_name(first, property.name)
+        {
+            return Ok(Some((at, Name::Known(expected, property))));
+        }
+        let Some(name) = self.reader.name(first)? else { return Ok(None) };
+        let known = if name.escaped {
+            let unescaped = name.unescaped();
+            of.properties().find(|(_, property)| property.name == unescaped)
+        } else {
+            of.properties().find(|(_, property)| property.name.as_bytes() == name.raw)
+        };
+        let name = match known {
+            Some((number, property)) => (name.at - 1, Name::Known(number, property)),
+            None => (name.at - 1, Name::Unknown(name)),
+        };
+        Ok(Some(name))
+    }
+
+    /// A property that the type does not have; whether it stays in the body.
+    pub(super) fn unknown(
+        &mut self,
+        of: &'static Type,
+        name: Text<'t>,
+        frame: &mut Frame,
+        here: &Path<'_>,
+    ) -> Result<bool, Fault> {
+        let span = Span { offset: name.at - 1, length: name.raw.len() + 2 };
+        let name_is_lone = name.lone;
+        let name = name.unescaped();
+        let path = here.name(&name);
+        if name.contains('@') && !name_is_lone {
+            frame.drop(&name);
+            self.reader.skip()?;
+            return Ok(false);
+        }
+        let known = of.properties().filter(|(_, property)| property.writer == Writer::Client).map(|(_, property)| property.name);
+        let shape = self.reader.shape()?;
+        self.reader.skip()?;
+        if name_is_lone {
+            self.issues
+                .error(Code::LoneSurrogate, &path, |issue| issue.message(&["the name holds half a surrogate pair"]).at(span));
+            return Ok(true);
+        }
+        if shape == Shape::Null {
+            self.issues.warning(Code::UnknownNullDropped, &path, |issue| {
+                let issue = issue.message(&[of.name, " has no such property; since it holds null, it is left out"]);
+                did_you_mean(issue, nearest(&name, known)).source(of.page).at(span)
+            });
+            return Ok(false);
+        }
+        self.issues.error(Code::UnknownProperty, &path, |issue| {
+            let issue = issue.message(&[of.name, " has no such property"]);
+            did_you_mean(issue, nearest(&name, known)).source(of.page).at(span)
+        });
+        Ok(true)
+    }
+
+    /// Tells which properties of the type are missing.
+    pub(super) fn missing(&mut self, of: &'static Type, partial: bool, frame: &Frame, here: &Path<'_>) {
+        if partial || (of.required() | of.advised()) & !frame.seen == 0 {
+            return;
+        }
+        let span = Span { offset: frame.at, length: 1 };
+        for number in 0..64 {
+            let bit = 1_u64 << number;
+            let Some(property) = of.numbered(number) else { break };
+            let path = here.name(property.name);
+            if of.required() & !frame.seen & bit != 0 {
+                self.issues.error(Code::Required, &path, |issue| {
+                    issue.message(&["is required, and missing"]).source(property.page).at(span)
+                });
+            } else if of.advised() & !frame.seen & bit != 0 {
+                self.issues.warning(Code::Required, &path, |issue| {
+                    issue.message(&["is missing, though Microsoft's page or examples have it"]).source(property.page).at(span)
+                });
+            }
+        }
+    }
+
+    /// Tells which properties were left out because only the service writes them.
+    pub(super) fn tell_dropped(&mut self, frame: &Frame, here: &Path<'_>) {
+        let (names, count) = &frame.dropped;
+        if *count == 0 {
+            return;
+        }
+        self.issues.warning(Code::ReadOnlyDropped, here, |issue| {
+            let more = if *count > names.len() { " and others" } else { "" };
+            let span = Span { offset: frame.at, length: 1 };
+            issue.message(&["left out, since only the service writes them: ", &names.join(", "), more]).at(span)
+        });
+    }
+}
+
+/// The issue with a name that may have been meant.
+pub(super) fn did_you_mean(issue: crate::issue::Issue, name: Option<&str>) -> crate::issue::Issue {
+    match name {
+        Some(name) => issue.suggestion(&["did you mean ", name]),
+        None => issue,
+    }
+}

@@ -1,0 +1,518 @@
+//! Reads JSON text in place, token by token, and knows where it stands.
+//!
+//! The text is UTF-8; nothing is copied and no tree is built. The caller asks for what may come next.
+
+/// The most objects and lists that may lie within each other.
+pub const MOST_DEPTH: u32 = 64;
+
+/// Why a text is not JSON, and at which byte.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The byte at which reading stopped.
+    pub at: usize,
+    /// What was wrong there.
+    pub what: What,
+}
+
+/// What was wrong with a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// The text ends within a value.
+    End,
+    /// Another character than JSON allows here.
+    Character,
+    /// A control character within a string.
+    Control,
+    /// A backslash that JSON does not know.
+    Escape,
+    /// Digits that are no JSON number.
+    Number,
+    /// More than [`MOST_DEPTH`] objects and lists within each other.
+    Depth,
+    /// Something behind the value.
+    Trailing,
+}
+
+impl What {
+    /// The fault in words.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            What::End => "the text ends before its value is complete",
+            What::Character => "this character cannot stand here",
+            What::Control => "a control character in a string must be escaped",
+            What::Escape => "this escape is not one of JSON's",
+            What::Number => "this is not a JSON number",
+            What::Depth => "objects and lists are nested more than 64 deep",
+            What::Trailing => "the text goes on after its value",
+        }
+    }
+}
+
+/// What kind of value comes next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// `{`
+    Object,
+    /// `[`
+    List,
+    /// `"`
+    String,
+    /// A digit or a minus.
+    Number,
+    /// `t` or `f`
+    Boolean,
+    /// `n`
+    Null,
+}
+
+/// A string between its quotes, as it stands in the text.
+#[derive(Clone, Copy, Debug)]
+pub struct Text<'t> {
+    /// Its bytes, escapes untouched.
+    pub raw: &'t [u8],
+    /// The byte at which they begin.
+    pub at: usize,
+    /// Whether it holds an escape.
+    pub escaped: bool,
+    /// Whether an escape is half a surrogate pair.
+    pub lone: bool,
+}
+
+impl Text<'_> {
+    /// The string's characters; half a surrogate pair stays the escape that it is.
+    #[must_use]
+    pub fn unescaped(&self) -> String {
+        let mut text = Vec::with_capacity(self.raw.len());
+        let mut rest = self.raw;
+        while let [byte, behind @ ..] = rest {
+            rest = behind;
+            if *byte != b'\\' {
+                text.push(*byte);
+                continue;
+            }
+            let [letter, behind @ ..] = rest else { break };
+            rest = behind;
+            match letter {
+                b'b' => text.push(8),
+                b'f' => text.push(12),
+                b'n' => text.push(b'\n'),
+                b'r' => text.push(b'\r'),
+                b't' => text.push(b'\t'),
+                b'u' => rest = push_unicode(rest, &mut text),
+                other => text.push(*other),
+            }
+        }
+        match String::from_utf8(text) {
+            Ok(text) => text,
+            Err(broken) => String::from_utf8_lossy(broken.as_bytes()).into_owned(),
+        }
+    }
+
+    /// Whether its characters are `name`.
+    #[must_use]
+    pub fn is(&self, name: &str) -> bool {
+        if self.escaped { self.unescaped() == name } else { self.raw == name.as_bytes() }
+    }
+}
+
+/// Appends the character whose escape's digits begin `rest`; gives what is behind it.
+fn push_unicode<'t>(rest: &'t [u8], text: &mut Vec<u8>) -> &'t [u8] {
+    let Some((unit, behind)) = hex4(rest) else { return rest };
+    let pair = match behind {
+        [b'\\', b'u', low @ ..] => hex4(low),
+        _ => None,
+    };
+    if let (0xD800..=0xDBFF, Some((low @ 0xDC00..=0xDFFF, behind))) = (unit, pair) {
+        let code = 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
+        push_char(code, text);
+        return behind;
+    }
+    if char::from_u32(unit).is_none() {
+        text.extend_from_slice(b"\\u");
+        text.extend(rest.iter().take(4));
+    } else {
+        push_char(unit, text);
+    }
+    behind
+}
+
+fn push_char(code: u32, text: &mut Vec<u8>) {
+    if let Some(character) = char::from_u32(code) {
+        text.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+    }
+}
+
+/// The four hexadecimal digits that begin `bytes`, and what is behind them.
+fn hex4(bytes: &[u8]) -> Option<(u32, &[u8])> {
+    let (digits, behind) = bytes.split_first_chunk::<4>()?;
+    let mut value = 0;
+    for digit in digits {
+        value = value << 4 | char::from(*digit).to_digit(16)?;
+    }
+    Some((value, behind))
+}
+
+/// Appends `text` as it stands in a JSON string.
+pub(crate) fn escape(text: &str, json: &mut String) {
+    for character in text.chars() {
+        match character {
+            '"' => json.push_str("\\\""),
+            '\\' => json.push_str("\\\\"),
+            '\0'..='\x1F' => {
+                json.push_str("\\u00");
+                json.extend([4, 0].map(|shift| char::from_digit(character as u32 >> shift & 15, 16).unwrap_or_default()));
+            }
+            _ => json.push(character),
+        }
+    }
+}
+
+/// Reads one text from its beginning to its end.
+#[derive(Clone, Debug)]
+pub struct Reader<'t> {
+    text: &'t [u8],
+    rest: &'t [u8],
+    depth: u32,
+}
+
+impl<'t> Reader<'t> {
+    /// At the beginning of `text`, which is UTF-8.
+    #[must_use]
+    pub const fn new(text: &'t [u8]) -> Reader<'t> {
+        Reader { text, rest: text, depth: 0 }
+    }
+
+    /// At the value that begins at byte `at` of the same text.
+    pub(crate) fn again(&self, at: usize) -> Reader<'t> {
+        Reader { text: self.text, rest: self.text.get(at..).unwrap_or_default(), depth: 0 }
+    }
+
+    /// The byte at which it stands.
+    #[must_use]
+    pub const fn at(&self) -> usize {
+        self.text.len() - self.rest.len()
+    }
+
+    /// The text from byte `from` to where it stands.
+    #[must_use]
+    pub fn since(&self, from: usize) -> &'t [u8] {
+        self.text.get(from..self.at()).unwrap_or_default()
+    }
+
+    fn fault<T>(&self, what: What) -> Result<T, Fault> {
+        let what = if self.rest.is_empty() { What::End } else { what };
+        Err(Fault { at: self.at(), what })
+    }
+
+    fn skip_blanks(&mut self) {
+        while let [b' ' | b'\n' | b'\r' | b'\t', behind @ ..] = self.rest {
+            self.rest = behind;
+        }
+    }
+
+    /// The kind of the next value; it then stands at the value's first byte.
+    ///
+    /// # Errors
+    /// Where no value begins.
+    pub fn shape(&mut self) -> Result<Shape, Fault> {
+        self.skip_blanks();
+        match self.rest {
+            [b'"', ..] => Ok(Shape::String),
+            [b'{', ..] => Ok(Shape::Object),
+            [b'[', ..] => Ok(Shape::List),
+            [b'0'..=b'9' | b'-', ..] => Ok(Shape::Number),
+            [b't' | b'f', ..] => Ok(Shape::Boolean),
+            [b'n', ..] => Ok(Shape::Null),
+            _ => self.fault(What::Character),
+        }
+    }
+
+    fn word(&mut self, word: &[u8]) -> Result<(), Fault> {
+        for byte in word {
+            match self.rest {
+                [first, behind @ ..] if first == byte => self.rest = behind,
+                _ => return self.fault(What::Character),
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads `null`.
+    ///
+    /// # Errors
+    /// Where it is not `null`.
+    pub fn null(&mut self) -> Result<(), Fault> {
+        self.word(b"null")
+    }
+
+    /// Reads `true` or `false`.
+    ///
+    /// # Errors
+    /// Where it is neither.
+    pub fn boolean(&mut self) -> Result<bool, Fault> {
+        let value = self.rest.first() == Some(&b't');
+        self.word(if value { b"true" } else { b"false" }).map(|()| value)
+    }
+
+    /// Reads a number and gives its text.
+    ///
+    /// # Errors
+    /// Where the digits do not make a JSON number.
+    pub fn number(&mut self) -> Result<&'t [u8], Fault> {
+        let from = self.at();
+        if let [b'-', behind @ ..] = self.rest {
+            self.rest = behind;
+        }
+        match self.rest {
+            [b'0', behind @ ..] => self.rest = behind,
+            _ => self.digits()?,
+        }
+        if let [b'.', behind @ ..] = self.rest {
+            self.rest = behind;
+            self.digits()?;
+        }
+        if let [b'e' | b'E', behind @ ..] = self.rest {
+            self.rest = match behind {
+                [b'+' | b'-', behind @ ..] => behind,
+                _ => behind,
+            };
+            self.digits()?;
+        }
+        match self.rest {
+            [b'0'..=b'9', ..] => self.fault(What::Number),
+            _ => Ok(self.since(from)),
+        }
+    }
+
+    fn digits(&mut self) -> Result<(), Fault> {
+        let [b'0'..=b'9', ..] = self.rest else { return self.fault(What::Number) };
+        while let [b'0'..=b'9', behind @ ..] = self.rest {
+            self.rest = behind;
+        }
+        Ok(())
+    }
+
+    /// Reads a string and gives what stands between its quotes.
+    ///
+    /// # Errors
+    /// Where it does not end, or holds what JSON forbids.
+    pub fn string(&mut self) -> Result<Text<'t>, Fault> {
+        let [b'"', behind @ ..] = self.rest else { return self.fault(What::Character) };
+        self.rest = behind;
+        let at = self.at();
+        let (mut escaped, mut lone) = (false, false);
+        loop {
+            self.skip_plain();
+            match self.rest {
+                [b'"', behind @ ..] => {
+                    let raw = self.since(at);
+                    self.rest = behind;
+                    return Ok(Text { raw, at, escaped, lone });
+                }
+                [b'\\', ..] => {
+                    escaped = true;
+                    lone |= self.escape()?;
+                }
+                _ => return self.fault(What::Control),
+            }
+        }
+    }
+
+    /// Skips to the next quote, backslash or control character.
+    fn skip_plain(&mut self) {
+        const ONES: u64 = 0x0101_0101_0101_0101;
+        const HIGH: u64 = 0x8080_8080_8080_8080;
+        while let Some((chunk, behind)) = self.rest.split_first_chunk::<8>() {
+            let bytes = u64::from_le_bytes(*chunk);
+            let zero = |of: u64| of.wrapping_sub(ONES) & !of;
+            let control = bytes.wrapping_sub(ONES * 0x20) & !bytes;
+            let found = (control | zero(bytes ^ (ONES * 0x22)) | zero(bytes ^ (ONES * 0x5C))) & HIGH;
+            if found != 0 {
+                let plain = (found.trailing_zeros() / 8) as usize;
+                self.rest = self.rest.get(plain..).unwrap_or_default();
+                return;
+            }
+            self.rest = behind;
+        }
+        while let [byte, behind @ ..] = self.rest {
+            if matches!(byte, b'"' | b'\\' | 0..=0x1F) {
+                return;
+            }
+            self.rest = behind;
+        }
+    }
+
+    /// Reads an escape; whether it is half a surrogate pair.
+    fn escape(&mut self) -> Result<bool, Fault> {
+        let unit = self.escape_unit()?;
+        if (0xD800..=0xDBFF).contains(&unit) && self.rest.starts_with(b"\\u") {
+            let mut low = self.clone();
+            if (0xDC00..=0xDFFF).contains(&low.escape_unit()?) {
+                *self = low;
+                return Ok(false);
+            }
+        }
+        Ok((0xD800..=0xDFFF).contains(&unit))
+    }
+
+    /// Reads a backslash and what it escapes; gives the UTF-16 unit of `\u`, else 0.
+    fn escape_unit(&mut self) -> Result<u32, Fault> {
+        match self.rest {
+            [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', behind @ ..] => {
+                self.rest = behind;
+                Ok(0)
+            }
+            [b'\\', b'u', digits @ ..] => match hex4(digits) {
+                Some((unit, behind)) => {
+                    self.rest = behind;
+                    Ok(unit)
+                }
+                None => self.fault(What::Escape),
+            },
+            _ => self.fault(What::Escape),
+        }
+    }
+
+    fn open(&mut self, bracket: u8) -> Result<(), Fault> {
+        match self.rest {
+            [first, behind @ ..] if *first == bracket => {
+                if self.depth == MOST_DEPTH {
+                    return self.fault(What::Depth);
+                }
+                self.depth += 1;
+                self.rest = behind;
+                Ok(())
+            }
+            _ => self.fault(What::Character),
+        }
+    }
+
+    /// Enters an object.
+    ///
+    /// # Errors
+    /// Where none begins, or too many lie around it.
+    pub fn object(&mut self) -> Result<(), Fault> {
+        self.open(b'{')
+    }
+
+    /// Enters a list.
+    ///
+    /// # Errors
+    /// Where none begins, or too many lie around it.
+    pub fn list(&mut self) -> Result<(), Fault> {
+        self.open(b'[')
+    }
+
+    /// Whether another element follows in what ends with `bracket`; leaves it where none does.
+    fn more(&mut self, first: bool, bracket: u8) -> Result<bool, Fault> {
+        self.skip_blanks();
+        match self.rest {
+            [byte, behind @ ..] if *byte == bracket => {
+                self.rest = behind;
+                self.depth = self.depth.saturating_sub(1);
+                Ok(false)
+            }
+            [b',', behind @ ..] if !first => {
+                self.rest = behind;
+                self.skip_blanks();
+                if self.rest.first() == Some(&bracket) {
+                    return self.fault(What::Character);
+                }
+                Ok(true)
+            }
+            _ if first => Ok(true),
+            _ => self.fault(What::Character),
+        }
+    }
+
+    /// The next name of the object, with its value ahead; none where the object ends.
+    ///
+    /// # Errors
+    /// Where neither follows.
+    pub fn name(&mut self, first: bool) -> Result<Option<Text<'t>>, Fault> {
+        if !self.more(first, b'}')? {
+            return Ok(None);
+        }
+        let name = self.string()?;
+        self.colon()?;
+        Ok(Some(name))
+    }
+
+    /// The next name, where it is `expected` written without blanks and escapes; else nothing is read.
+    pub(crate) fn expected_name(&mut self, first: bool, expected: &str) -> Option<usize> {
+        let rest = match self.rest {
+            [b',', rest @ ..] if !first => rest,
+            rest if first => rest,
+            _ => return None,
+        };
+        let [b'"', name @ ..] = rest else { return None };
+        let [b'"', b':', behind @ ..] = name.strip_prefix(expected.as_bytes())? else { return None };
+        self.rest = behind;
+        Some(self.text.len() - rest.len())
+    }
+
+    fn colon(&mut self) -> Result<(), Fault> {
+        self.skip_blanks();
+        self.word(b":")
+    }
+
+    /// Whether another item of the list is ahead; leaves the list where none is.
+    ///
+    /// # Errors
+    /// Where neither an item nor the end follows.
+    pub fn item(&mut self, first: bool) -> Result<bool, Fault> {
+        self.more(first, b']')
+    }
+
+    /// Reads over the next value, whatever it is.
+    ///
+    /// # Errors
+    /// Where it is not JSON.
+    pub fn skip(&mut self) -> Result<(), Fault> {
+        // One bit an open bracket, the innermost lowest: 1 for an object. MOST_DEPTH of them fit.
+        let (mut open, mut depth) = (0_u64, 0_u32);
+        loop {
+            let mut first = false;
+            match self.shape()? {
+                Shape::Object => {
+                    self.object()?;
+                    (open, depth, first) = (open << 1 | 1, depth + 1, true);
+                }
+                Shape::List => {
+                    self.list()?;
+                    (open, depth, first) = (open << 1, depth + 1, true);
+                }
+                _ => self.scalar()?,
+            }
+            loop {
+                if depth == 0 {
+                    return Ok(());
+                }
+                let more = if open & 1 == 1 { self.name(first)?.is_some() } else { self.item(first)? };
+                if more {
+                    break;
+                }
+                (open, depth, first) = (open >> 1, depth - 1, false);
+            }
+        }
+    }
+
+    fn scalar(&mut self) -> Result<(), Fault> {
+        match self.shape()? {
+            Shape::String => self.string().map(|_| ()),
+            Shape::Number => self.number().map(|_| ()),
+            Shape::Boolean => self.boolean().map(|_| ()),
+            _ => self.null(),
+        }
+    }
+
+    /// Makes sure that nothing follows.
+    ///
+    /// # Errors
+    /// Where something does.
+    pub fn finish(&mut self) -> Result<(), Fault> {
+        self.skip_blanks();
+        if self.rest.is_empty() { Ok(()) } else { self.fault(What::Trailing) }
+    }
+}

@@ -1,0 +1,295 @@
+//! An operation and its input become method, url, headers and body. Sends nothing.
+
+use crate::check::{Checked, check_bytes};
+use crate::code::Code;
+use crate::input::{Input, PermissionType, unknown_input};
+use crate::issue::{Issue, Issues, Path, Segment, Severity};
+use crate::table::{Answer, ByApplication, Id, Method, Operation, Page, Parameter};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::fmt;
+
+/// Where v1.0 of Microsoft Graph lies.
+pub const BASE_URL: &str = "https://graph.microsoft.com/v1.0";
+
+/// Everything outside RFC 3986's unreserved characters.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The preference for members declared after `unknownFutureValue`.
+const INCLUDE_UNKNOWN: &str = "include-unknown-enum-members";
+
+/// The most issues that a refusal's text tells.
+const MOST_TOLD: usize = 10;
+
+/// A request that Graph accepts as far as its pages tell. The access token is not part of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Request {
+    /// The operation's id.
+    pub operation: &'static str,
+    /// The verb.
+    pub method: Method,
+    /// The absolute url.
+    pub url: String,
+    /// The headers, without `Authorization`.
+    pub headers: Vec<(&'static str, String)>,
+    /// The body as JSON text.
+    pub body: Option<String>,
+    /// What may be wrong with it all the same.
+    pub warnings: Vec<Issue>,
+}
+
+/// Why there is no request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Refusal {
+    /// The operation's id.
+    pub operation: &'static str,
+    /// Every error, in the order of the text.
+    pub issues: Vec<Issue>,
+    /// The warnings beside them.
+    pub warnings: Vec<Issue>,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(text, "{}", self.operation)?;
+        for (index, issue) in self.issues.iter().take(MOST_TOLD).enumerate() {
+            text.write_str(if index == 0 { ": " } else { "; " })?;
+            for (step, segment) in issue.path.iter().enumerate() {
+                match segment {
+                    Segment::Name(name) => write!(text, "{}{name}", if step == 0 { "" } else { "." })?,
+                    Segment::Index(index) => write!(text, "[{index}]")?,
+                }
+            }
+            write!(text, " {}", issue.message)?;
+        }
+        match self.issues.len().saturating_sub(MOST_TOLD) {
+            0 => Ok(()),
+            more => write!(text, "; and {more} more"),
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+/// A request but for its body, which is checked beside it.
+pub(crate) struct Draft {
+    pub(crate) url: String,
+    pub(crate) headers: Vec<(&'static str, String)>,
+    pub(crate) checked: Checked,
+}
+
+impl Operation {
+    /// Builds the request.
+    ///
+    /// # Errors
+    /// With every issue at once, where one of them is an error.
+    pub fn request(&'static self, input: Input<'_>) -> Result<Request, Refusal> {
+        let text = input.body;
+        let Draft { url, headers, checked } = self.draft(input);
+        let refused = checked.refused;
+        let mut body = Vec::new();
+        if let Some(text) = text.filter(|_| !refused) {
+            checked.write(text, &mut body);
+        }
+        let (issues, warnings) = checked.issues.into_iter().partition(|issue| issue.severity == Severity::Error);
+        if refused {
+            return Err(Refusal { operation: self.id, issues, warnings });
+        }
+        let body = String::from_utf8(body).ok();
+        Ok(Request { operation: self.id, method: self.method, url, headers, body, warnings })
+    }
+
+    /// Checks a body's text alone; paths begin at its root.
+    ///
+    /// ```
+    /// use graph_shifts::{Code, UPDATE_OPEN_SHIFT};
+    ///
+    /// let issues = UPDATE_OPEN_SHIFT.check(r#"{"draftOpenShift":null,"sharedOpenShift":null}"#.as_bytes());
+    /// assert_eq!(issues[0].code, Code::NoVersion);
+    /// ```
+    #[must_use]
+    pub fn check(&'static self, json: &[u8]) -> Vec<Issue> {
+        check_bytes(self.body, json, &Path::ROOT, Issues::default()).issues
+    }
+
+    /// The names of the options that the operation takes.
+    pub fn options(&self) -> impl Iterator<Item = &'static str> {
+        let representation = matches!(self.answer, Answer::NothingOr(_)).then_some("returnRepresentation");
+        let passthrough = self.passthrough.then_some("passthrough");
+        representation.into_iter().chain(["actsAs", "permissionType"]).chain(passthrough).chain(["baseUrl", "allow"])
+    }
+
+    pub(crate) fn draft(&'static self, mut input: Input<'_>) -> Draft {
+        let mut issues = std::mem::take(&mut input.issues);
+        self.name_unknown(&input, &mut issues);
+        let url = self.url(&input, &mut issues);
+        let mut headers = self.actor_headers(&input, &mut issues);
+        issues.allow(input.allow);
+        let checked = self.check_body(&input, issues);
+        if let Some(prefer) = self.prefer(input.return_representation, checked.evolves) {
+            headers.insert(0, ("Prefer", prefer));
+        }
+        headers.insert(0, ("Content-Type", String::from("application/json")));
+        Draft { url, headers, checked }
+    }
+
+    fn check_body(&'static self, input: &Input<'_>, mut issues: Issues) -> Checked {
+        let root = Path::ROOT;
+        let here = root.name("body");
+        match input.body {
+            Some(text) => check_bytes(self.body, text, &here, issues),
+            None => {
+                issues.error(Code::Required, &here, |issue| issue.message(&["is required, and missing"]).source(self.page));
+                Checked::without_body(issues)
+            }
+        }
+    }
+
+    /// Tells which of the given names the operation does not take; names read from JSON have been told already.
+    fn name_unknown(&'static self, input: &Input<'_>, issues: &mut Issues) {
+        for (name, _) in &input.parameters {
+            if !self.parameters.iter().any(|parameter| parameter.name == name) {
+                unknown_input(issues, self, name);
+            }
+        }
+        if input.return_representation && !matches!(self.answer, Answer::NothingOr(_)) {
+            unknown_input(issues, self, "returnRepresentation");
+        }
+        if input.passthrough.is_some() && !self.passthrough {
+            unknown_input(issues, self, "passthrough");
+        }
+    }
+
+    fn url(&'static self, input: &Input<'_>, issues: &mut Issues) -> String {
+        let mut url = String::new();
+        match &input.base_url {
+            None => url.push_str(BASE_URL),
+            Some(base) if crate::base_url::is_allowed(base) => url.push_str(base.strip_suffix('/').unwrap_or(base)),
+            Some(_) => issues.error(Code::BadBaseUrl, &Path::ROOT.name("baseUrl"), |issue| {
+                issue
+                    .message(&["must be an https url without user info, query and fragment; http only for this machine"])
+                    .expected(&[BASE_URL, ", or http://localhost with a port"])
+            }),
+        }
+        let mut rest = self.path;
+        for parameter in self.parameters {
+            let Some((before, behind)) = rest.split_once('{') else { break };
+            url.push_str(before);
+            if let Some(value) = self.parameter(parameter, input, issues) {
+                url.extend(utf8_percent_encode(value, RESERVED));
+            }
+            rest = behind.split_once('}').map_or("", |(_, behind)| behind);
+        }
+        url.push_str(rest);
+        url
+    }
+
+    fn parameter<'i>(&'static self, parameter: &Parameter, input: &'i Input<'_>, issues: &mut Issues) -> Option<&'i str> {
+        let root = Path::ROOT;
+        let here = root.name(parameter.name);
+        let Some((_, value)) = input.parameters.iter().rfind(|(name, _)| name == parameter.name) else {
+            if !input.given.iter().any(|name| name == parameter.name) {
+                issues.error(Code::Required, &here, |issue| issue.message(&["is required, and missing"]).source(self.page));
+            }
+            return None;
+        };
+        if parameter.id == Id::Guid && !is_guid(value) {
+            not_a_guid(issues, &here);
+        } else if value.is_empty() || matches!(&**value, "." | "..") || value.chars().any(char::is_control) {
+            issues.error(Code::BadId, &here, |issue| {
+                issue
+                    .message(&["cannot stand as one segment of the path"])
+                    .expected(&["an id without control characters, not empty, . or .."])
+            });
+        } else if let (Some(foreign), Id::Prefix(own)) = (parameter.id.foreign(value), parameter.id) {
+            issues.warning(Code::IdPrefix, &here, |issue| {
+                let issue = issue.message(&["the prefix ", foreign, " belongs to another kind of object"]);
+                issue.expected(&[own]).source(self.page)
+            });
+        }
+        Some(value)
+    }
+
+    /// The headers that tell who acts, and what to know about it.
+    fn actor_headers(&'static self, input: &Input<'_>, issues: &mut Issues) -> Vec<(&'static str, String)> {
+        let root = Path::ROOT;
+        let mut headers = Vec::new();
+        if let Some(user) = &input.acts_as {
+            if !is_guid(user) {
+                not_a_guid(issues, &root.name("actsAs"));
+            }
+            headers.push(("MS-APP-ACTS-AS", user.clone().into_owned()));
+        }
+        if let Some(integration) = &input.passthrough {
+            let visible = integration.bytes().all(|byte| byte.is_ascii_graphic());
+            if !visible || integration.is_empty() {
+                issues.error(Code::BadHeader, &root.name("passthrough"), |issue| {
+                    issue
+                        .message(&["cannot stand in a header"])
+                        .expected(&["an id of visible ASCII characters"])
+                        .source(Page::Guide)
+                });
+            }
+            headers.push(("X-MS-WFMPassthrough", integration.clone().into_owned()));
+        }
+        if input.permission_type == Some(PermissionType::Application) {
+            self.tell_by_application(input, issues);
+        }
+        headers
+    }
+
+    fn tell_by_application(&'static self, input: &Input<'_>, issues: &mut Issues) {
+        let root = Path::ROOT;
+        match self.by_application {
+            ByApplication::ActsAs if input.acts_as.is_none() => {
+                issues.warning(Code::ActsAsMissing, &root.name("actsAs"), |issue| {
+                    issue
+                        .message(&["pages before 2025 require it with an application token; newer ones call it deprecated"])
+                        .suggestion(&["set actsAs to a team owner's id if Graph answers 403 MissingUserIdHeaderInAppContext"])
+                        .source(self.page)
+                });
+            }
+            ByApplication::Contradicted => {
+                issues.warning(Code::PermissionTypeContradicted, &root.name("permissionType"), |issue| {
+                    issue
+                        .message(&[
+                            "the page lists an application permission, while the guide has a Global Administrator sign in",
+                        ])
+                        .suggestion(&["use a delegated token if Graph answers 403"])
+                        .source(self.page)
+                });
+            }
+            ByApplication::ActsAs => {}
+        }
+    }
+
+    /// The preferences to send: the entity where it is wanted, and every member where one may come or is written.
+    pub(crate) fn prefer(&'static self, representation: bool, evolves: bool) -> Option<String> {
+        let answers_evolving = match self.answer {
+            Answer::NothingOr(of) => representation && of.evolves(),
+            Answer::Entity(of) => of.evolves(),
+        };
+        match (representation, answers_evolving || evolves) {
+            (false, false) => None,
+            (false, true) => Some(String::from(INCLUDE_UNKNOWN)),
+            (true, false) => Some(String::from("return=representation")),
+            (true, true) => Some(["return=representation, ", INCLUDE_UNKNOWN].concat()),
+        }
+    }
+}
+
+fn not_a_guid(issues: &mut Issues, here: &Path<'_>) {
+    issues.error(Code::NotAGuid, here, |issue| {
+        issue.message(&["is not a GUID"]).expected(&["a GUID such as 3d88b7a2-f988-4f4b-bb34-d66df66af126"])
+    });
+}
+
+/// Whether `text` is 32 hexadecimal digits in their five groups.
+fn is_guid(text: &str) -> bool {
+    let groups = [8, 4, 4, 4, 12];
+    let mut given = text.split('-');
+    groups.iter().all(|length| {
+        given.next().is_some_and(|group| group.len() == *length && group.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    }) && given.next().is_none()
+}

@@ -1,0 +1,560 @@
+//! The words in which a resource is written down.
+
+/// A page that a row was read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// An operation's page in Microsoft's reference, by its file name.
+    Operation(&'static str),
+    /// A resource's page in Microsoft's reference, by its file name.
+    Resource(&'static str),
+    /// The frontline guide to custom workforce management integrations.
+    Guide,
+    /// The schema of v1.0 itself.
+    Csdl,
+    /// Microsoft's connectors for workforce management systems.
+    Connectors,
+    /// A standard, by its address.
+    Standard(&'static str),
+}
+
+impl Page {
+    /// The page's address.
+    #[must_use]
+    pub fn url(self) -> String {
+        let (before, name, after) = match self {
+            Page::Operation(name) => ("https://learn.microsoft.com/graph/api/", name, "?view=graph-rest-1.0"),
+            Page::Resource(name) => ("https://learn.microsoft.com/graph/api/resources/", name, "?view=graph-rest-1.0"),
+            Page::Guide => ("https://learn.microsoft.com/microsoft-365/frontline/", "shifts-custom-wfm-integration", ""),
+            Page::Csdl => ("https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/", "v1.0-Prod.csdl", ""),
+            Page::Connectors => ("https://github.com/OfficeDev/Microsoft-Teams-Shifts-WFM-Connectors", "", ""),
+            Page::Standard(address) => (address, "", ""),
+        };
+        [before, name, after].concat()
+    }
+}
+
+/// One sentence for people. The WebAssembly module leaves it out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Says(#[cfg(not(target_arch = "wasm32"))] &'static str);
+
+impl Says {
+    /// The sentence.
+    #[must_use]
+    pub const fn new(sentence: &'static str) -> Says {
+        #[cfg(not(target_arch = "wasm32"))]
+        return Says(sentence);
+        #[cfg(target_arch = "wasm32")]
+        {
+            let _ = sentence;
+            Says()
+        }
+    }
+
+    /// The sentence again.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub const fn sentence(self) -> &'static str {
+        self.0
+    }
+}
+
+/// A resource or a part of one, as Graph's schema names it.
+#[derive(Debug)]
+pub struct Type {
+    /// Graph's name.
+    pub name: &'static str,
+    /// The type it inherits from; its properties come first.
+    pub base: Option<&'static Type>,
+    /// Its own properties, at most 64 with the inherited ones.
+    pub own: &'static [Property],
+    /// What holds between its properties. Rules are not inherited.
+    pub rules: &'static [Rule],
+    /// Where it is described.
+    pub page: Page,
+    /// What it is.
+    pub says: Says,
+    /// How many properties it inherits.
+    first: u32,
+    /// The properties whose absence is an error, a bit each.
+    required: u64,
+    /// The properties whose absence is a warning, a bit each.
+    advised: u64,
+}
+
+impl Type {
+    /// A type with its own properties.
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        base: Option<&'static Type>,
+        own: &'static [Property],
+        page: Page,
+        says: &'static str,
+    ) -> Type {
+        let (mut first, mut required, mut advised) = match base {
+            Some(base) => (base.first + base.own.len() as u32, base.required, base.advised),
+            None => (0, 0, 0),
+        };
+        let inherited = first;
+        let mut rest = own;
+        while let [property, behind @ ..] = rest {
+            match property.need {
+                Need::Required => required |= 1 << first,
+                Need::Advised => advised |= 1 << first,
+                Need::Optional => {}
+            }
+            first += 1;
+            rest = behind;
+        }
+        Type { name, base, own, rules: &[], page, says: Says::new(says), first: inherited, required, advised }
+    }
+
+    /// The type with rules between its properties.
+    #[must_use]
+    pub const fn rules(mut self, rules: &'static [Rule]) -> Type {
+        self.rules = rules;
+        self
+    }
+
+    /// The properties with their numbers, its own before the inherited.
+    pub fn properties(&'static self) -> impl Iterator<Item = (u32, &'static Property)> {
+        std::iter::successors(Some(self), |level| level.base).flat_map(|level| (level.first..).zip(level.own))
+    }
+
+    /// The property with this number.
+    pub(crate) fn numbered(&'static self, number: u32) -> Option<&'static Property> {
+        let mut level = self;
+        while number < level.first {
+            level = level.base?;
+        }
+        level.own.get((number - level.first) as usize)
+    }
+
+    /// The number of the property with this name.
+    pub(crate) fn number(&'static self, name: &str) -> Option<u32> {
+        self.properties().find(|(_, property)| property.name == name).map(|(number, _)| number)
+    }
+
+    /// The name of the property at this end of the object's time range.
+    pub(crate) fn edge(&'static self, edge: Edge) -> &'static str {
+        self.properties().find(|(_, property)| property.edge == Some(edge)).map_or("", |(_, property)| property.name)
+    }
+
+    /// The names of the properties at which the items of a list start and end.
+    pub(crate) fn item_edges(&'static self, list: &str) -> Option<(&'static str, &'static str)> {
+        match self.numbered(self.number(list)?)?.kind {
+            Kind::Collection(Kind::Complex(of)) => Some((of.edge(Edge::Start), of.edge(Edge::End))),
+            _ => None,
+        }
+    }
+
+    pub(crate) const fn required(&self) -> u64 {
+        self.required
+    }
+
+    pub(crate) const fn advised(&self) -> u64 {
+        self.advised
+    }
+
+    /// Whether an answer of this type can hold a member that Graph hides without `Prefer: include-unknown-enum-members`.
+    #[must_use]
+    pub fn evolves(&'static self) -> bool {
+        self.properties().any(|(_, property)| property.kind.evolves())
+    }
+}
+
+/// One property of a type.
+#[derive(Clone, Copy, Debug)]
+pub struct Property {
+    /// Graph's name.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: Kind,
+    /// Whether it may be null in a body.
+    pub nullable: bool,
+    /// Whether a body needs it.
+    pub need: Need,
+    /// Who writes it.
+    pub writer: Writer,
+    /// Which end of its object's time range it is.
+    pub edge: Option<Edge>,
+    /// Where it is described.
+    pub page: Page,
+    /// What it is.
+    pub says: Says,
+}
+
+impl Property {
+    /// An optional, nullable property that a body may carry.
+    #[must_use]
+    pub const fn new(name: &'static str, kind: Kind, page: Page, says: &'static str) -> Property {
+        Property {
+            name,
+            kind,
+            nullable: true,
+            need: Need::Optional,
+            writer: Writer::Client,
+            edge: None,
+            page,
+            says: Says::new(says),
+        }
+    }
+
+    /// The property, never null.
+    #[must_use]
+    pub const fn not_null(mut self) -> Property {
+        self.nullable = false;
+        self
+    }
+
+    /// The property; a body without it, or with null in its place, is refused.
+    #[must_use]
+    pub const fn required(mut self) -> Property {
+        self.need = Need::Required;
+        self.not_null()
+    }
+
+    /// The property; a body without it gets a warning.
+    #[must_use]
+    pub const fn advised(mut self) -> Property {
+        self.need = Need::Advised;
+        self
+    }
+
+    /// The property, left out of bodies: the service writes it.
+    #[must_use]
+    pub const fn read_only(mut self) -> Property {
+        self.writer = Writer::Service;
+        self
+    }
+
+    /// The property, left out of bodies: answers of v1.0 carry it though the schema does not have it.
+    #[must_use]
+    pub const fn beyond_schema(mut self) -> Property {
+        self.writer = Writer::Beyond;
+        self
+    }
+
+    /// The property as the start of its object's time range.
+    #[must_use]
+    pub const fn start(mut self) -> Property {
+        self.edge = Some(Edge::Start);
+        self
+    }
+
+    /// The property as the end of its object's time range.
+    #[must_use]
+    pub const fn end(mut self) -> Property {
+        self.edge = Some(Edge::End);
+        self
+    }
+}
+
+/// Whether a body needs a property.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// It may be absent.
+    Optional,
+    /// Its absence is a warning.
+    Advised,
+    /// Its absence is an error.
+    Required,
+}
+
+/// Who writes a property.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Writer {
+    /// The client: it goes into bodies.
+    Client,
+    /// The service alone: bodies leave it out.
+    Service,
+    /// The service, beyond its own schema: bodies leave it out, and types do not show it.
+    Beyond,
+}
+
+/// An end of a time range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edge {
+    /// Where it starts.
+    Start,
+    /// Where it ends.
+    End,
+}
+
+/// What a property holds.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number of 32 bits. Below `least` is an error, below `advised` a warning.
+    Int32 {
+        /// The least number accepted.
+        least: i32,
+        /// The least number that makes sense.
+        advised: i32,
+    },
+    /// A text.
+    String(Text),
+    /// A date and time with an offset.
+    DateTimeOffset,
+    /// One member of an enumeration.
+    Enum(&'static Enum),
+    /// Any members of an enumeration, as one comma-separated text on the wire.
+    Flags(&'static Enum),
+    /// An object.
+    Complex(&'static Type),
+    /// A list.
+    Collection(&'static Kind),
+}
+
+impl Kind {
+    fn evolves(self) -> bool {
+        match self {
+            Kind::Enum(of) | Kind::Flags(of) => of.later().next().is_some(),
+            Kind::Complex(of) => of.evolves(),
+            Kind::Collection(of) => of.evolves(),
+            _ => false,
+        }
+    }
+}
+
+/// What holds for a text beyond being one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Text {
+    /// Nothing.
+    Free,
+    /// More characters than this are a warning.
+    Most(u32),
+    /// An id; one with another kind's prefix is a warning.
+    Id(Id),
+    /// A secret of exactly this many ASCII characters; another length is a warning.
+    Secret(u32),
+    /// A base url to which a path is appended; one that is not https or ends in a slash is a warning.
+    Url,
+}
+
+/// What kind of id a text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Id {
+    /// A GUID.
+    Guid,
+    /// A GUID behind this prefix, though some of Microsoft's examples go without it.
+    Prefix(&'static str),
+}
+
+impl Id {
+    /// Every prefix that Microsoft's pages show.
+    pub const PREFIXES: &'static [&'static str] =
+        &["SHFT_", "OPNSHFT_", "TAG_", "TOR_", "SREQ_", "TCK_", "BRK_", "NOTE_", "SHPR_", "WFI_"];
+
+    /// The prefix of another kind that `id` carries.
+    pub(crate) fn foreign(self, id: &str) -> Option<&'static str> {
+        let Id::Prefix(own) = self else { return None };
+        Id::PREFIXES.iter().copied().find(|prefix| *prefix != own && id.starts_with(prefix))
+    }
+}
+
+/// An enumeration with its members in the order of the schema.
+#[derive(Debug)]
+pub struct Enum {
+    /// Graph's name.
+    pub name: &'static str,
+    /// Its members; `unknownFutureValue` stands for itself among them.
+    pub members: &'static [Member],
+    /// How its flags are written on the wire.
+    pub spelling: Spelling,
+    /// Where it is described.
+    pub page: Page,
+    /// What it is.
+    pub says: Says,
+}
+
+/// The member that stands for every member a client did not ask to see.
+pub(crate) const SENTINEL: &str = "unknownFutureValue";
+
+impl Enum {
+    /// The members declared after `unknownFutureValue`.
+    pub fn later(&self) -> impl Iterator<Item = &'static Member> {
+        self.members.iter().skip_while(|member| member.name != SENTINEL).skip(1)
+    }
+
+    /// Whether `member` is declared after `unknownFutureValue`.
+    pub(crate) fn is_later(&self, value: u32) -> bool {
+        self.later().any(|later| later.value == value)
+    }
+
+    /// The members that a body may write.
+    pub fn writable(&self) -> impl Iterator<Item = &'static Member> {
+        self.members.iter().filter(|member| member.name != SENTINEL)
+    }
+}
+
+/// One member of an enumeration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Graph's name.
+    pub name: &'static str,
+    /// Its number, for flags its bit.
+    pub value: u32,
+}
+
+/// How the names of flags are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spelling {
+    /// As the schema has them.
+    Schema,
+    /// With an upper-case first letter.
+    UpperFirst,
+}
+
+/// What holds between the properties of an object; it is looked at once each of them is right by itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// What must hold.
+    pub law: Law,
+    /// Where it is described.
+    pub page: Page,
+    /// The rule in one sentence.
+    pub says: Says,
+}
+
+impl Rule {
+    /// A rule.
+    #[must_use]
+    pub const fn new(law: Law, page: Page, says: &'static str) -> Rule {
+        Rule { law, page, says: Says::new(says) }
+    }
+}
+
+/// What must hold between properties.
+#[derive(Clone, Copy, Debug)]
+pub enum Law {
+    /// The end comes after the start.
+    EndsAfterStart,
+    /// From start to end, at least `least` and at most `most` seconds.
+    Lasts {
+        /// The fewest seconds.
+        least: i64,
+        /// The most seconds.
+        most: i64,
+        /// Whether another length is refused, or only warned of.
+        refuse: bool,
+    },
+    /// Every item of the list lies between start and end, and none overlaps another; otherwise a warning.
+    Holds {
+        /// The property that holds the list.
+        list: &'static str,
+    },
+    /// The two exclude each other: where one is set, the other goes out as null.
+    Versions {
+        /// The version that only managers see.
+        draft: &'static str,
+        /// The version that employees see.
+        shared: &'static str,
+    },
+    /// The set of flags is not empty; otherwise a warning.
+    NotNone {
+        /// The property that holds the flags.
+        property: &'static str,
+    },
+    /// In an update the whole object is left out where this property is null or absent.
+    OnlyWith {
+        /// The property that the service never returns.
+        property: &'static str,
+    },
+}
+
+/// An HTTP verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Replaces.
+    Put,
+    /// Changes in part.
+    Patch,
+}
+
+impl Method {
+    /// The verb's word.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Method::Put => "PUT",
+            Method::Patch => "PATCH",
+        }
+    }
+}
+
+/// One operation of the API.
+#[derive(Debug)]
+pub struct Operation {
+    /// Its name, after its page's title.
+    pub id: &'static str,
+    /// Its verb.
+    pub method: Method,
+    /// Its path below the base url, with `{name}` for each parameter.
+    pub path: &'static str,
+    /// The parameters of the path, in its order.
+    pub parameters: &'static [Parameter],
+    /// Its body.
+    pub body: Body,
+    /// What it answers.
+    pub answer: Answer,
+    /// Whether a connector may mark its own write with `X-MS-WFMPassthrough`.
+    pub passthrough: bool,
+    /// The delegated permissions, least privileged first.
+    pub delegated: &'static [&'static str],
+    /// The application permissions, least privileged first.
+    pub application: &'static [&'static str],
+    /// What an application token meets.
+    pub by_application: ByApplication,
+    /// Its page.
+    pub page: Page,
+    /// What it does.
+    pub says: Says,
+}
+
+/// A parameter of a path.
+#[derive(Clone, Copy, Debug)]
+pub struct Parameter {
+    /// Its name in the path.
+    pub name: &'static str,
+    /// What kind of id it is.
+    pub id: Id,
+    /// What it names.
+    pub says: Says,
+}
+
+impl Parameter {
+    /// A parameter.
+    #[must_use]
+    pub const fn new(name: &'static str, id: Id, says: &'static str) -> Parameter {
+        Parameter { name, id, says: Says::new(says) }
+    }
+}
+
+/// A request's body.
+#[derive(Clone, Copy, Debug)]
+pub struct Body {
+    /// Its type.
+    pub of: &'static Type,
+    /// Whether it changes something that exists, so that what is absent keeps its value.
+    pub update: bool,
+}
+
+/// What an operation answers.
+#[derive(Clone, Copy, Debug)]
+pub enum Answer {
+    /// 204 without a body; the entity with 200 where `return=representation` is preferred.
+    NothingOr(&'static Type),
+    /// 200 with the entity.
+    Entity(&'static Type),
+}
+
+/// What an application token meets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ByApplication {
+    /// Older pages require `MS-APP-ACTS-AS`, newer ones call it deprecated.
+    ActsAs,
+    /// The pages contradict each other on whether it is accepted.
+    Contradicted,
+}
