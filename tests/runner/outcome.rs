@@ -1,0 +1,114 @@
+//! What the crate made of a case, and how that differs from what the case expects.
+
+use serde_json::{Map, Value, json};
+
+use super::case::Case;
+
+/// A request or issues, as JSON in the vectors' own shape.
+pub(crate) enum Outcome {
+    Request { request: Value, body: Option<String>, warnings: Vec<Value> },
+    Refused { issues: Vec<Value>, warnings: Vec<Value> },
+}
+
+impl Outcome {
+    /// Hands `case` to the crate.
+    pub(crate) fn of(case: &Case) -> Outcome {
+        let operation = graph_shifts::operation(&case.operation).expect("the operation is known");
+        match operation.request_from_json(&case.input, case.body.as_deref()) {
+            Ok(made) => Outcome::Request {
+                request: json!({
+                    "operation": made.operation,
+                    "method": made.method,
+                    "url": made.url,
+                    "headers": made.headers.iter().map(|(name, value)| (name.to_string(), json!(value))).collect::<Map<_, _>>(),
+                }),
+                body: made.body,
+                warnings: made.warnings.iter().map(issue).collect(),
+            },
+            Err(refusal) => Outcome::Refused {
+                issues: refusal.issues.iter().map(issue).collect(),
+                warnings: refusal.warnings.iter().map(issue).collect(),
+            },
+        }
+    }
+
+    /// How this differs from what `case` expects.
+    pub(crate) fn differs(&self, case: &Case) -> Option<String> {
+        match (self, &case.request, &case.issues, &case.among) {
+            (Outcome::Request { request, body, warnings }, Some(expected), ..) => {
+                request_differs(case, expected, request, body.as_deref())
+                    .or_else(|| list_differs("warnings", &case.warnings, warnings))
+            }
+            (Outcome::Refused { issues, warnings }, None, Some(expected), _) => {
+                list_differs("issues", expected, issues).or_else(|| list_differs("warnings", &case.warnings, warnings))
+            }
+            (Outcome::Refused { issues, .. }, None, None, Some(expected)) => among_differs(expected, issues),
+            (Outcome::Request { request, .. }, ..) => Some(format!("expected issues, got the request {request}")),
+            (Outcome::Refused { issues, .. }, ..) => Some(format!("expected a request, got {}", shown(issues))),
+        }
+    }
+}
+
+fn issue(issue: &graph_shifts::Issue) -> Value {
+    let path: Vec<Value> = issue.path.iter().map(segment).collect();
+    json!({ "code": issue.code.as_str(), "path": path, "offset": issue.offset, "length": issue.length, "suggestion": issue.suggestion })
+}
+
+fn segment(segment: &graph_shifts::Segment) -> Value {
+    match segment {
+        graph_shifts::Segment::Name(name) => json!(name),
+        graph_shifts::Segment::Index(index) => json!(index),
+    }
+}
+
+fn request_differs(case: &Case, expected: &Map<String, Value>, request: &Value, body: Option<&str>) -> Option<String> {
+    let same_members = ["method", "url", "headers"].iter().all(|name| sorted(&expected[*name]) == sorted(&request[*name]));
+    if !same_members || request["operation"] != case.operation.as_str() {
+        return Some(format!("expected {}\n    got      {request}", Value::Object(expected.clone())));
+    }
+    let given = || String::from_utf8_lossy(case.body.as_deref().unwrap_or_default()).into_owned();
+    let (wanted, got) = match (&expected.get("bodyText"), expected.get("body")) {
+        (Some(text), _) => (text.as_str()?.to_owned(), body.map(str::to_owned)),
+        (None, Some(value)) => (value.to_string(), body.map(compact)),
+        (None, None) => (given(), body.map(str::to_owned)),
+    };
+    (got.as_deref() != Some(&wanted))
+        .then(|| format!("expected the body {}\n    got               {}", cut(&wanted), cut(&got.unwrap_or_default())))
+}
+
+/// An object's members in the order of their names, since the order of headers says nothing.
+fn sorted(value: &Value) -> Value {
+    let mut value = value.clone();
+    value.sort_all_objects();
+    value
+}
+
+fn compact(text: &str) -> String {
+    serde_json::from_str::<Value>(text).map_or_else(|error| format!("{error} in {text}"), |value| value.to_string())
+}
+
+fn among_differs(expected: &[Value], issues: &[Value]) -> Option<String> {
+    let missing: Vec<&Value> = expected.iter().filter(|code| !issues.iter().any(|issue| issue["code"] == **code)).collect();
+    let bounded = (1..=100).contains(&issues.len());
+    (!missing.is_empty() || !bounded).then(|| format!("expected {missing:?} among {} issues: {}", issues.len(), shown(issues)))
+}
+
+fn list_differs(name: &str, expected: &[Value], got: &[Value]) -> Option<String> {
+    let same = expected.len() == got.len() && expected.iter().zip(got).all(|(expected, got)| same_issue(expected, got));
+    (!same).then(|| format!("{name}: expected {}\n    got {}", shown(expected), shown(got)))
+}
+
+fn same_issue(expected: &Value, got: &Value) -> bool {
+    let same = |name: &str| expected[name].is_null() || expected[name] == got[name];
+    let suggested =
+        expected["suggests"].as_str().is_none_or(|part| got["suggestion"].as_str().is_some_and(|whole| whole.contains(part)));
+    same("code") && same("path") && same("offset") && same("length") && suggested
+}
+
+fn shown(issues: &[Value]) -> String {
+    cut(&issues.iter().map(Value::to_string).collect::<Vec<_>>().join(" "))
+}
+
+fn cut(text: &str) -> String {
+    text.chars().take(800).collect()
+}
