@@ -8,23 +8,12 @@ use serde_json::json;
 
 use crate::{command, place};
 
-const BROWSERS: [&str; 5] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-];
+const BROWSERS: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
-const ELSEWHERE: [&str; 2] = [
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
-];
+const ELSEWHERE: [&str; 2] =
+    ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", r"C:\Program Files\Google\Chrome\Application\chrome.exe"];
 
-const DRIVERS: [&str; 2] = [
-    "/usr/lib/chromium-browser/chromedriver",
-    "/usr/lib/chromium/chromedriver",
-];
+const DRIVERS: [&str; 2] = ["/usr/lib/chromium-browser/chromedriver", "/usr/lib/chromium/chromedriver"];
 
 const WANTED: &str = "the browser tests need Chromium (or Chrome) and a chromedriver of the same version: install \
                       them (Debian: chromium and chromium-driver), or name them in CHROME_PATH and CHROMEDRIVER";
@@ -53,11 +42,7 @@ pub(crate) fn ready() -> Result<Browser> {
         (Some(chromium), Some(driver)) => {
             bail!("chromedriver {driver} cannot drive Chromium {chromium}: {WANTED}")
         }
-        _ => bail!(
-            "{} or {} does not start: {WANTED}",
-            browser.chromium.display(),
-            browser.driver.display()
-        ),
+        _ => bail!("{} or {} does not start: {WANTED}", browser.chromium.display(), browser.driver.display()),
     }
 }
 
@@ -65,21 +50,10 @@ impl Browser {
     /// Tells the wasm tests and the page's tests which browser to use, and how.
     pub(crate) fn tell(&self, command: &mut Command) -> Result<()> {
         let settings = place::target()?.join("webdriver.json");
-        let mut flags = vec![
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-sync",
-        ];
-        flags.extend([
-            "--disable-background-networking",
-            "--disable-component-update",
-        ]);
+        let mut flags = vec!["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"];
+        flags.extend(["--disable-background-networking", "--disable-component-update"]);
         let options = json!({ "binary": self.chromium, "args": flags });
-        std::fs::write(
-            &settings,
-            json!({ "goog:chromeOptions": options }).to_string(),
-        )?;
+        std::fs::write(&settings, json!({ "goog:chromeOptions": options }).to_string())?;
         command
             .env("CHROME_PATH", &self.chromium)
             .env("CHROMEDRIVER", &self.driver)
@@ -89,16 +63,11 @@ impl Browser {
 }
 
 fn find() -> Option<Browser> {
-    Some(Browser {
-        chromium: chromium()?,
-        driver: driver()?,
-    })
+    Some(Browser { chromium: chromium()?, driver: driver()? })
 }
 
 fn chromium() -> Option<PathBuf> {
-    named("CHROME_PATH")
-        .or_else(|| BROWSERS.iter().find_map(|name| command::find(name)))
-        .or_else(|| existing(&ELSEWHERE))
+    named("CHROME_PATH").or_else(|| BROWSERS.iter().find_map(|name| command::find(name))).or_else(|| existing(&ELSEWHERE))
 }
 
 fn driver() -> Option<PathBuf> {
@@ -110,9 +79,7 @@ fn driver() -> Option<PathBuf> {
 }
 
 fn named(variable: &str) -> Option<PathBuf> {
-    std::env::var_os(variable)
-        .filter(|value| !value.is_empty())
-        .map(PathBuf::from)
+    std::env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from)
 }
 
 fn existing(paths: &[&str]) -> Option<PathBuf> {
@@ -122,10 +89,7 @@ fn existing(paths: &[&str]) -> Option<PathBuf> {
 /// The major version a browser or driver tells.
 fn major(program: &Path) -> Option<u32> {
     let told = command::read(command::program(program).arg("--version")).ok()?;
-    told.split(' ').find_map(|word| {
-        word.split_once('.')
-            .and_then(|(major, _)| major.parse().ok())
-    })
+    told.split(' ').find_map(|word| word.split_once('.').and_then(|(major, _)| major.parse().ok()))
 }
 
 fn install() -> Result<()> {
@@ -138,24 +102,16 @@ fn install() -> Result<()> {
     } else {
         ["chromium", "chromium-driver"]
     };
-    println!(
-        "installing a browser for its tests: apt-get install {}",
-        packages.join(" ")
-    );
+    println!("installing a browser for its tests: apt-get install {}", packages.join(" "));
     // A stale list, or one of many sources that does not answer, need not stop the installation.
     let _ = command::show(&mut apt("update"));
-    command::show(
-        apt("install")
-            .args(["--yes", "--no-install-recommends"])
-            .args(packages),
-    )
-    .with_context(|| format!("no browser could be installed; {WANTED}"))
+    command::show(apt("install").args(["--yes", "--no-install-recommends"]).args(packages))
+        .with_context(|| format!("no browser could be installed; {WANTED}"))
 }
 
 fn apt(subcommand: &str) -> Command {
     let mut apt = command::program("apt-get");
-    apt.args(["--quiet=2", subcommand])
-        .env("DEBIAN_FRONTEND", "noninteractive");
+    apt.args(["--quiet=2", subcommand]).env("DEBIAN_FRONTEND", "noninteractive");
     apt
 }
 

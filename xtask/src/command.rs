@@ -33,11 +33,7 @@ pub(crate) fn show(command: &mut Command) -> Result<()> {
 
 /// Runs the program and gives back what it wrote to its standard output.
 pub(crate) fn read(command: &mut Command) -> Result<String> {
-    let output = command
-        .stdin(Stdio::null())
-        .stderr(Stdio::piped())
-        .output()
-        .with_context(|| cannot_start(command))?;
+    let output = command.stdin(Stdio::null()).stderr(Stdio::piped()).output().with_context(|| cannot_start(command))?;
     if !output.status.success() {
         let told = String::from_utf8_lossy(&output.stderr);
         bail!("`{}` failed: {}", line(command), told.trim());
@@ -48,10 +44,7 @@ pub(crate) fn read(command: &mut Command) -> Result<String> {
 /// Runs a test runner, passes on what it writes and counts the tests it tells of; none at all or a skipped one is a failure.
 pub(crate) fn count(command: &mut Command, tally: &mut Tally) -> Result<()> {
     let before = tally.total();
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .with_context(|| cannot_start(command))?;
+    let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| cannot_start(command))?;
     if let Some(output) = child.stdout.take() {
         let mut reader = BufReader::new(output);
         let mut bytes = Vec::new();
@@ -70,11 +63,7 @@ pub(crate) fn count(command: &mut Command, tally: &mut Tally) -> Result<()> {
         bail!("`{}` ran no test", line(command));
     }
     if tally.skipped() > 0 {
-        bail!(
-            "`{}` passed over {} of its tests",
-            line(command),
-            tally.skipped()
-        );
+        bail!("`{}` passed over {} of its tests", line(command), tally.skipped());
     }
     Ok(())
 }
@@ -83,9 +72,7 @@ pub(crate) fn count(command: &mut Command, tally: &mut Tally) -> Result<()> {
 pub(crate) fn find(name: &str) -> Option<PathBuf> {
     let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path)
-        .map(|directory| directory.join(&name))
-        .find(|file| file.is_file())
+    std::env::split_paths(&path).map(|directory| directory.join(&name)).find(|file| file.is_file())
 }
 
 fn cannot_start(command: &Command) -> String {
@@ -93,13 +80,7 @@ fn cannot_start(command: &Command) -> String {
 }
 
 fn line(command: &Command) -> String {
-    let name = Path::new(command.get_program())
-        .file_stem()
-        .unwrap_or(command.get_program())
-        .to_string_lossy();
+    let name = Path::new(command.get_program()).file_stem().unwrap_or(command.get_program()).to_string_lossy();
     let words = command.get_args().map(|word| word.to_string_lossy());
-    std::iter::once(name)
-        .chain(words)
-        .collect::<Vec<_>>()
-        .join(" ")
+    std::iter::once(name).chain(words).collect::<Vec<_>>().join(" ")
 }

@@ -12,13 +12,7 @@ pub(crate) fn run() -> Result<()> {
         .context("the code is not formatted, `cargo fmt --all` mends it")?;
     clippy(&["--workspace", "--all-targets"])?;
     let wasm = ["--package", "graph-shifts", "--all-targets"];
-    clippy(
-        &[
-            &wasm[..],
-            &["--target", toolchain::WASM, "--features", "js,gloo"],
-        ]
-        .concat(),
-    )
+    clippy(&[&wasm[..], &["--target", toolchain::WASM, "--features", "js,gloo"]].concat())
 }
 
 fn clippy(selection: &[&str]) -> Result<()> {

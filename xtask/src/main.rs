@@ -52,9 +52,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         ("lint", []) => lint::run(),
         ("print", []) => print::write(),
         // Called by cargo for each wasm test binary, see .cargo/config.toml.
-        ("wasm-test-runner", _) => {
-            wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(arguments)
-        }
+        ("wasm-test-runner", _) => wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(arguments),
         ("help" | "--help" | "-h", _) => {
             println!("{USAGE}");
             Ok(())

@@ -25,13 +25,7 @@ pub(crate) fn install() -> Result<()> {
     }
     println!("installing npm packages: npm ci (into node_modules/, nothing outside it)");
     let mut npm = command::program(NPM);
-    npm.args([
-        "ci",
-        "--ignore-scripts",
-        "--no-audit",
-        "--no-fund",
-        "--loglevel=error",
-    ]);
+    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
     command::show(&mut npm).context("the npm packages of package-lock.json could not be installed")
 }
 
@@ -73,13 +67,9 @@ fn packages(lock: &Path) -> Option<Map<String, Value>> {
 
 /// Whether every locked package is installed in its version; one for another system may be absent.
 fn agree(lock: &Map<String, Value>, installed: &Map<String, Value>) -> bool {
-    let mut locked = lock
-        .iter()
-        .filter(|(path, _)| path.contains("node_modules/"));
+    let mut locked = lock.iter().filter(|(path, _)| path.contains("node_modules/"));
     let complete = locked.all(|(path, package)| match installed.get(path) {
-        Some(there) => ["version", "integrity", "link", "resolved"]
-            .iter()
-            .all(|key| there.get(key) == package.get(key)),
+        Some(there) => ["version", "integrity", "link", "resolved"].iter().all(|key| there.get(key) == package.get(key)),
         None => package.get("optional") == Some(&Value::Bool(true)),
     });
     complete && !installed.is_empty()

@@ -8,8 +8,7 @@ use crate::place;
 pub(crate) fn write() -> Result<()> {
     for (name, content) in stale() {
         let path = place::package().join(name);
-        std::fs::write(&path, content)
-            .with_context(|| format!("cannot write {}", path.display()))?;
+        std::fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
         println!("printed pkg/{name}");
     }
     Ok(())
@@ -19,22 +18,14 @@ pub(crate) fn write() -> Result<()> {
 pub(crate) fn check() -> Result<()> {
     let names: Vec<&str> = stale().into_iter().map(|(name, _)| name).collect();
     if !names.is_empty() {
-        bail!(
-            "stale in pkg/: {}; run `cargo xtask print` and commit",
-            names.join(", ")
-        );
+        bail!("stale in pkg/: {}; run `cargo xtask print` and commit", names.join(", "));
     }
     Ok(())
 }
 
 fn stale() -> Vec<(&'static str, String)> {
     let mut files = files();
-    files.retain(|(name, content)| {
-        std::fs::read_to_string(place::package().join(name))
-            .ok()
-            .as_ref()
-            != Some(content)
-    });
+    files.retain(|(name, content)| std::fs::read_to_string(place::package().join(name)).ok().as_ref() != Some(content));
     files
 }
 

@@ -22,20 +22,11 @@ impl StandIn {
             .spawn()
             .context("cannot start the stand-in for Graph")?;
         let output = server.stdout.take();
-        let mut running = Self {
-            server,
-            address: String::new(),
-        };
-        let lines = output
-            .into_iter()
-            .flat_map(|output| BufReader::new(output).lines());
+        let mut running = Self { server, address: String::new() };
+        let lines = output.into_iter().flat_map(|output| BufReader::new(output).lines());
         running.address = lines
             .map_while(Result::ok)
-            .find_map(|line| {
-                line.split(' ')
-                    .find(|word| word.starts_with("http://"))
-                    .map(str::to_owned)
-            })
+            .find_map(|line| line.split(' ').find(|word| word.starts_with("http://")).map(str::to_owned))
             .context("the stand-in for Graph ended without telling its address")?;
         Ok(running)
     }

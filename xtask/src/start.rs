@@ -24,12 +24,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         println!("port {wanted} is taken, this is port {port}");
     }
     println!("[3/3] the server (Ctrl-C ends it)");
-    become_program(
-        npm::node()
-            .arg("www/server.js")
-            .arg("--port")
-            .arg(port.to_string()),
-    )
+    become_program(npm::node().arg("www/server.js").arg("--port").arg(port.to_string()))
 }
 
 /// Builds the page into www/dist/.
@@ -57,11 +52,9 @@ fn free(wanted: u16) -> Result<u16> {
 
 /// Both of localhost's addresses must be free; one that this machine lacks counts as free.
 fn is_free(port: u16) -> bool {
-    let taken = |outcome: std::io::Result<TcpListener>| {
-        outcome.is_err_and(|error| error.kind() != std::io::ErrorKind::AddrNotAvailable)
-    };
-    !taken(TcpListener::bind((Ipv4Addr::LOCALHOST, port)))
-        && !taken(TcpListener::bind((Ipv6Addr::LOCALHOST, port)))
+    let taken =
+        |outcome: std::io::Result<TcpListener>| outcome.is_err_and(|error| error.kind() != std::io::ErrorKind::AddrNotAvailable);
+    !taken(TcpListener::bind((Ipv4Addr::LOCALHOST, port))) && !taken(TcpListener::bind((Ipv6Addr::LOCALHOST, port)))
 }
 
 /// Leaves this process to the server, so that whoever ends it ends the server.
@@ -83,8 +76,7 @@ mod tests {
 
     #[test]
     fn a_port_is_a_number() {
-        let read =
-            |words: &[&str]| port(&words.iter().map(ToString::to_string).collect::<Vec<_>>()).ok();
+        let read = |words: &[&str]| port(&words.iter().map(ToString::to_string).collect::<Vec<_>>()).ok();
         assert_eq!(read(&[]), Some(PORT));
         assert_eq!(read(&["--port", "8080"]), Some(8080));
         assert_eq!(read(&["--port", "0"]), None);

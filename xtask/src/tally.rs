@@ -22,11 +22,7 @@ impl Tally {
         }
         let told = line.strip_prefix("# ").or_else(|| line.strip_prefix("ℹ "));
         let mut words = told.unwrap_or_default().split(' ');
-        match (
-            words.next(),
-            words.next().map(str::parse::<u64>),
-            words.next(),
-        ) {
+        match (words.next(), words.next().map(str::parse::<u64>), words.next()) {
             (Some("pass"), Some(Ok(count)), None) => self.passed += count,
             (Some("fail" | "cancelled"), Some(Ok(count)), None) => self.failed += count,
             (Some("skipped" | "todo"), Some(Ok(count)), None) => self.skipped += count,
@@ -57,10 +53,7 @@ impl fmt::Display for Tally {
 }
 
 fn number_before(text: &str, word: &str) -> u64 {
-    text.split_once(word)
-        .and_then(|(before, _)| before.rsplit(' ').next())
-        .and_then(|number| number.parse().ok())
-        .unwrap_or(0)
+    text.split_once(word).and_then(|(before, _)| before.rsplit(' ').next()).and_then(|number| number.parse().ok()).unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -77,20 +70,13 @@ mod tests {
 
     #[test]
     fn cargo_and_wasm_bindgen_are_counted() {
-        let line =
-            "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out\n";
+        let line = "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out\n";
         assert_eq!(tally(&[line, line]), "24 passed, 6 failed");
     }
 
     #[test]
     fn both_reporters_of_node_are_counted() {
-        let lines = [
-            "# pass 4",
-            "# fail 1",
-            "ℹ pass 2",
-            "ℹ fail 0",
-            "ℹ cancelled 1",
-        ];
+        let lines = ["# pass 4", "# fail 1", "ℹ pass 2", "ℹ fail 0", "ℹ cancelled 1"];
         assert_eq!(tally(&lines), "6 passed, 2 failed");
     }
 
@@ -106,13 +92,7 @@ mod tests {
 
     #[test]
     fn other_lines_count_for_nothing() {
-        let lines = [
-            "# pass 4 of these",
-            "pass 3",
-            "# Subtest: pass",
-            "",
-            "fail 2",
-        ];
+        let lines = ["# pass 4 of these", "pass 3", "# Subtest: pass", "", "fail 2"];
         assert_eq!(tally(&lines), "0 passed, 0 failed");
     }
 

@@ -14,13 +14,8 @@ type Step = (&'static str, fn(&mut Tally) -> Result<()>);
 
 const STEPS: [Step; 9] = [
     ("what must be installed", |_| installed()),
-    ("rustfmt and clippy, natively and for wasm32", |_| {
-        lint::run()
-    }),
-    (
-        "the package: printed files are current, module builds and stays small",
-        |_| package(),
-    ),
+    ("rustfmt and clippy, natively and for wasm32", |_| lint::run()),
+    ("the package: printed files are current, module builds and stays small", |_| package()),
     ("native tests, doc tests, documentation", native),
     ("wasm tests in Node", wasm_in_node),
     ("wasm tests in headless Chromium", wasm_in_chromium),
@@ -46,17 +41,10 @@ pub(crate) fn run(chosen: &[String]) -> Result<()> {
 }
 
 fn numbers(words: &[String]) -> Result<Vec<usize>> {
-    let number = |word: &String| {
-        word.parse()
-            .ok()
-            .filter(|number| (1..=STEPS.len()).contains(number))
-    };
+    let number = |word: &String| word.parse().ok().filter(|number| (1..=STEPS.len()).contains(number));
     words
         .iter()
-        .map(|word| {
-            number(word)
-                .with_context(|| format!("`{word}` is no step: there are 1 to {}", STEPS.len()))
-        })
+        .map(|word| number(word).with_context(|| format!("`{word}` is no step: there are 1 to {}", STEPS.len())))
         .collect()
 }
 
@@ -94,14 +82,7 @@ fn native(tally: &mut Tally) -> Result<()> {
         command::count(command::cargo().args(["test", "--package", package]), tally)?;
     }
     let mut doc = command::cargo();
-    doc.args([
-        "doc",
-        "--no-deps",
-        "--package",
-        "graph-shifts",
-        "--features",
-        "gloo",
-    ]);
+    doc.args(["doc", "--no-deps", "--package", "graph-shifts", "--features", "gloo"]);
     command::show(doc.env("RUSTDOCFLAGS", "--deny warnings"))
 }
 
@@ -113,31 +94,19 @@ fn wasm_in_chromium(tally: &mut Tally) -> Result<()> {
     let browser = browser::ready()?;
     let mut tests = wasm_tests("js");
     browser.tell(&mut tests)?;
-    tests
-        .env("WASM_BINDGEN_USE_BROWSER", "1")
-        .args(["--test", "wasm"]);
+    tests.env("WASM_BINDGEN_USE_BROWSER", "1").args(["--test", "wasm"]);
     command::count(&mut tests, tally)?;
 
     let stand_in = StandIn::start()?;
     let mut gloo = wasm_tests("gloo");
     browser.tell(&mut gloo)?;
-    gloo.env("WASM_BINDGEN_USE_BROWSER", "1")
-        .env("GRAPH_SHIFTS_STAND_IN", stand_in.address())
-        .args(["--test", "gloo"]);
+    gloo.env("WASM_BINDGEN_USE_BROWSER", "1").env("GRAPH_SHIFTS_STAND_IN", stand_in.address()).args(["--test", "gloo"]);
     command::count(&mut gloo, tally)
 }
 
 fn wasm_tests(features: &str) -> Command {
     let mut tests = command::cargo();
-    tests.args([
-        "test",
-        "--package",
-        "graph-shifts",
-        "--target",
-        toolchain::WASM,
-        "--features",
-        features,
-    ]);
+    tests.args(["test", "--package", "graph-shifts", "--target", toolchain::WASM, "--features", features]);
     tests
 }
 

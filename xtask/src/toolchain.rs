@@ -12,10 +12,7 @@ pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 /// Adds the wasm target where it is missing.
 pub(crate) fn wasm_target() -> Result<()> {
     let sysroot = sysroot()?;
-    let library = Path::new(&sysroot)
-        .join("lib/rustlib")
-        .join(WASM)
-        .join("lib");
+    let library = Path::new(&sysroot).join("lib/rustlib").join(WASM).join("lib");
     if library.is_dir() {
         return Ok(());
     }
@@ -46,6 +43,5 @@ fn rustup(wanted: &str, arguments: &[&str]) -> Result<()> {
         );
     }
     println!("installing {wanted}: rustup {}", arguments.join(" "));
-    command::show(command::program("rustup").args(arguments))
-        .with_context(|| format!("{wanted} could not be installed"))
+    command::show(command::program("rustup").args(arguments)).with_context(|| format!("{wanted} could not be installed"))
 }

@@ -56,48 +56,24 @@ fn homes() -> Result<Vec<Home>> {
     if let Some(cargo) = std::env::var_os("CARGO_HOME") {
         homes.push((PathBuf::from(cargo), "/cargo"));
     }
-    homes.push((
-        PathBuf::from(toolchain::sysroot()?).join("lib/rustlib/src/rust"),
-        "/rust",
-    ));
+    homes.push((PathBuf::from(toolchain::sysroot()?).join("lib/rustlib/src/rust"), "/rust"));
     homes.push((place::root(), "/graph-shifts"));
     Ok(homes)
 }
 
 fn compile(homes: &[Home]) -> Result<PathBuf> {
-    let remaps = homes
-        .iter()
-        .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    let remaps = homes.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
     let mut cargo = command::cargo();
     // One crate type only: beside an rlib cargo would leave out link-time optimization. Not stripped: wasm-bindgen
     // reads from a custom section which features it may use, several values returned at once among them.
     cargo
-        .args([
-            "rustc",
-            "--release",
-            "--package",
-            "graph-shifts",
-            "--lib",
-            "--crate-type",
-            "cdylib",
-        ])
-        .args([
-            "--target",
-            toolchain::WASM,
-            "--no-default-features",
-            "--features",
-            "js",
-        ])
+        .args(["rustc", "--release", "--package", "graph-shifts", "--lib", "--crate-type", "cdylib"])
+        .args(["--target", toolchain::WASM, "--no-default-features", "--features", "js"])
         .env("CARGO_PROFILE_RELEASE_STRIP", "none")
-        .env(
-            "CARGO_ENCODED_RUSTFLAGS",
-            remaps.collect::<Vec<_>>().join("\x1f"),
-        );
+        .env("CARGO_ENCODED_RUSTFLAGS", remaps.collect::<Vec<_>>().join("\x1f"));
     command::show(&mut cargo)?;
     let target = place::target()?;
-    Ok(target
-        .join(toolchain::WASM)
-        .join("release/graph_shifts.wasm"))
+    Ok(target.join(toolchain::WASM).join("release/graph_shifts.wasm"))
 }
 
 /// Whether the last file made is younger than everything it is made from.
@@ -122,37 +98,22 @@ fn bind(compiled: &Path, out: &Path) -> Result<()> {
     if out.exists() {
         std::fs::remove_dir_all(out)?;
     }
-    let settings = [
-        "wasm-bindgen",
-        "--target",
-        "bundler",
-        "--no-typescript",
-        "--out-name",
-        "core",
-    ];
+    let settings = ["wasm-bindgen", "--target", "bundler", "--no-typescript", "--out-name", "core"];
     let mut arguments: Vec<_> = settings.iter().map(Into::into).collect();
     arguments.extend(["--encode-into".into(), "always".into()]);
-    arguments.extend([
-        "--remove-name-section".into(),
-        "--remove-producers-section".into(),
-    ]);
+    arguments.extend(["--remove-name-section".into(), "--remove-producers-section".into()]);
     arguments.extend(["--out-dir".into(), out.as_os_str().to_owned()]);
     arguments.push(compiled.as_os_str().to_owned());
     wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(arguments)?;
     if out.join("snippets").exists() {
-        bail!(
-            "a dependency brings JavaScript snippets, which the package's own loader does not carry"
-        );
+        bail!("a dependency brings JavaScript snippets, which the package's own loader does not carry");
     }
     Ok(())
 }
 
 fn optimize(from: &Path, to: &Path) -> Result<()> {
     let mut optimizer = npm::tool("wasm-opt");
-    optimizer
-        .arg(OPTIMIZE)
-        .args(FEATURES)
-        .arg("--strip-target-features");
+    optimizer.arg(OPTIMIZE).args(FEATURES).arg("--strip-target-features");
     command::show(optimizer.arg(from).arg("-o").arg(to))
 }
 
@@ -162,10 +123,7 @@ fn names_no_home(module: &[u8], homes: &[Home]) -> Result<()> {
         let name = home.to_string_lossy();
         let name = name.as_bytes();
         if name.len() > 1 && module.windows(name.len()).any(|part| part == name) {
-            bail!(
-                "the module names the directory {} of this machine",
-                home.display()
-            );
+            bail!("the module names the directory {} of this machine", home.display());
         }
     }
     Ok(())
