@@ -1,16 +1,16 @@
 // The answer, and the object before and after.
 
-import { diffLines } from "diff";
 import { copyButton } from "./copy.js";
+import { differences } from "./differences.js";
 import { element } from "./element.js";
 import { refusalIn } from "./send.js";
 
-const pretty = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const pretty = (value) => JSON.stringify(value, null, 2);
 
 const SIGNS = { added: "+", removed: "−", same: " " };
 const MEANINGS = { added: "added: ", removed: "removed: ", same: "" };
 
-function diffLine(kind, text) {
+function diffLine({ kind, text }) {
   return element(
     "span",
     { class: `line is-${kind}` },
@@ -21,23 +21,16 @@ function diffLine(kind, text) {
   );
 }
 
-function diff(before, after) {
-  return diffLines(pretty(before), pretty(after)).flatMap(({ added, removed, value }) => {
-    const kind = added ? "added" : removed ? "removed" : "same";
-    return value.trimEnd().split("\n").map((text) => diffLine(kind, text));
-  });
-}
-
 function stored({ before, after }) {
   const title = element("h3", {}, "The stored object, before and after");
   if (before === null && after === null) {
     return [title, element("p", { class: "empty" }, "The stand-in keeps no such object, or did not show it.")];
   }
-  const lines = diff(before, after);
-  const changes = lines.filter((line) => !line.classList.contains("is-same")).length;
-  const note = changes === 0 ? "Nothing changed." : "− is how it was, + how it is now.";
-  const block = element("pre", { class: "diff", tabindex: "0", "aria-label": "Changes of the stored object" }, ...lines);
-  return [title, element("p", { class: "hint" }, note), block];
+  const lines = differences(before, after);
+  const isChanged = lines.some(({ kind }) => kind !== "same");
+  const note = isChanged ? "− is how it was, + is how it is now." : "Nothing changed.";
+  const attributes = { class: "diff", tabindex: "0", "aria-label": "The stored object, before and after" };
+  return [title, element("p", { class: "hint" }, note), element("pre", attributes, ...lines.map(diffLine))];
 }
 
 function statusLine({ status, statusText, ok, milliseconds }) {
@@ -61,7 +54,7 @@ const headerLines = (headers) => headers.map(([name, value]) => `${name}: ${valu
 
 function bodyOf({ json, text }) {
   if (text === "") return element("p", { class: "empty" }, "The answer has no body.");
-  const shown = json === undefined ? text : pretty(json).trimEnd();
+  const shown = json === undefined ? text : pretty(json);
   return element(
     "div",
     { class: "forms" },

@@ -5,74 +5,51 @@ import { element } from "./element.js";
 import { parametersOf } from "./operations.js";
 import { optionsOf } from "./options.js";
 import { select } from "./select.js";
+import { message, tell, textField } from "./text_field.js";
 
 const fieldId = (name) => `field-${name}`;
 
-function textField({ name, label, hint, placeholder }, value, change) {
-  const input = element("fluent-text-input", {
-    slot: "input",
-    id: fieldId(name),
-    class: "wide",
-    placeholder,
-    autocomplete: "off",
-    spellcheck: "false",
-    value: value ?? "",
-    oninput: () => change(name, input.value),
-  });
-  return element("fluent-field", { class: "field" }, element("label", { slot: "label" }, label), input, message(name, hint));
-}
+const textOf = ({ name, ...row }, value, change) =>
+  textField({ ...row, id: fieldId(name), type: "text", value, onInput: (text) => change(name, text) });
 
-function switchField({ name, label, hint }, value, change) {
+function switchOf({ name, label, hint }, value, change) {
+  const id = fieldId(name);
   const input = element("fluent-switch", {
     slot: "input",
-    id: fieldId(name),
+    id,
     checked: value === true,
     onchange: () => change(name, input.checked),
   });
-  const field = { class: "field", "label-position": "after" };
-  return element("fluent-field", field, element("label", { slot: "label" }, label), input, message(name, hint));
+  const named = element("fluent-field", { "label-position": "after" }, element("label", { slot: "label" }, label), input);
+  return element("div", { class: "field" }, named, message(id, hint));
 }
 
-function choiceField({ name, label, hint, choices }, value, change) {
+function choiceOf({ name, label, hint, choices }, value = "", change) {
+  const id = fieldId(name);
   const all = [{ value: "", text: "not said" }, ...choices.map((choice) => ({ value: choice, text: choice }))];
-  const { name: labelled, list } = select({
-    id: fieldId(name),
-    label,
-    choices: all,
-    value: value ?? "",
-    onChange: (chosen) => change(name, chosen),
-  });
-  return element("div", { class: "field" }, labelled, list, message(name, hint));
+  const onChange = (chosen) => change(name, chosen);
+  const chosen = select({ id, label, choices: all, value, onChange });
+  return element("div", { class: "field" }, chosen.name, chosen.list, message(id, hint));
 }
 
-const message = (name, hint) =>
-  element("div", { slot: "message", class: "message", id: `${fieldId(name)}-message`, "data-hint": hint ?? "" }, hint ?? "");
+const makers = { text: textOf, words: textOf, switch: switchOf, choice: choiceOf };
 
-const makers = { text: textField, words: textField, switch: switchField, choice: choiceField };
+const parameterRow = (name) => ({ name, label: name, kind: "text", placeholder: `{${name}}` });
 
-const parameterRow = (name) => ({ name, label: name, kind: "text", hint: "", placeholder: `{${name}}` });
+const pathGroup = (fields) => element("fieldset", { class: "group" }, element("legend", {}, "Path"), ...fields);
 
-function group(title, fields, attributes = {}) {
-  return element("fieldset", { class: "group", ...attributes }, element("legend", {}, title), ...fields);
-}
+const optionGroup = (fields, open) =>
+  element(
+    "details",
+    { class: "group", open },
+    element("summary", {}, "Options"),
+    element("div", { class: "options" }, ...fields),
+  );
 
-/** An option that is set must be seen, so the group opens by itself then. */
-function optionGroup(fields, open) {
-  const inside = element("div", { class: "options" }, ...fields);
-  return element("details", { class: "group", open }, element("summary", {}, "Options"), inside);
-}
-
-function showMessages(place, issues) {
-  for (const box of place.querySelectorAll(".message")) {
-    const name = box.id.slice("field-".length, -"-message".length);
-    const own = issues.filter(({ path }) => path[0] === name);
-    const worst = own.find(isError) ?? own[0];
-    box.textContent = worst?.message ?? box.dataset.hint;
-    box.classList.toggle("is-error", worst !== undefined && isError(worst));
-    box.classList.toggle("is-warning", worst !== undefined && !isError(worst));
-    const input = place.querySelector(`#${CSS.escape(fieldId(name))}`);
-    input.toggleAttribute("data-invalid", worst !== undefined && isError(worst));
-  }
+function problemOf(name, issues) {
+  const own = issues.filter(({ path }) => path[0] === name);
+  const worst = own.find(isError) ?? own[0];
+  return worst === undefined ? null : { text: worst.message, isError: isError(worst) };
 }
 
 /**
@@ -82,17 +59,18 @@ function showMessages(place, issues) {
 export function showFields(place, state) {
   const change = (name, value) => state.set({ values: { ...state.now.values, [name]: value } });
   const make = (row) => makers[row.kind](row, state.now.values[row.name], change);
+  const namesOf = (operation) => [...parametersOf(operation), ...optionsOf(operation).map(({ name }) => name)];
   place.addEventListener("submit", (event) => event.preventDefault());
   state.watch(["operation", "example"], ({ operation, values }) => {
     const rows = optionsOf(operation);
+    // An option that is set must be seen.
     const isSet = rows.some(({ name }) => name !== "baseUrl" && values[name]);
     const open = isSet || place.querySelector("details")?.open === true;
-    place.replaceChildren(
-      group("Path", parametersOf(operation).map(parameterRow).map(make)),
-      optionGroup(rows.map(make), open),
-    );
+    place.replaceChildren(pathGroup(parametersOf(operation).map(parameterRow).map(make)), optionGroup(rows.map(make), open));
   });
-  state.watch(["operation", "example", "issues"], ({ issues }) => showMessages(place, issues));
+  state.watch(["operation", "example", "issues"], ({ operation, issues }) => {
+    for (const name of namesOf(operation)) tell(fieldId(name), problemOf(name, issues));
+  });
 }
 
 /** Puts the cursor into the field of an issue; false where no field is to blame. */

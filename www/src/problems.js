@@ -18,8 +18,6 @@ function severityBadge(issue) {
   return element("fluent-badge", { appearance: "tint", color }, word);
 }
 
-const sentence = (text) => `${text[0].toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? "" : "."}`;
-
 function source(address) {
   const page = new URL(address).pathname.split("/").at(-1);
   return element("a", { href: address, target: "_blank", rel: "noreferrer" }, `Source: ${page}`);
@@ -37,15 +35,15 @@ function problem(issue, goTo) {
     "li",
     { class: isError(issue) ? "problem is-error" : "problem is-warning" },
     place,
-    element("p", {}, sentence(issue.message)),
+    element("p", { class: "sentence" }, issue.message),
     issue.expected ? element("p", { class: "hint" }, `Expected: ${issue.expected}`) : null,
-    issue.suggestion ? element("p", { class: "suggestion" }, sentence(issue.suggestion)) : null,
+    issue.suggestion ? element("p", { class: "suggestion" }, issue.suggestion) : null,
     issue.source ? element("p", { class: "hint" }, source(issue.source)) : null,
   );
 }
 
 const allWell = () =>
-  element("fluent-message-bar", { intent: "success" }, "No problems: Microsoft Graph accepts this request.");
+  element("fluent-message-bar", { intent: "success" }, "Nothing found that Microsoft Graph would refuse.");
 
 const ownFault = (failure) =>
   element("fluent-message-bar", { intent: "error" }, `The package failed, which is its own fault: ${failure.message}`);

@@ -2,27 +2,17 @@
 
 import { element } from "./element.js";
 import { isHome } from "./send.js";
+import { textField } from "./text_field.js";
 
-function tokenField(state) {
-  const input = element("fluent-text-input", {
-    slot: "input",
+const tokenField = (state) =>
+  textField({
     id: "token",
-    class: "wide",
+    label: "Bearer token",
     type: "password",
-    autocomplete: "off",
-    spellcheck: "false",
+    hint: "The stand-in takes any text; without one it answers 401. It is sent along and shown nowhere.",
     value: state.now.token,
-    oninput: () => state.set({ token: input.value.trim() }),
+    onInput: (text) => state.set({ token: text.trim() }),
   });
-  const hint = "The stand-in takes any text; without one it answers 401. It is sent along and shown nowhere.";
-  return element(
-    "fluent-field",
-    { class: "field" },
-    element("label", { slot: "label" }, "Bearer token"),
-    input,
-    element("div", { slot: "message", class: "message" }, hint),
-  );
-}
 
 /** Why nothing can be sent now; empty where it can. */
 export function obstacle({ request, sending }) {
