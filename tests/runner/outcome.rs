@@ -1,5 +1,6 @@
 //! What the crate made of a case, and how that differs from what the case expects.
 
+use graph_shifts::{Input, Issue, Segment};
 use serde_json::{Map, Value, json};
 
 use super::case::Case;
@@ -14,11 +15,15 @@ impl Outcome {
     /// Hands `case` to the crate.
     pub(crate) fn of(case: &Case) -> Outcome {
         let operation = graph_shifts::operation(&case.operation).expect("the operation is known");
-        match operation.request_from_json(&case.input, case.body.as_deref()) {
+        let mut input = Input::from_json(operation, case.input.as_bytes());
+        if let Some(body) = &case.body {
+            input = input.body(body);
+        }
+        match operation.request(input) {
             Ok(made) => Outcome::Request {
                 request: json!({
                     "operation": made.operation,
-                    "method": made.method,
+                    "method": made.method.as_str(),
                     "url": made.url,
                     "headers": made.headers.iter().map(|(name, value)| (name.to_string(), json!(value))).collect::<Map<_, _>>(),
                 }),
@@ -49,15 +54,15 @@ impl Outcome {
     }
 }
 
-fn issue(issue: &graph_shifts::Issue) -> Value {
+fn issue(issue: &Issue) -> Value {
     let path: Vec<Value> = issue.path.iter().map(segment).collect();
     json!({ "code": issue.code.as_str(), "path": path, "offset": issue.offset, "length": issue.length, "suggestion": issue.suggestion })
 }
 
-fn segment(segment: &graph_shifts::Segment) -> Value {
+fn segment(segment: &Segment) -> Value {
     match segment {
-        graph_shifts::Segment::Name(name) => json!(name),
-        graph_shifts::Segment::Index(index) => json!(index),
+        Segment::Name(name) => json!(name),
+        Segment::Index(index) => json!(index),
     }
 }
 
