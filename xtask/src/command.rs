@@ -44,7 +44,7 @@ pub(crate) fn read(command: &mut Command) -> Result<String> {
 /// Runs a test runner, passes on what it writes and counts the tests it tells of; none at all or a skipped one is a failure.
 pub(crate) fn count(command: &mut Command, tally: &mut Tally) -> Result<()> {
     let before = tally.total();
-    let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| cannot_start(command))?;
+    let mut child = command.env_remove("FORCE_COLOR").stdout(Stdio::piped()).spawn().with_context(|| cannot_start(command))?;
     if let Some(output) = child.stdout.take() {
         let mut reader = BufReader::new(output);
         let mut bytes = Vec::new();

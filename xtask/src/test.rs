@@ -1,6 +1,5 @@
 //! Every test there is, in the order in which a reader wants to hear of a failure.
 
-use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
@@ -124,12 +123,14 @@ fn workbench(tally: &mut Tally) -> Result<()> {
 }
 
 fn node_tests(directory: &str, tally: &mut Tally) -> Result<()> {
-    let files: Vec<PathBuf> = place::files(&place::root().join(directory), ".test.js")?;
+    let root = place::root();
+    let files = place::files(&root.join(directory), ".test.js")?;
     if files.is_empty() {
         bail!("no *.test.js under {directory}/");
     }
     let mut node = npm::node();
     browser::ready()?.tell(&mut node)?;
-    node.args(["--test", "--test-reporter=spec"]).args(files);
+    node.args(["--test", "--test-reporter=spec"]);
+    node.args(files.iter().map(|file| file.strip_prefix(&root).unwrap_or(file)));
     command::count(&mut node, tally)
 }
