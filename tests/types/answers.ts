@@ -1,0 +1,77 @@
+// What an operation's members give, as types.
+import { flags, ShiftsInternalError, ShiftsValidationError, updateOpenShift, updateWorkforceIntegration } from "graph-shifts";
+import type { GraphRequest, Issue, OpenShift, UpdateOpenShiftInput, WorkforceIntegration } from "graph-shifts";
+
+/** Both types are the same, neither `any`. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+declare function same<A, B>(yes: Same<A, B>): void;
+/** The entity or the nothing that a request's answer is. */
+type AnswerOf<R> = R extends GraphRequest<infer Answer> ? Answer : never;
+
+declare const input: Omit<UpdateOpenShiftInput, "returnRepresentation">;
+
+const plain = updateOpenShift(input);
+const whole = updateOpenShift({ ...input, returnRepresentation: true });
+const integration = updateWorkforceIntegration({ workforceIntegrationId: "x", body: {} });
+same<AnswerOf<typeof plain>, undefined>(true);
+same<AnswerOf<typeof whole>, OpenShift>(true);
+same<AnswerOf<typeof integration>, WorkforceIntegration>(true);
+
+same<typeof plain.url, string>(true);
+same<typeof plain.warnings, Issue[]>(true);
+fetch(plain.url, { ...plain, headers: { ...plain.headers, Authorization: "Bearer x" } });
+
+const outcome = updateOpenShift.try(input);
+if (outcome.request) {
+  same<AnswerOf<typeof outcome.request>, undefined>(true);
+  // @ts-expect-error a request has no issues beside it
+  outcome.issues.length;
+} else {
+  same<typeof outcome.issues, Issue[]>(true);
+  same<typeof outcome.warnings, Issue[]>(true);
+}
+
+const issues = updateOpenShift.check({ anything: 1 });
+same<typeof issues, Issue[]>(true);
+for (const issue of issues) {
+  const severity: "error" | "warning" = issue.severity;
+  const path: readonly (string | number)[] = issue.path;
+  const offset: number | undefined = issue.offset;
+  // @ts-expect-error no such code
+  if (issue.code === "no_such_code") continue;
+  if (issue.code === "draft_and_shared") console.log(severity, path, offset, issue.suggestion?.length);
+}
+updateOpenShift.checkJson("{}");
+updateOpenShift.checkJson(new Uint8Array());
+updateOpenShift.fromJson({ teamId: "x", openShiftId: "y" }, new ArrayBuffer(0));
+// @ts-expect-error a body beside JSON text
+updateOpenShift.fromJson({ teamId: "x", openShiftId: "y", body: {} }, "{}");
+
+const standard = updateOpenShift["~standard"];
+same<typeof standard.version, 1>(true);
+const validated = standard.validate({});
+if ("issues" in validated && validated.issues) console.log(validated.issues[0]?.message);
+
+updateOpenShift.permissions.delegated.includes("Schedule.ReadWrite.All");
+const page: string = updateOpenShift.page;
+
+try {
+  updateOpenShift(input);
+} catch (error) {
+  if (error instanceof ShiftsValidationError) same<typeof error.issues, Issue[]>(true);
+  if (error instanceof ShiftsInternalError) console.log(error.message, page);
+}
+
+const list = flags("shift,swapRequest");
+const known: boolean = list.some((member) => member === "shift");
+
+declare const answer: OpenShift;
+if (answer.sharedOpenShift) {
+  const slots: number = answer.sharedOpenShift.openSlotCount;
+  const start: string = answer.sharedOpenShift.startDateTime;
+  console.log(slots, start, known);
+}
+// @ts-expect-error an answer may have no shared version
+console.log(answer.sharedOpenShift.openSlotCount);
+const id: string = answer.id;
+console.log(id);
