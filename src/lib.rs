@@ -18,8 +18,12 @@ mod code;
 mod flags;
 mod input;
 mod issue;
+#[cfg(all(feature = "js", target_arch = "wasm32"))]
+mod js;
 pub mod json;
 mod nearest;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod print;
 mod request;
 mod shifts;
 mod table;

@@ -24,11 +24,7 @@ pub(crate) fn check() -> Result<()> {
 }
 
 fn stale() -> Vec<(&'static str, String)> {
-    let mut files = files();
+    let mut files = graph_shifts::print::files();
     files.retain(|(name, content)| std::fs::read_to_string(place::package().join(name)).ok().as_ref() != Some(content));
     files
-}
-
-fn files() -> Vec<(&'static str, String)> {
-    Vec::new()
 }

@@ -1,0 +1,130 @@
+// What every operation has in common: requests, issues, errors.
+import type { Code } from "./codes.js";
+
+/** A request that Graph accepts as far as its pages tell. Hand it to `fetch` with your `Authorization` header. */
+export interface GraphRequest<Answer> {
+  /** The operation's name. */
+  operation: string;
+  /** The verb. */
+  method: "PUT" | "PATCH";
+  /** The absolute url. */
+  url: string;
+  /** The headers, without `Authorization`. */
+  headers: Record<string, string>;
+  /** The body as JSON text. */
+  body?: string;
+  /** What may be wrong with it all the same. */
+  warnings: Issue[];
+  /** The answer's type. It is no property: nothing is there at run time. */
+  readonly [answer]?: Answer;
+}
+
+declare const answer: unique symbol;
+
+/** One way in which a value differs from Microsoft's pages. It never repeats the value it was given. */
+export interface Issue {
+  /** What kind of difference. */
+  code: Code;
+  /** Where, from the root of what was given: `["body", "sharedOpenShift", "endDateTime"]`. */
+  path: Array<string | number>;
+  /** The difference in words. */
+  message: string;
+  /** Errors refuse the request; warnings come with it. */
+  severity: "error" | "warning";
+  /** What would have been right. */
+  expected?: string;
+  /** What to do. */
+  suggestion?: string;
+  /** The page that says so. */
+  source?: string;
+  /** Where it begins in JSON text: UTF-16 units of a string, bytes of bytes. */
+  offset?: number;
+  /** How long it is there; an object or list is shown by its opening bracket. */
+  length?: number;
+}
+
+/** What `.try` gives: a request, or the issues that refuse it. */
+export type Tried<Answer> =
+  | { request: GraphRequest<Answer>; issues?: undefined }
+  | { issues: Issue[]; warnings: Issue[]; request?: undefined };
+
+/** JSON text or its bytes in UTF-8. */
+export type Json = string | ArrayBuffer | ArrayBufferView;
+
+/** Permissions, least privileged first. */
+export interface Permissions {
+  readonly delegated: readonly [string, ...string[]];
+  readonly application: readonly [string, ...string[]];
+}
+
+/** The body's schema for every library that speaks Standard Schema (https://standardschema.dev). */
+export interface StandardSchema<Body> {
+  readonly version: 1;
+  readonly vendor: "graph-shifts";
+  /** Errors only; a good value is given back as it is. */
+  readonly validate: (value: unknown) => { value: Body; issues?: undefined } | { issues: ReadonlyArray<Issue> };
+  readonly types?: { readonly input: Body; readonly output: Body } | undefined;
+}
+
+/** What an operation has beside being called. */
+export interface OperationMembers<Body> {
+  /** Errors and warnings of a body. Never throws for data. */
+  check(body: unknown): Issue[];
+  /** Errors and warnings of a body's JSON text, each with its place. Never throws for data. */
+  checkJson(json: Json): Issue[];
+  readonly "~standard": StandardSchema<Body>;
+  /** The verb. */
+  readonly method: "PUT" | "PATCH";
+  /** The path below the base url, with `{name}` for each parameter. */
+  readonly path: string;
+  /** The names of the path's parameters. */
+  readonly parameters: readonly string[];
+  /** The names of the options. */
+  readonly options: readonly string[];
+  /** What the access token needs. */
+  readonly permissions: Permissions;
+  /** Microsoft's page. */
+  readonly page: string;
+}
+
+/** An operation that answers with the entity. */
+export interface EntityOperation<Input extends { body: unknown }, Body, Entity> extends OperationMembers<Body> {
+  /** Builds the request. @throws {ShiftsValidationError} with every error at once */
+  (input: Input): GraphRequest<Entity>;
+  /** Builds the request, or gives the issues. Never throws for data. */
+  try(input: Input): Tried<Entity>;
+  /** Builds the request from a body that is JSON already. @throws {ShiftsValidationError} with every error at once */
+  fromJson(input: Omit<Input, "body">, json: Json): GraphRequest<Entity>;
+}
+
+/** An operation that answers with nothing, or with the entity where `returnRepresentation` is true. */
+export interface RepresentationOperation<Input extends { body: unknown }, Body, Entity> extends OperationMembers<Body> {
+  /** Builds the request. @throws {ShiftsValidationError} with every error at once */
+  (input: Input & { returnRepresentation: true }): GraphRequest<Entity>;
+  (input: Input & { returnRepresentation?: false | undefined }): GraphRequest<undefined>;
+  (input: Input): GraphRequest<Entity | undefined>;
+  /** Builds the request, or gives the issues. Never throws for data. */
+  try(input: Input & { returnRepresentation: true }): Tried<Entity>;
+  try(input: Input & { returnRepresentation?: false | undefined }): Tried<undefined>;
+  try(input: Input): Tried<Entity | undefined>;
+  /** Builds the request from a body that is JSON already. @throws {ShiftsValidationError} with every error at once */
+  fromJson(input: Omit<Input, "body"> & { returnRepresentation: true }, json: Json): GraphRequest<Entity>;
+  fromJson(input: Omit<Input, "body"> & { returnRepresentation?: false | undefined }, json: Json): GraphRequest<undefined>;
+  fromJson(input: Omit<Input, "body">, json: Json): GraphRequest<Entity | undefined>;
+}
+
+/** Every error of an input at once. Its message names the operation and the first ten. */
+export declare class ShiftsValidationError extends Error {
+  readonly name: "ShiftsValidationError";
+  /** The operation's name. */
+  readonly operation: string;
+  /** The errors, in the order of the text. */
+  readonly issues: Issue[];
+  /** The warnings beside them. */
+  readonly warnings: Issue[];
+}
+
+/** A fault of this library. The next call starts afresh. */
+export declare class ShiftsInternalError extends Error {
+  readonly name: "ShiftsInternalError";
+}

@@ -1,0 +1,13 @@
+// Reads the flags of an answer.
+import { members } from "./members.js";
+
+/**
+ * The members in a flags text of an answer, in any casing; `none` is the empty list. A member that is not known stays as it is given.
+ *
+ * @param {string | null | undefined} text
+ */
+export function flags(text) {
+  const words = (text ?? "").split(",").map((word) => word.trim());
+  const named = words.map((word) => members.find((member) => member.toLowerCase() === word.toLowerCase()) ?? word);
+  return named.filter((word) => word !== "" && word.toLowerCase() !== "none");
+}

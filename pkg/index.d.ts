@@ -1,0 +1,6 @@
+// What `graph-shifts` exports, in types.
+export type * from "./codes.js";
+export * from "./contract.js";
+export * from "./flags.js";
+export * from "./operations.js";
+export type * from "./shifts.js";

@@ -1,0 +1,41 @@
+// An operation as a function, made from its printed row.
+import { build, checkBody, checkText } from "./build.js";
+import { ShiftsValidationError } from "./errors.js";
+
+/** The function of a row, with its members. */
+export function operation(row) {
+  const parameters = [...row.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  const known = { ...row, parameters, segments: row.path.split(/\{\w+\}/), plain: row.ids.map(plain) };
+
+  const call = (input) => settle(row.name, build(known, input));
+  const members = {
+    try: (input) => build(known, input),
+    check: (body) => checkBody(known, body),
+    checkJson: (json) => checkText(known, json),
+    fromJson: (input, json) => settle(row.name, build(known, input, json)),
+    "~standard": { version: 1, vendor: "graph-shifts", validate: (value) => validate(known, value) },
+    method: row.method,
+    path: row.path,
+    parameters,
+    options: row.options,
+    permissions: row.permissions,
+    page: row.page,
+  };
+  Object.defineProperty(call, "name", { value: row.name });
+  return Object.assign(call, members);
+}
+
+/** What an id looks like that needs no look: it stays as it is in the url, and no issue stands on it. */
+function plain(id) {
+  return id === "guid" ? /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i : new RegExp(`^(?:${id})?[\\dA-Za-z-]+$`);
+}
+
+function settle(name, { request, issues, warnings }) {
+  if (request) return request;
+  throw new ShiftsValidationError(name, issues, warnings);
+}
+
+function validate(known, value) {
+  const issues = checkBody(known, value).filter(({ severity }) => severity === "error");
+  return issues.length ? { issues } : { value };
+}

@@ -1,0 +1,84 @@
+//! The operations and the flags' members as JavaScript.
+
+use super::{head, quoted};
+use crate::shifts::OPERATIONS;
+use crate::table::{Answer, Id, Kind, Operation, Property, SENTINEL, Type};
+
+/// One exported function for each operation.
+pub(super) fn operations() -> String {
+    let mut text = head("The operations, a function each.");
+    text.push_str("import { operation } from \"./operation.js\";\n");
+    for (index, of) in OPERATIONS.iter().enumerate() {
+        text.push_str(&operation(index, of));
+    }
+    text
+}
+
+fn operation(index: usize, of: &Operation) -> String {
+    let (entity, answer) = match of.answer {
+        Answer::NothingOr(answer) => (false, answer),
+        Answer::Entity(answer) => (true, answer),
+    };
+    let ids = of.parameters.iter().map(|parameter| match parameter.id {
+        Id::Guid => "guid",
+        Id::Prefix(prefix) => prefix,
+    });
+    format!(
+        r#"
+/** {says} {page} */
+export const {id} = /*#__PURE__*/ operation({{
+  index: {index},
+  name: "{id}",
+  method: "{method}",
+  path: "{path}",
+  ids: [{ids}],
+  entity: {entity},
+  evolves: {evolves},
+  options: [{options}],
+  permissions: {{ delegated: [{delegated}], application: [{application}] }},
+  page: "{page}",
+}});
+"#,
+        says = of.says.sentence(),
+        page = of.page.url(),
+        id = of.id,
+        method = of.method.as_str(),
+        path = of.path,
+        ids = quoted(ids, ", "),
+        evolves = answer.evolves(),
+        options = quoted(of.options(), ", "),
+        delegated = quoted(of.delegated.iter().copied(), ", "),
+        application = quoted(of.application.iter().copied(), ", "),
+    )
+}
+
+/// The names of every flag that an answer can hold.
+pub(super) fn members() -> String {
+    let mut names = Vec::new();
+    for of in OPERATIONS {
+        flags_of(of.body.of, &mut names);
+    }
+    let mut text = head("The flags' members by their names.");
+    text.push_str("/** @type {ReadonlyArray<string>} */\nexport const members = [\n");
+    for name in names {
+        text.push_str(&format!("  \"{name}\",\n"));
+    }
+    text.push_str("];\n");
+    text
+}
+
+fn flags_of(of: &'static Type, names: &mut Vec<&'static str>) {
+    for (_, Property { kind, .. }) in of.properties() {
+        match kind {
+            Kind::Flags(of) => {
+                for member in of.members.iter().filter(|member| member.value != 0 && member.name != SENTINEL) {
+                    if !names.contains(&member.name) {
+                        names.push(member.name);
+                    }
+                }
+            }
+            Kind::Complex(of) => flags_of(of, names),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! The tables in the languages of those who read them. Native only.
+
+mod javascript;
+mod typescript;
+
+/// The files of the npm package that are printed: each one's path below `pkg/`, and its text.
+#[must_use]
+pub fn files() -> Vec<(&'static str, String)> {
+    vec![
+        ("operations.js", javascript::operations()),
+        ("members.js", javascript::members()),
+        ("operations.d.ts", typescript::operations()),
+        ("shifts.d.ts", typescript::types()),
+        ("codes.d.ts", typescript::codes()),
+    ]
+}
+
+/// The first line of a printed file.
+fn head(sign: &str) -> String {
+    format!("// {sign} Printed from the tables by `cargo xtask print`.\n\n")
+}
+
+/// A name with its first letter in upper case.
+fn pascal(name: &str) -> String {
+    let (first, rest) = crate::flags::upper_first(name);
+    format!("{first}{rest}")
+}
+
+/// Texts as a list of quoted words.
+fn quoted<'w>(words: impl IntoIterator<Item = &'w str>, between: &str) -> String {
+    words.into_iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(between)
+}
