@@ -105,7 +105,7 @@ test("good inputs with garbage in one place do no harm", (t) => {
     const member = operation === "updateOpenShift" ? updateOpenShift : updateWorkforceIntegration;
     const outcome = member.try(given);
     assert.equal("request" in outcome, !("issues" in outcome));
-    if (outcome.request) assert.equal(typeof JSON.parse(outcome.request.body), "object");
+    if (outcome.request && !given.allow) assert.equal(typeof JSON.parse(outcome.request.body), "object");
     alive();
   }), 3000);
 });

@@ -91,7 +91,7 @@ test("the same object twice is no cycle", () => {
 });
 
 test("a getter that throws is not JSON, and what it threw stays inside", () => {
-  const body = { sharedOpenShift: item({ get notes() { throw new Error("canary-4711"); } }) };
+  const body = { sharedOpenShift: Object.defineProperty(item(), "notes", { enumerable: true, get() { throw new Error("canary-4711"); } }) };
   const outcome = updateOpenShift.try({ teamId, openShiftId, body });
   assert.deepEqual(told(outcome), [["not_json", "body", "sharedOpenShift", "notes"]]);
   assert.doesNotMatch(JSON.stringify(outcome), /canary/);
@@ -112,6 +112,13 @@ test("getters of the input that throw end in issues", () => {
     assert.ok(updateOpenShift.try(input).issues.length > 0);
     assert.throws(() => updateOpenShift(input), ShiftsValidationError);
   }
+});
+
+test("an unknown input is told whatever it holds", () => {
+  for (const value of [() => 1, Symbol("x"), new AbortController().signal]) {
+    assert.deepEqual(told(updateOpenShift.try({ ...openShift(), extra: value })), [["unknown_input", "extra"]]);
+  }
+  assert.deepEqual(told(updateOpenShift.try({ ...openShift(), toJSON: () => openShift() })), [["unknown_input", "toJSON"]]);
 });
 
 test("functions and symbols are absent, as JSON has it, and holes are null", () => {

@@ -67,7 +67,7 @@ const known: boolean = list.some((member) => member === "shift");
 
 declare const answer: OpenShift;
 if (answer.sharedOpenShift) {
-  const slots: number = answer.sharedOpenShift.openSlotCount;
+  const slots: number | undefined = answer.sharedOpenShift.openSlotCount;
   const start: string = answer.sharedOpenShift.startDateTime;
   console.log(slots, start, known);
 }

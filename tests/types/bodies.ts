@@ -25,6 +25,8 @@ openShift({ isStagedForDeletion: null, schedulingGroupId: null });
 openShift({ isStagedForDeletion: undefined, schedulingGroupId: undefined });
 // @ts-expect-error draft and shared exclude each other
 openShift({ sharedOpenShift: item, draftOpenShift: item });
+// @ts-expect-error both versions null leave nothing
+openShift({ sharedOpenShift: null, draftOpenShift: null });
 // @ts-expect-error a read-only property is none of a body
 openShift({ id: "x" });
 // @ts-expect-error a read-only property is none of a body
@@ -71,6 +73,7 @@ integration({ displayName: "x", apiVersion: 1, isActive: true, url: "https://a.e
 integration({ displayName: null, apiVersion: null, isActive: null, url: null, supportedEntities: null });
 integration({ supportedEntities: ["shift", "timeOffRequest"], eligibilityFilteringEnabledEntities: ["swapRequest"] });
 integration({ supportedEntities: [] });
+integration({ supportedEntities: 3 });
 integration({ supportedEntities: "Shift,SwapRequest" });
 integration({ supportedEntities: undefined, encryption: undefined });
 // @ts-expect-error no such flag
