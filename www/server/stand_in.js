@@ -15,7 +15,7 @@ export function serveStandIn(standIn) {
         return;
       }
       const body = await bytesOf(request);
-      if (body === null) response.writeHead(413, { ...headers, Connection: "close" }).end();
+      if (body === null) response.writeHead(413, headers).end();
       else await send(await standIn(asRequest(request, body)), response, headers);
     } catch (error) {
       console.error(error);
@@ -42,10 +42,10 @@ async function bytesOf(request) {
   let length = 0;
   for await (const chunk of request) {
     length += chunk.length;
-    if (length > MOST_BYTES) return null;
-    chunks.push(chunk);
+    // The rest is read all the same: who has not written everything does not read the answer.
+    if (length <= MOST_BYTES) chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return length <= MOST_BYTES ? Buffer.concat(chunks) : null;
 }
 
 function asRequest({ method, url, headers, rawHeaders }, body) {

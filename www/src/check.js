@@ -1,12 +1,11 @@
 // What the package says to what stands in the form: the request, and every problem.
 
 import { ShiftsValidationError } from "graph-shifts";
-import { parametersOf } from "./operations.js";
 import { optionsOf, optionValue } from "./options.js";
 
 /** The operation's input without its body. */
 export function inputOf(operation, values) {
-  const parameters = parametersOf(operation).map((name) => [name, values[name] || undefined]);
+  const parameters = operation.parameters.map((name) => [name, values[name] || undefined]);
   const options = optionsOf(operation).map((row) => [row.name, optionValue(row, values[row.name])]);
   return Object.fromEntries([...parameters, ...options].filter(([, value]) => value !== undefined));
 }

@@ -21,6 +21,19 @@ function diagnosticOf(issue, end) {
 }
 
 /**
+ * Chromium, left to replace a selection by itself, gives what is typed the colours of what it replaces, in a style
+ * attribute that the page's policy refuses; so the editor replaces it.
+ */
+const replaceSelection = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    if (event.inputType !== "insertText" || event.data === null || view.state.selection.main.empty) return false;
+    event.preventDefault();
+    view.dispatch(view.state.replaceSelection(event.data), { userEvent: "input.type", scrollIntoView: true });
+    return true;
+  },
+});
+
+/**
  * The editor in a shadow root: there its styles are adopted sheets, which the page's policy allows.
  * @param {HTMLElement} place
  * @param {{ text: string, onText: (text: string) => void, onSend: () => void }} given
@@ -50,6 +63,7 @@ export function createEditor(place, { text, onText, onSend }) {
         editorTheme,
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ "aria-label": "Body of the request, JSON", id: "body-text" }),
+        replaceSelection,
         told,
       ],
     }),

@@ -2,7 +2,6 @@
 
 import { isError } from "./check.js";
 import { element } from "./element.js";
-import { parametersOf } from "./operations.js";
 import { optionsOf } from "./options.js";
 import { select } from "./select.js";
 import { message, tell, textField } from "./text_field.js";
@@ -59,14 +58,14 @@ function problemOf(name, issues) {
 export function showFields(place, state) {
   const change = (name, value) => state.set({ values: { ...state.now.values, [name]: value } });
   const make = (row) => makers[row.kind](row, state.now.values[row.name], change);
-  const namesOf = (operation) => [...parametersOf(operation), ...optionsOf(operation).map(({ name }) => name)];
+  const namesOf = (operation) => [...operation.parameters, ...optionsOf(operation).map(({ name }) => name)];
   place.addEventListener("submit", (event) => event.preventDefault());
   state.watch(["operation", "example"], ({ operation, values }) => {
     const rows = optionsOf(operation);
     // An option that is set must be seen.
     const isSet = rows.some(({ name }) => name !== "baseUrl" && values[name]);
     const open = isSet || place.querySelector("details")?.open === true;
-    place.replaceChildren(pathGroup(parametersOf(operation).map(parameterRow).map(make)), optionGroup(rows.map(make), open));
+    place.replaceChildren(pathGroup(operation.parameters.map(parameterRow).map(make)), optionGroup(rows.map(make), open));
   });
   state.watch(["operation", "example", "issues"], ({ operation, issues }) => {
     for (const name of namesOf(operation)) tell(fieldId(name), problemOf(name, issues));

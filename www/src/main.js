@@ -76,4 +76,8 @@ showRequest(place("request"), state);
 showSend(place("send"), state, sendNow);
 showAnswer({ place: place("answer"), status: place("answer-status") }, state);
 startTheme(place("dark"));
+place("skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  editor.focus();
+});
 document.documentElement.dataset.ready = "true";

@@ -11,9 +11,6 @@ export const operations = Object.values(shifts)
 
 export const operationNamed = (name) => operations.find((operation) => operation.name === name);
 
-/** The names in the braces of its path. */
-export const parametersOf = (operation) => [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-
 /** `updateOpenShift` as words: "Update openShift". */
 export function titleOf({ name }) {
   const [, verb, rest] = /^([a-z]+)(.*)$/.exec(name);

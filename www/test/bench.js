@@ -1,0 +1,117 @@
+// A running workbench and a browser on it, for the page's tests.
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const SERVER = fileURLToPath(new URL("../server.js", import.meta.url));
+const SCREENSHOTS = new URL("../../tests/screenshots/", import.meta.url);
+
+const BROWSERS = [
+  process.env.CHROME_PATH,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+const QUIET = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Starts the server on a free port. */
+export async function startServer(...options) {
+  const server = spawn(process.execPath, [SERVER, "--port", "0", ...options], { stdio: ["ignore", "pipe", "inherit"] });
+  for await (const line of createInterface({ input: server.stdout })) {
+    const address = /http:\S+/.exec(line)?.[0];
+    if (address) return { address, stop: () => server.kill() };
+  }
+  throw new Error("the server ended without telling its address");
+}
+
+function launch() {
+  const executablePath = BROWSERS.find((path) => path && existsSync(path));
+  assert.ok(executablePath, "no Chromium found; name one in CHROME_PATH");
+  // Chromium's sandbox does not work for root.
+  const args = process.getuid?.() === 0 ? [...QUIET, "--no-sandbox"] : QUIET;
+  return chromium.launch({ executablePath, args });
+}
+
+const isComplaint = (message) => ["error", "warning"].includes(message.type());
+
+async function watched(page) {
+  const faults = [];
+  page.on("console", (message) => isComplaint(message) && faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(String(error)));
+  await page.exposeFunction("tellViolation", (text) => faults.push(text));
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (event) => {
+      globalThis.tellViolation(`${event.violatedDirective}: ${event.blockedURI}`);
+    });
+  });
+  return faults;
+}
+
+/** A workbench for one file of tests; `stop` ends what was started. */
+export async function startBench() {
+  const server = await startServer();
+  const browser = await launch();
+  return {
+    address: server.address,
+    /** Opens the page, gives it to the test, and holds it to have made no complaint. */
+    async onPage(options, use) {
+      const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options });
+      context.setDefaultTimeout(10_000);
+      const page = await context.newPage();
+      const faults = await watched(page);
+      await page.goto(server.address);
+      await page.waitForSelector("html[data-ready]");
+      await use(page);
+      await context.close();
+      assert.deepEqual(faults, []);
+    },
+    async stop() {
+      await browser.close();
+      server.stop();
+    },
+  };
+}
+
+export const screenshot = (page, name) =>
+  page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, SCREENSHOTS)), fullPage: true });
+
+/** The input of a field, which stands within Fluent's. */
+export const field = (page, id) => page.locator(`#${id} input`);
+
+/** Puts a text into the editor as typing does. */
+export async function write(page, text) {
+  await page.locator("#body-text").focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText(text);
+}
+
+/** The codes and places in the list of problems. */
+export const problems = (page) =>
+  page.locator(".problem").evaluateAll((items) =>
+    items.map((item) => `${item.querySelector(".code").textContent} ${item.querySelector(".path").textContent}`),
+  );
+
+/** Sends and gives the status line of the answer. */
+export async function send(page) {
+  await page.locator("#send-button").click();
+  await page.locator("#answer-status", { hasText: "Answered" }).waitFor({ state: "attached" });
+  return page.locator(".status fluent-badge").textContent();
+}
+
+/** The lines of the stored object that changed, with their sign. */
+export const changes = (page) =>
+  page.locator(".diff .line:not(.is-same)").evaluateAll((lines) => lines.map((line) => line.innerText.trim()));

@@ -1,0 +1,93 @@
+// What the page writes: the request in three forms, and the differences of two objects.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { describe, test } from "node:test";
+import { differences } from "../src/differences.js";
+import { asCurl, asHttp, asJavaScript } from "../src/request_text.js";
+
+const request = {
+  method: "PUT",
+  url: "http://localhost:1/v1.0/teams/t/schedule/openShifts/a%20b",
+  headers: { "Content-Type": "application/json", "X-MS-WFMPassthrough": "it's" },
+  body: `{"notes":"it's $HOME \`x\` \\" \\n"}`,
+};
+
+describe("a request", () => {
+  test("as HTTP", () => {
+    assert.equal(
+      asHttp(request),
+      [
+        "PUT /v1.0/teams/t/schedule/openShifts/a%20b HTTP/1.1",
+        "Host: localhost:1",
+        "Authorization: Bearer {token}",
+        "Content-Type: application/json",
+        "X-MS-WFMPassthrough: it's",
+        "",
+        "{",
+        `  "notes": "it's $HOME \`x\` \\" \\n"`,
+        "}",
+      ].join("\n"),
+    );
+  });
+
+  test("as curl gives the shell the very same words", () => {
+    const command = asCurl(request).replace(/^curl/, "print");
+    const script = `TOKEN=secret; print() { printf '%s\\0' "$@"; }; ${command}`;
+    const words = execFileSync("sh", ["-c", script], { encoding: "utf8" }).split("\0").slice(0, -1);
+    assert.deepEqual(words, [
+      "-X",
+      "PUT",
+      request.url,
+      "-H",
+      "Authorization: Bearer secret",
+      "-H",
+      "Content-Type: application/json",
+      "-H",
+      "X-MS-WFMPassthrough: it's",
+      "--data-raw",
+      request.body,
+    ]);
+  });
+
+  test("as JavaScript makes the same call", () => {
+    const input = { teamId: "t", returnRepresentation: true };
+    const text = asJavaScript("updateOpenShift", input, request.body);
+    const call = /const request = (updateOpenShift\([^]*?\n\}\));/.exec(text)[1];
+    const seen = new Function("updateOpenShift", `return ${call}`)((given) => given);
+    assert.deepEqual(seen, { ...input, body: JSON.parse(request.body) });
+  });
+
+  test("without a body has none in any form", () => {
+    const { body, ...bare } = request;
+    assert.ok(asHttp(bare).endsWith("X-MS-WFMPassthrough: it's"));
+    assert.ok(!asCurl(bare).includes("--data"));
+    assert.ok(!asJavaScript("getShift", {}, undefined).includes("body"));
+    assert.ok(body);
+  });
+});
+
+describe("differences", () => {
+  const marked = (before, after) => differences(before, after).map(({ kind, text }) => `${kind} ${text}`);
+
+  test("are found property by property, annotations left away", () => {
+    const before = { "@odata.etag": "1", id: "a", draft: { n: 1 }, shared: null };
+    const after = { "@odata.etag": "2", id: "a", draft: null, shared: { n: 1 } };
+    assert.deepEqual(marked(before, after), [
+      'same   "id": "a"',
+      'removed   "draft": {',
+      'removed     "n": 1',
+      "removed   }",
+      'added   "draft": null',
+      'removed   "shared": null',
+      'added   "shared": {',
+      'added     "n": 1',
+      "added   }",
+    ]);
+  });
+
+  test("of an object that was not there, or is no more", () => {
+    assert.deepEqual(marked(null, { id: "a" }), ['added   "id": "a"']);
+    assert.deepEqual(marked({ id: "a" }, null), ['removed   "id": "a"']);
+  });
+});
