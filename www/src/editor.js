@@ -62,7 +62,7 @@ export function createEditor(place, { text, onText, onSend }) {
         syntaxHighlighting(editorColors),
         editorTheme,
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ "aria-label": "Body of the request, JSON", id: "body-text" }),
+        EditorView.contentAttributes.of({ "aria-label": "Body of the request, JSON", id: "body-text", tabindex: "0" }),
         replaceSelection,
         told,
       ],

@@ -69,6 +69,7 @@ function goTo(issue) {
 showOperation(place("operation"), state, (name) => load(operationNamed(name)));
 showFields(place("fields"), state);
 showExamples(place("example"), state, (title) => load(state.now.operation, title));
+state.watch(["operation"], ({ operation }) => (place("body-part").hidden = operation.fromJson === undefined));
 state.watch(["text"], ({ text }) => editor.setText(text));
 state.watch(["issues"], ({ issues }) => editor.mark(issues.filter(({ offset }) => offset !== undefined)));
 showProblems({ list: place("problems"), count: place("problem-count") }, state, goTo);

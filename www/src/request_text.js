@@ -1,9 +1,8 @@
 // A request as text: as it goes over the wire, as a curl command, as JavaScript.
 
-// A body that has lines is shown as it is; one in a single line is laid out for the eye.
-const laidOut = (json) => (json.includes("\n") ? json.trim() : JSON.stringify(JSON.parse(json), null, 2));
+const laidOut = (json) => JSON.stringify(JSON.parse(json), null, 2);
 
-/** The HTTP message. The token has a name instead of itself in every form. */
+/** The HTTP message, its body laid out for the eye. The token has a name instead of itself in every form. */
 export function asHttp({ method, url, headers, body }) {
   const { host, pathname, search } = new URL(url);
   const lines = [`${method} ${pathname}${search} HTTP/1.1`, `Host: ${host}`, "Authorization: Bearer {token}"];
@@ -13,7 +12,7 @@ export function asHttp({ method, url, headers, body }) {
 
 const quoted = (text) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
-/** A command for a POSIX shell, with the token in the variable TOKEN. */
+/** A command for a POSIX shell, with the very body, and the token in the variable TOKEN. */
 export function asCurl({ method, url, headers, body }) {
   const parts = [`curl -X ${method} ${quoted(url)}`, '-H "Authorization: Bearer $TOKEN"'];
   for (const [name, value] of Object.entries(headers)) parts.push(`-H ${quoted(`${name}: ${value}`)}`);
@@ -31,7 +30,7 @@ const property = (name, value) => `  ${name}: ${value.replaceAll("\n", "\n  ")},
  */
 export function asJavaScript(name, input, text) {
   const lines = Object.entries(input).map(([key, value]) => property(key, JSON.stringify(value)));
-  if (text !== undefined && text.trim() !== "") lines.push(property("body", laidOut(text)));
+  if (text !== undefined && text.trim() !== "") lines.push(property("body", text.trim()));
   return [
     `import { ${name} } from "graph-shifts";`,
     "",

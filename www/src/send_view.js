@@ -37,6 +37,7 @@ export function showSend(place, state, send) {
   state.watch(["request", "sending"], (now) => {
     const text = obstacle(now);
     button.disabledFocusable = text !== "";
+    button.setAttribute("aria-disabled", String(text !== ""));
     why.textContent = text;
   });
 }
