@@ -1,0 +1,245 @@
+//! The reader of JSON beside serde_json: the same texts accepted, the same values read, but for a listed set.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use graph_shifts::json::{Fault, Reader, Shape, What};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use serde_json::{Map, Value};
+
+/// What is read otherwise than by serde_json, and why.
+#[derive(Debug, Default)]
+struct Differences {
+    /// Half a surrogate pair: told by us, refused by serde_json.
+    lone: bool,
+    /// A number that no f64 holds: kept as its text by us, refused by serde_json.
+    beyond: bool,
+}
+
+/// The next value as serde_json would have it. A name given twice keeps its last value, as there.
+fn value(reader: &mut Reader<'_>, differences: &mut Differences) -> Result<Value, Fault> {
+    Ok(match reader.shape()? {
+        Shape::Null => reader.null().map(|()| Value::Null)?,
+        Shape::Boolean => Value::Bool(reader.boolean()?),
+        Shape::Number => serde_json::from_slice(reader.number()?).unwrap_or_else(|_| {
+            differences.beyond = true;
+            Value::Null
+        }),
+        Shape::String => Value::String(text(reader.string()?, differences)),
+        Shape::List => {
+            let mut list = Vec::new();
+            reader.list()?;
+            while reader.item(list.is_empty())? {
+                list.push(value(reader, differences)?);
+            }
+            Value::Array(list)
+        }
+        Shape::Object => {
+            let (mut map, mut first) = (Map::new(), true);
+            reader.object()?;
+            while let Some(name) = reader.name(first)? {
+                first = false;
+                let name = text(name, differences);
+                map.insert(name, value(reader, differences)?);
+            }
+            Value::Object(map)
+        }
+    })
+}
+
+fn text(text: graph_shifts::json::Text<'_>, differences: &mut Differences) -> String {
+    differences.lone |= text.lone;
+    let unescaped = text.unescaped();
+    assert!(text.lone || text.is(&unescaped), "a text is what it reads as");
+    unescaped
+}
+
+/// The whole of a text, which must be UTF-8 before it is read.
+fn whole(json: &str, differences: &mut Differences) -> Result<Value, Fault> {
+    let mut reader = Reader::new(json.as_bytes());
+    let value = value(&mut reader, differences)?;
+    reader.finish().map(|()| value)
+}
+
+fn skipped(json: &str) -> Result<(), Fault> {
+    let mut reader = Reader::new(json.as_bytes());
+    reader.skip()?;
+    reader.finish()
+}
+
+/// Where the two readers disagree on `json`, apart from what is listed.
+fn disagreement(json: &[u8]) -> Option<String> {
+    let theirs = serde_json::from_slice::<Value>(json);
+    let Ok(text) = std::str::from_utf8(json) else {
+        return theirs.is_ok().then(|| "serde_json accepts what is not UTF-8".to_owned());
+    };
+    let mut differences = Differences::default();
+    let ours = whole(text, &mut differences);
+    if skipped(text) != ours.as_ref().map(|_| ()).map_err(|fault| *fault) {
+        return Some(format!("reading over gives {:?}, reading gives {ours:?}", skipped(text)));
+    }
+    match (ours, theirs) {
+        (Err(fault), _) if fault.at > json.len() => Some(format!("{fault:?} lies outside")),
+        (Err(fault), Ok(_)) if fault.what != What::Depth => Some(format!("we refuse it: {fault:?}")),
+        (Ok(_), Err(_)) if differences.lone || differences.beyond => None,
+        (Ok(_), Err(error)) => Some(format!("serde_json refuses it: {error}")),
+        (Ok(ours), Ok(theirs)) if ours != theirs => Some(format!("we read {ours}, serde_json reads {theirs}")),
+        _ => None,
+    }
+}
+
+fn agree(json: &[u8]) -> Result<(), TestCaseError> {
+    disagreement(json).map_or(Ok(()), |why| Err(TestCaseError::fail(format!("{why} in {:?}", String::from_utf8_lossy(json)))))
+}
+
+/// Runs `check` over random values; `SEED=...` repeats a run.
+fn random<S: Strategy>(cases: u32, strategy: &S, check: impl Fn(S::Value) -> Result<(), TestCaseError>) {
+    let now = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    let seed = std::env::var("SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or_else(now);
+    println!("SEED={seed}");
+    let mut bytes = [0; 32];
+    bytes[..8].copy_from_slice(&seed.to_le_bytes());
+    let config = Config { cases, failure_persistence: None, ..Config::default() };
+    let mut runner = TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &bytes));
+    if let Err(error) = runner.run(strategy, check) {
+        panic!("{error}");
+    }
+}
+
+/// The pieces that JSON is made of, and some that it is not.
+fn pieces() -> impl Strategy<Value = Vec<u8>> {
+    let known: Vec<&'static [u8]> = vec![
+        b"{",
+        b"}",
+        b"[",
+        b"]",
+        b",",
+        b":",
+        b" ",
+        b"\n",
+        b"\"",
+        b"\"a\"",
+        b"\"\"",
+        b"\"\\u00e4\"",
+        b"\"\\ud83d\\ude00\"",
+        b"\"\\ud83d\"",
+        b"\"\\ude00x\"",
+        b"\"\\/\\b\"",
+        b"\"\\x\"",
+        b"\\",
+        b"null",
+        b"true",
+        b"false",
+        b"nul",
+        b"0",
+        b"-0",
+        b"01",
+        b"1.5",
+        b"1.",
+        b"-",
+        b"1e5",
+        b"1E+400",
+        b"-1e-400",
+        b"18446744073709551616",
+        b"9007199254740993",
+        b"\xe2\x80\xa8",
+        b"\xff",
+        b"\x00",
+        b"\x1f",
+        b"\xef\xbb\xbf",
+        b"/**/",
+        b"'",
+    ];
+    let piece = prop_oneof![4 => select(known).prop_map(<[u8]>::to_vec), 1 => vec(any::<u8>(), 1..3)];
+    vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+}
+
+fn values() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        any::<String>().prop_map(Value::from),
+        "[\"\\\\\u{0}-\u{1f}\u{2028}😀a]{0,12}".prop_map(Value::from),
+    ];
+    leaf.prop_recursive(6, 64, 6, |inner| {
+        let object = vec((any::<String>(), inner.clone()), 0..6).prop_map(|members| Value::Object(members.into_iter().collect()));
+        prop_oneof![vec(inner, 0..6).prop_map(Value::from), object]
+    })
+}
+
+#[test]
+fn random_pieces_of_json_are_read_as_by_serde_json() {
+    random(20_000, &pieces(), |json| agree(&json));
+}
+
+#[test]
+fn random_values_are_read_as_by_serde_json_however_they_are_spaced() {
+    random(2_000, &(values(), any::<bool>()), |(value, pretty)| {
+        let json = if pretty { serde_json::to_string_pretty(&value) } else { serde_json::to_string(&value) }
+            .expect("a value has a text");
+        agree(json.as_bytes())
+    });
+}
+
+#[test]
+fn random_values_with_changed_bytes_are_read_as_by_serde_json() {
+    let change = (any::<prop::sample::Index>(), any::<u8>(), 0..3_u8);
+    random(8_000, &(values(), vec(change, 1..4)), |(value, changes)| {
+        let mut json = value.to_string().into_bytes();
+        for (at, byte, how) in changes {
+            let at = at.index(json.len() + 1);
+            let range = at..(at + usize::from(how > 0)).min(json.len());
+            json.splice(range, (how < 2).then_some(byte));
+        }
+        agree(&json)
+    });
+}
+
+/// Every text of the vectors that a case gives as it stands.
+fn corpus() -> Vec<String> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors");
+    let mut texts = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("tests/vectors is there") {
+        let path = entry.expect("an entry").path();
+        if path.extension().is_some_and(|end| end == "json") {
+            let text = std::fs::read_to_string(path).expect("a readable file");
+            let file: Value = serde_json::from_str(&text).expect("a vectors file is JSON");
+            let cases = file["cases"].as_array().expect("a vectors file has cases");
+            texts.extend(cases.iter().filter_map(|case| case["json"].as_str().map(str::to_owned)));
+            texts.extend(cases.iter().map(Value::to_string));
+            texts.push(text);
+        }
+    }
+    texts
+}
+
+#[test]
+fn every_text_of_the_vectors_is_read_as_by_serde_json_and_so_is_every_part_of_one() {
+    let texts = corpus();
+    assert!(texts.len() > 1000);
+    for json in texts {
+        let step = json.len() / 50 + 1;
+        for end in (0..json.len()).step_by(step).chain([json.len()]) {
+            assert_eq!(disagreement(&json.as_bytes()[..end]), None, "{}", String::from_utf8_lossy(&json.as_bytes()[..end]));
+        }
+    }
+}
+
+#[test]
+fn the_listed_differences_are_differences() {
+    let both = |json: &str| (whole(json, &mut Differences::default()).is_ok(), serde_json::from_str::<Value>(json).is_ok());
+    assert_eq!(both(r#""\ud83d""#), (true, false), "half a surrogate pair");
+    assert_eq!(both("1e400"), (true, false), "a number that no f64 holds");
+    let deep = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+    assert_eq!(both(&deep(64)), (true, true), "64 lists within each other");
+    assert_eq!(both(&deep(65)), (false, true), "65 lists within each other");
+    let twice = whole(r#"{"a":1,"a":2}"#, &mut Differences::default());
+    assert_eq!(twice.ok(), serde_json::from_str(r#"{"a":2}"#).ok(), "a name given twice");
+}
