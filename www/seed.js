@@ -44,7 +44,12 @@ export const seed = {
       openShifts: [
         { id: openShiftIds.drafted, schedulingGroupId, draftOpenShift: morning },
         { id: openShiftIds.shared, schedulingGroupId, sharedOpenShift: evening },
-        { id: openShiftIds.both, schedulingGroupId, draftOpenShift: { ...evening, openSlotCount: 3 }, sharedOpenShift: evening },
+        {
+          id: openShiftIds.both,
+          schedulingGroupId,
+          draftOpenShift: { ...evening, openSlotCount: 3 },
+          sharedOpenShift: evening,
+        },
       ],
     },
   ],

@@ -24,7 +24,9 @@ const standIn = serveStandIn(createShiftsStandIn(seed));
 const page = options["stand-in-only"] ? null : servePage(DIST);
 
 if (page?.isEmpty) {
-  console.error("the workbench is not built: `cargo xtask start` builds and serves it, `npx vite build www` builds it alone");
+  console.error(
+    "the workbench is not built: `cargo xtask start` builds and serves it, `npx vite build www` builds it alone",
+  );
   process.exit(1);
 }
 
@@ -41,7 +43,9 @@ const server = createServer((request, response) => {
 });
 
 server.on("error", (error) => {
-  console.error(error.code === "EADDRINUSE" ? `port ${options.port} is taken; choose another with --port` : error.message);
+  console.error(
+    error.code === "EADDRINUSE" ? `port ${options.port} is taken; choose another with --port` : error.message,
+  );
   process.exit(1);
 });
 

@@ -28,8 +28,16 @@ export const changeTracked = (name, properties) => ({ name, properties, readOnly
 export function collection(kind) {
   const one = `${kind.path}/{id}`;
   return [
-    { method: "GET", path: kind.path, run: (asked) => ({ status: 200, kind, list: [...asked.entities(kind).values()] }) },
-    { method: "POST", path: kind.path, run: (asked) => ({ status: kind.createStatus, kind, entity: create(kind, asked) }) },
+    {
+      method: "GET",
+      path: kind.path,
+      run: (asked) => ({ status: 200, kind, list: [...asked.entities(kind).values()] }),
+    },
+    {
+      method: "POST",
+      path: kind.path,
+      run: (asked) => ({ status: kind.createStatus, kind, entity: create(kind, asked) }),
+    },
     { method: "GET", path: one, run: (asked) => ({ status: 200, kind, entity: find(kind, asked) }) },
     { method: kind.updateVerb, path: one, run: (asked) => updated(kind, asked) },
     { method: "DELETE", path: one, run: (asked) => remove(kind, asked) },

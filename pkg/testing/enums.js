@@ -8,7 +8,13 @@ const enumeration = (members) => {
   return { members, names: names.filter((name) => name !== SENTINEL), hidden, sentinel: SENTINEL };
 };
 
-const inOrder = (text) => Object.fromEntries(text.trim().split(/\s+/).map((name, value) => [name, value]));
+const inOrder = (text) =>
+  Object.fromEntries(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((name, value) => [name, value]),
+  );
 
 // https://learn.microsoft.com/graph/api/resources/shiftitem
 export const scheduleEntityTheme = enumeration(

@@ -46,7 +46,11 @@ function ask(room, parameters, more = {}) {
     ...more,
     parameters,
     newId: room.newId,
-    entities: (kind) => entitiesOf(room, kind.path.replace(/\{(\w+)\}/g, (_, name) => parameters[name].toLowerCase())),
+    entities: (kind) =>
+      entitiesOf(
+        room,
+        kind.path.replace(/\{(\w+)\}/g, (_, name) => parameters[name].toLowerCase()),
+      ),
     stamp: () => ({
       lastModifiedDateTime: room.now().toISOString(),
       lastModifiedBy: { application: null, device: null, user: room.user },

@@ -18,8 +18,7 @@ function agreement(row, segments) {
   return end < 0 ? row.segments.length : end;
 }
 
-const fits = (row, segments) =>
-  row.segments.length === segments.length && agreement(row, segments) === segments.length;
+const fits = (row, segments) => row.segments.length === segments.length && agreement(row, segments) === segments.length;
 
 function parametersOf(row, segments) {
   const named = row.segments.map((pattern, i) => [pattern.slice(1, -1), segments[i]]);

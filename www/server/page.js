@@ -71,5 +71,8 @@ export function servePage(directory) {
 function file(path) {
   const bytes = readFileSync(path);
   const type = TYPES[extname(path)] ?? "application/octet-stream";
-  return { bytes, headers: { ...HEADERS, "Content-Type": type, "Content-Length": bytes.length, "Cache-Control": "no-cache" } };
+  return {
+    bytes,
+    headers: { ...HEADERS, "Content-Type": type, "Content-Length": bytes.length, "Cache-Control": "no-cache" },
+  };
 }

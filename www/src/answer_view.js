@@ -67,7 +67,11 @@ function content(answer) {
   return [
     statusLine(answer),
     refusal(answer),
-    element("pre", { class: "headers", tabindex: "0", "aria-label": "Headers of the answer" }, headerLines(answer.headers)),
+    element(
+      "pre",
+      { class: "headers", tabindex: "0", "aria-label": "Headers of the answer" },
+      headerLines(answer.headers),
+    ),
     bodyOf(answer),
     ...stored(answer),
   ].filter((part) => part !== null);
@@ -77,7 +81,11 @@ const nothingYet = () =>
   element("p", { class: "empty" }, "Nothing was sent yet. Send shows the answer here, and what it changed.");
 
 const unsent = ({ message }) =>
-  element("fluent-message-bar", { intent: "error" }, `The server of this page does not answer (${message}). Is it still running?`);
+  element(
+    "fluent-message-bar",
+    { intent: "error" },
+    `The server of this page does not answer (${message}). Is it still running?`,
+  );
 
 /**
  * @param {{ place: HTMLElement, status: HTMLElement }} places

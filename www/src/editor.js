@@ -76,7 +76,12 @@ export function createEditor(place, { text, onText, onSend }) {
     /** @param {import("graph-shifts").Issue[]} issues those of the body */
     mark(issues) {
       const end = view.state.doc.length;
-      view.dispatch(setDiagnostics(view.state, issues.map((issue) => diagnosticOf(issue, end))));
+      view.dispatch(
+        setDiagnostics(
+          view.state,
+          issues.map((issue) => diagnosticOf(issue, end)),
+        ),
+      );
     },
     goTo(issue) {
       const { from, to } = placeOf(issue, view.state.doc.length);

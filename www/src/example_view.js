@@ -11,7 +11,13 @@ import { select } from "./select.js";
 export function showExamples(place, state, load) {
   state.watch(["operation"], ({ operation, example }) => {
     const choices = examplesOf(operation).map(({ title }) => ({ value: title, text: title }));
-    const { name, list } = select({ id: "example-choice", label: "Example", choices, value: example.title, onChange: load });
+    const { name, list } = select({
+      id: "example-choice",
+      label: "Example",
+      choices,
+      value: example.title,
+      onChange: load,
+    });
     place.replaceChildren(name, list);
   });
 }

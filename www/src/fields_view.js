@@ -19,7 +19,12 @@ function switchOf({ name, label, hint }, value, change) {
     checked: value === true,
     onchange: () => change(name, input.checked),
   });
-  const named = element("fluent-field", { "label-position": "after" }, element("label", { slot: "label" }, label), input);
+  const named = element(
+    "fluent-field",
+    { "label-position": "after" },
+    element("label", { slot: "label" }, label),
+    input,
+  );
   return element("div", { class: "field" }, named, message(id, hint));
 }
 
@@ -65,7 +70,10 @@ export function showFields(place, state) {
     // An option that is set must be seen.
     const isSet = rows.some(({ name }) => name !== "baseUrl" && values[name]);
     const open = isSet || place.querySelector("details")?.open === true;
-    place.replaceChildren(pathGroup(operation.parameters.map(parameterRow).map(make)), optionGroup(rows.map(make), open));
+    place.replaceChildren(
+      pathGroup(operation.parameters.map(parameterRow).map(make)),
+      optionGroup(rows.map(make), open),
+    );
   });
   state.watch(["operation", "example", "issues"], ({ operation, issues }) => {
     for (const name of namesOf(operation)) tell(fieldId(name), problemOf(name, issues));

@@ -51,6 +51,7 @@ async function sendNow() {
     state.set({ answer: { failure } });
   }
   state.set({ sending: false });
+  place("answer-title").scrollIntoView({ block: "nearest" });
 }
 
 const editor = createEditor(place("body"), {

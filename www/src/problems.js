@@ -58,7 +58,11 @@ export function showProblems({ list, count }, state, goTo) {
   state.watch(["issues", "failure"], ({ issues, failure }) => {
     const title = element("h3", {}, failure ? "Problems" : countText(issues));
     const items = issues.map((issue) => problem(issue, goTo));
-    const content = failure ? ownFault(failure) : issues.length === 0 ? allWell() : element("ul", { class: "problems" }, ...items);
+    const content = failure
+      ? ownFault(failure)
+      : issues.length === 0
+        ? allWell()
+        : element("ul", { class: "problems" }, ...items);
     list.replaceChildren(title, content);
     // Said once the typing rests, so that a reader's voice does not stumble over every key.
     clearTimeout(telling);

@@ -12,7 +12,8 @@ async function snapshot(url, authorization) {
 
 const HEADERS = ["content-type", "www-authenticate", "request-id", "client-request-id"];
 
-const headersThatMatter = (headers) => HEADERS.flatMap((name) => (headers.has(name) ? [[name, headers.get(name)]] : []));
+const headersThatMatter = (headers) =>
+  HEADERS.flatMap((name) => (headers.has(name) ? [[name, headers.get(name)]] : []));
 
 function parsed(text) {
   try {

@@ -70,7 +70,7 @@ export async function startBench() {
     /** Opens the page, gives it to the test, and holds it to have made no complaint. */
     async onPage(options, use) {
       const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       const faults = await watched(page);
       await page.goto(server.address);
@@ -87,7 +87,7 @@ export async function startBench() {
 }
 
 export const screenshot = (page, name) =>
-  page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, SCREENSHOTS)), fullPage: true });
+  page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, SCREENSHOTS)), fullPage: true, animations: "disabled" });
 
 /** The input of a field, which stands within Fluent's. */
 export const field = (page, id) => page.locator(`#${id} input`);
@@ -101,9 +101,11 @@ export async function write(page, text) {
 
 /** The codes and places in the list of problems. */
 export const problems = (page) =>
-  page.locator(".problem").evaluateAll((items) =>
-    items.map((item) => `${item.querySelector(".code").textContent} ${item.querySelector(".path").textContent}`),
-  );
+  page
+    .locator(".problem")
+    .evaluateAll((items) =>
+      items.map((item) => `${item.querySelector(".code").textContent} ${item.querySelector(".path").textContent}`),
+    );
 
 /** Sends and gives the status line of the answer. */
 export async function send(page) {

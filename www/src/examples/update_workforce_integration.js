@@ -64,7 +64,11 @@ export const updateWorkforceIntegration = [
   },
   { title: "Microsoft's own example", values, text: json(microsofts) },
   { title: "Microsoft's answer, sent back", values, text: json(answer) },
-  { title: "Flags as text and as a number", values, text: json({ supportedEntities: "SHIFT , swaprequest", eligibilityFilteringEnabledEntities: 3 }) },
+  {
+    title: "Flags as text and as a number",
+    values,
+    text: json({ supportedEntities: "SHIFT , swaprequest", eligibilityFilteringEnabledEntities: 3 }),
+  },
   { title: "Switch it off", values, text: json({ isActive: false }) },
   { title: "Many mistakes", values, text: json(mistakes) },
 ];
