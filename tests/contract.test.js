@@ -126,6 +126,19 @@ test("check gives errors and warnings together, in the order of the body", () =>
   assert.deepEqual(list.map(({ code, severity }) => [code, severity]), [["wrong_type", "error"], ["unknown_null_dropped", "warning"], ["wrong_type", "error"]]);
 });
 
+test("what is left out is named, in one warning for each object", () => {
+  const [warning, ...others] = updateOpenShift({ teamId, openShiftId, body: { id: "x", "@odata.etag": "x", createdDateTime: "x", isStagedForDeletion: true } }).warnings;
+  assert.deepEqual(others, []);
+  const words = [warning.message, warning.expected, warning.suggestion].join(" ");
+  for (const name of ["id", "@odata.etag", "createdDateTime"]) assert.ok(words.includes(name), `${words} names ${name}`);
+});
+
+test("a refused pair of versions is told which one to set to null", () => {
+  const [{ suggestion }] = updateOpenShift.try({ teamId, openShiftId, body: { draftOpenShift: item(), sharedOpenShift: item() } }).issues;
+  assert.match(suggestion, /draftOpenShift.*null|null.*draftOpenShift/);
+  assert.match(suggestion, /sharedOpenShift/);
+});
+
 test("undefined is absent, in the input and in the body", () => {
   const input = { ...openShift({ displayName: undefined, notes: undefined }), actsAs: undefined, passthrough: undefined, baseUrl: undefined, allow: undefined, permissionType: undefined, returnRepresentation: undefined };
   assert.deepEqual(updateOpenShift(input), updateOpenShift(openShift()));

@@ -28,6 +28,7 @@ test("every hostile JSON text ends within a second", () => {
 });
 
 const endsInIssues = {
+  "a million raw half pairs in a value": () => updateWorkforceIntegration.try(integration({ displayName: "\ud83d".repeat(1_000_000) })),
   "a million items": () => updateOpenShift.try({ ...input, body: { sharedOpenShift: { activities: Array(1_000_000).fill(0) } } }),
   "a million flags": () => updateWorkforceIntegration.try(integration({ supportedEntities: Array(500_000).fill("shift") })),
   "ten thousand activities that all overlap and something wrong": () => updateOpenShift.try(openShift({ openSlotCount: -1, activities: Array.from({ length: 10_000 }, () => activity()) })),
@@ -44,6 +45,12 @@ for (const [what, call] of Object.entries(endsInIssues)) {
     assert.ok(issues.length > 0 && issues.length <= 100);
   });
 }
+
+test("a million raw half pairs of surrogates end in issues within a second", () => {
+  for (const count of [100_000, 1_000_000]) assert.ok(soon(() => updateWorkforceIntegration.checkJson(`{"displayName":"${"\ud83d".repeat(count)}"}`)).length > 0);
+  const flags = Array(50_000).fill('"\ud83dx"').join();
+  assert.equal(soon(() => updateWorkforceIntegration.checkJson(`{"supportedEntities":[${flags}]}`)).length, 100);
+});
 
 test("a text above 4 MiB is refused by its bytes, not by its letters", () => {
   const codes = (count) => soon(() => updateWorkforceIntegration.try(integration({ displayName: "€".repeat(count) }))).issues?.map(({ code }) => code);

@@ -53,6 +53,7 @@ test("an invalid Date is not JSON", () => {
 test("a Map or a Set, which JSON writes as an empty object, is not JSON", () => {
   assert.deepEqual(told(updateOpenShift.try({ teamId, openShiftId, body: new Map([["isStagedForDeletion", true]]) })), [["not_json", "body"]]);
   assert.deepEqual(told(updateOpenShift.try({ teamId, openShiftId, body: { draftOpenShift: new Map() } })), [["not_json", "body", "draftOpenShift"]]);
+  assert.deepEqual(told(updateOpenShift.try({ teamId, openShiftId, body: Promise.resolve({}) })), [["not_json", "body"]], "a promise that was not awaited");
   assert.deepEqual(ofIntegration({ supportedEntities: new Set(["shift"]) }), [["not_json", "body", "supportedEntities"]]);
   assert.deepEqual(ofIntegration({ encryption: new Map([["secret", "x"]]) }), [["not_json", "body", "encryption"]]);
   assert.deepEqual(ofItem({ activities: new Set() }), [["not_json", "body", "sharedOpenShift", "activities"]]);
