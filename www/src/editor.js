@@ -16,7 +16,7 @@ function placeOf({ offset = 0, length = 0 }, end) {
 }
 
 function diagnosticOf(issue, end) {
-  const message = issue.suggestion ? `${issue.message}. ${issue.suggestion}` : issue.message;
+  const message = issue.suggestion ? `${issue.message}; ${issue.suggestion}` : issue.message;
   return { ...placeOf(issue, end), severity: isError(issue) ? "error" : "warning", message, source: issue.code };
 }
 

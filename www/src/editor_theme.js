@@ -62,6 +62,6 @@ export const editorTheme = EditorView.theme({
     maxWidth: "min(32rem, 90vw)",
   },
   ".cm-diagnostic": { padding: "6px 10px", borderLeftWidth: "3px" },
-  ".cm-diagnosticSource": { fontFamily: "var(--fontFamilyMonospace)", opacity: "1" },
+  ".cm-diagnosticSource": { fontFamily: "var(--fontFamilyMonospace)", fontSize: "85%", opacity: "1" },
   ".cm-panels": { backgroundColor: "var(--colorNeutralBackground2)", color: "var(--colorNeutralForeground1)" },
 });
