@@ -78,7 +78,10 @@ fn package() -> Result<()> {
 fn native(tally: &mut Tally) -> Result<()> {
     // One package after the other: together their dependencies' features would be joined and xtask built anew.
     for package in ["graph-shifts", "xtask"] {
-        command::count(command::cargo().args(["test", "--package", package]), tally)?;
+        let mut tests = command::cargo();
+        // The seeds of random tests are told by tests that pass, too.
+        tests.args(["test", "--package", package, "--", "--show-output"]);
+        command::count(&mut tests, tally)?;
     }
     let mut doc = command::cargo();
     doc.args(["doc", "--no-deps", "--package", "graph-shifts", "--features", "gloo"]);
