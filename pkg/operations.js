@@ -12,6 +12,7 @@ export const updateOpenShift = /*#__PURE__*/ operation({
   entity: false,
   evolves: true,
   options: ["returnRepresentation", "actsAs", "permissionType", "passthrough", "baseUrl", "allow"],
+  contradicted: false,
   permissions: { delegated: ["Schedule.ReadWrite.All", "Group.ReadWrite.All"], application: ["Schedule.ReadWrite.All"] },
   page: "https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0",
 });
@@ -26,6 +27,7 @@ export const updateWorkforceIntegration = /*#__PURE__*/ operation({
   entity: true,
   evolves: true,
   options: ["actsAs", "permissionType", "baseUrl", "allow"],
+  contradicted: true,
   permissions: { delegated: ["WorkforceIntegration.ReadWrite.All"], application: ["WorkforceIntegration.ReadWrite.All"] },
   page: "https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0",
 });

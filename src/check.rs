@@ -61,7 +61,7 @@ pub(crate) fn check_bytes(body: Body, text: &[u8], root: &Path<'_>, issues: Issu
     match std::str::from_utf8(text.get(..MOST_TEXT + 1).unwrap_or(text)) {
         Err(fault) if text.len() <= MOST_TEXT => {
             let mut walk = Walk::new(&[], body.update, issues);
-            walk.issues.error(Code::NotJson, root, |issue| {
+            walk.issues.error(Code::NotJson, root, &|issue| {
                 issue.message(&["the text is not UTF-8"]).at(Span { offset: fault.valid_up_to(), length: 1 })
             });
             walk.checked()
@@ -74,7 +74,7 @@ pub(crate) fn check_bytes(body: Body, text: &[u8], root: &Path<'_>, issues: Issu
 pub(crate) fn check(body: Body, text: &[u8], root: &Path<'_>, issues: Issues) -> Checked {
     let mut walk = Walk::new(text, body.update, issues);
     if text.len() > MOST_TEXT {
-        walk.issues.error(Code::TooLong, root, |issue| issue.message(&["the text is longer than 4 MiB"]));
+        walk.issues.error(Code::TooLong, root, &|issue| issue.message(&["the text is longer than 4 MiB"]));
         return walk.checked();
     }
     if let Err(fault) = walk.whole(body.of, root) {
@@ -181,9 +181,10 @@ impl<'t> Walk<'t> {
         }
     }
 
+    #[inline(never)]
     fn not_json(&mut self, fault: Fault, root: &Path<'_>) {
         let code = if fault.what == What::Depth { Code::TooDeep } else { Code::NotJson };
-        self.issues.error(code, root, |issue| issue.message(&[fault.what.words()]).at(Span { offset: fault.at, length: 1 }));
+        self.issues.error(code, root, &|issue| issue.message(&[fault.what.words()]).at(Span { offset: fault.at, length: 1 }));
     }
 
     /// The text's one value and nothing behind it.
@@ -231,13 +232,14 @@ impl<'t> Walk<'t> {
         }
         if !property.nullable {
             let span = self.span(at);
-            self.issues.error(Code::NullNotAllowed, here, |issue| {
+            self.issues.error(Code::NullNotAllowed, here, &|issue| {
                 issue.message(&["must not be null"]).expected(&[scalar::expected(property.kind)]).source(property.page).at(span)
             });
         }
         Ok(Found::Null)
     }
 
+    #[inline(never)]
     fn list(&mut self, of: Kind, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
         let at = self.reader.at();
         self.reader.list()?;
@@ -251,7 +253,7 @@ impl<'t> Walk<'t> {
                 self.reader.null()?;
                 let span = self.span(at);
                 self.doubts.push((here.index(index).segments(), at));
-                self.issues.error(Code::NullNotAllowed, &here.index(index), |issue| {
+                self.issues.error(Code::NullNotAllowed, &here.index(index), &|issue| {
                     issue.message(&["an item must not be null"]).expected(&[scalar::expected(of)]).at(span)
                 });
             } else if let Found::Range(start, end) = self.value(of, property, &here.index(index))? {
@@ -263,7 +265,7 @@ impl<'t> Walk<'t> {
             index += 1;
         }
         if index > MOST_ITEMS {
-            self.issues.error(Code::TooLong, here, |issue| {
+            self.issues.error(Code::TooLong, here, &|issue| {
                 issue.message(&["the list has more than 10000 items"]).at(Span { offset: at, length: 1 })
             });
         }
@@ -323,7 +325,7 @@ impl<'t> Walk<'t> {
         if frame.seen & 1 << number != 0 {
             let span = Span { offset: at, length: self.reader.at() - at };
             self.issues
-                .error(Code::DuplicateName, &path, |issue| issue.message(&["the property stands here a second time"]).at(span));
+                .error(Code::DuplicateName, &path, &|issue| issue.message(&["the property stands here a second time"]).at(span));
         }
         frame.seen |= 1 << number;
         if property.writer != Writer::Client {
@@ -346,6 +348,7 @@ impl<'t> Walk<'t> {
     }
 
     /// Reads over a value of another type than `expected`.
+    #[inline(never)]
     fn wrong_type(&mut self, expected: &str, here: &Path<'_>) -> Result<(), Fault> {
         let at = self.reader.at();
         self.reader.skip()?;
@@ -353,7 +356,7 @@ impl<'t> Walk<'t> {
             self.doubts.push((here.segments(), at));
         }
         let span = self.span(at);
-        self.issues.error(Code::WrongType, here, |issue| issue.message(&["must be ", expected]).expected(&[expected]).at(span));
+        self.issues.error(Code::WrongType, here, &|issue| issue.message(&["must be ", expected]).expected(&[expected]).at(span));
         Ok(())
     }
 }

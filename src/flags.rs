@@ -92,6 +92,6 @@ impl Set {
 
 /// The words of a comma-separated text without the blanks around them; no word where the text is blank.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
-    let blank = text.trim().is_empty();
-    text.split(',').map(str::trim).filter(move |_| !blank)
+    let blank = text.trim_ascii().is_empty();
+    text.split(|sign| sign == ',').map(str::trim_ascii).filter(move |_| !blank)
 }

@@ -114,16 +114,17 @@ impl<'a> Input<'a> {
     pub fn from_json(operation: &'static Operation, json: &'a [u8]) -> Input<'a> {
         let mut input = Input::default();
         if let Err(fault) = input.read(operation, json) {
-            input.issues.error(Code::NotJson, &Path::ROOT, |issue| issue.message(&[fault.what.words()]));
+            input.issues.error(Code::NotJson, &Path::ROOT, &|issue| issue.message(&[fault.what.words()]));
         }
         input
     }
 
+    #[inline(never)]
     fn read(&mut self, operation: &'static Operation, json: &'a [u8]) -> Result<(), Fault> {
         let mut reader = Reader::new(json);
         if reader.shape()? != Shape::Object {
             reader.skip()?;
-            self.issues.error(Code::WrongType, &Path::ROOT, |issue| issue.message(&["the input must be an object"]));
+            self.issues.error(Code::WrongType, &Path::ROOT, &|issue| issue.message(&["the input must be an object"]));
             return reader.finish();
         }
         reader.object()?;
@@ -142,6 +143,7 @@ impl<'a> Input<'a> {
         reader.finish()
     }
 
+    #[inline(never)]
     fn read_member(&mut self, operation: &'static Operation, name: &str, reader: &mut Reader<'a>) -> Result<(), Fault> {
         let path = Path::ROOT;
         let here = path.name(name);
@@ -166,11 +168,13 @@ impl<'a> Input<'a> {
         }
     }
 
+    #[inline(never)]
     fn wrong_type(&mut self, expected: &str, here: &Path<'_>, reader: &mut Reader<'a>) -> Result<(), Fault> {
-        self.issues.error(Code::WrongType, here, |issue| issue.message(&["must be ", expected]).expected(&[expected]));
+        self.issues.error(Code::WrongType, here, &|issue| issue.message(&["must be ", expected]).expected(&[expected]));
         reader.skip()
     }
 
+    #[inline(never)]
     fn read_boolean(&mut self, here: &Path<'_>, reader: &mut Reader<'a>) -> Result<(), Fault> {
         if reader.shape()? != Shape::Boolean {
             return self.wrong_type("true or false", here, reader);
@@ -179,25 +183,27 @@ impl<'a> Input<'a> {
         Ok(())
     }
 
+    #[inline(never)]
     fn read_text(&mut self, here: &Path<'_>, reader: &mut Reader<'a>) -> Result<Option<Cow<'a, str>>, Fault> {
         if reader.shape()? != Shape::String {
             return self.wrong_type("a text", here, reader).map(|()| None);
         }
         let text = reader.string()?;
         if text.lone {
-            self.issues.error(Code::LoneSurrogate, here, |issue| issue.message(&["the text holds half a surrogate pair"]));
+            self.issues.error(Code::LoneSurrogate, here, &|issue| issue.message(&["the text holds half a surrogate pair"]));
             return Ok(None);
         }
         Ok(Some(text.unescaped().into()))
     }
 
+    #[inline(never)]
     fn read_permission_type(&mut self, here: &Path<'_>, reader: &mut Reader<'a>) -> Result<(), Fault> {
         let Some(text) = self.read_text(here, reader)? else { return Ok(()) };
         self.permission_type = match &*text {
             "delegated" => Some(PermissionType::Delegated),
             "application" => Some(PermissionType::Application),
             _ => {
-                self.issues.error(Code::NotAMember, here, |issue| {
+                self.issues.error(Code::NotAMember, here, &|issue| {
                     issue.message(&["is not a permission type"]).expected(&["delegated or application"])
                 });
                 None
@@ -206,6 +212,7 @@ impl<'a> Input<'a> {
         Ok(())
     }
 
+    #[inline(never)]
     fn read_allow(&mut self, here: &Path<'_>, reader: &mut Reader<'a>) -> Result<(), Fault> {
         if reader.shape()? != Shape::List {
             return self.wrong_type("a list of codes", here, reader);
@@ -218,13 +225,12 @@ impl<'a> Input<'a> {
             let Some(word) = self.read_text(&here, reader)? else { continue };
             match Code::from_word(&word) {
                 Some(code) if code.can_be_allowed() => self.allow = self.allow.with(code),
-                Some(code) => self.issues.error(Code::NotAMember, &here, |issue| {
+                Some(code) => self.issues.error(Code::NotAMember, &here, &|issue| {
                     issue.message(&[code.as_str(), " cannot be allowed: ids, headers and JSON itself are never sent wrong"])
                 }),
-                None => self.issues.error(Code::NotAMember, &here, |issue| {
-                    let meant = nearest(&word, Code::ALL.iter().map(|code| code.as_str()));
-                    let issue = issue.message(&["is not an issue's code"]);
-                    meant.map_or_else(|| issue.clone(), |meant| issue.clone().suggestion(&["did you mean ", meant]))
+                None => self.issues.error(Code::NotAMember, &here, &|issue| {
+                    let meant = nearest(&word, &mut Code::ALL.iter().map(|code| code.as_str()));
+                    issue.message(&["is not an issue's code"]).did_you_mean(meant)
                 }),
             }
         }
@@ -234,13 +240,10 @@ impl<'a> Input<'a> {
 
 /// Tells that the operation takes nothing of this name.
 pub(crate) fn unknown_input(issues: &mut Issues, operation: &'static Operation, name: &str) {
-    issues.error(Code::UnknownInput, &Path::ROOT.name(name), |issue| {
+    issues.error(Code::UnknownInput, &Path::ROOT.name(name), &|issue| {
         let known = || operation.parameters.iter().map(|parameter| parameter.name).chain(["body"]).chain(operation.options());
         let expected = known().collect::<Vec<_>>().join(", ");
         let issue = issue.message(&[operation.id, " takes no such parameter or option"]).expected(&["one of ", &expected]);
-        match nearest(name, known()) {
-            Some(meant) => issue.suggestion(&["did you mean ", meant]),
-            None => issue,
-        }
+        issue.did_you_mean(nearest(name, &mut known()))
     });
 }

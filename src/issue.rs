@@ -59,6 +59,7 @@ pub struct Issue {
     pub length: Option<usize>,
 }
 
+/// What tells an issue is never inlined: there are many of them, and all are rare.
 impl Issue {
     fn new(code: Code, severity: Severity, here: &Path<'_>) -> Issue {
         Issue {
@@ -75,27 +76,41 @@ impl Issue {
     }
 
     /// Says it in `words`, put together.
-    pub(crate) fn message(mut self, words: &[&str]) -> Issue {
+    #[inline(never)]
+    pub(crate) fn message(&mut self, words: &[&str]) -> &mut Issue {
         self.message = words.concat();
         self
     }
 
-    pub(crate) fn expected(mut self, words: &[&str]) -> Issue {
+    #[inline(never)]
+    pub(crate) fn expected(&mut self, words: &[&str]) -> &mut Issue {
         self.expected = Some(words.concat());
         self
     }
 
-    pub(crate) fn suggestion(mut self, words: &[&str]) -> Issue {
+    #[inline(never)]
+    pub(crate) fn suggestion(&mut self, words: &[&str]) -> &mut Issue {
         self.suggestion = Some(words.concat());
         self
     }
 
-    pub(crate) fn source(mut self, page: Page) -> Issue {
+    /// Suggests the name that may have been meant.
+    #[inline(never)]
+    pub(crate) fn did_you_mean(&mut self, name: Option<&str>) -> &mut Issue {
+        if let Some(name) = name {
+            self.suggestion(&["did you mean ", name]);
+        }
+        self
+    }
+
+    #[inline(never)]
+    pub(crate) fn source(&mut self, page: Page) -> &mut Issue {
         self.source = Some(page.url());
         self
     }
 
-    pub(crate) fn at(mut self, span: Span) -> Issue {
+    #[inline(never)]
+    pub(crate) fn at(&mut self, span: Span) -> &mut Issue {
         self.offset = Some(span.offset);
         self.length = Some(span.length);
         self
@@ -103,7 +118,7 @@ impl Issue {
 }
 
 /// A place in the body's text, in bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Span {
     pub(crate) offset: usize,
     pub(crate) length: usize,
@@ -156,6 +171,9 @@ fn cut(name: &str) -> String {
     name.chars().take(MOST_NAME).collect()
 }
 
+/// Tells an issue. It is not inlined where it stands, since issues are rare and the walk is hot.
+pub(crate) type Tell<'t> = dyn Fn(&mut Issue) -> &mut Issue + 't;
+
 /// The issues of one walk, in the order of the text and bounded in number.
 #[derive(Default)]
 pub(crate) struct Issues {
@@ -178,17 +196,18 @@ impl Issues {
     }
 
     /// Notes an error at `here`, told by `tell`; a full list only counts it.
-    pub(crate) fn error(&mut self, code: Code, here: &Path<'_>, tell: impl FnOnce(Issue) -> Issue) {
+    pub(crate) fn error(&mut self, code: Code, here: &Path<'_>, tell: &Tell<'_>) {
         let severity = if self.allow.has(code) { Severity::Warning } else { Severity::Error };
         self.note(code, severity, here, tell);
     }
 
     /// Notes a warning at `here`, told by `tell`; a full list only counts it.
-    pub(crate) fn warning(&mut self, code: Code, here: &Path<'_>, tell: impl FnOnce(Issue) -> Issue) {
+    pub(crate) fn warning(&mut self, code: Code, here: &Path<'_>, tell: &Tell<'_>) {
         self.note(code, Severity::Warning, here, tell);
     }
 
-    fn note(&mut self, code: Code, severity: Severity, here: &Path<'_>, tell: impl FnOnce(Issue) -> Issue) {
+    #[cold]
+    fn note(&mut self, code: Code, severity: Severity, here: &Path<'_>, tell: &Tell<'_>) {
         self.refused |= severity == Severity::Error;
         if self.list.len() + 1 >= MOST_ISSUES {
             if self.more != Some(Severity::Error) {
@@ -196,7 +215,8 @@ impl Issues {
             }
             return;
         }
-        let issue = tell(Issue::new(code, severity, here));
+        let mut issue = Issue::new(code, severity, here);
+        tell(&mut issue);
         let behind = self.list.iter().rev().take_while(|before| before.offset > issue.offset).count();
         self.list.push(issue);
         if let Some(tail) = self.list.len().checked_sub(behind + 1).and_then(|at| self.list.get_mut(at..)) {
@@ -212,8 +232,9 @@ impl Issues {
     /// The issues in the order of the text.
     pub(crate) fn into_list(mut self) -> Vec<Issue> {
         if let Some(severity) = self.more {
-            let last = Issue::new(Code::TooManyIssues, severity, &Path::ROOT);
-            self.list.push(last.message(&["there are more issues than these"]));
+            let mut last = Issue::new(Code::TooManyIssues, severity, &Path::ROOT);
+            last.message(&["there are more issues than these"]);
+            self.list.push(last);
         }
         self.list
     }

@@ -11,7 +11,7 @@ use crate::issue::{Issue, Issues, Path, Segment};
 use crate::request::Draft;
 use crate::shifts::OPERATIONS;
 use serde::Serialize;
-use std::cell::Cell;
+use std::sync::Mutex;
 use wasm_bindgen::prelude::*;
 
 #[global_allocator]
@@ -34,7 +34,6 @@ const DOUBTS: u32 = 8;
 const BODY_SHIFT: u32 = 4;
 
 /// What lies in memory between two calls.
-#[derive(Default)]
 struct Room {
     text: Vec<u8>,
     /// Where the body's text begins and ends in `text`.
@@ -43,6 +42,19 @@ struct Room {
     body: Vec<u8>,
     found: Found,
     parts: Parts,
+}
+
+impl Room {
+    const fn new() -> Room {
+        Room {
+            text: Vec::new(),
+            from: 0,
+            to: 0,
+            body: Vec::new(),
+            found: Found { issues: Vec::new(), doubts: Vec::new() },
+            parts: Parts { url: String::new(), headers: Vec::new() },
+        }
+    }
 }
 
 /// What a walk found, as it goes out.
@@ -66,15 +78,11 @@ struct Parts {
     headers: Vec<(&'static str, String)>,
 }
 
-thread_local! {
-    static ROOM: Cell<Room> = Cell::default();
-}
+static ROOM: Mutex<Room> = Mutex::new(Room::new());
 
-fn in_room<T>(work: impl FnOnce(&mut Room) -> T) -> T {
-    let mut room = ROOM.take();
-    let value = work(&mut room);
-    ROOM.set(room);
-    value
+/// Works in the room. No call comes while another is under way, so the room is never closed.
+fn in_room<T: Default>(work: impl FnOnce(&mut Room) -> T) -> T {
+    ROOM.try_lock().map(|mut room| work(&mut room)).unwrap_or_default()
 }
 
 /// Makes place for a text of so many bytes; gives where it begins.

@@ -103,10 +103,7 @@ impl Text<'_> {
                 other => text.push(*other),
             }
         }
-        match String::from_utf8(text) {
-            Ok(text) => text,
-            Err(broken) => String::from_utf8_lossy(broken.as_bytes()).into_owned(),
-        }
+        String::from_utf8(text).unwrap_or_default()
     }
 
     /// Whether its characters are `name`.
@@ -228,6 +225,7 @@ impl<'t> Reader<'t> {
         }
     }
 
+    #[inline(never)]
     fn word(&mut self, word: &[u8]) -> Result<(), Fault> {
         for byte in word {
             match self.rest {
@@ -259,6 +257,7 @@ impl<'t> Reader<'t> {
     ///
     /// # Errors
     /// Where the digits do not make a JSON number.
+    #[inline(never)]
     pub fn number(&mut self) -> Result<&'t [u8], Fault> {
         let from = self.at();
         if let [b'-', behind @ ..] = self.rest {
@@ -285,6 +284,7 @@ impl<'t> Reader<'t> {
         }
     }
 
+    #[inline(never)]
     fn digits(&mut self) -> Result<(), Fault> {
         let [b'0'..=b'9', ..] = self.rest else { return self.fault(What::Number) };
         while let [b'0'..=b'9', behind @ ..] = self.rest {
@@ -297,6 +297,7 @@ impl<'t> Reader<'t> {
     ///
     /// # Errors
     /// Where it does not end, or holds what JSON forbids.
+    #[inline(never)]
     pub fn string(&mut self) -> Result<Text<'t>, Fault> {
         let [b'"', behind @ ..] = self.rest else { return self.fault(What::Character) };
         self.rest = behind;
@@ -344,6 +345,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads an escape; whether it is half a surrogate pair.
+    #[inline(never)]
     fn escape(&mut self) -> Result<bool, Fault> {
         let unit = self.escape_unit()?;
         if (0xD800..=0xDBFF).contains(&unit) && self.rest.starts_with(b"\\u") {
@@ -357,6 +359,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads a backslash and what it escapes; gives the UTF-16 unit of `\u`, else 0.
+    #[inline(never)]
     fn escape_unit(&mut self) -> Result<u32, Fault> {
         match self.rest {
             [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', behind @ ..] => {
@@ -405,6 +408,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Whether another element follows in what ends with `bracket`; leaves it where none does.
+    #[inline(never)]
     fn more(&mut self, first: bool, bracket: u8) -> Result<bool, Fault> {
         self.skip_blanks();
         match self.rest {
@@ -430,6 +434,7 @@ impl<'t> Reader<'t> {
     ///
     /// # Errors
     /// Where neither follows.
+    #[inline(never)]
     pub fn name(&mut self, first: bool) -> Result<Option<Text<'t>>, Fault> {
         if !self.more(first, b'}')? {
             return Ok(None);
@@ -469,6 +474,7 @@ impl<'t> Reader<'t> {
     ///
     /// # Errors
     /// Where it is not JSON.
+    #[inline(never)]
     pub fn skip(&mut self) -> Result<(), Fault> {
         // One bit an open bracket, the innermost lowest: 1 for an object. MOST_DEPTH of them fit.
         let (mut open, mut depth) = (0_u64, 0_u32);

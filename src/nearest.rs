@@ -1,25 +1,50 @@
 //! The known name that a given one was probably meant to be.
 
-/// Below this likeness (0 to 1) a name is not suggested.
-const LEAST: f64 = 0.7;
-
 /// Longer names are not compared, so that hostile ones cost nothing.
 const MOST_NAME: usize = 64;
 
-/// The one of `known` that is most like `given`, whatever the casing.
-///
-/// Jaro and Winkler's measure prefers names that begin alike, as Graph's names of one family do.
-pub(crate) fn nearest<'k>(given: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+/// The one of `known` that is most like `given`, whatever the casing: the one with which it shares the longest beginning and end,
+/// where that is at least a third of the longer name. Graph's names of one family begin alike, and slips are mostly in the middle.
+pub(crate) fn nearest<'k>(given: &str, known: &mut dyn Iterator<Item = &'k str>) -> Option<&'k str> {
     if given.len() > MOST_NAME {
         return None;
     }
-    let given = given.to_ascii_lowercase();
-    let mut best = (LEAST, None);
+    let mut best = (0, None);
     for name in known {
-        let likeness = strsim::jaro_winkler(&given, &name.to_ascii_lowercase());
-        if likeness > best.0 {
+        let longer = name.len().max(given.len());
+        let shorter = name.len().min(given.len());
+        let beginning = alike(name.bytes(), given.bytes());
+        let end = alike(name.bytes().rev(), given.bytes().rev()).min(shorter - beginning);
+        let likeness = (beginning + end) * 100 / longer.max(1);
+        if likeness > best.0 && likeness >= 33 {
             best = (likeness, Some(name));
         }
     }
     best.1
+}
+
+/// How many bytes agree before the first that does not.
+fn alike(one: impl Iterator<Item = u8>, other: impl Iterator<Item = u8>) -> usize {
+    one.zip(other).take_while(|(one, other)| one.eq_ignore_ascii_case(other)).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn slips_find_their_name() {
+        let known = ["schedulingGroupId", "sharedOpenShift", "draftOpenShift", "isStagedForDeletion", "openSlotCount"];
+        for (given, meant) in [
+            ("draftTimeOff", Some("draftOpenShift")),
+            ("shardOpenShift", Some("sharedOpenShift")),
+            ("openSlotsCount", Some("openSlotCount")),
+            ("SchedulingGroupID", Some("schedulingGroupId")),
+            ("xyz", None),
+            ("", None),
+        ] {
+            assert_eq!(nearest(given, &mut known.into_iter()), meant, "{given}");
+        }
+        assert_eq!(nearest("bleu", &mut ["white", "blue", "green"].into_iter()), Some("blue"));
+    }
 }

@@ -5,14 +5,10 @@ use crate::code::Code;
 use crate::input::{Input, PermissionType, unknown_input};
 use crate::issue::{Issue, Issues, Path, Segment, Severity};
 use crate::table::{Answer, ByApplication, Id, Method, Operation, Page, Parameter};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt;
 
 /// Where v1.0 of Microsoft Graph lies.
 pub const BASE_URL: &str = "https://graph.microsoft.com/v1.0";
-
-/// Everything outside RFC 3986's unreserved characters.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The preference for members declared after `unknownFutureValue`.
 const INCLUDE_UNKNOWN: &str = "include-unknown-enum-members";
@@ -134,19 +130,21 @@ impl Operation {
         Draft { url, headers, checked }
     }
 
+    #[inline(never)]
     fn check_body(&'static self, input: &Input<'_>, mut issues: Issues) -> Checked {
         let root = Path::ROOT;
         let here = root.name("body");
         match input.body {
             Some(text) => check_bytes(self.body, text, &here, issues),
             None => {
-                issues.error(Code::Required, &here, |issue| issue.message(&["is required, and missing"]).source(self.page));
+                issues.error(Code::Required, &here, &|issue| issue.message(&["is required, and missing"]).source(self.page));
                 Checked::without_body(issues)
             }
         }
     }
 
     /// Tells which of the given names the operation does not take; names read from JSON have been told already.
+    #[inline(never)]
     fn name_unknown(&'static self, input: &Input<'_>, issues: &mut Issues) {
         for (name, _) in &input.parameters {
             if !self.parameters.iter().any(|parameter| parameter.name == name) {
@@ -161,12 +159,13 @@ impl Operation {
         }
     }
 
+    #[inline(never)]
     fn url(&'static self, input: &Input<'_>, issues: &mut Issues) -> String {
         let mut url = String::new();
         match &input.base_url {
             None => url.push_str(BASE_URL),
             Some(base) if crate::base_url::is_allowed(base) => url.push_str(base.strip_suffix('/').unwrap_or(base)),
-            Some(_) => issues.error(Code::BadBaseUrl, &Path::ROOT.name("baseUrl"), |issue| {
+            Some(_) => issues.error(Code::BadBaseUrl, &Path::ROOT.name("baseUrl"), &|issue| {
                 issue
                     .message(&["must be an https url without user info, query and fragment; http only for this machine"])
                     .expected(&[BASE_URL, ", or http://localhost with a port"])
@@ -174,36 +173,37 @@ impl Operation {
         }
         let mut rest = self.path;
         for parameter in self.parameters {
-            let Some((before, behind)) = rest.split_once('{') else { break };
+            let Some((before, behind)) = rest.split_once(|sign| sign == '{') else { break };
             url.push_str(before);
             if let Some(value) = self.parameter(parameter, input, issues) {
-                url.extend(utf8_percent_encode(value, RESERVED));
+                percent_encode(value, &mut url);
             }
-            rest = behind.split_once('}').map_or("", |(_, behind)| behind);
+            rest = behind.split_once(|sign| sign == '}').map_or("", |(_, behind)| behind);
         }
         url.push_str(rest);
         url
     }
 
+    #[inline(never)]
     fn parameter<'i>(&'static self, parameter: &Parameter, input: &'i Input<'_>, issues: &mut Issues) -> Option<&'i str> {
         let root = Path::ROOT;
         let here = root.name(parameter.name);
         let Some((_, value)) = input.parameters.iter().rfind(|(name, _)| name == parameter.name) else {
             if !input.given.iter().any(|name| name == parameter.name) {
-                issues.error(Code::Required, &here, |issue| issue.message(&["is required, and missing"]).source(self.page));
+                issues.error(Code::Required, &here, &|issue| issue.message(&["is required, and missing"]).source(self.page));
             }
             return None;
         };
         if parameter.id == Id::Guid && !is_guid(value) {
             not_a_guid(issues, &here);
         } else if value.is_empty() || matches!(&**value, "." | "..") || value.chars().any(char::is_control) {
-            issues.error(Code::BadId, &here, |issue| {
+            issues.error(Code::BadId, &here, &|issue| {
                 issue
                     .message(&["cannot stand as one segment of the path"])
                     .expected(&["an id without control characters, not empty, . or .."])
             });
         } else if let (Some(foreign), Id::Prefix(own)) = (parameter.id.foreign(value), parameter.id) {
-            issues.warning(Code::IdPrefix, &here, |issue| {
+            issues.warning(Code::IdPrefix, &here, &|issue| {
                 let issue = issue.message(&["the prefix ", foreign, " belongs to another kind of object"]);
                 issue.expected(&[own]).source(self.page)
             });
@@ -212,6 +212,7 @@ impl Operation {
     }
 
     /// The headers that tell who acts, and what to know about it.
+    #[inline(never)]
     fn actor_headers(&'static self, input: &Input<'_>, issues: &mut Issues) -> Vec<(&'static str, String)> {
         let root = Path::ROOT;
         let mut headers = Vec::new();
@@ -224,7 +225,7 @@ impl Operation {
         if let Some(integration) = &input.passthrough {
             let visible = integration.bytes().all(|byte| byte.is_ascii_graphic());
             if !visible || integration.is_empty() {
-                issues.error(Code::BadHeader, &root.name("passthrough"), |issue| {
+                issues.error(Code::BadHeader, &root.name("passthrough"), &|issue| {
                     issue
                         .message(&["cannot stand in a header"])
                         .expected(&["an id of visible ASCII characters"])
@@ -239,11 +240,12 @@ impl Operation {
         headers
     }
 
+    #[inline(never)]
     fn tell_by_application(&'static self, input: &Input<'_>, issues: &mut Issues) {
         let root = Path::ROOT;
         match self.by_application {
             ByApplication::ActsAs if input.acts_as.is_none() => {
-                issues.warning(Code::ActsAsMissing, &root.name("actsAs"), |issue| {
+                issues.warning(Code::ActsAsMissing, &root.name("actsAs"), &|issue| {
                     issue
                         .message(&["pages before 2025 require it with an application token; newer ones call it deprecated"])
                         .suggestion(&["set actsAs to a team owner's id if Graph answers 403 MissingUserIdHeaderInAppContext"])
@@ -251,7 +253,7 @@ impl Operation {
                 });
             }
             ByApplication::Contradicted => {
-                issues.warning(Code::PermissionTypeContradicted, &root.name("permissionType"), |issue| {
+                issues.warning(Code::PermissionTypeContradicted, &root.name("permissionType"), &|issue| {
                     issue
                         .message(&[
                             "the page lists an application permission, while the guide has a Global Administrator sign in",
@@ -280,16 +282,33 @@ impl Operation {
 }
 
 fn not_a_guid(issues: &mut Issues, here: &Path<'_>) {
-    issues.error(Code::NotAGuid, here, |issue| {
+    issues.error(Code::NotAGuid, here, &|issue| {
         issue.message(&["is not a GUID"]).expected(&["a GUID such as 3d88b7a2-f988-4f4b-bb34-d66df66af126"])
     });
 }
 
 /// Whether `text` is 32 hexadecimal digits in their five groups.
 fn is_guid(text: &str) -> bool {
-    let groups = [8, 4, 4, 4, 12];
-    let mut given = text.split('-');
-    groups.iter().all(|length| {
-        given.next().is_some_and(|group| group.len() == *length && group.bytes().all(|byte| byte.is_ascii_hexdigit()))
-    }) && given.next().is_none()
+    text.len() == 36
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if matches!(at, 8 | 13 | 18 | 23) { byte == b'-' } else { byte.is_ascii_hexdigit() })
+}
+
+/// Appends `text` with everything outside RFC 3986's unreserved characters as its percent-encoded bytes.
+fn percent_encode(text: &str, url: &mut String) {
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            url.push(char::from(byte));
+        } else {
+            url.push('%');
+            url.extend(
+                [byte >> 4, byte & 15]
+                    .iter()
+                    .filter_map(|digit| char::from_digit(u32::from(*digit), 16))
+                    .map(|digit| digit.to_ascii_uppercase()),
+            );
+        }
+    }
 }

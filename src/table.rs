@@ -122,6 +122,7 @@ impl Type {
     }
 
     /// The property with this number.
+    #[inline(never)]
     pub(crate) fn numbered(&'static self, number: u32) -> Option<&'static Property> {
         let mut level = self;
         while number < level.first {
@@ -130,14 +131,36 @@ impl Type {
         level.own.get((number - level.first) as usize)
     }
 
+    /// The first property that is `wanted`, with its number; its own come before the inherited.
+    #[inline(never)]
+    pub(crate) fn find(&'static self, wanted: &dyn Fn(&Property) -> bool) -> Option<(u32, &'static Property)> {
+        let mut level = self;
+        loop {
+            let mut number = level.first;
+            for property in level.own {
+                if wanted(property) {
+                    return Some((number, property));
+                }
+                number += 1;
+            }
+            level = level.base?;
+        }
+    }
+
+    /// The property of this name, with its number.
+    #[inline(never)]
+    pub(crate) fn named(&'static self, name: &[u8]) -> Option<(u32, &'static Property)> {
+        self.find(&|property| property.name.as_bytes() == name)
+    }
+
     /// The number of the property with this name.
     pub(crate) fn number(&'static self, name: &str) -> Option<u32> {
-        self.properties().find(|(_, property)| property.name == name).map(|(number, _)| number)
+        self.named(name.as_bytes()).map(|(number, _)| number)
     }
 
     /// The name of the property at this end of the object's time range.
     pub(crate) fn edge(&'static self, edge: Edge) -> &'static str {
-        self.properties().find(|(_, property)| property.edge == Some(edge)).map_or("", |(_, property)| property.name)
+        self.find(&|property| property.edge == Some(edge)).map_or("", |(_, property)| property.name)
     }
 
     /// The names of the properties at which the items of a list start and end.
@@ -159,7 +182,7 @@ impl Type {
     /// Whether an answer of this type can hold a member that Graph hides without `Prefer: include-unknown-enum-members`.
     #[must_use]
     pub fn evolves(&'static self) -> bool {
-        self.properties().any(|(_, property)| property.kind.evolves())
+        self.find(&|property| property.kind.evolves()).is_some()
     }
 }
 

@@ -10,6 +10,7 @@ use crate::table::{Enum, Spelling};
 
 impl Walk<'_> {
     /// Reads a set of flags and puts it into the one text that Graph reads.
+    #[inline(never)]
     pub(super) fn flags(&mut self, of: &'static Enum, shape: Shape, here: &Path<'_>) -> Result<Found, Fault> {
         let at = self.reader.at();
         let mut set = Set::default();
@@ -20,7 +21,7 @@ impl Walk<'_> {
         };
         let span = self.span(at);
         if set.contradicts() {
-            self.issues.error(Code::NoneBesideOthers, here, |issue| {
+            self.issues.error(Code::NoneBesideOthers, here, &|issue| {
                 issue.message(&["none excludes every other member"]).suggestion(&["leave out none"]).source(of.page).at(span)
             });
         }
@@ -41,6 +42,7 @@ impl Walk<'_> {
         Ok(if set.bits == 0 && set.unknown.is_empty() { Found::None } else { Found::Value })
     }
 
+    #[inline(never)]
     fn flags_of_list(&mut self, of: &'static Enum, set: &mut Set, here: &Path<'_>) -> Result<bool, Fault> {
         self.reader.list()?;
         let (mut index, mut right) = (0, true);
@@ -58,6 +60,7 @@ impl Walk<'_> {
         Ok(right)
     }
 
+    #[inline(never)]
     fn flags_of_text(&mut self, of: &'static Enum, set: &mut Set, here: &Path<'_>) -> Result<bool, Fault> {
         let (text, span) = self.whole_string(here)?;
         let mut right = !text.lone;
@@ -69,13 +72,14 @@ impl Walk<'_> {
         Ok(right)
     }
 
+    #[inline(never)]
     fn flags_of_number(&mut self, of: &'static Enum, set: &mut Set, here: &Path<'_>) -> Result<bool, Fault> {
         let at = self.reader.at();
         let digits = self.reader.number()?;
         let span = self.span(at);
         let digits = std::str::from_utf8(digits).unwrap_or_default();
         if digits.contains(['.', 'e', 'E']) {
-            self.issues.error(Code::WrongType, here, |issue| issue.message(&["a set of bits must be a whole number"]).at(span));
+            self.issues.error(Code::WrongType, here, &|issue| issue.message(&["a set of bits must be a whole number"]).at(span));
             return Ok(false);
         }
         match digits.parse::<u32>() {
@@ -85,13 +89,14 @@ impl Walk<'_> {
             }
             _ => set.unknown.push(digits.to_owned()),
         }
-        self.issues.error(Code::NotAMember, here, |issue| {
+        self.issues.error(Code::NotAMember, here, &|issue| {
             issue.message(&["has bits that are no member's of ", of.name]).source(of.page).at(span)
         });
         Ok(self.issues.allows(Code::NotAMember))
     }
 
     /// Adds the member of this name; whether there is one.
+    #[inline(never)]
     fn flag(&mut self, of: &'static Enum, word: &str, set: &mut Set, here: &Path<'_>, span: Span) -> bool {
         if let Some(member) = of.flag(word) {
             set.add(member);

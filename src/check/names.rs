@@ -30,12 +30,7 @@ impl<'t> Walk<'t> {
             return Ok(Some((at, Name::Known(expected, property))));
         }
         let Some(name) = self.reader.name(first)? else { return Ok(None) };
-        let known = if name.escaped {
-            let unescaped = name.unescaped();
-            of.properties().find(|(_, property)| property.name == unescaped)
-        } else {
-            of.properties().find(|(_, property)| property.name.as_bytes() == name.raw)
-        };
+        let known = if name.escaped { of.named(name.unescaped().as_bytes()) } else { of.named(name.raw) };
         let name = match known {
             Some((number, property)) => (name.at - 1, Name::Known(number, property)),
             None => (name.at - 1, Name::Unknown(name)),
@@ -44,6 +39,7 @@ impl<'t> Walk<'t> {
     }
 
     /// A property that the type does not have; whether it stays in the body.
+    #[inline(never)]
     pub(super) fn unknown(
         &mut self,
         of: &'static Type,
@@ -60,29 +56,28 @@ impl<'t> Walk<'t> {
             self.reader.skip()?;
             return Ok(false);
         }
-        let known = of.properties().filter(|(_, property)| property.writer == Writer::Client).map(|(_, property)| property.name);
         let shape = self.reader.shape()?;
         self.reader.skip()?;
         if name_is_lone {
             self.issues
-                .error(Code::LoneSurrogate, &path, |issue| issue.message(&["the name holds half a surrogate pair"]).at(span));
+                .error(Code::LoneSurrogate, &path, &|issue| issue.message(&["the name holds half a surrogate pair"]).at(span));
             return Ok(true);
         }
         if shape == Shape::Null {
-            self.issues.warning(Code::UnknownNullDropped, &path, |issue| {
+            self.issues.warning(Code::UnknownNullDropped, &path, &|issue| {
                 let issue = issue.message(&[of.name, " has no such property; since it holds null, it is left out"]);
-                did_you_mean(issue, nearest(&name, known)).source(of.page).at(span)
+                issue.did_you_mean(of.nearest(&name)).source(of.page).at(span)
             });
             return Ok(false);
         }
-        self.issues.error(Code::UnknownProperty, &path, |issue| {
-            let issue = issue.message(&[of.name, " has no such property"]);
-            did_you_mean(issue, nearest(&name, known)).source(of.page).at(span)
+        self.issues.error(Code::UnknownProperty, &path, &|issue| {
+            issue.message(&[of.name, " has no such property"]).did_you_mean(of.nearest(&name)).source(of.page).at(span)
         });
         Ok(true)
     }
 
     /// Tells which properties of the type are missing.
+    #[inline(never)]
     pub(super) fn missing(&mut self, of: &'static Type, partial: bool, frame: &Frame, here: &Path<'_>) {
         if partial || (of.required() | of.advised()) & !frame.seen == 0 {
             return;
@@ -93,11 +88,11 @@ impl<'t> Walk<'t> {
             let Some(property) = of.numbered(number) else { break };
             let path = here.name(property.name);
             if of.required() & !frame.seen & bit != 0 {
-                self.issues.error(Code::Required, &path, |issue| {
+                self.issues.error(Code::Required, &path, &|issue| {
                     issue.message(&["is required, and missing"]).source(property.page).at(span)
                 });
             } else if of.advised() & !frame.seen & bit != 0 {
-                self.issues.warning(Code::Required, &path, |issue| {
+                self.issues.warning(Code::Required, &path, &|issue| {
                     issue.message(&["is missing, though Microsoft's page or examples have it"]).source(property.page).at(span)
                 });
             }
@@ -105,12 +100,13 @@ impl<'t> Walk<'t> {
     }
 
     /// Tells which properties were left out because only the service writes them.
+    #[inline(never)]
     pub(super) fn tell_dropped(&mut self, frame: &Frame, here: &Path<'_>) {
         let (names, count) = &frame.dropped;
         if *count == 0 {
             return;
         }
-        self.issues.warning(Code::ReadOnlyDropped, here, |issue| {
+        self.issues.warning(Code::ReadOnlyDropped, here, &|issue| {
             let more = if *count > names.len() { " and others" } else { "" };
             let span = Span { offset: frame.at, length: 1 };
             issue.message(&["left out, since only the service writes them: ", &names.join(", "), more]).at(span)
@@ -118,10 +114,10 @@ impl<'t> Walk<'t> {
     }
 }
 
-/// The issue with a name that may have been meant.
-pub(super) fn did_you_mean(issue: crate::issue::Issue, name: Option<&str>) -> crate::issue::Issue {
-    match name {
-        Some(name) => issue.suggestion(&["did you mean ", name]),
-        None => issue,
+impl Type {
+    /// The property that a body's unknown name was probably meant to be.
+    fn nearest(&'static self, name: &str) -> Option<&'static str> {
+        let written = self.properties().filter(|(_, property)| property.writer == Writer::Client);
+        nearest(name, &mut written.map(|(_, property)| property.name))
     }
 }

@@ -1,6 +1,5 @@
 //! The values that are not objects, lists or flags.
 
-use super::names::did_you_mean;
 use super::{Found, Walk};
 use crate::code::Code;
 use crate::issue::{Path, Span};
@@ -24,6 +23,7 @@ pub(super) const fn expected(kind: Kind) -> &'static str {
 }
 
 impl<'t> Walk<'t> {
+    #[inline(never)]
     pub(super) fn int32(
         &mut self,
         least: i32,
@@ -35,7 +35,7 @@ impl<'t> Walk<'t> {
         let digits = self.reader.number()?;
         let span = self.span(at);
         if digits.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
-            self.issues.error(Code::WrongType, here, |issue| {
+            self.issues.error(Code::WrongType, here, &|issue| {
                 issue.message(&["must be a whole number, without fraction and exponent"]).expected(&["a whole number"]).at(span)
             });
             return Ok(Found::Faulty);
@@ -43,7 +43,7 @@ impl<'t> Walk<'t> {
         let number = std::str::from_utf8(digits).ok().and_then(|digits| digits.parse::<i32>().ok());
         if number.is_none_or(|number| number < least) {
             let least = decimal(least);
-            self.issues.error(Code::OutOfRange, here, |issue| {
+            self.issues.error(Code::OutOfRange, here, &|issue| {
                 issue
                     .message(&["is outside its range"])
                     .expected(&["at least ", &least, ", within 32 bits"])
@@ -54,7 +54,7 @@ impl<'t> Walk<'t> {
         }
         if number.is_some_and(|number| number < advised) {
             let advised = decimal(advised);
-            self.issues.warning(Code::OutOfRange, here, |issue| {
+            self.issues.warning(Code::OutOfRange, here, &|issue| {
                 issue.message(&["is lower than makes sense"]).expected(&["at least ", &advised]).source(property.page).at(span)
             });
         }
@@ -62,18 +62,20 @@ impl<'t> Walk<'t> {
     }
 
     /// Reads a string that may not hold half a surrogate pair.
+    #[inline(never)]
     pub(super) fn whole_string(&mut self, here: &Path<'_>) -> Result<(Text<'t>, Span), Fault> {
         let at = self.reader.at();
         let text = self.reader.string()?;
         let span = self.span(at);
         if text.lone {
-            self.issues.error(Code::LoneSurrogate, here, |issue| {
+            self.issues.error(Code::LoneSurrogate, here, &|issue| {
                 issue.message(&["the text holds half a surrogate pair, which UTF-8 cannot carry"]).at(span)
             });
         }
         Ok((text, span))
     }
 
+    #[inline(never)]
     pub(super) fn text(&mut self, form: Form, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
         let (text, span) = self.whole_string(here)?;
         if form != Form::Free && !text.lone {
@@ -83,18 +85,19 @@ impl<'t> Walk<'t> {
     }
 
     /// Warns where a text has another form than its property's texts have.
+    #[inline(never)]
     fn form(&mut self, form: Form, text: &str, page: Page, here: &Path<'_>, span: Span) {
         match form {
             Form::Most(most) if text.chars().nth(most as usize).is_some() => {
                 let most = decimal(most as i32);
-                self.issues.warning(Code::TooLong, here, |issue| {
+                self.issues.warning(Code::TooLong, here, &|issue| {
                     let issue = issue.message(&["Teams shows only the first ", &most, " characters"]);
                     issue.expected(&["at most ", &most, " characters"]).source(page).at(span)
                 });
             }
             Form::Id(id) => {
                 if let (Some(foreign), Id::Prefix(own)) = (id.foreign(text), id) {
-                    self.issues.warning(Code::IdPrefix, here, |issue| {
+                    self.issues.warning(Code::IdPrefix, here, &|issue| {
                         issue
                             .message(&["the prefix ", foreign, " belongs to another kind of object"])
                             .expected(&[own])
@@ -105,19 +108,19 @@ impl<'t> Walk<'t> {
             }
             Form::Secret(length) if !text.is_ascii() || text.len() != length as usize => {
                 let length = decimal(length as i32);
-                self.issues.warning(Code::SecretLength, here, |issue| {
+                self.issues.warning(Code::SecretLength, here, &|issue| {
                     let issue = issue.message(&["must have exactly ", &length, " ASCII characters to be usable as a key"]);
                     issue.expected(&[&length, " ASCII characters"]).source(page).at(span)
                 });
             }
-            Form::Url if !is_https(text) => self.issues.warning(Code::UrlShape, here, |issue| {
+            Form::Url if !is_https(text) => self.issues.warning(Code::UrlShape, here, &|issue| {
                 issue
                     .message(&["should be an https url, as every url of Microsoft's is"])
                     .expected(&["https://..."])
                     .source(page)
                     .at(span)
             }),
-            Form::Url if text.ends_with('/') => self.issues.warning(Code::UrlShape, here, |issue| {
+            Form::Url if text.ends_with('/') => self.issues.warning(Code::UrlShape, here, &|issue| {
                 let issue = issue.message(&["ends in a slash, though the service appends /v{apiVersion} to it"]);
                 issue.suggestion(&["leave out the slash at the end"]).source(page).at(span)
             }),
@@ -125,6 +128,7 @@ impl<'t> Walk<'t> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn date_time_offset(&mut self, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
         let at = self.reader.at();
         let text = self.reader.string()?;
@@ -133,7 +137,7 @@ impl<'t> Walk<'t> {
             return Ok(Found::Instant(instant));
         }
         let (span, code) = (self.span(at), if text.lone { Code::LoneSurrogate } else { Code::NotAnInstant });
-        self.issues.error(code, here, |issue| {
+        self.issues.error(code, here, &|issue| {
             issue
                 .message(&["is not a real date and time with Z or an offset"])
                 .expected(&["yyyy-MM-ddThh:mm:ss with Z or an offset such as +02:00 behind it"])
@@ -143,6 +147,7 @@ impl<'t> Walk<'t> {
         Ok(Found::Faulty)
     }
 
+    #[inline(never)]
     pub(super) fn member(&mut self, of: &'static Enum, here: &Path<'_>) -> Result<Found, Fault> {
         let (text, span) = self.whole_string(here)?;
         if text.lone {
@@ -157,14 +162,15 @@ impl<'t> Walk<'t> {
     }
 
     /// Tells that `word` is not one of the members.
+    #[inline(never)]
     pub(super) fn not_a_member(&mut self, of: &'static Enum, word: &str, here: &Path<'_>, span: Span) {
-        self.issues.error(Code::NotAMember, here, |issue| {
+        self.issues.error(Code::NotAMember, here, &|issue| {
             let names = of.writable().map(|member| member.name).collect::<Vec<_>>();
             let issue = if word == SENTINEL {
                 issue.message(&[SENTINEL, " only stands for members that an answer does not show, and cannot be written"])
             } else {
-                let meant = nearest(word, names.iter().copied());
-                did_you_mean(issue.message(&["is not a member of ", of.name]), meant)
+                let meant = nearest(word, &mut names.iter().copied());
+                issue.message(&["is not a member of ", of.name]).did_you_mean(meant)
             };
             issue.expected(&["one of ", &names.join(", ")]).source(of.page).at(span)
         });

@@ -1,8 +1,9 @@
 //! The operations and the flags' members as JavaScript.
 
 use super::{head, quoted};
+use crate::code::Code;
 use crate::shifts::OPERATIONS;
-use crate::table::{Answer, Id, Kind, Operation, Property, SENTINEL, Type};
+use crate::table::{Answer, ByApplication, Id, Kind, Operation, Property, SENTINEL, Type};
 
 /// One exported function for each operation.
 pub(super) fn operations() -> String {
@@ -35,6 +36,7 @@ export const {id} = /*#__PURE__*/ operation({{
   entity: {entity},
   evolves: {evolves},
   options: [{options}],
+  contradicted: {contradicted},
   permissions: {{ delegated: [{delegated}], application: [{application}] }},
   page: "{page}",
 }});
@@ -47,9 +49,31 @@ export const {id} = /*#__PURE__*/ operation({{
         ids = quoted(ids, ", "),
         evolves = answer.evolves(),
         options = quoted(of.options(), ", "),
+        contradicted = of.by_application == ByApplication::Contradicted,
         delegated = quoted(of.delegated.iter().copied(), ", "),
         application = quoted(of.application.iter().copied(), ", "),
     )
+}
+
+/// The codes in the order of their numbers, and those that cannot be allowed.
+pub(super) fn codes() -> String {
+    let mut text = head("The codes of issues by their numbers.");
+    for (name, says, words) in [
+        ("codes", "A code's place is its number in the module.", Code::ALL.to_vec()),
+        (
+            "fixed",
+            "What `allow` cannot turn into warnings.",
+            Code::ALL.iter().copied().filter(|code| !code.can_be_allowed()).collect(),
+        ),
+    ] {
+        text.push_str(&format!("/** {says} @type {{ReadonlyArray<string>}} */\nexport const {name} = [\n"));
+        for code in words {
+            text.push_str(&format!("  \"{}\",\n", code.as_str()));
+        }
+        text.push_str("];\n\n");
+    }
+    text.truncate(text.trim_end().len() + 1);
+    text
 }
 
 /// The names of every flag that an answer can hold.

@@ -8,6 +8,7 @@ mod typescript;
 pub fn files() -> Vec<(&'static str, String)> {
     vec![
         ("operations.js", javascript::operations()),
+        ("codes.js", javascript::codes()),
         ("members.js", javascript::members()),
         ("operations.d.ts", typescript::operations()),
         ("shifts.d.ts", typescript::types()),

@@ -226,7 +226,11 @@ pub(super) fn operations() -> String {
         };
         let name = pascal(operation.id);
         text.push_str(&doc("", operation.says.sentence(), &operation.page.url()));
-        text.push_str(&format!("export declare const {}: {contract}<{name}Input, {name}Body, {}>;\n", operation.id, pascal(of.name)));
+        text.push_str(&format!(
+            "export declare const {}: {contract}<{name}Input, {name}Body, {}>;\n",
+            operation.id,
+            pascal(of.name)
+        ));
     }
     text
 }
