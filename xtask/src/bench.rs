@@ -6,6 +6,6 @@ use crate::{build, command, npm};
 
 /// `cargo xtask bench`; what follows is handed on to the comparison.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
-    build::run()?;
+    build::make()?;
     command::show(npm::node().arg("tests/bench/bench.js").args(arguments))
 }

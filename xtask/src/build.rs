@@ -1,25 +1,36 @@
-//! Builds the npm package: what is missing is installed, the tables are printed, the module is made and weighed.
+//! Builds the npm package: what is missing is installed, the tables are printed, the module is made.
 
 use anyhow::Result;
 
 use crate::{command, npm, place, print, toolchain, wasm};
 
+/// What belongs to the repository and travels in the package too.
+const CARRIED: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
+
 /// `cargo xtask build`.
 pub(crate) fn run() -> Result<()> {
+    make()?;
+    weigh()
+}
+
+/// Makes the package whole, installing what is missing.
+pub(crate) fn make() -> Result<()> {
     toolchain::wasm_target()?;
     npm::install()?;
     print::write()?;
     module()
 }
 
-/// What belongs to the repository and travels in the package too.
-const CARRIED: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
-
-/// Builds pkg/wasm/ and weighs it; the default entry must stay under its limit.
+/// Makes what git does not keep of the package.
 pub(crate) fn module() -> Result<()> {
     wasm::build()?;
     for name in CARRIED {
         std::fs::copy(place::root().join(name), place::package().join(name))?;
     }
-    command::show(npm::node().arg(place::root().join("xtask/size.js")))
+    Ok(())
+}
+
+/// Prints the sizes of the package; its default entry must stay under its limit.
+pub(crate) fn weigh() -> Result<()> {
+    command::show(npm::node().arg("xtask/size.js"))
 }

@@ -16,7 +16,7 @@ const TRIES: u16 = 20;
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let wanted = port(arguments)?;
     println!("[1/3] the package graph-shifts");
-    build::run()?;
+    build::make()?;
     println!("[2/3] the workbench");
     page()?;
     let port = free(wanted)?;

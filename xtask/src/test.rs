@@ -72,7 +72,8 @@ fn installed() -> Result<()> {
 
 fn package() -> Result<()> {
     print::check()?;
-    build::module()
+    build::module()?;
+    build::weigh()
 }
 
 fn native(tally: &mut Tally) -> Result<()> {
