@@ -10,54 +10,55 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 let module;
-let exports;
+let core;
 let room = new Uint8Array();
 
 function start() {
   module ??= new WebAssembly.Module(Uint8Array.from(hex.match(/../g), (digits) => Number.parseInt(digits, 16)));
   const instance = new WebAssembly.Instance(module, { "./core_bg.js": glue });
   glue.__wbg_set_wasm(instance.exports);
-  instance.exports.__wbindgen_start();
+  instance.exports.__wbindgen_start?.();
   return instance.exports;
 }
 
-/** Memory for so many bytes. */
+/** Memory for a text of so many bytes. */
 function reserve(bytes) {
-  if (room.length < bytes || room.buffer !== exports.memory.buffer) {
+  if (room.length < bytes || room.buffer !== core.memory.buffer) {
     const size = Math.max(bytes, room.length, 4096);
-    const at = exports.reserve(size) >>> 0;
-    room = new Uint8Array(exports.memory.buffer, at, size);
+    const at = core.reserve(size) >>> 0;
+    room = new Uint8Array(core.memory.buffer, at, size);
   }
   return room;
 }
 
-/** Writes a text behind `from` bytes that are there already; gives where it ends. */
-export function write(text, from = 0) {
+/** Writes a text, or its bytes, where `core.check` reads it; gives its length in bytes. */
+export function write(text) {
   if (typeof text !== "string") {
-    reserve(from + text.length).set(text, from);
-    return from + text.length;
+    reserve(text.length).set(text);
+    return text.length;
   }
-  const { read, written } = encoder.encodeInto(text, from ? room.subarray(from) : reserve(text.length));
-  if (read === text.length) return from + written;
-  const before = room.slice(0, from);
-  reserve(from + text.length * 3).set(before);
-  return from + encoder.encodeInto(text, room.subarray(from)).written;
+  const { read, written } = encoder.encodeInto(text, reserve(text.length));
+  return read === text.length ? written : encoder.encodeInto(text, reserve(text.length * 3)).written;
 }
 
 /** The changed body, so many bytes of it. */
 export function changedBody(length) {
-  const at = exports.body() >>> 0;
-  return decoder.decode(new Uint8Array(exports.memory.buffer, at, length));
+  const at = core.body() >>> 0;
+  return decoder.decode(new Uint8Array(core.memory.buffer, at, length));
+}
+
+/** The memory, where the text begins in it, and where what was found begins. */
+export function memory() {
+  const found = core.found() >>> 0;
+  return { buffer: core.memory.buffer, text: room.byteOffset, found };
 }
 
 /** Does `work` with the instance's exports. A trap is our fault; the next call then starts afresh. */
 export function run(work) {
   try {
-    return work((exports ??= start()), glue);
+    return work((core ??= start()));
   } catch (cause) {
-    // Growing by nothing detaches the old memory, so that no view of it that the glue keeps can be used again.
-    exports?.memory.grow(0);
-    exports = undefined;
+    core = undefined;
     room = new Uint8Array();
     throw new ShiftsInternalError("graph-shifts met a fault of its own; please report what you called it with", { cause });
   }

@@ -7,12 +7,15 @@ mod names;
 mod scalar;
 
 use crate::code::Code;
-use crate::issue::{Issue, Issues, Path, Segment, Span};
+use crate::issue::{Issues, Path, Segment, Span, Telling};
 use crate::json::{Fault, Reader, Shape, What};
-use crate::table::{Body, Edge, Kind, Property, Type, Writer};
+use crate::table::{Body, Edge, Kind, Need, Property, Type, Writer};
 use crate::time::Instant;
 use edits::{Edits, Members};
+pub(crate) use names::MISSING;
 use names::Name;
+pub(crate) use scalar::{LONE, PREFIX};
+use std::borrow::Cow;
 
 /// The longest text that is read, in bytes.
 pub(crate) const MOST_TEXT: usize = 4 * 1024 * 1024;
@@ -20,17 +23,25 @@ pub(crate) const MOST_TEXT: usize = 4 * 1024 * 1024;
 /// The most items of one list.
 const MOST_ITEMS: usize = 10_000;
 
-/// The most names that one issue lists, and the most characters it shows of each.
+/// The most names that one issue lists.
 const MOST_LISTED: usize = 10;
-const MOST_SHOWN: usize = 64;
+
+const NOT_UTF8: Telling = Telling::new("the text is not UTF-8");
+const TEXT_TOO_LONG: Telling = Telling::new("the text is longer than 4 MiB");
+const LIST_TOO_LONG: Telling = Telling::new("the list has more than 10000 items");
+pub(crate) const WORD: Telling = Telling::new("{0}");
+const NULL: Telling = Telling::new("must not be null").expected("{0}");
+const SECOND: Telling = Telling::new("the property stands here a second time");
+pub(crate) const TYPE: Telling = Telling::new("must be {0}").expected("{0}");
+const NOT_SENT: Telling =
+    Telling::new("left out, since it has no secret: the service never returns the secret, and null could erase it")
+        .suggestion("set secret to change it");
 
 /// What a walk found.
 #[derive(Debug)]
 pub(crate) struct Checked {
-    /// Errors and warnings in the order of the text.
-    pub(crate) issues: Vec<Issue>,
-    /// Whether one of them is an error.
-    pub(crate) refused: bool,
+    /// Errors and warnings.
+    pub(crate) issues: Issues,
     /// Whether the body writes an enumeration's member declared after `unknownFutureValue`.
     pub(crate) evolves: bool,
     /// Where a null or an empty object may hide what JSON cannot write: `NaN`, an invalid `Date`, a `Map`.
@@ -61,9 +72,8 @@ pub(crate) fn check_bytes(body: Body, text: &[u8], root: &Path<'_>, issues: Issu
     match std::str::from_utf8(text.get(..MOST_TEXT + 1).unwrap_or(text)) {
         Err(fault) if text.len() <= MOST_TEXT => {
             let mut walk = Walk::new(&[], body.update, issues);
-            walk.issues.error(Code::NotJson, root, &|issue| {
-                issue.message(&["the text is not UTF-8"]).at(Span { offset: fault.valid_up_to(), length: 1 })
-            });
+            let span = Some(Span { offset: fault.valid_up_to(), length: 1 });
+            walk.issues.error(Code::NotJson, root, span, &NOT_UTF8);
             walk.checked()
         }
         _ => check(body, text, root, issues),
@@ -74,7 +84,7 @@ pub(crate) fn check_bytes(body: Body, text: &[u8], root: &Path<'_>, issues: Issu
 pub(crate) fn check(body: Body, text: &[u8], root: &Path<'_>, issues: Issues) -> Checked {
     let mut walk = Walk::new(text, body.update, issues);
     if text.len() > MOST_TEXT {
-        walk.issues.error(Code::TooLong, root, &|issue| issue.message(&["the text is longer than 4 MiB"]));
+        walk.issues.error(Code::TooLong, root, None, &TEXT_TOO_LONG);
         return walk.checked();
     }
     if let Err(fault) = walk.whole(body.of, root) {
@@ -115,13 +125,13 @@ struct Frame {
     start: Option<Instant>,
     end: Option<Instant>,
     ranges: Option<(Instant, Instant, bool)>,
-    /// The first names left out because only the service writes them, and how many there were.
-    dropped: (Vec<String>, usize),
+    /// The first names left out because only the service writes them.
+    dropped: Vec<Cow<'static, str>>,
 }
 
 impl Frame {
     const fn new(at: usize) -> Frame {
-        Frame { at, seen: 0, null: 0, faulty: 0, none: 0, start: None, end: None, ranges: None, dropped: (Vec::new(), 0) }
+        Frame { at, seen: 0, null: 0, faulty: 0, none: 0, start: None, end: None, ranges: None, dropped: Vec::new() }
     }
 
     /// Whether the property was given with a value of its type.
@@ -149,11 +159,12 @@ impl Frame {
         }
     }
 
-    fn drop(&mut self, name: &str) {
-        if self.dropped.0.len() < MOST_LISTED {
-            self.dropped.0.push(name.chars().take(MOST_SHOWN).collect());
+    fn drop(&mut self, name: Cow<'static, str>) {
+        match self.dropped.len() {
+            0..MOST_LISTED => self.dropped.push(name),
+            MOST_LISTED => self.dropped.push(Cow::Borrowed("and others")),
+            _ => {}
         }
-        self.dropped.1 += 1;
     }
 }
 
@@ -172,19 +183,14 @@ impl<'t> Walk<'t> {
     }
 
     fn checked(self) -> Checked {
-        Checked {
-            refused: self.issues.refuse(),
-            issues: self.issues.into_list(),
-            evolves: self.evolves,
-            doubts: self.doubts,
-            edits: self.edits,
-        }
+        Checked { issues: self.issues, evolves: self.evolves, doubts: self.doubts, edits: self.edits }
     }
 
     #[inline(never)]
     fn not_json(&mut self, fault: Fault, root: &Path<'_>) {
         let code = if fault.what == What::Depth { Code::TooDeep } else { Code::NotJson };
-        self.issues.error(code, root, &|issue| issue.message(&[fault.what.words()]).at(Span { offset: fault.at, length: 1 }));
+        let span = Some(Span { offset: fault.at, length: 1 });
+        self.issues.error(code, root, span, &WORD).word(fault.what.words());
     }
 
     /// The text's one value and nothing behind it.
@@ -221,20 +227,21 @@ impl<'t> Walk<'t> {
         }
         let at = self.reader.at();
         self.reader.null()?;
-        if matches!(property.kind, Kind::Int32 { .. } | Kind::DateTimeOffset | Kind::Flags(_)) {
-            self.doubts.push((here.segments(), at));
+        if !matches!(property.kind, Kind::String(_)) {
+            self.doubts.push((here.steps(), at));
         }
+        let span = self.span(at);
         if let Kind::Complex(of) = property.kind
             && let Some(page) = self.lacks(of, &Frame::new(at))
         {
-            self.tell_unsent(page, here, self.span(at));
+            self.issues.warning(Code::SecretNotSent, here, span, &NOT_SENT).page(page);
             return Ok(Found::Unsent);
         }
+        let expected = scalar::expected(property.kind);
         if !property.nullable {
-            let span = self.span(at);
-            self.issues.error(Code::NullNotAllowed, here, &|issue| {
-                issue.message(&["must not be null"]).expected(&[scalar::expected(property.kind)]).source(property.page).at(span)
-            });
+            self.issues.error(Code::NullNotAllowed, here, span, &NULL).word(expected).page(property.page);
+        } else if property.need == Need::Advised {
+            self.issues.warning(Code::NullNotAllowed, here, span, &NULL).word(expected).page(property.page);
         }
         Ok(Found::Null)
     }
@@ -252,10 +259,8 @@ impl<'t> Walk<'t> {
                 let at = self.reader.at();
                 self.reader.null()?;
                 let span = self.span(at);
-                self.doubts.push((here.index(index).segments(), at));
-                self.issues.error(Code::NullNotAllowed, &here.index(index), &|issue| {
-                    issue.message(&["an item must not be null"]).expected(&[scalar::expected(of)]).at(span)
-                });
+                self.doubts.push((here.index(index).steps(), at));
+                self.issues.error(Code::NullNotAllowed, &here.index(index), span, &NULL).word(scalar::expected(of));
             } else if let Found::Range(start, end) = self.value(of, property, &here.index(index))? {
                 ranges = Some(match ranges {
                     None => (start, end, true),
@@ -264,12 +269,16 @@ impl<'t> Walk<'t> {
             }
             index += 1;
         }
-        if index > MOST_ITEMS {
-            self.issues.error(Code::TooLong, here, &|issue| {
-                issue.message(&["the list has more than 10000 items"]).at(Span { offset: at, length: 1 })
-            });
-        }
+        self.too_long(at, index, here);
         Ok(ranges.map_or(Found::Value, |(from, to, apart)| Found::Ranges(from, to, apart)))
+    }
+
+    /// Whether the list at byte `at` has more items than are looked at, which is then told.
+    fn too_long(&mut self, at: usize, items: usize, here: &Path<'_>) -> bool {
+        if items > MOST_ITEMS {
+            self.issues.error(Code::TooLong, here, Some(Span { offset: at, length: 1 }), &LIST_TOO_LONG);
+        }
+        items > MOST_ITEMS
     }
 
     /// An object beside its type; `partial` where what is absent keeps its value.
@@ -296,14 +305,15 @@ impl<'t> Walk<'t> {
             first = false;
         }
         if first {
-            self.doubts.push((here.segments(), frame.at));
+            self.doubts.push((here.steps(), frame.at));
         }
         self.missing(of, partial, &frame, here);
         let further = self.laws(of, &frame, here);
         members.end(further, &mut self.edits);
-        self.tell_dropped(&frame, here);
+        self.tell_dropped(&mut frame, here);
         if let Some(page) = self.lacks(of, &frame) {
-            self.tell_unsent(page, here, Span { offset: frame.at, length: 1 });
+            let span = Some(Span { offset: frame.at, length: 1 });
+            self.issues.warning(Code::SecretNotSent, here, span, &NOT_SENT).page(page);
             return Ok(Found::Unsent);
         }
         Ok(match (frame.start, frame.end) {
@@ -323,13 +333,12 @@ impl<'t> Walk<'t> {
     ) -> Result<bool, Fault> {
         let path = here.name(property.name);
         if frame.seen & 1 << number != 0 {
-            let span = Span { offset: at, length: self.reader.at() - at };
-            self.issues
-                .error(Code::DuplicateName, &path, &|issue| issue.message(&["the property stands here a second time"]).at(span));
+            let span = Some(Span { offset: at, length: self.reader.at() - at });
+            self.issues.error(Code::DuplicateName, &path, span, &SECOND);
         }
         frame.seen |= 1 << number;
         if property.writer != Writer::Client {
-            frame.drop(property.name);
+            frame.drop(Cow::Borrowed(property.name));
             self.reader.skip()?;
             return Ok(false);
         }
@@ -339,24 +348,24 @@ impl<'t> Walk<'t> {
     }
 
     /// From byte `at` to where the reader stands; of an object or a list only the bracket.
-    fn span(&self, at: usize) -> Span {
+    fn span(&self, at: usize) -> Option<Span> {
         let length = match self.reader.since(at) {
             [b'{' | b'[', ..] => 1,
             text => text.len(),
         };
-        Span { offset: at, length }
+        Some(Span { offset: at, length })
     }
 
     /// Reads over a value of another type than `expected`.
     #[inline(never)]
-    fn wrong_type(&mut self, expected: &str, here: &Path<'_>) -> Result<(), Fault> {
+    fn wrong_type(&mut self, expected: &'static str, here: &Path<'_>) -> Result<(), Fault> {
         let at = self.reader.at();
         self.reader.skip()?;
         if self.reader.since(at).starts_with(b"{") {
-            self.doubts.push((here.segments(), at));
+            self.doubts.push((here.steps(), at));
         }
         let span = self.span(at);
-        self.issues.error(Code::WrongType, here, &|issue| issue.message(&["must be ", expected]).expected(&[expected]).at(span));
+        self.issues.error(Code::WrongType, here, span, &TYPE).word(expected);
         Ok(())
     }
 }

@@ -111,6 +111,15 @@ impl Code {
 pub struct Codes(u64);
 
 impl Codes {
+    /// The empty set.
+    pub const NONE: Codes = Codes(0);
+
+    /// The set whose codes' bits, in the order of [`Code::ALL`], are set.
+    #[cfg(feature = "js")]
+    pub(crate) const fn of_bits(bits: u64) -> Codes {
+        Codes(bits)
+    }
+
     /// The set with `code` in it.
     #[must_use]
     pub const fn with(self, code: Code) -> Codes {

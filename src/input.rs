@@ -1,11 +1,18 @@
 //! What a request is made from: the path's parameters, the body's text and the options.
 
+use crate::check::{LONE, TYPE, WORD};
 use crate::code::{Code, Codes};
-use crate::issue::{Issues, Path};
+use crate::issue::{Issues, Path, Telling};
 use crate::json::{Fault, Reader, Shape};
 use crate::nearest::nearest;
 use crate::table::{Answer, Operation};
 use std::borrow::Cow;
+
+const INPUT_TYPE: Telling = Telling::new("the input must be an object");
+const PERMISSION: Telling = Telling::new("is not a permission type").expected("delegated or application");
+const FIXED: Telling = Telling::new("{0} cannot be allowed: ids, headers and JSON itself are never sent wrong");
+const NO_CODE: Telling = Telling::new("is not an issue's code");
+const UNKNOWN: Telling = Telling::new("{0} takes no such parameter or option").expected("one of {1}");
 
 /// What the access token carries, in Microsoft's words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,7 +121,7 @@ impl<'a> Input<'a> {
     pub fn from_json(operation: &'static Operation, json: &'a [u8]) -> Input<'a> {
         let mut input = Input::default();
         if let Err(fault) = input.read(operation, json) {
-            input.issues.error(Code::NotJson, &Path::ROOT, &|issue| issue.message(&[fault.what.words()]));
+            input.issues.error(Code::NotJson, &Path::ROOT, None, &WORD).word(fault.what.words());
         }
         input
     }
@@ -124,7 +131,7 @@ impl<'a> Input<'a> {
         let mut reader = Reader::new(json);
         if reader.shape()? != Shape::Object {
             reader.skip()?;
-            self.issues.error(Code::WrongType, &Path::ROOT, &|issue| issue.message(&["the input must be an object"]));
+            self.issues.error(Code::WrongType, &Path::ROOT, None, &INPUT_TYPE);
             return reader.finish();
         }
         reader.object()?;
@@ -169,8 +176,8 @@ impl<'a> Input<'a> {
     }
 
     #[inline(never)]
-    fn wrong_type(&mut self, expected: &str, here: &Path<'_>, reader: &mut Reader<'a>) -> Result<(), Fault> {
-        self.issues.error(Code::WrongType, here, &|issue| issue.message(&["must be ", expected]).expected(&[expected]));
+    fn wrong_type(&mut self, expected: &'static str, here: &Path<'_>, reader: &mut Reader<'a>) -> Result<(), Fault> {
+        self.issues.error(Code::WrongType, here, None, &TYPE).word(expected);
         reader.skip()
     }
 
@@ -190,7 +197,7 @@ impl<'a> Input<'a> {
         }
         let text = reader.string()?;
         if text.lone {
-            self.issues.error(Code::LoneSurrogate, here, &|issue| issue.message(&["the text holds half a surrogate pair"]));
+            self.issues.error(Code::LoneSurrogate, here, None, &LONE);
             return Ok(None);
         }
         Ok(Some(text.unescaped().into()))
@@ -203,9 +210,7 @@ impl<'a> Input<'a> {
             "delegated" => Some(PermissionType::Delegated),
             "application" => Some(PermissionType::Application),
             _ => {
-                self.issues.error(Code::NotAMember, here, &|issue| {
-                    issue.message(&["is not a permission type"]).expected(&["delegated or application"])
-                });
+                self.issues.error(Code::NotAMember, here, None, &PERMISSION);
                 None
             }
         };
@@ -225,13 +230,13 @@ impl<'a> Input<'a> {
             let Some(word) = self.read_text(&here, reader)? else { continue };
             match Code::from_word(&word) {
                 Some(code) if code.can_be_allowed() => self.allow = self.allow.with(code),
-                Some(code) => self.issues.error(Code::NotAMember, &here, &|issue| {
-                    issue.message(&[code.as_str(), " cannot be allowed: ids, headers and JSON itself are never sent wrong"])
-                }),
-                None => self.issues.error(Code::NotAMember, &here, &|issue| {
+                Some(code) => {
+                    self.issues.error(Code::NotAMember, &here, None, &FIXED).word(code.as_str());
+                }
+                None => {
                     let meant = nearest(&word, &mut Code::ALL.iter().map(|code| code.as_str()));
-                    issue.message(&["is not an issue's code"]).did_you_mean(meant)
-                }),
+                    self.issues.error(Code::NotAMember, &here, None, &NO_CODE).meant(meant);
+                }
             }
         }
         Ok(())
@@ -240,10 +245,10 @@ impl<'a> Input<'a> {
 
 /// Tells that the operation takes nothing of this name.
 pub(crate) fn unknown_input(issues: &mut Issues, operation: &'static Operation, name: &str) {
-    issues.error(Code::UnknownInput, &Path::ROOT.name(name), &|issue| {
-        let known = || operation.parameters.iter().map(|parameter| parameter.name).chain(["body"]).chain(operation.options());
-        let expected = known().collect::<Vec<_>>().join(", ");
-        let issue = issue.message(&[operation.id, " takes no such parameter or option"]).expected(&["one of ", &expected]);
-        issue.did_you_mean(nearest(name, &mut known()))
-    });
+    let known = || operation.parameters.iter().map(|parameter| parameter.name).chain(["body"]).chain(operation.options());
+    let note = issues.error(Code::UnknownInput, &Path::ROOT.name(name), None, &UNKNOWN).word(operation.id);
+    for name in known() {
+        note.word(name);
+    }
+    note.meant(nearest(name, &mut known()));
 }

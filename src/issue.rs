@@ -2,12 +2,13 @@
 
 use crate::code::{Code, Codes};
 use crate::table::Page;
+use std::borrow::Cow;
 
 /// The most issues one answer carries; the last then is [`Code::TooManyIssues`].
 const MOST_ISSUES: usize = 100;
 
 /// The most characters of an unknown name that a path repeats.
-const MOST_NAME: usize = 64;
+pub(crate) const MOST_NAME: usize = 64;
 
 /// Errors refuse the request; warnings come with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,64 +60,6 @@ pub struct Issue {
     pub length: Option<usize>,
 }
 
-/// What tells an issue is never inlined: there are many of them, and all are rare.
-impl Issue {
-    fn new(code: Code, severity: Severity, here: &Path<'_>) -> Issue {
-        Issue {
-            code,
-            path: here.segments(),
-            message: String::new(),
-            severity,
-            expected: None,
-            suggestion: None,
-            source: None,
-            offset: None,
-            length: None,
-        }
-    }
-
-    /// Says it in `words`, put together.
-    #[inline(never)]
-    pub(crate) fn message(&mut self, words: &[&str]) -> &mut Issue {
-        self.message = words.concat();
-        self
-    }
-
-    #[inline(never)]
-    pub(crate) fn expected(&mut self, words: &[&str]) -> &mut Issue {
-        self.expected = Some(words.concat());
-        self
-    }
-
-    #[inline(never)]
-    pub(crate) fn suggestion(&mut self, words: &[&str]) -> &mut Issue {
-        self.suggestion = Some(words.concat());
-        self
-    }
-
-    /// Suggests the name that may have been meant.
-    #[inline(never)]
-    pub(crate) fn did_you_mean(&mut self, name: Option<&str>) -> &mut Issue {
-        if let Some(name) = name {
-            self.suggestion(&["did you mean ", name]);
-        }
-        self
-    }
-
-    #[inline(never)]
-    pub(crate) fn source(&mut self, page: Page) -> &mut Issue {
-        self.source = Some(page.url());
-        self
-    }
-
-    #[inline(never)]
-    pub(crate) fn at(&mut self, span: Span) -> &mut Issue {
-        self.offset = Some(span.offset);
-        self.length = Some(span.length);
-        self
-    }
-}
-
 /// A place in the body's text, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Span {
@@ -149,20 +92,20 @@ impl<'p> Path<'p> {
         Path { parent: Some(self), step: Step::Index(index) }
     }
 
-    /// The path written out.
-    pub(crate) fn segments(&self) -> Vec<Segment> {
-        let mut segments = Vec::new();
+    /// The path written out, its last step first.
+    #[inline(never)]
+    pub(crate) fn steps(&self) -> Vec<Segment> {
+        let mut steps = Vec::new();
         let mut here = Some(self);
         while let Some(path) = here {
             match path.step {
                 Step::Root => {}
-                Step::Name(name) => segments.push(Segment::Name(cut(name))),
-                Step::Index(index) => segments.push(Segment::Index(index)),
+                Step::Name(name) => steps.push(Segment::Name(cut(name))),
+                Step::Index(index) => steps.push(Segment::Index(index)),
             }
             here = path.parent;
         }
-        segments.reverse();
-        segments
+        steps
     }
 }
 
@@ -171,20 +114,105 @@ fn cut(name: &str) -> String {
     name.chars().take(MOST_NAME).collect()
 }
 
-/// Tells an issue. It is not inlined where it stands, since issues are rare and the walk is hot.
-pub(crate) type Tell<'t> = dyn Fn(&mut Issue) -> &mut Issue + 't;
+/// How an issue is told: sentences in which `{0}` stands for its first word and `{1}` for all the others.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Telling {
+    pub(crate) message: &'static str,
+    pub(crate) expected: &'static str,
+    pub(crate) suggestion: &'static str,
+}
 
-/// The issues of one walk, in the order of the text and bounded in number.
-#[derive(Default)]
+impl Telling {
+    pub(crate) const fn new(message: &'static str) -> Telling {
+        Telling { message, expected: "", suggestion: "" }
+    }
+
+    pub(crate) const fn expected(mut self, expected: &'static str) -> Telling {
+        self.expected = expected;
+        self
+    }
+
+    pub(crate) const fn suggestion(mut self, suggestion: &'static str) -> Telling {
+        self.suggestion = suggestion;
+        self
+    }
+}
+
+/// An issue before it is put into words: nothing in it is a sentence made at run time, so that noting one costs little code.
+#[derive(Debug)]
+pub(crate) struct Note {
+    pub(crate) code: Code,
+    pub(crate) severity: Severity,
+    /// The path, its last step first.
+    pub(crate) steps: Vec<Segment>,
+    pub(crate) span: Option<Span>,
+    pub(crate) telling: &'static Telling,
+    pub(crate) words: Vec<Cow<'static, str>>,
+    /// The name that was probably meant.
+    pub(crate) meant: Option<&'static str>,
+    pub(crate) page: Option<Page>,
+}
+
+impl Note {
+    /// Adds a word of the sentences.
+    #[inline(never)]
+    pub(crate) fn word(&mut self, word: &'static str) -> &mut Note {
+        self.words.push(Cow::Borrowed(word));
+        self
+    }
+
+    pub(crate) fn page(&mut self, page: Page) -> &mut Note {
+        self.page = Some(page);
+        self
+    }
+
+    pub(crate) fn meant(&mut self, name: Option<&'static str>) -> &mut Note {
+        self.meant = name;
+        self
+    }
+
+    /// The issue in words.
+    fn into_issue(mut self) -> Issue {
+        self.steps.reverse();
+        let suggestion = match self.meant {
+            Some(name) => Some(["did you mean ", name].concat()),
+            None => self.told(self.telling.suggestion),
+        };
+        Issue {
+            code: self.code,
+            severity: self.severity,
+            message: self.told(self.telling.message).unwrap_or_default(),
+            expected: self.told(self.telling.expected),
+            suggestion,
+            source: self.page.map(Page::url),
+            offset: self.span.map(|span| span.offset),
+            length: self.span.map(|span| span.length),
+            path: self.steps,
+        }
+    }
+
+    /// A sentence with its words filled in.
+    fn told(&self, sentence: &str) -> Option<String> {
+        let first = self.words.first().map_or("", |word| word);
+        let others = self.words.iter().skip(1).map(|word| &**word).collect::<Vec<_>>().join(", ");
+        (!sentence.is_empty()).then(|| sentence.replace("{0}", first).replace("{1}", &others))
+    }
+}
+
+/// The issues of one walk, bounded in number.
+#[derive(Debug)]
 pub(crate) struct Issues {
-    list: Vec<Issue>,
+    list: Vec<Note>,
     allow: Codes,
     refused: bool,
-    /// The severity of what no longer fitted.
-    more: Option<Severity>,
+    /// Takes what no longer fits.
+    spare: Option<Note>,
 }
 
 impl Issues {
+    /// No issue yet.
+    pub(crate) const NONE: Issues = Issues { list: Vec::new(), allow: Codes::NONE, refused: false, spare: None };
+
     /// From here on errors whose code is in `allow` are warnings.
     pub(crate) fn allow(&mut self, allow: Codes) {
         self.allow = allow;
@@ -195,33 +223,42 @@ impl Issues {
         self.allow.has(code)
     }
 
-    /// Notes an error at `here`, told by `tell`; a full list only counts it.
-    pub(crate) fn error(&mut self, code: Code, here: &Path<'_>, tell: &Tell<'_>) {
+    /// Notes an error.
+    pub(crate) fn error(&mut self, code: Code, here: &Path<'_>, span: Option<Span>, telling: &'static Telling) -> &mut Note {
         let severity = if self.allow.has(code) { Severity::Warning } else { Severity::Error };
-        self.note(code, severity, here, tell);
+        self.note(code, severity, here, span, telling)
     }
 
-    /// Notes a warning at `here`, told by `tell`; a full list only counts it.
-    pub(crate) fn warning(&mut self, code: Code, here: &Path<'_>, tell: &Tell<'_>) {
-        self.note(code, Severity::Warning, here, tell);
+    /// Notes a warning.
+    pub(crate) fn warning(&mut self, code: Code, here: &Path<'_>, span: Option<Span>, telling: &'static Telling) -> &mut Note {
+        self.note(code, Severity::Warning, here, span, telling)
     }
 
-    #[cold]
-    fn note(&mut self, code: Code, severity: Severity, here: &Path<'_>, tell: &Tell<'_>) {
+    /// Notes an issue. The one that does not fit any more stands for all that follow, as an error if one of them is.
+    #[inline(never)]
+    fn note(
+        &mut self,
+        code: Code,
+        severity: Severity,
+        here: &Path<'_>,
+        span: Option<Span>,
+        telling: &'static Telling,
+    ) -> &mut Note {
         self.refused |= severity == Severity::Error;
-        if self.list.len() + 1 >= MOST_ISSUES {
-            if self.more != Some(Severity::Error) {
-                self.more = Some(severity);
+        let mut note = Note { code, severity, steps: Vec::new(), span, telling, words: Vec::new(), meant: None, page: None };
+        if !self.fits() {
+            if self.spare.as_ref().is_some_and(|spare| spare.severity == Severity::Error) {
+                note.severity = Severity::Error;
             }
-            return;
+            return self.spare.insert(note);
         }
-        let mut issue = Issue::new(code, severity, here);
-        tell(&mut issue);
-        let behind = self.list.iter().rev().take_while(|before| before.offset > issue.offset).count();
-        self.list.push(issue);
-        if let Some(tail) = self.list.len().checked_sub(behind + 1).and_then(|at| self.list.get_mut(at..)) {
-            tail.rotate_right(1);
-        }
+        note.steps = here.steps();
+        self.list.push_mut(note)
+    }
+
+    /// Whether another one will be told, and not only counted.
+    pub(crate) fn fits(&self) -> bool {
+        self.list.len() + 1 < MOST_ISSUES
     }
 
     /// Whether one of them is an error.
@@ -229,13 +266,33 @@ impl Issues {
         self.refused
     }
 
-    /// The issues in the order of the text.
+    /// Whether there is any.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The notes as they were made, and the severity of those that did not fit.
+    pub(crate) fn notes(&self) -> (&[Note], Option<Severity>) {
+        (&self.list, self.spare.as_ref().map(|spare| spare.severity))
+    }
+
+    /// The issues in words, in the order of the text.
     pub(crate) fn into_list(mut self) -> Vec<Issue> {
-        if let Some(severity) = self.more {
-            let mut last = Issue::new(Code::TooManyIssues, severity, &Path::ROOT);
-            last.message(&["there are more issues than these"]);
-            self.list.push(last);
+        self.list.sort_by_key(|note| note.span.map(|span| span.offset));
+        if let Some(mut spare) = self.spare {
+            (spare.code, spare.span, spare.telling) = (Code::TooManyIssues, None, &TOO_MANY);
+            (spare.words, spare.meant, spare.page) = (Vec::new(), None, None);
+            self.list.push(spare);
         }
-        self.list
+        self.list.into_iter().map(Note::into_issue).collect()
+    }
+}
+
+/// How the issue is told that stands for those that did not fit.
+static TOO_MANY: Telling = Telling::new("there are more issues than these");
+
+impl Default for Issues {
+    fn default() -> Issues {
+        Issues::NONE
     }
 }

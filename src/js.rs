@@ -1,16 +1,15 @@
 //! The only door to JavaScript.
 //!
-//! On the hot path only numbers pass: JavaScript encodes a text into [`reserve`]d memory, [`check`] walks it there, and a changed
-//! body is read from [`body`]. Issues go out as plain objects, which costs more and happens only where there are some.
+//! Only numbers pass. JavaScript encodes a text into [`reserve`]d memory, [`check`] walks it there, a changed body is read from
+//! [`body`], and what was found from [`found`], as places of texts in memory that JavaScript puts together: sentences made here would
+//! cost the module more than all its checks.
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports only what is pub")]
 
-use crate::check::{Checked, check as check_text, check_bytes};
-use crate::input::Input;
-use crate::issue::{Issue, Issues, Path, Segment};
-use crate::request::Draft;
+use crate::check::{check as check_text, check_bytes};
+use crate::code::Codes;
+use crate::issue::{Issues, Note, Path, Segment, Severity};
 use crate::shifts::OPERATIONS;
-use serde::Serialize;
 use std::sync::Mutex;
 use wasm_bindgen::prelude::*;
 
@@ -33,52 +32,20 @@ const DOUBTS: u32 = 8;
 /// The length of the changed body stands above this many bits of the status; 0 where the text is the body.
 const BODY_SHIFT: u32 = 4;
 
+/// Stands for "none" among what was found.
+const NONE: u32 = u32::MAX;
+
 /// What lies in memory between two calls.
 struct Room {
     text: Vec<u8>,
-    /// Where the body's text begins and ends in `text`.
-    from: usize,
-    to: usize,
     body: Vec<u8>,
-    found: Found,
-    parts: Parts,
+    issues: Issues,
+    doubts: Vec<(Vec<Segment>, usize)>,
+    found: Vec<u32>,
 }
 
-impl Room {
-    const fn new() -> Room {
-        Room {
-            text: Vec::new(),
-            from: 0,
-            to: 0,
-            body: Vec::new(),
-            found: Found { issues: Vec::new(), doubts: Vec::new() },
-            parts: Parts { url: String::new(), headers: Vec::new() },
-        }
-    }
-}
-
-/// What a walk found, as it goes out.
-#[derive(Default, Serialize)]
-struct Found {
-    issues: Vec<Issue>,
-    doubts: Vec<Doubt>,
-}
-
-/// A place where JSON may hide what it could not write.
-#[derive(Serialize)]
-struct Doubt {
-    path: Vec<Segment>,
-    offset: usize,
-}
-
-/// A request but for its body, as it goes out.
-#[derive(Default, Serialize)]
-struct Parts {
-    url: String,
-    headers: Vec<(&'static str, String)>,
-}
-
-static ROOM: Mutex<Room> = Mutex::new(Room::new());
+static ROOM: Mutex<Room> =
+    Mutex::new(Room { text: Vec::new(), body: Vec::new(), issues: Issues::NONE, doubts: Vec::new(), found: Vec::new() });
 
 /// Works in the room. No call comes while another is under way, so the room is never closed.
 fn in_room<T: Default>(work: impl FnOnce(&mut Room) -> T) -> T {
@@ -101,98 +68,87 @@ pub fn body() -> usize {
     in_room(|room| room.body.as_ptr() as usize)
 }
 
-/// Checks the text of so many bytes as an operation's body; gives the status.
+/// Checks the text of so many bytes as an operation's body; gives the status. Errors whose code's bit is set are warnings.
 #[wasm_bindgen]
-pub fn check(operation: usize, length: usize, mode: u32) -> u32 {
+pub fn check(operation: usize, length: usize, mode: u32, allow_low: u32, allow_high: u32) -> u32 {
     in_room(|room| {
-        (room.from, room.to) = (0, length);
         let Some(operation) = OPERATIONS.get(operation) else { return REFUSED };
         let text = room.text.get(..length).unwrap_or_default();
         let root = Path::ROOT;
         let behind_body = root.name("body");
         let root = if mode & BEHIND_BODY != 0 { &behind_body } else { &root };
-        let checked = if mode & BYTES != 0 {
-            check_bytes(operation.body, text, root, Issues::default())
-        } else {
-            check_text(operation.body, text, root, Issues::default())
-        };
-        room.take(checked)
-    })
-}
-
-/// Builds the request whose input, without its body, is the first `input` bytes of the text, and whose body is the rest up to
-/// `length`, where it has one; gives the status.
-#[wasm_bindgen]
-pub fn request(operation: usize, input: usize, length: usize, has_body: bool) -> u32 {
-    in_room(|room| {
-        (room.from, room.to) = (input, length);
-        let Some(operation) = OPERATIONS.get(operation) else { return REFUSED };
-        let mut given = Input::from_json(operation, room.text.get(..input).unwrap_or_default());
-        if has_body {
-            given = given.body(room.text.get(input..length).unwrap_or_default());
+        let mut issues = Issues::NONE;
+        issues.allow(Codes::of_bits(u64::from(allow_high) << 32 | u64::from(allow_low)));
+        let walk = if mode & BYTES != 0 { check_bytes } else { check_text };
+        let checked = walk(operation.body, text, root, issues);
+        room.body.clear();
+        if !checked.issues.refuse() && !checked.is_unchanged() {
+            checked.write(text, &mut room.body);
         }
-        let Draft { url, headers, checked } = operation.draft(given);
-        room.parts = Parts { url, headers };
-        room.take(checked)
-    })
-}
-
-impl Room {
-    /// Keeps what a walk found; gives its status.
-    fn take(&mut self, checked: Checked) -> u32 {
-        self.body.clear();
-        if !checked.refused && !checked.is_unchanged() {
-            checked.write(self.text.get(self.from..self.to).unwrap_or_default(), &mut self.body);
-        }
-        let mut status = (self.body.len() as u32) << BODY_SHIFT;
-        for (holds, bit) in [
-            (checked.refused, REFUSED),
-            (!checked.issues.is_empty(), ISSUES),
-            (checked.evolves, EVOLVES),
-            (!checked.doubts.is_empty(), DOUBTS),
-        ] {
-            status |= if holds { bit } else { 0 };
-        }
-        let doubts = checked.doubts.into_iter().map(|(path, offset)| Doubt { path, offset });
-        self.found = Found { issues: checked.issues, doubts: doubts.collect() };
+        let bit = |holds: bool, bit: u32| if holds { bit } else { 0 };
+        let status = (room.body.len() as u32) << BODY_SHIFT
+            | bit(checked.issues.refuse(), REFUSED)
+            | bit(!checked.issues.is_empty(), ISSUES)
+            | bit(checked.evolves, EVOLVES)
+            | bit(!checked.doubts.is_empty(), DOUBTS);
+        (room.issues, room.doubts) = (checked.issues, checked.doubts);
         status
-    }
+    })
 }
 
-/// What the last walk found; with `units`, places count UTF-16 units instead of bytes.
+/// Where the numbers begin that tell what the last check found. A text is two numbers: where it begins and its bytes.
+///
+/// How many issues, how many doubts, the severity of what did not fit (or none); then each issue: code, severity, offset (or none),
+/// length, path, message, expected, suggestion, the name that was meant, the page in three texts, how many words, the words; then
+/// each doubt: path, offset. A path is how many steps, the last first: a text, or none and an index.
 #[wasm_bindgen]
-pub fn found(units: bool) -> Result<JsValue, JsValue> {
-    let found = in_room(|room| {
-        let mut found = std::mem::take(&mut room.found);
-        if units {
-            in_units(&mut found.issues, room.text.get(room.from..room.to).unwrap_or_default());
+pub fn found() -> usize {
+    in_room(|room| {
+        let (notes, more) = room.issues.notes();
+        let found = &mut room.found;
+        found.clear();
+        found.extend([notes.len() as u32, room.doubts.len() as u32, more.map_or(NONE, number)]);
+        for note in notes {
+            push_note(found, note);
         }
-        found
-    });
-    found.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
+        for (steps, offset) in &room.doubts {
+            push_steps(found, steps);
+            found.push(*offset as u32);
+        }
+        found.as_ptr() as usize
+    })
 }
 
-/// The url and the headers of the last request.
-#[wasm_bindgen]
-pub fn parts() -> Result<JsValue, JsValue> {
-    let parts = in_room(|room| std::mem::take(&mut room.parts));
-    parts.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
+const fn number(severity: Severity) -> u32 {
+    severity as u32
 }
 
-/// Counts the issues' places in UTF-16 units of `text` instead of bytes. The issues stand in the order of the text, so that
-/// each byte is looked at once, and those of an issue's own length once more.
-fn in_units(issues: &mut [Issue], text: &[u8]) {
-    let (mut bytes, mut units) = (0, 0);
-    for issue in issues {
-        let (Some(offset), Some(length)) = (issue.offset, issue.length) else { continue };
-        units += units_of(text.get(bytes..offset).unwrap_or_default());
-        bytes = offset;
-        issue.offset = Some(units);
-        issue.length = Some(units_of(text.get(offset..offset + length).unwrap_or_default()));
+fn push_note(found: &mut Vec<u32>, note: &Note) {
+    let (offset, length) = note.span.map_or((NONE, 0), |span| (span.offset as u32, span.length as u32));
+    found.extend([note.code as u32, number(note.severity), offset, length]);
+    push_steps(found, &note.steps);
+    let page = note.page.map_or([""; 3], |page| page.pieces());
+    let telling = note.telling;
+    for text in [telling.message, telling.expected, telling.suggestion, note.meant.unwrap_or_default(), page[0], page[1], page[2]]
+    {
+        push_text(found, text);
+    }
+    found.push(note.words.len() as u32);
+    for word in &note.words {
+        push_text(found, word);
     }
 }
 
-/// The UTF-16 units of a text in UTF-8: one for each character, two for those of four bytes.
-fn units_of(text: &[u8]) -> usize {
-    text.iter().map(|byte| usize::from(byte & 0xC0 != 0x80) + usize::from(*byte >= 0xF0)).sum()
+fn push_steps(found: &mut Vec<u32>, steps: &[Segment]) {
+    found.push(steps.len() as u32);
+    for step in steps {
+        match step {
+            Segment::Name(name) => push_text(found, name),
+            Segment::Index(index) => found.extend([NONE, *index as u32]),
+        }
+    }
+}
+
+fn push_text(found: &mut Vec<u32>, text: &str) {
+    found.extend([text.as_ptr() as u32, text.len() as u32]);
 }

@@ -16,6 +16,8 @@ mod base_url;
 mod check;
 mod code;
 mod flags;
+#[cfg(feature = "gloo")]
+mod gloo;
 mod input;
 mod issue;
 #[cfg(all(feature = "js", target_arch = "wasm32"))]
@@ -35,8 +37,8 @@ pub use issue::{Issue, Segment, Severity};
 pub use request::{BASE_URL, Refusal, Request};
 pub use shifts::*;
 pub use table::{
-    Answer, Body, ByApplication, Edge, Enum, Id, Kind, Law, Member, Method, Need, Operation, Page, Parameter, Property, Rule,
-    Says, Spelling, Text, Type, Writer,
+    Answer, Body, ByApplication, Edge, Enum, Id, Kind, Law, Member, Method, Need, Number, Operation, Page, Parameter, Property,
+    Rule, Says, Spelling, Text, Type, Writer,
 };
 
 /// The operation of this id.

@@ -21,6 +21,11 @@ impl Page {
     /// The page's address.
     #[must_use]
     pub fn url(self) -> String {
+        self.pieces().concat()
+    }
+
+    /// The page's address in pieces.
+    pub(crate) fn pieces(self) -> [&'static str; 3] {
         let (before, name, after) = match self {
             Page::Operation(name) => ("https://learn.microsoft.com/graph/api/", name, "?view=graph-rest-1.0"),
             Page::Resource(name) => ("https://learn.microsoft.com/graph/api/resources/", name, "?view=graph-rest-1.0"),
@@ -29,7 +34,7 @@ impl Page {
             Page::Connectors => ("https://github.com/OfficeDev/Microsoft-Teams-Shifts-WFM-Connectors", "", ""),
             Page::Standard(address) => (address, "", ""),
         };
-        [before, name, after].concat()
+        [before, name, after]
     }
 }
 
@@ -312,9 +317,9 @@ pub enum Kind {
     /// A whole number of 32 bits. Below `least` is an error, below `advised` a warning.
     Int32 {
         /// The least number accepted.
-        least: i32,
+        least: Number,
         /// The least number that makes sense.
-        advised: i32,
+        advised: Number,
     },
     /// A text.
     String(Text),
@@ -341,17 +346,33 @@ impl Kind {
     }
 }
 
+/// A bound, declared once for the check and for the words of its issue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Number {
+    /// The number.
+    pub value: i32,
+    /// Its digits.
+    pub digits: &'static str,
+}
+
+impl Number {
+    /// 0.
+    pub const ZERO: Number = Number { value: 0, digits: "0" };
+    /// 1.
+    pub const ONE: Number = Number { value: 1, digits: "1" };
+}
+
 /// What holds for a text beyond being one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Text {
     /// Nothing.
     Free,
     /// More characters than this are a warning.
-    Most(u32),
+    Most(Number),
     /// An id; one with another kind's prefix is a warning.
     Id(Id),
     /// A secret of exactly this many ASCII characters; another length is a warning.
-    Secret(u32),
+    Secret(Number),
     /// A base url to which a path is appended; one that is not https or ends in a slash is a warning.
     Url,
 }

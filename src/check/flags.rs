@@ -1,12 +1,16 @@
 //! A set of flags in the text, given in any of its three forms.
 
 use super::edits::Insert;
-use super::{Found, Walk};
+use super::{Found, MOST_ITEMS, Walk};
 use crate::code::Code;
 use crate::flags::{Set, upper_first, words};
-use crate::issue::{Path, Span};
+use crate::issue::{Path, Span, Telling};
 use crate::json::{Fault, Shape, escape};
 use crate::table::{Enum, Spelling};
+
+const NONE_BESIDE: Telling = Telling::new("none excludes every other member").suggestion("leave out none");
+const WHOLE: Telling = Telling::new("a set of bits must be a whole number");
+const BITS: Telling = Telling::new("has bits that are no member's of {0}");
 
 impl Walk<'_> {
     /// Reads a set of flags and puts it into the one text that Graph reads.
@@ -21,9 +25,7 @@ impl Walk<'_> {
         };
         let span = self.span(at);
         if set.contradicts() {
-            self.issues.error(Code::NoneBesideOthers, here, &|issue| {
-                issue.message(&["none excludes every other member"]).suggestion(&["leave out none"]).source(of.page).at(span)
-            });
+            self.issues.error(Code::NoneBesideOthers, here, span, &NONE_BESIDE).page(of.page);
         }
         if !right {
             return Ok(Found::Faulty);
@@ -44,20 +46,23 @@ impl Walk<'_> {
 
     #[inline(never)]
     fn flags_of_list(&mut self, of: &'static Enum, set: &mut Set, here: &Path<'_>) -> Result<bool, Fault> {
+        let at = self.reader.at();
         self.reader.list()?;
         let (mut index, mut right) = (0, true);
         while self.reader.item(index == 0)? {
             let path = here.index(index);
-            if self.reader.shape()? == Shape::String {
+            index += 1;
+            if index > MOST_ITEMS {
+                self.reader.skip()?;
+            } else if self.reader.shape()? == Shape::String {
                 let (text, span) = self.whole_string(&path)?;
                 right &= !text.lone && self.flag(of, &text.unescaped(), set, &path, span);
             } else {
                 self.wrong_type("the name of a member as text", &path)?;
                 right = false;
             }
-            index += 1;
         }
-        Ok(right)
+        Ok(right && !self.too_long(at, index, here))
     }
 
     #[inline(never)]
@@ -79,7 +84,7 @@ impl Walk<'_> {
         let span = self.span(at);
         let digits = std::str::from_utf8(digits).unwrap_or_default();
         if digits.contains(['.', 'e', 'E']) {
-            self.issues.error(Code::WrongType, here, &|issue| issue.message(&["a set of bits must be a whole number"]).at(span));
+            self.issues.error(Code::WrongType, here, span, &WHOLE);
             return Ok(false);
         }
         match digits.parse::<u32>() {
@@ -89,15 +94,13 @@ impl Walk<'_> {
             }
             _ => set.unknown.push(digits.to_owned()),
         }
-        self.issues.error(Code::NotAMember, here, &|issue| {
-            issue.message(&["has bits that are no member's of ", of.name]).source(of.page).at(span)
-        });
+        self.issues.error(Code::NotAMember, here, span, &BITS).word(of.name).page(of.page);
         Ok(self.issues.allows(Code::NotAMember))
     }
 
     /// Adds the member of this name; whether there is one.
     #[inline(never)]
-    fn flag(&mut self, of: &'static Enum, word: &str, set: &mut Set, here: &Path<'_>, span: Span) -> bool {
+    fn flag(&mut self, of: &'static Enum, word: &str, set: &mut Set, here: &Path<'_>, span: Option<Span>) -> bool {
         if let Some(member) = of.flag(word) {
             set.add(member);
             return true;

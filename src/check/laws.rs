@@ -3,12 +3,25 @@
 use super::edits::Insert;
 use super::{Frame, Walk};
 use crate::code::Code;
-use crate::issue::{Path, Span, Tell};
+use crate::issue::{Issues, Path, Span, Telling};
 use crate::json::Shape;
 use crate::table::{Edge, Law, Page, Type};
 use crate::time::Instant;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
+
+const AFTER: Telling = Telling::new("must come after the start").expected("an instant after the start");
+const LENGTH: Telling = Telling::new("a shift lasts at least 1 minute and at most 24 hours")
+    .expected("an instant from 1 minute to 24 hours after the start");
+const BOTH: Telling = Telling::new("{0} and {1} exclude each other in one request")
+    .expected("one of them null")
+    .suggestion("set {0} to null to publish {1}, or {1} to null to keep a draft only managers see");
+const NEITHER: Telling = Telling::new("one of {0} and {1} must be set");
+const CLEARED: Telling = Telling::new("goes out as null beside {0}: employees lose sight of what was shared")
+    .suggestion("set {1} to null yourself if that is meant");
+const NONE: Telling = Telling::new("with none, the service never calls the integration");
+const OUTSIDE: Telling = Telling::new("the activity reaches beyond its shift");
+const OVERLAP: Telling = Telling::new("the activity starts before an earlier one has ended");
 
 impl Walk<'_> {
     /// Looks at the type's rules; gives the property that the body lacks, if any.
@@ -39,61 +52,31 @@ impl Walk<'_> {
         rule.map(|rule| rule.page)
     }
 
-    /// Tells that an object was left out whole.
-    #[inline(never)]
-    pub(super) fn tell_unsent(&mut self, page: Page, here: &Path<'_>, span: Span) {
-        self.issues.warning(Code::SecretNotSent, here, &|issue| {
-            issue
-                .message(&["left out, since it has no secret: the service never returns the secret, and null could erase it"])
-                .suggestion(&["set secret to change it"])
-                .source(page)
-                .at(span)
-        });
-    }
-
-    #[inline(never)]
     fn ends_after_start(&mut self, of: &'static Type, frame: &Frame, page: Page, here: &Path<'_>) {
         let (Some(start), Some(end)) = (frame.start, frame.end) else { return };
-        if end > start {
-            return;
+        if end <= start {
+            let name = of.edge(Edge::End);
+            let span = self.places(frame.at, name).1;
+            self.issues.error(Code::EndBeforeStart, &here.name(name), span, &AFTER).page(page);
         }
-        let (name, span) = self.end_of(of, frame);
-        self.issues.error(Code::EndBeforeStart, &here.name(name), &|issue| {
-            issue.message(&["must come after the start"]).expected(&["an instant after the start"]).source(page).at(span)
-        });
     }
 
-    #[inline(never)]
     fn lasts(&mut self, of: &'static Type, frame: &Frame, (least, most): (i64, i64), refuse: bool, page: Page, here: &Path<'_>) {
         let (Some(start), Some(end)) = (frame.start, frame.end) else { return };
         if end <= start || (end >= start.plus(least) && end <= start.plus(most)) {
             return;
         }
-        let (name, span) = self.end_of(of, frame);
-        let path = here.name(name);
-        let tell: &Tell<'_> = &|issue| {
-            let issue = issue.message(&["a shift lasts at least 1 minute and at most 24 hours"]);
-            issue.expected(&["an instant from 1 minute to 24 hours after the start"]).source(page).at(span)
-        };
-        if refuse {
-            self.issues.error(Code::ShiftLength, &path, tell);
-        } else {
-            self.issues.warning(Code::ShiftLength, &path, tell);
-        }
-    }
-
-    /// The name and the place of the property at which the object's range ends.
-    #[inline(never)]
-    fn end_of(&self, of: &'static Type, frame: &Frame) -> (&'static str, Span) {
         let name = of.edge(Edge::End);
-        (name, self.places(frame.at, name).1)
+        let span = self.places(frame.at, name).1;
+        let note = if refuse { Issues::error } else { Issues::warning };
+        note(&mut self.issues, Code::ShiftLength, &here.name(name), span, &LENGTH).page(page);
     }
 
     /// The places of a property's name and value in the object that begins at byte `at`.
     #[inline(never)]
-    fn places(&self, at: usize, name: &str) -> (Span, Span) {
+    fn places(&self, at: usize, name: &str) -> (Option<Span>, Option<Span>) {
         let mut reader = self.reader.again(at);
-        let mut found = (Span { offset: at, length: 1 }, Span { offset: at, length: 1 });
+        let mut found = (None, None);
         let mut first = true;
         let _ = reader.object();
         while let Ok(Some(text)) = reader.name(first) {
@@ -105,109 +88,86 @@ impl Walk<'_> {
             }
             if text.is(name) {
                 let length = if matches!(shape, Ok(Shape::Object | Shape::List)) { 1 } else { reader.at() - from };
-                found = (Span { offset: text.at - 1, length: text.raw.len() + 2 }, Span { offset: from, length });
+                found = (Some(Span { offset: text.at - 1, length: text.raw.len() + 2 }), Some(Span { offset: from, length }));
             }
         }
         found
     }
 
-    #[inline(never)]
     fn versions(
         &mut self,
         of: &'static Type,
         frame: &Frame,
-        (draft, shared): (&'static str, &'static str),
+        versions: (&'static str, &'static str),
         page: Page,
         here: &Path<'_>,
     ) -> Option<Insert> {
+        let (draft, shared) = versions;
         let (first, second) = (of.number(draft), of.number(shared));
-        if frame.is_set(first) && frame.is_set(second) {
-            let span = self.places(frame.at, draft).0;
-            self.issues.error(Code::DraftAndShared, &here.name(draft), &|issue| {
-                issue
-                    .message(&[draft, " and ", shared, " exclude each other in one request"])
-                    .expected(&["one of them null"])
-                    .suggestion(&[
-                        "set ",
-                        draft,
-                        " to null to publish ",
-                        shared,
-                        ", or ",
-                        shared,
-                        " to null to keep a draft only managers see",
-                    ])
-                    .source(page)
-                    .at(span)
-            });
-            return None;
-        }
-        if frame.is_set(first) && frame.is_absent(second) {
-            if self.update {
-                let span = self.places(frame.at, draft).0;
-                self.issues.warning(Code::SharedVersionCleared, &here.name(shared), &|issue| {
-                    issue
-                        .message(&["goes out as null beside ", draft, ": employees lose sight of what was shared"])
-                        .suggestion(&["set ", shared, " to null yourself if that is meant"])
-                        .source(page)
-                        .at(span)
-                });
-            }
-            return Some(Insert::Null(shared));
-        }
-        if frame.is_set(second) && frame.is_absent(first) {
-            return Some(Insert::Null(draft));
-        }
-        let without = |number| frame.is_null(number) || (frame.is_absent(number) && !self.update);
-        if without(first) && without(second) {
-            let span = self.places(frame.at, draft).0;
-            self.issues.error(Code::NoVersion, &here.name(draft), &|issue| {
-                let issue = issue.message(&["one of ", draft, " and ", shared, " must be set"]);
-                issue.source(page).at(span)
-            });
-        }
-        None
+        let set = (frame.is_set(first), frame.is_set(second));
+        let gone = (frame.is_absent(first), frame.is_absent(second));
+        let nothing = |number, gone: bool| frame.is_null(number) || (gone && !self.update);
+        let (code, name, telling) = if set == (true, true) {
+            (Code::DraftAndShared, draft, &BOTH)
+        } else if nothing(first, gone.0) && nothing(second, gone.1) {
+            (Code::NoVersion, draft, &NEITHER)
+        } else if set.0 && gone.1 && self.update {
+            (Code::SharedVersionCleared, shared, &CLEARED)
+        } else {
+            return (set.1 && gone.0).then_some(Insert::Null(draft)).or((set.0 && gone.1).then_some(Insert::Null(shared)));
+        };
+        let span = self.places(frame.at, draft).0;
+        let cleared = code == Code::SharedVersionCleared;
+        let note = if cleared { Issues::warning } else { Issues::error };
+        note(&mut self.issues, code, &here.name(name), span, telling).word(draft).word(shared).page(page);
+        cleared.then_some(Insert::Null(shared))
     }
 
-    #[inline(never)]
     fn not_none(&mut self, of: &'static Type, frame: &Frame, property: &'static str, page: Page, here: &Path<'_>) {
         if of.number(property).is_some_and(|number| frame.none & 1 << number != 0) {
             let span = self.places(frame.at, property).1;
-            self.issues.warning(Code::NoCallbacks, &here.name(property), &|issue| {
-                issue.message(&["with none, the service never calls the integration"]).source(page).at(span)
-            });
+            self.issues.warning(Code::NoCallbacks, &here.name(property), span, &NONE).page(page);
         }
     }
 
-    #[inline(never)]
     fn holds(&mut self, of: &'static Type, frame: &Frame, list: &'static str, page: Page, here: &Path<'_>) {
         let (Some(start), Some(end), Some((from, to, apart))) = (frame.start, frame.end, frame.ranges) else { return };
-        if end <= start || (from >= start && to <= end && apart) {
-            return;
+        if end > start && (from < start || to > end || !apart) {
+            self.tell_ranges(of, frame, (start, end), list, page, here);
         }
+    }
+
+    /// Tells which items of a list reach beyond their object, and which overlap.
+    #[inline(never)]
+    fn tell_ranges(
+        &mut self,
+        of: &'static Type,
+        frame: &Frame,
+        (start, end): (Instant, Instant),
+        list: &'static str,
+        page: Page,
+        here: &Path<'_>,
+    ) {
         let Some(edges) = of.item_edges(list) else { return };
-        let ranges = self.ranges(frame.at, list, edges);
-        for range in &ranges {
-            let (name, span) = if range.start < start || range.start >= end {
-                (edges.0, range.places.0)
-            } else if range.end > end {
-                (edges.1, range.places.1)
-            } else {
-                continue;
-            };
-            self.issues.warning(Code::OutsideShift, &here.name(list).index(range.index).name(name), &|issue| {
-                issue.message(&["the activity reaches beyond its shift"]).source(page).at(span)
-            });
-        }
+        let here = here.name(list);
         // A heap instead of a sort: the same in the long run, and a tenth of its code.
-        let mut past: Option<Instant> = None;
-        let mut earliest = ranges.into_iter().map(Reverse).collect::<BinaryHeap<_>>();
-        while let Some(Reverse(range)) = earliest.pop() {
-            if past.is_some_and(|past| range.start < past) {
-                self.issues.warning(Code::ActivitiesOverlap, &here.name(list).index(range.index).name(edges.0), &|issue| {
-                    issue.message(&["the activity starts before an earlier one has ended"]).source(page).at(range.places.0)
-                });
+        let mut earliest = BinaryHeap::new();
+        for range in self.ranges(frame.at, list, edges) {
+            let item = here.index(range.index);
+            if range.start < start || range.start >= end {
+                self.issues.warning(Code::OutsideShift, &item.name(edges.0), range.places.0, &OUTSIDE).page(page);
+            } else if range.end > end {
+                self.issues.warning(Code::OutsideShift, &item.name(edges.1), range.places.1, &OUTSIDE).page(page);
             }
-            past = Some(past.map_or(range.end, |past| past.max(range.end)));
+            earliest.push(Reverse(range));
+        }
+        let mut past = None;
+        while let Some(Reverse(range)) = earliest.pop() {
+            if past > Some(range.start) {
+                let item = here.index(range.index);
+                self.issues.warning(Code::ActivitiesOverlap, &item.name(edges.0), range.places.0, &OVERLAP).page(page);
+            }
+            past = past.max(Some(range.end));
         }
     }
 
@@ -215,7 +175,7 @@ impl Walk<'_> {
     #[inline(never)]
     fn ranges(&self, at: usize, list: &str, edges: (&str, &str)) -> Vec<Range> {
         let mut ranges = Vec::new();
-        let mut reader = self.reader.again(self.places(at, list).1.offset);
+        let mut reader = self.reader.again(self.places(at, list).1.map_or(at, |span| span.offset));
         if reader.list().is_err() {
             return ranges;
         }
@@ -239,9 +199,9 @@ impl Walk<'_> {
 
     /// The instant that a property of the object at byte `at` holds, and its place.
     #[inline(never)]
-    fn instant(&self, at: usize, name: &str) -> Option<(Instant, Span)> {
+    fn instant(&self, at: usize, name: &str) -> Option<(Instant, Option<Span>)> {
         let span = self.places(at, name).1;
-        let text = self.reader.again(span.offset).string().ok()?;
+        let text = self.reader.again(span?.offset).string().ok()?;
         Some((Instant::parse(text.unescaped().as_bytes())?, span))
     }
 }
@@ -252,5 +212,5 @@ struct Range {
     start: Instant,
     index: usize,
     end: Instant,
-    places: (Span, Span),
+    places: (Option<Span>, Option<Span>),
 }

@@ -1,11 +1,19 @@
 //! The names of an object's properties: known, unknown, left out, missing.
 
+use super::scalar::LONE;
 use super::{Frame, Walk};
 use crate::code::Code;
-use crate::issue::{Path, Span};
+use crate::issue::{MOST_NAME, Path, Span, Telling};
 use crate::json::{Fault, Shape, Text};
 use crate::nearest::nearest;
 use crate::table::{Property, Type, Writer};
+use std::borrow::Cow;
+
+const UNKNOWN_NULL: Telling = Telling::new("{0} has no such property; since it holds null, it is left out");
+const UNKNOWN: Telling = Telling::new("{0} has no such property");
+pub(crate) const MISSING: Telling = Telling::new("is required, and missing");
+const ADVISED: Telling = Telling::new("is missing, though Microsoft's page or examples have it");
+const DROPPED: Telling = Telling::new("left out, since only the service writes them: {1}");
 
 /// A name of an object, looked up in its type.
 pub(super) enum Name<'t> {
@@ -47,33 +55,31 @@ impl<'t> Walk<'t> {
         frame: &mut Frame,
         here: &Path<'_>,
     ) -> Result<bool, Fault> {
-        let span = Span { offset: name.at - 1, length: name.raw.len() + 2 };
+        let span = Some(Span { offset: name.at - 1, length: name.raw.len() + 2 });
         let name_is_lone = name.lone;
         let name = name.unescaped();
         let path = here.name(&name);
         if name.contains('@') && !name_is_lone {
-            frame.drop(&name);
+            frame.drop(Cow::Owned(name.chars().take(MOST_NAME).collect()));
             self.reader.skip()?;
             return Ok(false);
         }
         let shape = self.reader.shape()?;
         self.reader.skip()?;
         if name_is_lone {
-            self.issues
-                .error(Code::LoneSurrogate, &path, &|issue| issue.message(&["the name holds half a surrogate pair"]).at(span));
+            self.issues.error(Code::LoneSurrogate, &path, span, &LONE);
             return Ok(true);
         }
-        if shape == Shape::Null {
-            self.issues.warning(Code::UnknownNullDropped, &path, &|issue| {
-                let issue = issue.message(&[of.name, " has no such property; since it holds null, it is left out"]);
-                issue.did_you_mean(of.nearest(&name)).source(of.page).at(span)
-            });
-            return Ok(false);
+        let fits = self.issues.fits();
+        let note = if shape == Shape::Null {
+            self.issues.warning(Code::UnknownNullDropped, &path, span, &UNKNOWN_NULL)
+        } else {
+            self.issues.error(Code::UnknownProperty, &path, span, &UNKNOWN)
+        };
+        if fits {
+            note.word(of.name).page(of.page).meant(of.nearest(&name));
         }
-        self.issues.error(Code::UnknownProperty, &path, &|issue| {
-            issue.message(&[of.name, " has no such property"]).did_you_mean(of.nearest(&name)).source(of.page).at(span)
-        });
-        Ok(true)
+        Ok(shape != Shape::Null)
     }
 
     /// Tells which properties of the type are missing.
@@ -82,35 +88,26 @@ impl<'t> Walk<'t> {
         if partial || (of.required() | of.advised()) & !frame.seen == 0 {
             return;
         }
-        let span = Span { offset: frame.at, length: 1 };
+        let span = Some(Span { offset: frame.at, length: 1 });
         for number in 0..64 {
             let bit = 1_u64 << number;
             let Some(property) = of.numbered(number) else { break };
             let path = here.name(property.name);
             if of.required() & !frame.seen & bit != 0 {
-                self.issues.error(Code::Required, &path, &|issue| {
-                    issue.message(&["is required, and missing"]).source(property.page).at(span)
-                });
+                self.issues.error(Code::Required, &path, span, &MISSING).page(property.page);
             } else if of.advised() & !frame.seen & bit != 0 {
-                self.issues.warning(Code::Required, &path, &|issue| {
-                    issue.message(&["is missing, though Microsoft's page or examples have it"]).source(property.page).at(span)
-                });
+                self.issues.warning(Code::Required, &path, span, &ADVISED).page(property.page);
             }
         }
     }
 
     /// Tells which properties were left out because only the service writes them.
-    #[inline(never)]
-    pub(super) fn tell_dropped(&mut self, frame: &Frame, here: &Path<'_>) {
-        let (names, count) = &frame.dropped;
-        if *count == 0 {
+    pub(super) fn tell_dropped(&mut self, frame: &mut Frame, here: &Path<'_>) {
+        if frame.dropped.is_empty() {
             return;
         }
-        self.issues.warning(Code::ReadOnlyDropped, here, &|issue| {
-            let more = if *count > names.len() { " and others" } else { "" };
-            let span = Span { offset: frame.at, length: 1 };
-            issue.message(&["left out, since only the service writes them: ", &names.join(", "), more]).at(span)
-        });
+        let span = Some(Span { offset: frame.at, length: 1 });
+        self.issues.warning(Code::ReadOnlyDropped, here, span, &DROPPED).word("").words.append(&mut frame.dropped);
     }
 }
 

@@ -2,10 +2,10 @@
 
 use super::{Found, Walk};
 use crate::code::Code;
-use crate::issue::{Path, Span};
+use crate::issue::{Path, Span, Telling};
 use crate::json::{Fault, Text};
 use crate::nearest::nearest;
-use crate::table::{Enum, Id, Kind, Page, Property, SENTINEL, Text as Form};
+use crate::table::{Enum, Id, Kind, Number, Page, Property, SENTINEL, Text as Form};
 use crate::time::Instant;
 
 /// What a value of this kind is, in words.
@@ -22,12 +22,28 @@ pub(super) const fn expected(kind: Kind) -> &'static str {
     }
 }
 
+const FRACTION: Telling = Telling::new("must be a whole number, without fraction and exponent").expected("a whole number");
+const RANGE: Telling = Telling::new("is outside its range").expected("at least {0}, within 32 bits");
+const LOW: Telling = Telling::new("is lower than makes sense").expected("at least {0}");
+pub(crate) const LONE: Telling = Telling::new("the text holds half a surrogate pair, which UTF-8 cannot carry");
+const MOST: Telling = Telling::new("Teams shows only the first {0} characters").expected("at most {0} characters");
+pub(crate) const PREFIX: Telling = Telling::new("the prefix {0} belongs to another kind of object").expected("{1}");
+const SECRET: Telling =
+    Telling::new("must have exactly {0} ASCII characters to be usable as a key").expected("{0} ASCII characters");
+const NOT_HTTPS: Telling = Telling::new("should be an https url, as every url of Microsoft's is").expected("https://...");
+const SLASH: Telling =
+    Telling::new("ends in a slash, though the service appends /v{apiVersion} to it").suggestion("leave out the slash at the end");
+const INSTANT: Telling = Telling::new("is not a real date and time with Z or an offset")
+    .expected("yyyy-MM-ddThh:mm:ss with Z or an offset such as +02:00 behind it");
+const MEMBER: Telling = Telling::new("is not a member of {0}").expected("one of {1}");
+const STAND_IN: Telling =
+    Telling::new("only stands for members that an answer does not show, and cannot be written").expected("one of {1}");
+
 impl<'t> Walk<'t> {
-    #[inline(never)]
     pub(super) fn int32(
         &mut self,
-        least: i32,
-        advised: i32,
+        least: Number,
+        advised: Number,
         property: &'static Property,
         here: &Path<'_>,
     ) -> Result<Found, Fault> {
@@ -35,47 +51,32 @@ impl<'t> Walk<'t> {
         let digits = self.reader.number()?;
         let span = self.span(at);
         if digits.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
-            self.issues.error(Code::WrongType, here, &|issue| {
-                issue.message(&["must be a whole number, without fraction and exponent"]).expected(&["a whole number"]).at(span)
-            });
+            self.issues.error(Code::WrongType, here, span, &FRACTION);
             return Ok(Found::Faulty);
         }
         let number = std::str::from_utf8(digits).ok().and_then(|digits| digits.parse::<i32>().ok());
-        if number.is_none_or(|number| number < least) {
-            let least = decimal(least);
-            self.issues.error(Code::OutOfRange, here, &|issue| {
-                issue
-                    .message(&["is outside its range"])
-                    .expected(&["at least ", &least, ", within 32 bits"])
-                    .source(property.page)
-                    .at(span)
-            });
+        let Some(number) = number.filter(|number| *number >= least.value) else {
+            self.issues.error(Code::OutOfRange, here, span, &RANGE).word(least.digits).page(property.page);
             return Ok(Found::Faulty);
-        }
-        if number.is_some_and(|number| number < advised) {
-            let advised = decimal(advised);
-            self.issues.warning(Code::OutOfRange, here, &|issue| {
-                issue.message(&["is lower than makes sense"]).expected(&["at least ", &advised]).source(property.page).at(span)
-            });
+        };
+        if number < advised.value {
+            self.issues.warning(Code::OutOfRange, here, span, &LOW).word(advised.digits).page(property.page);
         }
         Ok(Found::Value)
     }
 
     /// Reads a string that may not hold half a surrogate pair.
     #[inline(never)]
-    pub(super) fn whole_string(&mut self, here: &Path<'_>) -> Result<(Text<'t>, Span), Fault> {
+    pub(super) fn whole_string(&mut self, here: &Path<'_>) -> Result<(Text<'t>, Option<Span>), Fault> {
         let at = self.reader.at();
         let text = self.reader.string()?;
         let span = self.span(at);
         if text.lone {
-            self.issues.error(Code::LoneSurrogate, here, &|issue| {
-                issue.message(&["the text holds half a surrogate pair, which UTF-8 cannot carry"]).at(span)
-            });
+            self.issues.error(Code::LoneSurrogate, here, span, &LONE);
         }
         Ok((text, span))
     }
 
-    #[inline(never)]
     pub(super) fn text(&mut self, form: Form, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
         let (text, span) = self.whole_string(here)?;
         if form != Form::Free && !text.lone {
@@ -86,49 +87,23 @@ impl<'t> Walk<'t> {
 
     /// Warns where a text has another form than its property's texts have.
     #[inline(never)]
-    fn form(&mut self, form: Form, text: &str, page: Page, here: &Path<'_>, span: Span) {
-        match form {
-            Form::Most(most) if text.chars().nth(most as usize).is_some() => {
-                let most = decimal(most as i32);
-                self.issues.warning(Code::TooLong, here, &|issue| {
-                    let issue = issue.message(&["Teams shows only the first ", &most, " characters"]);
-                    issue.expected(&["at most ", &most, " characters"]).source(page).at(span)
-                });
+    fn form(&mut self, form: Form, text: &str, page: Page, here: &Path<'_>, span: Option<Span>) {
+        let (code, telling, words) = match form {
+            Form::Most(most) if text.chars().nth(most.value as usize).is_some() => (Code::TooLong, &MOST, [most.digits, ""]),
+            Form::Secret(length) if !text.is_ascii() || text.len() != length.value as usize => {
+                (Code::SecretLength, &SECRET, [length.digits, ""])
             }
-            Form::Id(id) => {
-                if let (Some(foreign), Id::Prefix(own)) = (id.foreign(text), id) {
-                    self.issues.warning(Code::IdPrefix, here, &|issue| {
-                        issue
-                            .message(&["the prefix ", foreign, " belongs to another kind of object"])
-                            .expected(&[own])
-                            .source(page)
-                            .at(span)
-                    });
-                }
-            }
-            Form::Secret(length) if !text.is_ascii() || text.len() != length as usize => {
-                let length = decimal(length as i32);
-                self.issues.warning(Code::SecretLength, here, &|issue| {
-                    let issue = issue.message(&["must have exactly ", &length, " ASCII characters to be usable as a key"]);
-                    issue.expected(&[&length, " ASCII characters"]).source(page).at(span)
-                });
-            }
-            Form::Url if !is_https(text) => self.issues.warning(Code::UrlShape, here, &|issue| {
-                issue
-                    .message(&["should be an https url, as every url of Microsoft's is"])
-                    .expected(&["https://..."])
-                    .source(page)
-                    .at(span)
-            }),
-            Form::Url if text.ends_with('/') => self.issues.warning(Code::UrlShape, here, &|issue| {
-                let issue = issue.message(&["ends in a slash, though the service appends /v{apiVersion} to it"]);
-                issue.suggestion(&["leave out the slash at the end"]).source(page).at(span)
-            }),
-            _ => {}
-        }
+            Form::Id(id) => match (id.foreign(text), id) {
+                (Some(foreign), Id::Prefix(own)) => (Code::IdPrefix, &PREFIX, [foreign, own]),
+                _ => return,
+            },
+            Form::Url if !is_https(text) => (Code::UrlShape, &NOT_HTTPS, ["", ""]),
+            Form::Url if text.ends_with('/') => (Code::UrlShape, &SLASH, ["", ""]),
+            _ => return,
+        };
+        self.issues.warning(code, here, span, telling).word(words[0]).word(words[1]).page(page);
     }
 
-    #[inline(never)]
     pub(super) fn date_time_offset(&mut self, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
         let at = self.reader.at();
         let text = self.reader.string()?;
@@ -137,23 +112,16 @@ impl<'t> Walk<'t> {
             return Ok(Found::Instant(instant));
         }
         let (span, code) = (self.span(at), if text.lone { Code::LoneSurrogate } else { Code::NotAnInstant });
-        self.issues.error(code, here, &|issue| {
-            issue
-                .message(&["is not a real date and time with Z or an offset"])
-                .expected(&["yyyy-MM-ddThh:mm:ss with Z or an offset such as +02:00 behind it"])
-                .source(property.page)
-                .at(span)
-        });
+        self.issues.error(code, here, span, &INSTANT).page(property.page);
         Ok(Found::Faulty)
     }
 
-    #[inline(never)]
     pub(super) fn member(&mut self, of: &'static Enum, here: &Path<'_>) -> Result<Found, Fault> {
         let (text, span) = self.whole_string(here)?;
         if text.lone {
             return Ok(Found::Faulty);
         }
-        if let Some(member) = of.writable().find(|member| text.is(member.name)) {
+        if let Some(member) = of.members.iter().find(|member| text.is(member.name)).filter(|member| member.name != SENTINEL) {
             self.evolves |= of.is_later(member.value);
             return Ok(Found::Value);
         }
@@ -163,35 +131,17 @@ impl<'t> Walk<'t> {
 
     /// Tells that `word` is not one of the members.
     #[inline(never)]
-    pub(super) fn not_a_member(&mut self, of: &'static Enum, word: &str, here: &Path<'_>, span: Span) {
-        self.issues.error(Code::NotAMember, here, &|issue| {
-            let names = of.writable().map(|member| member.name).collect::<Vec<_>>();
-            let issue = if word == SENTINEL {
-                issue.message(&[SENTINEL, " only stands for members that an answer does not show, and cannot be written"])
-            } else {
-                let meant = nearest(word, &mut names.iter().copied());
-                issue.message(&["is not a member of ", of.name]).did_you_mean(meant)
-            };
-            issue.expected(&["one of ", &names.join(", ")]).source(of.page).at(span)
-        });
+    pub(super) fn not_a_member(&mut self, of: &'static Enum, word: &str, here: &Path<'_>, span: Option<Span>) {
+        let telling = if word == SENTINEL { &STAND_IN } else { &MEMBER };
+        let note = self.issues.error(Code::NotAMember, here, span, telling).word(of.name).page(of.page);
+        for member in of.writable() {
+            note.word(member.name);
+        }
+        note.meant(nearest(word, &mut of.writable().map(|member| member.name)));
     }
 }
 
 /// Whether `text` is an https url by its beginning.
 fn is_https(text: &str) -> bool {
     text.get(..8).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://")) && text.len() > 8
-}
-
-/// A number's decimal digits, without the machinery of formatting.
-fn decimal(number: i32) -> String {
-    let mut digits = Vec::new();
-    let mut rest = number.unsigned_abs();
-    while rest > 0 || digits.is_empty() {
-        digits.push(char::from_digit(rest % 10, 10).unwrap_or_default());
-        rest /= 10;
-    }
-    if number < 0 {
-        digits.push('-');
-    }
-    digits.iter().rev().collect()
 }

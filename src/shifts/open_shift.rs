@@ -3,7 +3,7 @@
 use super::entity::CHANGE_TRACKED_ENTITY;
 use super::shift_item::{ENDS_AFTER_START, HOLDS_ITS_ACTIVITIES, SHIFT_ITEM};
 use crate::table::{
-    Answer, Body, ByApplication, Id, Kind, Law, Method, Operation, Page, Parameter, Property, Rule, Says, Text, Type,
+    Answer, Body, ByApplication, Id, Kind, Law, Method, Number, Operation, Page, Parameter, Property, Rule, Says, Text, Type,
 };
 
 const PAGE: Page = Page::Resource("openshift");
@@ -47,9 +47,14 @@ pub static OPEN_SHIFT: Type = Type::new(
 pub static OPEN_SHIFT_ITEM: Type = Type::new(
     "openShiftItem",
     Some(&SHIFT_ITEM),
-    &[Property::new("openSlotCount", Kind::Int32 { least: 0, advised: 1 }, ITEM, "How many can still take it.")
-        .not_null()
-        .advised()],
+    &[Property::new(
+        "openSlotCount",
+        Kind::Int32 { least: Number::ZERO, advised: Number::ONE },
+        ITEM,
+        "How many can still take it.",
+    )
+    .not_null()
+    .advised()],
     ITEM,
     "One version of an open shift.",
 )

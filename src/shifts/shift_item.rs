@@ -1,7 +1,7 @@
 //! What a shift, an open shift and a time off have in common, and the activities within shifts.
 
 use super::theme::SCHEDULE_ENTITY_THEME;
-use crate::table::{Kind, Law, Page, Property, Rule, Text, Type};
+use crate::table::{Kind, Law, Number, Page, Property, Rule, Text, Type};
 
 const ITEM: Page = Page::Resource("shiftitem");
 const ACTIVITY: Page = Page::Resource("shiftactivity");
@@ -48,8 +48,13 @@ pub static SHIFT_ACTIVITY: Type = Type::new(
         Property::new("startDateTime", Kind::DateTimeOffset, ACTIVITY, "When it starts.").required().start(),
         Property::new("endDateTime", Kind::DateTimeOffset, ACTIVITY, "When it ends.").required().end(),
         Property::new("code", Kind::String(Text::Free), ACTIVITY, "A code of the customer's own; may be empty.").required(),
-        Property::new("displayName", Kind::String(Text::Most(50)), ACTIVITY, "Its name; Teams shows 50 characters of it.")
-            .required(),
+        Property::new(
+            "displayName",
+            Kind::String(Text::Most(Number { value: 50, digits: "50" })),
+            ACTIVITY,
+            "Its name; Teams shows 50 characters of it.",
+        )
+        .required(),
         Property::new("theme", Kind::Enum(&SCHEDULE_ENTITY_THEME), Page::Csdl, "Its colour; never null.").not_null(),
     ],
     ACTIVITY,

@@ -3,8 +3,8 @@
 use super::entity::CHANGE_TRACKED_ENTITY;
 use super::theme::members;
 use crate::table::{
-    Answer, Body, ByApplication, Enum, Id, Kind, Law, Member, Method, Operation, Page, Parameter, Property, Rule, Says, Spelling,
-    Text, Type,
+    Answer, Body, ByApplication, Enum, Id, Kind, Law, Member, Method, Number, Operation, Page, Parameter, Property, Rule, Says,
+    Spelling, Text, Type,
 };
 
 const PAGE: Page = Page::Resource("workforceintegration");
@@ -18,7 +18,7 @@ pub static WORKFORCE_INTEGRATION: Type = Type::new(
         Property::new("displayName", Kind::String(Text::Free), PAGE, "Its name."),
         Property::new(
             "apiVersion",
-            Kind::Int32 { least: 1, advised: 1 },
+            Kind::Int32 { least: Number::ONE, advised: Number::ONE },
             PAGE,
             "The version in the callback's path, from 1: {url}/v{apiVersion}.",
         ),
@@ -62,7 +62,7 @@ pub static WORKFORCE_INTEGRATION_ENCRYPTION: Type = Type::new(
         ),
         Property::new(
             "secret",
-            Kind::String(Text::Secret(64)),
+            Kind::String(Text::Secret(Number { value: 64, digits: "64" })),
             Page::Guide,
             "The shared secret, 64 ASCII characters; the service never returns it.",
         ),
