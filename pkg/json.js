@@ -1,14 +1,28 @@
 // What JSON.stringify hides or refuses, and JSON text as it was given.
 import { MOST_TEXT } from "./instance.js";
 
+/** The most issues one answer carries; the last then is `too_many_issues`. */
+export const MOST_ISSUES = 100;
+
 const MOST_DEPTH = 64;
 
-/** An error that JavaScript itself finds. */
-export function issue(code, path, message) {
-  return { code, path, message, severity: "error" };
+/** An error that JavaScript itself finds, with whatever else is to be told. */
+export function issue(code, path, message, more) {
+  return { code, path, message, severity: "error", ...more };
 }
 
-const tooLong = (path) => [issue("too_long", path, "the text is longer than 4 MiB")];
+/** That what must be there is not. */
+export const missing = (path, source) => issue("required", path, "is required, and missing", { source });
+
+const notJson = (path, more) => issue("not_json", path, "is not a value that JSON can write", more);
+const tooLong = (path) => issue("too_long", path, "the text is longer than 4 MiB");
+
+/** The issues, cut where they are too many. */
+export function capped(issues) {
+  if (issues.length < MOST_ISSUES) return issues;
+  const [error] = issues.splice(MOST_ISSUES - 1).filter(({ severity }) => severity === "error");
+  return [...issues, issue("too_many_issues", [], "there are more issues than these", error ? {} : { severity: "warning" })];
+}
 
 /** A value as JSON text, or why it has none. */
 export function toJson(value, path) {
@@ -18,19 +32,15 @@ export function toJson(value, path) {
   } catch (error) {
     return { issues: [refused(value, path, error)] };
   }
-  if (text === undefined && value !== undefined) return { issues: [issue("not_json", path, "is not a value that JSON can write")] };
-  if (text?.length > MOST_TEXT) return { issues: tooLong(path) };
-  return { text, value, hides: true, string: () => text, place: withoutPlaces };
+  if (text === undefined && value !== undefined) return { issues: [notJson(path)] };
+  if (text?.length > MOST_TEXT) return { issues: [tooLong(path)] };
+  return { text, value, hides: true };
 }
 
 /** Why JSON.stringify throws, at the place where it does. */
 function refused(value, path, error) {
-  if (error instanceof RangeError) {
-    const code = /string length/i.test(error.message) ? "too_long" : "too_deep";
-    return issue(code, path, code === "too_long" ? "the text is longer than 4 MiB" : "objects and lists are nested more than 64 deep");
-  }
-  const found = culprit(value, path, []);
-  return issue("not_json", found ?? path, "is not a value that JSON can write");
+  if (!(error instanceof RangeError)) return notJson(culprit(value, path, []) ?? path);
+  return /string length/i.test(error.message) ? tooLong(path) : issue("too_deep", path, "objects and lists are nested more than 64 deep");
 }
 
 /** The path of the first value that JSON.stringify refuses: a BigInt, a cycle, a getter or a toJSON that throws. */
@@ -38,76 +48,89 @@ function culprit(value, path, around) {
   if (typeof value === "bigint") return path;
   if (typeof value !== "object" || value === null) return undefined;
   if (around.includes(value) || around.length > MOST_DEPTH) return path;
-  let names;
+  let here = path;
   try {
     if (typeof value.toJSON === "function") return culprit(value.toJSON(""), path, [...around, value]);
-    names = Object.keys(value);
-  } catch {
-    return path;
-  }
-  for (const name of names) {
-    const here = [...path, Array.isArray(value) ? Number(name) : name.slice(0, 64)];
-    let inner;
-    try {
-      inner = value[name];
-    } catch {
-      return here;
+    for (const name of Object.keys(value)) {
+      here = [...path, Array.isArray(value) ? Number(name) : name.slice(0, 64)];
+      const found = culprit(value[name], here, [...around, value]);
+      if (found) return found;
     }
-    const found = culprit(inner, here, [...around, value]);
-    if (found) return found;
+  } catch {
+    return here;
   }
   return undefined;
 }
 
-/** The issues with those added that stand where the text has null or {} for something that JSON cannot write. */
-export function withHidden(issues, doubts, value, depth) {
-  const hidden = doubts.filter(({ path }) => isHidden(path.slice(depth).reduce((inner, step) => inner?.[step], value)));
+/** The issues of a walk with those that stand where the text has null or {} for something that JSON cannot write, and none below. */
+export function withHidden({ issues, doubts }, { value, hides }, depth) {
+  const hidden = hides ? doubts.filter(({ path }) => isHidden(value, path.slice(depth))) : [];
   if (!hidden.length) return issues;
-  const paths = new Set(hidden.map(({ path }) => JSON.stringify(path)));
-  const others = issues.filter(({ path }) => !paths.has(JSON.stringify(path)));
-  const own = hidden.map(({ path, offset }) => ({ ...issue("not_json", path, "is not a value that JSON can write"), offset }));
-  return [...others, ...own].sort((one, other) => (one.offset ?? -1) - (other.offset ?? -1));
+  const others = issues.filter(({ path }) => !hidden.some((doubt) => doubt.path.every((step, at) => step === path[at])));
+  const own = hidden.map(({ path, offset }) => notJson(path, { offset }));
+  return capped([...others, ...own].sort((one, other) => (one.offset ?? Infinity) - (other.offset ?? Infinity)));
 }
 
-/** Whether JSON writes null or {} for a value that is neither: NaN, an invalid Date, a Map, a Set ... */
-function isHidden(value) {
-  if (value === null || value === undefined) return false;
-  return typeof value !== "object" || Object.prototype.toString.call(value) !== "[object Object]";
-}
-
-function withoutPlaces(issues) {
-  for (const issue of issues) {
-    delete issue.offset;
-    delete issue.length;
+/** Whether JSON writes null or {} for a value below that is neither: NaN, an invalid Date, a Map, a Set ... */
+function isHidden(value, path) {
+  try {
+    const inner = path.reduce((outer, step) => outer[step], value) ?? {};
+    return typeof inner !== "object" || Object.prototype.toString.call(inner) !== "[object Object]";
+  } catch {
+    return false;
   }
-  return issues;
 }
 
 /** JSON that was given as text or bytes. Half a surrogate pair becomes its own escape, so that it is told and not replaced. */
 export function toText(json, path) {
-  if (typeof json === "string") {
-    if (json.length > MOST_TEXT) return { issues: tooLong(path) };
-    if (!/\p{Surrogate}/u.test(json)) return { text: json, string: () => json, place: (issues) => issues };
-    const text = json.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
-    return { text, string: () => text, place: (issues) => moveBack(issues, json) };
+  if (typeof json !== "string") {
+    const text = bytesOf(json);
+    if (!text) return { issues: [issue("wrong_type", path, "must be JSON text or its bytes")] };
+    return text.length > MOST_TEXT ? { issues: [tooLong(path)] } : { text, bytes: true };
   }
-  const bytes = ArrayBuffer.isView(json)
-    ? new Uint8Array(json.buffer, json.byteOffset, json.byteLength)
-    : Object.prototype.toString.call(json) === "[object ArrayBuffer]" && new Uint8Array(json);
-  if (!bytes) return { issues: [issue("wrong_type", path, "must be JSON text or its bytes")] };
-  if (bytes.length > MOST_TEXT) return { issues: tooLong(path) };
-  return { text: bytes, bytes: true, string: () => new TextDecoder().decode(bytes), place: (issues) => issues };
+  if (json.length > MOST_TEXT) return { issues: [tooLong(path)] };
+  const halves = json.match(/\p{Surrogate}/gu);
+  if (!halves) return { text: json };
+  if (json.length + halves.length * 5 > MOST_TEXT) return { issues: [tooLong(path)] };
+  return { text: json.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`), json };
 }
 
-/** Puts places in a text whose half pairs were written as escapes back to where they are in the text as it was given. */
-function moveBack(issues, json) {
-  const halves = [...json.matchAll(/\p{Surrogate}/gu)].map(({ index }, before) => index + before * 5);
-  const back = (place) => place - halves.reduce((extra, half) => extra + Math.min(5, Math.max(0, place - half)), 0);
-  for (const issue of issues) {
-    if (issue.offset === undefined) continue;
-    const end = back(issue.offset + issue.length);
-    issue.offset = back(issue.offset);
-    issue.length = end - issue.offset;
+/** The bytes of a buffer or of a view on one, as the caller's own that nobody else changes; undefined for anything else. */
+function bytesOf(json) {
+  try {
+    const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(json) ? json : new DataView(json);
+    return new Uint8Array(buffer, byteOffset, byteLength).slice(0, MOST_TEXT + 1);
+  } catch {
+    return undefined;
   }
-  return issues;
+}
+
+/** The issues with their places in what was given: none in a value, before half pairs were escaped in a text. */
+export function placed(issues, { hides, json }) {
+  if (!hides && json === undefined) return issues;
+  const back = hides ? undefined : placesBefore(issues, json);
+  return issues.map(({ offset, length, ...told }) => {
+    if (hides || offset === undefined) return told;
+    const from = back.get(offset);
+    return { ...told, offset: from, length: back.get(offset + length) - from };
+  });
+}
+
+/** Where the issues' places in a text with escaped half pairs were before, in one pass over both. */
+function placesBefore(issues, json) {
+  const places = issues.flatMap(({ offset, length }) => (offset === undefined ? [] : [offset, offset + length])).sort((one, other) => one - other);
+  const halves = /\p{Surrogate}/gu;
+  const back = new Map();
+  let half = halves.exec(json);
+  let behind = 0;
+  let extra = 0;
+  for (const place of places) {
+    while (half && half.index + extra < place) {
+      behind = half.index + 1;
+      extra += 5;
+      half = halves.exec(json);
+    }
+    back.set(place, Math.max(behind, place - extra));
+  }
+  return back;
 }

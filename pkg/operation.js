@@ -1,6 +1,7 @@
 // An operation as a function, made from its printed row.
 import { build, checkBody, checkText } from "./build.js";
 import { ShiftsValidationError } from "./errors.js";
+import { plain } from "./input.js";
 
 /** The function of a row, with its members. */
 export function operation(row) {
@@ -12,7 +13,7 @@ export function operation(row) {
     try: (input) => build(known, input),
     check: (body) => checkBody(known, body),
     checkJson: (json) => checkText(known, json),
-    fromJson: (input, json) => settle(row.name, build(known, input, json)),
+    fromJson: (input, json) => settle(row.name, build(known, input, { json })),
     "~standard": { version: 1, vendor: "graph-shifts", validate: (value) => validate(known, value) },
     method: row.method,
     path: row.path,
@@ -23,11 +24,6 @@ export function operation(row) {
   };
   Object.defineProperty(call, "name", { value: row.name });
   return Object.assign(call, members);
-}
-
-/** What an id looks like that needs no look: it stays as it is in the url, and no issue stands on it. */
-function plain(id) {
-  return id === "guid" ? /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i : new RegExp(`^(?:${id})?[\\dA-Za-z-]+$`);
 }
 
 function settle(name, { request, issues, warnings }) {

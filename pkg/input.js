@@ -1,0 +1,183 @@
+// What an operation is called with, but for its body: its url, its headers and what is wrong with them.
+import { codes, fixed } from "./codes.js";
+import { issue, missing, MOST_ISSUES } from "./json.js";
+import { nearest } from "./nearest.js";
+
+const BASE_URL = "https://graph.microsoft.com/v1.0";
+const INCLUDE_UNKNOWN = "include-unknown-enum-members";
+const GUIDE = "https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration";
+
+/** Every prefix that Microsoft's pages show. */
+const PREFIXES = ["SHFT_", "OPNSHFT_", "TAG_", "TOR_", "SREQ_", "TCK_", "BRK_", "NOTE_", "SHPR_", "WFI_"];
+
+const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** A plain host, only this machine without https, a port (caught) and a plain path. What is plain is listed, not what is not. */
+const PLAIN_URL =
+  /^(?:https:\/\/(?=[^/:]{1,253}(?:[/:]|$))[^\W_]+(?:(?:\.|-+)[^\W_]+)*|https?:\/\/(?:localhost|127\.0\.0\.1|\[::1]))(?::(\d+))?(?:\/(?!\.\.?(?:\/|$))[\w.~-]+)*\/?$/;
+
+/** What an id looks like that needs no look: it stays as it is in the url, and no issue stands on it. */
+export function plain(id) {
+  return id === "guid" ? GUID : new RegExp(`^(?:${id})?[\\dA-Za-z-]+$`);
+}
+
+/**
+ * Reads an input in one pass. `issues` stand in the order of its names, then of the url, then of the headers;
+ * `low` and `high` are the allowed codes by their numbers. There is no url where the input throws.
+ */
+export function readInput(known, input, takesBody) {
+  const read = {
+    ids: [], plain: 0, body: undefined, returnRepresentation: false, actsAs: undefined, permissionType: undefined,
+    passthrough: undefined, baseUrl: undefined, low: 0, high: 0, issues: [], url: undefined,
+  };
+  let here;
+  try {
+    if (typeof input !== "object" || input === null || Array.isArray(input)) wrongType(read, [], "the input must be an object");
+    else {
+      for (const name in input) {
+        here = name;
+        take(known, read, name, input[name], takesBody);
+        if (read.issues.length >= MOST_ISSUES) break;
+        here = undefined;
+      }
+    }
+  } catch {
+    read.issues = [issue("not_json", here === undefined ? [] : [cut(here)], "cannot be read")];
+    return read;
+  }
+  read.url = urlOf(known, read);
+  lookAtActor(known, read);
+  return read;
+}
+
+function take(known, read, name, value, takesBody) {
+  const at = known.parameters.indexOf(name);
+  if (at >= 0 && typeof value === "string" && known.plain[at].test(value)) {
+    read.ids[at] = value;
+    read.plain++;
+  } else if (value === undefined) return;
+  else if (takesBody && name === "body") read.body = value;
+  else if (at < 0 && !known.options.includes(name)) unknownInput(known, read, name, takesBody);
+  else if (name === "returnRepresentation") {
+    if (typeof value === "boolean") read.returnRepresentation = value;
+    else wrongType(read, [name], "must be true or false");
+  } else if (name === "allow") takeAllowed(read, value);
+  else {
+    const text = textOf(read, [name], value);
+    if (at >= 0) read.ids[at] = text;
+    else read[name] = text ?? undefined;
+    if (name === "permissionType" && text !== null && text !== "application" && text !== "delegated") {
+      tell(read, "not_a_member", [name], "is not a permission type", { expected: "delegated or application" });
+    }
+  }
+}
+
+function takeAllowed(read, list) {
+  if (!Array.isArray(list)) return wrongType(read, ["allow"], "must be a list of codes");
+  for (let index = 0; index < list.length && read.issues.length < MOST_ISSUES; index++) {
+    const path = ["allow", index];
+    const word = textOf(read, path, list[index]);
+    const code = codes.indexOf(word);
+    if (fixed.includes(word)) tell(read, "not_a_member", path, `${word} cannot be allowed: ids, headers and JSON itself are never sent wrong`);
+    else if (code >= 0) read[code < 32 ? "low" : "high"] |= 1 << code;
+    else if (word !== null) tell(read, "not_a_member", path, "is not an issue's code", nearest(word, codes));
+  }
+}
+
+/** A text, or null and an issue. */
+function textOf(read, path, value) {
+  if (typeof value !== "string") wrongType(read, path, "must be a text");
+  else if (/\p{Surrogate}/u.test(value)) tell(read, "lone_surrogate", path, "the text holds half a surrogate pair");
+  else return value;
+  return null;
+}
+
+function urlOf(known, read) {
+  const { ids, baseUrl } = read;
+  let url = baseUrl === undefined ? BASE_URL : baseUrl.replace(/\/$/, "");
+  if (baseUrl !== undefined && !isPlainUrl(baseUrl)) {
+    tell(read, "bad_base_url", ["baseUrl"], "must be an https url without user info, query and fragment; http only for this machine", {
+      expected: `${BASE_URL}, or http://localhost with a port`,
+    });
+  }
+  const { parameters, segments } = known;
+  const short = read.plain === parameters.length;
+  url += segments[0];
+  for (let at = 0; at < parameters.length; at++) url += (short ? ids[at] : segment(known, read, at)) + segments[at + 1];
+  return url;
+}
+
+function isPlainUrl(url) {
+  const [, port = 443] = PLAIN_URL.exec(url) ?? [0, 0];
+  return port > 0 && port < 65536;
+}
+
+/** An id as a segment of the path; null was told already. */
+function segment({ parameters, ids, page }, read, at) {
+  const id = read.ids[at];
+  const path = [parameters[at]];
+  const own = ids[at];
+  const foreign = PREFIXES.find((prefix) => prefix !== own && id?.startsWith(prefix));
+  if (id === null) return "";
+  if (id === undefined) read.issues.push(missing(path, page));
+  else if (own === "guid") lookAtGuid(read, path, id);
+  else if (/^\.{0,2}$|\p{Cc}/u.test(id)) {
+    tell(read, "bad_id", path, "cannot stand as one segment of the path", { expected: "an id without control characters, not empty, . or .." });
+  } else if (foreign) {
+    tell(read, "id_prefix", path, `the prefix ${foreign} belongs to another kind of object`, { severity: "warning", expected: own, source: page });
+  }
+  return encodeURIComponent(id).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** What is wrong with who acts, and what to know about it. */
+function lookAtActor({ contradicted, page }, read) {
+  const { actsAs, passthrough, permissionType } = read;
+  if (actsAs !== undefined) lookAtGuid(read, ["actsAs"], actsAs);
+  if (passthrough !== undefined && !/^[!-~]+$/.test(passthrough)) {
+    tell(read, "bad_header", ["passthrough"], "cannot stand in a header", { expected: "an id of visible ASCII characters", source: GUIDE });
+  }
+  if (permissionType !== "application") return;
+  if (contradicted) {
+    tell(read, "permission_type_contradicted", ["permissionType"], "the page lists an application permission, while the guide has a Global Administrator sign in", {
+      severity: "warning", suggestion: "use a delegated token if Graph answers 403", source: page,
+    });
+  } else if (actsAs === undefined) {
+    tell(read, "acts_as_missing", ["actsAs"], "pages before 2025 require it with an application token; newer ones call it deprecated", {
+      severity: "warning", suggestion: "set actsAs to a team owner's id if Graph answers 403 MissingUserIdHeaderInAppContext", source: page,
+    });
+  }
+}
+
+/** The headers, once it is known whether the body writes a member declared after unknownFutureValue. */
+export function headersOf({ entity, evolves }, { returnRepresentation, actsAs, passthrough }, writesLater) {
+  const headers = { "Content-Type": "application/json" };
+  const unknown = writesLater || (evolves && (entity || returnRepresentation));
+  if (returnRepresentation) headers.Prefer = unknown ? `return=representation, ${INCLUDE_UNKNOWN}` : "return=representation";
+  else if (unknown) headers.Prefer = INCLUDE_UNKNOWN;
+  if (actsAs !== undefined) headers["MS-APP-ACTS-AS"] = actsAs;
+  if (passthrough !== undefined) headers["X-MS-WFMPassthrough"] = passthrough;
+  return headers;
+}
+
+function lookAtGuid(read, path, id) {
+  if (!GUID.test(id)) tell(read, "not_a_guid", path, "is not a GUID", { expected: "a GUID such as 3d88b7a2-f988-4f4b-bb34-d66df66af126" });
+}
+
+function unknownInput({ name, parameters, options }, read, given, takesBody) {
+  const names = [...parameters, ...(takesBody ? ["body"] : []), ...options];
+  const more = { expected: `one of ${names.join(", ")}`, ...nearest(given, names) };
+  tell(read, "unknown_input", [cut(given)], `${name} takes no such parameter or option`, more);
+}
+
+function wrongType(read, path, message) {
+  tell(read, "wrong_type", path, message, path.length ? { expected: message.slice(5) } : undefined);
+}
+
+function tell(read, ...told) {
+  read.issues.push(issue(...told));
+}
+
+/** A name, cut where it grows too long for a path, and never within a surrogate pair. */
+function cut(name) {
+  return [...name.slice(0, 128)].slice(0, 64).join("");
+}
