@@ -46,24 +46,24 @@ pub(crate) struct Checked {
     pub(crate) evolves: bool,
     /// Where a null or an empty object may hide what JSON cannot write: `NaN`, an invalid `Date`, a `Map`.
     pub(crate) doubts: Vec<(Vec<Segment>, usize)>,
-    edits: Edits,
+    pub(crate) scratch: Scratch,
 }
 
 impl Checked {
     /// Nothing to check.
     pub(crate) fn without_body(issues: Issues) -> Checked {
-        Walk::new(&[], false, issues).checked()
+        Walk::new(&[], false, issues, Scratch::default()).checked()
     }
 
     /// Whether the text is the body as it is.
     #[must_use]
     pub(crate) fn is_unchanged(&self) -> bool {
-        self.edits.is_empty()
+        self.scratch.edits.is_empty()
     }
 
     /// Appends the body that `text`, the one that was checked, becomes.
     pub(crate) fn write(&self, text: &[u8], body: &mut Vec<u8>) {
-        self.edits.write(text, body);
+        self.scratch.edits.write(text, body);
     }
 }
 
@@ -71,18 +71,19 @@ impl Checked {
 pub(crate) fn check_bytes(body: Body, text: &[u8], root: &Path<'_>, issues: Issues) -> Checked {
     match std::str::from_utf8(text.get(..MOST_TEXT + 1).unwrap_or(text)) {
         Err(fault) if text.len() <= MOST_TEXT => {
-            let mut walk = Walk::new(&[], body.update, issues);
+            let mut walk = Walk::new(&[], body.update, issues, Scratch::default());
             let span = Some(Span { offset: fault.valid_up_to(), length: 1 });
             walk.issues.error(Code::NotJson, root, span, &NOT_UTF8);
             walk.checked()
         }
-        _ => check(body, text, root, issues),
+        _ => check(body, text, root, issues, Scratch::default()),
     }
 }
 
 /// Checks a text in UTF-8; issues stand behind `root`.
-pub(crate) fn check(body: Body, text: &[u8], root: &Path<'_>, issues: Issues) -> Checked {
-    let mut walk = Walk::new(text, body.update, issues);
+pub(crate) fn check(body: Body, text: &[u8], root: &Path<'_>, issues: Issues, mut scratch: Scratch) -> Checked {
+    scratch.edits.clear();
+    let mut walk = Walk::new(text, body.update, issues, scratch);
     if text.len() > MOST_TEXT {
         walk.issues.error(Code::TooLong, root, None, &TEXT_TOO_LONG);
         return walk.checked();
@@ -106,12 +107,32 @@ enum Found {
     Faulty,
     /// A value to leave out.
     Unsent,
-    /// A point in time.
-    Instant(Instant),
+    /// A point in time, and its place.
+    Instant(Instant, Span),
     /// An object with the time range it spans.
-    Range(Instant, Instant),
-    /// A list of ranges: where they begin and end, and whether each begins once the one before has ended.
-    Ranges(Instant, Instant, bool),
+    Range(Range),
+}
+
+/// From when to when an object lasts, with the places that say so; `index` where it is an item of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Range {
+    start: Instant,
+    index: usize,
+    end: Instant,
+    places: (Span, Span),
+}
+
+impl Scratch {
+    /// Nothing written yet.
+    pub(crate) const NEW: Scratch = Scratch { edits: Edits::NONE, ranges: Vec::new() };
+}
+
+/// What a walk writes into. Kept between walks, so that none has to allocate.
+#[derive(Debug, Default)]
+pub(crate) struct Scratch {
+    edits: Edits,
+    /// The ranges of the last list's items.
+    ranges: Vec<Range>,
 }
 
 /// What is known of an object's properties, a bit each.
@@ -122,16 +143,17 @@ struct Frame {
     null: u64,
     faulty: u64,
     none: u64,
-    start: Option<Instant>,
-    end: Option<Instant>,
-    ranges: Option<(Instant, Instant, bool)>,
+    start: Option<(Instant, Span)>,
+    end: Option<(Instant, Span)>,
+    /// The bytes at which the names begin.
+    names: [u32; 32],
     /// The first names left out because only the service writes them.
     dropped: Vec<Cow<'static, str>>,
 }
 
 impl Frame {
     const fn new(at: usize) -> Frame {
-        Frame { at, seen: 0, null: 0, faulty: 0, none: 0, start: None, end: None, ranges: None, dropped: Vec::new() }
+        Frame { at, seen: 0, null: 0, faulty: 0, none: 0, start: None, end: None, names: [0; 32], dropped: Vec::new() }
     }
 
     /// Whether the property was given with a value of its type.
@@ -147,14 +169,25 @@ impl Frame {
         number.is_some_and(|number| self.seen & 1 << number == 0)
     }
 
+    /// The time range that the object spans.
+    fn range(&self, index: usize) -> Option<Range> {
+        let ((start, from), (end, to)) = (self.start?, self.end?);
+        Some(Range { start, index, end, places: (from, to) })
+    }
+
+    /// The place of a property's name.
+    fn place(&self, number: Option<u32>, name: &str) -> Option<Span> {
+        let at = *self.names.get(number? as usize)?;
+        Some(Span { offset: at as usize, length: name.len() + 2 })
+    }
+
     fn take(&mut self, number: u32, edge: Option<Edge>, found: Found) {
         match (found, edge) {
             (Found::Null, _) => self.null |= 1 << number,
             (Found::None, _) => self.none |= 1 << number,
             (Found::Faulty, _) => self.faulty |= 1 << number,
-            (Found::Instant(instant), Some(Edge::Start)) => self.start = Some(instant),
-            (Found::Instant(instant), Some(Edge::End)) => self.end = Some(instant),
-            (Found::Ranges(from, to, apart), _) => self.ranges = Some((from, to, apart)),
+            (Found::Instant(instant, place), Some(Edge::Start)) => self.start = Some((instant, place)),
+            (Found::Instant(instant, place), Some(Edge::End)) => self.end = Some((instant, place)),
             _ => {}
         }
     }
@@ -172,18 +205,18 @@ struct Walk<'t> {
     reader: Reader<'t>,
     update: bool,
     issues: Issues,
-    edits: Edits,
+    scratch: Scratch,
     evolves: bool,
     doubts: Vec<(Vec<Segment>, usize)>,
 }
 
 impl<'t> Walk<'t> {
-    fn new(text: &'t [u8], update: bool, issues: Issues) -> Walk<'t> {
-        Walk { reader: Reader::new(text), update, issues, edits: Edits::default(), evolves: false, doubts: Vec::new() }
+    fn new(text: &'t [u8], update: bool, issues: Issues, scratch: Scratch) -> Walk<'t> {
+        Walk { reader: Reader::new(text), update, issues, scratch, evolves: false, doubts: Vec::new() }
     }
 
     fn checked(self) -> Checked {
-        Checked { issues: self.issues, evolves: self.evolves, doubts: self.doubts, edits: self.edits }
+        Checked { issues: self.issues, evolves: self.evolves, doubts: self.doubts, scratch: self.scratch }
     }
 
     #[inline(never)]
@@ -251,7 +284,7 @@ impl<'t> Walk<'t> {
         let at = self.reader.at();
         self.reader.list()?;
         let mut index = 0;
-        let mut ranges: Option<(Instant, Instant, bool)> = None;
+        self.scratch.ranges.clear();
         while self.reader.item(index == 0)? {
             if index >= MOST_ITEMS {
                 self.reader.skip()?;
@@ -261,16 +294,15 @@ impl<'t> Walk<'t> {
                 let span = self.span(at);
                 self.doubts.push((here.index(index).steps(), at));
                 self.issues.error(Code::NullNotAllowed, &here.index(index), span, &NULL).word(scalar::expected(of));
-            } else if let Found::Range(start, end) = self.value(of, property, &here.index(index))? {
-                ranges = Some(match ranges {
-                    None => (start, end, true),
-                    Some((from, to, apart)) => (from.min(start), to.max(end), apart && start >= to),
-                });
+            } else if let Found::Range(range) = self.value(of, property, &here.index(index))?
+                && range.end > range.start
+            {
+                self.scratch.ranges.push(Range { index, ..range });
             }
             index += 1;
         }
         self.too_long(at, index, here);
-        Ok(ranges.map_or(Found::Value, |(from, to, apart)| Found::Ranges(from, to, apart)))
+        Ok(Found::Value)
     }
 
     /// Whether the list at byte `at` has more items than are looked at, which is then told.
@@ -288,8 +320,9 @@ impl<'t> Walk<'t> {
         let mut members = Members::new(self.reader.at());
         let (mut expected, mut first) = (0, true);
         loop {
-            let mark = self.edits.mark();
+            let mark = self.scratch.edits.mark();
             let Some((at, name)) = self.next_name(of, expected, first)? else { break };
+            members.begin(at, &mut self.scratch.edits);
             let kept = match name {
                 Name::Known(number, property) => {
                     expected = number + 1;
@@ -298,9 +331,9 @@ impl<'t> Walk<'t> {
                 Name::Unknown(name) => self.unknown(of, name, &mut frame, here)?,
             };
             if kept {
-                members.keep(at, self.reader.at(), mark, &mut self.edits);
+                members.keep(self.reader.at());
             } else {
-                members.leave_out(self.reader.at(), mark, &mut self.edits);
+                members.leave_out(self.reader.at(), mark, &mut self.scratch.edits);
             }
             first = false;
         }
@@ -309,17 +342,14 @@ impl<'t> Walk<'t> {
         }
         self.missing(of, partial, &frame, here);
         let further = self.laws(of, &frame, here);
-        members.end(further, &mut self.edits);
+        members.end(further, &mut self.scratch.edits);
         self.tell_dropped(&mut frame, here);
         if let Some(page) = self.lacks(of, &frame) {
             let span = Some(Span { offset: frame.at, length: 1 });
             self.issues.warning(Code::SecretNotSent, here, span, &NOT_SENT).page(page);
             return Ok(Found::Unsent);
         }
-        Ok(match (frame.start, frame.end) {
-            (Some(start), Some(end)) => Found::Range(start, end),
-            _ => Found::Value,
-        })
+        Ok(frame.range(0).map_or(Found::Value, Found::Range))
     }
 
     /// What a property of the type holds; whether it stays in the body.
@@ -337,6 +367,9 @@ impl<'t> Walk<'t> {
             self.issues.error(Code::DuplicateName, &path, span, &SECOND);
         }
         frame.seen |= 1 << number;
+        if let Some(name) = frame.names.get_mut(number as usize) {
+            *name = at as u32;
+        }
         if property.writer != Writer::Client {
             frame.drop(Cow::Borrowed(property.name));
             self.reader.skip()?;

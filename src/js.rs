@@ -6,7 +6,7 @@
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports only what is pub")]
 
-use crate::check::{check as check_text, check_bytes};
+use crate::check::{Scratch, check as check_text};
 use crate::code::Codes;
 use crate::issue::{Issues, Note, Path, Segment, Severity};
 use crate::shifts::OPERATIONS;
@@ -18,8 +18,6 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// The issues stand behind `body`.
 const BEHIND_BODY: u32 = 1;
-/// The text may not be UTF-8.
-const BYTES: u32 = 2;
 
 /// The status has an error among its issues.
 const REFUSED: u32 = 1;
@@ -42,10 +40,17 @@ struct Room {
     issues: Issues,
     doubts: Vec<(Vec<Segment>, usize)>,
     found: Vec<u32>,
+    scratch: Scratch,
 }
 
-static ROOM: Mutex<Room> =
-    Mutex::new(Room { text: Vec::new(), body: Vec::new(), issues: Issues::NONE, doubts: Vec::new(), found: Vec::new() });
+static ROOM: Mutex<Room> = Mutex::new(Room {
+    text: Vec::new(),
+    body: Vec::new(),
+    issues: Issues::NONE,
+    doubts: Vec::new(),
+    found: Vec::new(),
+    scratch: Scratch::NEW,
+});
 
 /// Works in the room. No call comes while another is under way, so the room is never closed.
 fn in_room<T: Default>(work: impl FnOnce(&mut Room) -> T) -> T {
@@ -79,8 +84,7 @@ pub fn check(operation: usize, length: usize, mode: u32, allow_low: u32, allow_h
         let root = if mode & BEHIND_BODY != 0 { &behind_body } else { &root };
         let mut issues = Issues::NONE;
         issues.allow(Codes::of_bits(u64::from(allow_high) << 32 | u64::from(allow_low)));
-        let walk = if mode & BYTES != 0 { check_bytes } else { check_text };
-        let checked = walk(operation.body, text, root, issues);
+        let checked = check_text(operation.body, text, root, issues, std::mem::take(&mut room.scratch));
         room.body.clear();
         if !checked.issues.refuse() && !checked.is_unchanged() {
             checked.write(text, &mut room.body);
@@ -91,7 +95,7 @@ pub fn check(operation: usize, length: usize, mode: u32, allow_low: u32, allow_h
             | bit(!checked.issues.is_empty(), ISSUES)
             | bit(checked.evolves, EVOLVES)
             | bit(!checked.doubts.is_empty(), DOUBTS);
-        (room.issues, room.doubts) = (checked.issues, checked.doubts);
+        (room.issues, room.doubts, room.scratch) = (checked.issues, checked.doubts, checked.scratch);
         status
     })
 }

@@ -2,6 +2,8 @@
 //!
 //! The text is UTF-8; nothing is copied and no tree is built. The caller asks for what may come next.
 
+use crate::table::begins;
+
 /// The most objects and lists that may lie within each other.
 pub const MOST_DEPTH: u32 = 64;
 
@@ -150,21 +152,6 @@ fn hex4(bytes: &[u8]) -> Option<(u32, &[u8])> {
     Some((value, behind))
 }
 
-/// Appends `text` as it stands in a JSON string.
-pub(crate) fn escape(text: &str, json: &mut String) {
-    for character in text.chars() {
-        match character {
-            '"' => json.push_str("\\\""),
-            '\\' => json.push_str("\\\\"),
-            '\0'..='\x1F' => {
-                json.push_str("\\u00");
-                json.extend([4, 0].map(|shift| char::from_digit(character as u32 >> shift & 15, 16).unwrap_or_default()));
-            }
-            _ => json.push(character),
-        }
-    }
-}
-
 /// Reads one text from its beginning to its end.
 #[derive(Clone, Debug)]
 pub struct Reader<'t> {
@@ -178,11 +165,6 @@ impl<'t> Reader<'t> {
     #[must_use]
     pub const fn new(text: &'t [u8]) -> Reader<'t> {
         Reader { text, rest: text, depth: 0 }
-    }
-
-    /// At the value that begins at byte `at` of the same text.
-    pub(crate) fn again(&self, at: usize) -> Reader<'t> {
-        Reader { text: self.text, rest: self.text.get(at..).unwrap_or_default(), depth: 0 }
     }
 
     /// The byte at which it stands.
@@ -452,7 +434,7 @@ impl<'t> Reader<'t> {
             _ => return None,
         };
         let [b'"', name @ ..] = rest else { return None };
-        let [b'"', b':', behind @ ..] = name.strip_prefix(expected.as_bytes())? else { return None };
+        let [b'"', b':', behind @ ..] = begins(name, expected.as_bytes())? else { return None };
         self.rest = behind;
         Some(self.text.len() - rest.len())
     }

@@ -155,7 +155,17 @@ impl Type {
     /// The property of this name, with its number.
     #[inline(never)]
     pub(crate) fn named(&'static self, name: &[u8]) -> Option<(u32, &'static Property)> {
-        self.find(&|property| property.name.as_bytes() == name)
+        let mut level = self;
+        loop {
+            let mut number = level.first;
+            for property in level.own {
+                if property.name.len() == name.len() && begins(name, property.name.as_bytes()).is_some() {
+                    return Some((number, property));
+                }
+                number += 1;
+            }
+            level = level.base?;
+        }
     }
 
     /// The number of the property with this name.
@@ -189,6 +199,24 @@ impl Type {
     pub fn evolves(&'static self) -> bool {
         self.find(&|property| property.kind.evolves()).is_some()
     }
+}
+
+/// What is behind `beginning` in `text`, compared eight bytes at a time: WebAssembly's own comparison goes byte by byte.
+#[inline]
+pub(crate) fn begins<'t>(mut text: &'t [u8], mut beginning: &[u8]) -> Option<&'t [u8]> {
+    while let (Some((one, rest)), Some((other, others))) = (text.split_first_chunk::<8>(), beginning.split_first_chunk::<8>()) {
+        if u64::from_le_bytes(*one) != u64::from_le_bytes(*other) {
+            return None;
+        }
+        (text, beginning) = (rest, others);
+    }
+    for byte in beginning {
+        match text {
+            [first, rest @ ..] if first == byte => text = rest,
+            _ => return None,
+        }
+    }
+    Some(text)
 }
 
 /// One property of a type.

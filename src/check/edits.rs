@@ -20,7 +20,7 @@ pub(crate) enum Insert {
     /// A set of flags as a JSON string.
     Flags(&'static Enum, u32),
     /// This JSON text.
-    Json(String),
+    Json(Vec<u8>),
 }
 
 /// The changes of one walk, in the order of the text.
@@ -28,6 +28,8 @@ pub(crate) enum Insert {
 pub(crate) struct Edits(Vec<Edit>);
 
 impl Edits {
+    pub(crate) const NONE: Edits = Edits(Vec::new());
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -46,12 +48,9 @@ impl Edits {
         self.0.truncate(mark);
     }
 
-    /// Puts a change before all those since `mark`.
-    fn insert(&mut self, mark: usize, from: usize, to: usize, text: Insert) {
-        self.push(from, to, text);
-        if let Some(since) = self.0.get_mut(mark..) {
-            since.rotate_right(1);
-        }
+    /// Takes back all changes.
+    pub(crate) fn clear(&mut self) {
+        self.0.clear();
     }
 
     /// Appends `text` with the changes made.
@@ -71,7 +70,7 @@ impl Edits {
                     of.write(*bits, body);
                     body.push(b'"');
                 }
-                Insert::Json(json) => body.extend_from_slice(json.as_bytes()),
+                Insert::Json(json) => body.extend_from_slice(json),
             }
             at = edit.to;
         }
@@ -94,16 +93,19 @@ impl Members {
         Members { kept_to: from, dropped_to: None, any: false }
     }
 
-    /// The member from `from` to `to` stays; its own changes are those since `mark`.
-    pub(crate) fn keep(&mut self, from: usize, to: usize, mark: usize, edits: &mut Edits) {
-        if self.dropped_to.take().is_some() {
-            edits.insert(mark, self.kept_to, from, Insert::Text(if self.any { "," } else { "" }));
+    /// A member begins at `at`; as long as it is not left out, those left out before it end here.
+    pub(crate) fn begin(&mut self, at: usize, edits: &mut Edits) {
+        if self.dropped_to.is_some() {
+            edits.push(self.kept_to, at, Insert::Text(if self.any { "," } else { "" }));
         }
-        self.kept_to = to;
-        self.any = true;
     }
 
-    /// The member that ends at `to` goes, with its own changes since `mark`.
+    /// The member that ends at `to` stays.
+    pub(crate) fn keep(&mut self, to: usize) {
+        (self.kept_to, self.dropped_to, self.any) = (to, None, true);
+    }
+
+    /// The member that ends at `to` goes, with the changes made since `mark`, before it began.
     pub(crate) fn leave_out(&mut self, to: usize, mark: usize, edits: &mut Edits) {
         edits.forget(mark);
         self.dropped_to = Some(to);

@@ -3,9 +3,9 @@
 use super::edits::Insert;
 use super::{Found, MOST_ITEMS, Walk};
 use crate::code::Code;
-use crate::flags::{Set, upper_first, words};
+use crate::flags::{Set, words};
 use crate::issue::{Path, Span, Telling};
-use crate::json::{Fault, Shape, escape};
+use crate::json::{Fault, Shape};
 use crate::table::{Enum, Spelling};
 
 const NONE_BESIDE: Telling = Telling::new("none excludes every other member").suggestion("leave out none");
@@ -33,13 +33,13 @@ impl Walk<'_> {
         self.evolves |= of.has_later(set.bits);
         let given = self.reader.since(at);
         if !set.unknown.is_empty() {
-            self.edits.push(at, self.reader.at(), Insert::Json(beside_unknown(of, &set)));
+            self.scratch.edits.push(at, self.reader.at(), Insert::Json(beside_unknown(of, &set)));
         } else if !given
             .strip_prefix(b"\"")
             .and_then(|given| given.strip_suffix(b"\""))
             .is_some_and(|given| of.is_written(set.bits, given))
         {
-            self.edits.push(at, self.reader.at(), Insert::Flags(of, set.bits));
+            self.scratch.edits.push(at, self.reader.at(), Insert::Flags(of, set.bits));
         }
         Ok(if set.bits == 0 && set.unknown.is_empty() { Found::None } else { Found::Value })
     }
@@ -114,24 +114,21 @@ impl Walk<'_> {
 }
 
 /// The text of a set some of whose words are allowed though they are no members: those go last.
-fn beside_unknown(of: &'static Enum, set: &Set) -> String {
-    let mut text = Vec::new();
+fn beside_unknown(of: &'static Enum, set: &Set) -> Vec<u8> {
+    let mut json = Vec::from(b"\"");
     if set.bits != 0 || set.none {
-        of.write(set.bits, &mut text);
+        of.write(set.bits, &mut json);
     }
-    let mut json = String::from("\"");
-    json.push_str(&String::from_utf8(text).unwrap_or_default());
     for word in &set.unknown {
-        let (first, rest) = match of.spelling {
-            Spelling::Schema => ("", word.as_str()),
-            Spelling::UpperFirst => upper_first(word),
-        };
         if json.len() > 1 {
-            json.push(',');
+            json.push(b',');
         }
-        json.push_str(first);
-        escape(rest, &mut json);
+        let first = json.len();
+        json.extend(word.bytes().filter(|byte| !matches!(byte, b'"' | b'\\' | 0..=0x1F)));
+        if let (Spelling::UpperFirst, Some(letter)) = (of.spelling, json.get_mut(first)) {
+            letter.make_ascii_uppercase();
+        }
     }
-    json.push('"');
+    json.push(b'"');
     json
 }

@@ -109,7 +109,7 @@ impl<'t> Walk<'t> {
         let text = self.reader.string()?;
         let instant = if text.escaped { Instant::parse(text.unescaped().as_bytes()) } else { Instant::parse(text.raw) };
         if let Some(instant) = instant {
-            return Ok(Found::Instant(instant));
+            return Ok(Found::Instant(instant, Span { offset: at, length: self.reader.at() - at }));
         }
         let (span, code) = (self.span(at), if text.lone { Code::LoneSurrogate } else { Code::NotAnInstant });
         self.issues.error(code, here, span, &INSTANT).page(property.page);
