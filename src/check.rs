@@ -95,7 +95,7 @@ pub(crate) fn check(body: Body, text: &[u8], root: &Path<'_>, issues: Issues, mu
 }
 
 /// What a value turned out to be, as far as its object's rules ask.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Found {
     /// A value of the right type.
     Value,
@@ -107,10 +107,10 @@ enum Found {
     Faulty,
     /// A value to leave out.
     Unsent,
-    /// A point in time, and its place.
-    Instant(Instant, Span),
-    /// An object with the time range it spans.
-    Range(Range),
+    /// A point in time: the walk's last.
+    Instant,
+    /// An object that spans a time range: the walk's last.
+    Range,
 }
 
 /// From when to when an object lasts, with the places that say so; `index` where it is an item of a list.
@@ -181,13 +181,13 @@ impl Frame {
         Some(Span { offset: at as usize, length: name.len() + 2 })
     }
 
-    fn take(&mut self, number: u32, edge: Option<Edge>, found: Found) {
+    fn take(&mut self, number: u32, edge: Option<Edge>, found: Found, instant: Option<(Instant, Span)>) {
         match (found, edge) {
             (Found::Null, _) => self.null |= 1 << number,
             (Found::None, _) => self.none |= 1 << number,
             (Found::Faulty, _) => self.faulty |= 1 << number,
-            (Found::Instant(instant, place), Some(Edge::Start)) => self.start = Some((instant, place)),
-            (Found::Instant(instant, place), Some(Edge::End)) => self.end = Some((instant, place)),
+            (Found::Instant, Some(Edge::Start)) => self.start = instant,
+            (Found::Instant, Some(Edge::End)) => self.end = instant,
             _ => {}
         }
     }
@@ -208,11 +208,24 @@ struct Walk<'t> {
     scratch: Scratch,
     evolves: bool,
     doubts: Vec<(Vec<Segment>, usize)>,
+    /// The point in time last read, and its place.
+    instant: Option<(Instant, Span)>,
+    /// The time range that the last object spans.
+    range: Option<Range>,
 }
 
 impl<'t> Walk<'t> {
     fn new(text: &'t [u8], update: bool, issues: Issues, scratch: Scratch) -> Walk<'t> {
-        Walk { reader: Reader::new(text), update, issues, scratch, evolves: false, doubts: Vec::new() }
+        Walk {
+            reader: Reader::new(text),
+            update,
+            issues,
+            scratch,
+            evolves: false,
+            doubts: Vec::new(),
+            instant: None,
+            range: None,
+        }
     }
 
     fn checked(self) -> Checked {
@@ -221,9 +234,9 @@ impl<'t> Walk<'t> {
 
     #[inline(never)]
     fn not_json(&mut self, fault: Fault, root: &Path<'_>) {
-        let code = if fault.what == What::Depth { Code::TooDeep } else { Code::NotJson };
-        let span = Some(Span { offset: fault.at, length: 1 });
-        self.issues.error(code, root, span, &WORD).word(fault.what.words());
+        let code = if fault.what() == What::Depth { Code::TooDeep } else { Code::NotJson };
+        let span = Some(Span { offset: fault.at(), length: 1 });
+        self.issues.error(code, root, span, &WORD).word(fault.what().words());
     }
 
     /// The text's one value and nothing behind it.
@@ -294,7 +307,8 @@ impl<'t> Walk<'t> {
                 let span = self.span(at);
                 self.doubts.push((here.index(index).steps(), at));
                 self.issues.error(Code::NullNotAllowed, &here.index(index), span, &NULL).word(scalar::expected(of));
-            } else if let Found::Range(range) = self.value(of, property, &here.index(index))?
+            } else if self.value(of, property, &here.index(index))? == Found::Range
+                && let Some(range) = self.range
                 && range.end > range.start
             {
                 self.scratch.ranges.push(Range { index, ..range });
@@ -349,7 +363,8 @@ impl<'t> Walk<'t> {
             self.issues.warning(Code::SecretNotSent, here, span, &NOT_SENT).page(page);
             return Ok(Found::Unsent);
         }
-        Ok(frame.range(0).map_or(Found::Value, Found::Range))
+        self.range = frame.range(0);
+        Ok(if self.range.is_some() { Found::Range } else { Found::Value })
     }
 
     /// What a property of the type holds; whether it stays in the body.
@@ -376,7 +391,7 @@ impl<'t> Walk<'t> {
             return Ok(false);
         }
         let found = self.property(property, &path)?;
-        frame.take(number, property.edge, found);
+        frame.take(number, property.edge, found, self.instant);
         Ok(!matches!(found, Found::Unsent))
     }
 

@@ -5,23 +5,23 @@ use crate::table::{Enum, Member, Spelling};
 impl Enum {
     /// The member that a body may write under this name, in any casing.
     pub(crate) fn flag(&self, name: &str) -> Option<&'static Member> {
-        self.writable().find(|member| member.name.eq_ignore_ascii_case(name))
+        self.members.iter().find(|member| member.name.eq_ignore_ascii_case(name))
     }
 
     /// Whether every bit is a member's.
     pub(crate) fn covers(&self, bits: u32) -> bool {
-        self.writable().fold(bits, |rest, member| rest & !member.value) == 0
+        self.members.iter().fold(bits, |rest, member| rest & !member.value) == 0
     }
 
     /// Whether one of the bits is declared after `unknownFutureValue`.
     pub(crate) fn has_later(&self, bits: u32) -> bool {
-        self.later().any(|member| bits & member.value != 0)
+        self.later().iter().any(|member| bits & member.value != 0)
     }
 
     /// The pieces of the one text that stands for `bits` on the wire, in the order of their values.
     fn pieces(&'static self, bits: u32) -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
         let mut separator = "";
-        self.writable().filter(move |member| if bits == 0 { member.value == 0 } else { bits & member.value != 0 }).map(
+        self.members.iter().filter(move |member| if bits == 0 { member.value == 0 } else { bits & member.value != 0 }).map(
             move |member| {
                 let (first, rest) = match self.spelling {
                     Spelling::Schema => ("", member.name),
@@ -74,7 +74,7 @@ pub(crate) struct Set {
     /// Whether `none` was among them.
     pub(crate) none: bool,
     /// The words that are no members, which only `allow` lets pass.
-    pub(crate) unknown: Vec<String>,
+    pub(crate) unknown: Vec<Vec<u8>>,
 }
 
 impl Set {

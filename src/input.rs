@@ -121,7 +121,7 @@ impl<'a> Input<'a> {
     pub fn from_json(operation: &'static Operation, json: &'a [u8]) -> Input<'a> {
         let mut input = Input::default();
         if let Err(fault) = input.read(operation, json) {
-            input.issues.error(Code::NotJson, &Path::ROOT, None, &WORD).word(fault.what.words());
+            input.issues.error(Code::NotJson, &Path::ROOT, None, &WORD).word(fault.what().words());
         }
         input
     }

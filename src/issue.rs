@@ -8,7 +8,7 @@ use std::borrow::Cow;
 const MOST_ISSUES: usize = 100;
 
 /// The most characters of an unknown name that a path repeats.
-pub(crate) const MOST_NAME: usize = 64;
+const MOST_NAME: usize = 64;
 
 /// Errors refuse the request; warnings come with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,8 +110,9 @@ impl<'p> Path<'p> {
 }
 
 /// `name`, cut where it grows too long for a path.
-fn cut(name: &str) -> String {
-    name.chars().take(MOST_NAME).collect()
+pub(crate) fn cut(name: &str) -> String {
+    let end = name.char_indices().nth(MOST_NAME).map_or(name.len(), |(at, _)| at);
+    name.get(..end).unwrap_or_default().to_owned()
 }
 
 /// How an issue is told: sentences in which `{0}` stands for its first word and `{1}` for all the others.

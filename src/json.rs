@@ -3,17 +3,46 @@
 //! The text is UTF-8; nothing is copied and no tree is built. The caller asks for what may come next.
 
 use crate::table::begins;
+use std::fmt;
+use std::num::NonZeroU32;
 
 /// The most objects and lists that may lie within each other.
 pub const MOST_DEPTH: u32 = 64;
 
-/// Why a text is not JSON, and at which byte.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// The byte at which reading stopped.
-    pub at: usize,
+/// Why a text is not JSON, and at which byte. It is one number, so that every read gives back as little as can be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Fault(NonZeroU32);
+
+impl Fault {
+    const fn new(at: usize, what: What) -> Fault {
+        Fault(NonZeroU32::MIN.saturating_add((at as u32) << 3 | what as u32))
+    }
+
+    /// The byte at which reading stopped, in a text below 512 MiB.
+    #[must_use]
+    pub const fn at(self) -> usize {
+        ((self.0.get() - 1) >> 3) as usize
+    }
+
     /// What was wrong there.
-    pub what: What,
+    #[must_use]
+    pub const fn what(self) -> What {
+        match (self.0.get() - 1) & 7 {
+            0 => What::End,
+            1 => What::Character,
+            2 => What::Control,
+            3 => What::Escape,
+            4 => What::Number,
+            5 => What::Depth,
+            _ => What::Trailing,
+        }
+    }
+}
+
+impl fmt::Debug for Fault {
+    fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(text, "{:?} at {}", self.what(), self.at())
+    }
 }
 
 /// What was wrong with a text.
@@ -181,7 +210,7 @@ impl<'t> Reader<'t> {
 
     fn fault<T>(&self, what: What) -> Result<T, Fault> {
         let what = if self.rest.is_empty() { What::End } else { what };
-        Err(Fault { at: self.at(), what })
+        Err(Fault::new(self.at(), what))
     }
 
     fn skip_blanks(&mut self) {

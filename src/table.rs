@@ -366,7 +366,7 @@ pub enum Kind {
 impl Kind {
     fn evolves(self) -> bool {
         match self {
-            Kind::Enum(of) | Kind::Flags(of) => of.later().next().is_some(),
+            Kind::Enum(of) | Kind::Flags(of) => !of.later().is_empty(),
             Kind::Complex(of) => of.evolves(),
             Kind::Collection(of) => of.evolves(),
             _ => false,
@@ -431,8 +431,12 @@ impl Id {
 pub struct Enum {
     /// Graph's name.
     pub name: &'static str,
-    /// Its members; `unknownFutureValue` stands for itself among them.
+    /// Its members, without `unknownFutureValue`, which no body may write.
     pub members: &'static [Member],
+    /// How many of them are declared before `unknownFutureValue`; Graph shows the others only to those who ask for them.
+    pub known: usize,
+    /// The number of `unknownFutureValue`, where the enumeration has it.
+    pub unknown_future_value: Option<u32>,
     /// How its flags are written on the wire.
     pub spelling: Spelling,
     /// Where it is described.
@@ -446,18 +450,9 @@ pub(crate) const SENTINEL: &str = "unknownFutureValue";
 
 impl Enum {
     /// The members declared after `unknownFutureValue`.
-    pub fn later(&self) -> impl Iterator<Item = &'static Member> {
-        self.members.iter().skip_while(|member| member.name != SENTINEL).skip(1)
-    }
-
-    /// Whether `member` is declared after `unknownFutureValue`.
-    pub(crate) fn is_later(&self, value: u32) -> bool {
-        self.later().any(|later| later.value == value)
-    }
-
-    /// The members that a body may write.
-    pub fn writable(&self) -> impl Iterator<Item = &'static Member> {
-        self.members.iter().filter(|member| member.name != SENTINEL)
+    #[must_use]
+    pub fn later(&self) -> &'static [Member] {
+        self.members.get(self.known..).unwrap_or_default()
     }
 }
 

@@ -1,6 +1,7 @@
 //! A set of flags in the text, given in any of its three forms.
 
 use super::edits::Insert;
+use super::scalar::whole_number;
 use super::{Found, MOST_ITEMS, Walk};
 use crate::code::Code;
 use crate::flags::{Set, words};
@@ -82,17 +83,16 @@ impl Walk<'_> {
         let at = self.reader.at();
         let digits = self.reader.number()?;
         let span = self.span(at);
-        let digits = std::str::from_utf8(digits).unwrap_or_default();
-        if digits.contains(['.', 'e', 'E']) {
+        if digits.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
             self.issues.error(Code::WrongType, here, span, &WHOLE);
             return Ok(false);
         }
-        match digits.parse::<u32>() {
-            Ok(bits) if of.covers(bits) => {
+        match whole_number(digits).and_then(|bits| u32::try_from(bits).ok()) {
+            Some(bits) if of.covers(bits) => {
                 set.bits = bits;
                 return Ok(true);
             }
-            _ => set.unknown.push(digits.to_owned()),
+            _ => set.unknown.push(digits.to_vec()),
         }
         self.issues.error(Code::NotAMember, here, span, &BITS).word(of.name).page(of.page);
         Ok(self.issues.allows(Code::NotAMember))
@@ -107,7 +107,7 @@ impl Walk<'_> {
         }
         self.not_a_member(of, word, here, span);
         if self.issues.allows(Code::NotAMember) {
-            set.unknown.push(word.to_owned());
+            set.unknown.push(word.as_bytes().to_vec());
         }
         self.issues.allows(Code::NotAMember)
     }
@@ -124,7 +124,7 @@ fn beside_unknown(of: &'static Enum, set: &Set) -> Vec<u8> {
             json.push(b',');
         }
         let first = json.len();
-        json.extend(word.bytes().filter(|byte| !matches!(byte, b'"' | b'\\' | 0..=0x1F)));
+        json.extend(word.iter().filter(|byte| !matches!(byte, b'"' | b'\\' | 0..=0x1F)));
         if let (Spelling::UpperFirst, Some(letter)) = (of.spelling, json.get_mut(first)) {
             letter.make_ascii_uppercase();
         }

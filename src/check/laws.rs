@@ -5,8 +5,6 @@ use super::{Frame, Range, Walk};
 use crate::code::Code;
 use crate::issue::{Issues, Path, Telling};
 use crate::table::{Edge, Law, Page, Type};
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
 
 const AFTER: Telling = Telling::new("must come after the start").expected("an instant after the start");
 const LENGTH: Telling = Telling::new("a shift lasts at least 1 minute and at most 24 hours")
@@ -130,24 +128,18 @@ impl Walk<'_> {
         let Some(edges) = of.item_edges(list) else { return };
         let here = here.name(list);
         let items = std::mem::take(&mut self.scratch.ranges);
-        // A heap instead of a sort: the same in the long run, and a tenth of its code.
-        let mut earliest = BinaryHeap::new();
-        for item in items {
+        for item in &items {
             let path = here.index(item.index);
             if item.start < start || item.start >= end {
                 self.issues.warning(Code::OutsideShift, &path.name(edges.0), Some(item.places.0), &OUTSIDE).page(page);
             } else if item.end > end {
                 self.issues.warning(Code::OutsideShift, &path.name(edges.1), Some(item.places.1), &OUTSIDE).page(page);
             }
-            earliest.push(Reverse(item));
-        }
-        let mut past = None;
-        while let Some(Reverse(item)) = earliest.pop() {
-            if past > Some(item.start) {
-                let path = here.index(item.index);
+            // Each beside each: no more than MOST_ITEMS squared, and less code than a sort.
+            if items.iter().any(|other| other < item && other.end > item.start) {
                 self.issues.warning(Code::ActivitiesOverlap, &path.name(edges.0), Some(item.places.0), &OVERLAP).page(page);
             }
-            past = past.max(Some(item.end));
         }
+        self.scratch.ranges = items;
     }
 }

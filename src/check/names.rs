@@ -3,7 +3,7 @@
 use super::scalar::LONE;
 use super::{Frame, Walk};
 use crate::code::Code;
-use crate::issue::{MOST_NAME, Path, Span, Telling};
+use crate::issue::{Path, Span, Telling, cut};
 use crate::json::{Fault, Shape, Text};
 use crate::nearest::nearest;
 use crate::table::{Property, Type, Writer};
@@ -60,7 +60,7 @@ impl<'t> Walk<'t> {
         let name = name.unescaped();
         let path = here.name(&name);
         if name.contains('@') && !name_is_lone {
-            frame.drop(Cow::Owned(name.chars().take(MOST_NAME).collect()));
+            frame.drop(Cow::Owned(cut(&name)));
             self.reader.skip()?;
             return Ok(false);
         }

@@ -54,8 +54,7 @@ impl<'t> Walk<'t> {
             self.issues.error(Code::WrongType, here, span, &FRACTION);
             return Ok(Found::Faulty);
         }
-        let number = std::str::from_utf8(digits).ok().and_then(|digits| digits.parse::<i32>().ok());
-        let Some(number) = number.filter(|number| *number >= least.value) else {
+        let Some(number) = whole_number(digits).filter(|number| *number >= least.value) else {
             self.issues.error(Code::OutOfRange, here, span, &RANGE).word(least.digits).page(property.page);
             return Ok(Found::Faulty);
         };
@@ -109,7 +108,8 @@ impl<'t> Walk<'t> {
         let text = self.reader.string()?;
         let instant = if text.escaped { Instant::parse(text.unescaped().as_bytes()) } else { Instant::parse(text.raw) };
         if let Some(instant) = instant {
-            return Ok(Found::Instant(instant, Span { offset: at, length: self.reader.at() - at }));
+            self.instant = Some((instant, Span { offset: at, length: self.reader.at() - at }));
+            return Ok(Found::Instant);
         }
         let (span, code) = (self.span(at), if text.lone { Code::LoneSurrogate } else { Code::NotAnInstant });
         self.issues.error(code, here, span, &INSTANT).page(property.page);
@@ -121,8 +121,8 @@ impl<'t> Walk<'t> {
         if text.lone {
             return Ok(Found::Faulty);
         }
-        if let Some(member) = of.members.iter().find(|member| text.is(member.name)).filter(|member| member.name != SENTINEL) {
-            self.evolves |= of.is_later(member.value);
+        if let Some(at) = of.members.iter().position(|member| text.is(member.name)) {
+            self.evolves |= at >= of.known;
             return Ok(Found::Value);
         }
         self.not_a_member(of, &text.unescaped(), here, span);
@@ -134,11 +134,24 @@ impl<'t> Walk<'t> {
     pub(super) fn not_a_member(&mut self, of: &'static Enum, word: &str, here: &Path<'_>, span: Option<Span>) {
         let telling = if word == SENTINEL { &STAND_IN } else { &MEMBER };
         let note = self.issues.error(Code::NotAMember, here, span, telling).word(of.name).page(of.page);
-        for member in of.writable() {
+        for member in of.members {
             note.word(member.name);
         }
-        note.meant(nearest(word, &mut of.writable().map(|member| member.name)));
+        note.meant(nearest(word, &mut of.members.iter().map(|member| member.name)));
     }
+}
+
+/// The number of 32 bits that some digits, perhaps behind a minus, make.
+pub(super) fn whole_number(digits: &[u8]) -> Option<i32> {
+    let (sign, digits) = match digits {
+        [b'-', digits @ ..] => (-1, digits),
+        _ => (1, digits),
+    };
+    let mut number = 0_i32;
+    for digit in digits {
+        number = number.checked_mul(10)?.checked_add(sign * i32::from(digit.wrapping_sub(b'0')))?;
+    }
+    Some(number)
 }
 
 /// Whether `text` is an https url by its beginning.

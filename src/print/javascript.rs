@@ -3,7 +3,7 @@
 use super::{head, quoted};
 use crate::code::Code;
 use crate::shifts::OPERATIONS;
-use crate::table::{Answer, ByApplication, Id, Kind, Operation, Property, SENTINEL, Type};
+use crate::table::{Answer, ByApplication, Id, Kind, Operation, Property, Type};
 
 /// One exported function for each operation.
 pub(super) fn operations() -> String {
@@ -95,7 +95,7 @@ fn flags_of(of: &'static Type, names: &mut Vec<&'static str>) {
     for (_, Property { kind, .. }) in of.properties() {
         match kind {
             Kind::Flags(of) => {
-                for member in of.members.iter().filter(|member| member.value != 0 && member.name != SENTINEL) {
+                for member in of.members.iter().filter(|member| member.value != 0) {
                     if !names.contains(&member.name) {
                         names.push(member.name);
                     }

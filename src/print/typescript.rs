@@ -87,7 +87,7 @@ fn doc(indent: &str, says: &str, page: &str) -> String {
 }
 
 fn enumeration(of: &'static Enum) -> String {
-    let names = quoted(of.writable().map(|member| member.name), " | ");
+    let names = quoted(of.members.iter().map(|member| member.name), " | ");
     format!("{}export type {} = {names};\n", doc("", of.says.sentence(), &of.page.url()), pascal(of.name))
 }
 

@@ -79,7 +79,9 @@ pub static WORKFORCE_INTEGRATION_ENCRYPTION: Type = Type::new(
 /// How callbacks are encrypted: the protocol.
 pub static WORKFORCE_INTEGRATION_ENCRYPTION_PROTOCOL: Enum = Enum {
     name: "workforceIntegrationEncryptionProtocol",
-    members: members!["sharedSecret" = 0, "unknownFutureValue" = 1],
+    members: members!["sharedSecret" = 0],
+    known: 1,
+    unknown_future_value: Some(1),
     spelling: Spelling::Schema,
     page: ENCRYPTION,
     says: Says::new("How callbacks are encrypted."),
@@ -96,12 +98,13 @@ pub static WORKFORCE_INTEGRATION_SUPPORTED_ENTITIES: Enum = Enum {
         "openShift" = 16,
         "openShiftRequest" = 32,
         "offerShiftRequest" = 64,
-        "unknownFutureValue" = 1024,
         "timeCard" = 2048,
         "timeOffReason" = 4096,
         "timeOff" = 8192,
         "timeOffRequest" = 16384,
     ],
+    known: 7,
+    unknown_future_value: Some(1024),
     spelling: Spelling::UpperFirst,
     page: PAGE,
     says: Says::new("What an integration is called for."),
@@ -110,7 +113,9 @@ pub static WORKFORCE_INTEGRATION_SUPPORTED_ENTITIES: Enum = Enum {
 /// What an integration is asked about before users may choose.
 pub static ELIGIBILITY_FILTERING_ENABLED_ENTITIES: Enum = Enum {
     name: "eligibilityFilteringEnabledEntities",
-    members: members!["none" = 0, "swapRequest" = 1, "offerShiftRequest" = 2, "unknownFutureValue" = 4, "timeOffReason" = 8],
+    members: members!["none" = 0, "swapRequest" = 1, "offerShiftRequest" = 2, "timeOffReason" = 8],
+    known: 3,
+    unknown_future_value: Some(4),
     spelling: Spelling::UpperFirst,
     page: PAGE,
     says: Says::new("What an integration is asked about before users may choose."),

@@ -75,8 +75,8 @@ pub(crate) fn disagreement(json: &[u8]) -> Option<String> {
         return Some(format!("reading over gives {:?}, reading gives {ours:?}", skipped(text)));
     }
     match (ours, theirs) {
-        (Err(fault), _) if fault.at > json.len() => Some(format!("{fault:?} lies outside")),
-        (Err(fault), Ok(_)) if fault.what != What::Depth => Some(format!("we refuse it: {fault:?}")),
+        (Err(fault), _) if fault.at() > json.len() => Some(format!("{fault:?} lies outside")),
+        (Err(fault), Ok(_)) if fault.what() != What::Depth => Some(format!("we refuse it: {fault:?}")),
         (Ok(_), Err(_)) if differences.lone || differences.beyond => None,
         (Ok(_), Err(error)) => Some(format!("serde_json refuses it: {error}")),
         (Ok(ours), Ok(theirs)) if ours != theirs => Some(format!("we read {ours}, serde_json reads {theirs}")),
