@@ -9,7 +9,8 @@
 use crate::check::{Scratch, check as check_text};
 use crate::code::Codes;
 use crate::issue::{Issues, Note, Path, Segment, Severity};
-use crate::shifts::OPERATIONS;
+use crate::shifts::{OPERATIONS, UPDATE_OPEN_SHIFT};
+use crate::table::Body;
 use std::sync::Mutex;
 use wasm_bindgen::prelude::*;
 
@@ -41,6 +42,19 @@ struct Room {
     doubts: Vec<(Vec<Segment>, usize)>,
     found: Vec<u32>,
     scratch: Scratch,
+}
+
+/// The bodies of the operations in the order of the roll, so that the module carries nothing else of them.
+static BODIES: [Body; OPERATIONS.len()] = bodies();
+
+const fn bodies() -> [Body; OPERATIONS.len()] {
+    let mut bodies = [UPDATE_OPEN_SHIFT.body; OPERATIONS.len()];
+    let (mut rest, mut at) = (OPERATIONS, bodies.as_mut_slice());
+    while let ([operation, operations @ ..], [body, others @ ..]) = (rest, at) {
+        *body = operation.body;
+        (rest, at) = (operations, others);
+    }
+    bodies
 }
 
 static ROOM: Mutex<Room> = Mutex::new(Room {
@@ -77,14 +91,14 @@ pub fn body() -> usize {
 #[wasm_bindgen]
 pub fn check(operation: usize, length: usize, mode: u32, allow_low: u32, allow_high: u32) -> u32 {
     in_room(|room| {
-        let Some(operation) = OPERATIONS.get(operation) else { return REFUSED };
+        let Some(body) = BODIES.get(operation) else { return REFUSED };
         let text = room.text.get(..length).unwrap_or_default();
         let root = Path::ROOT;
         let behind_body = root.name("body");
         let root = if mode & BEHIND_BODY != 0 { &behind_body } else { &root };
         let mut issues = Issues::NONE;
         issues.allow(Codes::of_bits(u64::from(allow_high) << 32 | u64::from(allow_low)));
-        let checked = check_text(operation.body, text, root, issues, std::mem::take(&mut room.scratch));
+        let checked = check_text(*body, text, root, issues, std::mem::take(&mut room.scratch));
         room.body.clear();
         if !checked.issues.refuse() && !checked.is_unchanged() {
             checked.write(text, &mut room.body);
