@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::{command, npm, place, print, toolchain, wasm};
 
 /// What belongs to the repository and travels in the package too.
-const CARRIED: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
+const CARRIED: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", "README.md"];
 
 /// `cargo xtask build`.
 pub(crate) fn run() -> Result<()> {
@@ -25,7 +25,10 @@ pub(crate) fn make() -> Result<()> {
 pub(crate) fn module() -> Result<()> {
     wasm::build()?;
     for name in CARRIED {
-        std::fs::copy(place::root().join(name), place::package().join(name))?;
+        let original = place::root().join(name);
+        if original.exists() {
+            std::fs::copy(original, place::package().join(name))?;
+        }
     }
     Ok(())
 }
