@@ -2,11 +2,10 @@
 import { headersOf, readInput } from "./input.js";
 import { changedBody, run, write } from "./instance.js";
 import { readFound } from "./issues.js";
-import { capped, missing, placed, toJson, toText, withHidden } from "./json.js";
+import { capped, isPlain, missing, placed, toJson, toText, withHidden } from "./json.js";
 
-/** `check`'s modes: issues stand behind `body`; the text is bytes. */
+/** `check`'s mode: issues stand behind `body`. */
 const BEHIND_BODY = 1;
-const BYTES = 2;
 
 /** A status' bits: issues, a member declared after unknownFutureValue, doubts; above them the changed body's length. */
 const ISSUES = 2;
@@ -24,7 +23,7 @@ export function build(known, input, text) {
   const warnings = issues.filter(({ severity }) => severity === "warning");
   if (warnings.length < issues.length) return { issues: issues.filter(({ severity }) => severity === "error"), warnings };
   const headers = headersOf(known, read, walked.status & EVOLVES);
-  const body = walked.body ?? (given.bytes ? new TextDecoder().decode(given.text) : given.text);
+  const body = walked.body ?? given.string ?? given.text;
   return { request: { operation: known.name, method: known.method, url: read.url, headers, body, warnings } };
 }
 
@@ -42,12 +41,15 @@ export function checkText(known, json) {
 function walk(known, given, path, { low, high } = { low: 0, high: 0 }) {
   if (given.issues) return given;
   if (given.text === undefined) return { issues: [missing(path, known.page)] };
-  const { status, found, body } = run((core) => {
-    const mode = (path.length ? BEHIND_BODY : 0) | (given.bytes ? BYTES : 0);
+  const mode = path.length ? BEHIND_BODY : 0;
+  const look = (reasons) => run((core) => {
     const status = core.check(known.index, write(given.text), mode, low, high);
     const length = status >>> BODY_SHIFT;
-    return { status, found: status & (ISSUES | DOUBTS) && readFound(!given.bytes), body: length ? changedBody(length) : undefined };
+    return { status, found: status & reasons && readFound(given.string === undefined), body: length ? changedBody(length) : undefined };
   });
-  // The caller's own getters may run here, so that the module's memory must not be needed any more.
+  let seen = look(ISSUES);
+  // A getter of the caller's may call an operation meanwhile, so that the module is asked anew.
+  if (!seen.found && seen.status & DOUBTS && given.isValue && !isPlain(given.value)) seen = look(DOUBTS);
+  const { status, found, body } = seen;
   return { issues: found ? placed(withHidden(found, given, path.length), given) : [], status, body };
 }

@@ -34,7 +34,27 @@ export function toJson(value, path) {
   }
   if (text === undefined && value !== undefined) return { issues: [notJson(path)] };
   if (text?.length > MOST_TEXT) return { issues: [tooLong(path)] };
-  return { text, value, hides: true };
+  return { text, value, isValue: true };
+}
+
+/** Whether JSON surely writes a value as it is, all the way down. */
+export function isPlain(value) {
+  try {
+    return value === null || isPlainBelow(value);
+  } catch {
+    return false;
+  }
+}
+
+function isPlainBelow(value) {
+  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value !== "object") return typeof value !== "function" && typeof value !== "symbol";
+  if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) return false;
+  for (const name in value) {
+    const inner = value[name];
+    if (typeof inner !== "string" && inner !== null && !isPlainBelow(inner)) return false;
+  }
+  return true;
 }
 
 /** Why JSON.stringify throws, at the place where it does. */
@@ -63,8 +83,8 @@ function culprit(value, path, around) {
 }
 
 /** The issues of a walk with those that stand where the text has null or {} for something that JSON cannot write, and none below. */
-export function withHidden({ issues, doubts }, { value, hides }, depth) {
-  const hidden = hides ? doubts.filter(({ path }) => isHidden(value, path.slice(depth))) : [];
+export function withHidden({ issues, doubts }, { value, isValue }, depth) {
+  const hidden = isValue ? doubts.filter(({ path }) => isHidden(value, path.slice(depth))) : [];
   if (!hidden.length) return issues;
   const others = issues.filter(({ path }) => !hidden.some((doubt) => doubt.path.every((step, at) => step === path[at])));
   const own = hidden.map(({ path, offset }) => notJson(path, { offset }));
@@ -83,11 +103,7 @@ function isHidden(value, path) {
 
 /** JSON that was given as text or bytes. Half a surrogate pair becomes its own escape, so that it is told and not replaced. */
 export function toText(json, path) {
-  if (typeof json !== "string") {
-    const text = bytesOf(json);
-    if (!text) return { issues: [issue("wrong_type", path, "must be JSON text or its bytes")] };
-    return text.length > MOST_TEXT ? { issues: [tooLong(path)] } : { text, bytes: true };
-  }
+  if (typeof json !== "string") return toBytes(json, path);
   if (json.length > MOST_TEXT) return { issues: [tooLong(path)] };
   const halves = json.match(/\p{Surrogate}/gu);
   if (!halves) return { text: json };
@@ -95,22 +111,29 @@ export function toText(json, path) {
   return { text: json.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`), json };
 }
 
-/** The bytes of a buffer or of a view on one, as the caller's own that nobody else changes; undefined for anything else. */
-function bytesOf(json) {
+/** The bytes of a buffer or of a view on one: a copy, so that nobody else changes them meanwhile. */
+function toBytes(json, path) {
+  let text;
   try {
     const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(json) ? json : new DataView(json);
-    return new Uint8Array(buffer, byteOffset, byteLength).slice(0, MOST_TEXT + 1);
+    text = new Uint8Array(buffer, byteOffset, byteLength).slice(0, MOST_TEXT + 1);
   } catch {
-    return undefined;
+    return { issues: [issue("wrong_type", path, "must be JSON text or its bytes")] };
   }
+  if (text.length > MOST_TEXT) return { issues: [tooLong(path)] };
+  const string = new TextDecoder("utf-8", { ignoreBOM: true }).decode(text);
+  const again = new TextEncoder().encode(string);
+  // Whatever is broken came back as three other bytes, never as fewer.
+  const offset = again.findIndex((byte, at) => byte !== text[at]);
+  return offset < 0 ? { text, string } : { issues: [issue("not_json", path, "the text is not UTF-8", { offset, length: 1 })] };
 }
 
 /** The issues with their places in what was given: none in a value, before half pairs were escaped in a text. */
-export function placed(issues, { hides, json }) {
-  if (!hides && json === undefined) return issues;
-  const back = hides ? undefined : placesBefore(issues, json);
+export function placed(issues, { isValue, json }) {
+  if (!isValue && json === undefined) return issues;
+  const back = isValue ? undefined : placesBefore(issues, json);
   return issues.map(({ offset, length, ...told }) => {
-    if (hides || offset === undefined) return told;
+    if (isValue || offset === undefined) return told;
     const from = back.get(offset);
     return { ...told, offset: from, length: back.get(offset + length) - from };
   });
