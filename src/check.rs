@@ -6,7 +6,7 @@ mod laws;
 mod names;
 mod scalar;
 
-use crate::code::Code;
+use crate::code::{Code, Codes};
 use crate::issue::{Issues, Path, Segment, Span, Telling};
 use crate::json::{Fault, Reader, Shape, What};
 use crate::table::{Body, Edge, Kind, Need, Property, Type, Writer};
@@ -37,61 +37,68 @@ const NOT_SENT: Telling =
     Telling::new("left out, since it has no secret: the service never returns the secret, and null could erase it")
         .suggestion("set secret to change it");
 
-/// What a walk found.
+/// What a walk finds. It can be used for one walk after another, so that none has to allocate.
 #[derive(Debug)]
-pub(crate) struct Checked {
+pub(crate) struct Findings {
     /// Errors and warnings.
     pub(crate) issues: Issues,
     /// Whether the body writes an enumeration's member declared after `unknownFutureValue`.
     pub(crate) evolves: bool,
     /// Where a null or an empty object may hide what JSON cannot write: `NaN`, an invalid `Date`, a `Map`.
     pub(crate) doubts: Vec<(Vec<Segment>, usize)>,
-    pub(crate) scratch: Scratch,
+    edits: Edits,
+    /// The time ranges of the last list's items.
+    ranges: Vec<Range>,
 }
 
-impl Checked {
-    /// Nothing to check.
-    pub(crate) fn without_body(issues: Issues) -> Checked {
-        Walk::new(&[], false, issues, Scratch::default()).checked()
+impl Findings {
+    /// Nothing found yet.
+    pub(crate) const fn new() -> Findings {
+        Findings { issues: Issues::NONE, evolves: false, doubts: Vec::new(), edits: Edits::NONE, ranges: Vec::new() }
+    }
+
+    /// Forgets what the last walk found. Errors whose code is in `allow` will be warnings.
+    pub(crate) fn clear(&mut self, allow: Codes) {
+        self.issues.clear();
+        self.issues.allow(allow);
+        self.evolves = false;
+        self.doubts.clear();
+        self.edits.clear();
     }
 
     /// Whether the text is the body as it is.
     #[must_use]
     pub(crate) fn is_unchanged(&self) -> bool {
-        self.scratch.edits.is_empty()
+        self.edits.is_empty()
     }
 
     /// Appends the body that `text`, the one that was checked, becomes.
     pub(crate) fn write(&self, text: &[u8], body: &mut Vec<u8>) {
-        self.scratch.edits.write(text, body);
+        self.edits.write(text, body);
     }
 }
 
 /// Checks a text that may not be UTF-8; issues stand behind `root`.
-pub(crate) fn check_bytes(body: Body, text: &[u8], root: &Path<'_>, issues: Issues) -> Checked {
+pub(crate) fn check_bytes(body: Body, text: &[u8], root: &Path<'_>, found: &mut Findings) {
     match std::str::from_utf8(text.get(..MOST_TEXT + 1).unwrap_or(text)) {
         Err(fault) if text.len() <= MOST_TEXT => {
-            let mut walk = Walk::new(&[], body.update, issues, Scratch::default());
             let span = Some(Span { offset: fault.valid_up_to(), length: 1 });
-            walk.issues.error(Code::NotJson, root, span, &NOT_UTF8);
-            walk.checked()
+            found.issues.error(Code::NotJson, root, span, &NOT_UTF8);
         }
-        _ => check(body, text, root, issues, Scratch::default()),
+        _ => check(body, text, root, found),
     }
 }
 
 /// Checks a text in UTF-8; issues stand behind `root`.
-pub(crate) fn check(body: Body, text: &[u8], root: &Path<'_>, issues: Issues, mut scratch: Scratch) -> Checked {
-    scratch.edits.clear();
-    let mut walk = Walk::new(text, body.update, issues, scratch);
+pub(crate) fn check(body: Body, text: &[u8], root: &Path<'_>, found: &mut Findings) {
     if text.len() > MOST_TEXT {
-        walk.issues.error(Code::TooLong, root, None, &TEXT_TOO_LONG);
-        return walk.checked();
+        found.issues.error(Code::TooLong, root, None, &TEXT_TOO_LONG);
+        return;
     }
+    let mut walk = Walk { reader: Reader::new(text), update: body.update, found, instant: None, range: None };
     if let Err(fault) = walk.whole(body.of, root) {
         walk.not_json(fault, root);
     }
-    walk.checked()
 }
 
 /// What a value turned out to be, as far as its object's rules ask.
@@ -120,19 +127,6 @@ struct Range {
     index: usize,
     end: Instant,
     places: (Span, Span),
-}
-
-impl Scratch {
-    /// Nothing written yet.
-    pub(crate) const NEW: Scratch = Scratch { edits: Edits::NONE, ranges: Vec::new() };
-}
-
-/// What a walk writes into. Kept between walks, so that none has to allocate.
-#[derive(Debug, Default)]
-pub(crate) struct Scratch {
-    edits: Edits,
-    /// The ranges of the last list's items.
-    ranges: Vec<Range>,
 }
 
 /// What is known of an object's properties, a bit each.
@@ -201,42 +195,22 @@ impl Frame {
     }
 }
 
-struct Walk<'t> {
+struct Walk<'t, 'f> {
     reader: Reader<'t>,
     update: bool,
-    issues: Issues,
-    scratch: Scratch,
-    evolves: bool,
-    doubts: Vec<(Vec<Segment>, usize)>,
+    found: &'f mut Findings,
     /// The point in time last read, and its place.
     instant: Option<(Instant, Span)>,
     /// The time range that the last object spans.
     range: Option<Range>,
 }
 
-impl<'t> Walk<'t> {
-    fn new(text: &'t [u8], update: bool, issues: Issues, scratch: Scratch) -> Walk<'t> {
-        Walk {
-            reader: Reader::new(text),
-            update,
-            issues,
-            scratch,
-            evolves: false,
-            doubts: Vec::new(),
-            instant: None,
-            range: None,
-        }
-    }
-
-    fn checked(self) -> Checked {
-        Checked { issues: self.issues, evolves: self.evolves, doubts: self.doubts, scratch: self.scratch }
-    }
-
+impl Walk<'_, '_> {
     #[inline(never)]
     fn not_json(&mut self, fault: Fault, root: &Path<'_>) {
         let code = if fault.what() == What::Depth { Code::TooDeep } else { Code::NotJson };
         let span = Some(Span { offset: fault.at(), length: 1 });
-        self.issues.error(code, root, span, &WORD).word(fault.what().words());
+        self.found.issues.error(code, root, span, &WORD).word(fault.what().words());
     }
 
     /// The text's one value and nothing behind it.
@@ -274,20 +248,20 @@ impl<'t> Walk<'t> {
         let at = self.reader.at();
         self.reader.null()?;
         if !matches!(property.kind, Kind::String(_)) {
-            self.doubts.push((here.steps(), at));
+            self.found.doubts.push((here.steps(), at));
         }
         let span = self.span(at);
         if let Kind::Complex(of) = property.kind
             && let Some(page) = self.lacks(of, &Frame::new(at))
         {
-            self.issues.warning(Code::SecretNotSent, here, span, &NOT_SENT).page(page);
+            self.found.issues.warning(Code::SecretNotSent, here, span, &NOT_SENT).page(page);
             return Ok(Found::Unsent);
         }
         let expected = scalar::expected(property.kind);
         if !property.nullable {
-            self.issues.error(Code::NullNotAllowed, here, span, &NULL).word(expected).page(property.page);
+            self.found.issues.error(Code::NullNotAllowed, here, span, &NULL).word(expected).page(property.page);
         } else if property.need == Need::Advised {
-            self.issues.warning(Code::NullNotAllowed, here, span, &NULL).word(expected).page(property.page);
+            self.found.issues.warning(Code::NullNotAllowed, here, span, &NULL).word(expected).page(property.page);
         }
         Ok(Found::Null)
     }
@@ -297,7 +271,7 @@ impl<'t> Walk<'t> {
         let at = self.reader.at();
         self.reader.list()?;
         let mut index = 0;
-        self.scratch.ranges.clear();
+        self.found.ranges.clear();
         while self.reader.item(index == 0)? {
             if index >= MOST_ITEMS {
                 self.reader.skip()?;
@@ -305,13 +279,13 @@ impl<'t> Walk<'t> {
                 let at = self.reader.at();
                 self.reader.null()?;
                 let span = self.span(at);
-                self.doubts.push((here.index(index).steps(), at));
-                self.issues.error(Code::NullNotAllowed, &here.index(index), span, &NULL).word(scalar::expected(of));
+                self.found.doubts.push((here.index(index).steps(), at));
+                self.found.issues.error(Code::NullNotAllowed, &here.index(index), span, &NULL).word(scalar::expected(of));
             } else if self.value(of, property, &here.index(index))? == Found::Range
                 && let Some(range) = self.range
                 && range.end > range.start
             {
-                self.scratch.ranges.push(Range { index, ..range });
+                self.found.ranges.push(Range { index, ..range });
             }
             index += 1;
         }
@@ -322,7 +296,7 @@ impl<'t> Walk<'t> {
     /// Whether the list at byte `at` has more items than are looked at, which is then told.
     fn too_long(&mut self, at: usize, items: usize, here: &Path<'_>) -> bool {
         if items > MOST_ITEMS {
-            self.issues.error(Code::TooLong, here, Some(Span { offset: at, length: 1 }), &LIST_TOO_LONG);
+            self.found.issues.error(Code::TooLong, here, Some(Span { offset: at, length: 1 }), &LIST_TOO_LONG);
         }
         items > MOST_ITEMS
     }
@@ -334,9 +308,9 @@ impl<'t> Walk<'t> {
         let mut members = Members::new(self.reader.at());
         let (mut expected, mut first) = (0, true);
         loop {
-            let mark = self.scratch.edits.mark();
+            let mark = self.found.edits.mark();
             let Some((at, name)) = self.next_name(of, expected, first)? else { break };
-            members.begin(at, &mut self.scratch.edits);
+            members.begin(at, &mut self.found.edits);
             let kept = match name {
                 Name::Known(number, property) => {
                     expected = number + 1;
@@ -347,20 +321,20 @@ impl<'t> Walk<'t> {
             if kept {
                 members.keep(self.reader.at());
             } else {
-                members.leave_out(self.reader.at(), mark, &mut self.scratch.edits);
+                members.leave_out(self.reader.at(), mark, &mut self.found.edits);
             }
             first = false;
         }
         if first {
-            self.doubts.push((here.steps(), frame.at));
+            self.found.doubts.push((here.steps(), frame.at));
         }
         self.missing(of, partial, &frame, here);
         let further = self.laws(of, &frame, here);
-        members.end(further, &mut self.scratch.edits);
+        members.end(further, &mut self.found.edits);
         self.tell_dropped(&mut frame, here);
         if let Some(page) = self.lacks(of, &frame) {
             let span = Some(Span { offset: frame.at, length: 1 });
-            self.issues.warning(Code::SecretNotSent, here, span, &NOT_SENT).page(page);
+            self.found.issues.warning(Code::SecretNotSent, here, span, &NOT_SENT).page(page);
             return Ok(Found::Unsent);
         }
         self.range = frame.range(0);
@@ -379,7 +353,7 @@ impl<'t> Walk<'t> {
         let path = here.name(property.name);
         if frame.seen & 1 << number != 0 {
             let span = Some(Span { offset: at, length: self.reader.at() - at });
-            self.issues.error(Code::DuplicateName, &path, span, &SECOND);
+            self.found.issues.error(Code::DuplicateName, &path, span, &SECOND);
         }
         frame.seen |= 1 << number;
         if let Some(name) = frame.names.get_mut(number as usize) {
@@ -410,10 +384,10 @@ impl<'t> Walk<'t> {
         let at = self.reader.at();
         self.reader.skip()?;
         if self.reader.since(at).starts_with(b"{") {
-            self.doubts.push((here.steps(), at));
+            self.found.doubts.push((here.steps(), at));
         }
         let span = self.span(at);
-        self.issues.error(Code::WrongType, here, span, &TYPE).word(expected);
+        self.found.issues.error(Code::WrongType, here, span, &TYPE).word(expected);
         Ok(())
     }
 }

@@ -4,8 +4,8 @@ use crate::table::{Enum, Member, Spelling};
 
 impl Enum {
     /// The member that a body may write under this name, in any casing.
-    pub(crate) fn flag(&self, name: &str) -> Option<&'static Member> {
-        self.members.iter().find(|member| member.name.eq_ignore_ascii_case(name))
+    pub(crate) fn flag(&self, name: &[u8]) -> Option<&'static Member> {
+        self.members.iter().find(|member| member.name.as_bytes().eq_ignore_ascii_case(name))
     }
 
     /// Whether every bit is a member's.
@@ -18,51 +18,29 @@ impl Enum {
         self.later().iter().any(|member| bits & member.value != 0)
     }
 
-    /// The pieces of the one text that stands for `bits` on the wire, in the order of their values.
-    fn pieces(&'static self, bits: u32) -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
-        let mut separator = "";
-        self.members.iter().filter(move |member| if bits == 0 { member.value == 0 } else { bits & member.value != 0 }).map(
-            move |member| {
-                let (first, rest) = match self.spelling {
-                    Spelling::Schema => ("", member.name),
-                    Spelling::UpperFirst => upper_first(member.name),
-                };
-                (std::mem::replace(&mut separator, ","), first, rest)
-            },
-        )
-    }
-
-    /// Appends the one text that stands for `bits` on the wire.
-    pub(crate) fn write(&'static self, bits: u32, text: &mut Vec<u8>) {
-        for (separator, first, rest) in self.pieces(bits) {
-            text.extend_from_slice(separator.as_bytes());
-            text.extend_from_slice(first.as_bytes());
-            text.extend_from_slice(rest.as_bytes());
-        }
-    }
-
-    /// Whether `text` already is what stands for `bits` on the wire.
-    pub(crate) fn is_written(&'static self, bits: u32, text: &[u8]) -> bool {
-        let mut rest = Some(text);
-        for (separator, first, name) in self.pieces(bits) {
-            for piece in [separator, first, name] {
-                rest = rest.and_then(|rest| rest.strip_prefix(piece.as_bytes()));
+    /// Appends the one text that stands for `bits` on the wire: the members in the order of their values.
+    #[inline(never)]
+    pub(crate) fn write(&self, bits: u32, text: &mut Vec<u8>) {
+        let from = text.len();
+        for member in self.members {
+            if bits & member.value == 0 && (bits | member.value) != 0 {
+                continue;
             }
+            if text.len() > from {
+                text.push(b',');
+            }
+            self.spell(member.name.as_bytes(), text);
         }
-        rest.is_some_and(<[u8]>::is_empty)
     }
-}
 
-/// A name's first letter in upper case, and the rest of it.
-pub(crate) fn upper_first(name: &str) -> (&'static str, &str) {
-    const UPPER: [&str; 26] = [
-        "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X",
-        "Y", "Z",
-    ];
-    let letter = name.bytes().next().map_or(0, |letter| letter.wrapping_sub(b'a'));
-    match (UPPER.get(usize::from(letter)), name.get(1..)) {
-        (Some(upper), Some(rest)) => (upper, rest),
-        _ => ("", name),
+    /// Appends a name as it is spelled on the wire.
+    #[inline(never)]
+    pub(crate) fn spell(&self, name: &[u8], text: &mut Vec<u8>) {
+        let from = text.len();
+        text.extend_from_slice(name);
+        if let (Spelling::UpperFirst, Some(letter)) = (self.spelling, text.get_mut(from)) {
+            letter.make_ascii_uppercase();
+        }
     }
 }
 
@@ -91,7 +69,7 @@ impl Set {
 }
 
 /// The words of a comma-separated text without the blanks around them; no word where the text is blank.
-pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn words(text: &[u8]) -> impl Iterator<Item = &[u8]> {
     let blank = text.trim_ascii().is_empty();
-    text.split(|sign| sign == ',').map(str::trim_ascii).filter(move |_| !blank)
+    text.split(|sign| *sign == b',').map(<[u8]>::trim_ascii).filter(move |_| !blank)
 }

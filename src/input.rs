@@ -234,7 +234,7 @@ impl<'a> Input<'a> {
                     self.issues.error(Code::NotAMember, &here, None, &FIXED).word(code.as_str());
                 }
                 None => {
-                    let meant = nearest(&word, &mut Code::ALL.iter().map(|code| code.as_str()));
+                    let meant = nearest(word.as_bytes(), &mut Code::ALL.iter().map(|code| code.as_str()));
                     self.issues.error(Code::NotAMember, &here, None, &NO_CODE).meant(meant);
                 }
             }
@@ -250,5 +250,5 @@ pub(crate) fn unknown_input(issues: &mut Issues, operation: &'static Operation, 
     for name in known() {
         note.word(name);
     }
-    note.meant(nearest(name, &mut known()));
+    note.meant(nearest(name.as_bytes(), &mut known()));
 }

@@ -214,6 +214,13 @@ impl Issues {
     /// No issue yet.
     pub(crate) const NONE: Issues = Issues { list: Vec::new(), allow: Codes::NONE, refused: false, spare: None };
 
+    /// Forgets every issue.
+    pub(crate) fn clear(&mut self) {
+        self.list.clear();
+        self.spare = None;
+        self.refused = false;
+    }
+
     /// From here on errors whose code is in `allow` are warnings.
     pub(crate) fn allow(&mut self, allow: Codes) {
         self.allow = allow;

@@ -6,9 +6,9 @@
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports only what is pub")]
 
-use crate::check::{Scratch, check as check_text};
+use crate::check::{Findings, check as check_text};
 use crate::code::Codes;
-use crate::issue::{Issues, Note, Path, Segment, Severity};
+use crate::issue::{Note, Path, Segment, Severity};
 use crate::shifts::{OPERATIONS, UPDATE_OPEN_SHIFT};
 use crate::table::Body;
 use std::sync::Mutex;
@@ -38,10 +38,8 @@ const NONE: u32 = u32::MAX;
 struct Room {
     text: Vec<u8>,
     body: Vec<u8>,
-    issues: Issues,
-    doubts: Vec<(Vec<Segment>, usize)>,
+    findings: Findings,
     found: Vec<u32>,
-    scratch: Scratch,
 }
 
 /// The bodies of the operations in the order of the roll, so that the module carries nothing else of them.
@@ -57,14 +55,7 @@ const fn bodies() -> [Body; OPERATIONS.len()] {
     bodies
 }
 
-static ROOM: Mutex<Room> = Mutex::new(Room {
-    text: Vec::new(),
-    body: Vec::new(),
-    issues: Issues::NONE,
-    doubts: Vec::new(),
-    found: Vec::new(),
-    scratch: Scratch::NEW,
-});
+static ROOM: Mutex<Room> = Mutex::new(Room { text: Vec::new(), body: Vec::new(), findings: Findings::new(), found: Vec::new() });
 
 /// Works in the room. No call comes while another is under way, so the room is never closed.
 fn in_room<T: Default>(work: impl FnOnce(&mut Room) -> T) -> T {
@@ -96,21 +87,19 @@ pub fn check(operation: usize, length: usize, mode: u32, allow_low: u32, allow_h
         let root = Path::ROOT;
         let behind_body = root.name("body");
         let root = if mode & BEHIND_BODY != 0 { &behind_body } else { &root };
-        let mut issues = Issues::NONE;
-        issues.allow(Codes::of_bits(u64::from(allow_high) << 32 | u64::from(allow_low)));
-        let checked = check_text(*body, text, root, issues, std::mem::take(&mut room.scratch));
+        let findings = &mut room.findings;
+        findings.clear(Codes::of_bits(u64::from(allow_high) << 32 | u64::from(allow_low)));
+        check_text(*body, text, root, findings);
         room.body.clear();
-        if !checked.issues.refuse() && !checked.is_unchanged() {
-            checked.write(text, &mut room.body);
+        if !findings.issues.refuse() && !findings.is_unchanged() {
+            findings.write(text, &mut room.body);
         }
         let bit = |holds: bool, bit: u32| if holds { bit } else { 0 };
-        let status = (room.body.len() as u32) << BODY_SHIFT
-            | bit(checked.issues.refuse(), REFUSED)
-            | bit(!checked.issues.is_empty(), ISSUES)
-            | bit(checked.evolves, EVOLVES)
-            | bit(!checked.doubts.is_empty(), DOUBTS);
-        (room.issues, room.doubts, room.scratch) = (checked.issues, checked.doubts, checked.scratch);
-        status
+        (room.body.len() as u32) << BODY_SHIFT
+            | bit(findings.issues.refuse(), REFUSED)
+            | bit(!findings.issues.is_empty(), ISSUES)
+            | bit(findings.evolves, EVOLVES)
+            | bit(!findings.doubts.is_empty(), DOUBTS)
     })
 }
 
@@ -122,14 +111,14 @@ pub fn check(operation: usize, length: usize, mode: u32, allow_low: u32, allow_h
 #[wasm_bindgen]
 pub fn found() -> usize {
     in_room(|room| {
-        let (notes, more) = room.issues.notes();
+        let (notes, more) = room.findings.issues.notes();
         let found = &mut room.found;
         found.clear();
-        found.extend([notes.len() as u32, room.doubts.len() as u32, more.map_or(NONE, number)]);
+        found.extend([notes.len() as u32, room.findings.doubts.len() as u32, more.map_or(NONE, number)]);
         for note in notes {
             push_note(found, note);
         }
-        for (steps, offset) in &room.doubts {
+        for (steps, offset) in &room.findings.doubts {
             push_steps(found, steps);
             found.push(*offset as u32);
         }

@@ -3,6 +3,7 @@
 //! The text is UTF-8; nothing is copied and no tree is built. The caller asks for what may come next.
 
 use crate::table::begins;
+use std::borrow::Cow;
 use std::fmt;
 use std::num::NonZeroU32;
 
@@ -110,38 +111,54 @@ pub struct Text<'t> {
     pub lone: bool,
 }
 
-impl Text<'_> {
+impl<'t> Text<'t> {
+    /// The string's characters in UTF-8; half a surrogate pair stays the escape that it is.
+    #[must_use]
+    #[inline]
+    pub fn bytes(&self) -> Cow<'t, [u8]> {
+        if self.escaped { Cow::Owned(unescape(self.raw)) } else { Cow::Borrowed(self.raw) }
+    }
+
     /// The string's characters; half a surrogate pair stays the escape that it is.
     #[must_use]
     pub fn unescaped(&self) -> String {
-        let mut text = Vec::with_capacity(self.raw.len());
-        let mut rest = self.raw;
-        while let [byte, behind @ ..] = rest {
-            rest = behind;
-            if *byte != b'\\' {
-                text.push(*byte);
-                continue;
-            }
-            let [letter, behind @ ..] = rest else { break };
-            rest = behind;
-            match letter {
-                b'b' => text.push(8),
-                b'f' => text.push(12),
-                b'n' => text.push(b'\n'),
-                b'r' => text.push(b'\r'),
-                b't' => text.push(b'\t'),
-                b'u' => rest = push_unicode(rest, &mut text),
-                other => text.push(*other),
-            }
-        }
-        String::from_utf8(text).unwrap_or_default()
+        String::from_utf8(self.bytes().into_owned()).unwrap_or_default()
     }
 
     /// Whether its characters are `name`.
     #[must_use]
     pub fn is(&self, name: &str) -> bool {
-        if self.escaped { self.unescaped() == name } else { self.raw == name.as_bytes() }
+        *self.bytes() == *name.as_bytes()
     }
+}
+
+#[inline(never)]
+fn unescape(raw: &[u8]) -> Vec<u8> {
+    let mut text = Vec::with_capacity(raw.len());
+    let mut rest = raw;
+    while let [byte, behind @ ..] = rest {
+        rest = behind;
+        if *byte != b'\\' {
+            text.push(*byte);
+            continue;
+        }
+        let [letter, behind @ ..] = rest else { break };
+        rest = behind;
+        let byte = match letter {
+            b'b' => 8,
+            b'f' => 12,
+            b'n' => b'\n',
+            b'r' => b'\r',
+            b't' => b'\t',
+            b'u' => {
+                rest = push_unicode(rest, &mut text);
+                continue;
+            }
+            other => *other,
+        };
+        text.push(byte);
+    }
+    text
 }
 
 /// Appends the character whose escape's digits begin `rest`; gives what is behind it.
@@ -158,7 +175,7 @@ fn push_unicode<'t>(rest: &'t [u8], text: &mut Vec<u8>) -> &'t [u8] {
     }
     if char::from_u32(unit).is_none() {
         text.extend_from_slice(b"\\u");
-        text.extend(rest.iter().take(4));
+        text.extend_from_slice(rest.get(..4).unwrap_or_default());
     } else {
         push_char(unit, text);
     }

@@ -5,7 +5,7 @@ const MOST_NAME: usize = 64;
 
 /// The one of `known` that is most like `given`, whatever the casing: the one with which it shares the longest beginning and end,
 /// where that is at least a third of the longer name. Graph's names of one family begin alike, and slips are mostly in the middle.
-pub(crate) fn nearest<'k>(given: &str, known: &mut dyn Iterator<Item = &'k str>) -> Option<&'k str> {
+pub(crate) fn nearest<'k>(given: &[u8], known: &mut dyn Iterator<Item = &'k str>) -> Option<&'k str> {
     if given.len() > MOST_NAME {
         return None;
     }
@@ -13,8 +13,8 @@ pub(crate) fn nearest<'k>(given: &str, known: &mut dyn Iterator<Item = &'k str>)
     for name in known {
         let longer = name.len().max(given.len());
         let shorter = name.len().min(given.len());
-        let beginning = alike(name.bytes(), given.bytes());
-        let end = alike(name.bytes().rev(), given.bytes().rev()).min(shorter - beginning);
+        let beginning = alike(name.bytes(), given.iter().copied());
+        let end = alike(name.bytes().rev(), given.iter().rev().copied()).min(shorter - beginning);
         let likeness = (beginning + end) * 100 / longer.max(1);
         if likeness > best.0 && likeness >= 33 {
             best = (likeness, Some(name));
@@ -43,8 +43,8 @@ mod tests {
             ("xyz", None),
             ("", None),
         ] {
-            assert_eq!(nearest(given, &mut known.into_iter()), meant, "{given}");
+            assert_eq!(nearest(given.as_bytes(), &mut known.into_iter()), meant, "{given}");
         }
-        assert_eq!(nearest("bleu", &mut ["white", "blue", "green"].into_iter()), Some("blue"));
+        assert_eq!(nearest(b"bleu", &mut ["white", "blue", "green"].into_iter()), Some("blue"));
     }
 }

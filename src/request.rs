@@ -1,6 +1,6 @@
 //! An operation and its input become method, url, headers and body. Sends nothing.
 
-use crate::check::{Checked, MISSING, PREFIX, check_bytes};
+use crate::check::{Findings, MISSING, PREFIX, check_bytes};
 use crate::code::Code;
 use crate::input::{Input, PermissionType, unknown_input};
 use crate::issue::{Issue, Issues, Path, Segment, Severity, Telling};
@@ -80,11 +80,11 @@ impl fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
-/// A request but for its body, which is checked beside it.
-pub(crate) struct Draft {
-    pub(crate) url: String,
-    pub(crate) headers: Vec<(&'static str, String)>,
-    pub(crate) checked: Checked,
+/// A request but for its body, with what was found in that and in the input.
+struct Draft {
+    url: String,
+    headers: Vec<(&'static str, String)>,
+    found: Findings,
 }
 
 impl Operation {
@@ -94,13 +94,13 @@ impl Operation {
     /// With every issue at once, where one of them is an error.
     pub fn request(&'static self, input: Input<'_>) -> Result<Request, Refusal> {
         let text = input.body;
-        let Draft { url, headers, checked } = self.draft(input);
-        let refused = checked.issues.refuse();
+        let Draft { url, headers, found } = self.draft(input);
+        let refused = found.issues.refuse();
         let mut body = Vec::new();
         if let Some(text) = text.filter(|_| !refused) {
-            checked.write(text, &mut body);
+            found.write(text, &mut body);
         }
-        let (issues, warnings) = checked.issues.into_list().into_iter().partition(|issue| issue.severity == Severity::Error);
+        let (issues, warnings) = found.issues.into_list().into_iter().partition(|issue| issue.severity == Severity::Error);
         if refused {
             return Err(Refusal { operation: self.id, issues, warnings });
         }
@@ -118,7 +118,9 @@ impl Operation {
     /// ```
     #[must_use]
     pub fn check(&'static self, json: &[u8]) -> Vec<Issue> {
-        check_bytes(self.body, json, &Path::ROOT, Issues::NONE).issues.into_list()
+        let mut found = Findings::new();
+        check_bytes(self.body, json, &Path::ROOT, &mut found);
+        found.issues.into_list()
     }
 
     /// The names of the options that the operation takes.
@@ -128,31 +130,26 @@ impl Operation {
         representation.into_iter().chain(["actsAs", "permissionType"]).chain(passthrough).chain(["baseUrl", "allow"])
     }
 
-    pub(crate) fn draft(&'static self, mut input: Input<'_>) -> Draft {
-        let mut issues = std::mem::take(&mut input.issues);
-        self.name_unknown(&input, &mut issues);
-        let url = self.url(&input, &mut issues);
-        let mut headers = self.actor_headers(&input, &mut issues);
-        issues.allow(input.allow);
-        let checked = self.check_body(&input, issues);
-        if let Some(prefer) = self.prefer(input.return_representation, checked.evolves) {
-            headers.insert(0, ("Prefer", prefer));
-        }
-        headers.insert(0, ("Content-Type", String::from("application/json")));
-        Draft { url, headers, checked }
-    }
-
-    #[inline(never)]
-    fn check_body(&'static self, input: &Input<'_>, mut issues: Issues) -> Checked {
+    fn draft(&'static self, mut input: Input<'_>) -> Draft {
+        let mut found = Findings::new();
+        found.issues = std::mem::take(&mut input.issues);
+        self.name_unknown(&input, &mut found.issues);
+        let url = self.url(&input, &mut found.issues);
+        let mut headers = self.actor_headers(&input, &mut found.issues);
+        found.issues.allow(input.allow);
         let root = Path::ROOT;
         let here = root.name("body");
         match input.body {
-            Some(text) => check_bytes(self.body, text, &here, issues),
+            Some(text) => check_bytes(self.body, text, &here, &mut found),
             None => {
-                issues.error(Code::Required, &here, None, &MISSING).page(self.page);
-                Checked::without_body(issues)
+                found.issues.error(Code::Required, &here, None, &MISSING).page(self.page);
             }
         }
+        if let Some(prefer) = self.prefer(input.return_representation, found.evolves) {
+            headers.insert(0, ("Prefer", prefer));
+        }
+        headers.insert(0, ("Content-Type", String::from("application/json")));
+        Draft { url, headers, found }
     }
 
     /// Tells which of the given names the operation does not take; names read from JSON have been told already.
@@ -208,7 +205,7 @@ impl Operation {
             not_a_guid(issues, &here);
         } else if value.is_empty() || matches!(&**value, "." | "..") || value.chars().any(char::is_control) {
             issues.error(Code::BadId, &here, None, &SEGMENT);
-        } else if let (Some(foreign), Id::Prefix(own)) = (parameter.id.foreign(value), parameter.id) {
+        } else if let (Some(foreign), Id::Prefix(own)) = (parameter.id.foreign(value.as_bytes()), parameter.id) {
             issues.warning(Code::IdPrefix, &here, None, &PREFIX).word(foreign).word(own).page(self.page);
         }
         Some(value)

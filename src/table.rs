@@ -420,9 +420,9 @@ impl Id {
         &["SHFT_", "OPNSHFT_", "TAG_", "TOR_", "SREQ_", "TCK_", "BRK_", "NOTE_", "SHPR_", "WFI_"];
 
     /// The prefix of another kind that `id` carries.
-    pub(crate) fn foreign(self, id: &str) -> Option<&'static str> {
+    pub(crate) fn foreign(self, id: &[u8]) -> Option<&'static str> {
         let Id::Prefix(own) = self else { return None };
-        Id::PREFIXES.iter().copied().find(|prefix| *prefix != own && id.starts_with(prefix))
+        Id::PREFIXES.iter().copied().find(|prefix| *prefix != own && id.starts_with(prefix.as_bytes()))
     }
 }
 

@@ -1,7 +1,5 @@
 //! The changes that make a text the body Graph reads.
 
-use crate::table::Enum;
-
 /// One change: the bytes from `from` to `to` give way to `text`.
 #[derive(Debug)]
 struct Edit {
@@ -17,8 +15,6 @@ pub(crate) enum Insert {
     Text(&'static str),
     /// A further property that is null.
     Null(&'static str),
-    /// A set of flags as a JSON string.
-    Flags(&'static Enum, u32),
     /// This JSON text.
     Json(Vec<u8>),
 }
@@ -64,11 +60,6 @@ impl Edits {
                     body.extend_from_slice(b",\"");
                     body.extend_from_slice(name.as_bytes());
                     body.extend_from_slice(b"\":null");
-                }
-                Insert::Flags(of, bits) => {
-                    body.push(b'"');
-                    of.write(*bits, body);
-                    body.push(b'"');
                 }
                 Insert::Json(json) => body.extend_from_slice(json),
             }

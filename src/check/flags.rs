@@ -7,13 +7,13 @@ use crate::code::Code;
 use crate::flags::{Set, words};
 use crate::issue::{Path, Span, Telling};
 use crate::json::{Fault, Shape};
-use crate::table::{Enum, Spelling};
+use crate::table::Enum;
 
 const NONE_BESIDE: Telling = Telling::new("none excludes every other member").suggestion("leave out none");
 const WHOLE: Telling = Telling::new("a set of bits must be a whole number");
 const BITS: Telling = Telling::new("has bits that are no member's of {0}");
 
-impl Walk<'_> {
+impl Walk<'_, '_> {
     /// Reads a set of flags and puts it into the one text that Graph reads.
     #[inline(never)]
     pub(super) fn flags(&mut self, of: &'static Enum, shape: Shape, here: &Path<'_>) -> Result<Found, Fault> {
@@ -26,21 +26,25 @@ impl Walk<'_> {
         };
         let span = self.span(at);
         if set.contradicts() {
-            self.issues.error(Code::NoneBesideOthers, here, span, &NONE_BESIDE).page(of.page);
+            self.found.issues.error(Code::NoneBesideOthers, here, span, &NONE_BESIDE).page(of.page);
         }
         if !right {
             return Ok(Found::Faulty);
         }
-        self.evolves |= of.has_later(set.bits);
-        let given = self.reader.since(at);
-        if !set.unknown.is_empty() {
-            self.scratch.edits.push(at, self.reader.at(), Insert::Json(beside_unknown(of, &set)));
-        } else if !given
-            .strip_prefix(b"\"")
-            .and_then(|given| given.strip_suffix(b"\""))
-            .is_some_and(|given| of.is_written(set.bits, given))
-        {
-            self.scratch.edits.push(at, self.reader.at(), Insert::Flags(of, set.bits));
+        self.found.evolves |= of.has_later(set.bits);
+        let mut json = vec![b'"'];
+        if set.unknown.is_empty() || set.bits != 0 || set.none {
+            of.write(set.bits, &mut json);
+        }
+        for word in &set.unknown {
+            if json.len() > 1 {
+                json.push(b',');
+            }
+            of.spell(word, &mut json);
+        }
+        json.push(b'"');
+        if self.reader.since(at) != json {
+            self.found.edits.push(at, self.reader.at(), Insert::Json(json));
         }
         Ok(if set.bits == 0 && set.unknown.is_empty() { Found::None } else { Found::Value })
     }
@@ -57,7 +61,7 @@ impl Walk<'_> {
                 self.reader.skip()?;
             } else if self.reader.shape()? == Shape::String {
                 let (text, span) = self.whole_string(&path)?;
-                right &= !text.lone && self.flag(of, &text.unescaped(), set, &path, span);
+                right &= !text.lone && self.flag(of, &text.bytes(), set, &path, span);
             } else {
                 self.wrong_type("the name of a member as text", &path)?;
                 right = false;
@@ -71,7 +75,7 @@ impl Walk<'_> {
         let (text, span) = self.whole_string(here)?;
         let mut right = !text.lone;
         if right {
-            for word in words(&text.unescaped()) {
+            for word in words(&text.bytes()) {
                 right &= self.flag(of, word, set, here, span);
             }
         }
@@ -84,7 +88,7 @@ impl Walk<'_> {
         let digits = self.reader.number()?;
         let span = self.span(at);
         if digits.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
-            self.issues.error(Code::WrongType, here, span, &WHOLE);
+            self.found.issues.error(Code::WrongType, here, span, &WHOLE);
             return Ok(false);
         }
         match whole_number(digits).and_then(|bits| u32::try_from(bits).ok()) {
@@ -94,41 +98,21 @@ impl Walk<'_> {
             }
             _ => set.unknown.push(digits.to_vec()),
         }
-        self.issues.error(Code::NotAMember, here, span, &BITS).word(of.name).page(of.page);
-        Ok(self.issues.allows(Code::NotAMember))
+        self.found.issues.error(Code::NotAMember, here, span, &BITS).word(of.name).page(of.page);
+        Ok(self.found.issues.allows(Code::NotAMember))
     }
 
     /// Adds the member of this name; whether there is one.
     #[inline(never)]
-    fn flag(&mut self, of: &'static Enum, word: &str, set: &mut Set, here: &Path<'_>, span: Option<Span>) -> bool {
+    fn flag(&mut self, of: &'static Enum, word: &[u8], set: &mut Set, here: &Path<'_>, span: Option<Span>) -> bool {
         if let Some(member) = of.flag(word) {
             set.add(member);
             return true;
         }
         self.not_a_member(of, word, here, span);
-        if self.issues.allows(Code::NotAMember) {
-            set.unknown.push(word.as_bytes().to_vec());
+        if self.found.issues.allows(Code::NotAMember) {
+            set.unknown.push(word.to_vec());
         }
-        self.issues.allows(Code::NotAMember)
+        self.found.issues.allows(Code::NotAMember)
     }
-}
-
-/// The text of a set some of whose words are allowed though they are no members: those go last.
-fn beside_unknown(of: &'static Enum, set: &Set) -> Vec<u8> {
-    let mut json = Vec::from(b"\"");
-    if set.bits != 0 || set.none {
-        of.write(set.bits, &mut json);
-    }
-    for word in &set.unknown {
-        if json.len() > 1 {
-            json.push(b',');
-        }
-        let first = json.len();
-        json.extend(word.iter().filter(|byte| !matches!(byte, b'"' | b'\\' | 0..=0x1F)));
-        if let (Spelling::UpperFirst, Some(letter)) = (of.spelling, json.get_mut(first)) {
-            letter.make_ascii_uppercase();
-        }
-    }
-    json.push(b'"');
-    json
 }

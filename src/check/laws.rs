@@ -19,7 +19,7 @@ const NONE: Telling = Telling::new("with none, the service never calls the integ
 const OUTSIDE: Telling = Telling::new("the activity reaches beyond its shift");
 const OVERLAP: Telling = Telling::new("the activity starts before an earlier one has ended");
 
-impl Walk<'_> {
+impl Walk<'_, '_> {
     /// Looks at the type's rules; gives the property that the body lacks, if any.
     pub(super) fn laws(&mut self, of: &'static Type, frame: &Frame, here: &Path<'_>) -> Option<Insert> {
         let mut further = None;
@@ -55,7 +55,7 @@ impl Walk<'_> {
     fn ends_after_start(&mut self, of: &'static Type, range: Range, page: Page, here: &Path<'_>) {
         if range.end <= range.start {
             let path = here.name(of.edge(Edge::End));
-            self.issues.error(Code::EndBeforeStart, &path, Some(range.places.1), &AFTER).page(page);
+            self.found.issues.error(Code::EndBeforeStart, &path, Some(range.places.1), &AFTER).page(page);
         }
     }
 
@@ -66,7 +66,7 @@ impl Walk<'_> {
         }
         let note = if refuse { Issues::error } else { Issues::warning };
         let path = here.name(of.edge(Edge::End));
-        note(&mut self.issues, Code::ShiftLength, &path, Some(range.places.1), &LENGTH).page(page);
+        note(&mut self.found.issues, Code::ShiftLength, &path, Some(range.places.1), &LENGTH).page(page);
     }
 
     fn versions(
@@ -94,20 +94,20 @@ impl Walk<'_> {
         let span = frame.place(if frame.is_absent(first) { second } else { first }, draft);
         let cleared = code == Code::SharedVersionCleared;
         let note = if cleared { Issues::warning } else { Issues::error };
-        note(&mut self.issues, code, &here.name(name), span, telling).word(draft).word(shared).page(page);
+        note(&mut self.found.issues, code, &here.name(name), span, telling).word(draft).word(shared).page(page);
         cleared.then_some(Insert::Null(shared))
     }
 
     fn not_none(&mut self, of: &'static Type, frame: &Frame, property: &'static str, page: Page, here: &Path<'_>) {
         let number = of.number(property);
         if number.is_some_and(|number| frame.none & 1 << number != 0) {
-            self.issues.warning(Code::NoCallbacks, &here.name(property), frame.place(number, property), &NONE).page(page);
+            self.found.issues.warning(Code::NoCallbacks, &here.name(property), frame.place(number, property), &NONE).page(page);
         }
     }
 
     fn holds(&mut self, of: &'static Type, range: Range, list: &'static str, page: Page, here: &Path<'_>) {
         let mut past = range.start;
-        for item in &self.scratch.ranges {
+        for item in &self.found.ranges {
             if item.start < past || item.end > range.end {
                 return self.tell_ranges(of, range, list, page, here);
             }
@@ -127,19 +127,19 @@ impl Walk<'_> {
     ) {
         let Some(edges) = of.item_edges(list) else { return };
         let here = here.name(list);
-        let items = std::mem::take(&mut self.scratch.ranges);
+        let items = std::mem::take(&mut self.found.ranges);
         for item in &items {
             let path = here.index(item.index);
             if item.start < start || item.start >= end {
-                self.issues.warning(Code::OutsideShift, &path.name(edges.0), Some(item.places.0), &OUTSIDE).page(page);
+                self.found.issues.warning(Code::OutsideShift, &path.name(edges.0), Some(item.places.0), &OUTSIDE).page(page);
             } else if item.end > end {
-                self.issues.warning(Code::OutsideShift, &path.name(edges.1), Some(item.places.1), &OUTSIDE).page(page);
+                self.found.issues.warning(Code::OutsideShift, &path.name(edges.1), Some(item.places.1), &OUTSIDE).page(page);
             }
             // Each beside each: no more than MOST_ITEMS squared, and less code than a sort.
             if items.iter().any(|other| other < item && other.end > item.start) {
-                self.issues.warning(Code::ActivitiesOverlap, &path.name(edges.0), Some(item.places.0), &OVERLAP).page(page);
+                self.found.issues.warning(Code::ActivitiesOverlap, &path.name(edges.0), Some(item.places.0), &OVERLAP).page(page);
             }
         }
-        self.scratch.ranges = items;
+        self.found.ranges = items;
     }
 }

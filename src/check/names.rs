@@ -23,7 +23,7 @@ pub(super) enum Name<'t> {
     Unknown(Text<'t>),
 }
 
-impl<'t> Walk<'t> {
+impl<'t> Walk<'t, '_> {
     /// The object's next name and the byte at which it begins. The property numbered `expected` is tried first:
     /// most texts keep the order of the table, and then no name is looked up.
     pub(super) fn next_name(
@@ -38,7 +38,7 @@ impl<'t> Walk<'t> {
             return Ok(Some((at, Name::Known(expected, property))));
         }
         let Some(name) = self.reader.name(first)? else { return Ok(None) };
-        let known = if name.escaped { of.named(name.unescaped().as_bytes()) } else { of.named(name.raw) };
+        let known = if name.escaped { of.named(&name.bytes()) } else { of.named(name.raw) };
         let name = match known {
             Some((number, property)) => (name.at - 1, Name::Known(number, property)),
             None => (name.at - 1, Name::Unknown(name)),
@@ -67,14 +67,14 @@ impl<'t> Walk<'t> {
         let shape = self.reader.shape()?;
         self.reader.skip()?;
         if name_is_lone {
-            self.issues.error(Code::LoneSurrogate, &path, span, &LONE);
+            self.found.issues.error(Code::LoneSurrogate, &path, span, &LONE);
             return Ok(true);
         }
-        let fits = self.issues.fits();
+        let fits = self.found.issues.fits();
         let note = if shape == Shape::Null {
-            self.issues.warning(Code::UnknownNullDropped, &path, span, &UNKNOWN_NULL)
+            self.found.issues.warning(Code::UnknownNullDropped, &path, span, &UNKNOWN_NULL)
         } else {
-            self.issues.error(Code::UnknownProperty, &path, span, &UNKNOWN)
+            self.found.issues.error(Code::UnknownProperty, &path, span, &UNKNOWN)
         };
         if fits {
             note.word(of.name).page(of.page).meant(of.nearest(&name));
@@ -94,9 +94,9 @@ impl<'t> Walk<'t> {
             let Some(property) = of.numbered(number) else { break };
             let path = here.name(property.name);
             if of.required() & !frame.seen & bit != 0 {
-                self.issues.error(Code::Required, &path, span, &MISSING).page(property.page);
+                self.found.issues.error(Code::Required, &path, span, &MISSING).page(property.page);
             } else if of.advised() & !frame.seen & bit != 0 {
-                self.issues.warning(Code::Required, &path, span, &ADVISED).page(property.page);
+                self.found.issues.warning(Code::Required, &path, span, &ADVISED).page(property.page);
             }
         }
     }
@@ -107,7 +107,7 @@ impl<'t> Walk<'t> {
             return;
         }
         let span = Some(Span { offset: frame.at, length: 1 });
-        self.issues.warning(Code::ReadOnlyDropped, here, span, &DROPPED).word("").words.append(&mut frame.dropped);
+        self.found.issues.warning(Code::ReadOnlyDropped, here, span, &DROPPED).word("").words.append(&mut frame.dropped);
     }
 }
 
@@ -115,6 +115,6 @@ impl Type {
     /// The property that a body's unknown name was probably meant to be.
     fn nearest(&'static self, name: &str) -> Option<&'static str> {
         let written = self.properties().filter(|(_, property)| property.writer == Writer::Client);
-        nearest(name, &mut written.map(|(_, property)| property.name))
+        nearest(name.as_bytes(), &mut written.map(|(_, property)| property.name))
     }
 }

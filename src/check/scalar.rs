@@ -39,7 +39,7 @@ const MEMBER: Telling = Telling::new("is not a member of {0}").expected("one of 
 const STAND_IN: Telling =
     Telling::new("only stands for members that an answer does not show, and cannot be written").expected("one of {1}");
 
-impl<'t> Walk<'t> {
+impl<'t> Walk<'t, '_> {
     pub(super) fn int32(
         &mut self,
         least: Number,
@@ -51,15 +51,15 @@ impl<'t> Walk<'t> {
         let digits = self.reader.number()?;
         let span = self.span(at);
         if digits.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
-            self.issues.error(Code::WrongType, here, span, &FRACTION);
+            self.found.issues.error(Code::WrongType, here, span, &FRACTION);
             return Ok(Found::Faulty);
         }
         let Some(number) = whole_number(digits).filter(|number| *number >= least.value) else {
-            self.issues.error(Code::OutOfRange, here, span, &RANGE).word(least.digits).page(property.page);
+            self.found.issues.error(Code::OutOfRange, here, span, &RANGE).word(least.digits).page(property.page);
             return Ok(Found::Faulty);
         };
         if number < advised.value {
-            self.issues.warning(Code::OutOfRange, here, span, &LOW).word(advised.digits).page(property.page);
+            self.found.issues.warning(Code::OutOfRange, here, span, &LOW).word(advised.digits).page(property.page);
         }
         Ok(Found::Value)
     }
@@ -71,7 +71,7 @@ impl<'t> Walk<'t> {
         let text = self.reader.string()?;
         let span = self.span(at);
         if text.lone {
-            self.issues.error(Code::LoneSurrogate, here, span, &LONE);
+            self.found.issues.error(Code::LoneSurrogate, here, span, &LONE);
         }
         Ok((text, span))
     }
@@ -79,16 +79,16 @@ impl<'t> Walk<'t> {
     pub(super) fn text(&mut self, form: Form, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
         let (text, span) = self.whole_string(here)?;
         if form != Form::Free && !text.lone {
-            self.form(form, &text.unescaped(), property.page, here, span);
+            self.form(form, &text.bytes(), property.page, here, span);
         }
         Ok(Found::Value)
     }
 
     /// Warns where a text has another form than its property's texts have.
     #[inline(never)]
-    fn form(&mut self, form: Form, text: &str, page: Page, here: &Path<'_>, span: Option<Span>) {
+    fn form(&mut self, form: Form, text: &[u8], page: Page, here: &Path<'_>, span: Option<Span>) {
         let (code, telling, words) = match form {
-            Form::Most(most) if text.chars().nth(most.value as usize).is_some() => (Code::TooLong, &MOST, [most.digits, ""]),
+            Form::Most(most) if characters(text) > most.value as usize => (Code::TooLong, &MOST, [most.digits, ""]),
             Form::Secret(length) if !text.is_ascii() || text.len() != length.value as usize => {
                 (Code::SecretLength, &SECRET, [length.digits, ""])
             }
@@ -97,22 +97,22 @@ impl<'t> Walk<'t> {
                 _ => return,
             },
             Form::Url if !is_https(text) => (Code::UrlShape, &NOT_HTTPS, ["", ""]),
-            Form::Url if text.ends_with('/') => (Code::UrlShape, &SLASH, ["", ""]),
+            Form::Url if text.ends_with(b"/") => (Code::UrlShape, &SLASH, ["", ""]),
             _ => return,
         };
-        self.issues.warning(code, here, span, telling).word(words[0]).word(words[1]).page(page);
+        self.found.issues.warning(code, here, span, telling).word(words[0]).word(words[1]).page(page);
     }
 
     pub(super) fn date_time_offset(&mut self, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
         let at = self.reader.at();
         let text = self.reader.string()?;
-        let instant = if text.escaped { Instant::parse(text.unescaped().as_bytes()) } else { Instant::parse(text.raw) };
+        let instant = Instant::parse(&text.bytes());
         if let Some(instant) = instant {
             self.instant = Some((instant, Span { offset: at, length: self.reader.at() - at }));
             return Ok(Found::Instant);
         }
         let (span, code) = (self.span(at), if text.lone { Code::LoneSurrogate } else { Code::NotAnInstant });
-        self.issues.error(code, here, span, &INSTANT).page(property.page);
+        self.found.issues.error(code, here, span, &INSTANT).page(property.page);
         Ok(Found::Faulty)
     }
 
@@ -122,18 +122,18 @@ impl<'t> Walk<'t> {
             return Ok(Found::Faulty);
         }
         if let Some(at) = of.members.iter().position(|member| text.is(member.name)) {
-            self.evolves |= at >= of.known;
+            self.found.evolves |= at >= of.known;
             return Ok(Found::Value);
         }
-        self.not_a_member(of, &text.unescaped(), here, span);
+        self.not_a_member(of, &text.bytes(), here, span);
         Ok(Found::Faulty)
     }
 
     /// Tells that `word` is not one of the members.
     #[inline(never)]
-    pub(super) fn not_a_member(&mut self, of: &'static Enum, word: &str, here: &Path<'_>, span: Option<Span>) {
-        let telling = if word == SENTINEL { &STAND_IN } else { &MEMBER };
-        let note = self.issues.error(Code::NotAMember, here, span, telling).word(of.name).page(of.page);
+    pub(super) fn not_a_member(&mut self, of: &'static Enum, word: &[u8], here: &Path<'_>, span: Option<Span>) {
+        let telling = if word == SENTINEL.as_bytes() { &STAND_IN } else { &MEMBER };
+        let note = self.found.issues.error(Code::NotAMember, here, span, telling).word(of.name).page(of.page);
         for member in of.members {
             note.word(member.name);
         }
@@ -155,6 +155,11 @@ pub(super) fn whole_number(digits: &[u8]) -> Option<i32> {
 }
 
 /// Whether `text` is an https url by its beginning.
-fn is_https(text: &str) -> bool {
-    text.get(..8).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://")) && text.len() > 8
+fn is_https(text: &[u8]) -> bool {
+    text.split_first_chunk::<8>().is_some_and(|(scheme, rest)| scheme.eq_ignore_ascii_case(b"https://") && !rest.is_empty())
+}
+
+/// How many characters a text in UTF-8 has.
+fn characters(text: &[u8]) -> usize {
+    text.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }

@@ -23,8 +23,8 @@ fn head(sign: &str) -> String {
 
 /// A name with its first letter in upper case.
 fn pascal(name: &str) -> String {
-    let (first, rest) = crate::flags::upper_first(name);
-    format!("{first}{rest}")
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
 /// Texts as a list of quoted words.
