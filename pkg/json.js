@@ -57,10 +57,17 @@ function isPlainBelow(value) {
   return true;
 }
 
-/** Why JSON.stringify throws, at the place where it does. */
+/** Why JSON.stringify throws, at the place where it does. Engines tell their own limits by words alone. */
 function refused(value, path, error) {
-  if (!(error instanceof RangeError)) return notJson(culprit(value, path, []) ?? path);
-  return /string length/i.test(error.message) ? tooLong(path) : issue("too_deep", path, "objects and lists are nested more than 64 deep");
+  let words = "";
+  try {
+    words = String(error);
+  } catch {
+    // A getter may throw what throws itself.
+  }
+  if (/string length|allocation|memory/i.test(words)) return tooLong(path);
+  if (/call stack|recursion/i.test(words)) return issue("too_deep", path, "objects and lists are nested more than 64 deep");
+  return notJson(culprit(value, path, []) ?? path);
 }
 
 /** The path of the first value that JSON.stringify refuses: a BigInt, a cycle, a getter or a toJSON that throws. */
