@@ -26,9 +26,9 @@ impl Request {
     ///
     /// Headers are added by [`header`](http::RequestBuilder::header); [`headers`](http::RequestBuilder::headers) takes away those that stand there.
     ///
-    /// A trap of gloo-net 0.7: its `send` panics, which ends a module for good, when `fetch` rejects with something that is
-    /// no `Error`, as it does after `controller.abort("a text")`. Abort without a reason or with an `Error`, or make a
-    /// `web_sys::Request` of the request with `into()` and await `fetch` without gloo-net.
+    /// A trap of gloo-net 0.7: its `send` panics when `fetch` rejects with something that is no `Error`, as it does after
+    /// `controller.abort("a text")`. Abort without a reason or with an `Error`, or make a `web_sys::Request` of the request
+    /// with `into()` and await `fetch` without gloo-net.
     ///
     /// # Errors
     /// When the browser refuses what `complete` has set.
