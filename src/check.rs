@@ -49,12 +49,21 @@ pub(crate) struct Findings {
     edits: Edits,
     /// The time ranges of the last list's items.
     ranges: Vec<Range>,
+    /// The first names that each object around the walk leaves out because only the service writes them.
+    dropped: Vec<Cow<'static, str>>,
 }
 
 impl Findings {
     /// Nothing found yet.
     pub(crate) const fn new() -> Findings {
-        Findings { issues: Issues::NONE, evolves: false, doubts: Vec::new(), edits: Edits::NONE, ranges: Vec::new() }
+        Findings {
+            issues: Issues::NONE,
+            evolves: false,
+            doubts: Vec::new(),
+            edits: Edits::NONE,
+            ranges: Vec::new(),
+            dropped: Vec::new(),
+        }
     }
 
     /// Forgets what the last walk found. Errors whose code is in `allow` will be warnings.
@@ -64,6 +73,7 @@ impl Findings {
         self.evolves = false;
         self.doubts.clear();
         self.edits.clear();
+        self.dropped.clear();
     }
 
     /// Whether the text is the body as it is.
@@ -133,6 +143,8 @@ struct Range {
 struct Frame {
     /// The byte at which the object begins.
     at: usize,
+    /// How many names the objects around it have left out so far.
+    dropped: usize,
     seen: u64,
     null: u64,
     faulty: u64,
@@ -141,13 +153,11 @@ struct Frame {
     end: Option<(Instant, Span)>,
     /// The bytes at which the names begin.
     names: [u32; 32],
-    /// The first names left out because only the service writes them.
-    dropped: Vec<Cow<'static, str>>,
 }
 
 impl Frame {
-    const fn new(at: usize) -> Frame {
-        Frame { at, seen: 0, null: 0, faulty: 0, none: 0, start: None, end: None, names: [0; 32], dropped: Vec::new() }
+    const fn new(at: usize, dropped: usize) -> Frame {
+        Frame { at, dropped, seen: 0, null: 0, faulty: 0, none: 0, start: None, end: None, names: [0; 32] }
     }
 
     /// Whether the property was given with a value of its type.
@@ -182,14 +192,6 @@ impl Frame {
             (Found::Faulty, _) => self.faulty |= 1 << number,
             (Found::Instant, Some(Edge::Start)) => self.start = instant,
             (Found::Instant, Some(Edge::End)) => self.end = instant,
-            _ => {}
-        }
-    }
-
-    fn drop(&mut self, name: Cow<'static, str>) {
-        match self.dropped.len() {
-            0..MOST_LISTED => self.dropped.push(name),
-            MOST_LISTED => self.dropped.push(Cow::Borrowed("and others")),
             _ => {}
         }
     }
@@ -252,7 +254,7 @@ impl Walk<'_, '_> {
         }
         let span = self.span(at);
         if let Kind::Complex(of) = property.kind
-            && let Some(page) = self.lacks(of, &Frame::new(at))
+            && let Some((_, page)) = self.only_with(of)
         {
             self.found.issues.warning(Code::SecretNotSent, here, span, &NOT_SENT).page(page);
             return Ok(Found::Unsent);
@@ -303,7 +305,7 @@ impl Walk<'_, '_> {
 
     /// An object beside its type; `partial` where what is absent keeps its value.
     fn object(&mut self, of: &'static Type, partial: bool, here: &Path<'_>) -> Result<Found, Fault> {
-        let mut frame = Frame::new(self.reader.at());
+        let mut frame = Frame::new(self.reader.at(), self.found.dropped.len());
         self.reader.object()?;
         let mut members = Members::new(self.reader.at());
         let (mut expected, mut first) = (0, true);
@@ -316,7 +318,7 @@ impl Walk<'_, '_> {
                     expected = number + 1;
                     self.known(number, property, &mut frame, at, here)?
                 }
-                Name::Unknown(name) => self.unknown(of, name, &mut frame, here)?,
+                Name::Unknown(name) => self.unknown(of, name, frame.dropped, here)?,
             };
             if kept {
                 members.keep(self.reader.at());
@@ -331,8 +333,10 @@ impl Walk<'_, '_> {
         self.missing(of, partial, &frame, here);
         let further = self.laws(of, &frame, here);
         members.end(further, &mut self.found.edits);
-        self.tell_dropped(&mut frame, here);
-        if let Some(page) = self.lacks(of, &frame) {
+        self.tell_dropped(frame.dropped, frame.at, here);
+        if let Some((number, page)) = self.only_with(of)
+            && (frame.is_absent(number) || frame.is_null(number))
+        {
             let span = Some(Span { offset: frame.at, length: 1 });
             self.found.issues.warning(Code::SecretNotSent, here, span, &NOT_SENT).page(page);
             return Ok(Found::Unsent);
@@ -360,7 +364,7 @@ impl Walk<'_, '_> {
             *name = at as u32;
         }
         if property.writer != Writer::Client {
-            frame.drop(Cow::Borrowed(property.name));
+            self.drop_name(Cow::Borrowed(property.name), frame.dropped);
             self.reader.skip()?;
             return Ok(false);
         }

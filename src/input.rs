@@ -4,7 +4,7 @@ use crate::check::{LONE, TYPE, WORD};
 use crate::code::{Code, Codes};
 use crate::issue::{Issues, Path, Telling};
 use crate::json::{Fault, Reader, Shape};
-use crate::nearest::nearest;
+use crate::nearest::Nearest;
 use crate::table::{Answer, Operation};
 use std::borrow::Cow;
 
@@ -234,7 +234,7 @@ impl<'a> Input<'a> {
                     self.issues.error(Code::NotAMember, &here, None, &FIXED).word(code.as_str());
                 }
                 None => {
-                    let meant = nearest(word.as_bytes(), &mut Code::ALL.iter().map(|code| code.as_str()));
+                    let meant = Nearest::to(word.as_bytes()).among(Code::ALL.iter().map(|code| code.as_str()));
                     self.issues.error(Code::NotAMember, &here, None, &NO_CODE).meant(meant);
                 }
             }
@@ -250,5 +250,5 @@ pub(crate) fn unknown_input(issues: &mut Issues, operation: &'static Operation, 
     for name in known() {
         note.word(name);
     }
-    note.meant(nearest(name.as_bytes(), &mut known()));
+    note.meant(Nearest::to(name.as_bytes()).among(known()));
 }

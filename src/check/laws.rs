@@ -40,16 +40,13 @@ impl Walk<'_, '_> {
         further
     }
 
-    /// Where the object lacks what it is only sent with: the page that says so.
-    pub(super) fn lacks(&self, of: &'static Type, frame: &Frame) -> Option<Page> {
-        let rule = of.rules.iter().filter(|_| self.update).find(|rule| match rule.law {
-            Law::OnlyWith { property } => {
-                let number = of.number(property);
-                frame.is_absent(number) || frame.is_null(number)
-            }
-            _ => false,
-        });
-        rule.map(|rule| rule.page)
+    /// In an update: the property without which an object of the type is left out, and the page that says so.
+    #[inline(never)]
+    pub(super) fn only_with(&self, of: &'static Type) -> Option<(Option<u32>, Page)> {
+        of.rules.iter().find_map(|rule| match rule.law {
+            Law::OnlyWith { property } if self.update => Some((of.number(property), rule.page)),
+            _ => None,
+        })
     }
 
     fn ends_after_start(&mut self, of: &'static Type, range: Range, page: Page, here: &Path<'_>) {

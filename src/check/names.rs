@@ -1,11 +1,11 @@
 //! The names of an object's properties: known, unknown, left out, missing.
 
 use super::scalar::LONE;
-use super::{Frame, Walk};
+use super::{Frame, MOST_LISTED, Walk};
 use crate::code::Code;
 use crate::issue::{Path, Span, Telling, cut};
 use crate::json::{Fault, Shape, Text};
-use crate::nearest::nearest;
+use crate::nearest::Nearest;
 use crate::table::{Property, Type, Writer};
 use std::borrow::Cow;
 
@@ -48,19 +48,13 @@ impl<'t> Walk<'t, '_> {
 
     /// A property that the type does not have; whether it stays in the body.
     #[inline(never)]
-    pub(super) fn unknown(
-        &mut self,
-        of: &'static Type,
-        name: Text<'t>,
-        frame: &mut Frame,
-        here: &Path<'_>,
-    ) -> Result<bool, Fault> {
+    pub(super) fn unknown(&mut self, of: &'static Type, name: Text<'t>, dropped: usize, here: &Path<'_>) -> Result<bool, Fault> {
         let span = Some(Span { offset: name.at - 1, length: name.raw.len() + 2 });
         let name_is_lone = name.lone;
         let name = name.unescaped();
         let path = here.name(&name);
         if name.contains('@') && !name_is_lone {
-            frame.drop(Cow::Owned(cut(&name)));
+            self.drop_name(Cow::Owned(cut(&name)), dropped);
             self.reader.skip()?;
             return Ok(false);
         }
@@ -102,19 +96,37 @@ impl<'t> Walk<'t, '_> {
     }
 
     /// Tells which properties were left out because only the service writes them.
-    pub(super) fn tell_dropped(&mut self, frame: &mut Frame, here: &Path<'_>) {
-        if frame.dropped.is_empty() {
-            return;
+    pub(super) fn tell_dropped(&mut self, from: usize, at: usize, here: &Path<'_>) {
+        if self.found.dropped.len() > from {
+            let span = Some(Span { offset: at, length: 1 });
+            let note = self.found.issues.warning(Code::ReadOnlyDropped, here, span, &DROPPED).word("");
+            note.words.extend_from_slice(self.found.dropped.get(from..).unwrap_or_default());
+            self.found.dropped.truncate(from);
         }
-        let span = Some(Span { offset: frame.at, length: 1 });
-        self.found.issues.warning(Code::ReadOnlyDropped, here, span, &DROPPED).word("").words.append(&mut frame.dropped);
+    }
+
+    /// Remembers a name left out of an object whose first such name is the one numbered `from`.
+    pub(super) fn drop_name(&mut self, name: Cow<'static, str>, from: usize) {
+        let dropped = &mut self.found.dropped;
+        match dropped.len() - from {
+            0..MOST_LISTED => dropped.push(name),
+            MOST_LISTED => dropped.push(Cow::Borrowed("and others")),
+            _ => {}
+        }
     }
 }
 
 impl Type {
     /// The property that a body's unknown name was probably meant to be.
     fn nearest(&'static self, name: &str) -> Option<&'static str> {
-        let written = self.properties().filter(|(_, property)| property.writer == Writer::Client);
-        nearest(name.as_bytes(), &mut written.map(|(_, property)| property.name))
+        let mut nearest = Nearest::to(name.as_bytes());
+        for number in 0..64 {
+            match self.numbered(number) {
+                Some(property) if property.writer == Writer::Client => nearest.consider(property.name),
+                Some(_) => {}
+                None => break,
+            }
+        }
+        nearest.name
     }
 }

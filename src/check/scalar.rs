@@ -4,7 +4,7 @@ use super::{Found, Walk};
 use crate::code::Code;
 use crate::issue::{Path, Span, Telling};
 use crate::json::{Fault, Text};
-use crate::nearest::nearest;
+use crate::nearest::Nearest;
 use crate::table::{Enum, Id, Kind, Number, Page, Property, SENTINEL, Text as Form};
 use crate::time::Instant;
 
@@ -134,10 +134,12 @@ impl<'t> Walk<'t, '_> {
     pub(super) fn not_a_member(&mut self, of: &'static Enum, word: &[u8], here: &Path<'_>, span: Option<Span>) {
         let telling = if word == SENTINEL.as_bytes() { &STAND_IN } else { &MEMBER };
         let note = self.found.issues.error(Code::NotAMember, here, span, telling).word(of.name).page(of.page);
+        let mut nearest = Nearest::to(word);
         for member in of.members {
             note.word(member.name);
+            nearest.consider(member.name);
         }
-        note.meant(nearest(word, &mut of.members.iter().map(|member| member.name)));
+        note.meant(nearest.name);
     }
 }
 
