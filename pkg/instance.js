@@ -1,7 +1,8 @@
 // The module's one instance: made at the first call, thrown away after a trap.
 import { ShiftsInternalError } from "./errors.js";
-import * as glue from "./wasm/core_bg.js";
-import hex from "./wasm/core.hex.js";
+import { bytesOf } from "./text.js";
+import { __wbg_set_wasm, __wbindgen_init_externref_table } from "./wasm/core_bg.js";
+import { common, text } from "./wasm/core.text.js";
 
 /** The longest text that is read, in bytes; wasm memory never shrinks, so a longer one does not even enter. */
 export const MOST_TEXT = 4 * 1024 * 1024;
@@ -14,11 +15,11 @@ let core;
 let room = new Uint8Array();
 
 function start() {
-  module ??= new WebAssembly.Module(Uint8Array.from(hex.match(/../g), (digits) => Number.parseInt(digits, 16)));
-  const instance = new WebAssembly.Instance(module, { "./core_bg.js": glue });
-  glue.__wbg_set_wasm(instance.exports);
-  instance.exports.__wbindgen_start?.();
-  return instance.exports;
+  module ??= new WebAssembly.Module(bytesOf(common, text));
+  const { exports } = new WebAssembly.Instance(module, { "./core_bg.js": { __wbindgen_init_externref_table } });
+  __wbg_set_wasm(exports);
+  exports.__wbindgen_start();
+  return exports;
 }
 
 /** Memory for a text of so many bytes. */

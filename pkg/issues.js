@@ -4,7 +4,7 @@ import { memory } from "./instance.js";
 
 const NONE = 0xffffffff;
 const SEVERITIES = ["error", "warning"];
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** The issues and the doubts that `core.found()` tells; with `units`, places count UTF-16 units instead of bytes. */
 export function readFound(units) {

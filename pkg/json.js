@@ -37,26 +37,6 @@ export function toJson(value, path) {
   return { text, value, isValue: true };
 }
 
-/** Whether JSON surely writes a value as it is, all the way down. */
-export function isPlain(value) {
-  try {
-    return value === null || isPlainBelow(value);
-  } catch {
-    return false;
-  }
-}
-
-function isPlainBelow(value) {
-  if (typeof value === "number") return Number.isFinite(value);
-  if (typeof value !== "object") return typeof value !== "function" && typeof value !== "symbol";
-  if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) return false;
-  for (const name in value) {
-    const inner = value[name];
-    if (typeof inner !== "string" && inner !== null && !isPlainBelow(inner)) return false;
-  }
-  return true;
-}
-
 /** Why JSON.stringify throws, at the place where it does. Engines tell their own limits by words alone. */
 function refused(value, path, error) {
   let words = "";

@@ -249,7 +249,7 @@ impl Walk<'_, '_> {
         }
         let at = self.reader.at();
         self.reader.null()?;
-        if !matches!(property.kind, Kind::String(_)) {
+        if !matches!(property.kind, Kind::String(_) | Kind::Complex(_) | Kind::Collection(_)) {
             self.found.doubts.push((here.steps(), at));
         }
         let span = self.span(at);
