@@ -33,7 +33,7 @@ function reserve(bytes) {
 }
 
 /** Writes a text, or its bytes, where `core.check` reads it; gives its length in bytes. */
-export function write(text) {
+function write(text) {
   if (typeof text !== "string") {
     reserve(text.length).set(text);
     return text.length;
@@ -42,25 +42,34 @@ export function write(text) {
   return read === text.length ? written : encoder.encodeInto(text, reserve(text.length * 3)).written;
 }
 
-/** The changed body, so many bytes of it. */
-export function changedBody(length) {
-  const at = core.body() >>> 0;
-  return decoder.decode(new Uint8Array(core.memory.buffer, at, length));
-}
-
-/** The memory, where the text begins in it, and where what was found begins. */
-export function memory() {
-  const found = core.found() >>> 0;
-  return { buffer: core.memory.buffer, text: room.byteOffset, found };
-}
-
-/** Does `work` with the instance's exports. A trap is our fault; the next call then starts afresh. */
-export function run(work) {
+/** The status of an operation's body, given as text or as its bytes. */
+export function check(operation, text, mode, low, high) {
   try {
-    return work((core ??= start()));
+    core ??= start();
+    return core.check(operation, write(text), mode, low, high) >>> 0;
   } catch (cause) {
-    core = undefined;
-    room = new Uint8Array();
-    throw new ShiftsInternalError("graph-shifts met a fault of its own; please report what you called it with", { cause });
+    return fail(cause);
   }
+}
+
+/** The body that the last check changed, so many bytes of it. */
+export function changedBody(length) {
+  return decoder.decode(new Uint8Array(core.memory.buffer, core.body() >>> 0, length));
+}
+
+/** The memory, where the last check's text begins in it, and where what it found begins. */
+export function memory() {
+  try {
+    const found = core.found() >>> 0;
+    return { buffer: core.memory.buffer, text: room.byteOffset, found };
+  } catch (cause) {
+    return fail(cause);
+  }
+}
+
+/** A trap is our fault; the next call starts afresh. */
+function fail(cause) {
+  core = undefined;
+  room = new Uint8Array();
+  throw new ShiftsInternalError("graph-shifts met a fault of its own; please report what you called it with", { cause });
 }

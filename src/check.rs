@@ -13,7 +13,7 @@ use crate::table::{Body, Edge, Kind, Need, Property, Type, Writer};
 use crate::time::Instant;
 use edits::{Edits, Members};
 pub(crate) use names::MISSING;
-use names::Name;
+use names::{Name, Next};
 pub(crate) use scalar::{LONE, PREFIX};
 use std::borrow::Cow;
 
@@ -227,9 +227,8 @@ impl Walk<'_, '_> {
     }
 
     /// The value of a property, or of an item of its list.
-    fn value(&mut self, kind: Kind, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
-        let shape = self.reader.shape()?;
-        match (kind, shape) {
+    fn value(&mut self, kind: &'static Kind, shape: Shape, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
+        match (*kind, shape) {
             (Kind::Boolean, Shape::Boolean) => self.reader.boolean().map(|_| Found::Value),
             (Kind::Int32 { least, advised }, Shape::Number) => self.int32(least, advised, property, here),
             (Kind::String(text), Shape::String) => self.text(text, property, here),
@@ -237,15 +236,16 @@ impl Walk<'_, '_> {
             (Kind::Enum(of), Shape::String) => self.member(of, here),
             (Kind::Flags(of), Shape::String | Shape::List | Shape::Number) => self.flags(of, shape, here),
             (Kind::Complex(of), Shape::Object) => self.object(of, false, here),
-            (Kind::Collection(of), Shape::List) => self.list(*of, property, here),
-            _ => self.wrong_type(scalar::expected(kind), here).map(|()| Found::Faulty),
+            (Kind::Collection(of), Shape::List) => self.list(of, property, here),
+            _ => self.wrong_type(scalar::expected(*kind), here).map(|()| Found::Faulty),
         }
     }
 
     /// The value of a property, which may be null.
     fn property(&mut self, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
-        if self.reader.shape()? != Shape::Null {
-            return self.value(property.kind, property, here);
+        let shape = self.reader.shape()?;
+        if shape != Shape::Null {
+            return self.value(&property.kind, shape, property, here);
         }
         let at = self.reader.at();
         self.reader.null()?;
@@ -269,21 +269,22 @@ impl Walk<'_, '_> {
     }
 
     #[inline(never)]
-    fn list(&mut self, of: Kind, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
+    fn list(&mut self, of: &'static Kind, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
         let at = self.reader.at();
         self.reader.list()?;
         let mut index = 0;
         self.found.ranges.clear();
         while self.reader.item(index == 0)? {
+            let shape = self.reader.shape()?;
             if index >= MOST_ITEMS {
                 self.reader.skip()?;
-            } else if self.reader.shape()? == Shape::Null {
+            } else if shape == Shape::Null {
                 let at = self.reader.at();
                 self.reader.null()?;
                 let span = self.span(at);
                 self.found.doubts.push((here.index(index).steps(), at));
-                self.found.issues.error(Code::NullNotAllowed, &here.index(index), span, &NULL).word(scalar::expected(of));
-            } else if self.value(of, property, &here.index(index))? == Found::Range
+                self.found.issues.error(Code::NullNotAllowed, &here.index(index), span, &NULL).word(scalar::expected(*of));
+            } else if self.value(of, shape, property, &here.index(index))? == Found::Range
                 && let Some(range) = self.range
                 && range.end > range.start
             {
@@ -308,16 +309,14 @@ impl Walk<'_, '_> {
         let mut frame = Frame::new(self.reader.at(), self.found.dropped.len());
         self.reader.object()?;
         let mut members = Members::new(self.reader.at());
-        let (mut expected, mut first) = (0, true);
+        let mut next = Next { number: 0, behind: &[] };
+        let mut first = true;
         loop {
             let mark = self.found.edits.mark();
-            let Some((at, name)) = self.next_name(of, expected, first)? else { break };
+            let Some((at, name)) = self.next_name(of, &mut next, first)? else { break };
             members.begin(at, &mut self.found.edits);
             let kept = match name {
-                Name::Known(number, property) => {
-                    expected = number + 1;
-                    self.known(number, property, &mut frame, at, here)?
-                }
+                Name::Known(number, property) => self.known(number, property, &mut frame, at, here)?,
                 Name::Unknown(name) => self.unknown(of, name, frame.dropped, here)?,
             };
             if kept {

@@ -152,17 +152,17 @@ impl Type {
         }
     }
 
-    /// The property of this name, with its number.
+    /// The property of this name, with its number and those declared behind it.
     #[inline(never)]
-    pub(crate) fn named(&'static self, name: &[u8]) -> Option<(u32, &'static Property)> {
+    pub(crate) fn named(&'static self, name: &[u8]) -> Option<(u32, &'static Property, &'static [Property])> {
         let mut level = self;
         loop {
-            let mut number = level.first;
-            for property in level.own {
+            let (mut number, mut rest) = (level.first, level.own);
+            while let [property, behind @ ..] = rest {
                 if property.name.len() == name.len() && begins(name, property.name.as_bytes()).is_some() {
-                    return Some((number, property));
+                    return Some((number, property, behind));
                 }
-                number += 1;
+                (number, rest) = (number + 1, behind);
             }
             level = level.base?;
         }
@@ -170,7 +170,7 @@ impl Type {
 
     /// The number of the property with this name.
     pub(crate) fn number(&'static self, name: &str) -> Option<u32> {
-        self.named(name.as_bytes()).map(|(number, _)| number)
+        self.named(name.as_bytes()).map(|(number, ..)| number)
     }
 
     /// The name of the property at this end of the object's time range.
@@ -345,9 +345,9 @@ pub enum Kind {
     /// A whole number of 32 bits. Below `least` is an error, below `advised` a warning.
     Int32 {
         /// The least number accepted.
-        least: Number,
+        least: &'static Number,
         /// The least number that makes sense.
-        advised: Number,
+        advised: &'static Number,
     },
     /// A text.
     String(Text),
@@ -364,7 +364,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    fn evolves(self) -> bool {
+    fn evolves(&self) -> bool {
         match self {
             Kind::Enum(of) | Kind::Flags(of) => !of.later().is_empty(),
             Kind::Complex(of) => of.evolves(),
@@ -396,11 +396,11 @@ pub enum Text {
     /// Nothing.
     Free,
     /// More characters than this are a warning.
-    Most(Number),
+    Most(&'static Number),
     /// An id; one with another kind's prefix is a warning.
     Id(Id),
     /// A secret of exactly this many ASCII characters; another length is a warning.
-    Secret(Number),
+    Secret(&'static Number),
     /// A base url to which a path is appended; one that is not https or ends in a slash is a warning.
     Url,
 }

@@ -60,24 +60,22 @@ fn after(text: &[u8], sign: u8) -> Option<&[u8]> {
     }
 }
 
-fn digits<const N: usize>(text: &[u8]) -> Option<(u32, &[u8])> {
-    let (digits, rest) = text.split_first_chunk::<N>()?;
-    let mut value = 0;
-    for digit in digits {
-        let digit = digit.wrapping_sub(b'0');
-        if digit > 9 {
-            return None;
-        }
-        value = value * 10 + u32::from(digit);
+/// The two digits that begin `text`.
+#[inline(always)]
+fn two(text: &[u8]) -> Option<(u32, &[u8])> {
+    match text {
+        [ten @ b'0'..=b'9', one @ b'0'..=b'9', rest @ ..] => Some((u32::from(ten - b'0') * 10 + u32::from(one - b'0'), rest)),
+        _ => None,
     }
-    Some((value, rest))
 }
 
 /// The days from 0001-01-01 to the date that begins `text`, and what is behind it.
 fn date(text: &[u8]) -> Option<(i64, &[u8])> {
-    let (year, rest) = digits::<4>(text)?;
-    let (month, rest) = digits::<2>(after(rest, b'-')?)?;
-    let (day, rest) = digits::<2>(after(rest, b'-')?)?;
+    let (century, rest) = two(text)?;
+    let (year, rest) = two(rest)?;
+    let (month, rest) = two(after(rest, b'-')?)?;
+    let (day, rest) = two(after(rest, b'-')?)?;
+    let year = century * 100 + year;
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let (before, length) = match month {
         1 => (0, 31),
@@ -104,23 +102,23 @@ fn date(text: &[u8]) -> Option<(i64, &[u8])> {
 
 /// The minutes of `hh:mm`; the hour may be above 23.
 fn hour_and_minute(text: &[u8]) -> Option<(u32, &[u8])> {
-    let (hour, rest) = digits::<2>(text)?;
-    let (minute, rest) = digits::<2>(after(rest, b':')?)?;
+    let (hour, rest) = two(text)?;
+    let (minute, rest) = two(after(rest, b':')?)?;
     (minute < 60).then_some((hour * 60 + minute, rest))
 }
 
 /// The seconds and the ticks of their fraction, both 0 where they are left out.
 fn second(text: &[u8]) -> Option<(u32, i64, &[u8])> {
     let Some(rest) = after(text, b':') else { return Some((0, 0, text)) };
-    let (second, rest) = digits::<2>(rest)?;
+    let (second, rest) = two(rest)?;
     if second > 59 {
         return None;
     }
     let Some(mut rest) = after(rest, b'.') else { return Some((second, 0, rest)) };
     let (mut fraction, mut count) = (0_i64, 0_u32);
-    while let Some((digit, behind)) = digits::<1>(rest) {
+    while let [digit @ b'0'..=b'9', behind @ ..] = rest {
         if count < 7 {
-            fraction = fraction * 10 + i64::from(digit);
+            fraction = fraction * 10 + i64::from(digit - b'0');
         }
         count += 1;
         rest = behind;

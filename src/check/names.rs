@@ -23,27 +23,38 @@ pub(super) enum Name<'t> {
     Unknown(Text<'t>),
 }
 
+/// The properties that are expected next, and the number of the first.
+pub(super) struct Next {
+    pub(super) number: u32,
+    pub(super) behind: &'static [Property],
+}
+
 impl<'t> Walk<'t, '_> {
-    /// The object's next name and the byte at which it begins. The property numbered `expected` is tried first:
-    /// most texts keep the order of the table, and then no name is looked up.
+    /// The object's next name and the byte at which it begins. The property declared behind the last one is tried first: most texts
+    /// keep the order of the table for a while, and then no name is looked up.
+    #[inline(always)]
     pub(super) fn next_name(
         &mut self,
         of: &'static Type,
-        expected: u32,
+        next: &mut Next,
         first: bool,
     ) -> Result<Option<(usize, Name<'t>)>, Fault> {
-        if let Some(property) = of.numbered(expected)
+        if let [property, behind @ ..] = next.behind
             && let Some(at) = self.reader.expected_name(first, property.name)
         {
-            return Ok(Some((at, Name::Known(expected, property))));
+            *next = Next { number: next.number + 1, behind };
+            return Ok(Some((at, Name::Known(next.number - 1, property))));
         }
         let Some(name) = self.reader.name(first)? else { return Ok(None) };
-        let known = if name.escaped { of.named(&name.bytes()) } else { of.named(name.raw) };
-        let name = match known {
-            Some((number, property)) => (name.at - 1, Name::Known(number, property)),
-            None => (name.at - 1, Name::Unknown(name)),
+        let known = of.named(&name.bytes());
+        let found = match known {
+            Some((number, property, behind)) => {
+                *next = Next { number: number + 1, behind };
+                Name::Known(number, property)
+            }
+            None => Name::Unknown(name),
         };
-        Ok(Some(name))
+        Ok(Some((name.at - 1, found)))
     }
 
     /// A property that the type does not have; whether it stays in the body.

@@ -42,8 +42,8 @@ const STAND_IN: Telling =
 impl<'t> Walk<'t, '_> {
     pub(super) fn int32(
         &mut self,
-        least: Number,
-        advised: Number,
+        least: &'static Number,
+        advised: &'static Number,
         property: &'static Property,
         here: &Path<'_>,
     ) -> Result<Found, Fault> {

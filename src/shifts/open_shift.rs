@@ -49,7 +49,7 @@ pub static OPEN_SHIFT_ITEM: Type = Type::new(
     Some(&SHIFT_ITEM),
     &[Property::new(
         "openSlotCount",
-        Kind::Int32 { least: Number::ZERO, advised: Number::ONE },
+        Kind::Int32 { least: &Number::ZERO, advised: &Number::ONE },
         ITEM,
         "How many can still take it.",
     )

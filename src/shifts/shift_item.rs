@@ -50,7 +50,7 @@ pub static SHIFT_ACTIVITY: Type = Type::new(
         Property::new("code", Kind::String(Text::Free), ACTIVITY, "A code of the customer's own; may be empty.").required(),
         Property::new(
             "displayName",
-            Kind::String(Text::Most(Number { value: 50, digits: "50" })),
+            Kind::String(Text::Most(&Number { value: 50, digits: "50" })),
             ACTIVITY,
             "Its name; Teams shows 50 characters of it.",
         )

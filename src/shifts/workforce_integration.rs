@@ -18,7 +18,7 @@ pub static WORKFORCE_INTEGRATION: Type = Type::new(
         Property::new("displayName", Kind::String(Text::Free), PAGE, "Its name."),
         Property::new(
             "apiVersion",
-            Kind::Int32 { least: Number::ONE, advised: Number::ONE },
+            Kind::Int32 { least: &Number::ONE, advised: &Number::ONE },
             PAGE,
             "The version in the callback's path, from 1: {url}/v{apiVersion}.",
         ),
@@ -62,7 +62,7 @@ pub static WORKFORCE_INTEGRATION_ENCRYPTION: Type = Type::new(
         ),
         Property::new(
             "secret",
-            Kind::String(Text::Secret(Number { value: 64, digits: "64" })),
+            Kind::String(Text::Secret(&Number { value: 64, digits: "64" })),
             Page::Guide,
             "The shared secret, 64 ASCII characters; the service never returns it.",
         ),
