@@ -1,7 +1,9 @@
 // What an operation is called with, but for its body: its url, its headers and what is wrong with them.
 import { codes, fixed } from "./codes.js";
-import { issue, missing, MOST_ISSUES } from "./json.js";
+import { issue } from "./issue.js";
+import { missing, MOST_ISSUES } from "./json.js";
 import { nearest } from "./nearest.js";
+import * as say from "./sentences.js";
 
 const BASE_URL = "https://graph.microsoft.com/v1.0";
 const INCLUDE_UNKNOWN = "include-unknown-enum-members";
@@ -32,7 +34,7 @@ export function readInput(known, input, takesBody) {
   };
   let here;
   try {
-    if (typeof input !== "object" || input === null || Array.isArray(input)) wrongType(read, [], "the input must be an object");
+    if (typeof input !== "object" || input === null || Array.isArray(input)) tell(read, "wrong_type", [], say.INPUT_TYPE);
     else {
       for (const name in input) {
         here = name;
@@ -42,7 +44,7 @@ export function readInput(known, input, takesBody) {
       }
     }
   } catch {
-    read.issues = [issue("not_json", here === undefined ? [] : [cut(here)], "cannot be read")];
+    read.issues = [issue("not_json", here === undefined ? [] : [cut(here)], say.NOT_READABLE)];
     return read;
   }
   read.url = urlOf(known, read);
@@ -60,34 +62,34 @@ function take(known, read, name, value, takesBody) {
   else if (at < 0 && !known.options.includes(name)) unknownInput(known, read, name, takesBody);
   else if (name === "returnRepresentation") {
     if (typeof value === "boolean") read.returnRepresentation = value;
-    else wrongType(read, [name], "must be true or false");
+    else wrongType(read, [name], "true or false");
   } else if (name === "allow") takeAllowed(read, value);
   else {
     const text = textOf(read, [name], value);
     if (at >= 0) read.ids[at] = text;
     else read[name] = text ?? undefined;
     if (name === "permissionType" && text !== null && text !== "application" && text !== "delegated") {
-      tell(read, "not_a_member", [name], "is not a permission type", { expected: "delegated or application" });
+      tell(read, "not_a_member", [name], say.PERMISSION);
     }
   }
 }
 
 function takeAllowed(read, list) {
-  if (!Array.isArray(list)) return wrongType(read, ["allow"], "must be a list of codes");
+  if (!Array.isArray(list)) return wrongType(read, ["allow"], "a list of codes");
   for (let index = 0; index < list.length && read.issues.length < MOST_ISSUES; index++) {
     const path = ["allow", index];
     const word = textOf(read, path, list[index]);
     const code = codes.indexOf(word);
-    if (fixed.includes(word)) tell(read, "not_a_member", path, `${word} cannot be allowed: ids, headers and JSON itself are never sent wrong`);
+    if (fixed.includes(word)) tell(read, "not_a_member", path, say.FIXED, { words: [word] });
     else if (code >= 0) read[code < 32 ? "low" : "high"] |= 1 << code;
-    else if (word !== null) tell(read, "not_a_member", path, "is not an issue's code", nearest(word, codes));
+    else if (word !== null) tell(read, "not_a_member", path, say.NO_CODE, { meant: nearest(word, codes) });
   }
 }
 
 /** A text, or null and an issue. */
 function textOf(read, path, value) {
-  if (typeof value !== "string") wrongType(read, path, "must be a text");
-  else if (/\p{Surrogate}/u.test(value)) tell(read, "lone_surrogate", path, "the text holds half a surrogate pair");
+  if (typeof value !== "string") wrongType(read, path, "a text");
+  else if (/\p{Surrogate}/u.test(value)) tell(read, "lone_surrogate", path, say.LONE);
   else return value;
   return null;
 }
@@ -96,9 +98,7 @@ function urlOf(known, read) {
   const { ids, baseUrl } = read;
   let url = baseUrl === undefined ? BASE_URL : baseUrl.replace(/\/$/, "");
   if (baseUrl !== undefined && !isPlainUrl(baseUrl)) {
-    tell(read, "bad_base_url", ["baseUrl"], "must be an https url without user info, query and fragment; http only for this machine", {
-      expected: `${BASE_URL}, or http://localhost with a port`,
-    });
+    tell(read, "bad_base_url", ["baseUrl"], say.BASE);
   }
   const { parameters, segments } = known;
   const short = read.plain === parameters.length;
@@ -122,9 +122,9 @@ function segment({ parameters, ids, page }, read, at) {
   if (id === undefined) read.issues.push(missing(path, page));
   else if (own === "guid") lookAtGuid(read, path, id);
   else if (/^\.{0,2}$|\p{Cc}/u.test(id)) {
-    tell(read, "bad_id", path, "cannot stand as one segment of the path", { expected: "an id without control characters, not empty, . or .." });
+    tell(read, "bad_id", path, say.SEGMENT);
   } else if (prefix !== own) {
-    tell(read, "id_prefix", path, `the prefix ${prefix} belongs to another kind of object`, { severity: "warning", expected: own, source: page });
+    tell(read, "id_prefix", path, say.PREFIX, { severity: "warning", words: [prefix, own], source: page });
   }
   return encodeURIComponent(id).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -134,17 +134,13 @@ function lookAtActor({ contradicted, page }, read) {
   const { actsAs, passthrough, permissionType } = read;
   if (actsAs !== undefined) lookAtGuid(read, ["actsAs"], actsAs);
   if (passthrough !== undefined && !/^[!-~]+$/.test(passthrough)) {
-    tell(read, "bad_header", ["passthrough"], "cannot stand in a header", { expected: "an id of visible ASCII characters", source: GUIDE });
+    tell(read, "bad_header", ["passthrough"], say.HEADER, { source: GUIDE });
   }
   if (permissionType !== "application") return;
   if (contradicted) {
-    tell(read, "permission_type_contradicted", ["permissionType"], "the page lists an application permission, while the guide has a Global Administrator sign in", {
-      severity: "warning", suggestion: "use a delegated token if Graph answers 403", source: page,
-    });
+    tell(read, "permission_type_contradicted", ["permissionType"], say.CONTRADICTED, { severity: "warning", source: page });
   } else if (actsAs === undefined) {
-    tell(read, "acts_as_missing", ["actsAs"], "pages before 2025 require it with an application token; newer ones call it deprecated", {
-      severity: "warning", suggestion: "set actsAs to a team owner's id if Graph answers 403 MissingUserIdHeaderInAppContext", source: page,
-    });
+    tell(read, "acts_as_missing", ["actsAs"], say.ACTS_AS, { severity: "warning", source: page });
   }
 }
 
@@ -160,17 +156,16 @@ export function headersOf({ entity, evolves }, { returnRepresentation, actsAs, p
 }
 
 function lookAtGuid(read, path, id) {
-  if (!GUID.test(id)) tell(read, "not_a_guid", path, "is not a GUID", { expected: "a GUID such as 3d88b7a2-f988-4f4b-bb34-d66df66af126" });
+  if (!GUID.test(id)) tell(read, "not_a_guid", path, say.GUID);
 }
 
 function unknownInput({ name, parameters, options }, read, given, takesBody) {
   const names = [...parameters, ...(takesBody ? ["body"] : []), ...options];
-  const more = { expected: `one of ${names.join(", ")}`, ...nearest(given, names) };
-  tell(read, "unknown_input", [cut(given)], `${name} takes no such parameter or option`, more);
+  tell(read, "unknown_input", [cut(given)], say.UNKNOWN_INPUT, { words: [name, ...names], meant: nearest(given, names) });
 }
 
-function wrongType(read, path, message) {
-  tell(read, "wrong_type", path, message, path.length ? { expected: message.slice(5) } : undefined);
+function wrongType(read, path, expected) {
+  tell(read, "wrong_type", path, say.TYPE, { words: [expected] });
 }
 
 function tell(read, ...told) {

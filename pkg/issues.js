@@ -1,6 +1,8 @@
 // Puts the issues of the last check into words, from the numbers the module tells them by.
 import { codes } from "./codes.js";
 import { memory } from "./instance.js";
+import { issue } from "./issue.js";
+import { TOO_MANY } from "./sentences.js";
 
 const NONE = 0xffffffff;
 const SEVERITIES = ["error", "warning"];
@@ -25,24 +27,19 @@ export function readFound(units) {
   const doubts = list(doubtCount, () => ({ path: path(), offset: next() }));
   issues.sort((one, other) => (one.offset ?? -1) - (other.offset ?? -1));
   if (units) countUnits(issues, new Uint8Array(buffer, text));
-  if (more !== NONE) issues.push({ code: "too_many_issues", path: [], message: "there are more issues than these", severity: SEVERITIES[more] });
+  if (more !== NONE) issues.push(issue("too_many_issues", [], TOO_MANY, { severity: SEVERITIES[more] }));
   return { issues, doubts };
 }
 
-function readIssue(next, path, string, list) {
-  const issue = { code: codes[next()], path: undefined, message: "", severity: SEVERITIES[next()] };
+function readIssue(next, readPath, string, list) {
+  const [code, severity] = [codes[next()], SEVERITIES[next()]];
   const [offset, length] = [next(), next()];
-  issue.path = path();
-  const [message, expected, suggestion, meant] = list(4, () => string());
-  const source = list(3, () => string()).join("");
-  const [first, ...others] = list(next(), () => string());
-  const told = (sentence) => sentence.replace("{0}", first).replace("{0}", first).replace("{1}", others.join(", ")).replace("{1}", others.join(", "));
-  issue.message = told(message);
-  if (expected) issue.expected = told(expected);
-  if (meant || suggestion) issue.suggestion = meant ? `did you mean ${meant}` : told(suggestion);
-  if (source) issue.source = source;
-  if (offset !== NONE) Object.assign(issue, { offset, length });
-  return issue;
+  const path = readPath();
+  const sentence = next();
+  const [meant, ...page] = list(4, () => string());
+  const words = list(next(), () => string());
+  const more = offset === NONE ? {} : { offset, length };
+  return issue(code, path, sentence, { words, meant, source: page.join(""), severity, ...more });
 }
 
 /** Counts places in UTF-16 units of a text instead of its bytes; the issues stand in its order, so each byte is looked at once. */

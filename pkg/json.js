@@ -1,27 +1,24 @@
 // What JSON.stringify hides or refuses, and JSON text as it was given.
 import { MOST_TEXT } from "./instance.js";
+import { issue } from "./issue.js";
+import { DEPTH, MISSING, NOT_TEXT, NOT_UTF8, NOT_WRITABLE, TEXT_TOO_LONG, TOO_MANY } from "./sentences.js";
 
 /** The most issues one answer carries; the last then is `too_many_issues`. */
 export const MOST_ISSUES = 100;
 
 const MOST_DEPTH = 64;
 
-/** An error that JavaScript itself finds, with whatever else is to be told. */
-export function issue(code, path, message, more) {
-  return { code, path, message, severity: "error", ...more };
-}
-
 /** That what must be there is not. */
-export const missing = (path, source) => issue("required", path, "is required, and missing", { source });
+export const missing = (path, source) => issue("required", path, MISSING, { source });
 
-const notJson = (path, more) => issue("not_json", path, "is not a value that JSON can write", more);
-const tooLong = (path) => issue("too_long", path, "the text is longer than 4 MiB");
+const notJson = (path, more) => issue("not_json", path, NOT_WRITABLE, more);
+const tooLong = (path) => issue("too_long", path, TEXT_TOO_LONG);
 
 /** The issues, cut where they are too many. */
 export function capped(issues) {
   if (issues.length < MOST_ISSUES) return issues;
   const [error] = issues.splice(MOST_ISSUES - 1).filter(({ severity }) => severity === "error");
-  return [...issues, issue("too_many_issues", [], "there are more issues than these", error ? {} : { severity: "warning" })];
+  return [...issues, issue("too_many_issues", [], TOO_MANY, { severity: error ? "error" : "warning" })];
 }
 
 /** A value as JSON text, or why it has none. */
@@ -46,7 +43,7 @@ function refused(value, path, error) {
     // A getter may throw what throws itself.
   }
   if (/string length|allocation|memory/i.test(words)) return tooLong(path);
-  if (/call stack|recursion/i.test(words)) return issue("too_deep", path, "objects and lists are nested more than 64 deep");
+  if (/call stack|recursion/i.test(words)) return issue("too_deep", path, DEPTH);
   return notJson(culprit(value, path, []) ?? path);
 }
 
@@ -105,14 +102,14 @@ function toBytes(json, path) {
     const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(json) ? json : new DataView(json);
     text = new Uint8Array(buffer, byteOffset, byteLength).slice(0, MOST_TEXT + 1);
   } catch {
-    return { issues: [issue("wrong_type", path, "must be JSON text or its bytes")] };
+    return { issues: [issue("wrong_type", path, NOT_TEXT)] };
   }
   if (text.length > MOST_TEXT) return { issues: [tooLong(path)] };
   const string = new TextDecoder("utf-8", { ignoreBOM: true }).decode(text);
   const again = new TextEncoder().encode(string);
   // Whatever is broken came back as three other bytes, never as fewer.
   const offset = again.findIndex((byte, at) => byte !== text[at]);
-  return offset < 0 ? { text, string } : { issues: [issue("not_json", path, "the text is not UTF-8", { offset, length: 1 })] };
+  return offset < 0 ? { text, string } : { issues: [issue("not_json", path, NOT_UTF8, { offset, length: 1 })] };
 }
 
 /** The issues with their places in what was given: none in a value, before half pairs were escaped in a text. */

@@ -3,7 +3,7 @@
 /** Longer names are not compared, so that hostile ones cost nothing. */
 const MOST_NAME = 64;
 
-/** Suggests the name that shares the longest beginning and end with the given one: at least a third of the longer name. */
+/** The name that shares the longest beginning and end with the given one: at least a third of the longer name. */
 export function nearest(given, known) {
   let best = 32;
   let meant;
@@ -18,5 +18,5 @@ export function nearest(given, known) {
     const likeness = Math.floor(((beginning + end) * 100) / Math.max(one.length, other.length));
     if (likeness > best) [best, meant] = [likeness, name];
   }
-  return meant && { suggestion: `did you mean ${meant}` };
+  return meant;
 }

@@ -7,14 +7,13 @@ mod names;
 mod scalar;
 
 use crate::code::{Code, Codes};
-use crate::issue::{Issues, Path, Segment, Span, Telling};
+use crate::issue::{Issues, Path, Segment, Span};
 use crate::json::{Fault, Reader, Shape, What};
+use crate::sentence::{self as say, Sentence};
 use crate::table::{Body, Edge, Kind, Need, Property, Type, Writer};
 use crate::time::Instant;
 use edits::{Edits, Members};
-pub(crate) use names::MISSING;
 use names::{Name, Next};
-pub(crate) use scalar::{LONE, PREFIX};
 use std::borrow::Cow;
 
 /// The longest text that is read, in bytes.
@@ -25,17 +24,6 @@ const MOST_ITEMS: usize = 10_000;
 
 /// The most names that one issue lists.
 const MOST_LISTED: usize = 10;
-
-const NOT_UTF8: Telling = Telling::new("the text is not UTF-8");
-const TEXT_TOO_LONG: Telling = Telling::new("the text is longer than 4 MiB");
-const LIST_TOO_LONG: Telling = Telling::new("the list has more than 10000 items");
-pub(crate) const WORD: Telling = Telling::new("{0}");
-const NULL: Telling = Telling::new("must not be null").expected("{0}");
-const SECOND: Telling = Telling::new("the property stands here a second time");
-pub(crate) const TYPE: Telling = Telling::new("must be {0}").expected("{0}");
-const NOT_SENT: Telling =
-    Telling::new("left out, since it has no secret: the service never returns the secret, and null could erase it")
-        .suggestion("set secret to change it");
 
 /// What a walk finds. It can be used for one walk after another, so that none has to allocate.
 #[derive(Debug)]
@@ -93,7 +81,7 @@ pub(crate) fn check_bytes(body: Body, text: &[u8], root: &Path<'_>, found: &mut 
     match std::str::from_utf8(text.get(..MOST_TEXT + 1).unwrap_or(text)) {
         Err(fault) if text.len() <= MOST_TEXT => {
             let span = Some(Span { offset: fault.valid_up_to(), length: 1 });
-            found.issues.error(Code::NotJson, root, span, &NOT_UTF8);
+            found.issues.error(Code::NotJson, root, span, say::NOT_UTF8);
         }
         _ => check(body, text, root, found),
     }
@@ -102,7 +90,7 @@ pub(crate) fn check_bytes(body: Body, text: &[u8], root: &Path<'_>, found: &mut 
 /// Checks a text in UTF-8; issues stand behind `root`.
 pub(crate) fn check(body: Body, text: &[u8], root: &Path<'_>, found: &mut Findings) {
     if text.len() > MOST_TEXT {
-        found.issues.error(Code::TooLong, root, None, &TEXT_TOO_LONG);
+        found.issues.error(Code::TooLong, root, None, say::TEXT_TOO_LONG);
         return;
     }
     let mut walk = Walk { reader: Reader::new(text), update: body.update, found, instant: None, range: None };
@@ -211,8 +199,8 @@ impl Walk<'_, '_> {
     #[inline(never)]
     fn not_json(&mut self, fault: Fault, root: &Path<'_>) {
         let code = if fault.what() == What::Depth { Code::TooDeep } else { Code::NotJson };
-        let span = Some(Span { offset: fault.at(), length: 1 });
-        self.found.issues.error(code, root, span, &WORD).word(fault.what().words());
+        let span = self.reader.character(fault.at());
+        self.found.issues.error(code, root, Some(span), sentence_of(fault));
     }
 
     /// The text's one value and nothing behind it.
@@ -256,14 +244,14 @@ impl Walk<'_, '_> {
         if let Kind::Complex(of) = property.kind
             && let Some((_, page)) = self.only_with(of)
         {
-            self.found.issues.warning(Code::SecretNotSent, here, span, &NOT_SENT).page(page);
+            self.found.issues.warning(Code::SecretNotSent, here, span, say::NOT_SENT).page(page);
             return Ok(Found::Unsent);
         }
         let expected = scalar::expected(property.kind);
         if !property.nullable {
-            self.found.issues.error(Code::NullNotAllowed, here, span, &NULL).word(expected).page(property.page);
+            self.found.issues.error(Code::NullNotAllowed, here, span, say::NULL).word(expected).page(property.page);
         } else if property.need == Need::Advised {
-            self.found.issues.warning(Code::NullNotAllowed, here, span, &NULL).word(expected).page(property.page);
+            self.found.issues.warning(Code::NullNotAllowed, here, span, say::NULL).word(expected).page(property.page);
         }
         Ok(Found::Null)
     }
@@ -283,7 +271,7 @@ impl Walk<'_, '_> {
                 self.reader.null()?;
                 let span = self.span(at);
                 self.found.doubts.push((here.index(index).steps(), at));
-                self.found.issues.error(Code::NullNotAllowed, &here.index(index), span, &NULL).word(scalar::expected(*of));
+                self.found.issues.error(Code::NullNotAllowed, &here.index(index), span, say::NULL).word(scalar::expected(*of));
             } else if self.value(of, shape, property, &here.index(index))? == Found::Range
                 && let Some(range) = self.range
                 && range.end > range.start
@@ -299,7 +287,7 @@ impl Walk<'_, '_> {
     /// Whether the list at byte `at` has more items than are looked at, which is then told.
     fn too_long(&mut self, at: usize, items: usize, here: &Path<'_>) -> bool {
         if items > MOST_ITEMS {
-            self.found.issues.error(Code::TooLong, here, Some(Span { offset: at, length: 1 }), &LIST_TOO_LONG);
+            self.found.issues.error(Code::TooLong, here, Some(Span { offset: at, length: 1 }), say::LIST_TOO_LONG);
         }
         items > MOST_ITEMS
     }
@@ -337,7 +325,7 @@ impl Walk<'_, '_> {
             && (frame.is_absent(number) || frame.is_null(number))
         {
             let span = Some(Span { offset: frame.at, length: 1 });
-            self.found.issues.warning(Code::SecretNotSent, here, span, &NOT_SENT).page(page);
+            self.found.issues.warning(Code::SecretNotSent, here, span, say::NOT_SENT).page(page);
             return Ok(Found::Unsent);
         }
         self.range = frame.range(0);
@@ -356,7 +344,7 @@ impl Walk<'_, '_> {
         let path = here.name(property.name);
         if frame.seen & 1 << number != 0 {
             let span = Some(Span { offset: at, length: self.reader.at() - at });
-            self.found.issues.error(Code::DuplicateName, &path, span, &SECOND);
+            self.found.issues.error(Code::DuplicateName, &path, span, say::SECOND);
         }
         frame.seen |= 1 << number;
         if let Some(name) = frame.names.get_mut(number as usize) {
@@ -390,7 +378,20 @@ impl Walk<'_, '_> {
             self.found.doubts.push((here.steps(), at));
         }
         let span = self.span(at);
-        self.found.issues.error(Code::WrongType, here, span, &TYPE).word(expected);
+        self.found.issues.error(Code::WrongType, here, span, say::TYPE).word(expected);
         Ok(())
+    }
+}
+
+/// How a fault is told.
+pub(crate) const fn sentence_of(fault: Fault) -> Sentence {
+    match fault.what() {
+        What::End => say::END,
+        What::Character => say::CHARACTER,
+        What::Control => say::CONTROL,
+        What::Escape => say::ESCAPE,
+        What::Number => say::DIGITS,
+        What::Depth => say::DEPTH,
+        What::Trailing => say::TRAILING,
     }
 }

@@ -1,18 +1,13 @@
 //! What a request is made from: the path's parameters, the body's text and the options.
 
-use crate::check::{LONE, TYPE, WORD};
+use crate::check::sentence_of;
 use crate::code::{Code, Codes};
-use crate::issue::{Issues, Path, Telling};
+use crate::issue::{Issues, Path};
 use crate::json::{Fault, Reader, Shape};
 use crate::nearest::Nearest;
+use crate::sentence as say;
 use crate::table::{Answer, Operation};
 use std::borrow::Cow;
-
-const INPUT_TYPE: Telling = Telling::new("the input must be an object");
-const PERMISSION: Telling = Telling::new("is not a permission type").expected("delegated or application");
-const FIXED: Telling = Telling::new("{0} cannot be allowed: ids, headers and JSON itself are never sent wrong");
-const NO_CODE: Telling = Telling::new("is not an issue's code");
-const UNKNOWN: Telling = Telling::new("{0} takes no such parameter or option").expected("one of {1}");
 
 /// What the access token carries, in Microsoft's words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,7 +116,7 @@ impl<'a> Input<'a> {
     pub fn from_json(operation: &'static Operation, json: &'a [u8]) -> Input<'a> {
         let mut input = Input::default();
         if let Err(fault) = input.read(operation, json) {
-            input.issues.error(Code::NotJson, &Path::ROOT, None, &WORD).word(fault.what().words());
+            input.issues.error(Code::NotJson, &Path::ROOT, None, sentence_of(fault));
         }
         input
     }
@@ -131,7 +126,7 @@ impl<'a> Input<'a> {
         let mut reader = Reader::new(json);
         if reader.shape()? != Shape::Object {
             reader.skip()?;
-            self.issues.error(Code::WrongType, &Path::ROOT, None, &INPUT_TYPE);
+            self.issues.error(Code::WrongType, &Path::ROOT, None, say::INPUT_TYPE);
             return reader.finish();
         }
         reader.object()?;
@@ -177,7 +172,7 @@ impl<'a> Input<'a> {
 
     #[inline(never)]
     fn wrong_type(&mut self, expected: &'static str, here: &Path<'_>, reader: &mut Reader<'a>) -> Result<(), Fault> {
-        self.issues.error(Code::WrongType, here, None, &TYPE).word(expected);
+        self.issues.error(Code::WrongType, here, None, say::TYPE).word(expected);
         reader.skip()
     }
 
@@ -197,7 +192,7 @@ impl<'a> Input<'a> {
         }
         let text = reader.string()?;
         if text.lone {
-            self.issues.error(Code::LoneSurrogate, here, None, &LONE);
+            self.issues.error(Code::LoneSurrogate, here, None, say::LONE);
             return Ok(None);
         }
         Ok(Some(text.unescaped().into()))
@@ -210,7 +205,7 @@ impl<'a> Input<'a> {
             "delegated" => Some(PermissionType::Delegated),
             "application" => Some(PermissionType::Application),
             _ => {
-                self.issues.error(Code::NotAMember, here, None, &PERMISSION);
+                self.issues.error(Code::NotAMember, here, None, say::PERMISSION);
                 None
             }
         };
@@ -231,11 +226,11 @@ impl<'a> Input<'a> {
             match Code::from_word(&word) {
                 Some(code) if code.can_be_allowed() => self.allow = self.allow.with(code),
                 Some(code) => {
-                    self.issues.error(Code::NotAMember, &here, None, &FIXED).word(code.as_str());
+                    self.issues.error(Code::NotAMember, &here, None, say::FIXED).word(code.as_str());
                 }
                 None => {
                     let meant = Nearest::to(word.as_bytes()).among(Code::ALL.iter().map(|code| code.as_str()));
-                    self.issues.error(Code::NotAMember, &here, None, &NO_CODE).meant(meant);
+                    self.issues.error(Code::NotAMember, &here, None, say::NO_CODE).meant(meant);
                 }
             }
         }
@@ -246,7 +241,7 @@ impl<'a> Input<'a> {
 /// Tells that the operation takes nothing of this name.
 pub(crate) fn unknown_input(issues: &mut Issues, operation: &'static Operation, name: &str) {
     let known = || operation.parameters.iter().map(|parameter| parameter.name).chain(["body"]).chain(operation.options());
-    let note = issues.error(Code::UnknownInput, &Path::ROOT.name(name), None, &UNKNOWN).word(operation.id);
+    let note = issues.error(Code::UnknownInput, &Path::ROOT.name(name), None, say::UNKNOWN_INPUT).word(operation.id);
     for name in known() {
         note.word(name);
     }

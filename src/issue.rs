@@ -1,6 +1,7 @@
 //! One way in which a value differs from its table.
 
 use crate::code::{Code, Codes};
+use crate::sentence::{Sentence, TOO_MANY};
 use crate::table::Page;
 use std::borrow::Cow;
 
@@ -115,30 +116,6 @@ pub(crate) fn cut(name: &str) -> String {
     name.get(..end).unwrap_or_default().to_owned()
 }
 
-/// How an issue is told: sentences in which `{0}` stands for its first word and `{1}` for all the others.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Telling {
-    pub(crate) message: &'static str,
-    pub(crate) expected: &'static str,
-    pub(crate) suggestion: &'static str,
-}
-
-impl Telling {
-    pub(crate) const fn new(message: &'static str) -> Telling {
-        Telling { message, expected: "", suggestion: "" }
-    }
-
-    pub(crate) const fn expected(mut self, expected: &'static str) -> Telling {
-        self.expected = expected;
-        self
-    }
-
-    pub(crate) const fn suggestion(mut self, suggestion: &'static str) -> Telling {
-        self.suggestion = suggestion;
-        self
-    }
-}
-
 /// An issue before it is put into words: nothing in it is a sentence made at run time, so that noting one costs little code.
 #[derive(Debug)]
 pub(crate) struct Note {
@@ -147,7 +124,7 @@ pub(crate) struct Note {
     /// The path, its last step first.
     pub(crate) steps: Vec<Segment>,
     pub(crate) span: Option<Span>,
-    pub(crate) telling: &'static Telling,
+    pub(crate) sentence: Sentence,
     pub(crate) words: Vec<Cow<'static, str>>,
     /// The name that was probably meant.
     pub(crate) meant: Option<&'static str>,
@@ -175,15 +152,16 @@ impl Note {
     /// The issue in words.
     fn into_issue(mut self) -> Issue {
         self.steps.reverse();
+        let [message, expected, suggestion] = self.sentence.told();
         let suggestion = match self.meant {
             Some(name) => Some(["did you mean ", name].concat()),
-            None => self.told(self.telling.suggestion),
+            None => self.told(suggestion),
         };
         Issue {
             code: self.code,
             severity: self.severity,
-            message: self.told(self.telling.message).unwrap_or_default(),
-            expected: self.told(self.telling.expected),
+            message: self.told(message).unwrap_or_default(),
+            expected: self.told(expected),
             suggestion,
             source: self.page.map(Page::url),
             offset: self.span.map(|span| span.offset),
@@ -232,28 +210,21 @@ impl Issues {
     }
 
     /// Notes an error.
-    pub(crate) fn error(&mut self, code: Code, here: &Path<'_>, span: Option<Span>, telling: &'static Telling) -> &mut Note {
+    pub(crate) fn error(&mut self, code: Code, here: &Path<'_>, span: Option<Span>, sentence: Sentence) -> &mut Note {
         let severity = if self.allow.has(code) { Severity::Warning } else { Severity::Error };
-        self.note(code, severity, here, span, telling)
+        self.note(code, severity, here, span, sentence)
     }
 
     /// Notes a warning.
-    pub(crate) fn warning(&mut self, code: Code, here: &Path<'_>, span: Option<Span>, telling: &'static Telling) -> &mut Note {
-        self.note(code, Severity::Warning, here, span, telling)
+    pub(crate) fn warning(&mut self, code: Code, here: &Path<'_>, span: Option<Span>, sentence: Sentence) -> &mut Note {
+        self.note(code, Severity::Warning, here, span, sentence)
     }
 
     /// Notes an issue. The one that does not fit any more stands for all that follow, as an error if one of them is.
     #[inline(never)]
-    fn note(
-        &mut self,
-        code: Code,
-        severity: Severity,
-        here: &Path<'_>,
-        span: Option<Span>,
-        telling: &'static Telling,
-    ) -> &mut Note {
+    fn note(&mut self, code: Code, severity: Severity, here: &Path<'_>, span: Option<Span>, sentence: Sentence) -> &mut Note {
         self.refused |= severity == Severity::Error;
-        let mut note = Note { code, severity, steps: Vec::new(), span, telling, words: Vec::new(), meant: None, page: None };
+        let mut note = Note { code, severity, steps: Vec::new(), span, sentence, words: Vec::new(), meant: None, page: None };
         if !self.fits() {
             if self.spare.as_ref().is_some_and(|spare| spare.severity == Severity::Error) {
                 note.severity = Severity::Error;
@@ -288,16 +259,13 @@ impl Issues {
     pub(crate) fn into_list(mut self) -> Vec<Issue> {
         self.list.sort_by_key(|note| note.span.map(|span| span.offset));
         if let Some(mut spare) = self.spare {
-            (spare.code, spare.span, spare.telling) = (Code::TooManyIssues, None, &TOO_MANY);
+            (spare.code, spare.span, spare.sentence) = (Code::TooManyIssues, None, TOO_MANY);
             (spare.words, spare.meant, spare.page) = (Vec::new(), None, None);
             self.list.push(spare);
         }
         self.list.into_iter().map(Note::into_issue).collect()
     }
 }
-
-/// How the issue is told that stands for those that did not fit.
-static TOO_MANY: Telling = Telling::new("there are more issues than these");
 
 impl Default for Issues {
     fn default() -> Issues {

@@ -106,7 +106,7 @@ pub fn check(operation: usize, length: usize, mode: u32, allow_low: u32, allow_h
 /// Where the numbers begin that tell what the last check found. A text is two numbers: where it begins and its bytes.
 ///
 /// How many issues, how many doubts, the severity of what did not fit (or none); then each issue: code, severity, offset (or none),
-/// length, path, message, expected, suggestion, the name that was meant, the page in three texts, how many words, the words; then
+/// length, path, sentence, the name that was meant, the page in three texts, how many words, the words; then
 /// each doubt: path, offset. A path is how many steps, the last first: a text, or none and an index.
 #[wasm_bindgen]
 pub fn found() -> usize {
@@ -135,9 +135,8 @@ fn push_note(found: &mut Vec<u32>, note: &Note) {
     found.extend([note.code as u32, number(note.severity), offset, length]);
     push_steps(found, &note.steps);
     let page = note.page.map_or([""; 3], |page| page.pieces());
-    let telling = note.telling;
-    for text in [telling.message, telling.expected, telling.suggestion, note.meant.unwrap_or_default(), page[0], page[1], page[2]]
-    {
+    found.push(u32::from(note.sentence.0));
+    for text in [note.meant.unwrap_or_default(), page[0], page[1], page[2]] {
         push_text(found, text);
     }
     found.push(note.words.len() as u32);

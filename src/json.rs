@@ -2,6 +2,7 @@
 //!
 //! The text is UTF-8; nothing is copied and no tree is built. The caller asks for what may come next.
 
+use crate::issue::Span;
 use crate::table::begins;
 use std::borrow::Cow;
 use std::fmt;
@@ -63,22 +64,6 @@ pub enum What {
     Depth,
     /// Something behind the value.
     Trailing,
-}
-
-impl What {
-    /// The fault in words.
-    #[must_use]
-    pub const fn words(self) -> &'static str {
-        match self {
-            What::End => "the text ends before its value is complete",
-            What::Character => "this character cannot stand here",
-            What::Control => "a control character in a string must be escaped",
-            What::Escape => "this escape is not one of JSON's",
-            What::Number => "this is not a JSON number",
-            What::Depth => "objects and lists are nested more than 64 deep",
-            What::Trailing => "the text goes on after its value",
-        }
-    }
 }
 
 /// What kind of value comes next.
@@ -217,6 +202,13 @@ impl<'t> Reader<'t> {
     #[must_use]
     pub const fn at(&self) -> usize {
         self.text.len() - self.rest.len()
+    }
+
+    /// The character at byte `at`: its place and its bytes, none at the text's end.
+    pub(crate) fn character(&self, at: usize) -> Span {
+        let behind = self.text.get(at..).unwrap_or_default();
+        let length = behind.iter().skip(1).take_while(|byte| **byte & 0xC0 == 0x80).count() + usize::from(!behind.is_empty());
+        Span { offset: at, length }
     }
 
     /// The text from byte `from` to where it stands.

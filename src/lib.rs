@@ -27,6 +27,7 @@ mod nearest;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod print;
 mod request;
+mod sentence;
 mod shifts;
 mod table;
 pub mod time;

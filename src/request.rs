@@ -1,9 +1,10 @@
 //! An operation and its input become method, url, headers and body. Sends nothing.
 
-use crate::check::{Findings, MISSING, PREFIX, check_bytes};
+use crate::check::{Findings, check_bytes};
 use crate::code::Code;
 use crate::input::{Input, PermissionType, unknown_input};
-use crate::issue::{Issue, Issues, Path, Segment, Severity, Telling};
+use crate::issue::{Issue, Issues, Path, Segment, Severity};
+use crate::sentence as say;
 use crate::table::{Answer, ByApplication, Id, Method, Operation, Page, Parameter};
 use std::fmt;
 
@@ -12,18 +13,6 @@ pub const BASE_URL: &str = "https://graph.microsoft.com/v1.0";
 
 /// The preference for members declared after `unknownFutureValue`.
 const INCLUDE_UNKNOWN: &str = "include-unknown-enum-members";
-
-const BASE: Telling = Telling::new("must be an https url without user info, query and fragment; http only for this machine")
-    .expected("https://graph.microsoft.com/v1.0, or http://localhost with a port");
-const SEGMENT: Telling =
-    Telling::new("cannot stand as one segment of the path").expected("an id without control characters, not empty, . or ..");
-const HEADER: Telling = Telling::new("cannot stand in a header").expected("an id of visible ASCII characters");
-const ACTS_AS: Telling = Telling::new("pages before 2025 require it with an application token; newer ones call it deprecated")
-    .suggestion("set actsAs to a team owner's id if Graph answers 403 MissingUserIdHeaderInAppContext");
-const CONTRADICTED: Telling =
-    Telling::new("the page lists an application permission, while the guide has a Global Administrator sign in")
-        .suggestion("use a delegated token if Graph answers 403");
-const GUID: Telling = Telling::new("is not a GUID").expected("a GUID such as 3d88b7a2-f988-4f4b-bb34-d66df66af126");
 
 /// The most issues that a refusal's text tells.
 const MOST_TOLD: usize = 10;
@@ -142,7 +131,7 @@ impl Operation {
         match input.body {
             Some(text) => check_bytes(self.body, text, &here, &mut found),
             None => {
-                found.issues.error(Code::Required, &here, None, &MISSING).page(self.page);
+                found.issues.error(Code::Required, &here, None, say::MISSING).page(self.page);
             }
         }
         if let Some(prefer) = self.prefer(input.return_representation, found.evolves) {
@@ -175,7 +164,7 @@ impl Operation {
             None => url.push_str(BASE_URL),
             Some(base) if crate::base_url::is_allowed(base) => url.push_str(base.strip_suffix('/').unwrap_or(base)),
             Some(_) => {
-                issues.error(Code::BadBaseUrl, &Path::ROOT.name("baseUrl"), None, &BASE);
+                issues.error(Code::BadBaseUrl, &Path::ROOT.name("baseUrl"), None, say::BASE);
             }
         }
         let mut rest = self.path;
@@ -197,16 +186,16 @@ impl Operation {
         let here = root.name(parameter.name);
         let Some((_, value)) = input.parameters.iter().rfind(|(name, _)| name == parameter.name) else {
             if !input.given.iter().any(|name| name == parameter.name) {
-                issues.error(Code::Required, &here, None, &MISSING).page(self.page);
+                issues.error(Code::Required, &here, None, say::MISSING).page(self.page);
             }
             return None;
         };
         if parameter.id == Id::Guid && !is_guid(value) {
             not_a_guid(issues, &here);
         } else if value.is_empty() || matches!(&**value, "." | "..") || value.chars().any(char::is_control) {
-            issues.error(Code::BadId, &here, None, &SEGMENT);
+            issues.error(Code::BadId, &here, None, say::SEGMENT);
         } else if let (Some(foreign), Id::Prefix(own)) = (parameter.id.foreign(value.as_bytes()), parameter.id) {
-            issues.warning(Code::IdPrefix, &here, None, &PREFIX).word(foreign).word(own).page(self.page);
+            issues.warning(Code::IdPrefix, &here, None, say::PREFIX).word(foreign).word(own).page(self.page);
         }
         Some(value)
     }
@@ -225,7 +214,7 @@ impl Operation {
         if let Some(integration) = &input.passthrough {
             let visible = integration.bytes().all(|byte| byte.is_ascii_graphic());
             if !visible || integration.is_empty() {
-                issues.error(Code::BadHeader, &root.name("passthrough"), None, &HEADER).page(Page::Guide);
+                issues.error(Code::BadHeader, &root.name("passthrough"), None, say::HEADER).page(Page::Guide);
             }
             headers.push(("X-MS-WFMPassthrough", integration.clone().into_owned()));
         }
@@ -240,11 +229,11 @@ impl Operation {
         let root = Path::ROOT;
         match self.by_application {
             ByApplication::ActsAs if input.acts_as.is_none() => {
-                issues.warning(Code::ActsAsMissing, &root.name("actsAs"), None, &ACTS_AS).page(self.page);
+                issues.warning(Code::ActsAsMissing, &root.name("actsAs"), None, say::ACTS_AS).page(self.page);
             }
             ByApplication::Contradicted => {
                 issues
-                    .warning(Code::PermissionTypeContradicted, &root.name("permissionType"), None, &CONTRADICTED)
+                    .warning(Code::PermissionTypeContradicted, &root.name("permissionType"), None, say::CONTRADICTED)
                     .page(self.page);
             }
             ByApplication::ActsAs => {}
@@ -267,7 +256,7 @@ impl Operation {
 }
 
 fn not_a_guid(issues: &mut Issues, here: &Path<'_>) {
-    issues.error(Code::NotAGuid, here, None, &GUID);
+    issues.error(Code::NotAGuid, here, None, say::GUID);
 }
 
 /// Whether `text` is 32 hexadecimal digits in their five groups.

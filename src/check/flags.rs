@@ -5,13 +5,10 @@ use super::scalar::whole_number;
 use super::{Found, MOST_ITEMS, Walk};
 use crate::code::Code;
 use crate::flags::{Set, words};
-use crate::issue::{Path, Span, Telling};
+use crate::issue::{Path, Span};
 use crate::json::{Fault, Shape};
+use crate::sentence as say;
 use crate::table::Enum;
-
-const NONE_BESIDE: Telling = Telling::new("none excludes every other member").suggestion("leave out none");
-const WHOLE: Telling = Telling::new("a set of bits must be a whole number");
-const BITS: Telling = Telling::new("has bits that are no member's of {0}");
 
 impl Walk<'_, '_> {
     /// Reads a set of flags and puts it into the one text that Graph reads.
@@ -26,7 +23,7 @@ impl Walk<'_, '_> {
         };
         let span = self.span(at);
         if set.contradicts() {
-            self.found.issues.error(Code::NoneBesideOthers, here, span, &NONE_BESIDE).page(of.page);
+            self.found.issues.error(Code::NoneBesideOthers, here, span, say::NONE_BESIDE).page(of.page);
         }
         if !right {
             return Ok(Found::Faulty);
@@ -88,7 +85,7 @@ impl Walk<'_, '_> {
         let digits = self.reader.number()?;
         let span = self.span(at);
         if digits.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
-            self.found.issues.error(Code::WrongType, here, span, &WHOLE);
+            self.found.issues.error(Code::WrongType, here, span, say::WHOLE);
             return Ok(false);
         }
         match whole_number(digits).and_then(|bits| u32::try_from(bits).ok()) {
@@ -98,7 +95,7 @@ impl Walk<'_, '_> {
             }
             _ => set.unknown.push(digits.to_vec()),
         }
-        self.found.issues.error(Code::NotAMember, here, span, &BITS).word(of.name).page(of.page);
+        self.found.issues.error(Code::NotAMember, here, span, say::BITS).word(of.name).page(of.page);
         Ok(self.found.issues.allows(Code::NotAMember))
     }
 

@@ -3,21 +3,9 @@
 use super::edits::Insert;
 use super::{Frame, Range, Walk};
 use crate::code::Code;
-use crate::issue::{Issues, Path, Telling};
+use crate::issue::{Issues, Path};
+use crate::sentence as say;
 use crate::table::{Edge, Law, Page, Type};
-
-const AFTER: Telling = Telling::new("must come after the start").expected("an instant after the start");
-const LENGTH: Telling = Telling::new("a shift lasts at least 1 minute and at most 24 hours")
-    .expected("an instant from 1 minute to 24 hours after the start");
-const BOTH: Telling = Telling::new("{0} and {1} exclude each other in one request")
-    .expected("one of them null")
-    .suggestion("set {0} to null to publish {1}, or {1} to null to keep a draft only managers see");
-const NEITHER: Telling = Telling::new("one of {0} and {1} must be set");
-const CLEARED: Telling = Telling::new("goes out as null beside {0}: employees lose sight of what was shared")
-    .suggestion("set {1} to null yourself if that is meant");
-const NONE: Telling = Telling::new("with none, the service never calls the integration");
-const OUTSIDE: Telling = Telling::new("the activity reaches beyond its shift");
-const OVERLAP: Telling = Telling::new("the activity starts before an earlier one has ended");
 
 impl Walk<'_, '_> {
     /// Looks at the type's rules; gives the property that the body lacks, if any.
@@ -52,7 +40,7 @@ impl Walk<'_, '_> {
     fn ends_after_start(&mut self, of: &'static Type, range: Range, page: Page, here: &Path<'_>) {
         if range.end <= range.start {
             let path = here.name(of.edge(Edge::End));
-            self.found.issues.error(Code::EndBeforeStart, &path, Some(range.places.1), &AFTER).page(page);
+            self.found.issues.error(Code::EndBeforeStart, &path, Some(range.places.1), say::AFTER).page(page);
         }
     }
 
@@ -63,7 +51,7 @@ impl Walk<'_, '_> {
         }
         let note = if refuse { Issues::error } else { Issues::warning };
         let path = here.name(of.edge(Edge::End));
-        note(&mut self.found.issues, Code::ShiftLength, &path, Some(range.places.1), &LENGTH).page(page);
+        note(&mut self.found.issues, Code::ShiftLength, &path, Some(range.places.1), say::LENGTH).page(page);
     }
 
     fn versions(
@@ -80,11 +68,11 @@ impl Walk<'_, '_> {
         let gone = (frame.is_absent(first), frame.is_absent(second));
         let nothing = |number, gone: bool| frame.is_null(number) || (gone && !self.update);
         let (code, name, telling) = if set == (true, true) {
-            (Code::DraftAndShared, draft, &BOTH)
+            (Code::DraftAndShared, draft, say::BOTH)
         } else if nothing(first, gone.0) && nothing(second, gone.1) {
-            (Code::NoVersion, draft, &NEITHER)
+            (Code::NoVersion, draft, say::NEITHER)
         } else if set.0 && gone.1 && self.update {
-            (Code::SharedVersionCleared, shared, &CLEARED)
+            (Code::SharedVersionCleared, shared, say::CLEARED)
         } else {
             return (set.1 && gone.0).then_some(Insert::Null(draft)).or((set.0 && gone.1).then_some(Insert::Null(shared)));
         };
@@ -98,7 +86,10 @@ impl Walk<'_, '_> {
     fn not_none(&mut self, of: &'static Type, frame: &Frame, property: &'static str, page: Page, here: &Path<'_>) {
         let number = of.number(property);
         if number.is_some_and(|number| frame.none & 1 << number != 0) {
-            self.found.issues.warning(Code::NoCallbacks, &here.name(property), frame.place(number, property), &NONE).page(page);
+            self.found
+                .issues
+                .warning(Code::NoCallbacks, &here.name(property), frame.place(number, property), say::NONE)
+                .page(page);
         }
     }
 
@@ -128,13 +119,16 @@ impl Walk<'_, '_> {
         for item in &items {
             let path = here.index(item.index);
             if item.start < start || item.start >= end {
-                self.found.issues.warning(Code::OutsideShift, &path.name(edges.0), Some(item.places.0), &OUTSIDE).page(page);
+                self.found.issues.warning(Code::OutsideShift, &path.name(edges.0), Some(item.places.0), say::OUTSIDE).page(page);
             } else if item.end > end {
-                self.found.issues.warning(Code::OutsideShift, &path.name(edges.1), Some(item.places.1), &OUTSIDE).page(page);
+                self.found.issues.warning(Code::OutsideShift, &path.name(edges.1), Some(item.places.1), say::OUTSIDE).page(page);
             }
             // Each beside each: no more than MOST_ITEMS squared, and less code than a sort.
             if items.iter().any(|other| other < item && other.end > item.start) {
-                self.found.issues.warning(Code::ActivitiesOverlap, &path.name(edges.0), Some(item.places.0), &OVERLAP).page(page);
+                self.found
+                    .issues
+                    .warning(Code::ActivitiesOverlap, &path.name(edges.0), Some(item.places.0), say::OVERLAP)
+                    .page(page);
             }
         }
         self.found.ranges = items;

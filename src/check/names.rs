@@ -1,19 +1,13 @@
 //! The names of an object's properties: known, unknown, left out, missing.
 
-use super::scalar::LONE;
 use super::{Frame, MOST_LISTED, Walk};
 use crate::code::Code;
-use crate::issue::{Path, Span, Telling, cut};
+use crate::issue::{Path, Span, cut};
 use crate::json::{Fault, Shape, Text};
 use crate::nearest::Nearest;
+use crate::sentence as say;
 use crate::table::{Property, Type, Writer};
 use std::borrow::Cow;
-
-const UNKNOWN_NULL: Telling = Telling::new("{0} has no such property; since it holds null, it is left out");
-const UNKNOWN: Telling = Telling::new("{0} has no such property");
-pub(crate) const MISSING: Telling = Telling::new("is required, and missing");
-const ADVISED: Telling = Telling::new("is missing, though Microsoft's page or examples have it");
-const DROPPED: Telling = Telling::new("left out, since only the service writes them: {1}");
 
 /// A name of an object, looked up in its type.
 pub(super) enum Name<'t> {
@@ -72,14 +66,14 @@ impl<'t> Walk<'t, '_> {
         let shape = self.reader.shape()?;
         self.reader.skip()?;
         if name_is_lone {
-            self.found.issues.error(Code::LoneSurrogate, &path, span, &LONE);
+            self.found.issues.error(Code::LoneSurrogate, &path, span, say::LONE);
             return Ok(true);
         }
         let fits = self.found.issues.fits();
         let note = if shape == Shape::Null {
-            self.found.issues.warning(Code::UnknownNullDropped, &path, span, &UNKNOWN_NULL)
+            self.found.issues.warning(Code::UnknownNullDropped, &path, span, say::UNKNOWN_NULL)
         } else {
-            self.found.issues.error(Code::UnknownProperty, &path, span, &UNKNOWN)
+            self.found.issues.error(Code::UnknownProperty, &path, span, say::UNKNOWN)
         };
         if fits {
             note.word(of.name).page(of.page).meant(of.nearest(&name));
@@ -99,9 +93,9 @@ impl<'t> Walk<'t, '_> {
             let Some(property) = of.numbered(number) else { break };
             let path = here.name(property.name);
             if of.required() & !frame.seen & bit != 0 {
-                self.found.issues.error(Code::Required, &path, span, &MISSING).page(property.page);
+                self.found.issues.error(Code::Required, &path, span, say::MISSING).page(property.page);
             } else if of.advised() & !frame.seen & bit != 0 {
-                self.found.issues.warning(Code::Required, &path, span, &ADVISED).page(property.page);
+                self.found.issues.warning(Code::Required, &path, span, say::ADVISED).page(property.page);
             }
         }
     }
@@ -110,7 +104,7 @@ impl<'t> Walk<'t, '_> {
     pub(super) fn tell_dropped(&mut self, from: usize, at: usize, here: &Path<'_>) {
         if self.found.dropped.len() > from {
             let span = Some(Span { offset: at, length: 1 });
-            let note = self.found.issues.warning(Code::ReadOnlyDropped, here, span, &DROPPED).word("");
+            let note = self.found.issues.warning(Code::ReadOnlyDropped, here, span, say::DROPPED).word("");
             note.words.extend_from_slice(self.found.dropped.get(from..).unwrap_or_default());
             self.found.dropped.truncate(from);
         }

@@ -2,9 +2,10 @@
 
 use super::{Found, Walk};
 use crate::code::Code;
-use crate::issue::{Path, Span, Telling};
+use crate::issue::{Path, Span};
 use crate::json::{Fault, Text};
 use crate::nearest::Nearest;
+use crate::sentence as say;
 use crate::table::{Enum, Id, Kind, Number, Page, Property, SENTINEL, Text as Form};
 use crate::time::Instant;
 
@@ -22,23 +23,6 @@ pub(super) const fn expected(kind: Kind) -> &'static str {
     }
 }
 
-const FRACTION: Telling = Telling::new("must be a whole number, without fraction and exponent").expected("a whole number");
-const RANGE: Telling = Telling::new("is outside its range").expected("at least {0}, within 32 bits");
-const LOW: Telling = Telling::new("is lower than makes sense").expected("at least {0}");
-pub(crate) const LONE: Telling = Telling::new("the text holds half a surrogate pair, which UTF-8 cannot carry");
-const MOST: Telling = Telling::new("Teams shows only the first {0} characters").expected("at most {0} characters");
-pub(crate) const PREFIX: Telling = Telling::new("the prefix {0} belongs to another kind of object").expected("{1}");
-const SECRET: Telling =
-    Telling::new("must have exactly {0} ASCII characters to be usable as a key").expected("{0} ASCII characters");
-const NOT_HTTPS: Telling = Telling::new("should be an https url, as every url of Microsoft's is").expected("https://...");
-const SLASH: Telling =
-    Telling::new("ends in a slash, though the service appends /v{apiVersion} to it").suggestion("leave out the slash at the end");
-const INSTANT: Telling = Telling::new("is not a real date and time with Z or an offset")
-    .expected("yyyy-MM-ddThh:mm:ss with Z or an offset such as +02:00 behind it");
-const MEMBER: Telling = Telling::new("is not a member of {0}").expected("one of {1}");
-const STAND_IN: Telling =
-    Telling::new("only stands for members that an answer does not show, and cannot be written").expected("one of {1}");
-
 impl<'t> Walk<'t, '_> {
     pub(super) fn int32(
         &mut self,
@@ -51,15 +35,15 @@ impl<'t> Walk<'t, '_> {
         let digits = self.reader.number()?;
         let span = self.span(at);
         if digits.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
-            self.found.issues.error(Code::WrongType, here, span, &FRACTION);
+            self.found.issues.error(Code::WrongType, here, span, say::FRACTION);
             return Ok(Found::Faulty);
         }
         let Some(number) = whole_number(digits).filter(|number| *number >= least.value) else {
-            self.found.issues.error(Code::OutOfRange, here, span, &RANGE).word(least.digits).page(property.page);
+            self.found.issues.error(Code::OutOfRange, here, span, say::RANGE).word(least.digits).page(property.page);
             return Ok(Found::Faulty);
         };
         if number < advised.value {
-            self.found.issues.warning(Code::OutOfRange, here, span, &LOW).word(advised.digits).page(property.page);
+            self.found.issues.warning(Code::OutOfRange, here, span, say::LOW).word(advised.digits).page(property.page);
         }
         Ok(Found::Value)
     }
@@ -71,7 +55,7 @@ impl<'t> Walk<'t, '_> {
         let text = self.reader.string()?;
         let span = self.span(at);
         if text.lone {
-            self.found.issues.error(Code::LoneSurrogate, here, span, &LONE);
+            self.found.issues.error(Code::LoneSurrogate, here, span, say::LONE);
         }
         Ok((text, span))
     }
@@ -88,16 +72,16 @@ impl<'t> Walk<'t, '_> {
     #[inline(never)]
     fn form(&mut self, form: Form, text: &[u8], page: Page, here: &Path<'_>, span: Option<Span>) {
         let (code, telling, words) = match form {
-            Form::Most(most) if characters(text) > most.value as usize => (Code::TooLong, &MOST, [most.digits, ""]),
+            Form::Most(most) if characters(text) > most.value as usize => (Code::TooLong, say::MOST, [most.digits, ""]),
             Form::Secret(length) if !text.is_ascii() || text.len() != length.value as usize => {
-                (Code::SecretLength, &SECRET, [length.digits, ""])
+                (Code::SecretLength, say::SECRET, [length.digits, ""])
             }
             Form::Id(id) => match (id.foreign(text), id) {
-                (Some(foreign), Id::Prefix(own)) => (Code::IdPrefix, &PREFIX, [foreign, own]),
+                (Some(foreign), Id::Prefix(own)) => (Code::IdPrefix, say::PREFIX, [foreign, own]),
                 _ => return,
             },
-            Form::Url if !is_https(text) => (Code::UrlShape, &NOT_HTTPS, ["", ""]),
-            Form::Url if text.ends_with(b"/") => (Code::UrlShape, &SLASH, ["", ""]),
+            Form::Url if !is_https(text) => (Code::UrlShape, say::NOT_HTTPS, ["", ""]),
+            Form::Url if text.ends_with(b"/") => (Code::UrlShape, say::SLASH, ["", ""]),
             _ => return,
         };
         self.found.issues.warning(code, here, span, telling).word(words[0]).word(words[1]).page(page);
@@ -112,7 +96,7 @@ impl<'t> Walk<'t, '_> {
             return Ok(Found::Instant);
         }
         let (span, code) = (self.span(at), if text.lone { Code::LoneSurrogate } else { Code::NotAnInstant });
-        self.found.issues.error(code, here, span, &INSTANT).page(property.page);
+        self.found.issues.error(code, here, span, say::INSTANT).page(property.page);
         Ok(Found::Faulty)
     }
 
@@ -132,7 +116,7 @@ impl<'t> Walk<'t, '_> {
     /// Tells that `word` is not one of the members.
     #[inline(never)]
     pub(super) fn not_a_member(&mut self, of: &'static Enum, word: &[u8], here: &Path<'_>, span: Option<Span>) {
-        let telling = if word == SENTINEL.as_bytes() { &STAND_IN } else { &MEMBER };
+        let telling = if word == SENTINEL.as_bytes() { say::STAND_IN } else { say::MEMBER };
         let note = self.found.issues.error(Code::NotAMember, here, span, telling).word(of.name).page(of.page);
         let mut nearest = Nearest::to(word);
         for member in of.members {

@@ -2,6 +2,7 @@
 
 use super::{head, quoted};
 use crate::code::Code;
+use crate::sentence;
 use crate::shifts::OPERATIONS;
 use crate::table::{Answer, ByApplication, Id, Kind, Operation, Property, Type};
 
@@ -73,6 +74,21 @@ pub(super) fn codes() -> String {
         text.push_str("];\n\n");
     }
     text.truncate(text.trim_end().len() + 1);
+    text
+}
+
+/// The sentences by their numbers, and the numbers by their names.
+pub(super) fn sentences() -> String {
+    let mut text = head("How issues are told, by the sentences' numbers.");
+    text.push_str("/** The message, what was expected and what to do. @type {ReadonlyArray<ReadonlyArray<string>>} */\nexport const sentences = [\n");
+    for (_, told) in sentence::ALL {
+        let last = told.iter().rposition(|part| !part.is_empty()).map_or(0, |last| last + 1);
+        text.push_str(&format!("  [{}],\n", quoted(told.iter().take(last).copied(), ", ")));
+    }
+    text.push_str("];\n\n");
+    for (number, (name, _)) in sentence::ALL.iter().enumerate() {
+        text.push_str(&format!("export const {name} = {number};\n"));
+    }
     text
 }
 
