@@ -34,7 +34,7 @@ export function readInput(known, input, takesBody) {
   };
   let here;
   try {
-    if (typeof input !== "object" || input === null || Array.isArray(input)) tell(read, "wrong_type", [], say.INPUT_TYPE);
+    if (typeof input !== "object" || input === null || Array.isArray(input)) wrongType(read, [], "an object");
     else {
       for (const name in input) {
         here = name;
@@ -69,7 +69,7 @@ function take(known, read, name, value, takesBody) {
     if (at >= 0) read.ids[at] = text;
     else read[name] = text ?? undefined;
     if (name === "permissionType" && text !== null && text !== "application" && text !== "delegated") {
-      tell(read, "not_a_member", [name], say.PERMISSION);
+      tell(read, "not_a_member", [name], say.TYPE, { words: ["delegated or application"] });
     }
   }
 }

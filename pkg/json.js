@@ -1,7 +1,7 @@
 // What JSON.stringify hides or refuses, and JSON text as it was given.
 import { MOST_TEXT } from "./instance.js";
 import { issue } from "./issue.js";
-import { DEPTH, MISSING, NOT_TEXT, NOT_UTF8, NOT_WRITABLE, TEXT_TOO_LONG, TOO_MANY } from "./sentences.js";
+import { DEPTH, MISSING, NOT_UTF8, NOT_WRITABLE, TEXT_TOO_LONG, TOO_MANY, TYPE } from "./sentences.js";
 
 /** The most issues one answer carries; the last then is `too_many_issues`. */
 export const MOST_ISSUES = 100;
@@ -102,7 +102,7 @@ function toBytes(json, path) {
     const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(json) ? json : new DataView(json);
     text = new Uint8Array(buffer, byteOffset, byteLength).slice(0, MOST_TEXT + 1);
   } catch {
-    return { issues: [issue("wrong_type", path, NOT_TEXT)] };
+    return { issues: [issue("wrong_type", path, TYPE, { words: ["JSON text or its bytes"] })] };
   }
   if (text.length > MOST_TEXT) return { issues: [tooLong(path)] };
   const string = new TextDecoder("utf-8", { ignoreBOM: true }).decode(text);

@@ -126,7 +126,7 @@ impl<'a> Input<'a> {
         let mut reader = Reader::new(json);
         if reader.shape()? != Shape::Object {
             reader.skip()?;
-            self.issues.error(Code::WrongType, &Path::ROOT, None, say::INPUT_TYPE);
+            self.issues.error(Code::WrongType, &Path::ROOT, None, say::TYPE).word("an object");
             return reader.finish();
         }
         reader.object()?;
@@ -205,7 +205,7 @@ impl<'a> Input<'a> {
             "delegated" => Some(PermissionType::Delegated),
             "application" => Some(PermissionType::Application),
             _ => {
-                self.issues.error(Code::NotAMember, here, None, say::PERMISSION);
+                self.issues.error(Code::NotAMember, here, None, say::TYPE).word("delegated or application");
                 None
             }
         };

@@ -22,6 +22,7 @@ impl Fault {
 
     /// The byte at which reading stopped, in a text below 512 MiB.
     #[must_use]
+    #[inline(always)]
     pub const fn at(self) -> usize {
         ((self.0.get() - 1) >> 3) as usize
     }
@@ -213,6 +214,7 @@ impl<'t> Reader<'t> {
 
     /// The text from byte `from` to where it stands.
     #[must_use]
+    #[inline(always)]
     pub fn since(&self, from: usize) -> &'t [u8] {
         self.text.get(from..self.at()).unwrap_or_default()
     }
@@ -222,6 +224,7 @@ impl<'t> Reader<'t> {
         Err(Fault::new(self.at(), what))
     }
 
+    #[inline(always)]
     fn skip_blanks(&mut self) {
         while let [b' ' | b'\n' | b'\r' | b'\t', behind @ ..] = self.rest {
             self.rest = behind;
@@ -232,6 +235,7 @@ impl<'t> Reader<'t> {
     ///
     /// # Errors
     /// Where no value begins.
+    #[inline(always)]
     pub fn shape(&mut self) -> Result<Shape, Fault> {
         self.skip_blanks();
         match self.rest {
@@ -341,6 +345,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Skips to the next quote, backslash or control character.
+    #[inline(always)]
     fn skip_plain(&mut self) {
         const ONES: u64 = 0x0101_0101_0101_0101;
         const HIGH: u64 = 0x8080_8080_8080_8080;
@@ -397,6 +402,7 @@ impl<'t> Reader<'t> {
         }
     }
 
+    #[inline(always)]
     fn open(&mut self, bracket: u8) -> Result<(), Fault> {
         match self.rest {
             [first, behind @ ..] if *first == bracket => {
@@ -465,6 +471,7 @@ impl<'t> Reader<'t> {
     }
 
     /// The next name, where it is `expected` written without blanks and escapes; else nothing is read.
+    #[inline(always)]
     pub(crate) fn expected_name(&mut self, first: bool, expected: &str) -> Option<usize> {
         let rest = match self.rest {
             [b',', rest @ ..] if !first => rest,

@@ -202,7 +202,7 @@ impl Type {
 }
 
 /// What is behind `beginning` in `text`, compared eight bytes at a time: WebAssembly's own comparison goes byte by byte.
-#[inline]
+#[inline(always)]
 pub(crate) fn begins<'t>(mut text: &'t [u8], mut beginning: &[u8]) -> Option<&'t [u8]> {
     while let (Some((one, rest)), Some((other, others))) = (text.split_first_chunk::<8>(), beginning.split_first_chunk::<8>()) {
         if u64::from_le_bytes(*one) != u64::from_le_bytes(*other) {

@@ -53,6 +53,7 @@ impl Instant {
     }
 }
 
+#[inline(always)]
 fn after(text: &[u8], sign: u8) -> Option<&[u8]> {
     match text {
         [first, rest @ ..] if *first == sign => Some(rest),
@@ -70,6 +71,7 @@ fn two(text: &[u8]) -> Option<(u32, &[u8])> {
 }
 
 /// The days from 0001-01-01 to the date that begins `text`, and what is behind it.
+#[inline(always)]
 fn date(text: &[u8]) -> Option<(i64, &[u8])> {
     let (century, rest) = two(text)?;
     let (year, rest) = two(rest)?;
@@ -101,6 +103,7 @@ fn date(text: &[u8]) -> Option<(i64, &[u8])> {
 }
 
 /// The minutes of `hh:mm`; the hour may be above 23.
+#[inline(always)]
 fn hour_and_minute(text: &[u8]) -> Option<(u32, &[u8])> {
     let (hour, rest) = two(text)?;
     let (minute, rest) = two(after(rest, b':')?)?;
@@ -108,6 +111,7 @@ fn hour_and_minute(text: &[u8]) -> Option<(u32, &[u8])> {
 }
 
 /// The seconds and the ticks of their fraction, both 0 where they are left out.
+#[inline(always)]
 fn second(text: &[u8]) -> Option<(u32, i64, &[u8])> {
     let Some(rest) = after(text, b':') else { return Some((0, 0, text)) };
     let (second, rest) = two(rest)?;
@@ -130,6 +134,7 @@ fn second(text: &[u8]) -> Option<(u32, i64, &[u8])> {
 }
 
 /// The minutes east of UTC that `text` says, to its end.
+#[inline(always)]
 fn offset(text: &[u8]) -> Option<i64> {
     let (sign, rest) = match text {
         [b'Z'] => return Some(0),

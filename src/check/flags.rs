@@ -60,7 +60,7 @@ impl Walk<'_, '_> {
                 let (text, span) = self.whole_string(&path)?;
                 right &= !text.lone && self.flag(of, &text.bytes(), set, &path, span);
             } else {
-                self.wrong_type("the name of a member as text", &path)?;
+                self.wrong_type("a text", &path)?;
                 right = false;
             }
         }
@@ -85,7 +85,7 @@ impl Walk<'_, '_> {
         let digits = self.reader.number()?;
         let span = self.span(at);
         if digits.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
-            self.found.issues.error(Code::WrongType, here, span, say::WHOLE);
+            self.found.issues.error(Code::WrongType, here, span, say::TYPE).word("a whole number");
             return Ok(false);
         }
         match whole_number(digits).and_then(|bits| u32::try_from(bits).ok()) {

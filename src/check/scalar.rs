@@ -15,9 +15,9 @@ pub(super) const fn expected(kind: Kind) -> &'static str {
         Kind::Boolean => "true or false",
         Kind::Int32 { .. } => "a whole number",
         Kind::String(_) => "a text",
-        Kind::DateTimeOffset => "a date and time as text, such as 2026-03-04T08:00:00Z",
-        Kind::Enum(_) => "the name of a member as text",
-        Kind::Flags(_) => "the names of members as a list or as comma-separated text, or their bits as a number",
+        Kind::DateTimeOffset => "a date and time as text",
+        Kind::Enum(_) => "a text",
+        Kind::Flags(_) => "a list, a text or a number",
         Kind::Complex(_) => "an object",
         Kind::Collection(_) => "a list",
     }
@@ -35,7 +35,7 @@ impl<'t> Walk<'t, '_> {
         let digits = self.reader.number()?;
         let span = self.span(at);
         if digits.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
-            self.found.issues.error(Code::WrongType, here, span, say::FRACTION);
+            self.found.issues.error(Code::WrongType, here, span, say::TYPE).word("a whole number");
             return Ok(Found::Faulty);
         }
         let Some(number) = whole_number(digits).filter(|number| *number >= least.value) else {
