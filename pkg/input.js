@@ -1,8 +1,7 @@
 // What an operation is called with, but for its body: its url, its headers and what is wrong with them.
 import { codes, fixed } from "./codes.js";
-import { issue } from "./issue.js";
+import { cut, issue } from "./issue.js";
 import { missing, MOST_ISSUES } from "./json.js";
-import { nearest } from "./nearest.js";
 import * as say from "./sentences.js";
 
 const BASE_URL = "https://graph.microsoft.com/v1.0";
@@ -82,7 +81,7 @@ function takeAllowed(read, list) {
     const code = codes.indexOf(word);
     if (fixed.includes(word)) tell(read, "not_a_member", path, say.FIXED, { words: [word] });
     else if (code >= 0) read[code < 32 ? "low" : "high"] |= 1 << code;
-    else if (word !== null) tell(read, "not_a_member", path, say.NO_CODE, { meant: nearest(word, codes) });
+    else if (word !== null) tell(read, "not_a_member", path, say.NO_CODE, { words: ["", ...codes], given: word });
   }
 }
 
@@ -161,7 +160,7 @@ function lookAtGuid(read, path, id) {
 
 function unknownInput({ name, parameters, options }, read, given, takesBody) {
   const names = [...parameters, ...(takesBody ? ["body"] : []), ...options];
-  tell(read, "unknown_input", [cut(given)], say.UNKNOWN_INPUT, { words: [name, ...names], meant: nearest(given, names) });
+  tell(read, "unknown_input", [cut(given)], say.UNKNOWN_INPUT, { words: [name, ...names], given });
 }
 
 function wrongType(read, path, expected) {
@@ -170,9 +169,4 @@ function wrongType(read, path, expected) {
 
 function tell(read, ...told) {
   read.issues.push(issue(...told));
-}
-
-/** A name, cut where it grows too long for a path, and never within a surrogate pair. */
-function cut(name) {
-  return [...name.slice(0, 128)].slice(0, 64).join("");
 }

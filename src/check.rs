@@ -7,14 +7,13 @@ mod names;
 mod scalar;
 
 use crate::code::{Code, Codes};
-use crate::issue::{Issues, Path, Segment, Span};
+use crate::issue::{Issues, Path, Span, Step, Word};
 use crate::json::{Fault, Reader, Shape, What};
 use crate::sentence::{self as say, Sentence};
 use crate::table::{Body, Edge, Kind, Need, Property, Type, Writer};
 use crate::time::Instant;
 use edits::{Edits, Members};
 use names::{Name, Next};
-use std::borrow::Cow;
 
 /// The longest text that is read, in bytes.
 pub(crate) const MOST_TEXT: usize = 4 * 1024 * 1024;
@@ -33,12 +32,12 @@ pub(crate) struct Findings {
     /// Whether the body writes an enumeration's member declared after `unknownFutureValue`.
     pub(crate) evolves: bool,
     /// Where a null or an empty object may hide what JSON cannot write: `NaN`, an invalid `Date`, a `Map`.
-    pub(crate) doubts: Vec<(Vec<Segment>, usize)>,
+    pub(crate) doubts: Vec<(Vec<Step>, usize)>,
     edits: Edits,
     /// The time ranges of the last list's items.
     ranges: Vec<Range>,
     /// The first names that each object around the walk leaves out because only the service writes them.
-    dropped: Vec<Cow<'static, str>>,
+    dropped: Vec<Word>,
 }
 
 impl Findings {
@@ -351,7 +350,7 @@ impl Walk<'_, '_> {
             *name = at as u32;
         }
         if property.writer != Writer::Client {
-            self.drop_name(Cow::Borrowed(property.name), frame.dropped);
+            self.drop_name(Word::Known(property.name), frame.dropped);
             self.reader.skip()?;
             return Ok(false);
         }

@@ -2,9 +2,8 @@
 
 use crate::check::sentence_of;
 use crate::code::{Code, Codes};
-use crate::issue::{Issues, Path};
+use crate::issue::{Issues, Path, Word};
 use crate::json::{Fault, Reader, Shape};
-use crate::nearest::Nearest;
 use crate::sentence as say;
 use crate::table::{Answer, Operation};
 use std::borrow::Cow;
@@ -148,7 +147,7 @@ impl<'a> Input<'a> {
     #[inline(never)]
     fn read_member(&mut self, operation: &'static Operation, name: &str, reader: &mut Reader<'a>) -> Result<(), Fault> {
         let path = Path::ROOT;
-        let here = path.name(name);
+        let here = path.other(name);
         match name {
             "body" => reader.skip(),
             "returnRepresentation" if matches!(operation.answer, Answer::NothingOr(_)) => self.read_boolean(&here, reader),
@@ -229,8 +228,11 @@ impl<'a> Input<'a> {
                     self.issues.error(Code::NotAMember, &here, None, say::FIXED).word(code.as_str());
                 }
                 None => {
-                    let meant = Nearest::to(word.as_bytes()).among(Code::ALL.iter().map(|code| code.as_str()));
-                    self.issues.error(Code::NotAMember, &here, None, say::NO_CODE).meant(meant);
+                    let note = self.issues.error(Code::NotAMember, &here, None, say::NO_CODE).word("");
+                    for code in Code::ALL {
+                        note.word(code.as_str());
+                    }
+                    note.given(Some(Word::Other(word.into_owned())));
                 }
             }
         }
@@ -240,10 +242,10 @@ impl<'a> Input<'a> {
 
 /// Tells that the operation takes nothing of this name.
 pub(crate) fn unknown_input(issues: &mut Issues, operation: &'static Operation, name: &str) {
-    let known = || operation.parameters.iter().map(|parameter| parameter.name).chain(["body"]).chain(operation.options());
-    let note = issues.error(Code::UnknownInput, &Path::ROOT.name(name), None, say::UNKNOWN_INPUT).word(operation.id);
-    for name in known() {
+    let known = operation.parameters.iter().map(|parameter| parameter.name).chain(["body"]).chain(operation.options());
+    let note = issues.error(Code::UnknownInput, &Path::ROOT.other(name), None, say::UNKNOWN_INPUT).word(operation.id);
+    for name in known {
         note.word(name);
     }
-    note.meant(Nearest::to(name.as_bytes()).among(known()));
+    note.given(Some(Word::Other(name.to_owned())));
 }

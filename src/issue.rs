@@ -1,9 +1,10 @@
 //! One way in which a value differs from its table.
 
 use crate::code::{Code, Codes};
+use crate::json::Text;
+use crate::nearest::nearest;
 use crate::sentence::{Sentence, TOO_MANY};
 use crate::table::Page;
-use std::borrow::Cow;
 
 /// The most issues one answer carries; the last then is [`Code::TooManyIssues`].
 const MOST_ISSUES: usize = 100;
@@ -68,66 +69,118 @@ pub(crate) struct Span {
     pub(crate) length: usize,
 }
 
+/// A name or a word of an issue.
+#[derive(Clone, Debug)]
+pub(crate) enum Word {
+    /// One of the tables' own.
+    Known(&'static str),
+    /// One that stands in the body's text, escaped as it is there.
+    Given(Span),
+    /// One from elsewhere.
+    Other(String),
+}
+
+impl Word {
+    /// The word's characters; half a surrogate pair stays the escape that it is.
+    fn read(&self, text: &[u8]) -> String {
+        match self {
+            Word::Known(word) => (*word).to_owned(),
+            Word::Given(Span { offset, length }) => {
+                let raw = text.get(*offset..offset + length).unwrap_or_default();
+                Text { raw, at: 0, escaped: true, lone: false }.unescaped()
+            }
+            Word::Other(word) => word.clone(),
+        }
+    }
+}
+
+/// One step of a path, before it is read.
+#[derive(Clone, Debug)]
+pub(crate) enum Step {
+    Name(Word),
+    Index(usize),
+}
+
+impl Step {
+    fn read(&self, text: &[u8]) -> Segment {
+        match self {
+            Step::Name(Word::Known(name)) => Segment::Name((*name).to_owned()),
+            Step::Name(name) => Segment::Name(name.read(text).chars().take(MOST_NAME).collect()),
+            Step::Index(index) => Segment::Index(*index),
+        }
+    }
+}
+
 /// The way from the root to a value, kept on the stack and written out only for an issue.
 #[derive(Clone, Copy)]
 pub(crate) struct Path<'p> {
     parent: Option<&'p Path<'p>>,
-    step: Step<'p>,
+    step: Here<'p>,
 }
 
 #[derive(Clone, Copy)]
-enum Step<'p> {
+enum Here<'p> {
     Root,
-    Name(&'p str),
+    Known(&'static str),
+    Given(Span),
+    Other(&'p str),
     Index(usize),
 }
 
 impl<'p> Path<'p> {
-    pub(crate) const ROOT: Path<'static> = Path { parent: None, step: Step::Root };
+    pub(crate) const ROOT: Path<'static> = Path { parent: None, step: Here::Root };
 
-    pub(crate) const fn name(&'p self, name: &'p str) -> Path<'p> {
-        Path { parent: Some(self), step: Step::Name(name) }
+    pub(crate) const fn name(&'p self, name: &'static str) -> Path<'p> {
+        Path { parent: Some(self), step: Here::Known(name) }
+    }
+
+    /// The name whose place in the body's text this is.
+    pub(crate) const fn given(&'p self, name: Span) -> Path<'p> {
+        Path { parent: Some(self), step: Here::Given(name) }
+    }
+
+    /// A name from elsewhere.
+    pub(crate) const fn other(&'p self, name: &'p str) -> Path<'p> {
+        Path { parent: Some(self), step: Here::Other(name) }
     }
 
     pub(crate) const fn index(&'p self, index: usize) -> Path<'p> {
-        Path { parent: Some(self), step: Step::Index(index) }
+        Path { parent: Some(self), step: Here::Index(index) }
     }
 
     /// The path written out, its last step first.
     #[inline(never)]
-    pub(crate) fn steps(&self) -> Vec<Segment> {
+    pub(crate) fn steps(&self) -> Vec<Step> {
         let mut steps = Vec::new();
-        let mut here = Some(self);
-        while let Some(path) = here {
+        let mut path = self;
+        loop {
             match path.step {
-                Step::Root => {}
-                Step::Name(name) => steps.push(Segment::Name(cut(name))),
-                Step::Index(index) => steps.push(Segment::Index(index)),
+                Here::Root => {}
+                Here::Known(name) => steps.push(Step::Name(Word::Known(name))),
+                Here::Given(name) => steps.push(Step::Name(Word::Given(name))),
+                Here::Other(name) => steps.push(Step::Name(Word::Other(name.to_owned()))),
+                Here::Index(index) => steps.push(Step::Index(index)),
             }
-            here = path.parent;
+            match path.parent {
+                Some(parent) => path = parent,
+                None => return steps,
+            }
         }
-        steps
     }
 }
 
-/// `name`, cut where it grows too long for a path.
-pub(crate) fn cut(name: &str) -> String {
-    let end = name.char_indices().nth(MOST_NAME).map_or(name.len(), |(at, _)| at);
-    name.get(..end).unwrap_or_default().to_owned()
-}
-
-/// An issue before it is put into words: nothing in it is a sentence made at run time, so that noting one costs little code.
+/// An issue before it is put into words: nothing in it is made at run time, so that noting one costs little code.
 #[derive(Debug)]
 pub(crate) struct Note {
     pub(crate) code: Code,
     pub(crate) severity: Severity,
     /// The path, its last step first.
-    pub(crate) steps: Vec<Segment>,
+    pub(crate) steps: Vec<Step>,
     pub(crate) span: Option<Span>,
     pub(crate) sentence: Sentence,
-    pub(crate) words: Vec<Cow<'static, str>>,
-    /// The name that was probably meant.
-    pub(crate) meant: Option<&'static str>,
+    pub(crate) words: Vec<Word>,
+    /// What was given in the place of one of the words but the first, of which the nearest may have been meant.
+    pub(crate) given: Option<Word>,
     pub(crate) page: Option<Page>,
 }
 
@@ -135,7 +188,7 @@ impl Note {
     /// Adds a word of the sentences.
     #[inline(never)]
     pub(crate) fn word(&mut self, word: &'static str) -> &mut Note {
-        self.words.push(Cow::Borrowed(word));
+        self.words.push(Word::Known(word));
         self
     }
 
@@ -144,38 +197,37 @@ impl Note {
         self
     }
 
-    pub(crate) fn meant(&mut self, name: Option<&'static str>) -> &mut Note {
-        self.meant = name;
+    pub(crate) fn given(&mut self, word: Option<Word>) -> &mut Note {
+        self.given = word;
         self
     }
 
-    /// The issue in words.
-    fn into_issue(mut self) -> Issue {
-        self.steps.reverse();
+    /// The issue in words; `text` is the body's.
+    fn into_issue(self, text: &[u8]) -> Issue {
         let [message, expected, suggestion] = self.sentence.told();
-        let suggestion = match self.meant {
-            Some(name) => Some(["did you mean ", name].concat()),
-            None => self.told(suggestion),
-        };
+        let words = self.words.iter().map(|word| word.read(text)).collect::<Vec<_>>();
+        let others = self.words.iter().skip(1).filter_map(|word| if let Word::Known(word) = word { Some(*word) } else { None });
+        let meant = self.given.as_ref().and_then(|given| nearest(&given.read(text), others));
+        let suggestion = meant.map_or_else(|| told(suggestion, &words), |name| Some(["did you mean ", name].concat()));
         Issue {
             code: self.code,
             severity: self.severity,
-            message: self.told(message).unwrap_or_default(),
-            expected: self.told(expected),
+            message: told(message, &words).unwrap_or_default(),
+            expected: told(expected, &words),
             suggestion,
             source: self.page.map(Page::url),
             offset: self.span.map(|span| span.offset),
             length: self.span.map(|span| span.length),
-            path: self.steps,
+            path: self.steps.iter().rev().map(|step| step.read(text)).collect(),
         }
     }
+}
 
-    /// A sentence with its words filled in.
-    fn told(&self, sentence: &str) -> Option<String> {
-        let first = self.words.first().map_or("", |word| word);
-        let others = self.words.iter().skip(1).map(|word| &**word).collect::<Vec<_>>().join(", ");
-        (!sentence.is_empty()).then(|| sentence.replace("{0}", first).replace("{1}", &others))
-    }
+/// A sentence with its words filled in; none where there is no sentence.
+fn told(sentence: &str, words: &[String]) -> Option<String> {
+    let first = words.first().map_or("", |word| word);
+    let others = words.get(1..).unwrap_or_default().join(", ");
+    (!sentence.is_empty()).then(|| sentence.replace("{0}", first).replace("{1}", &others))
 }
 
 /// The issues of one walk, bounded in number.
@@ -224,7 +276,7 @@ impl Issues {
     #[inline(never)]
     fn note(&mut self, code: Code, severity: Severity, here: &Path<'_>, span: Option<Span>, sentence: Sentence) -> &mut Note {
         self.refused |= severity == Severity::Error;
-        let mut note = Note { code, severity, steps: Vec::new(), span, sentence, words: Vec::new(), meant: None, page: None };
+        let mut note = Note { code, severity, steps: Vec::new(), span, sentence, words: Vec::new(), given: None, page: None };
         if !self.fits() {
             if self.spare.as_ref().is_some_and(|spare| spare.severity == Severity::Error) {
                 note.severity = Severity::Error;
@@ -255,15 +307,15 @@ impl Issues {
         (&self.list, self.spare.as_ref().map(|spare| spare.severity))
     }
 
-    /// The issues in words, in the order of the text.
-    pub(crate) fn into_list(mut self) -> Vec<Issue> {
+    /// The issues in words, in the order of the body's text.
+    pub(crate) fn into_list(mut self, text: &[u8]) -> Vec<Issue> {
         self.list.sort_by_key(|note| note.span.map(|span| span.offset));
         if let Some(mut spare) = self.spare {
             (spare.code, spare.span, spare.sentence) = (Code::TooManyIssues, None, TOO_MANY);
-            (spare.words, spare.meant, spare.page) = (Vec::new(), None, None);
+            (spare.words, spare.given, spare.page) = (Vec::new(), None, None);
             self.list.push(spare);
         }
-        self.list.into_iter().map(Note::into_issue).collect()
+        self.list.into_iter().map(|note| note.into_issue(text)).collect()
     }
 }
 

@@ -8,7 +8,7 @@
 
 use crate::check::{Findings, check as check_text};
 use crate::code::Codes;
-use crate::issue::{Note, Path, Segment, Severity};
+use crate::issue::{Note, Path, Severity, Step, Word};
 use crate::shifts::{OPERATIONS, UPDATE_OPEN_SHIFT};
 use crate::table::Body;
 use std::sync::Mutex;
@@ -106,7 +106,7 @@ pub fn check(operation: usize, length: usize, mode: u32, allow_low: u32, allow_h
 /// Where the numbers begin that tell what the last check found. A text is two numbers: where it begins and its bytes.
 ///
 /// How many issues, how many doubts, the severity of what did not fit (or none); then each issue: code, severity, offset (or none),
-/// length, path, sentence, the name that was meant, the page in three texts, how many words, the words; then
+/// length, path, sentence, the page in three texts, the word that was given, how many words, the words; then
 /// each doubt: path, offset. A path is how many steps, the last first: a text, or none and an index.
 #[wasm_bindgen]
 pub fn found() -> usize {
@@ -136,25 +136,35 @@ fn push_note(found: &mut Vec<u32>, note: &Note) {
     push_steps(found, &note.steps);
     let page = note.page.map_or([""; 3], |page| page.pieces());
     found.push(u32::from(note.sentence.0));
-    for text in [note.meant.unwrap_or_default(), page[0], page[1], page[2]] {
+    for text in page {
         push_text(found, text);
     }
+    push_word(found, note.given.as_ref());
     found.push(note.words.len() as u32);
     for word in &note.words {
-        push_text(found, word);
+        push_word(found, Some(word));
     }
 }
 
-fn push_steps(found: &mut Vec<u32>, steps: &[Segment]) {
+fn push_steps(found: &mut Vec<u32>, steps: &[Step]) {
     found.push(steps.len() as u32);
     for step in steps {
         match step {
-            Segment::Name(name) => push_text(found, name),
-            Segment::Index(index) => found.extend([NONE, *index as u32]),
+            Step::Name(name) => push_word(found, Some(name)),
+            Step::Index(index) => found.extend([NONE, *index as u32]),
         }
     }
 }
 
 fn push_text(found: &mut Vec<u32>, text: &str) {
     found.extend([text.as_ptr() as u32, text.len() as u32]);
+}
+
+/// A known text; or, with its bytes written as none less their number, one that stands escaped in the body.
+fn push_word(found: &mut Vec<u32>, word: Option<&Word>) {
+    match word {
+        Some(Word::Known(word)) => push_text(found, word),
+        Some(Word::Given(place)) => found.extend([place.offset as u32, NONE - place.length as u32]),
+        Some(Word::Other(_)) | None => push_text(found, ""),
+    }
 }

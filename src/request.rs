@@ -89,7 +89,8 @@ impl Operation {
         if let Some(text) = text.filter(|_| !refused) {
             found.write(text, &mut body);
         }
-        let (issues, warnings) = found.issues.into_list().into_iter().partition(|issue| issue.severity == Severity::Error);
+        let (issues, warnings) =
+            found.issues.into_list(text.unwrap_or_default()).into_iter().partition(|issue| issue.severity == Severity::Error);
         if refused {
             return Err(Refusal { operation: self.id, issues, warnings });
         }
@@ -109,7 +110,7 @@ impl Operation {
     pub fn check(&'static self, json: &[u8]) -> Vec<Issue> {
         let mut found = Findings::new();
         check_bytes(self.body, json, &Path::ROOT, &mut found);
-        found.issues.into_list()
+        found.issues.into_list(json)
     }
 
     /// The names of the options that the operation takes.

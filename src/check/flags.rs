@@ -5,8 +5,8 @@ use super::scalar::whole_number;
 use super::{Found, MOST_ITEMS, Walk};
 use crate::code::Code;
 use crate::flags::{Set, words};
-use crate::issue::{Path, Span};
-use crate::json::{Fault, Shape};
+use crate::issue::{Path, Span, Word};
+use crate::json::{Fault, Shape, Text};
 use crate::sentence as say;
 use crate::table::Enum;
 
@@ -58,7 +58,7 @@ impl Walk<'_, '_> {
                 self.reader.skip()?;
             } else if self.reader.shape()? == Shape::String {
                 let (text, span) = self.whole_string(&path)?;
-                right &= !text.lone && self.flag(of, &text.bytes(), set, &path, span);
+                right &= !text.lone && self.flag(of, &text, &text.bytes(), set, &path, span);
             } else {
                 self.wrong_type("a text", &path)?;
                 right = false;
@@ -73,7 +73,7 @@ impl Walk<'_, '_> {
         let mut right = !text.lone;
         if right {
             for word in words(&text.bytes()) {
-                right &= self.flag(of, word, set, here, span);
+                right &= self.flag(of, &text, word, set, here, span);
             }
         }
         Ok(right)
@@ -101,12 +101,22 @@ impl Walk<'_, '_> {
 
     /// Adds the member of this name; whether there is one.
     #[inline(never)]
-    fn flag(&mut self, of: &'static Enum, word: &[u8], set: &mut Set, here: &Path<'_>, span: Option<Span>) -> bool {
+    fn flag(
+        &mut self,
+        of: &'static Enum,
+        text: &Text<'_>,
+        word: &[u8],
+        set: &mut Set,
+        here: &Path<'_>,
+        span: Option<Span>,
+    ) -> bool {
         if let Some(member) = of.flag(word) {
             set.add(member);
             return true;
         }
-        self.not_a_member(of, word, here, span);
+        let within = (word.as_ptr() as usize).wrapping_sub(text.raw.as_ptr() as usize);
+        let given = Word::Given(Span { offset: text.at + within, length: word.len() });
+        self.not_a_member(of, word, (!text.escaped).then_some(given), here, span);
         if self.found.issues.allows(Code::NotAMember) {
             set.unknown.push(word.to_vec());
         }

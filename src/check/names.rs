@@ -2,12 +2,10 @@
 
 use super::{Frame, MOST_LISTED, Walk};
 use crate::code::Code;
-use crate::issue::{Path, Span, cut};
+use crate::issue::{Path, Span, Word};
 use crate::json::{Fault, Shape, Text};
-use crate::nearest::Nearest;
 use crate::sentence as say;
 use crate::table::{Property, Type, Writer};
-use std::borrow::Cow;
 
 /// A name of an object, looked up in its type.
 pub(super) enum Name<'t> {
@@ -55,17 +53,16 @@ impl<'t> Walk<'t, '_> {
     #[inline(never)]
     pub(super) fn unknown(&mut self, of: &'static Type, name: Text<'t>, dropped: usize, here: &Path<'_>) -> Result<bool, Fault> {
         let span = Some(Span { offset: name.at - 1, length: name.raw.len() + 2 });
-        let name_is_lone = name.lone;
-        let name = name.unescaped();
-        let path = here.name(&name);
-        if name.contains('@') && !name_is_lone {
-            self.drop_name(Cow::Owned(cut(&name)), dropped);
+        let given = Span { offset: name.at, length: name.raw.len() };
+        if name.bytes().contains(&b'@') && !name.lone {
+            self.drop_name(Word::Given(given), dropped);
             self.reader.skip()?;
             return Ok(false);
         }
         let shape = self.reader.shape()?;
         self.reader.skip()?;
-        if name_is_lone {
+        let path = here.given(given);
+        if name.lone {
             self.found.issues.error(Code::LoneSurrogate, &path, span, say::LONE);
             return Ok(true);
         }
@@ -75,8 +72,13 @@ impl<'t> Walk<'t, '_> {
         } else {
             self.found.issues.error(Code::UnknownProperty, &path, span, say::UNKNOWN)
         };
-        if fits {
-            note.word(of.name).page(of.page).meant(of.nearest(&name));
+        note.word(of.name).page(of.page).given(Some(Word::Given(given)));
+        for number in 0..64 {
+            match of.numbered(number).filter(|_| fits) {
+                Some(property) if property.writer == Writer::Client => note.word(property.name),
+                Some(_) => note,
+                None => break,
+            };
         }
         Ok(shape != Shape::Null)
     }
@@ -111,27 +113,12 @@ impl<'t> Walk<'t, '_> {
     }
 
     /// Remembers a name left out of an object whose first such name is the one numbered `from`.
-    pub(super) fn drop_name(&mut self, name: Cow<'static, str>, from: usize) {
+    pub(super) fn drop_name(&mut self, name: Word, from: usize) {
         let dropped = &mut self.found.dropped;
         match dropped.len() - from {
             0..MOST_LISTED => dropped.push(name),
-            MOST_LISTED => dropped.push(Cow::Borrowed("and others")),
+            MOST_LISTED => dropped.push(Word::Known("and others")),
             _ => {}
         }
-    }
-}
-
-impl Type {
-    /// The property that a body's unknown name was probably meant to be.
-    fn nearest(&'static self, name: &str) -> Option<&'static str> {
-        let mut nearest = Nearest::to(name.as_bytes());
-        for number in 0..64 {
-            match self.numbered(number) {
-                Some(property) if property.writer == Writer::Client => nearest.consider(property.name),
-                Some(_) => {}
-                None => break,
-            }
-        }
-        nearest.name
     }
 }

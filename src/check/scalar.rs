@@ -2,9 +2,8 @@
 
 use super::{Found, Walk};
 use crate::code::Code;
-use crate::issue::{Path, Span};
+use crate::issue::{Path, Span, Word};
 use crate::json::{Fault, Text};
-use crate::nearest::Nearest;
 use crate::sentence as say;
 use crate::table::{Enum, Id, Kind, Number, Page, Property, SENTINEL, Text as Form};
 use crate::time::Instant;
@@ -109,21 +108,26 @@ impl<'t> Walk<'t, '_> {
             self.found.evolves |= at >= of.known;
             return Ok(Found::Value);
         }
-        self.not_a_member(of, &text.bytes(), here, span);
+        let given = Word::Given(Span { offset: text.at, length: text.raw.len() });
+        self.not_a_member(of, &text.bytes(), Some(given), here, span);
         Ok(Found::Faulty)
     }
 
-    /// Tells that `word` is not one of the members.
+    /// Tells that `word`, which stands at `given` where it has no escape, is not one of the members.
     #[inline(never)]
-    pub(super) fn not_a_member(&mut self, of: &'static Enum, word: &[u8], here: &Path<'_>, span: Option<Span>) {
-        let telling = if word == SENTINEL.as_bytes() { say::STAND_IN } else { say::MEMBER };
-        let note = self.found.issues.error(Code::NotAMember, here, span, telling).word(of.name).page(of.page);
-        let mut nearest = Nearest::to(word);
+    pub(super) fn not_a_member(
+        &mut self,
+        of: &'static Enum,
+        word: &[u8],
+        given: Option<Word>,
+        here: &Path<'_>,
+        span: Option<Span>,
+    ) {
+        let sentence = if word == SENTINEL.as_bytes() { say::STAND_IN } else { say::MEMBER };
+        let note = self.found.issues.error(Code::NotAMember, here, span, sentence).word(of.name).page(of.page).given(given);
         for member in of.members {
             note.word(member.name);
-            nearest.consider(member.name);
         }
-        note.meant(nearest.name);
     }
 }
 
