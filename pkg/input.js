@@ -6,7 +6,6 @@ import * as say from "./sentences.js";
 
 const BASE_URL = "https://graph.microsoft.com/v1.0";
 const INCLUDE_UNKNOWN = "include-unknown-enum-members";
-const GUIDE = "https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration";
 
 /** Every prefix that Microsoft's pages show. */
 const PREFIXES = /^(?:SHFT|OPNSHFT|TAG|TOR|SREQ|TCK|BRK|NOTE|SHPR|WFI)_/;
@@ -133,7 +132,7 @@ function lookAtActor({ contradicted, page }, read) {
   const { actsAs, passthrough, permissionType } = read;
   if (actsAs !== undefined) lookAtGuid(read, ["actsAs"], actsAs);
   if (passthrough !== undefined && !/^[!-~]+$/.test(passthrough)) {
-    tell(read, "bad_header", ["passthrough"], say.HEADER, { source: GUIDE });
+    tell(read, "bad_header", ["passthrough"], say.HEADER, { source: say.pages[2][0] });
   }
   if (permissionType !== "application") return;
   if (contradicted) {

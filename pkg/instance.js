@@ -13,6 +13,8 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 let module;
 let core;
 let room = new Uint8Array();
+// Kept beside the room, which memory that grows detaches.
+let roomAt = 0;
 
 function start() {
   module ??= new WebAssembly.Module(bytesOf(common, text));
@@ -26,8 +28,8 @@ function start() {
 function reserve(bytes) {
   if (room.length < bytes || room.buffer !== core.memory.buffer) {
     const size = Math.max(bytes, room.length, 4096);
-    const at = core.reserve(size) >>> 0;
-    room = new Uint8Array(core.memory.buffer, at, size);
+    roomAt = core.reserve(size) >>> 0;
+    room = new Uint8Array(core.memory.buffer, roomAt, size);
   }
   return room;
 }
@@ -61,7 +63,7 @@ export function changedBody(length) {
 export function memory() {
   try {
     const found = core.found() >>> 0;
-    return { buffer: core.memory.buffer, text: room.byteOffset, found };
+    return { buffer: core.memory.buffer, text: roomAt, found };
   } catch (cause) {
     return fail(cause);
   }

@@ -2,7 +2,7 @@
 import { codes } from "./codes.js";
 import { memory } from "./instance.js";
 import { cut, issue } from "./issue.js";
-import { TOO_MANY } from "./sentences.js";
+import { pages, TOO_MANY } from "./sentences.js";
 
 const NONE = 0xffffffff;
 const SEVERITIES = ["error", "warning"];
@@ -25,7 +25,8 @@ export function readFound(units) {
   const readIssue = () => {
     const [code, severity, offset, length] = list(4, next);
     const place = offset === NONE ? {} : { offset, length };
-    const [steps, sentence, source, given] = [path(), next(), list(3, () => word()).join(""), word()];
+    const [steps, sentence, page, name, given] = [path(), next(), next(), word(), word()];
+    const source = page === NONE ? undefined : pages[page].join(name);
     const words = list(next(), () => word());
     return issue(codes[code], steps, sentence, { words, given, source, severity: SEVERITIES[severity], ...place });
   };

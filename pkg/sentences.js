@@ -56,6 +56,15 @@ export const sentences = [
   ["cannot be read"],
 ];
 
+/** What stands before and behind the name in the address of each kind of page. */
+export const pages = [
+  ["https://learn.microsoft.com/graph/api/", "?view=graph-rest-1.0"],
+  ["https://learn.microsoft.com/graph/api/resources/", "?view=graph-rest-1.0"],
+  ["https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration", ""],
+  ["https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl", ""],
+  ["https://github.com/OfficeDev/Microsoft-Teams-Shifts-WFM-Connectors", ""],
+];
+
 export const END = 0;
 export const CHARACTER = 1;
 export const CONTROL = 2;

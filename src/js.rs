@@ -106,7 +106,7 @@ pub fn check(operation: usize, length: usize, mode: u32, allow_low: u32, allow_h
 /// Where the numbers begin that tell what the last check found. A text is two numbers: where it begins and its bytes.
 ///
 /// How many issues, how many doubts, the severity of what did not fit (or none); then each issue: code, severity, offset (or none),
-/// length, path, sentence, the page in three texts, the word that was given, how many words, the words; then
+/// length, path, sentence, the page's kind (or none) and name, the word that was given, how many words, the words; then
 /// each doubt: path, offset. A path is how many steps, the last first: a text, or none and an index.
 #[wasm_bindgen]
 pub fn found() -> usize {
@@ -134,11 +134,10 @@ fn push_note(found: &mut Vec<u32>, note: &Note) {
     let (offset, length) = note.span.map_or((NONE, 0), |span| (span.offset as u32, span.length as u32));
     found.extend([note.code as u32, number(note.severity), offset, length]);
     push_steps(found, &note.steps);
-    let page = note.page.map_or([""; 3], |page| page.pieces());
     found.push(u32::from(note.sentence.0));
-    for text in page {
-        push_text(found, text);
-    }
+    let (kind, name) = note.page.map_or((NONE, ""), |page| (page.kind_and_name().0 as u32, page.kind_and_name().1));
+    found.push(kind);
+    push_text(found, name);
     push_word(found, note.given.as_ref());
     found.push(note.words.len() as u32);
     for word in &note.words {

@@ -214,7 +214,6 @@ impl<'t> Reader<'t> {
 
     /// The text from byte `from` to where it stands.
     #[must_use]
-    #[inline(always)]
     pub fn since(&self, from: usize) -> &'t [u8] {
         self.text.get(from..self.at()).unwrap_or_default()
     }
@@ -402,7 +401,6 @@ impl<'t> Reader<'t> {
         }
     }
 
-    #[inline(always)]
     fn open(&mut self, bracket: u8) -> Result<(), Fault> {
         match self.rest {
             [first, behind @ ..] if *first == bracket => {

@@ -13,29 +13,35 @@ pub enum Page {
     Csdl,
     /// Microsoft's connectors for workforce management systems.
     Connectors,
-    /// A standard, by its address.
-    Standard(&'static str),
 }
 
 impl Page {
     /// The page's address.
     #[must_use]
     pub fn url(self) -> String {
-        self.pieces().concat()
+        let (kind, name) = self.kind_and_name();
+        Page::AROUND.get(kind).map_or_else(String::new, |(before, behind)| [before, name, behind].concat())
     }
 
-    /// The page's address in pieces.
-    pub(crate) fn pieces(self) -> [&'static str; 3] {
-        let (before, name, after) = match self {
-            Page::Operation(name) => ("https://learn.microsoft.com/graph/api/", name, "?view=graph-rest-1.0"),
-            Page::Resource(name) => ("https://learn.microsoft.com/graph/api/resources/", name, "?view=graph-rest-1.0"),
-            Page::Guide => ("https://learn.microsoft.com/microsoft-365/frontline/", "shifts-custom-wfm-integration", ""),
-            Page::Csdl => ("https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/", "v1.0-Prod.csdl", ""),
-            Page::Connectors => ("https://github.com/OfficeDev/Microsoft-Teams-Shifts-WFM-Connectors", "", ""),
-            Page::Standard(address) => (address, "", ""),
-        };
-        [before, name, after]
+    /// Which kind of page it is, as its place in [`Page::AROUND`], and its name.
+    pub(crate) const fn kind_and_name(self) -> (usize, &'static str) {
+        match self {
+            Page::Operation(name) => (0, name),
+            Page::Resource(name) => (1, name),
+            Page::Guide => (2, ""),
+            Page::Csdl => (3, ""),
+            Page::Connectors => (4, ""),
+        }
     }
+
+    /// What stands before and behind the name in the address of each kind of page.
+    pub(crate) const AROUND: [(&'static str, &'static str); 5] = [
+        ("https://learn.microsoft.com/graph/api/", "?view=graph-rest-1.0"),
+        ("https://learn.microsoft.com/graph/api/resources/", "?view=graph-rest-1.0"),
+        ("https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration", ""),
+        ("https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl", ""),
+        ("https://github.com/OfficeDev/Microsoft-Teams-Shifts-WFM-Connectors", ""),
+    ];
 }
 
 /// One sentence for people. The WebAssembly module leaves it out.

@@ -103,7 +103,6 @@ fn date(text: &[u8]) -> Option<(i64, &[u8])> {
 }
 
 /// The minutes of `hh:mm`; the hour may be above 23.
-#[inline(always)]
 fn hour_and_minute(text: &[u8]) -> Option<(u32, &[u8])> {
     let (hour, rest) = two(text)?;
     let (minute, rest) = two(after(rest, b':')?)?;
@@ -111,7 +110,6 @@ fn hour_and_minute(text: &[u8]) -> Option<(u32, &[u8])> {
 }
 
 /// The seconds and the ticks of their fraction, both 0 where they are left out.
-#[inline(always)]
 fn second(text: &[u8]) -> Option<(u32, i64, &[u8])> {
     let Some(rest) = after(text, b':') else { return Some((0, 0, text)) };
     let (second, rest) = two(rest)?;
@@ -134,7 +132,6 @@ fn second(text: &[u8]) -> Option<(u32, i64, &[u8])> {
 }
 
 /// The minutes east of UTC that `text` says, to its end.
-#[inline(always)]
 fn offset(text: &[u8]) -> Option<i64> {
     let (sign, rest) = match text {
         [b'Z'] => return Some(0),

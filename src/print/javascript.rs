@@ -4,7 +4,7 @@ use super::{head, quoted};
 use crate::code::Code;
 use crate::sentence;
 use crate::shifts::OPERATIONS;
-use crate::table::{Answer, ByApplication, Id, Kind, Operation, Property, Type};
+use crate::table::{Answer, ByApplication, Id, Kind, Operation, Page, Property, Type};
 
 /// One exported function for each operation.
 pub(super) fn operations() -> String {
@@ -67,11 +67,10 @@ pub(super) fn codes() -> String {
             Code::ALL.iter().copied().filter(|code| !code.can_be_allowed()).collect(),
         ),
     ] {
-        text.push_str(&format!("/** {says} @type {{ReadonlyArray<string>}} */\nexport const {name} = [\n"));
-        for code in words {
-            text.push_str(&format!("  \"{}\",\n", code.as_str()));
-        }
-        text.push_str("];\n\n");
+        let words = words.iter().map(|code| code.as_str()).collect::<Vec<_>>().join(" ");
+        text.push_str(&format!(
+            "/** {says} @type {{ReadonlyArray<string>}} */\nexport const {name} = /*#__PURE__*/ \"{words}\".split(\" \");\n\n"
+        ));
     }
     text.truncate(text.trim_end().len() + 1);
     text
@@ -84,6 +83,11 @@ pub(super) fn sentences() -> String {
     for (_, told) in sentence::ALL {
         let last = told.iter().rposition(|part| !part.is_empty()).map_or(0, |last| last + 1);
         text.push_str(&format!("  [{}],\n", quoted(told.iter().take(last).copied(), ", ")));
+    }
+    text.push_str("];\n\n");
+    text.push_str("/** What stands before and behind the name in the address of each kind of page. */\nexport const pages = [\n");
+    for (before, behind) in Page::AROUND {
+        text.push_str(&format!("  [\"{before}\", \"{behind}\"],\n"));
     }
     text.push_str("];\n\n");
     for (number, (name, _)) in sentence::ALL.iter().enumerate() {
