@@ -9,10 +9,10 @@ pub(crate) fn is_allowed(url: &str) -> bool {
         (None, Some(rest)) => (false, rest),
         _ => return false,
     };
-    let (authority, path) = rest.split_once(|sign| sign == '/').unwrap_or((rest, ""));
+    let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
     let (host, port) = match authority.strip_prefix("[::1]") {
         Some(behind) => ("[::1]", behind.strip_prefix(':').or(behind.is_empty().then_some("443"))),
-        None => match authority.split_once(|sign| sign == ':') {
+        None => match authority.split_once(':') {
             Some((host, port)) => (host, Some(port)),
             None => (authority, Some("443")),
         },
@@ -28,7 +28,7 @@ fn is_host(host: &str) -> bool {
             && !label.ends_with('-')
             && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     };
-    host.len() <= 253 && host.split(|sign| sign == '.').all(label)
+    host.len() <= 253 && host.split('.').all(label)
 }
 
 fn is_port(port: &str) -> bool {
@@ -42,5 +42,5 @@ fn is_path(path: &str) -> bool {
             && segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte))
     };
     let path = path.strip_suffix('/').unwrap_or(path);
-    path.is_empty() || path.split(|sign| sign == '/').all(segment)
+    path.is_empty() || path.split('/').all(segment)
 }

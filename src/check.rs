@@ -6,7 +6,7 @@ mod laws;
 mod names;
 mod scalar;
 
-use crate::code::{Code, Codes};
+use crate::code::Code;
 use crate::issue::{Issues, Path, Span, Step, Word};
 use crate::json::{Fault, Reader, Shape, What};
 use crate::sentence::{self as say, Sentence};
@@ -54,7 +54,8 @@ impl Findings {
     }
 
     /// Forgets what the last walk found. Errors whose code is in `allow` will be warnings.
-    pub(crate) fn clear(&mut self, allow: Codes) {
+    #[cfg(feature = "js")]
+    pub(crate) fn clear(&mut self, allow: crate::code::Codes) {
         self.issues.clear();
         self.issues.allow(allow);
         self.evolves = false;
@@ -64,7 +65,7 @@ impl Findings {
     }
 
     /// Whether the text is the body as it is.
-    #[must_use]
+    #[cfg(feature = "js")]
     pub(crate) fn is_unchanged(&self) -> bool {
         self.edits.is_empty()
     }

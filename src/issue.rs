@@ -245,6 +245,7 @@ impl Issues {
     pub(crate) const NONE: Issues = Issues { list: Vec::new(), allow: Codes::NONE, refused: false, spare: None };
 
     /// Forgets every issue.
+    #[cfg(feature = "js")]
     pub(crate) fn clear(&mut self) {
         self.list.clear();
         self.spare = None;
@@ -298,11 +299,13 @@ impl Issues {
     }
 
     /// Whether there is any.
+    #[cfg(feature = "js")]
     pub(crate) fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
     /// The notes as they were made, and the severity of those that did not fit.
+    #[cfg(feature = "js")]
     pub(crate) fn notes(&self) -> (&[Note], Option<Severity>) {
         (&self.list, self.spare.as_ref().map(|spare| spare.severity))
     }

@@ -170,12 +170,12 @@ impl Operation {
         }
         let mut rest = self.path;
         for parameter in self.parameters {
-            let Some((before, behind)) = rest.split_once(|sign| sign == '{') else { break };
+            let Some((before, behind)) = rest.split_once('{') else { break };
             url.push_str(before);
             if let Some(value) = self.parameter(parameter, input, issues) {
                 percent_encode(value, &mut url);
             }
-            rest = behind.split_once(|sign| sign == '}').map_or("", |(_, behind)| behind);
+            rest = behind.split_once('}').map_or("", |(_, behind)| behind);
         }
         url.push_str(rest);
         url

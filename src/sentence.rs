@@ -14,10 +14,10 @@ impl Sentence {
 
 macro_rules! sentences {
     ($($name:ident $message:literal $expected:literal $suggestion:literal)*) => {
-        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "the names of constants")]
         enum Number { $($name,)* }
 
-        $(pub(crate) const $name: Sentence = Sentence(Number::$name as u8);)*
+        $(#[allow(dead_code, reason = "some are told by JavaScript alone")] pub(crate) const $name: Sentence = Sentence(Number::$name as u8);)*
 
         /// Every sentence with its name, in the order of their numbers.
         pub(crate) const ALL: &[(&str, [&str; 3])] = &[$((stringify!($name), [$message, $expected, $suggestion]),)*];

@@ -147,12 +147,8 @@ impl Type {
     pub(crate) fn find(&'static self, wanted: &dyn Fn(&Property) -> bool) -> Option<(u32, &'static Property)> {
         let mut level = self;
         loop {
-            let mut number = level.first;
-            for property in level.own {
-                if wanted(property) {
-                    return Some((number, property));
-                }
-                number += 1;
+            if let Some(found) = (level.first..).zip(level.own).find(|(_, property)| wanted(property)) {
+                return Some(found);
             }
             level = level.base?;
         }

@@ -65,10 +65,11 @@ fn request(operation: &'static Operation, body: &[u8]) -> Result<Request, Refusa
     operation.request(input.body(body))
 }
 
-/// Issues begin where a character of the text begins, or at its end.
+/// Issues begin and end between characters of the text.
 fn lie_within(issues: &[Issue], body: &[u8]) -> bool {
-    let mut begins = issues.iter().filter_map(|issue| issue.offset);
-    begins.all(|at| std::str::from_utf8(body).map_or(at <= body.len(), |text| text.is_char_boundary(at)))
+    let ends = |issue: &Issue| issue.offset.map(|offset| [offset, offset + issue.length.unwrap_or_default()]);
+    let within = |at: usize| std::str::from_utf8(body).map_or(at <= body.len(), |text| text.is_char_boundary(at));
+    issues.iter().filter_map(ends).flatten().all(within)
 }
 
 fuzz_target!(|body: Body<'_>| {

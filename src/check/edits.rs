@@ -26,6 +26,7 @@ pub(crate) struct Edits(Vec<Edit>);
 impl Edits {
     pub(crate) const NONE: Edits = Edits(Vec::new());
 
+    #[cfg(feature = "js")]
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -45,6 +46,7 @@ impl Edits {
     }
 
     /// Takes back all changes.
+    #[cfg(feature = "js")]
     pub(crate) fn clear(&mut self) {
         self.0.clear();
     }

@@ -84,6 +84,9 @@ fn native(tally: &mut Tally) -> Result<()> {
         tests.args(["test", "--package", package, "--", "--show-output"]);
         command::count(&mut tests, tally)?;
     }
+    let mut examples = command::cargo();
+    examples.args(["test", "--doc", "--package", "graph-shifts", "--features", "gloo"]);
+    command::count(&mut examples, tally)?;
     let mut doc = command::cargo();
     doc.args(["doc", "--no-deps", "--package", "graph-shifts", "--features", "gloo"]);
     command::show(doc.env("RUSTDOCFLAGS", "--deny warnings"))

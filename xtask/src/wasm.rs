@@ -33,6 +33,9 @@ pub(crate) fn build() -> Result<()> {
     }
     let bound = place::target()?.join("bound");
     bind(&compiled, &bound)?;
+    if out.exists() {
+        std::fs::remove_dir_all(&out)?;
+    }
     std::fs::create_dir_all(&out)?;
     std::fs::copy(bound.join("core_bg.js"), out.join("core_bg.js"))?;
     let module = out.join("core.wasm");
