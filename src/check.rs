@@ -1,18 +1,22 @@
 //! Walks a text beside its table: issues, and the edits that make it the body Graph reads.
 
 mod edits;
+mod findings;
 mod flags;
+mod frame;
 mod laws;
 mod names;
 mod scalar;
 
 use crate::code::Code;
-use crate::issue::{Issues, Path, Span, Step, Word};
-use crate::json::{Fault, Reader, Shape, What};
+use crate::json::{Fault, Reader, Shape, Span, What};
+use crate::path::{Path, Word};
 use crate::sentence::{self as say, Sentence};
-use crate::table::{Body, Edge, Kind, Need, Property, Type, Writer};
+use crate::table::{Body, Kind, Need, Property, Type, Writer};
 use crate::time::Instant;
-use edits::{Edits, Members};
+use edits::Members;
+pub(crate) use findings::Findings;
+use frame::{Found, Frame, Range};
 use names::{Name, Next};
 
 /// The longest text that is read, in bytes.
@@ -23,58 +27,6 @@ const MOST_ITEMS: usize = 10_000;
 
 /// The most names that one issue lists.
 const MOST_LISTED: usize = 10;
-
-/// What a walk finds. It can be used for one walk after another, so that none has to allocate.
-#[derive(Debug)]
-pub(crate) struct Findings {
-    /// Errors and warnings.
-    pub(crate) issues: Issues,
-    /// Whether the body writes an enumeration's member declared after `unknownFutureValue`.
-    pub(crate) evolves: bool,
-    /// Where a null or an empty object may hide what JSON cannot write: `NaN`, an invalid `Date`, a `Map`.
-    pub(crate) doubts: Vec<(Vec<Step>, usize)>,
-    edits: Edits,
-    /// The time ranges of the last list's items.
-    ranges: Vec<Range>,
-    /// The first names that each object around the walk leaves out because only the service writes them.
-    dropped: Vec<Word>,
-}
-
-impl Findings {
-    /// Nothing found yet.
-    pub(crate) const fn new() -> Findings {
-        Findings {
-            issues: Issues::NONE,
-            evolves: false,
-            doubts: Vec::new(),
-            edits: Edits::NONE,
-            ranges: Vec::new(),
-            dropped: Vec::new(),
-        }
-    }
-
-    /// Forgets what the last walk found. Errors whose code is in `allow` will be warnings.
-    #[cfg(feature = "js")]
-    pub(crate) fn clear(&mut self, allow: crate::code::Codes) {
-        self.issues.clear();
-        self.issues.allow(allow);
-        self.evolves = false;
-        self.doubts.clear();
-        self.edits.clear();
-        self.dropped.clear();
-    }
-
-    /// Whether the text is the body as it is.
-    #[cfg(feature = "js")]
-    pub(crate) fn is_unchanged(&self) -> bool {
-        self.edits.is_empty()
-    }
-
-    /// Appends the body that `text`, the one that was checked, becomes.
-    pub(crate) fn write(&self, text: &[u8], body: &mut Vec<u8>) {
-        self.edits.write(text, body);
-    }
-}
 
 /// Checks a text that may not be UTF-8; issues stand behind `root`.
 pub(crate) fn check_bytes(body: Body, text: &[u8], root: &Path<'_>, found: &mut Findings) {
@@ -96,92 +48,6 @@ pub(crate) fn check(body: Body, text: &[u8], root: &Path<'_>, found: &mut Findin
     let mut walk = Walk { reader: Reader::new(text), update: body.update, found, instant: None, range: None };
     if let Err(fault) = walk.whole(body.of, root) {
         walk.not_json(fault, root);
-    }
-}
-
-/// What a value turned out to be, as far as its object's rules ask.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Found {
-    /// A value of the right type.
-    Value,
-    /// Null.
-    Null,
-    /// An empty set of flags.
-    None,
-    /// Not what its property holds.
-    Faulty,
-    /// A value to leave out.
-    Unsent,
-    /// A point in time: the walk's last.
-    Instant,
-    /// An object that spans a time range: the walk's last.
-    Range,
-}
-
-/// From when to when an object lasts, with the places that say so; `index` where it is an item of a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Range {
-    start: Instant,
-    index: usize,
-    end: Instant,
-    places: (Span, Span),
-}
-
-/// What is known of an object's properties, a bit each.
-struct Frame {
-    /// The byte at which the object begins.
-    at: usize,
-    /// How many names the objects around it have left out so far.
-    dropped: usize,
-    seen: u64,
-    null: u64,
-    faulty: u64,
-    none: u64,
-    start: Option<(Instant, Span)>,
-    end: Option<(Instant, Span)>,
-    /// The bytes at which the names begin.
-    names: [u32; 32],
-}
-
-impl Frame {
-    const fn new(at: usize, dropped: usize) -> Frame {
-        Frame { at, dropped, seen: 0, null: 0, faulty: 0, none: 0, start: None, end: None, names: [0; 32] }
-    }
-
-    /// Whether the property was given with a value of its type.
-    fn is_set(&self, number: Option<u32>) -> bool {
-        number.is_some_and(|number| self.seen & !self.null & !self.faulty & 1 << number != 0)
-    }
-
-    fn is_null(&self, number: Option<u32>) -> bool {
-        number.is_some_and(|number| self.null & 1 << number != 0)
-    }
-
-    fn is_absent(&self, number: Option<u32>) -> bool {
-        number.is_some_and(|number| self.seen & 1 << number == 0)
-    }
-
-    /// The time range that the object spans.
-    fn range(&self, index: usize) -> Option<Range> {
-        let ((start, from), (end, to)) = (self.start?, self.end?);
-        Some(Range { start, index, end, places: (from, to) })
-    }
-
-    /// The place of a property's name.
-    fn place(&self, number: Option<u32>, name: &str) -> Option<Span> {
-        let at = *self.names.get(number? as usize)?;
-        Some(Span { offset: at as usize, length: name.len() + 2 })
-    }
-
-    fn take(&mut self, number: u32, edge: Option<Edge>, found: Found, instant: Option<(Instant, Span)>) {
-        match (found, edge) {
-            (Found::Null, _) => self.null |= 1 << number,
-            (Found::None, _) => self.none |= 1 << number,
-            (Found::Faulty, _) => self.faulty |= 1 << number,
-            (Found::Instant, Some(Edge::Start)) => self.start = instant,
-            (Found::Instant, Some(Edge::End)) => self.end = instant,
-            _ => {}
-        }
     }
 }
 

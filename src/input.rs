@@ -2,8 +2,9 @@
 
 use crate::check::sentence_of;
 use crate::code::{Code, Codes};
-use crate::issue::{Issues, Path, Word};
 use crate::json::{Fault, Reader, Shape};
+use crate::note::Issues;
+use crate::path::{Path, Word};
 use crate::sentence as say;
 use crate::table::{Answer, Operation};
 use std::borrow::Cow;

@@ -8,7 +8,9 @@
 
 use crate::check::{Findings, check as check_text};
 use crate::code::Codes;
-use crate::issue::{Note, Path, Severity, Step, Word};
+use crate::issue::Severity;
+use crate::note::Note;
+use crate::path::{Path, Step, Word};
 use crate::shifts::{OPERATIONS, UPDATE_OPEN_SHIFT};
 use crate::table::Body;
 use std::sync::Mutex;

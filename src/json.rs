@@ -2,69 +2,21 @@
 //!
 //! The text is UTF-8; nothing is copied and no tree is built. The caller asks for what may come next.
 
-use crate::issue::Span;
-use crate::table::begins;
-use std::borrow::Cow;
-use std::fmt;
-use std::num::NonZeroU32;
+mod fault;
+mod text;
+
+pub use fault::{Fault, What};
+pub use text::Text;
+use text::hex4;
 
 /// The most objects and lists that may lie within each other.
 pub const MOST_DEPTH: u32 = 64;
 
-/// Why a text is not JSON, and at which byte. It is one number, so that every read gives back as little as can be.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Fault(NonZeroU32);
-
-impl Fault {
-    const fn new(at: usize, what: What) -> Fault {
-        Fault(NonZeroU32::MIN.saturating_add((at as u32) << 3 | what as u32))
-    }
-
-    /// The byte at which reading stopped, in a text below 512 MiB.
-    #[must_use]
-    #[inline(always)]
-    pub const fn at(self) -> usize {
-        ((self.0.get() - 1) >> 3) as usize
-    }
-
-    /// What was wrong there.
-    #[must_use]
-    pub const fn what(self) -> What {
-        match (self.0.get() - 1) & 7 {
-            0 => What::End,
-            1 => What::Character,
-            2 => What::Control,
-            3 => What::Escape,
-            4 => What::Number,
-            5 => What::Depth,
-            _ => What::Trailing,
-        }
-    }
-}
-
-impl fmt::Debug for Fault {
-    fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(text, "{:?} at {}", self.what(), self.at())
-    }
-}
-
-/// What was wrong with a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
-    /// The text ends within a value.
-    End,
-    /// Another character than JSON allows here.
-    Character,
-    /// A control character within a string.
-    Control,
-    /// A backslash that JSON does not know.
-    Escape,
-    /// Digits that are no JSON number.
-    Number,
-    /// More than [`MOST_DEPTH`] objects and lists within each other.
-    Depth,
-    /// Something behind the value.
-    Trailing,
+/// A place in a text, in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Span {
+    pub(crate) offset: usize,
+    pub(crate) length: usize,
 }
 
 /// What kind of value comes next.
@@ -82,106 +34,6 @@ pub enum Shape {
     Boolean,
     /// `n`
     Null,
-}
-
-/// A string between its quotes, as it stands in the text.
-#[derive(Clone, Copy, Debug)]
-pub struct Text<'t> {
-    /// Its bytes, escapes untouched.
-    pub raw: &'t [u8],
-    /// The byte at which they begin.
-    pub at: usize,
-    /// Whether it holds an escape.
-    pub escaped: bool,
-    /// Whether an escape is half a surrogate pair.
-    pub lone: bool,
-}
-
-impl<'t> Text<'t> {
-    /// The string's characters in UTF-8; half a surrogate pair stays the escape that it is.
-    #[must_use]
-    #[inline]
-    pub fn bytes(&self) -> Cow<'t, [u8]> {
-        if self.escaped { Cow::Owned(unescape(self.raw)) } else { Cow::Borrowed(self.raw) }
-    }
-
-    /// The string's characters; half a surrogate pair stays the escape that it is.
-    #[must_use]
-    pub fn unescaped(&self) -> String {
-        String::from_utf8(self.bytes().into_owned()).unwrap_or_default()
-    }
-
-    /// Whether its characters are `name`.
-    #[must_use]
-    pub fn is(&self, name: &str) -> bool {
-        *self.bytes() == *name.as_bytes()
-    }
-}
-
-#[inline(never)]
-fn unescape(raw: &[u8]) -> Vec<u8> {
-    let mut text = Vec::with_capacity(raw.len());
-    let mut rest = raw;
-    while let [byte, behind @ ..] = rest {
-        rest = behind;
-        if *byte != b'\\' {
-            text.push(*byte);
-            continue;
-        }
-        let [letter, behind @ ..] = rest else { break };
-        rest = behind;
-        let byte = match letter {
-            b'b' => 8,
-            b'f' => 12,
-            b'n' => b'\n',
-            b'r' => b'\r',
-            b't' => b'\t',
-            b'u' => {
-                rest = push_unicode(rest, &mut text);
-                continue;
-            }
-            other => *other,
-        };
-        text.push(byte);
-    }
-    text
-}
-
-/// Appends the character whose escape's digits begin `rest`; gives what is behind it.
-fn push_unicode<'t>(rest: &'t [u8], text: &mut Vec<u8>) -> &'t [u8] {
-    let Some((unit, behind)) = hex4(rest) else { return rest };
-    let pair = match behind {
-        [b'\\', b'u', low @ ..] => hex4(low),
-        _ => None,
-    };
-    if let (0xD800..=0xDBFF, Some((low @ 0xDC00..=0xDFFF, behind))) = (unit, pair) {
-        let code = 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
-        push_char(code, text);
-        return behind;
-    }
-    if char::from_u32(unit).is_none() {
-        text.extend_from_slice(b"\\u");
-        text.extend_from_slice(rest.get(..4).unwrap_or_default());
-    } else {
-        push_char(unit, text);
-    }
-    behind
-}
-
-fn push_char(code: u32, text: &mut Vec<u8>) {
-    if let Some(character) = char::from_u32(code) {
-        text.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
-    }
-}
-
-/// The four hexadecimal digits that begin `bytes`, and what is behind them.
-fn hex4(bytes: &[u8]) -> Option<(u32, &[u8])> {
-    let (digits, behind) = bytes.split_first_chunk::<4>()?;
-    let mut value = 0;
-    for digit in digits {
-        value = value << 4 | char::from(*digit).to_digit(16)?;
-    }
-    Some((value, behind))
 }
 
 /// Reads one text from its beginning to its end.
@@ -546,4 +398,22 @@ impl<'t> Reader<'t> {
         self.skip_blanks();
         if self.rest.is_empty() { Ok(()) } else { self.fault(What::Trailing) }
     }
+}
+
+/// What is behind `beginning` in `text`, compared eight bytes at a time: WebAssembly's own comparison goes byte by byte.
+#[inline(always)]
+pub(crate) fn begins<'t>(mut text: &'t [u8], mut beginning: &[u8]) -> Option<&'t [u8]> {
+    while let (Some((one, rest)), Some((other, others))) = (text.split_first_chunk::<8>(), beginning.split_first_chunk::<8>()) {
+        if u64::from_le_bytes(*one) != u64::from_le_bytes(*other) {
+            return None;
+        }
+        (text, beginning) = (rest, others);
+    }
+    for byte in beginning {
+        match text {
+            [first, rest @ ..] if first == byte => text = rest,
+            _ => return None,
+        }
+    }
+    Some(text)
 }

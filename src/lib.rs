@@ -24,6 +24,8 @@ mod issue;
 mod js;
 pub mod json;
 mod nearest;
+mod note;
+mod path;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod print;
 mod request;

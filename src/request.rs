@@ -3,7 +3,9 @@
 use crate::check::{Findings, check_bytes};
 use crate::code::Code;
 use crate::input::{Input, PermissionType, unknown_input};
-use crate::issue::{Issue, Issues, Path, Segment, Severity};
+use crate::issue::{Issue, Segment, Severity};
+use crate::note::Issues;
+use crate::path::Path;
 use crate::sentence as say;
 use crate::table::{Answer, ByApplication, Id, Method, Operation, Page, Parameter};
 use std::fmt;

@@ -5,8 +5,9 @@ use super::scalar::whole_number;
 use super::{Found, MOST_ITEMS, Walk};
 use crate::code::Code;
 use crate::flags::{Set, words};
-use crate::issue::{Path, Span, Word};
+use crate::json::Span;
 use crate::json::{Fault, Shape, Text};
+use crate::path::{Path, Word};
 use crate::sentence as say;
 use crate::table::Enum;
 

@@ -3,7 +3,8 @@
 use super::edits::Insert;
 use super::{Frame, Range, Walk};
 use crate::code::Code;
-use crate::issue::{Issues, Path};
+use crate::note::Issues;
+use crate::path::Path;
 use crate::sentence as say;
 use crate::table::{Edge, Law, Page, Type};
 

@@ -2,8 +2,9 @@
 
 use super::{Frame, MOST_LISTED, Walk};
 use crate::code::Code;
-use crate::issue::{Path, Span, Word};
+use crate::json::Span;
 use crate::json::{Fault, Shape, Text};
+use crate::path::{Path, Word};
 use crate::sentence as say;
 use crate::table::{Property, Type, Writer};
 

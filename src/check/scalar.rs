@@ -2,8 +2,9 @@
 
 use super::{Found, Walk};
 use crate::code::Code;
-use crate::issue::{Path, Span, Word};
+use crate::json::Span;
 use crate::json::{Fault, Text};
+use crate::path::{Path, Word};
 use crate::sentence as say;
 use crate::table::{Enum, Id, Kind, Number, Page, Property, SENTINEL, Text as Form};
 use crate::time::Instant;

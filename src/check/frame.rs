@@ -1,0 +1,91 @@
+//! What is known of one object while it is walked.
+
+use crate::json::Span;
+use crate::table::Edge;
+use crate::time::Instant;
+
+/// What a value turned out to be, as far as its object's rules ask.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Found {
+    /// A value of the right type.
+    Value,
+    /// Null.
+    Null,
+    /// An empty set of flags.
+    None,
+    /// Not what its property holds.
+    Faulty,
+    /// A value to leave out.
+    Unsent,
+    /// A point in time: the walk's last.
+    Instant,
+    /// An object that spans a time range: the walk's last.
+    Range,
+}
+
+/// From when to when an object lasts, with the places that say so; `index` where it is an item of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Range {
+    pub(super) start: Instant,
+    pub(super) index: usize,
+    pub(super) end: Instant,
+    pub(super) places: (Span, Span),
+}
+
+/// What is known of an object's properties, a bit each.
+pub(super) struct Frame {
+    /// The byte at which the object begins.
+    pub(super) at: usize,
+    /// How many names the objects around it have left out so far.
+    pub(super) dropped: usize,
+    pub(super) seen: u64,
+    pub(super) null: u64,
+    pub(super) faulty: u64,
+    pub(super) none: u64,
+    pub(super) start: Option<(Instant, Span)>,
+    pub(super) end: Option<(Instant, Span)>,
+    /// The bytes at which the names begin.
+    pub(super) names: [u32; 32],
+}
+
+impl Frame {
+    pub(super) const fn new(at: usize, dropped: usize) -> Frame {
+        Frame { at, dropped, seen: 0, null: 0, faulty: 0, none: 0, start: None, end: None, names: [0; 32] }
+    }
+
+    /// Whether the property was given with a value of its type.
+    pub(super) fn is_set(&self, number: Option<u32>) -> bool {
+        number.is_some_and(|number| self.seen & !self.null & !self.faulty & 1 << number != 0)
+    }
+
+    pub(super) fn is_null(&self, number: Option<u32>) -> bool {
+        number.is_some_and(|number| self.null & 1 << number != 0)
+    }
+
+    pub(super) fn is_absent(&self, number: Option<u32>) -> bool {
+        number.is_some_and(|number| self.seen & 1 << number == 0)
+    }
+
+    /// The time range that the object spans.
+    pub(super) fn range(&self, index: usize) -> Option<Range> {
+        let ((start, from), (end, to)) = (self.start?, self.end?);
+        Some(Range { start, index, end, places: (from, to) })
+    }
+
+    /// The place of a property's name.
+    pub(super) fn place(&self, number: Option<u32>, name: &str) -> Option<Span> {
+        let at = *self.names.get(number? as usize)?;
+        Some(Span { offset: at as usize, length: name.len() + 2 })
+    }
+
+    pub(super) fn take(&mut self, number: u32, edge: Option<Edge>, found: Found, instant: Option<(Instant, Span)>) {
+        match (found, edge) {
+            (Found::Null, _) => self.null |= 1 << number,
+            (Found::None, _) => self.none |= 1 << number,
+            (Found::Faulty, _) => self.faulty |= 1 << number,
+            (Found::Instant, Some(Edge::Start)) => self.start = instant,
+            (Found::Instant, Some(Edge::End)) => self.end = instant,
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! An enumeration with its members.
+
+use super::{Page, Says};
+
+/// An enumeration with its members in the order of the schema.
+#[derive(Debug)]
+pub struct Enum {
+    /// Graph's name.
+    pub name: &'static str,
+    /// Its members, without `unknownFutureValue`, which no body may write.
+    pub members: &'static [Member],
+    /// How many of them are declared before `unknownFutureValue`; Graph shows the others only to those who ask for them.
+    pub known: usize,
+    /// The number of `unknownFutureValue`, where the enumeration has it.
+    pub unknown_future_value: Option<u32>,
+    /// How its flags are written on the wire.
+    pub spelling: Spelling,
+    /// Where it is described.
+    pub page: Page,
+    /// What it is.
+    pub says: Says,
+}
+
+/// The member that stands for every member a client did not ask to see.
+pub(crate) const SENTINEL: &str = "unknownFutureValue";
+
+impl Enum {
+    /// The members declared after `unknownFutureValue`.
+    #[must_use]
+    pub fn later(&self) -> &'static [Member] {
+        self.members.get(self.known..).unwrap_or_default()
+    }
+}
+
+/// One member of an enumeration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Graph's name.
+    pub name: &'static str,
+    /// Its number, for flags its bit.
+    pub value: u32,
+}
+
+/// How the names of flags are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spelling {
+    /// As the schema has them.
+    Schema,
+    /// With an upper-case first letter.
+    UpperFirst,
+}
