@@ -6,7 +6,7 @@ import { plain } from "./input.js";
 /** The function of a row, with its members. */
 export function operation(row) {
   const parameters = [...row.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-  const known = { ...row, parameters, segments: row.path.split(/\{\w+\}/), plain: row.ids.map(plain) };
+  const known = { ...row, parameters, segments: row.path.split(/\{\w+\}/), plain: row.ids.map(plain), last: [] };
 
   const call = (input) => settle(row.name, build(known, input));
   const members = {

@@ -156,7 +156,7 @@ export interface WorkforceIntegration {
 /** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
 export interface WorkforceIntegrationEncryption {
   /** The only one is sharedSecret. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
-  protocol?: WorkforceIntegrationEncryptionProtocol | null | undefined;
+  protocol?: WorkforceIntegrationEncryptionProtocol | undefined;
   /** The shared secret, 64 ASCII characters; the service never returns it. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   secret?: string | null | undefined;
 }
@@ -164,7 +164,7 @@ export interface WorkforceIntegrationEncryption {
 /** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
 export interface WorkforceIntegrationEncryptionBody {
   /** The only one is sharedSecret. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
-  protocol?: WorkforceIntegrationEncryptionProtocol | null | undefined;
+  protocol?: WorkforceIntegrationEncryptionProtocol | undefined;
   /** The shared secret, 64 ASCII characters; the service never returns it. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   secret?: string | null | undefined;
 }

@@ -41,6 +41,5 @@ fn is_path(path: &str) -> bool {
             && !matches!(segment, "." | "..")
             && segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte))
     };
-    let path = path.strip_suffix('/').unwrap_or(path);
-    path.is_empty() || path.split('/').all(segment)
+    path.is_empty() || path.strip_suffix('/').unwrap_or(path).split('/').all(segment)
 }

@@ -128,11 +128,14 @@ impl Operation {
         self.name_unknown(&input, &mut found.issues);
         let url = self.url(&input, &mut found.issues);
         let mut headers = self.actor_headers(&input, &mut found.issues);
-        found.issues.allow(input.allow);
         let root = Path::ROOT;
         let here = root.name("body");
         match input.body {
-            Some(text) => check_bytes(self.body, text, &here, &mut found),
+            Some(text) => {
+                found.issues.allow(input.allow);
+                check_bytes(self.body, text, &here, &mut found);
+            }
+            // There is nothing to send without it, whatever is allowed.
             None => {
                 found.issues.error(Code::Required, &here, None, say::MISSING).page(self.page);
             }

@@ -15,46 +15,51 @@ pub(crate) enum Insert {
     Text(&'static str),
     /// A further property that is null.
     Null(&'static str),
-    /// This JSON text.
-    Json(Vec<u8>),
+    /// What was written into the walk's own texts from the first byte to the second.
+    Own(usize, usize),
 }
 
 /// The changes of one walk, in the order of the text.
-#[derive(Debug, Default)]
-pub(crate) struct Edits(Vec<Edit>);
+#[derive(Debug)]
+pub(crate) struct Edits {
+    list: Vec<Edit>,
+    /// The texts written for them, one behind the other.
+    pub(super) texts: Vec<u8>,
+}
 
 impl Edits {
-    pub(crate) const NONE: Edits = Edits(Vec::new());
+    pub(crate) const NONE: Edits = Edits { list: Vec::new(), texts: Vec::new() };
 
     #[cfg(feature = "js")]
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.list.is_empty()
     }
 
     pub(crate) fn push(&mut self, from: usize, to: usize, text: Insert) {
-        self.0.push(Edit { from, to, text });
+        self.list.push(Edit { from, to, text });
     }
 
     /// How many there are so far.
     pub(crate) fn mark(&self) -> usize {
-        self.0.len()
+        self.list.len()
     }
 
     /// Takes back all changes since `mark`.
     fn forget(&mut self, mark: usize) {
-        self.0.truncate(mark);
+        self.list.truncate(mark);
     }
 
     /// Takes back all changes.
     #[cfg(feature = "js")]
     pub(crate) fn clear(&mut self) {
-        self.0.clear();
+        self.list.clear();
+        self.texts.clear();
     }
 
     /// Appends `text` with the changes made.
     pub(crate) fn write(&self, text: &[u8], body: &mut Vec<u8>) {
         let mut at = 0;
-        for edit in &self.0 {
+        for edit in &self.list {
             body.extend_from_slice(text.get(at..edit.from).unwrap_or_default());
             match &edit.text {
                 Insert::Text(text) => body.extend_from_slice(text.as_bytes()),
@@ -63,7 +68,7 @@ impl Edits {
                     body.extend_from_slice(name.as_bytes());
                     body.extend_from_slice(b"\":null");
                 }
-                Insert::Json(json) => body.extend_from_slice(json),
+                Insert::Own(from, to) => body.extend_from_slice(self.texts.get(*from..*to).unwrap_or_default()),
             }
             at = edit.to;
         }

@@ -30,19 +30,22 @@ impl Walk<'_, '_> {
             return Ok(Found::Faulty);
         }
         self.found.evolves |= of.has_later(set.bits);
-        let mut json = vec![b'"'];
+        let texts = &mut self.found.edits.texts;
+        let from = texts.len();
+        texts.push(b'"');
         if set.unknown.is_empty() || set.bits != 0 || set.none {
-            of.write(set.bits, &mut json);
+            of.write(set.bits, texts);
         }
         for word in &set.unknown {
-            if json.len() > 1 {
-                json.push(b',');
+            if texts.len() > from + 1 {
+                texts.push(b',');
             }
-            of.spell(word, &mut json);
+            of.spell(word, texts);
         }
-        json.push(b'"');
-        if self.reader.since(at) != json {
-            self.found.edits.push(at, self.reader.at(), Insert::Json(json));
+        texts.push(b'"');
+        let to = texts.len();
+        if texts.get(from..) != Some(self.reader.since(at)) {
+            self.found.edits.push(at, self.reader.at(), Insert::Own(from, to));
         }
         Ok(if set.bits == 0 && set.unknown.is_empty() { Found::None } else { Found::Value })
     }

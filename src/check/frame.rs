@@ -44,13 +44,13 @@ pub(super) struct Frame {
     pub(super) none: u64,
     pub(super) start: Option<(Instant, Span)>,
     pub(super) end: Option<(Instant, Span)>,
-    /// The bytes at which the names begin.
-    pub(super) names: [u32; 32],
+    /// The bytes at which the names of the first properties begin.
+    pub(super) names: [u32; 16],
 }
 
 impl Frame {
     pub(super) const fn new(at: usize, dropped: usize) -> Frame {
-        Frame { at, dropped, seen: 0, null: 0, faulty: 0, none: 0, start: None, end: None, names: [0; 32] }
+        Frame { at, dropped, seen: 0, null: 0, faulty: 0, none: 0, start: None, end: None, names: [0; 16] }
     }
 
     /// Whether the property was given with a value of its type.

@@ -59,7 +59,8 @@ pub static WORKFORCE_INTEGRATION_ENCRYPTION: Type = Type::new(
             Kind::Enum(&WORKFORCE_INTEGRATION_ENCRYPTION_PROTOCOL),
             ENCRYPTION,
             "The only one is sharedSecret.",
-        ),
+        )
+        .not_null(),
         Property::new(
             "secret",
             Kind::String(Text::Secret(&Number { value: 64, digits: "64" })),
