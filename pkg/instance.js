@@ -1,7 +1,6 @@
 // The module's one instance: made at the first call, thrown away after a trap.
 import { ShiftsInternalError } from "./errors.js";
 import { bytesOf } from "./text.js";
-import { __wbg_set_wasm, __wbindgen_init_externref_table } from "./wasm/core_bg.js";
 import { common, text } from "./wasm/core.text.js";
 
 /** The longest text that is read, in bytes; wasm memory never shrinks, so a longer one does not even enter. */
@@ -16,12 +15,10 @@ let room = new Uint8Array();
 // Kept beside the room, which memory that grows detaches.
 let roomAt = 0;
 
+/** The module imports nothing and gives numbers alone, so that no glue stands between. */
 function start() {
   module ??= new WebAssembly.Module(bytesOf(common, text));
-  const { exports } = new WebAssembly.Instance(module, { "./core_bg.js": { __wbindgen_init_externref_table } });
-  __wbg_set_wasm(exports);
-  exports.__wbindgen_start();
-  return exports;
+  return new WebAssembly.Instance(module).exports;
 }
 
 /** Memory for a text of so many bytes. */

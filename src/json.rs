@@ -66,6 +66,7 @@ impl<'t> Reader<'t> {
 
     /// The text from byte `from` to where it stands.
     #[must_use]
+    #[inline(always)]
     pub fn since(&self, from: usize) -> &'t [u8] {
         self.text.get(from..self.at()).unwrap_or_default()
     }
@@ -253,6 +254,7 @@ impl<'t> Reader<'t> {
         }
     }
 
+    #[inline(always)]
     fn open(&mut self, bracket: u8) -> Result<(), Fault> {
         match self.rest {
             [first, behind @ ..] if *first == bracket => {
@@ -284,7 +286,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Whether another element follows in what ends with `bracket`; leaves it where none does.
-    #[inline(never)]
+    #[inline(always)]
     fn more(&mut self, first: bool, bracket: u8) -> Result<bool, Fault> {
         self.skip_blanks();
         match self.rest {

@@ -11,6 +11,9 @@ use crate::{command, npm, place, toolchain};
 /// How wasm-opt works.
 const OPTIMIZE: &str = "-O3";
 
+/// Keeps wasm-bindgen's table of references out of the module.
+const NO_REFERENCES: &str = "-Ctarget-feature=-reference-types";
+
 /// What Rust's wasm32-unknown-unknown uses and every browser since 2023 and Node 20 load; a module that uses
 /// anything newer is refused by wasm-opt.
 const FEATURES: [&str; 6] = [
@@ -37,7 +40,6 @@ pub(crate) fn build() -> Result<()> {
         std::fs::remove_dir_all(&out)?;
     }
     std::fs::create_dir_all(&out)?;
-    std::fs::copy(bound.join("core_bg.js"), out.join("core_bg.js"))?;
     let module = out.join("core.wasm");
     optimize(&bound.join("core_bg.wasm"), &module)?;
     let bytes = std::fs::read(&module)?;
@@ -67,13 +69,13 @@ fn homes() -> Result<Vec<Home>> {
 fn compile(homes: &[Home]) -> Result<PathBuf> {
     let remaps = homes.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
     let mut cargo = command::cargo();
-    // One crate type only: beside an rlib cargo would leave out link-time optimization. Not stripped: wasm-bindgen
-    // reads from a custom section which features it may use, several values returned at once among them.
+    // One crate type only: beside an rlib cargo would leave out link-time optimization. Without reference types, and stripped of
+    // the section that names features: only numbers pass, and for them wasm-bindgen needs no table of references.
     cargo
         .args(["rustc", "--release", "--package", "graph-shifts", "--lib", "--crate-type", "cdylib"])
         .args(["--target", toolchain::WASM, "--no-default-features", "--features", "js"])
-        .env("CARGO_PROFILE_RELEASE_STRIP", "none")
-        .env("CARGO_ENCODED_RUSTFLAGS", remaps.collect::<Vec<_>>().join("\x1f"));
+        .env("CARGO_PROFILE_RELEASE_STRIP", "symbols")
+        .env("CARGO_ENCODED_RUSTFLAGS", remaps.chain([NO_REFERENCES.into()]).collect::<Vec<_>>().join("\x1f"));
     command::show(&mut cargo)?;
     let target = place::target()?;
     Ok(target.join(toolchain::WASM).join("release/graph_shifts.wasm"))
@@ -108,8 +110,10 @@ fn bind(compiled: &Path, out: &Path) -> Result<()> {
     arguments.extend(["--out-dir".into(), out.as_os_str().to_owned()]);
     arguments.push(compiled.as_os_str().to_owned());
     wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(arguments)?;
-    if out.join("snippets").exists() {
-        bail!("a dependency brings JavaScript snippets, which the package's own loader does not carry");
+    // One function of wasm-bindgen's own is there in any case: __wbg_set_wasm, which takes the instance.
+    let glue = std::fs::read_to_string(out.join("core_bg.js"))?;
+    if out.join("snippets").exists() || glue.matches("export function __wb").count() > 1 {
+        bail!("the module needs glue, which the package's own loader does not carry");
     }
     Ok(())
 }
