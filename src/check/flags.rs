@@ -121,9 +121,11 @@ impl Walk<'_, '_> {
         let within = (word.as_ptr() as usize).wrapping_sub(text.raw.as_ptr() as usize);
         let given = Word::Given(Span { offset: text.at + within, length: word.len() });
         self.not_a_member(of, word, (!text.escaped).then_some(given), here, span);
-        if self.found.issues.allows(Code::NotAMember) {
+        // What no name can be is not put beside names: it goes out as it was given.
+        let allowed = self.found.issues.allows(Code::NotAMember) && word.iter().all(u8::is_ascii_alphanumeric);
+        if allowed {
             set.unknown.push(word.to_vec());
         }
-        self.found.issues.allows(Code::NotAMember)
+        allowed
     }
 }
