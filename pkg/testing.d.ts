@@ -54,7 +54,7 @@ export interface ShiftsStandIn {
 /**
  * Makes a stand-in for Graph's Shifts: list, create, get, update and delete for open shifts and workforce integrations.
  *
- * It follows Microsoft's pages, and its users' reports where those are silent: any bearer token will do, none is a 401;
+ * It follows Microsoft's pages, and its users' reports where those are silent: every bearer token will do, none is a 401;
  * an open shift is updated by PUT (PATCH is answered 404 UnknownError) and a workforce integration by PATCH; what a
  * body leaves out keeps its value, so a shared version sent alone leaves the old draft beside it; both versions in one
  * body are refused; an update is answered 204, or 200 with the entity under `Prefer: return=representation`; flags
