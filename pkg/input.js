@@ -1,14 +1,12 @@
 // What an operation is called with, but for its body: its url, its headers and what is wrong with them.
 import { codes, fixed } from "./codes.js";
+import { prefixes } from "./ids.js";
 import { cut, issue } from "./issue.js";
 import { missing, MOST_ISSUES } from "./json.js";
 import * as say from "./sentences.js";
 
 const BASE_URL = "https://graph.microsoft.com/v1.0";
 const INCLUDE_UNKNOWN = "include-unknown-enum-members";
-
-/** Every prefix that Microsoft's pages show. */
-const PREFIXES = /^(?:SHFT|OPNSHFT|TAG|TOR|SREQ|TCK|BRK|NOTE|SHPR|WFI)_/;
 
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
@@ -116,14 +114,13 @@ function segment({ parameters, ids, page }, read, at) {
   const id = read.ids[at];
   const path = [parameters[at]];
   const own = ids[at];
-  const [prefix = own] = PREFIXES.exec(id) ?? [];
   if (id === null) return "";
   if (id === undefined) read.issues.push(missing(path, page));
   else if (own === "guid") lookAtGuid(read, path, id);
-  else if (/^\.{0,2}$|\p{Cc}/u.test(id)) {
-    tell(read, "bad_id", path, say.SEGMENT);
-  } else if (prefix !== own) {
-    tell(read, "id_prefix", path, say.PREFIX, { severity: "warning", words: [prefix, own], source: page });
+  else if (/^\.{0,2}$|\p{Cc}/u.test(id)) tell(read, "bad_id", path, say.SEGMENT);
+  else {
+    const foreign = prefixes.find((prefix) => prefix !== own && id.startsWith(prefix));
+    if (foreign) tell(read, "id_prefix", path, say.PREFIX, { severity: "warning", words: [foreign, own], source: page });
   }
   return encodeURIComponent(id).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -96,6 +96,16 @@ pub(super) fn sentences() -> String {
     text
 }
 
+/// The prefixes of ids.
+pub(super) fn ids() -> String {
+    let mut text = head("The prefixes of ids.");
+    text.push_str(&format!(
+        "/** Every prefix that Microsoft's pages show. @type {{ReadonlyArray<string>}} */\nexport const prefixes = /*#__PURE__*/ \"{}\".split(\" \");\n",
+        Id::PREFIXES.join(" ")
+    ));
+    text
+}
+
 /// The names of every flag that an answer can hold.
 pub(super) fn members() -> String {
     let mut names = Vec::new();

@@ -9,6 +9,7 @@ pub fn files() -> Vec<(&'static str, String)> {
     vec![
         ("operations.js", javascript::operations()),
         ("codes.js", javascript::codes()),
+        ("ids.js", javascript::ids()),
         ("sentences.js", javascript::sentences()),
         ("members.js", javascript::members()),
         ("operations.d.ts", typescript::operations()),
