@@ -15,7 +15,6 @@ const BODY_SHIFT = 4;
 
 const NOTHING_ALLOWED = { low: 0, high: 0 };
 
-
 /** The request of an input, or the issues that refuse it. `text.json` stands in for the input's body where it is given. */
 export function build(known, input, text) {
   const read = readInput(known, input, !text);

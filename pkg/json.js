@@ -1,6 +1,6 @@
 // What JSON.stringify hides or refuses, and JSON text as it was given.
 import { MOST_TEXT } from "./instance.js";
-import { issue } from "./issue.js";
+import { cut, issue } from "./issue.js";
 import { DEPTH, MISSING, NOT_UTF8, NOT_WRITABLE, TEXT_TOO_LONG, TOO_MANY, TYPE } from "./sentences.js";
 
 /** The most issues one answer carries; the last then is `too_many_issues`. */
@@ -56,7 +56,7 @@ function culprit(value, path, around) {
   try {
     if (typeof value.toJSON === "function") return culprit(value.toJSON(""), path, [...around, value]);
     for (const name of Object.keys(value)) {
-      here = [...path, Array.isArray(value) ? Number(name) : name.slice(0, 64)];
+      here = [...path, Array.isArray(value) ? Number(name) : cut(name)];
       const found = culprit(value[name], here, [...around, value]);
       if (found) return found;
     }
@@ -105,11 +105,14 @@ function toBytes(json, path) {
     return { issues: [issue("wrong_type", path, TYPE, { words: ["JSON text or its bytes"] })] };
   }
   if (text.length > MOST_TEXT) return { issues: [tooLong(path)] };
-  const string = new TextDecoder("utf-8", { ignoreBOM: true }).decode(text);
-  const again = new TextEncoder().encode(string);
-  // Whatever is broken came back as three other bytes, never as fewer.
-  const offset = again.findIndex((byte, at) => byte !== text[at]);
-  return offset < 0 ? { text, string } : { issues: [issue("not_json", path, NOT_UTF8, { offset, length: 1 })] };
+  const read = (fatal) => new TextDecoder("utf-8", { fatal, ignoreBOM: true }).decode(text);
+  try {
+    return { text, string: read(true) };
+  } catch {
+    const again = new TextEncoder().encode(read(false));
+    // Whatever is broken comes back as three other bytes, never as fewer.
+    return { issues: [issue("not_json", path, NOT_UTF8, { offset: again.findIndex((byte, at) => byte !== text[at]), length: 1 })] };
+  }
 }
 
 /** The issues with their places in what was given: none in a value, before half pairs were escaped in a text. */
