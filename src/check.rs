@@ -194,7 +194,7 @@ impl Walk<'_, '_> {
             self.found.issues.warning(Code::SecretNotSent, here, span, say::NOT_SENT).page(page);
             return Ok(Found::Unsent);
         }
-        self.range = frame.range(0);
+        self.range = frame.range();
         Ok(if self.range.is_some() { Found::Range } else { Found::Value })
     }
 

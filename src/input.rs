@@ -121,7 +121,6 @@ impl<'a> Input<'a> {
         input
     }
 
-    #[inline(never)]
     fn read(&mut self, operation: &'static Operation, json: &'a [u8]) -> Result<(), Fault> {
         let mut reader = Reader::new(json);
         if reader.shape()? != Shape::Object {
@@ -145,7 +144,6 @@ impl<'a> Input<'a> {
         reader.finish()
     }
 
-    #[inline(never)]
     fn read_member(&mut self, operation: &'static Operation, name: &str, reader: &mut Reader<'a>) -> Result<(), Fault> {
         let path = Path::ROOT;
         let here = path.other(name);
@@ -170,13 +168,11 @@ impl<'a> Input<'a> {
         }
     }
 
-    #[inline(never)]
     fn wrong_type(&mut self, expected: &'static str, here: &Path<'_>, reader: &mut Reader<'a>) -> Result<(), Fault> {
         self.issues.error(Code::WrongType, here, None, say::TYPE).word(expected);
         reader.skip()
     }
 
-    #[inline(never)]
     fn read_boolean(&mut self, here: &Path<'_>, reader: &mut Reader<'a>) -> Result<(), Fault> {
         if reader.shape()? != Shape::Boolean {
             return self.wrong_type("true or false", here, reader);
@@ -185,7 +181,6 @@ impl<'a> Input<'a> {
         Ok(())
     }
 
-    #[inline(never)]
     fn read_text(&mut self, here: &Path<'_>, reader: &mut Reader<'a>) -> Result<Option<Cow<'a, str>>, Fault> {
         if reader.shape()? != Shape::String {
             return self.wrong_type("a text", here, reader).map(|()| None);
@@ -198,7 +193,6 @@ impl<'a> Input<'a> {
         Ok(Some(text.unescaped().into()))
     }
 
-    #[inline(never)]
     fn read_permission_type(&mut self, here: &Path<'_>, reader: &mut Reader<'a>) -> Result<(), Fault> {
         let Some(text) = self.read_text(here, reader)? else { return Ok(()) };
         self.permission_type = match &*text {
@@ -212,7 +206,6 @@ impl<'a> Input<'a> {
         Ok(())
     }
 
-    #[inline(never)]
     fn read_allow(&mut self, here: &Path<'_>, reader: &mut Reader<'a>) -> Result<(), Fault> {
         if reader.shape()? != Shape::List {
             return self.wrong_type("a list of codes", here, reader);

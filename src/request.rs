@@ -148,7 +148,6 @@ impl Operation {
     }
 
     /// Tells which of the given names the operation does not take; names read from JSON have been told already.
-    #[inline(never)]
     fn name_unknown(&'static self, input: &Input<'_>, issues: &mut Issues) {
         for (name, _) in &input.parameters {
             if !self.parameters.iter().any(|parameter| parameter.name == name) {
@@ -163,7 +162,6 @@ impl Operation {
         }
     }
 
-    #[inline(never)]
     fn url(&'static self, input: &Input<'_>, issues: &mut Issues) -> String {
         let mut url = String::new();
         match &input.base_url {
@@ -186,7 +184,6 @@ impl Operation {
         url
     }
 
-    #[inline(never)]
     fn parameter<'i>(&'static self, parameter: &Parameter, input: &'i Input<'_>, issues: &mut Issues) -> Option<&'i str> {
         let root = Path::ROOT;
         let here = root.name(parameter.name);
@@ -207,7 +204,6 @@ impl Operation {
     }
 
     /// The headers that tell who acts, and what to know about it.
-    #[inline(never)]
     fn actor_headers(&'static self, input: &Input<'_>, issues: &mut Issues) -> Vec<(&'static str, String)> {
         let root = Path::ROOT;
         let mut headers = Vec::new();
@@ -230,7 +226,6 @@ impl Operation {
         headers
     }
 
-    #[inline(never)]
     fn tell_by_application(&'static self, input: &Input<'_>, issues: &mut Issues) {
         let root = Path::ROOT;
         match self.by_application {
@@ -247,7 +242,7 @@ impl Operation {
     }
 
     /// The preferences to send: the entity where it is wanted, and every member where one may come or is written.
-    pub(crate) fn prefer(&'static self, representation: bool, evolves: bool) -> Option<String> {
+    fn prefer(&'static self, representation: bool, evolves: bool) -> Option<String> {
         let answers_evolving = match self.answer {
             Answer::NothingOr(of) => representation && of.evolves(),
             Answer::Entity(of) => of.evolves(),

@@ -7,8 +7,8 @@ mod property;
 mod rule;
 
 use crate::json::begins;
-pub(crate) use enumeration::SENTINEL;
 pub use enumeration::{Enum, Member, Spelling};
+pub(crate) use enumeration::{SENTINEL, members};
 pub use operation::{Answer, Body, ByApplication, Method, Operation, Parameter};
 pub use page::Page;
 pub use property::{Edge, Id, Kind, Need, Number, Property, Text, Writer};

@@ -67,9 +67,9 @@ impl Frame {
     }
 
     /// The time range that the object spans.
-    pub(super) fn range(&self, index: usize) -> Option<Range> {
+    pub(super) fn range(&self) -> Option<Range> {
         let ((start, from), (end, to)) = (self.start?, self.end?);
-        Some(Range { start, index, end, places: (from, to) })
+        Some(Range { start, index: 0, end, places: (from, to) })
     }
 
     /// The place of a property's name.

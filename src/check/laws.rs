@@ -11,9 +11,9 @@ use crate::table::{Edge, Law, Page, Type};
 impl Walk<'_, '_> {
     /// Looks at the type's rules; gives the property that the body lacks, if any.
     pub(super) fn laws(&mut self, of: &'static Type, frame: &Frame, here: &Path<'_>) -> Option<Insert> {
-        let mut further = None;
+        let (mut further, range) = (None, frame.range());
         for rule in of.rules {
-            match (rule.law, frame.range(0)) {
+            match (rule.law, range) {
                 (Law::EndsAfterStart, Some(range)) => self.ends_after_start(of, range, rule.page, here),
                 (Law::Lasts { least, most, refuse }, Some(range)) => {
                     self.lasts(of, range, (least, most), refuse, rule.page, here)

@@ -1,11 +1,6 @@
 //! The colours of a schedule.
 
-use crate::table::{Enum, Member, Page, Says, Spelling};
-
-macro_rules! members {
-    ($($name:literal = $value:literal),* $(,)?) => { &[$(Member { name: $name, value: $value }),*] };
-}
-pub(super) use members;
+use crate::table::{Enum, Page, Says, Spelling, members};
 
 /// The colour that an entry of the schedule has.
 pub static SCHEDULE_ENTITY_THEME: Enum = Enum {

@@ -1,10 +1,9 @@
 //! Workforce integrations: the systems that Shifts calls back when a schedule changes.
 
 use super::entity::CHANGE_TRACKED_ENTITY;
-use super::theme::members;
 use crate::table::{
-    Answer, Body, ByApplication, Enum, Id, Kind, Law, Member, Method, Number, Operation, Page, Parameter, Property, Rule, Says,
-    Spelling, Text, Type,
+    Answer, Body, ByApplication, Enum, Id, Kind, Law, Method, Number, Operation, Page, Parameter, Property, Rule, Says, Spelling,
+    Text, Type, members,
 };
 
 const PAGE: Page = Page::Resource("workforceintegration");

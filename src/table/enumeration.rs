@@ -49,3 +49,9 @@ pub enum Spelling {
     /// With an upper-case first letter.
     UpperFirst,
 }
+
+/// Rows of members: `"name" = value`.
+macro_rules! members {
+    ($($name:literal = $value:literal),* $(,)?) => { &[$($crate::table::Member { name: $name, value: $value }),*] };
+}
+pub(crate) use members;
