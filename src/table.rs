@@ -9,9 +9,9 @@ mod rule;
 use crate::json::begins;
 pub use enumeration::{Enum, Member, Spelling};
 pub(crate) use enumeration::{SENTINEL, members};
-pub use operation::{Answer, Body, ByApplication, Method, Operation, Parameter};
+pub use operation::{Answer, Body, ByApplication, Form, Method, Operation, Parameter, Permissions, Query};
 pub use page::Page;
-pub use property::{Edge, Id, Kind, Need, Number, Property, Text, Writer};
+pub use property::{Count, Id, Kind, Need, Property, Role, Text, Writer};
 pub use rule::{Law, Rule};
 
 /// One sentence for people. The WebAssembly module leaves it out.
@@ -46,7 +46,7 @@ pub struct Type {
     pub name: &'static str,
     /// The type it inherits from; its properties come first.
     pub base: Option<&'static Type>,
-    /// Its own properties, at most 64 with the inherited ones.
+    /// Its own properties, at most 64 with the inherited ones. One with the name of an inherited property takes its place.
     pub own: &'static [Property],
     /// What holds between its properties. Rules are not inherited.
     pub rules: &'static [Rule],
@@ -60,6 +60,8 @@ pub struct Type {
     required: u64,
     /// The properties whose absence is a warning, a bit each.
     advised: u64,
+    /// The numbers of the properties that have a role, in the order of [`Role`].
+    roles: [u8; Role::COUNT],
 }
 
 impl Type {
@@ -72,9 +74,9 @@ impl Type {
         page: Page,
         says: &'static str,
     ) -> Type {
-        let (mut first, mut required, mut advised) = match base {
-            Some(base) => (base.first + base.own.len() as u32, base.required, base.advised),
-            None => (0, 0, 0),
+        let (mut first, mut required, mut advised, mut roles) = match base {
+            Some(base) => (base.first + base.own.len() as u32, base.required, base.advised, base.roles),
+            None => (0, 0, 0, [Role::NOBODY; Role::COUNT]),
         };
         let inherited = first;
         let mut rest = own;
@@ -84,10 +86,15 @@ impl Type {
                 Need::Advised => advised |= 1 << first,
                 Need::Optional => {}
             }
+            if let Some(role) = property.role
+                && let Some((_, [place, ..])) = roles.split_at_mut_checked(role as usize)
+            {
+                *place = first as u8;
+            }
             first += 1;
             rest = behind;
         }
-        Type { name, base, own, rules: &[], page, says: Says::new(says), first: inherited, required, advised }
+        Type { name, base, own, rules: &[], page, says: Says::new(says), first: inherited, required, advised, roles }
     }
 
     /// The type with rules between its properties.
@@ -97,9 +104,13 @@ impl Type {
         self
     }
 
-    /// The properties with their numbers, its own before the inherited.
-    pub fn properties(&'static self) -> impl Iterator<Item = (u32, &'static Property)> {
-        std::iter::successors(Some(self), |level| level.base).flat_map(|level| (level.first..).zip(level.own))
+    /// The properties in the order of their numbers, without those whose place another has taken.
+    #[must_use]
+    pub fn properties(&'static self) -> Vec<&'static Property> {
+        let mut properties = self.base.map(Type::properties).unwrap_or_default();
+        properties.retain(|inherited| self.own.iter().all(|own| own.name != inherited.name));
+        properties.extend(self.own);
+        properties
     }
 
     /// The property with this number.
@@ -112,19 +123,7 @@ impl Type {
         level.own.get((number - level.first) as usize)
     }
 
-    /// The first property that is `wanted`, with its number; its own come before the inherited.
-    #[inline(never)]
-    pub(crate) fn find(&'static self, wanted: &dyn Fn(&Property) -> bool) -> Option<(u32, &'static Property)> {
-        let mut level = self;
-        loop {
-            if let Some(found) = (level.first..).zip(level.own).find(|(_, property)| wanted(property)) {
-                return Some(found);
-            }
-            level = level.base?;
-        }
-    }
-
-    /// The property of this name, with its number and those declared behind it.
+    /// The property of this name, with its number and those declared behind it; its own come before the inherited.
     #[inline(never)]
     pub(crate) fn named(&'static self, name: &[u8]) -> Option<(u32, &'static Property, &'static [Property])> {
         let mut level = self;
@@ -140,22 +139,14 @@ impl Type {
         }
     }
 
-    /// The number of the property with this name.
-    pub(crate) fn number(&'static self, name: &str) -> Option<u32> {
-        self.named(name.as_bytes()).map(|(number, ..)| number)
+    /// The number of the property with this role; one that no property has where none has it.
+    pub(crate) fn number(&self, role: Role) -> u32 {
+        self.roles.get(role as usize).copied().map_or(0, u32::from)
     }
 
-    /// The name of the property at this end of the object's time range.
-    pub(crate) fn edge(&'static self, edge: Edge) -> &'static str {
-        self.find(&|property| property.edge == Some(edge)).map_or("", |(_, property)| property.name)
-    }
-
-    /// The names of the properties at which the items of a list start and end.
-    pub(crate) fn item_edges(&'static self, list: &str) -> Option<(&'static str, &'static str)> {
-        match self.numbered(self.number(list)?)?.kind {
-            Kind::Collection(Kind::Complex(of)) => Some((of.edge(Edge::Start), of.edge(Edge::End))),
-            _ => None,
-        }
+    /// The name of the property with this role.
+    pub(crate) fn name_of(&'static self, role: Role) -> &'static str {
+        self.numbered(self.number(role)).map_or("", |property| property.name)
     }
 
     pub(crate) const fn required(&self) -> u64 {
@@ -166,9 +157,10 @@ impl Type {
         self.advised
     }
 
-    /// Whether an answer of this type can hold a member that Graph hides without `Prefer: include-unknown-enum-members`.
+    /// Whether an answer of this type can hold an enumeration that Graph may widen: it hides the members declared after
+    /// `unknownFutureValue` from those who do not ask for them by `Prefer: include-unknown-enum-members`.
     #[must_use]
     pub fn evolves(&'static self) -> bool {
-        self.find(&|property| property.kind.evolves()).is_some()
+        self.own.iter().any(|property| property.kind.evolves()) || self.base.is_some_and(Type::evolves)
     }
 }

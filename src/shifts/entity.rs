@@ -1,15 +1,15 @@
 //! What every stored object has: its id, and who changed it when.
 
-use crate::table::{Id, Kind, Page, Property, Text, Type};
+use crate::table::{Kind, Page, Property, Type};
 
-const PAGE: Page = Page::Resource("changetrackedentity");
+const PAGE: Page = Page::resource("changetrackedentity");
 
 /// An object with an id.
 pub static ENTITY: Type = Type::new(
     "entity",
     None,
-    &[Property::new("id", Kind::String(Text::Free), Page::Resource("entity"), "Its id.").not_null().read_only()],
-    Page::Resource("entity"),
+    &[Property::new("id", Kind::TEXT, Page::resource("entity"), "Its id.").not_null().read_only()],
+    Page::resource("entity"),
     "An object with an id.",
 );
 
@@ -32,11 +32,11 @@ pub static IDENTITY_SET: Type = Type::new(
     "identitySet",
     None,
     &[
-        Property::new("application", Kind::Complex(&IDENTITY), Page::Resource("identityset"), "The application that acted."),
-        Property::new("device", Kind::Complex(&IDENTITY), Page::Resource("identityset"), "The device that acted."),
-        Property::new("user", Kind::Complex(&IDENTITY), Page::Resource("identityset"), "The user that acted."),
+        Property::new("application", Kind::Complex(&IDENTITY), Page::resource("identityset"), "The application that acted."),
+        Property::new("device", Kind::Complex(&IDENTITY), Page::resource("identityset"), "The device that acted."),
+        Property::new("user", Kind::Complex(&IDENTITY), Page::resource("identityset"), "The user that acted."),
     ],
-    Page::Resource("identityset"),
+    Page::resource("identityset"),
     "The application, the device and the user that acted together.",
 );
 
@@ -45,9 +45,9 @@ pub static IDENTITY: Type = Type::new(
     "identity",
     None,
     &[
-        Property::new("displayName", Kind::String(Text::Free), Page::Resource("identity"), "Its name, which may be out of date."),
-        Property::new("id", Kind::String(Text::Id(Id::Guid)), Page::Resource("identity"), "Its id."),
+        Property::new("displayName", Kind::TEXT, Page::resource("identity"), "Its name, which may be out of date."),
+        Property::new("id", Kind::GUID, Page::resource("identity"), "Its id."),
     ],
-    Page::Resource("identity"),
+    Page::resource("identity"),
     "One that can act.",
 );

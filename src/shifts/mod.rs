@@ -2,6 +2,8 @@
 
 mod entity;
 mod open_shift;
+mod parameters;
+mod permissions;
 mod shift_item;
 mod theme;
 mod workforce_integration;

@@ -1,10 +1,10 @@
 //! What a shift, an open shift and a time off have in common, and the activities within shifts.
 
 use super::theme::SCHEDULE_ENTITY_THEME;
-use crate::table::{Kind, Law, Number, Page, Property, Rule, Text, Type};
+use crate::table::{Kind, Law, Page, Property, Role, Rule, Text, Type};
 
-const ITEM: Page = Page::Resource("shiftitem");
-const ACTIVITY: Page = Page::Resource("shiftactivity");
+const ITEM: Page = Page::resource("shiftitem");
+const ACTIVITY: Page = Page::resource("shiftactivity");
 
 /// An entry of the schedule: from when to when, and in which colour.
 pub static SCHEDULE_ENTITY: Type = Type::new(
@@ -13,9 +13,9 @@ pub static SCHEDULE_ENTITY: Type = Type::new(
     &[
         Property::new("startDateTime", Kind::DateTimeOffset, ITEM, "When it starts.").required().start(),
         Property::new("endDateTime", Kind::DateTimeOffset, ITEM, "When it ends.").required().end(),
-        Property::new("theme", Kind::Enum(&SCHEDULE_ENTITY_THEME), Page::Csdl, "Its colour; never null.").not_null(),
+        Property::new("theme", Kind::Enum(&SCHEDULE_ENTITY_THEME), Page::CSDL, "Its colour; never null.").not_null(),
     ],
-    Page::Resource("scheduleentity"),
+    Page::resource("scheduleentity"),
     "An entry of the schedule: from when to when, and in which colour.",
 );
 
@@ -24,14 +24,16 @@ pub static SHIFT_ITEM: Type = Type::new(
     "shiftItem",
     Some(&SCHEDULE_ENTITY),
     &[
-        Property::new("notes", Kind::String(Text::Free), ITEM, "Notes on it, for those who see it."),
-        Property::new("displayName", Kind::String(Text::Free), ITEM, "Its label."),
+        Property::new("notes", Kind::TEXT, ITEM, "Notes on it, for those who see it."),
+        Property::new("displayName", Kind::TEXT, ITEM, "Its label."),
         Property::new(
             "activities",
-            Kind::Collection(&Kind::Complex(&SHIFT_ACTIVITY)),
+            Kind::Complex(&SHIFT_ACTIVITY),
             ITEM,
             "The activities within it; may be empty.",
         )
+        .list()
+        .role(Role::Activities)
         .advised(),
     ],
     ITEM,
@@ -47,15 +49,15 @@ pub static SHIFT_ACTIVITY: Type = Type::new(
         Property::new("isPaid", Kind::Boolean, ACTIVITY, "Whether it is paid.").required(),
         Property::new("startDateTime", Kind::DateTimeOffset, ACTIVITY, "When it starts.").required().start(),
         Property::new("endDateTime", Kind::DateTimeOffset, ACTIVITY, "When it ends.").required().end(),
-        Property::new("code", Kind::String(Text::Free), ACTIVITY, "A code of the customer's own; may be empty.").required(),
+        Property::new("code", Kind::TEXT, ACTIVITY, "A code of the customer's own; may be empty.").required(),
         Property::new(
             "displayName",
-            Kind::String(Text::Most(&Number { value: 50, digits: "50" })),
+            Kind::String(Text::Most(50)),
             ACTIVITY,
             "Its name; Teams shows 50 characters of it.",
         )
         .required(),
-        Property::new("theme", Kind::Enum(&SCHEDULE_ENTITY_THEME), Page::Csdl, "Its colour; never null.").not_null(),
+        Property::new("theme", Kind::Enum(&SCHEDULE_ENTITY_THEME), Page::CSDL, "Its colour; never null.").not_null(),
     ],
     ACTIVITY,
     "A piece of a shift, such as a break or a training.",
@@ -64,11 +66,11 @@ pub static SHIFT_ACTIVITY: Type = Type::new(
 
 /// The end comes after the start.
 pub(super) const ENDS_AFTER_START: Rule =
-    Rule::new(Law::EndsAfterStart, Page::Resource("shift"), "It ends after it starts, whatever the offsets.");
+    Rule::new(Law::EndsAfterStart, Page::resource("shift"), "It ends after it starts, whatever the offsets.");
 
 /// Activities lie within their shift.
 pub(super) const HOLDS_ITS_ACTIVITIES: Rule = Rule::new(
-    Law::Holds { list: "activities" },
-    Page::Connectors,
+    Law::Holds,
+    Page::CONNECTORS,
     "Its activities lie within it and do not overlap; Microsoft's connectors build a shift from its first activity to its last.",
 );

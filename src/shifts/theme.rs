@@ -5,6 +5,7 @@ use crate::table::{Enum, Page, Says, Spelling, members};
 /// The colour that an entry of the schedule has.
 pub static SCHEDULE_ENTITY_THEME: Enum = Enum {
     name: "scheduleEntityTheme",
+    plural: "scheduleEntityThemes",
     members: members![
         "white" = 0,
         "blue" = 1,
@@ -45,6 +46,6 @@ pub static SCHEDULE_ENTITY_THEME: Enum = Enum {
     known: 12,
     unknown_future_value: Some(12),
     spelling: Spelling::Schema,
-    page: Page::Resource("shiftitem"),
+    page: Page::resource("shiftitem"),
     says: Says::new("The colour that an entry of the schedule has."),
 };

@@ -2,22 +2,22 @@
 
 use super::entity::CHANGE_TRACKED_ENTITY;
 use crate::table::{
-    Answer, Body, ByApplication, Enum, Id, Kind, Law, Method, Number, Operation, Page, Parameter, Property, Rule, Says, Spelling,
-    Text, Type, members,
+    Answer, ByApplication, Enum, Form, Id, Kind, Law, Method, Operation, Page, Parameter, Permissions, Property, Role, Rule, Says,
+    Spelling, Text, Type, members,
 };
 
-const PAGE: Page = Page::Resource("workforceintegration");
-const ENCRYPTION: Page = Page::Resource("workforceintegrationencryption");
+const PAGE: Page = Page::resource("workforceintegration");
+const ENCRYPTION: Page = Page::resource("workforceintegrationencryption");
 
 /// A system that Shifts calls back.
 pub static WORKFORCE_INTEGRATION: Type = Type::new(
     "workforceIntegration",
     Some(&CHANGE_TRACKED_ENTITY),
     &[
-        Property::new("displayName", Kind::String(Text::Free), PAGE, "Its name."),
+        Property::new("displayName", Kind::TEXT, PAGE, "Its name."),
         Property::new(
             "apiVersion",
-            Kind::Int32 { least: &Number::ONE, advised: &Number::ONE },
+            Kind::Int32 { least: 1, advised: 1 },
             PAGE,
             "The version in the callback's path, from 1: {url}/v{apiVersion}.",
         ),
@@ -29,21 +29,22 @@ pub static WORKFORCE_INTEGRATION: Type = Type::new(
             Kind::Flags(&WORKFORCE_INTEGRATION_SUPPORTED_ENTITIES),
             PAGE,
             "What it is called for.",
-        ),
+        )
+        .role(Role::Callbacks),
         Property::new(
             "eligibilityFilteringEnabledEntities",
             Kind::Flags(&ELIGIBILITY_FILTERING_ENABLED_ENTITIES),
             PAGE,
             "What it is asked about before users may choose.",
         ),
-        Property::new("supports", Kind::String(Text::Free), PAGE, "What it is called for, under its name in beta.")
+        Property::new("supports", Kind::TEXT, PAGE, "What it is called for, under its name in beta.")
             .beyond_schema(),
     ],
     PAGE,
     "A system that Shifts calls back when a schedule changes.",
 )
 .rules(&[Rule::new(
-    Law::NotNone { property: "supportedEntities" },
+    Law::Calls,
     PAGE,
     "An integration that supports nothing is never called.",
 )]);
@@ -62,16 +63,17 @@ pub static WORKFORCE_INTEGRATION_ENCRYPTION: Type = Type::new(
         .not_null(),
         Property::new(
             "secret",
-            Kind::String(Text::Secret(&Number { value: 64, digits: "64" })),
-            Page::Guide,
+            Kind::String(Text::Secret(64)),
+            Page::GUIDE,
             "The shared secret, 64 ASCII characters; the service never returns it.",
-        ),
+        )
+        .role(Role::Secret),
     ],
     ENCRYPTION,
     "How callbacks are encrypted.",
 )
 .rules(&[Rule::new(
-    Law::OnlyWith { property: "secret" },
+    Law::WithSecret,
     ENCRYPTION,
     "In an update it is sent with its secret or not at all: the service never returns the secret, and null could erase it.",
 )]);
@@ -79,6 +81,7 @@ pub static WORKFORCE_INTEGRATION_ENCRYPTION: Type = Type::new(
 /// How callbacks are encrypted: the protocol.
 pub static WORKFORCE_INTEGRATION_ENCRYPTION_PROTOCOL: Enum = Enum {
     name: "workforceIntegrationEncryptionProtocol",
+    plural: "encryptionProtocols",
     members: members!["sharedSecret" = 0],
     known: 1,
     unknown_future_value: Some(1),
@@ -90,6 +93,7 @@ pub static WORKFORCE_INTEGRATION_ENCRYPTION_PROTOCOL: Enum = Enum {
 /// What an integration is called for.
 pub static WORKFORCE_INTEGRATION_SUPPORTED_ENTITIES: Enum = Enum {
     name: "workforceIntegrationSupportedEntities",
+    plural: "supportedEntities",
     members: members![
         "none" = 0,
         "shift" = 1,
@@ -113,6 +117,7 @@ pub static WORKFORCE_INTEGRATION_SUPPORTED_ENTITIES: Enum = Enum {
 /// What an integration is asked about before users may choose.
 pub static ELIGIBILITY_FILTERING_ENABLED_ENTITIES: Enum = Enum {
     name: "eligibilityFilteringEnabledEntities",
+    plural: "eligibilityFilteringEnabledEntities",
     members: members!["none" = 0, "swapRequest" = 1, "offerShiftRequest" = 2, "timeOffReason" = 8],
     known: 3,
     unknown_future_value: Some(4),
@@ -121,18 +126,21 @@ pub static ELIGIBILITY_FILTERING_ENABLED_ENTITIES: Enum = Enum {
     says: Says::new("What an integration is asked about before users may choose."),
 };
 
+const WORKFORCE_INTEGRATION_ID: Parameter = Parameter::new("workforceIntegrationId", Id::Prefix("WFI_"), "The workforce integration.");
+
+/// To change workforce integrations.
+const WRITE: Permissions = (&["WorkforceIntegration.ReadWrite.All"], &["WorkforceIntegration.ReadWrite.All"]);
+
 /// Update workforceIntegration.
-pub static UPDATE_WORKFORCE_INTEGRATION: Operation = Operation {
-    id: "updateWorkforceIntegration",
-    method: Method::Patch,
-    path: "/teamwork/workforceIntegrations/{workforceIntegrationId}",
-    parameters: &[Parameter::new("workforceIntegrationId", Id::Prefix("WFI_"), "The workforce integration to update.")],
-    body: Body { of: &WORKFORCE_INTEGRATION, update: true },
-    answer: Answer::Entity(&WORKFORCE_INTEGRATION),
-    passthrough: false,
-    delegated: &["WorkforceIntegration.ReadWrite.All"],
-    application: &["WorkforceIntegration.ReadWrite.All"],
-    by_application: ByApplication::Contradicted,
-    page: Page::Operation("workforceintegration-update"),
-    says: Says::new("Changes a workforce integration in part."),
-};
+pub static UPDATE_WORKFORCE_INTEGRATION: Operation = Operation::new(
+    "updateWorkforceIntegration",
+    Method::Patch,
+    "/teamwork/workforceIntegrations/{workforceIntegrationId}",
+    Page::operation("workforceintegration-update"),
+    "Changes a workforce integration in part.",
+)
+.parameters(&[WORKFORCE_INTEGRATION_ID])
+.body(&WORKFORCE_INTEGRATION, Form::Change)
+.answers(200, Answer::Entity(&WORKFORCE_INTEGRATION))
+.permissions(WRITE)
+.by_application(ByApplication::Contradicted);

@@ -7,13 +7,15 @@ use super::{Page, Says};
 pub struct Enum {
     /// Graph's name.
     pub name: &'static str,
+    /// Its name as a list of its members.
+    pub plural: &'static str,
     /// Its members, without `unknownFutureValue`, which no body may write.
     pub members: &'static [Member],
     /// How many of them are declared before `unknownFutureValue`; Graph shows the others only to those who ask for them.
     pub known: usize,
     /// The number of `unknownFutureValue`, where the enumeration has it.
     pub unknown_future_value: Option<u32>,
-    /// How its flags are written on the wire.
+    /// How its members are read and written.
     pub spelling: Spelling,
     /// Where it is described.
     pub page: Page,
@@ -41,12 +43,14 @@ pub struct Member {
     pub value: u32,
 }
 
-/// How the names of flags are written.
+/// How the names of members are read and written; flags are read in any casing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spelling {
     /// As the schema has them.
     Schema,
-    /// With an upper-case first letter.
+    /// Read in any casing, written as the schema has them.
+    AnyCasing,
+    /// Written with an upper-case first letter.
     UpperFirst,
 }
 

@@ -5,10 +5,16 @@ use super::{Id, Page, Says, Type};
 /// An HTTP verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
+    /// Reads.
+    Get,
+    /// Creates, or acts.
+    Post,
     /// Replaces.
     Put,
     /// Changes in part.
     Patch,
+    /// Deletes.
+    Delete,
 }
 
 impl Method {
@@ -16,13 +22,18 @@ impl Method {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
             Method::Put => "PUT",
             Method::Patch => "PATCH",
+            Method::Delete => "DELETE",
         }
     }
 }
 
 /// One operation of the API.
+///
+/// A row is made by [`Operation::new`] and the methods that follow it, in the order of its page.
 #[derive(Debug)]
 pub struct Operation {
     /// Its name, after its page's title.
@@ -33,10 +44,18 @@ pub struct Operation {
     pub path: &'static str,
     /// The parameters of the path, in its order.
     pub parameters: &'static [Parameter],
-    /// Its body.
-    pub body: Body,
+    /// What its `$filter` can say, where the page has one.
+    pub filter: Option<&'static Type>,
+    /// The other query options that it takes.
+    pub queries: &'static [Query],
+    /// Its body, where it has one.
+    pub body: Option<Body>,
+    /// The status with which it succeeds.
+    pub status: u16,
     /// What it answers.
     pub answer: Answer,
+    /// Whether `Prefer: return=representation` may be sent.
+    pub representation: bool,
     /// Whether a connector may mark its own write with `X-MS-WFMPassthrough`.
     pub passthrough: bool,
     /// The delegated permissions, least privileged first.
@@ -50,6 +69,107 @@ pub struct Operation {
     /// What it does.
     pub says: Says,
 }
+
+impl Operation {
+    /// An operation without body that answers 204.
+    #[must_use]
+    pub const fn new(id: &'static str, method: Method, path: &'static str, page: Page, says: &'static str) -> Operation {
+        Operation {
+            id,
+            method,
+            path,
+            parameters: &[],
+            filter: None,
+            queries: &[],
+            body: None,
+            status: 204,
+            answer: Answer::Nothing,
+            representation: false,
+            passthrough: false,
+            delegated: &[],
+            application: &[],
+            by_application: ByApplication::ActsAs,
+            page,
+            says: Says::new(says),
+        }
+    }
+
+    /// The operation with the parameters of its path.
+    #[must_use]
+    pub const fn parameters(mut self, parameters: &'static [Parameter]) -> Operation {
+        self.parameters = parameters;
+        self
+    }
+
+    /// The operation with what its `$filter` can say.
+    #[must_use]
+    pub const fn filter(mut self, filter: &'static Type) -> Operation {
+        self.filter = Some(filter);
+        self
+    }
+
+    /// The operation with other query options.
+    #[must_use]
+    pub const fn queries(mut self, queries: &'static [Query]) -> Operation {
+        self.queries = queries;
+        self
+    }
+
+    /// The operation with a body.
+    #[must_use]
+    pub const fn body(mut self, of: &'static Type, form: Form) -> Operation {
+        self.body = Some(Body { of, form, optional: false });
+        self
+    }
+
+    /// The operation with a body that may be absent.
+    #[must_use]
+    pub const fn optional_body(mut self, of: &'static Type) -> Operation {
+        self.body = Some(Body { of, form: Form::Create, optional: true });
+        self
+    }
+
+    /// The operation with what it answers.
+    #[must_use]
+    pub const fn answers(mut self, status: u16, answer: Answer) -> Operation {
+        self.status = status;
+        self.answer = answer;
+        self.representation = matches!(answer, Answer::NothingOr(_));
+        self
+    }
+
+    /// The operation, whose page sends `Prefer: return=representation` though it answers with the entity in any case.
+    #[must_use]
+    pub const fn representation(mut self) -> Operation {
+        self.representation = true;
+        self
+    }
+
+    /// The operation; a connector may mark its own write.
+    #[must_use]
+    pub const fn passthrough(mut self) -> Operation {
+        self.passthrough = true;
+        self
+    }
+
+    /// The operation with its permissions, least privileged first.
+    #[must_use]
+    pub const fn permissions(mut self, (delegated, application): Permissions) -> Operation {
+        self.delegated = delegated;
+        self.application = application;
+        self
+    }
+
+    /// The operation with what an application token meets.
+    #[must_use]
+    pub const fn by_application(mut self, meets: ByApplication) -> Operation {
+        self.by_application = meets;
+        self
+    }
+}
+
+/// Delegated and application permissions, each with the least privileged first.
+pub type Permissions = (&'static [&'static str], &'static [&'static str]);
 
 /// A parameter of a path.
 #[derive(Clone, Copy, Debug)]
@@ -70,29 +190,76 @@ impl Parameter {
     }
 }
 
+/// A query option beside `$filter`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Query {
+    /// `$orderby`.
+    OrderBy,
+    /// `$top`.
+    Top,
+    /// `$skipToken`.
+    SkipToken,
+    /// The page says that some options work and names none.
+    Unnamed,
+}
+
 /// A request's body.
 #[derive(Clone, Copy, Debug)]
 pub struct Body {
     /// Its type.
     pub of: &'static Type,
-    /// Whether it changes something that exists, so that what is absent keeps its value.
-    pub update: bool,
+    /// How it is meant.
+    pub form: Form,
+    /// Whether it may be absent, which goes out as `{}`.
+    pub optional: bool,
+}
+
+/// How the object of a body is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As something new.
+    Create,
+    /// As the whole of something that exists.
+    Replace,
+    /// As what changes in something that exists; what is absent keeps its value.
+    Change,
+    /// As a filter: nothing in it is needed.
+    Filter,
 }
 
 /// What an operation answers.
 #[derive(Clone, Copy, Debug)]
 pub enum Answer {
+    /// No body.
+    Nothing,
     /// 204 without a body; the entity with 200 where `return=representation` is preferred.
     NothingOr(&'static Type),
-    /// 200 with the entity.
+    /// The entity.
     Entity(&'static Type),
+    /// A page of entities.
+    Collection(&'static Type),
+}
+
+impl Answer {
+    /// The type of the entity or entities it may hold.
+    #[must_use]
+    pub const fn of(self) -> Option<&'static Type> {
+        match self {
+            Answer::Nothing => None,
+            Answer::NothingOr(of) | Answer::Entity(of) | Answer::Collection(of) => Some(of),
+        }
+    }
 }
 
 /// What an application token meets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ByApplication {
+    /// Nothing of note; the page does not know `MS-APP-ACTS-AS`.
+    Plain,
     /// Older pages require `MS-APP-ACTS-AS`, newer ones call it deprecated.
     ActsAs,
     /// The pages contradict each other on whether it is accepted.
     Contradicted,
+    /// It is no longer accepted.
+    Ended,
 }

@@ -2,36 +2,37 @@
 
 /// A page that a row was read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Page {
-    /// An operation's page in Microsoft's reference, by its file name.
-    Operation(&'static str),
-    /// A resource's page in Microsoft's reference, by its file name.
-    Resource(&'static str),
-    /// The frontline guide to custom workforce management integrations.
-    Guide,
-    /// The schema of v1.0 itself.
-    Csdl,
-    /// Microsoft's connectors for workforce management systems.
-    Connectors,
+pub struct Page {
+    /// Which kind of page it is, as its place in [`Page::AROUND`].
+    pub(crate) kind: u8,
+    /// Its name within its kind.
+    pub(crate) name: &'static str,
 }
 
 impl Page {
+    /// The frontline guide to custom workforce management integrations.
+    pub const GUIDE: Page = Page { kind: 2, name: "" };
+    /// The schema of v1.0 itself.
+    pub const CSDL: Page = Page { kind: 3, name: "" };
+    /// Microsoft's connectors for workforce management systems.
+    pub const CONNECTORS: Page = Page { kind: 4, name: "" };
+
+    /// An operation's page in Microsoft's reference, by its file name.
+    #[must_use]
+    pub const fn operation(name: &'static str) -> Page {
+        Page { kind: 0, name }
+    }
+
+    /// A resource's page in Microsoft's reference, by its file name.
+    #[must_use]
+    pub const fn resource(name: &'static str) -> Page {
+        Page { kind: 1, name }
+    }
+
     /// The page's address.
     #[must_use]
     pub fn url(self) -> String {
-        let (kind, name) = self.kind_and_name();
-        Page::AROUND.get(kind).map_or_else(String::new, |(before, behind)| [before, name, behind].concat())
-    }
-
-    /// Which kind of page it is, as its place in [`Page::AROUND`], and its name.
-    pub(crate) const fn kind_and_name(self) -> (usize, &'static str) {
-        match self {
-            Page::Operation(name) => (0, name),
-            Page::Resource(name) => (1, name),
-            Page::Guide => (2, ""),
-            Page::Csdl => (3, ""),
-            Page::Connectors => (4, ""),
-        }
+        Page::AROUND.get(usize::from(self.kind)).map_or_else(String::new, |(before, behind)| [before, self.name, behind].concat())
     }
 
     /// What stands before and behind the name in the address of each kind of page.

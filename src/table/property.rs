@@ -7,16 +7,18 @@ use super::{Enum, Page, Says, Type};
 pub struct Property {
     /// Graph's name.
     pub name: &'static str,
-    /// What it holds.
+    /// What it holds, or each of its items.
     pub kind: Kind,
-    /// Whether it may be null in a body.
+    /// Whether it is a list.
+    pub count: Count,
+    /// Whether the schema lets it be null. A required property is not null in a body, whatever the schema says.
     pub nullable: bool,
     /// Whether a body needs it.
     pub need: Need,
     /// Who writes it.
     pub writer: Writer,
-    /// Which end of its object's time range it is.
-    pub edge: Option<Edge>,
+    /// What it is for its object.
+    pub role: Option<Role>,
     /// Where it is described.
     pub page: Page,
     /// What it is.
@@ -30,16 +32,31 @@ impl Property {
         Property {
             name,
             kind,
+            count: Count::One,
             nullable: true,
             need: Need::Optional,
             writer: Writer::Client,
-            edge: None,
+            role: None,
             page,
             says: Says::new(says),
         }
     }
 
-    /// The property, never null.
+    /// The property as a list of what it holds.
+    #[must_use]
+    pub const fn list(mut self) -> Property {
+        self.count = Count::Many;
+        self
+    }
+
+    /// The property as a list of which the service looks at the first item alone.
+    #[must_use]
+    pub const fn first_counts(mut self) -> Property {
+        self.count = Count::First;
+        self
+    }
+
+    /// The property, never null in the schema.
     #[must_use]
     pub const fn not_null(mut self) -> Property {
         self.nullable = false;
@@ -50,7 +67,7 @@ impl Property {
     #[must_use]
     pub const fn required(mut self) -> Property {
         self.need = Need::Required;
-        self.not_null()
+        self
     }
 
     /// The property; a body without it gets a warning.
@@ -74,19 +91,35 @@ impl Property {
         self
     }
 
+    /// The property with what it is for its object.
+    #[must_use]
+    pub const fn role(mut self, role: Role) -> Property {
+        self.role = Some(role);
+        self
+    }
+
     /// The property as the start of its object's time range.
     #[must_use]
-    pub const fn start(mut self) -> Property {
-        self.edge = Some(Edge::Start);
-        self
+    pub const fn start(self) -> Property {
+        self.role(Role::Start)
     }
 
     /// The property as the end of its object's time range.
     #[must_use]
-    pub const fn end(mut self) -> Property {
-        self.edge = Some(Edge::End);
-        self
+    pub const fn end(self) -> Property {
+        self.role(Role::End)
     }
+}
+
+/// Whether a property is a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Count {
+    /// It is no list.
+    One,
+    /// It is a list.
+    Many,
+    /// It is a list of which the service looks at the first item alone.
+    First,
 }
 
 /// Whether a body needs a property.
@@ -111,13 +144,31 @@ pub enum Writer {
     Beyond,
 }
 
-/// An end of a time range.
+/// What a property is for its object, as far as rules ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Edge {
-    /// Where it starts.
+pub enum Role {
+    /// Where the object's time range starts. An object that only starts is itself a point in time.
     Start,
-    /// Where it ends.
+    /// Where the object's time range ends.
     End,
+    /// The version that only managers see.
+    Draft,
+    /// The version that employees see.
+    Shared,
+    /// What lies within the object's time range.
+    Activities,
+    /// Without it the whole object is left out of an update, since the service never returns it.
+    Secret,
+    /// The flags without which the service never calls.
+    Callbacks,
+}
+
+impl Role {
+    /// How many there are.
+    pub(super) const COUNT: usize = Role::Callbacks as usize + 1;
+
+    /// A number that no property has.
+    pub(super) const NOBODY: u8 = 63;
 }
 
 /// What a property holds.
@@ -128,49 +179,51 @@ pub enum Kind {
     /// A whole number of 32 bits. Below `least` is an error, below `advised` a warning.
     Int32 {
         /// The least number accepted.
-        least: &'static Number,
+        least: i32,
         /// The least number that makes sense.
-        advised: &'static Number,
+        advised: i32,
     },
+    /// A number that a double holds.
+    Double,
     /// A text.
     String(Text),
     /// A date and time with an offset.
     DateTimeOffset,
+    /// A date.
+    Date,
+    /// A time of day.
+    TimeOfDay,
     /// One member of an enumeration.
     Enum(&'static Enum),
     /// Any members of an enumeration, as one comma-separated text on the wire.
     Flags(&'static Enum),
     /// An object.
     Complex(&'static Type),
-    /// A list.
-    Collection(&'static Kind),
 }
 
 impl Kind {
-    pub(super) fn evolves(&self) -> bool {
+    /// A whole number of 32 bits.
+    pub const INT32: Kind = Kind::Int32 { least: i32::MIN, advised: i32::MIN };
+
+    /// A text of which nothing else is known.
+    pub const TEXT: Kind = Kind::String(Text::Free);
+
+    /// A GUID.
+    pub const GUID: Kind = Kind::String(Text::Id(Id::Guid));
+
+    /// An id that begins with this prefix.
+    #[must_use]
+    pub const fn id(prefix: &'static str) -> Kind {
+        Kind::String(Text::Id(Id::Prefix(prefix)))
+    }
+
+    pub(super) fn evolves(self) -> bool {
         match self {
-            Kind::Enum(of) | Kind::Flags(of) => !of.later().is_empty(),
+            Kind::Enum(of) | Kind::Flags(of) => of.unknown_future_value.is_some(),
             Kind::Complex(of) => of.evolves(),
-            Kind::Collection(of) => of.evolves(),
             _ => false,
         }
     }
-}
-
-/// A bound, declared once for the check and for the words of its issue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Number {
-    /// The number.
-    pub value: i32,
-    /// Its digits.
-    pub digits: &'static str,
-}
-
-impl Number {
-    /// 0.
-    pub const ZERO: Number = Number { value: 0, digits: "0" };
-    /// 1.
-    pub const ONE: Number = Number { value: 1, digits: "1" };
 }
 
 /// What holds for a text beyond being one.
@@ -179,13 +232,15 @@ pub enum Text {
     /// Nothing.
     Free,
     /// More characters than this are a warning.
-    Most(&'static Number),
+    Most(u32),
     /// An id; one with another kind's prefix is a warning.
     Id(Id),
     /// A secret of exactly this many ASCII characters; another length is a warning.
-    Secret(&'static Number),
+    Secret(u32),
     /// A base url to which a path is appended; one that is not https or ends in a slash is a warning.
     Url,
+    /// The name of a time zone in the tz database.
+    TimeZone,
 }
 
 /// What kind of id a text is.
@@ -204,7 +259,7 @@ impl Id {
 
     /// The prefix of another kind that `id` carries.
     pub(crate) fn foreign(self, id: &[u8]) -> Option<&'static str> {
-        let Id::Prefix(own) = self else { return None };
+        let own = if let Id::Prefix(own) = self { own } else { "" };
         Id::PREFIXES.iter().copied().find(|prefix| *prefix != own && id.starts_with(prefix.as_bytes()))
     }
 }

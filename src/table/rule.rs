@@ -21,40 +21,21 @@ impl Rule {
     }
 }
 
-/// What must hold between properties.
-#[derive(Clone, Copy, Debug)]
+/// What must hold between properties, which their [`Role`](super::Role)s name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Law {
     /// The end comes after the start.
     EndsAfterStart,
-    /// From start to end, at least `least` and at most `most` seconds.
-    Lasts {
-        /// The fewest seconds.
-        least: i64,
-        /// The most seconds.
-        most: i64,
-        /// Whether another length is refused, or only warned of.
-        refuse: bool,
-    },
-    /// Every item of the list lies between start and end, and none overlaps another; otherwise a warning.
-    Holds {
-        /// The property that holds the list.
-        list: &'static str,
-    },
-    /// The two exclude each other: where one is set, the other goes out as null.
-    Versions {
-        /// The version that only managers see.
-        draft: &'static str,
-        /// The version that employees see.
-        shared: &'static str,
-    },
-    /// The set of flags is not empty; otherwise a warning.
-    NotNone {
-        /// The property that holds the flags.
-        property: &'static str,
-    },
-    /// In an update the whole object is left out where this property is null or absent.
-    OnlyWith {
-        /// The property that the service never returns.
-        property: &'static str,
-    },
+    /// From start to end it lasts from 1 minute to 24 hours.
+    Lasts,
+    /// It should last from 1 minute to 24 hours; otherwise a warning.
+    ShouldLast,
+    /// Each of the activities lies between start and end, and none overlaps another; otherwise a warning.
+    Holds,
+    /// Draft and shared version exclude each other: where one is set, the other goes out as null.
+    Versions,
+    /// The set of flags for callbacks is not empty; otherwise a warning.
+    Calls,
+    /// In an update the whole object is left out where the secret is null or absent.
+    WithSecret,
 }

@@ -1,0 +1,6 @@
+//! The permissions that operations have in common, delegated and application, each with the least privileged first.
+
+use crate::table::Permissions;
+
+/// To change a team's schedule.
+pub(super) const WRITE: Permissions = (&["Schedule.ReadWrite.All", "Group.ReadWrite.All"], &["Schedule.ReadWrite.All"]);
