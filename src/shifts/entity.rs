@@ -4,6 +4,9 @@ use crate::table::{Kind, Page, Property, Type};
 
 const PAGE: Page = Page::resource("changetrackedentity");
 
+/// The page on staging for deletion, which shifts, open shifts and times off have in common.
+pub(super) const STAGING: Page = Page::operation("changetrackedentity-stagefordeletion");
+
 /// An object with an id.
 pub static ENTITY: Type = Type::new(
     "entity",

@@ -1,13 +1,14 @@
 //! Open shifts: work that nobody has taken yet.
 
-use super::entity::CHANGE_TRACKED_ENTITY;
+use super::entity::{CHANGE_TRACKED_ENTITY, STAGING};
 use super::parameters::TEAM;
-use super::permissions::WRITE;
+use super::permissions::{READ, WRITE};
 use super::shift_item::{ENDS_AFTER_START, HOLDS_ITS_ACTIVITIES, SHIFT_ITEM};
-use crate::table::{Answer, Form, Id, Kind, Law, Method, Operation, Page, Parameter, Property, Role, Rule, Type};
+use crate::table::{Answer, Form, Id, Kind, Law, Method, Operation, Page, Parameter, Property, Query, Role, Rule, Type};
 
 const PAGE: Page = Page::resource("openshift");
 const ITEM: Page = Page::resource("openshiftitem");
+const CREATE: Page = Page::operation("openshift-post");
 const UPDATE: Page = Page::operation("openshift-update");
 
 /// A shift that nobody has taken yet.
@@ -15,12 +16,17 @@ pub static OPEN_SHIFT: Type = Type::new(
     "openShift",
     Some(&CHANGE_TRACKED_ENTITY),
     &[
-        Property::new("schedulingGroupId", Kind::id("TAG_"), PAGE, "The scheduling group that it belongs to.").advised(),
-        Property::new("sharedOpenShift", Kind::Complex(&OPEN_SHIFT_ITEM), PAGE, "The version that managers and employees see.")
+        Property::new("schedulingGroupId", Kind::id("TAG_"), CREATE, "The scheduling group that it belongs to.").advised(),
+        Property::new("sharedOpenShift", Kind::Complex(&OPEN_SHIFT_ITEM), CREATE, "The version that managers and employees see.")
             .role(Role::Shared),
-        Property::new("draftOpenShift", Kind::Complex(&OPEN_SHIFT_ITEM), PAGE, "The version that only managers see, until it is shared.")
-            .role(Role::Draft),
-        Property::new("isStagedForDeletion", Kind::Boolean, PAGE, "Whether it goes when the schedule is shared."),
+        Property::new(
+            "draftOpenShift",
+            Kind::Complex(&OPEN_SHIFT_ITEM),
+            CREATE,
+            "The version that only managers see, until it is shared.",
+        )
+        .role(Role::Draft),
+        Property::new("isStagedForDeletion", Kind::Boolean, CREATE, "Whether it goes when the schedule is shared."),
         Property::new("schedulingGroupInfo", Kind::TEXT, PAGE, "The scheduling group's name and code.").beyond_schema(),
         Property::new("teamInfo", Kind::TEXT, PAGE, "The team's name.").beyond_schema(),
         Property::new("userInfo", Kind::TEXT, PAGE, "The user's name.").beyond_schema(),
@@ -28,17 +34,15 @@ pub static OPEN_SHIFT: Type = Type::new(
     PAGE,
     "A shift that nobody has taken yet.",
 )
-.rules(&[Rule::new(
-    Law::Versions,
-    UPDATE,
-    "draftOpenShift and sharedOpenShift exclude each other: one of them is null.",
-)]);
+.rules(&[Rule::new(Law::Versions, UPDATE, "draftOpenShift and sharedOpenShift exclude each other: one of them is null.")]);
 
 /// One version of an open shift.
 pub static OPEN_SHIFT_ITEM: Type = Type::new(
     "openShiftItem",
     Some(&SHIFT_ITEM),
-    &[Property::new("openSlotCount", Kind::Int32 { least: 0, advised: 1 }, ITEM, "How many can still take it.").not_null().advised()],
+    &[Property::new("openSlotCount", Kind::Int32 { least: 0, advised: 1 }, ITEM, "How many can still take it.")
+        .not_null()
+        .advised()],
     ITEM,
     "One version of an open shift.",
 )
@@ -49,6 +53,40 @@ pub static OPEN_SHIFT_ITEM: Type = Type::new(
 ]);
 
 const OPEN_SHIFT_ID: Parameter = Parameter::new("openShiftId", Id::Prefix("OPNSHFT_"), "The open shift.");
+
+/// List openShifts.
+pub static LIST_OPEN_SHIFTS: Operation = Operation::new(
+    "listOpenShifts",
+    Method::Get,
+    "/teams/{teamId}/schedule/openShifts",
+    Page::operation("openshift-list"),
+    "Lists the open shifts of a schedule.",
+)
+.parameters(&[TEAM])
+.queries(&[Query::Unnamed])
+.answers(200, Answer::Collection(&OPEN_SHIFT))
+.permissions(READ);
+
+/// Create openShift.
+pub static CREATE_OPEN_SHIFT: Operation =
+    Operation::new("createOpenShift", Method::Post, "/teams/{teamId}/schedule/openShifts", CREATE, "Creates an open shift.")
+        .parameters(&[TEAM])
+        .body(&OPEN_SHIFT, Form::Create)
+        .answers(200, Answer::Entity(&OPEN_SHIFT))
+        .permissions(WRITE)
+        .passthrough();
+
+/// Get openShift.
+pub static GET_OPEN_SHIFT: Operation = Operation::new(
+    "getOpenShift",
+    Method::Get,
+    "/teams/{teamId}/schedule/openShifts/{openShiftId}",
+    Page::operation("openshift-get"),
+    "Reads an open shift.",
+)
+.parameters(&[TEAM, OPEN_SHIFT_ID])
+.answers(200, Answer::Entity(&OPEN_SHIFT))
+.permissions(READ);
 
 /// Update openShift.
 pub static UPDATE_OPEN_SHIFT: Operation = Operation::new(
@@ -63,3 +101,26 @@ pub static UPDATE_OPEN_SHIFT: Operation = Operation::new(
 .answers(204, Answer::NothingOr(&OPEN_SHIFT))
 .permissions(WRITE)
 .passthrough();
+
+/// Delete openShift.
+pub static DELETE_OPEN_SHIFT: Operation = Operation::new(
+    "deleteOpenShift",
+    Method::Delete,
+    "/teams/{teamId}/schedule/openShifts/{openShiftId}",
+    Page::operation("openshift-delete"),
+    "Deletes an open shift.",
+)
+.parameters(&[TEAM, OPEN_SHIFT_ID])
+.permissions(WRITE)
+.passthrough();
+
+/// Stage openShift for deletion.
+pub static STAGE_OPEN_SHIFT_FOR_DELETION: Operation = Operation::new(
+    "stageOpenShiftForDeletion",
+    Method::Post,
+    "/teams/{teamId}/schedule/openShifts/{openShiftId}/stageForDeletion",
+    STAGING,
+    "Marks an open shift, unseen by employees, so that it goes when the schedule is shared.",
+)
+.parameters(&[TEAM, OPEN_SHIFT_ID])
+.permissions(WRITE);

@@ -26,20 +26,19 @@ pub static SHIFT_ITEM: Type = Type::new(
     &[
         Property::new("notes", Kind::TEXT, ITEM, "Notes on it, for those who see it."),
         Property::new("displayName", Kind::TEXT, ITEM, "Its label."),
-        Property::new(
-            "activities",
-            Kind::Complex(&SHIFT_ACTIVITY),
-            ITEM,
-            "The activities within it; may be empty.",
-        )
-        .list()
-        .role(Role::Activities)
-        .advised(),
+        Property::new("activities", Kind::Complex(&SHIFT_ACTIVITY), ITEM, "The activities within it; may be empty.")
+            .list()
+            .role(Role::Activities)
+            .advised(),
     ],
     ITEM,
     "One version of a shift.",
 )
-.rules(&[ENDS_AFTER_START, HOLDS_ITS_ACTIVITIES]);
+.rules(&[
+    ENDS_AFTER_START,
+    Rule::new(Law::Lasts, Page::resource("shift"), "It lasts from 1 minute to 24 hours."),
+    HOLDS_ITS_ACTIVITIES,
+]);
 
 /// A piece of a shift, such as a break or a training.
 pub static SHIFT_ACTIVITY: Type = Type::new(
@@ -50,13 +49,8 @@ pub static SHIFT_ACTIVITY: Type = Type::new(
         Property::new("startDateTime", Kind::DateTimeOffset, ACTIVITY, "When it starts.").required().start(),
         Property::new("endDateTime", Kind::DateTimeOffset, ACTIVITY, "When it ends.").required().end(),
         Property::new("code", Kind::TEXT, ACTIVITY, "A code of the customer's own; may be empty.").required(),
-        Property::new(
-            "displayName",
-            Kind::String(Text::Most(50)),
-            ACTIVITY,
-            "Its name; Teams shows 50 characters of it.",
-        )
-        .required(),
+        Property::new("displayName", Kind::String(Text::Most(50)), ACTIVITY, "Its name; Teams shows 50 characters of it.")
+            .required(),
         Property::new("theme", Kind::Enum(&SCHEDULE_ENTITY_THEME), Page::CSDL, "Its colour; never null.").not_null(),
     ],
     ACTIVITY,

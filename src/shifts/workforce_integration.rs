@@ -2,8 +2,8 @@
 
 use super::entity::CHANGE_TRACKED_ENTITY;
 use crate::table::{
-    Answer, ByApplication, Enum, Form, Id, Kind, Law, Method, Operation, Page, Parameter, Permissions, Property, Role, Rule, Says,
-    Spelling, Text, Type, members,
+    Answer, ByApplication, Enum, Form, Id, Kind, Law, Method, Operation, Page, Parameter, Permissions, Property, Query, Role,
+    Rule, Says, Spelling, Text, Type, members,
 };
 
 const PAGE: Page = Page::resource("workforceintegration");
@@ -27,27 +27,22 @@ pub static WORKFORCE_INTEGRATION: Type = Type::new(
         Property::new(
             "supportedEntities",
             Kind::Flags(&WORKFORCE_INTEGRATION_SUPPORTED_ENTITIES),
-            PAGE,
+            Page::GUIDE,
             "What it is called for.",
         )
         .role(Role::Callbacks),
         Property::new(
             "eligibilityFilteringEnabledEntities",
             Kind::Flags(&ELIGIBILITY_FILTERING_ENABLED_ENTITIES),
-            PAGE,
+            Page::GUIDE,
             "What it is asked about before users may choose.",
         ),
-        Property::new("supports", Kind::TEXT, PAGE, "What it is called for, under its name in beta.")
-            .beyond_schema(),
+        Property::new("supports", Kind::TEXT, PAGE, "What it is called for, under its name in beta.").beyond_schema(),
     ],
     PAGE,
     "A system that Shifts calls back when a schedule changes.",
 )
-.rules(&[Rule::new(
-    Law::Calls,
-    PAGE,
-    "An integration that supports nothing is never called.",
-)]);
+.rules(&[Rule::new(Law::Calls, PAGE, "An integration that supports nothing is never called.")]);
 
 /// How callbacks are encrypted.
 pub static WORKFORCE_INTEGRATION_ENCRYPTION: Type = Type::new(
@@ -59,8 +54,7 @@ pub static WORKFORCE_INTEGRATION_ENCRYPTION: Type = Type::new(
             Kind::Enum(&WORKFORCE_INTEGRATION_ENCRYPTION_PROTOCOL),
             ENCRYPTION,
             "The only one is sharedSecret.",
-        )
-        .not_null(),
+        ),
         Property::new(
             "secret",
             Kind::String(Text::Secret(64)),
@@ -126,10 +120,57 @@ pub static ELIGIBILITY_FILTERING_ENABLED_ENTITIES: Enum = Enum {
     says: Says::new("What an integration is asked about before users may choose."),
 };
 
-const WORKFORCE_INTEGRATION_ID: Parameter = Parameter::new("workforceIntegrationId", Id::Prefix("WFI_"), "The workforce integration.");
+const WORKFORCE_INTEGRATION_ID: Parameter =
+    Parameter::new("workforceIntegrationId", Id::Prefix("WFI_"), "The workforce integration.");
+
+/// To read workforce integrations.
+const READ: Permissions = (&["WorkforceIntegration.Read.All", "WorkforceIntegration.ReadWrite.All"], &[]);
 
 /// To change workforce integrations.
 const WRITE: Permissions = (&["WorkforceIntegration.ReadWrite.All"], &["WorkforceIntegration.ReadWrite.All"]);
+
+/// To delete workforce integrations.
+const DELETE: Permissions = (&["WorkforceIntegration.ReadWrite.All"], &[]);
+
+/// List workforceIntegrations.
+pub static LIST_WORKFORCE_INTEGRATIONS: Operation = Operation::new(
+    "listWorkforceIntegrations",
+    Method::Get,
+    "/teamwork/workforceIntegrations",
+    Page::operation("workforceintegration-list"),
+    "Lists the workforce integrations of the tenant.",
+)
+.queries(&[Query::Unnamed])
+.answers(200, Answer::Collection(&WORKFORCE_INTEGRATION))
+.permissions(READ)
+.by_application(ByApplication::Contradicted);
+
+/// Get workforceIntegration.
+pub static GET_WORKFORCE_INTEGRATION: Operation = Operation::new(
+    "getWorkforceIntegration",
+    Method::Get,
+    "/teamwork/workforceIntegrations/{workforceIntegrationId}",
+    Page::operation("workforceintegration-get"),
+    "Reads a workforce integration, without its secret.",
+)
+.parameters(&[WORKFORCE_INTEGRATION_ID])
+.queries(&[Query::Unnamed])
+.answers(200, Answer::Entity(&WORKFORCE_INTEGRATION))
+.permissions(READ)
+.by_application(ByApplication::Contradicted);
+
+/// Create workforceIntegration.
+pub static CREATE_WORKFORCE_INTEGRATION: Operation = Operation::new(
+    "createWorkforceIntegration",
+    Method::Post,
+    "/teamwork/workforceIntegrations",
+    Page::operation("workforceintegration-post"),
+    "Registers a workforce integration; Shifts calls it at once, and only its 200 lets the request succeed.",
+)
+.body(&WORKFORCE_INTEGRATION, Form::Create)
+.answers(201, Answer::Entity(&WORKFORCE_INTEGRATION))
+.permissions(WRITE)
+.by_application(ByApplication::Contradicted);
 
 /// Update workforceIntegration.
 pub static UPDATE_WORKFORCE_INTEGRATION: Operation = Operation::new(
@@ -143,4 +184,16 @@ pub static UPDATE_WORKFORCE_INTEGRATION: Operation = Operation::new(
 .body(&WORKFORCE_INTEGRATION, Form::Change)
 .answers(200, Answer::Entity(&WORKFORCE_INTEGRATION))
 .permissions(WRITE)
+.by_application(ByApplication::Contradicted);
+
+/// Delete workforceIntegration.
+pub static DELETE_WORKFORCE_INTEGRATION: Operation = Operation::new(
+    "deleteWorkforceIntegration",
+    Method::Delete,
+    "/teamwork/workforceIntegrations/{workforceIntegrationId}",
+    Page::operation("workforceintegration-delete"),
+    "Deletes a workforce integration.",
+)
+.parameters(&[WORKFORCE_INTEGRATION_ID])
+.permissions(DELETE)
 .by_application(ByApplication::Contradicted);

@@ -1,0 +1,160 @@
+//! The schedule of a team: its switches, its time clock, and how drafts are shared.
+
+use super::entity::ENTITY;
+use super::parameters::TEAM;
+use super::permissions::{READ, WRITE};
+use super::shift_item::ENDS_AFTER_START;
+use crate::table::{Answer, Enum, Form, Kind, Method, Operation, Page, Property, Says, Spelling, Text, Type, members};
+
+const PAGE: Page = Page::resource("schedule");
+const SHARING: Page = Page::operation("schedule-share");
+const LOCATION: Page = Page::resource("geocoordinates");
+
+/// The schedule of a team.
+pub static SCHEDULE: Type = Type::new(
+    "schedule",
+    Some(&ENTITY),
+    &[
+        Property::new("enabled", Kind::Boolean, PAGE, "Whether the team uses Shifts.").required(),
+        Property::new(
+            "timeZone",
+            Kind::String(Text::TimeZone),
+            PAGE,
+            "Its time zone, as the tz database names it: America/Chicago.",
+        )
+        .required(),
+        Property::new("provisionStatus", Kind::Enum(&OPERATION_STATUS), PAGE, "How far its provisioning is.").read_only(),
+        Property::new("provisionStatusCode", Kind::TEXT, PAGE, "Why its provisioning failed.").read_only(),
+        Property::new("timeClockEnabled", Kind::Boolean, PAGE, "Whether employees clock in and out."),
+        Property::new("openShiftsEnabled", Kind::Boolean, PAGE, "Whether there are open shifts."),
+        Property::new("swapShiftsRequestsEnabled", Kind::Boolean, PAGE, "Whether employees may ask to swap shifts."),
+        Property::new("offerShiftRequestsEnabled", Kind::Boolean, PAGE, "Whether employees may offer a shift to another."),
+        Property::new("timeOffRequestsEnabled", Kind::Boolean, PAGE, "Whether employees may ask for time off."),
+        Property::new("startDayOfWeek", Kind::Enum(&DAY_OF_WEEK), PAGE, "The day on which its week starts."),
+        Property::new(
+            "isActivitiesIncludedWhenCopyingShiftsEnabled",
+            Kind::Boolean,
+            PAGE,
+            "Whether the copy of a shift has its activities.",
+        ),
+        Property::new("timeClockSettings", Kind::Complex(&TIME_CLOCK_SETTINGS), PAGE, "Where employees may clock in and out."),
+        Property::new(
+            "workforceIntegrationIds",
+            Kind::id("WFI_"),
+            Page::GUIDE,
+            "The workforce integration that is called when it changes; of several the first counts.",
+        )
+        .first_counts(),
+    ],
+    PAGE,
+    "The schedule of a team; a team has one.",
+);
+
+/// Where employees may clock in and out.
+pub static TIME_CLOCK_SETTINGS: Type = Type::new(
+    "timeClockSettings",
+    None,
+    &[Property::new(
+        "approvedLocation",
+        Kind::Complex(&GEO_COORDINATES),
+        Page::resource("timeclocksettings"),
+        "The place that is approved.",
+    )],
+    Page::resource("timeclocksettings"),
+    "Where employees may clock in and out.",
+);
+
+/// A place on Earth.
+pub static GEO_COORDINATES: Type = Type::new(
+    "geoCoordinates",
+    None,
+    &[
+        Property::new("altitude", Kind::Double, LOCATION, "Its height above sea level in feet."),
+        Property::new("latitude", Kind::Double, LOCATION, "Its latitude in degrees."),
+        Property::new("longitude", Kind::Double, LOCATION, "Its longitude in degrees."),
+    ],
+    LOCATION,
+    "A place on Earth.",
+);
+
+/// What is shared, and who hears of it.
+pub static SHARE: Type = Type::new(
+    "share",
+    None,
+    &[
+        Property::new(
+            "notifyTeam",
+            Kind::Boolean,
+            SHARING,
+            "Whether the whole team hears of it, or only those whose shifts are shared.",
+        )
+        .required(),
+        Property::new("startDateTime", Kind::DateTimeOffset, SHARING, "Where the shared range starts.").required().start(),
+        Property::new("endDateTime", Kind::DateTimeOffset, SHARING, "Where the shared range ends.").advised().end(),
+    ],
+    SHARING,
+    "What is shared, and who hears of it.",
+)
+.rules(&[ENDS_AFTER_START]);
+
+/// How far the provisioning of a schedule is.
+pub static OPERATION_STATUS: Enum = Enum {
+    name: "operationStatus",
+    plural: "operationStatuses",
+    members: members!["NotStarted" = 0, "Running" = 1, "Completed" = 2, "Failed" = 3],
+    known: 4,
+    unknown_future_value: None,
+    spelling: Spelling::Schema,
+    page: PAGE,
+    says: Says::new("How far the provisioning of a schedule is."),
+};
+
+/// A day of the week.
+pub static DAY_OF_WEEK: Enum = Enum {
+    name: "dayOfWeek",
+    plural: "daysOfWeek",
+    members: members!["sunday" = 0, "monday" = 1, "tuesday" = 2, "wednesday" = 3, "thursday" = 4, "friday" = 5, "saturday" = 6,],
+    known: 7,
+    unknown_future_value: None,
+    spelling: Spelling::AnyCasing,
+    page: Page::CSDL,
+    says: Says::new("A day of the week."),
+};
+
+/// Get schedule.
+pub static GET_SCHEDULE: Operation = Operation::new(
+    "getSchedule",
+    Method::Get,
+    "/teams/{teamId}/schedule",
+    Page::operation("schedule-get"),
+    "Reads the schedule, and how far its provisioning is.",
+)
+.parameters(&[TEAM])
+.answers(200, Answer::Entity(&SCHEDULE))
+.permissions(READ);
+
+/// Create or replace schedule.
+pub static PUT_SCHEDULE: Operation = Operation::new(
+    "putSchedule",
+    Method::Put,
+    "/teams/{teamId}/schedule",
+    Page::operation("team-put-schedule"),
+    "Creates the schedule, which goes on in the background, or replaces it.",
+)
+.parameters(&[TEAM])
+.body(&SCHEDULE, Form::Create)
+.answers(200, Answer::Entity(&SCHEDULE))
+.permissions(WRITE);
+
+/// Share schedule.
+pub static SHARE_SCHEDULE: Operation = Operation::new(
+    "shareSchedule",
+    Method::Post,
+    "/teams/{teamId}/schedule/share",
+    SHARING,
+    "Shares what managers drafted in a range of time: drafts become shared versions, and what is staged for deletion goes.",
+)
+.parameters(&[TEAM])
+.body(&SHARE, Form::Create)
+.answers(200, Answer::Nothing)
+.permissions(WRITE);

@@ -1,0 +1,93 @@
+//! Scheduling groups: the users who are scheduled together.
+
+use super::entity::CHANGE_TRACKED_ENTITY;
+use super::parameters::TEAM;
+use super::permissions::{READ, WRITE};
+use crate::table::{Answer, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Type};
+
+const PAGE: Page = Page::resource("schedulinggroup");
+const REPLACE: Page = Page::operation("schedulinggroup-put");
+
+/// Users who are scheduled together.
+pub static SCHEDULING_GROUP: Type = Type::new(
+    "schedulingGroup",
+    Some(&CHANGE_TRACKED_ENTITY),
+    &[
+        Property::new("displayName", Kind::TEXT, PAGE, "Its name.").required(),
+        Property::new(
+            "isActive",
+            Kind::Boolean,
+            PAGE,
+            "Whether it can be chosen; Microsoft's examples send true though the schema computes it.",
+        )
+        .required(),
+        Property::new("userIds", Kind::GUID, PAGE, "Its users, members of the team.").list().required(),
+        Property::new("code", Kind::TEXT, REPLACE, "A code of the customer's own."),
+    ],
+    PAGE,
+    "Users who are scheduled together.",
+);
+
+const SCHEDULING_GROUP_ID: Parameter = Parameter::new("schedulingGroupId", Id::Prefix("TAG_"), "The scheduling group.");
+
+/// List schedulingGroups.
+pub static LIST_SCHEDULING_GROUPS: Operation = Operation::new(
+    "listSchedulingGroups",
+    Method::Get,
+    "/teams/{teamId}/schedule/schedulingGroups",
+    Page::operation("schedule-list-schedulinggroups"),
+    "Lists the scheduling groups of a schedule.",
+)
+.parameters(&[TEAM])
+.answers(200, Answer::Collection(&SCHEDULING_GROUP))
+.permissions(READ);
+
+/// Create schedulingGroup.
+pub static CREATE_SCHEDULING_GROUP: Operation = Operation::new(
+    "createSchedulingGroup",
+    Method::Post,
+    "/teams/{teamId}/schedule/schedulingGroups",
+    Page::operation("schedule-post-schedulinggroups"),
+    "Creates a scheduling group.",
+)
+.parameters(&[TEAM])
+.body(&SCHEDULING_GROUP, Form::Create)
+.answers(201, Answer::Entity(&SCHEDULING_GROUP))
+.permissions(WRITE);
+
+/// Get schedulingGroup.
+pub static GET_SCHEDULING_GROUP: Operation = Operation::new(
+    "getSchedulingGroup",
+    Method::Get,
+    "/teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}",
+    Page::operation("schedulinggroup-get"),
+    "Reads a scheduling group.",
+)
+.parameters(&[TEAM, SCHEDULING_GROUP_ID])
+.answers(200, Answer::Entity(&SCHEDULING_GROUP))
+.permissions(READ);
+
+/// Replace schedulingGroup.
+pub static REPLACE_SCHEDULING_GROUP: Operation = Operation::new(
+    "replaceSchedulingGroup",
+    Method::Put,
+    "/teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}",
+    REPLACE,
+    "Replaces a scheduling group that exists.",
+)
+.parameters(&[TEAM, SCHEDULING_GROUP_ID])
+.body(&SCHEDULING_GROUP, Form::Replace)
+.answers(200, Answer::Entity(&SCHEDULING_GROUP))
+.representation()
+.permissions(WRITE);
+
+/// Delete schedulingGroup.
+pub static DELETE_SCHEDULING_GROUP: Operation = Operation::new(
+    "deleteSchedulingGroup",
+    Method::Delete,
+    "/teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}",
+    Page::operation("schedulinggroup-delete"),
+    "Makes a scheduling group inactive; its shifts stay in it.",
+)
+.parameters(&[TEAM, SCHEDULING_GROUP_ID])
+.permissions(WRITE);

@@ -1,0 +1,115 @@
+//! Shifts: work that somebody has.
+
+use super::entity::{CHANGE_TRACKED_ENTITY, STAGING};
+use super::filters::LIST_SHIFTS_FILTER;
+use super::parameters::TEAM;
+use super::permissions::{READ, WRITE};
+use super::shift_item::SHIFT_ITEM;
+use crate::table::{Answer, Form, Id, Kind, Law, Method, Operation, Page, Parameter, Property, Role, Rule, Type};
+
+const PAGE: Page = Page::resource("shift");
+const CREATE: Page = Page::operation("schedule-post-shifts");
+
+/// A shift that somebody has.
+pub static SHIFT: Type = Type::new(
+    "shift",
+    Some(&CHANGE_TRACKED_ENTITY),
+    &[
+        Property::new("userId", Kind::GUID, PAGE, "The user who has it.").required(),
+        Property::new("schedulingGroupId", Kind::id("TAG_"), PAGE, "The scheduling group that it belongs to.").advised(),
+        Property::new(
+            "draftShift",
+            Kind::Complex(&SHIFT_ITEM),
+            CREATE,
+            "The version that only managers see, until it is shared.",
+        )
+        .role(Role::Draft),
+        Property::new(
+            "sharedShift",
+            Kind::Complex(&SHIFT_ITEM),
+            CREATE,
+            "The version that managers and employees see; Teams notifies the user of it.",
+        )
+        .role(Role::Shared),
+        Property::new("isStagedForDeletion", Kind::Boolean, PAGE, "Whether it goes when the schedule is shared."),
+        Property::new("schedulingGroupInfo", Kind::TEXT, PAGE, "The scheduling group's name and code.").beyond_schema(),
+        Property::new("teamInfo", Kind::TEXT, PAGE, "The team's name.").beyond_schema(),
+        Property::new("userInfo", Kind::TEXT, PAGE, "The user's name.").beyond_schema(),
+    ],
+    PAGE,
+    "A shift that somebody has.",
+)
+.rules(&[Rule::new(Law::Versions, CREATE, "draftShift and sharedShift exclude each other: one of them is null.")]);
+
+const SHIFT_ID: Parameter = Parameter::new("shiftId", Id::Prefix("SHFT_"), "The shift.");
+
+/// List shifts.
+pub static LIST_SHIFTS: Operation = Operation::new(
+    "listShifts",
+    Method::Get,
+    "/teams/{teamId}/schedule/shifts",
+    Page::operation("schedule-list-shifts"),
+    "Lists the shifts of a schedule.",
+)
+.parameters(&[TEAM])
+.filter(&LIST_SHIFTS_FILTER)
+.answers(200, Answer::Collection(&SHIFT))
+.permissions(READ);
+
+/// Create shift.
+pub static CREATE_SHIFT: Operation =
+    Operation::new("createShift", Method::Post, "/teams/{teamId}/schedule/shifts", CREATE, "Creates a shift.")
+        .parameters(&[TEAM])
+        .body(&SHIFT, Form::Create)
+        .answers(201, Answer::Entity(&SHIFT))
+        .permissions(WRITE)
+        .passthrough();
+
+/// Get shift.
+pub static GET_SHIFT: Operation = Operation::new(
+    "getShift",
+    Method::Get,
+    "/teams/{teamId}/schedule/shifts/{shiftId}",
+    Page::operation("shift-get"),
+    "Reads a shift.",
+)
+.parameters(&[TEAM, SHIFT_ID])
+.answers(200, Answer::Entity(&SHIFT))
+.permissions(READ);
+
+/// Replace shift.
+pub static REPLACE_SHIFT: Operation = Operation::new(
+    "replaceShift",
+    Method::Put,
+    "/teams/{teamId}/schedule/shifts/{shiftId}",
+    Page::operation("shift-put"),
+    "Replaces a shift that exists.",
+)
+.parameters(&[TEAM, SHIFT_ID])
+.body(&SHIFT, Form::Replace)
+.answers(204, Answer::NothingOr(&SHIFT))
+.permissions(WRITE)
+.passthrough();
+
+/// Delete shift.
+pub static DELETE_SHIFT: Operation = Operation::new(
+    "deleteShift",
+    Method::Delete,
+    "/teams/{teamId}/schedule/shifts/{shiftId}",
+    Page::operation("shift-delete"),
+    "Deletes a shift.",
+)
+.parameters(&[TEAM, SHIFT_ID])
+.permissions(WRITE)
+.passthrough();
+
+/// Stage shift for deletion.
+pub static STAGE_SHIFT_FOR_DELETION: Operation = Operation::new(
+    "stageShiftForDeletion",
+    Method::Post,
+    "/teams/{teamId}/schedule/shifts/{shiftId}/stageForDeletion",
+    STAGING,
+    "Marks a shift, unseen by employees, so that it goes when the schedule is shared.",
+)
+.parameters(&[TEAM, SHIFT_ID])
+.permissions(WRITE);

@@ -1,0 +1,126 @@
+//! Times off: when somebody does not work, and why.
+
+use super::entity::{CHANGE_TRACKED_ENTITY, STAGING};
+use super::filters::LIST_TIMES_OFF_FILTER;
+use super::parameters::TEAM;
+use super::permissions::{READ, WRITE};
+use super::shift_item::{ENDS_AFTER_START, SCHEDULE_ENTITY};
+use crate::table::{Answer, Form, Id, Kind, Law, Method, Operation, Page, Parameter, Property, Role, Rule, Type};
+
+const PAGE: Page = Page::resource("timeoff");
+const ITEM: Page = Page::resource("timeoffitem");
+const CREATE: Page = Page::operation("schedule-post-timesoff");
+
+/// A time in which somebody does not work.
+pub static TIME_OFF: Type = Type::new(
+    "timeOff",
+    Some(&CHANGE_TRACKED_ENTITY),
+    &[
+        Property::new("userId", Kind::GUID, PAGE, "The user who has it.").required(),
+        Property::new(
+            "sharedTimeOff",
+            Kind::Complex(&TIME_OFF_ITEM),
+            PAGE,
+            "The version that managers and employees see; Teams notifies the user of it.",
+        )
+        .role(Role::Shared),
+        Property::new(
+            "draftTimeOff",
+            Kind::Complex(&TIME_OFF_ITEM),
+            PAGE,
+            "The version that only managers see, until it is shared.",
+        )
+        .role(Role::Draft),
+        Property::new("isStagedForDeletion", Kind::Boolean, CREATE, "Whether it goes when the schedule is shared."),
+        Property::new("schedulingGroupInfo", Kind::TEXT, PAGE, "The scheduling group's name and code.").beyond_schema(),
+        Property::new("teamInfo", Kind::TEXT, PAGE, "The team's name.").beyond_schema(),
+        Property::new("userInfo", Kind::TEXT, PAGE, "The user's name.").beyond_schema(),
+    ],
+    PAGE,
+    "A time in which somebody does not work.",
+)
+.rules(&[Rule::new(Law::Versions, CREATE, "draftTimeOff and sharedTimeOff exclude each other: one of them is null.")]);
+
+/// One version of a time off.
+pub static TIME_OFF_ITEM: Type = Type::new(
+    "timeOffItem",
+    Some(&SCHEDULE_ENTITY),
+    &[Property::new("timeOffReasonId", Kind::id("TOR_"), ITEM, "Its reason.").required()],
+    ITEM,
+    "One version of a time off.",
+)
+.rules(&[ENDS_AFTER_START]);
+
+const TIME_OFF_ID: Parameter =
+    Parameter::new("timeOffId", Id::Prefix("SHFT_"), "The time off, whose id begins as a shift's does.");
+
+/// List timesOff.
+pub static LIST_TIMES_OFF: Operation = Operation::new(
+    "listTimesOff",
+    Method::Get,
+    "/teams/{teamId}/schedule/timesOff",
+    Page::operation("schedule-list-timesoff"),
+    "Lists the times off of a schedule.",
+)
+.parameters(&[TEAM])
+.filter(&LIST_TIMES_OFF_FILTER)
+.answers(200, Answer::Collection(&TIME_OFF))
+.permissions(READ);
+
+/// Create timeOff.
+pub static CREATE_TIME_OFF: Operation =
+    Operation::new("createTimeOff", Method::Post, "/teams/{teamId}/schedule/timesOff", CREATE, "Creates a time off.")
+        .parameters(&[TEAM])
+        .body(&TIME_OFF, Form::Create)
+        .answers(201, Answer::Entity(&TIME_OFF))
+        .permissions(WRITE)
+        .passthrough();
+
+/// Get timeOff.
+pub static GET_TIME_OFF: Operation = Operation::new(
+    "getTimeOff",
+    Method::Get,
+    "/teams/{teamId}/schedule/timesOff/{timeOffId}",
+    Page::operation("timeoff-get"),
+    "Reads a time off.",
+)
+.parameters(&[TEAM, TIME_OFF_ID])
+.answers(200, Answer::Entity(&TIME_OFF))
+.permissions(READ);
+
+/// Replace timeOff.
+pub static REPLACE_TIME_OFF: Operation = Operation::new(
+    "replaceTimeOff",
+    Method::Put,
+    "/teams/{teamId}/schedule/timesOff/{timeOffId}",
+    Page::operation("timeoff-put"),
+    "Replaces a time off that exists.",
+)
+.parameters(&[TEAM, TIME_OFF_ID])
+.body(&TIME_OFF, Form::Replace)
+.answers(204, Answer::NothingOr(&TIME_OFF))
+.permissions(WRITE)
+.passthrough();
+
+/// Delete timeOff.
+pub static DELETE_TIME_OFF: Operation = Operation::new(
+    "deleteTimeOff",
+    Method::Delete,
+    "/teams/{teamId}/schedule/timesOff/{timeOffId}",
+    Page::operation("timeoff-delete"),
+    "Deletes a time off.",
+)
+.parameters(&[TEAM, TIME_OFF_ID])
+.permissions(WRITE)
+.passthrough();
+
+/// Stage timeOff for deletion.
+pub static STAGE_TIME_OFF_FOR_DELETION: Operation = Operation::new(
+    "stageTimeOffForDeletion",
+    Method::Post,
+    "/teams/{teamId}/schedule/timesOff/{timeOffId}/stageForDeletion",
+    STAGING,
+    "Marks a time off, unseen by employees, so that it goes when the schedule is shared.",
+)
+.parameters(&[TEAM, TIME_OFF_ID])
+.permissions(WRITE);
