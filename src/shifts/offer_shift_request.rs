@@ -1,0 +1,93 @@
+//! Offers of shifts: an employee offers a shift to another.
+
+use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST};
+use super::parameters::TEAM;
+use super::permissions::{READ, WRITE};
+use crate::table::{Answer, ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Type};
+
+const PAGE: Page = Page::resource("offershiftrequest");
+
+/// An offer of a shift to another employee.
+pub static OFFER_SHIFT_REQUEST: Type = Type::new(
+    "offerShiftRequest",
+    Some(&SCHEDULE_CHANGE_REQUEST),
+    &[
+        Property::new("senderShiftId", Kind::id("SHFT_"), PAGE, "The sender's shift."),
+        Property::new("recipientUserId", Kind::GUID, PAGE, "The user to whom it goes."),
+        Property::new("recipientActionDateTime", Kind::DateTimeOffset, PAGE, "When the recipient acted on it, in UTC.")
+            .read_only(),
+        Property::new("recipientActionMessage", Kind::TEXT, PAGE, "What the recipient said about it."),
+    ],
+    PAGE,
+    "An offer of a shift to another employee.",
+);
+
+const OFFER_SHIFT_REQUEST_ID: Parameter = Parameter::new("offerShiftRequestId", Id::Prefix("SREQ_"), "The offer.");
+
+/// List offerShiftRequests.
+pub static LIST_OFFER_SHIFT_REQUESTS: Operation = Operation::new(
+    "listOfferShiftRequests",
+    Method::Get,
+    "/teams/{teamId}/schedule/offerShiftRequests",
+    Page::operation("offershiftrequest-list"),
+    "Lists the offers of shifts.",
+)
+.parameters(&[TEAM])
+.queries(&[Query::Unnamed])
+.answers(200, Answer::Collection(&OFFER_SHIFT_REQUEST))
+.permissions(WRITE);
+
+/// Create offerShiftRequest.
+pub static CREATE_OFFER_SHIFT_REQUEST: Operation = Operation::new(
+    "createOfferShiftRequest",
+    Method::Post,
+    "/teams/{teamId}/schedule/offerShiftRequests",
+    Page::operation("offershiftrequest-post"),
+    "Offers a shift to another employee.",
+)
+.parameters(&[TEAM])
+.body(&OFFER_SHIFT_REQUEST, Form::Create)
+.answers(200, Answer::Entity(&OFFER_SHIFT_REQUEST))
+.permissions(WRITE);
+
+/// Get offerShiftRequest.
+pub static GET_OFFER_SHIFT_REQUEST: Operation = Operation::new(
+    "getOfferShiftRequest",
+    Method::Get,
+    "/teams/{teamId}/schedule/offerShiftRequests/{offerShiftRequestId}",
+    Page::operation("offershiftrequest-get"),
+    "Reads an offer of a shift.",
+)
+.parameters(&[TEAM, OFFER_SHIFT_REQUEST_ID])
+.answers(200, Answer::Entity(&OFFER_SHIFT_REQUEST))
+.permissions(READ);
+
+/// Approve offerShiftRequest.
+pub static APPROVE_OFFER_SHIFT_REQUEST: Operation = Operation::new(
+    "approveOfferShiftRequest",
+    Method::Post,
+    "/teams/{teamId}/schedule/offerShiftRequests/{offerShiftRequestId}/approve",
+    Page::operation("offershiftrequest-approve"),
+    "Approves an offer of a shift.",
+)
+.parameters(&[TEAM, OFFER_SHIFT_REQUEST_ID])
+.optional_body(&APPROVE)
+.answers(200, Answer::Nothing)
+.permissions(WRITE)
+.passthrough()
+.by_application(ByApplication::Ended);
+
+/// Decline offerShiftRequest.
+pub static DECLINE_OFFER_SHIFT_REQUEST: Operation = Operation::new(
+    "declineOfferShiftRequest",
+    Method::Post,
+    "/teams/{teamId}/schedule/offerShiftRequests/{offerShiftRequestId}/decline",
+    Page::operation("offershiftrequest-decline"),
+    "Declines an offer of a shift.",
+)
+.parameters(&[TEAM, OFFER_SHIFT_REQUEST_ID])
+.optional_body(&DECLINE)
+.answers(200, Answer::Nothing)
+.permissions(WRITE)
+.passthrough()
+.by_application(ByApplication::Ended);

@@ -1,0 +1,89 @@
+//! Requests for open shifts: an employee asks for one, a manager answers.
+
+use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST};
+use super::parameters::TEAM;
+use super::permissions::{READ, WRITE};
+use crate::table::{Answer, ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Type};
+
+const PAGE: Page = Page::resource("openshiftchangerequest");
+
+/// A request for an open shift.
+pub static OPEN_SHIFT_CHANGE_REQUEST: Type = Type::new(
+    "openShiftChangeRequest",
+    Some(&SCHEDULE_CHANGE_REQUEST),
+    &[Property::new("openShiftId", Kind::id("OPNSHFT_"), PAGE, "The open shift that the sender asks for.")],
+    PAGE,
+    "A request for an open shift.",
+);
+
+const OPEN_SHIFT_CHANGE_REQUEST_ID: Parameter =
+    Parameter::new("openShiftChangeRequestId", Id::Prefix("SREQ_"), "The request for an open shift.");
+
+/// List openShiftChangeRequests.
+pub static LIST_OPEN_SHIFT_CHANGE_REQUESTS: Operation = Operation::new(
+    "listOpenShiftChangeRequests",
+    Method::Get,
+    "/teams/{teamId}/schedule/openShiftChangeRequests",
+    Page::operation("openshiftchangerequest-list"),
+    "Lists the requests for open shifts.",
+)
+.parameters(&[TEAM])
+.queries(&[Query::Unnamed])
+.answers(200, Answer::Collection(&OPEN_SHIFT_CHANGE_REQUEST))
+.permissions(READ);
+
+/// Create openShiftChangeRequest.
+pub static CREATE_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
+    "createOpenShiftChangeRequest",
+    Method::Post,
+    "/teams/{teamId}/schedule/openShiftChangeRequests",
+    Page::operation("openshiftchangerequest-post"),
+    "Asks for an open shift.",
+)
+.parameters(&[TEAM])
+.body(&OPEN_SHIFT_CHANGE_REQUEST, Form::Create)
+.answers(200, Answer::Entity(&OPEN_SHIFT_CHANGE_REQUEST))
+.permissions(WRITE);
+
+/// Get openShiftChangeRequest.
+pub static GET_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
+    "getOpenShiftChangeRequest",
+    Method::Get,
+    "/teams/{teamId}/schedule/openShiftChangeRequests/{openShiftChangeRequestId}",
+    Page::operation("openshiftchangerequest-get"),
+    "Reads a request for an open shift.",
+)
+.parameters(&[TEAM, OPEN_SHIFT_CHANGE_REQUEST_ID])
+.queries(&[Query::Unnamed])
+.answers(200, Answer::Entity(&OPEN_SHIFT_CHANGE_REQUEST))
+.permissions(READ);
+
+/// Approve openShiftChangeRequest.
+pub static APPROVE_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
+    "approveOpenShiftChangeRequest",
+    Method::Post,
+    "/teams/{teamId}/schedule/openShiftChangeRequests/{openShiftChangeRequestId}/approve",
+    Page::operation("openshiftchangerequest-approve"),
+    "Approves a request for an open shift.",
+)
+.parameters(&[TEAM, OPEN_SHIFT_CHANGE_REQUEST_ID])
+.optional_body(&APPROVE)
+.answers(200, Answer::Nothing)
+.permissions(WRITE)
+.passthrough()
+.by_application(ByApplication::Ended);
+
+/// Decline openShiftChangeRequest.
+pub static DECLINE_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
+    "declineOpenShiftChangeRequest",
+    Method::Post,
+    "/teams/{teamId}/schedule/openShiftChangeRequests/{openShiftChangeRequestId}/decline",
+    Page::operation("openshiftchangerequest-decline"),
+    "Declines a request for an open shift.",
+)
+.parameters(&[TEAM, OPEN_SHIFT_CHANGE_REQUEST_ID])
+.optional_body(&DECLINE)
+.answers(200, Answer::Nothing)
+.permissions(WRITE)
+.passthrough()
+.by_application(ByApplication::Ended);

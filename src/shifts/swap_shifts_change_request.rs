@@ -1,0 +1,91 @@
+//! Requests to swap shifts: two employees exchange theirs.
+
+use super::change_request::{APPROVE, DECLINE};
+use super::offer_shift_request::OFFER_SHIFT_REQUEST;
+use super::parameters::TEAM;
+use super::permissions::{READ, WRITE};
+use crate::table::{Answer, ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Type};
+
+const PAGE: Page = Page::resource("swapshiftschangerequest");
+
+/// A request to swap the sender's shift for the recipient's.
+pub static SWAP_SHIFTS_CHANGE_REQUEST: Type = Type::new(
+    "swapShiftsChangeRequest",
+    Some(&OFFER_SHIFT_REQUEST),
+    &[Property::new("recipientShiftId", Kind::id("SHFT_"), PAGE, "The recipient's shift.")],
+    PAGE,
+    "A request to swap the sender's shift for the recipient's.",
+);
+
+const SWAP_SHIFTS_CHANGE_REQUEST_ID: Parameter =
+    Parameter::new("swapShiftsChangeRequestId", Id::Prefix("SREQ_"), "The request to swap shifts.");
+
+/// List swapShiftsChangeRequests.
+pub static LIST_SWAP_SHIFTS_CHANGE_REQUESTS: Operation = Operation::new(
+    "listSwapShiftsChangeRequests",
+    Method::Get,
+    "/teams/{teamId}/schedule/swapShiftsChangeRequests",
+    Page::operation("swapshiftschangerequest-list"),
+    "Lists the requests to swap shifts.",
+)
+.parameters(&[TEAM])
+.queries(&[Query::Unnamed])
+.answers(200, Answer::Collection(&SWAP_SHIFTS_CHANGE_REQUEST))
+.permissions(READ);
+
+/// Create swapShiftsChangeRequest.
+pub static CREATE_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
+    "createSwapShiftsChangeRequest",
+    Method::Post,
+    "/teams/{teamId}/schedule/swapShiftsChangeRequests",
+    Page::operation("swapshiftschangerequest-post"),
+    "Asks another employee to swap shifts.",
+)
+.parameters(&[TEAM])
+.queries(&[Query::Unnamed])
+.body(&SWAP_SHIFTS_CHANGE_REQUEST, Form::Create)
+.answers(200, Answer::Entity(&SWAP_SHIFTS_CHANGE_REQUEST))
+.permissions(WRITE);
+
+/// Get swapShiftsChangeRequest.
+pub static GET_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
+    "getSwapShiftsChangeRequest",
+    Method::Get,
+    "/teams/{teamId}/schedule/swapShiftsChangeRequests/{swapShiftsChangeRequestId}",
+    Page::operation("swapshiftschangerequest-get"),
+    "Reads a request to swap shifts.",
+)
+.parameters(&[TEAM, SWAP_SHIFTS_CHANGE_REQUEST_ID])
+.queries(&[Query::Unnamed])
+.answers(200, Answer::Entity(&SWAP_SHIFTS_CHANGE_REQUEST))
+.permissions(READ);
+
+/// Approve swapShiftsChangeRequest.
+pub static APPROVE_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
+    "approveSwapShiftsChangeRequest",
+    Method::Post,
+    "/teams/{teamId}/schedule/swapShiftsChangeRequests/{swapShiftsChangeRequestId}/approve",
+    Page::operation("swapshiftschangerequest-approve"),
+    "Approves a request to swap shifts; only its recipient can.",
+)
+.parameters(&[TEAM, SWAP_SHIFTS_CHANGE_REQUEST_ID])
+.optional_body(&APPROVE)
+.answers(200, Answer::Nothing)
+.permissions(WRITE)
+.passthrough()
+.by_application(ByApplication::Ended);
+
+/// Decline swapShiftsChangeRequest.
+pub static DECLINE_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
+    "declineSwapShiftsChangeRequest",
+    Method::Post,
+    "/teams/{teamId}/schedule/swapShiftsChangeRequests/{swapShiftsChangeRequestId}/decline",
+    Page::operation("swapshiftschangerequest-decline"),
+    "Declines a request to swap shifts; only its recipient can.",
+)
+.parameters(&[TEAM, SWAP_SHIFTS_CHANGE_REQUEST_ID])
+.optional_body(&DECLINE)
+.answers(200, Answer::Nothing)
+.permissions(WRITE)
+.passthrough()
+.by_application(ByApplication::Ended);

@@ -1,0 +1,111 @@
+//! Time off requests: what an employee asks for and a manager answers.
+
+use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST};
+use super::parameters::TEAM;
+use super::permissions::{READ, WRITE};
+use super::shift_item::ENDS_AFTER_START;
+use crate::table::{Answer, ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Type};
+
+const PAGE: Page = Page::resource("timeoffrequest");
+const CREATE: Page = Page::operation("timeoffrequest-post");
+
+/// A request for time off.
+pub static TIME_OFF_REQUEST: Type = Type::new(
+    "timeOffRequest",
+    Some(&SCHEDULE_CHANGE_REQUEST),
+    &[
+        Property::new("startDateTime", Kind::DateTimeOffset, PAGE, "When the time off starts.").start(),
+        Property::new("endDateTime", Kind::DateTimeOffset, PAGE, "When the time off ends.").end(),
+        Property::new("timeOffReasonId", Kind::id("TOR_"), PAGE, "The reason."),
+        Property::new(
+            "senderUserId",
+            Kind::GUID,
+            CREATE,
+            "The user who asks; Microsoft's example sends it, though the schema calls it computed.",
+        ),
+    ],
+    PAGE,
+    "A request for time off.",
+)
+.rules(&[ENDS_AFTER_START]);
+
+const TIME_OFF_REQUEST_ID: Parameter = Parameter::new("timeOffRequestId", Id::Prefix("SREQ_"), "The request for time off.");
+
+/// List timeOffRequests.
+pub static LIST_TIME_OFF_REQUESTS: Operation = Operation::new(
+    "listTimeOffRequests",
+    Method::Get,
+    "/teams/{teamId}/schedule/timeOffRequests",
+    Page::operation("timeoffrequest-list"),
+    "Lists the requests for time off.",
+)
+.parameters(&[TEAM])
+.queries(&[Query::Unnamed])
+.answers(200, Answer::Collection(&TIME_OFF_REQUEST))
+.permissions(READ);
+
+/// Create timeOffRequest.
+pub static CREATE_TIME_OFF_REQUEST: Operation = Operation::new(
+    "createTimeOffRequest",
+    Method::Post,
+    "/teams/{teamId}/schedule/timeOffRequests",
+    CREATE,
+    "Asks for time off.",
+)
+.parameters(&[TEAM])
+.body(&TIME_OFF_REQUEST, Form::Create)
+.answers(200, Answer::Entity(&TIME_OFF_REQUEST))
+.permissions(WRITE);
+
+/// Get timeOffRequest.
+pub static GET_TIME_OFF_REQUEST: Operation = Operation::new(
+    "getTimeOffRequest",
+    Method::Get,
+    "/teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}",
+    Page::operation("timeoffrequest-get"),
+    "Reads a request for time off.",
+)
+.parameters(&[TEAM, TIME_OFF_REQUEST_ID])
+.answers(200, Answer::Entity(&TIME_OFF_REQUEST))
+.permissions(READ);
+
+/// Delete timeOffRequest.
+pub static DELETE_TIME_OFF_REQUEST: Operation = Operation::new(
+    "deleteTimeOffRequest",
+    Method::Delete,
+    "/teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}",
+    Page::operation("timeoffrequest-delete"),
+    "Deletes a request for time off.",
+)
+.parameters(&[TEAM, TIME_OFF_REQUEST_ID])
+.permissions(WRITE);
+
+/// Approve timeOffRequest.
+pub static APPROVE_TIME_OFF_REQUEST: Operation = Operation::new(
+    "approveTimeOffRequest",
+    Method::Post,
+    "/teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}/approve",
+    Page::operation("timeoffrequest-approve"),
+    "Approves a request for time off.",
+)
+.parameters(&[TEAM, TIME_OFF_REQUEST_ID])
+.optional_body(&APPROVE)
+.answers(200, Answer::Nothing)
+.permissions(WRITE)
+.passthrough()
+.by_application(ByApplication::Ended);
+
+/// Decline timeOffRequest.
+pub static DECLINE_TIME_OFF_REQUEST: Operation = Operation::new(
+    "declineTimeOffRequest",
+    Method::Post,
+    "/teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}/decline",
+    Page::operation("timeoffrequest-decline"),
+    "Declines a request for time off.",
+)
+.parameters(&[TEAM, TIME_OFF_REQUEST_ID])
+.optional_body(&DECLINE)
+.answers(200, Answer::Nothing)
+.permissions(WRITE)
+.passthrough()
+.by_application(ByApplication::Ended);
