@@ -1,0 +1,29 @@
+//! Texts that say whether they are plain or HTML: notes of time cards, day notes.
+
+use crate::table::{Enum, Kind, Page, Property, Says, Spelling, Type, members};
+
+const PAGE: Page = Page::resource("itembody");
+
+/// A text, plain or HTML.
+pub static ITEM_BODY: Type = Type::new(
+    "itemBody",
+    None,
+    &[
+        Property::new("contentType", Kind::Enum(&BODY_TYPE), PAGE, "Whether the content is plain text or HTML."),
+        Property::new("content", Kind::TEXT, PAGE, "The text itself."),
+    ],
+    PAGE,
+    "A text, plain or HTML.",
+);
+
+/// Whether a text is plain or HTML.
+pub static BODY_TYPE: Enum = Enum {
+    name: "bodyType",
+    plural: "bodyTypes",
+    members: members!["text" = 0, "html" = 1],
+    known: 2,
+    unknown_future_value: None,
+    spelling: Spelling::Schema,
+    page: PAGE,
+    says: Says::new("Whether a text is plain or HTML."),
+};

@@ -1,0 +1,193 @@
+//! Time cards: when somebody worked and when there were breaks.
+
+use super::entity::{CHANGE_TRACKED_ENTITY, IDENTITY_SET};
+use super::item_body::ITEM_BODY;
+use super::parameters::TEAM;
+use super::permissions::{READ_SCHEDULE_ALONE, WRITE_SCHEDULE_ALONE};
+use super::shift_item::ENDS_AFTER_START;
+use crate::table::{
+    Answer, Enum, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Says, Spelling, Type, members,
+};
+
+const PAGE: Page = Page::resource("timecard");
+const EVENT: Page = Page::resource("timecardevent");
+const BREAK: Page = Page::resource("timecardbreak");
+const ENTRY: Page = Page::resource("timecardentry");
+const LIST: Page = Page::operation("schedule-list-timecards");
+const REPLACE: Page = Page::operation("timecard-replace");
+
+/// One stretch of work, from clocking in to clocking out.
+pub static TIME_CARD: Type = Type::new(
+    "timeCard",
+    Some(&CHANGE_TRACKED_ENTITY),
+    &[
+        Property::new("userId", Kind::GUID, PAGE, "Whose it is."),
+        Property::new(
+            "state",
+            Kind::Enum(&TIME_CARD_STATE),
+            REPLACE,
+            "Whether the user is at work, on a break or has gone; the clock sets it.",
+        ),
+        Property::new("confirmedBy", Kind::Flags(&CONFIRMED_BY), PAGE, "Who has confirmed it; user and manager both can."),
+        Property::new("notes", Kind::Complex(&ITEM_BODY), PAGE, "Notes on it."),
+        Property::new(
+            "lastModifiedBy",
+            Kind::Complex(&IDENTITY_SET),
+            REPLACE,
+            "Who last changed it; Microsoft's example sends it, though the schema calls it computed.",
+        ),
+        Property::new("clockInEvent", Kind::Complex(&TIME_CARD_EVENT), PAGE, "When and where the user clocked in.").start(),
+        Property::new("clockOutEvent", Kind::Complex(&TIME_CARD_EVENT), PAGE, "When and where the user clocked out.").end(),
+        Property::new("breaks", Kind::Complex(&TIME_CARD_BREAK), PAGE, "The breaks within it.").list(),
+        Property::new("originalEntry", Kind::Complex(&TIME_CARD_ENTRY), PAGE, "The entry as it was before anybody edited it.")
+            .read_only(),
+    ],
+    PAGE,
+    "One stretch of work, from clocking in to clocking out.",
+)
+.rules(&[ENDS_AFTER_START]);
+
+/// A moment at which somebody clocked in or out, or began or ended a break.
+pub static TIME_CARD_EVENT: Type = Type::new(
+    "timeCardEvent",
+    None,
+    &[
+        Property::new("dateTime", Kind::DateTimeOffset, Page::CSDL, "When it was; never null.").not_null().required().start(),
+        Property::new("isAtApprovedLocation", Kind::Boolean, EVENT, "Whether it was at an approved location."),
+        Property::new("notes", Kind::Complex(&ITEM_BODY), EVENT, "Notes on it."),
+    ],
+    EVENT,
+    "A moment at which somebody clocked in or out, or began or ended a break.",
+);
+
+/// A break within a time card.
+pub static TIME_CARD_BREAK: Type = Type::new(
+    "timeCardBreak",
+    None,
+    &[
+        Property::new("breakId", Kind::id("BRK_"), LIST, "Its id."),
+        Property::new("notes", Kind::Complex(&ITEM_BODY), BREAK, "Notes on it."),
+        Property::new("start", Kind::Complex(&TIME_CARD_EVENT), BREAK, "When and where it began; never null.")
+            .not_null()
+            .required()
+            .start(),
+        Property::new("end", Kind::Complex(&TIME_CARD_EVENT), BREAK, "When and where it ended.").end(),
+    ],
+    BREAK,
+    "A break within a time card.",
+)
+.rules(&[ENDS_AFTER_START]);
+
+/// A time card as the clock recorded it.
+pub static TIME_CARD_ENTRY: Type = Type::new(
+    "timeCardEntry",
+    None,
+    &[
+        Property::new("clockInEvent", Kind::Complex(&TIME_CARD_EVENT), ENTRY, "When and where the user clocked in."),
+        Property::new("clockOutEvent", Kind::Complex(&TIME_CARD_EVENT), ENTRY, "When and where the user clocked out."),
+        Property::new("breaks", Kind::Complex(&TIME_CARD_BREAK), ENTRY, "The breaks within it.").list(),
+    ],
+    ENTRY,
+    "A time card as the clock recorded it.",
+);
+
+/// Whether the user of a time card is at work.
+pub static TIME_CARD_STATE: Enum = Enum {
+    name: "timeCardState",
+    plural: "timeCardStates",
+    members: members!["clockedIn" = 0, "onBreak" = 1, "clockedOut" = 2],
+    known: 3,
+    unknown_future_value: Some(3),
+    spelling: Spelling::Schema,
+    page: PAGE,
+    says: Says::new("Whether the user of a time card is at work."),
+};
+
+/// Who has confirmed a time card.
+pub static CONFIRMED_BY: Enum = Enum {
+    name: "confirmedBy",
+    plural: "confirmedByMembers",
+    members: members!["none" = 0, "user" = 1, "manager" = 2],
+    known: 3,
+    unknown_future_value: Some(1024),
+    spelling: Spelling::Schema,
+    page: PAGE,
+    says: Says::new("Who has confirmed a time card."),
+};
+
+/// Which time cards are listed.
+pub static LIST_TIME_CARDS_FILTER: Type = Type::new(
+    "listTimeCardsFilter",
+    None,
+    &[Property::new("state", Kind::Complex(&TIME_CARD_STATE_FILTER), LIST, "Those in a state.").not_null()],
+    LIST,
+    "Which time cards are listed.",
+);
+
+/// What the state of a time card can be compared with.
+pub static TIME_CARD_STATE_FILTER: Type = Type::new(
+    "timeCardStateFilter",
+    None,
+    &[Property::new("eq", Kind::Enum(&TIME_CARD_STATE), LIST, "The state.").not_null()],
+    LIST,
+    "What the state of a time card can be compared with.",
+);
+
+pub(super) const TIME_CARD_ID: Parameter = Parameter::new("timeCardId", Id::Prefix("TCK_"), "The time card.");
+
+/// List timeCards.
+pub static LIST_TIME_CARDS: Operation =
+    Operation::new("listTimeCards", Method::Get, "/teams/{teamId}/schedule/timeCards", LIST, "Lists the time cards of a team.")
+        .parameters(&[TEAM])
+        .filter(&LIST_TIME_CARDS_FILTER)
+        .queries(&[Query::OrderBy, Query::Top, Query::SkipToken, Query::Unnamed])
+        .answers(200, Answer::Collection(&TIME_CARD))
+        .permissions(READ_SCHEDULE_ALONE);
+
+/// Create timeCard.
+pub static CREATE_TIME_CARD: Operation = Operation::new(
+    "createTimeCard",
+    Method::Post,
+    "/teams/{teamId}/schedule/timeCards",
+    Page::operation("schedule-post-timecards"),
+    "Creates a time card.",
+)
+.parameters(&[TEAM])
+.body(&TIME_CARD, Form::Create)
+.answers(201, Answer::Entity(&TIME_CARD))
+.permissions(WRITE_SCHEDULE_ALONE);
+
+/// Get timeCard.
+pub static GET_TIME_CARD: Operation = Operation::new(
+    "getTimeCard",
+    Method::Get,
+    "/teams/{teamId}/schedule/timeCards/{timeCardId}",
+    Page::operation("timecard-get"),
+    "Reads a time card.",
+)
+.parameters(&[TEAM, TIME_CARD_ID])
+.answers(200, Answer::Entity(&TIME_CARD))
+.permissions(READ_SCHEDULE_ALONE);
+
+/// Replace timeCard.
+pub static REPLACE_TIME_CARD: Operation = Operation::new(
+    "replaceTimeCard",
+    Method::Put,
+    "/teams/{teamId}/schedule/timeCards/{timeCardId}",
+    REPLACE,
+    "Replaces a time card.",
+)
+.parameters(&[TEAM, TIME_CARD_ID])
+.body(&TIME_CARD, Form::Replace)
+.permissions(WRITE_SCHEDULE_ALONE);
+
+/// Delete timeCard.
+pub static DELETE_TIME_CARD: Operation = Operation::new(
+    "deleteTimeCard",
+    Method::Delete,
+    "/teams/{teamId}/schedule/timeCards/{timeCardId}",
+    Page::operation("schedule-delete-timecards"),
+    "Deletes a time card.",
+)
+.parameters(&[TEAM, TIME_CARD_ID])
+.permissions(WRITE_SCHEDULE_ALONE);

@@ -1,0 +1,122 @@
+//! The clock: clocking in and out, breaks, and the confirmation of what it recorded.
+
+use super::item_body::ITEM_BODY;
+use super::parameters::TEAM;
+use super::permissions::WRITE_SCHEDULE_ALONE;
+use super::time_card::{TIME_CARD, TIME_CARD_ID};
+use crate::table::{Answer, ByApplication, Kind, Method, Operation, Page, Property, Type};
+
+const CLOCK_IN_PAGE: Page = Page::operation("timecard-clockin");
+const CLOCK_OUT_PAGE: Page = Page::operation("timecard-clockout");
+const START_BREAK_PAGE: Page = Page::operation("timecard-startbreak");
+const END_BREAK_PAGE: Page = Page::operation("timecard-endbreak");
+
+/// What goes with clocking in.
+pub static CLOCK_IN_BODY: Type = Type::new(
+    "clockIn",
+    None,
+    &[
+        Property::new("isAtApprovedLocation", Kind::Boolean, CLOCK_IN_PAGE, "Whether it is at an approved location."),
+        Property::new("notes", Kind::Complex(&ITEM_BODY), CLOCK_IN_PAGE, "Notes on clocking in."),
+        Property::new("onBehalfOfUserId", Kind::GUID, CLOCK_IN_PAGE, "The user to clock in, where it is somebody else."),
+    ],
+    CLOCK_IN_PAGE,
+    "What goes with clocking in.",
+);
+
+/// What goes with clocking out.
+pub static CLOCK_OUT_BODY: Type = Type::new(
+    "clockOut",
+    None,
+    &[
+        Property::new("isAtApprovedLocation", Kind::Boolean, CLOCK_OUT_PAGE, "Whether it is at an approved location."),
+        Property::new("notes", Kind::Complex(&ITEM_BODY), CLOCK_OUT_PAGE, "Notes on clocking out."),
+    ],
+    CLOCK_OUT_PAGE,
+    "What goes with clocking out.",
+);
+
+/// What goes with the start of a break.
+pub static START_BREAK_BODY: Type = Type::new(
+    "startBreak",
+    None,
+    &[
+        Property::new("isAtApprovedLocation", Kind::Boolean, START_BREAK_PAGE, "Whether it is at an approved location."),
+        Property::new("notes", Kind::Complex(&ITEM_BODY), START_BREAK_PAGE, "Notes on the start."),
+    ],
+    START_BREAK_PAGE,
+    "What goes with the start of a break.",
+);
+
+/// What goes with the end of a break.
+pub static END_BREAK_BODY: Type = Type::new(
+    "endBreak",
+    None,
+    &[
+        Property::new("isAtApprovedLocation", Kind::Boolean, END_BREAK_PAGE, "Whether it is at an approved location."),
+        Property::new("notes", Kind::Complex(&ITEM_BODY), END_BREAK_PAGE, "Notes on the end."),
+    ],
+    END_BREAK_PAGE,
+    "What goes with the end of a break.",
+);
+
+/// timeCard: clockIn.
+pub static CLOCK_IN: Operation = Operation::new(
+    "clockIn",
+    Method::Post,
+    "/teams/{teamId}/schedule/timeCards/clockIn",
+    CLOCK_IN_PAGE,
+    "Clocks in, which makes a new time card.",
+)
+.parameters(&[TEAM])
+.optional_body(&CLOCK_IN_BODY)
+.answers(201, Answer::Entity(&TIME_CARD))
+.permissions(WRITE_SCHEDULE_ALONE);
+
+/// timeCard: clockOut.
+pub static CLOCK_OUT: Operation = Operation::new(
+    "clockOut",
+    Method::Post,
+    "/teams/{teamId}/schedule/timeCards/{timeCardId}/clockOut",
+    CLOCK_OUT_PAGE,
+    "Clocks out, which ends a time card.",
+)
+.parameters(&[TEAM, TIME_CARD_ID])
+.optional_body(&CLOCK_OUT_BODY)
+.permissions(WRITE_SCHEDULE_ALONE);
+
+/// timeCard: confirm.
+pub static CONFIRM_TIME_CARD: Operation = Operation::new(
+    "confirmTimeCard",
+    Method::Post,
+    "/teams/{teamId}/schedule/timeCards/{timeCardId}/confirm",
+    Page::operation("timecard-confirm"),
+    "Confirms a time card.",
+)
+.parameters(&[TEAM, TIME_CARD_ID])
+.permissions(WRITE_SCHEDULE_ALONE)
+.by_application(ByApplication::Ended);
+
+/// timeCard: startBreak.
+pub static START_BREAK: Operation = Operation::new(
+    "startBreak",
+    Method::Post,
+    "/teams/{teamId}/schedule/timeCards/{timeCardId}/startBreak",
+    START_BREAK_PAGE,
+    "Starts a break.",
+)
+.parameters(&[TEAM, TIME_CARD_ID])
+.optional_body(&START_BREAK_BODY)
+.permissions(WRITE_SCHEDULE_ALONE);
+
+/// timeCard: endBreak.
+pub static END_BREAK: Operation = Operation::new(
+    "endBreak",
+    Method::Post,
+    "/teams/{teamId}/schedule/timeCards/{timeCardId}/endBreak",
+    END_BREAK_PAGE,
+    "Ends a break.",
+)
+.parameters(&[TEAM, TIME_CARD_ID])
+.optional_body(&END_BREAK_BODY)
+.permissions(WRITE_SCHEDULE_ALONE);
