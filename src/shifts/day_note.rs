@@ -1,0 +1,105 @@
+//! Day notes: what a team has to know about a day.
+
+use super::entity::CHANGE_TRACKED_ENTITY;
+use super::item_body::ITEM_BODY;
+use super::parameters::TEAM;
+use super::permissions::{READ_SCHEDULE_ALONE, WRITE_SCHEDULE_ALONE};
+use crate::table::{Answer, ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Type};
+
+const PAGE: Page = Page::resource("daynote");
+const CREATE: Page = Page::operation("schedule-post-daynotes");
+const LIST: Page = Page::operation("schedule-list-daynotes");
+
+/// A note on a day.
+pub static DAY_NOTE: Type = Type::new(
+    "dayNote",
+    Some(&CHANGE_TRACKED_ENTITY),
+    &[
+        Property::new("dayNoteDate", Kind::Date, CREATE, "The day.").advised(),
+        Property::new("sharedDayNote", Kind::Complex(&ITEM_BODY), CREATE, "The version that managers and employees see."),
+        Property::new(
+            "draftDayNote",
+            Kind::Complex(&ITEM_BODY),
+            CREATE,
+            "The version that only managers see, until it is shared.",
+        ),
+    ],
+    PAGE,
+    "A note on a day.",
+);
+
+/// Which day notes are listed.
+pub static LIST_DAY_NOTES_FILTER: Type = Type::new(
+    "listDayNotesFilter",
+    None,
+    &[Property::new("dayNoteDate", Kind::Complex(&DAY_NOTE_DATE_FILTER), LIST, "Those on a day.").not_null()],
+    LIST,
+    "Which day notes are listed.",
+);
+
+/// What the day of a note can be compared with.
+pub static DAY_NOTE_DATE_FILTER: Type = Type::new(
+    "dayNoteDateFilter",
+    None,
+    &[Property::new("eq", Kind::Date, LIST, "The day.").not_null()],
+    LIST,
+    "What the day of a note can be compared with.",
+);
+
+const DAY_NOTE_ID: Parameter = Parameter::new("dayNoteId", Id::Prefix("NOTE_"), "The day note.");
+
+/// List dayNotes.
+pub static LIST_DAY_NOTES: Operation =
+    Operation::new("listDayNotes", Method::Get, "/teams/{teamId}/schedule/dayNotes", LIST, "Lists the day notes of a team.")
+        .parameters(&[TEAM])
+        .filter(&LIST_DAY_NOTES_FILTER)
+        .answers(200, Answer::Collection(&DAY_NOTE))
+        .permissions(READ_SCHEDULE_ALONE)
+        .by_application(ByApplication::Plain);
+
+/// Create dayNote.
+pub static CREATE_DAY_NOTE: Operation =
+    Operation::new("createDayNote", Method::Post, "/teams/{teamId}/schedule/dayNotes", CREATE, "Creates a day note.")
+        .parameters(&[TEAM])
+        .body(&DAY_NOTE, Form::Create)
+        .answers(200, Answer::Entity(&DAY_NOTE))
+        .permissions(WRITE_SCHEDULE_ALONE)
+        .by_application(ByApplication::Plain);
+
+/// Get dayNote.
+pub static GET_DAY_NOTE: Operation = Operation::new(
+    "getDayNote",
+    Method::Get,
+    "/teams/{teamId}/schedule/dayNotes/{dayNoteId}",
+    Page::operation("daynote-get"),
+    "Reads a day note.",
+)
+.parameters(&[TEAM, DAY_NOTE_ID])
+.answers(200, Answer::Entity(&DAY_NOTE))
+.permissions(READ_SCHEDULE_ALONE)
+.by_application(ByApplication::Plain);
+
+/// Update dayNote.
+pub static UPDATE_DAY_NOTE: Operation = Operation::new(
+    "updateDayNote",
+    Method::Put,
+    "/teams/{teamId}/schedule/dayNotes/{dayNoteId}",
+    Page::operation("daynote-update"),
+    "Replaces a day note; what the body leaves out keeps its value.",
+)
+.parameters(&[TEAM, DAY_NOTE_ID])
+.body(&DAY_NOTE, Form::Change)
+.permissions(WRITE_SCHEDULE_ALONE)
+.by_application(ByApplication::Plain);
+
+/// Delete dayNote.
+pub static DELETE_DAY_NOTE: Operation = Operation::new(
+    "deleteDayNote",
+    Method::Delete,
+    "/teams/{teamId}/schedule/dayNotes/{dayNoteId}",
+    Page::operation("schedule-delete-daynotes"),
+    "Deletes a day note.",
+)
+.parameters(&[TEAM, DAY_NOTE_ID])
+.permissions(WRITE_SCHEDULE_ALONE)
+.by_application(ByApplication::Plain);
