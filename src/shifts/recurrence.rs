@@ -1,0 +1,101 @@
+//! Days that recur: their pattern, and how long it goes on.
+
+use super::schedule::DAY_OF_WEEK;
+use crate::table::{Enum, Kind, Page, Property, Says, Spelling, Type, members};
+
+const RECURRENCE: Page = Page::resource("patternedrecurrence");
+const PATTERN: Page = Page::resource("recurrencepattern");
+const RANGE: Page = Page::resource("recurrencerange");
+
+/// Days that recur.
+pub static PATTERNED_RECURRENCE: Type = Type::new(
+    "patternedRecurrence",
+    None,
+    &[
+        Property::new("pattern", Kind::Complex(&RECURRENCE_PATTERN), RECURRENCE, "How often, and on which days."),
+        Property::new("range", Kind::Complex(&RECURRENCE_RANGE), RECURRENCE, "From when on, and for how long."),
+    ],
+    RECURRENCE,
+    "Days that recur.",
+);
+
+/// How often days recur.
+pub static RECURRENCE_PATTERN: Type = Type::new(
+    "recurrencePattern",
+    None,
+    &[
+        Property::new("type", Kind::Enum(&RECURRENCE_PATTERN_TYPE), PATTERN, "What recurs: days, weeks, months or years."),
+        Property::new("daysOfWeek", Kind::Enum(&DAY_OF_WEEK), PATTERN, "The days of the week.").list(),
+        Property::new("interval", Kind::INT32, Page::CSDL, "How many of its units lie between two occurrences; never null.")
+            .not_null(),
+        Property::new("firstDayOfWeek", Kind::Enum(&DAY_OF_WEEK), PATTERN, "The day on which a week begins."),
+        Property::new("index", Kind::Enum(&WEEK_INDEX), PATTERN, "Which of the allowed days in a month it is."),
+        Property::new("dayOfMonth", Kind::INT32, Page::CSDL, "The day of the month; never null.").not_null(),
+        Property::new("month", Kind::INT32, Page::CSDL, "The month of the year; never null.").not_null(),
+    ],
+    PATTERN,
+    "How often days recur.",
+);
+
+/// How long a pattern goes on.
+pub static RECURRENCE_RANGE: Type = Type::new(
+    "recurrenceRange",
+    None,
+    &[
+        Property::new(
+            "type",
+            Kind::Enum(&RECURRENCE_RANGE_TYPE),
+            RANGE,
+            "Whether it ends on a date, after a number of occurrences or never.",
+        ),
+        Property::new("startDate", Kind::Date, RANGE, "The date from which on it recurs."),
+        Property::new("endDate", Kind::Date, RANGE, "The date on which it ends."),
+        Property::new("recurrenceTimeZone", Kind::TEXT, RANGE, "The time zone of the dates."),
+        Property::new("numberOfOccurrences", Kind::INT32, Page::CSDL, "How many times it recurs; never null.").not_null(),
+    ],
+    RANGE,
+    "How long a pattern goes on.",
+);
+
+/// Which of the allowed days in a month it is.
+pub static WEEK_INDEX: Enum = Enum {
+    name: "weekIndex",
+    plural: "weekIndexes",
+    members: members!["first" = 0, "second" = 1, "third" = 2, "fourth" = 3, "last" = 4],
+    known: 5,
+    unknown_future_value: None,
+    spelling: Spelling::AnyCasing,
+    page: PATTERN,
+    says: Says::new("Which of the allowed days in a month it is."),
+};
+
+/// What recurs.
+pub static RECURRENCE_PATTERN_TYPE: Enum = Enum {
+    name: "recurrencePatternType",
+    plural: "recurrencePatternTypes",
+    members: members![
+        "daily" = 0,
+        "weekly" = 1,
+        "absoluteMonthly" = 2,
+        "relativeMonthly" = 3,
+        "absoluteYearly" = 4,
+        "relativeYearly" = 5,
+    ],
+    known: 6,
+    unknown_future_value: None,
+    spelling: Spelling::AnyCasing,
+    page: PATTERN,
+    says: Says::new("What recurs: days, weeks, months or years."),
+};
+
+/// How a pattern ends.
+pub static RECURRENCE_RANGE_TYPE: Enum = Enum {
+    name: "recurrenceRangeType",
+    plural: "recurrenceRangeTypes",
+    members: members!["endDate" = 0, "noEnd" = 1, "numbered" = 2],
+    known: 3,
+    unknown_future_value: None,
+    spelling: Spelling::AnyCasing,
+    page: RANGE,
+    says: Says::new("How a pattern ends."),
+};

@@ -1,0 +1,87 @@
+//! Shift preferences: when a user would work.
+
+use super::entity::CHANGE_TRACKED_ENTITY;
+use super::recurrence::PATTERNED_RECURRENCE;
+use crate::table::{Answer, Form, Id, Kind, Method, Operation, Page, Parameter, Permissions, Property, Type};
+
+const PAGE: Page = Page::resource("shiftpreferences");
+const AVAILABILITY: Page = Page::resource("shiftavailability");
+const RANGE: Page = Page::resource("timerange");
+const GET: Page = Page::operation("shiftpreferences-get");
+const UPDATE: Page = Page::operation("shiftpreferences-put");
+
+/// When a user would work.
+pub static SHIFT_PREFERENCES: Type = Type::new(
+    "shiftPreferences",
+    Some(&CHANGE_TRACKED_ENTITY),
+    &[Property::new(
+        "availability",
+        Kind::Complex(&SHIFT_AVAILABILITY),
+        PAGE,
+        "When the user is available, and how that recurs.",
+    )
+    .list()],
+    PAGE,
+    "When a user would work.",
+);
+
+/// Times at which a user is available, and the days on which they recur.
+pub static SHIFT_AVAILABILITY: Type = Type::new(
+    "shiftAvailability",
+    None,
+    &[
+        Property::new("recurrence", Kind::Complex(&PATTERNED_RECURRENCE), AVAILABILITY, "The days on which the times recur."),
+        Property::new("timeZone", Kind::TEXT, UPDATE, "The time zone of the times; Microsoft's examples write its Windows name."),
+        Property::new("timeSlots", Kind::Complex(&TIME_RANGE), UPDATE, "The times of a day; may be null.").list(),
+    ],
+    AVAILABILITY,
+    "Times at which a user is available, and the days on which they recur.",
+);
+
+/// From one time of the day to another, past midnight too.
+pub static TIME_RANGE: Type = Type::new(
+    "timeRange",
+    None,
+    &[
+        Property::new("startTime", Kind::TimeOfDay, GET, "When it starts."),
+        Property::new("endTime", Kind::TimeOfDay, GET, "When it ends."),
+    ],
+    RANGE,
+    "From one time of the day to another, past midnight too.",
+);
+
+const USER_ID: Parameter = Parameter::new("userId", Id::Guid, "The user whose preferences they are.");
+
+/// To read a user's preferences.
+const READ: Permissions =
+    (&["User.Read.All", "User.ReadWrite.All"], &["UserShiftPreferences.Read.All", "UserShiftPreferences.ReadWrite.All"]);
+
+/// To change a user's preferences.
+const WRITE: Permissions = (
+    &["User.ReadWrite.All", "AgentIdUser.ReadWrite.All", "AgentIdUser.ReadWrite.IdentityParentedBy"],
+    &["UserShiftPreferences.ReadWrite.All"],
+);
+
+/// Get shiftPreferences.
+pub static GET_SHIFT_PREFERENCES: Operation = Operation::new(
+    "getShiftPreferences",
+    Method::Get,
+    "/users/{userId}/settings/shiftPreferences",
+    GET,
+    "Reads when a user would work.",
+)
+.parameters(&[USER_ID])
+.answers(200, Answer::Entity(&SHIFT_PREFERENCES))
+.permissions(READ);
+
+/// Update shiftPreferences.
+pub static UPDATE_SHIFT_PREFERENCES: Operation = Operation::new(
+    "updateShiftPreferences",
+    Method::Patch,
+    "/users/{userId}/settings/shiftPreferences",
+    UPDATE,
+    "Changes when a user would work.",
+)
+.parameters(&[USER_ID])
+.body(&SHIFT_PREFERENCES, Form::Change)
+.permissions(WRITE);
