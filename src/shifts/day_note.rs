@@ -16,7 +16,12 @@ pub static DAY_NOTE: Type = Type::new(
     Some(&CHANGE_TRACKED_ENTITY),
     &[
         Property::new("dayNoteDate", Kind::Date, CREATE, "The day.").advised(),
-        Property::new("sharedDayNote", Kind::Complex(&ITEM_BODY), CREATE, "The version that managers and employees see."),
+        Property::new(
+            "sharedDayNote",
+            Kind::Complex(&ITEM_BODY),
+            CREATE,
+            "The version that managers and employees see; Microsoft's pages describe shared and draft the wrong way round.",
+        ),
         Property::new(
             "draftDayNote",
             Kind::Complex(&ITEM_BODY),

@@ -26,8 +26,13 @@ pub static RECURRENCE_PATTERN: Type = Type::new(
     &[
         Property::new("type", Kind::Enum(&RECURRENCE_PATTERN_TYPE), PATTERN, "What recurs: days, weeks, months or years."),
         Property::new("daysOfWeek", Kind::Enum(&DAY_OF_WEEK), PATTERN, "The days of the week.").list(),
-        Property::new("interval", Kind::INT32, Page::CSDL, "How many of its units lie between two occurrences; never null.")
-            .not_null(),
+        Property::new(
+            "interval",
+            Kind::INT32,
+            Page::CSDL,
+            "How many days, weeks, months or years lie between two occurrences; never null.",
+        )
+        .not_null(),
         Property::new("firstDayOfWeek", Kind::Enum(&DAY_OF_WEEK), PATTERN, "The day on which a week begins."),
         Property::new("index", Kind::Enum(&WEEK_INDEX), PATTERN, "Which of the allowed days in a month it is."),
         Property::new("dayOfMonth", Kind::INT32, Page::CSDL, "The day of the month; never null.").not_null(),
