@@ -38,6 +38,13 @@ pub static IDENTITY_SET: Type = Type::new(
         Property::new("application", Kind::Complex(&IDENTITY), Page::resource("identityset"), "The application that acted."),
         Property::new("device", Kind::Complex(&IDENTITY), Page::resource("identityset"), "The device that acted."),
         Property::new("user", Kind::Complex(&IDENTITY), Page::resource("identityset"), "The user that acted."),
+        Property::new(
+            "conversation",
+            Kind::Complex(&IDENTITY),
+            Page::resource("identityset"),
+            "The conversation in which it acted.",
+        )
+        .beyond_schema(),
     ],
     Page::resource("identityset"),
     "The application, the device and the user that acted together.",
@@ -50,6 +57,8 @@ pub static IDENTITY: Type = Type::new(
     &[
         Property::new("displayName", Kind::TEXT, Page::resource("identity"), "Its name, which may be out of date."),
         Property::new("id", Kind::GUID, Page::resource("identity"), "Its id."),
+        Property::new("userIdentityType", Kind::TEXT, Page::resource("identity"), "What kind of user it is.").beyond_schema(),
+        Property::new("tenantId", Kind::GUID, Page::resource("identity"), "The tenant that it belongs to.").beyond_schema(),
     ],
     Page::resource("identity"),
     "One that can act.",
