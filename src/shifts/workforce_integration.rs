@@ -53,8 +53,9 @@ pub static WORKFORCE_INTEGRATION_ENCRYPTION: Type = Type::new(
             "protocol",
             Kind::Enum(&WORKFORCE_INTEGRATION_ENCRYPTION_PROTOCOL),
             ENCRYPTION,
-            "The only one is sharedSecret.",
-        ),
+            "The only one is sharedSecret; the schema lets it be null, but then nothing says how to encrypt.",
+        )
+        .not_null(),
         Property::new(
             "secret",
             Kind::String(Text::Secret(64)),
