@@ -1,0 +1,133 @@
+// Random bodies of every operation, good ones and ones broken in one place, judged by a JSON Schema made from the facts and by this library.
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import * as library from "graph-shifts";
+import { beyond } from "./judge/beyond.js";
+import { breaks } from "./judge/breaks.js";
+import { Chance, seed } from "./judge/chance.js";
+import { bodies, operations, types } from "./judge/facts.js";
+import { Good } from "./judge/good.js";
+import { judges } from "./judge/schema.js";
+import { walk } from "./judge/slots.js";
+
+/** How many bodies are judged, a third of them good. */
+const BODIES = Number(process.env.BODIES ?? 120_000);
+
+/** How many disagreements are told. */
+const TOLD = 10;
+
+const GOOD = "good";
+const kinds = { ...breaks, ...beyond };
+
+/** Breaks a body by the first kind, in random order, that finds a place in it. */
+function broken(body, operation, wanted, chance, good) {
+  const found = walk(body, operation.of, types);
+  for (const kind of chance.shuffle(Object.keys(wanted))) {
+    const place = wanted[kind].make(found, chance, { form: operation.form, good });
+    if (place) return { kind, ...place };
+  }
+  return { kind: GOOD };
+}
+
+/** A body made from the seed and its number alone. */
+function made(number, operation) {
+  const chance = new Chance(seed + number);
+  const good = new Good(types, chance);
+  const body = good.body(operation);
+  const wanted = [{}, breaks, chance.is(0.5) ? breaks : beyond][number % 3];
+  return { body, ...broken(body, operation, wanted, chance, good) };
+}
+
+/** Whether the issue stands where the body was broken, or within it. */
+const at = (place, { path }) => place.every((key, depth) => path[depth] === key || (typeof key === "string" && key.length > 64));
+
+/** What is wrong with a verdict of the library, if anything. */
+function fault({ kind, path }, refused, issues) {
+  const errors = issues.filter(({ severity }) => severity === "error");
+  if (refused !== (kind in breaks)) return "the schema does not judge as the kind says";
+  if (kind === GOOD) return errors.length ? "refused" : undefined;
+  if (errors.length === 0) return "let pass";
+  if (!errors.every(({ code }) => kinds[kind].codes.includes(code))) return "refused under another code";
+  return errors.every((issue) => kind === "nested too deep" || at(path, issue)) ? undefined : "refused in another place";
+}
+
+const counts = new Map();
+const seen = { good: new Set(), broken: new Set() };
+const disagreements = [];
+let judged = 0;
+
+function judge(number, operation, schema) {
+  const one = made(number, operation);
+  if (one.kind === GOOD) walk(one.body, operation.of, types).slots.forEach(({ name }) => seen.good.add(name));
+  else seen.broken.add(one.name);
+  const refused = !schema(one.body);
+  const issues = library[operation.id].check(one.body);
+  const count = counts.get(one.kind) ?? { bodies: 0, bySchema: 0, byLibrary: 0, operations: new Set() };
+  count.bodies += 1;
+  count.bySchema += refused;
+  count.byLibrary += issues.some(({ severity }) => severity === "error");
+  counts.set(one.kind, count.operations.add(operation.id) && count);
+  judged += 1;
+  const wrong = fault(one, refused, issues);
+  if (!wrong) return;
+  const told = issues.map(({ code, path, severity }) => `${severity} ${code} ${path.join(".")}`);
+  disagreements.push({ number, operation: operation.id, kind: one.kind, place: one.path?.join("."), wrong, bySchema: schema.errors?.[0]?.message, told, body: JSON.stringify(one.body).slice(0, 600) });
+}
+
+const there = bodies.filter(({ id }) => library[id]);
+
+before(() => {
+  const schemas = judges();
+  for (let number = 0; number < BODIES; number += 1) {
+    const operation = there[Math.floor(number / 3) % there.length];
+    judge(number, operation, schemas.get(operation.id));
+  }
+});
+
+test("every operation of the facts is there, and those with a body alone check one", () => {
+  assert.deepEqual(operations.filter(({ id }) => typeof library[id] !== "function").map(({ id }) => id), []);
+  assert.deepEqual(operations.filter(({ id, body }) => Boolean(library[id].check) !== Boolean(body)).map(({ id }) => id), []);
+});
+
+test("the schema and the library judge every random body alike", (t) => {
+  t.diagnostic(`seed ${seed}: ${judged} bodies of ${there.length} operations`);
+  for (const [kind, count] of counts) t.diagnostic(`${kind}: ${count.bodies} bodies, refused by the schema ${count.bySchema}, by the library ${count.byLibrary}`);
+  assert.equal(disagreements.length, 0, `SEED=${seed}: ${disagreements.length} disagreements\n${disagreements.slice(0, TOLD).map((one) => JSON.stringify(one, null, 1)).join("\n")}`);
+  assert.ok(judged >= 100_000);
+});
+
+test("the schema refuses every body that is broken, in every kind", () => {
+  for (const kind of Object.keys(breaks)) {
+    const { bodies: made = 0, bySchema } = counts.get(kind) ?? {};
+    assert.ok(made >= 20, `${kind}: ${made} bodies`);
+    assert.equal(bySchema, made, kind);
+  }
+});
+
+test("the rules that no schema says are refused by the library alone", () => {
+  for (const kind of Object.keys(beyond)) {
+    const { bodies: made = 0, bySchema, byLibrary } = counts.get(kind) ?? {};
+    assert.ok(made >= 20, `${kind}: ${made} bodies`);
+    assert.deepEqual([bySchema, byLibrary], [0, made], kind);
+  }
+});
+
+test("good bodies pass both", () => {
+  const { bodies: made, bySchema, byLibrary } = counts.get(GOOD);
+  assert.ok(made >= BODIES / 3);
+  assert.deepEqual([bySchema, byLibrary], [0, 0]);
+});
+
+test("every property that a body can hold was held by a good body, and broken", () => {
+  const all = new Set();
+  const visit = (of) => {
+    for (const { name, type, readOnly } of of.properties.values()) {
+      if (readOnly || all.has(`${of.name}.${name}`)) continue;
+      all.add(`${of.name}.${name}`);
+      if (types[type]) visit(types[type]);
+    }
+  };
+  bodies.forEach(({ of }) => visit(of));
+  assert.deepEqual([...all].filter((name) => !seen.good.has(name)), []);
+  assert.deepEqual([...all].filter((name) => !seen.broken.has(name)), []);
+});

@@ -1,0 +1,90 @@
+// A JSON Schema of every operation's body, made from the facts alone.
+import Ajv from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { bodies, enums, rules, types } from "./facts.js";
+import * as lexical from "./lexical.js";
+
+const INT32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
+const SENTINEL = "unknownFutureValue";
+
+const scalars = {
+  "Edm.Boolean": () => ({ type: "boolean" }),
+  "Edm.Int32": ({ least }) => ({ type: "integer", ...INT32, ...(least !== undefined && { minimum: least }) }),
+  "Edm.Double": () => ({ type: "number" }),
+  "Edm.String": ({ zone }) => (zone ? { type: "string", pattern: lexical.timeZone } : { type: "string" }),
+  "Edm.DateTimeOffset": () => ({ type: "string", pattern: lexical.dateTimeOffset }),
+  "Edm.Date": () => ({ type: "string", pattern: lexical.date, format: "date" }),
+  "Edm.TimeOfDay": () => ({ type: "string", pattern: lexical.timeOfDay }),
+};
+
+/** Every sum of some of the numbers. */
+const sums = (numbers) => numbers.reduce((all, number) => [...all, ...all.map((sum) => sum + number)], [0]);
+
+/** The three forms of flags: a list, a text, a number; `none` beside no other. */
+function flags(members) {
+  const names = Object.keys(members).filter((name) => name !== SENTINEL && members[name] !== 0);
+  const nothing = Object.keys(members).filter((name) => members[name] === 0);
+  return {
+    anyOf: [
+      { type: "array", items: { type: "string", pattern: lexical.word(nothing) } },
+      { type: "array", items: { type: "string", pattern: lexical.word(names) } },
+      { type: "string", pattern: lexical.list(nothing) },
+      { type: "string", pattern: lexical.list(names) },
+      { const: "" },
+      { type: "integer", enum: sums(names.map((name) => members[name])) },
+    ],
+  };
+}
+
+function member(name) {
+  const names = Object.keys(enums[name].members).filter((one) => one !== SENTINEL);
+  return rules.anyCasing.enums.includes(name) ? { type: "string", pattern: lexical.word(names) } : { type: "string", enum: names };
+}
+
+function single(property) {
+  const { type } = property;
+  if (scalars[type]) return scalars[type](property);
+  if (enums[type]) return enums[type].flags ? flags(enums[type].members) : member(type);
+  return { $ref: `#/$defs/${type}` };
+}
+
+function value(property) {
+  if (property.readOnly) return true;
+  const one = property.collection ? { type: "array", items: single(property) } : single(property);
+  return property.nullable ? { anyOf: [{ type: "null" }, one] } : one;
+}
+
+/** An object of the type: an unknown property may only hold null, and annotations may hold anything. */
+function object(of) {
+  const properties = [...of.properties.values()].map((property) => [property.name, value(property)]);
+  return {
+    type: "object",
+    properties: { ...Object.fromEntries([...of.beyond].map((name) => [name, true])), ...Object.fromEntries(properties) },
+    patternProperties: { "@": true },
+    additionalProperties: of.open ? true : { type: "null" },
+    required: [...of.properties.values()].filter(({ required }) => required).map(({ name }) => name),
+  };
+}
+
+const isSet = (name) => ({ required: [name], properties: { [name]: { not: { type: "null" } } } });
+const isNull = (name) => ({ required: [name], properties: { [name]: { type: "null" } } });
+
+/** Of two versions a new object has exactly one; elsewhere neither may be there, but not both and not null twice. */
+function versions({ draft, shared }, form) {
+  if (form === "create") return { oneOf: [isSet(draft), isSet(shared)] };
+  return { allOf: [{ not: { allOf: [isSet(draft), isSet(shared)] } }, { not: { allOf: [isNull(draft), isNull(shared)] } }] };
+}
+
+function body({ of, form }) {
+  const whole = object(of);
+  return { ...whole, ...(form === "change" && { required: [] }), ...(of.versions && versions(of.versions, form)) };
+}
+
+const $defs = Object.fromEntries(Object.values(types).map((of) => [of.name, object(of)]));
+
+/** What judges the body of each operation, by the operation's id. */
+export function judges() {
+  const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false });
+  addFormats(ajv);
+  return new Map(bodies.map((one) => [one.id, ajv.compile({ $id: `https://graph-shifts.test/${one.id}`, $defs, ...body(one) })]));
+}
