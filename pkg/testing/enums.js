@@ -9,19 +9,46 @@ const enumeration = (members) => {
 };
 
 const inOrder = (text) =>
-  Object.fromEntries(
-    text
-      .trim()
-      .split(/\s+/)
-      .map((name, value) => [name, value]),
+  enumeration(
+    Object.fromEntries(
+      text
+        .trim()
+        .split(/\s+/)
+        .map((name, value) => [name, value]),
+    ),
   );
 
 // https://learn.microsoft.com/graph/api/resources/shiftitem
-export const scheduleEntityTheme = enumeration(
+export const scheduleEntityTheme =
   inOrder(`white blue green purple pink yellow gray darkBlue darkGreen darkPurple darkPink darkYellow ${SENTINEL}
     darkRed cranberry darkOrange bronze peach gold lime forest lightGreen jade lightTeal darkTeal steel skyBlue
-    blueGray lavender lilac plum magenta darkBrown beige charcoal silver`),
+    blueGray lavender lilac plum magenta darkBrown beige charcoal silver`);
+
+// https://learn.microsoft.com/graph/api/resources/timeoffreason
+export const timeOffReasonIconType =
+  inOrder(`none car calendar running plane firstAid doctor notWorking clock juryDuty globe cup phone weather umbrella
+    piggyBank dog cake trafficCone pin sunny ${SENTINEL}`);
+
+// https://learn.microsoft.com/graph/api/resources/schedulechangerequest
+export const scheduleChangeState = inOrder(`pending approved declined ${SENTINEL}`);
+export const scheduleChangeRequestActor = inOrder(`sender recipient manager system ${SENTINEL}`);
+
+// https://learn.microsoft.com/graph/api/resources/timecard
+export const timeCardState = inOrder(`clockedIn onBreak clockedOut ${SENTINEL}`);
+export const confirmedBy = enumeration({ none: 0, user: 1, manager: 2, [SENTINEL]: 1024 });
+
+// https://learn.microsoft.com/graph/api/resources/itembody
+export const bodyType = inOrder("text html");
+
+// https://learn.microsoft.com/graph/api/resources/recurrencepattern
+export const dayOfWeek = inOrder("sunday monday tuesday wednesday thursday friday saturday");
+export const weekIndex = inOrder("first second third fourth last");
+export const recurrencePatternType = inOrder(
+  "daily weekly absoluteMonthly relativeMonthly absoluteYearly relativeYearly",
 );
+
+// https://learn.microsoft.com/graph/api/resources/recurrencerange
+export const recurrenceRangeType = inOrder("endDate noEnd numbered");
 
 // https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption
 export const encryptionProtocol = enumeration({ sharedSecret: 0, [SENTINEL]: 1 });

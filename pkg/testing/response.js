@@ -20,19 +20,25 @@ export const respondRefused = (refusal, trace) =>
   respond(refusal.status, errorBody(refusal, trace), trace, refusal.headers);
 
 /** The address of the description of what is shown: `…/$metadata#teams('{id}')/schedule/openShifts`. */
-export function contextOf({ origin }, { path }, parameters) {
-  const described = path
-    .slice(1)
-    .replace(/\/\{id\}$/, "")
-    .replace(/\/\{(\w+)\}/g, (_, name) => `('${parameters[name]}')`);
+function contextOf({ origin }, { path }, parameters) {
+  const described = path.slice(1).replace(/\/\{(\w+)\}/g, (_, name) => `('${parameters[name]}')`);
   return `${origin}/v1.0/$metadata#${described}`;
+}
+
+/** The address of the page that begins where `next` says. */
+function nextLinkOf({ origin, pathname, search }, next) {
+  const options = search.slice(1).split("&");
+  const kept = options.filter((option) => option !== "" && !/^(\$|%24)skiptoken=/i.test(option));
+  return `${origin}${pathname}?${[...kept, `$skipToken=${next}`].join("&")}`;
 }
 
 const showOne = (kind, entity, showing) => ({ "@odata.etag": entity.etag, ...showEntity(kind, entity, showing) });
 
 /** The JSON of a result: a list, one entity, or nothing. */
-export function jsonOf({ kind, list, entity }, showing, context) {
-  if (list) return { "@odata.context": context, value: list.map((one) => showOne(kind, one, showing)) };
+export function jsonOf({ kind, list, next, entity }, showing, url, parameters) {
+  if (kind === undefined) return undefined;
+  const context = contextOf(url, kind, parameters);
   if (entity) return { "@odata.context": `${context}/$entity`, ...showOne(kind, entity, showing) };
-  return undefined;
+  const link = next === undefined ? {} : { "@odata.nextLink": nextLinkOf(url, next) };
+  return { "@odata.context": context, ...link, value: list.map((one) => showOne(kind, one, showing)) };
 }

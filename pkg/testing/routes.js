@@ -1,11 +1,39 @@
 // Every path the stand-in serves: another operation is a row here, another resource a word in the roll.
 
 import { collection } from "./collection.js";
+import { dayNotes } from "./day_notes.js";
 import { noSegment, wrongVerb } from "./errors.js";
+import { offerShiftRequests } from "./offer_shift_requests.js";
+import { openShiftChangeRequests } from "./open_shift_change_requests.js";
 import { openShifts } from "./open_shifts.js";
+import { schedule } from "./schedule.js";
+import { schedulingGroups } from "./scheduling_groups.js";
+import { shiftPreferences } from "./shift_preferences.js";
+import { shifts } from "./shifts.js";
+import { swapShiftsChangeRequests } from "./swap_shifts_change_requests.js";
+import { timeCards } from "./time_cards.js";
+import { timeOffReasons } from "./time_off_reasons.js";
+import { timeOffRequests } from "./time_off_requests.js";
+import { timesOff } from "./times_off.js";
 import { workforceIntegrations } from "./workforce_integrations.js";
 
-export const kinds = [openShifts, workforceIntegrations];
+/** Every collection; groups stand before the shifts that come into them. */
+export const collections = [
+  schedulingGroups,
+  shifts,
+  openShifts,
+  timesOff,
+  timeOffReasons,
+  timeOffRequests,
+  openShiftChangeRequests,
+  offerShiftRequests,
+  swapShiftsChangeRequests,
+  timeCards,
+  dayNotes,
+  workforceIntegrations,
+];
+
+const kinds = [schedule, ...collections, shiftPreferences];
 
 const rows = kinds.flatMap(collection).map((row) => ({ ...row, segments: row.path.split("/").slice(1) }));
 

@@ -30,6 +30,18 @@ const scalar = (type, fits, { nullable = true, absent = nullable ? null : undefi
   },
 });
 
+/** A property that a new object may not leave out, though it may be null. */
+export const required = (type) => ({ ...type, absent: undefined });
+
+/** A property that is never null, and that a new object may not leave out. */
+export const present = (type) => ({
+  ...required(type),
+  read(value, reading) {
+    if (value === null) throw refusedBySchema("A null value was found for a property that is not nullable.");
+    return type.read(value, reading);
+  },
+});
+
 export const text = (options) => scalar("Edm.String", (value) => typeof value === "string", options);
 
 export const boolean = (options) => scalar("Edm.Boolean", (value) => typeof value === "boolean", options);
@@ -37,34 +49,61 @@ export const boolean = (options) => scalar("Edm.Boolean", (value) => typeof valu
 const isInt32 = (value) => Number.isInteger(value) && (value | 0) === value;
 export const int32 = (options) => scalar("Edm.Int32", isInt32, options);
 
+export const double = (options) => scalar("Edm.Double", Number.isFinite, options);
+
+// Date rolls the 30th of February over into March; the text that comes back tells.
+function isDate(value) {
+  if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const day = new Date(`${value}T00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
+}
+
+export const date = (options) => scalar("Edm.Date", isDate, options);
+
+const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,12})?)?$/;
+const isTimeOfDay = (value) => typeof value === "string" && TIME_OF_DAY.test(value);
+
+/** A time of day is kept and shown with six digits behind the second, as Microsoft's examples show it. */
+export const timeOfDay = (options) =>
+  scalar("Edm.TimeOfDay", isTimeOfDay, {
+    ...options,
+    keep(value) {
+      const [clock, fraction = ""] = value.split(".");
+      return `${clock.length === 5 ? `${clock}:00` : clock}.${fraction.slice(0, 6).padEnd(6, "0")}`;
+    },
+  });
+
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,12})?)?(Z|[+-]\d\d:\d\d)$/i;
-// Date rolls the 30th of February and 24:00 over into the next day; the text that comes back tells.
 function isInstant(value) {
   if (typeof value !== "string" || !INSTANT.test(value)) return false;
   const minute = value.slice(0, 16).toUpperCase();
-  const date = new Date(`${minute}Z`);
-  return !Number.isNaN(Date.parse(value)) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(minute);
+  // 24:00 rolls over as well.
+  const rolled = new Date(`${minute}Z`);
+  return !Number.isNaN(Date.parse(value)) && !Number.isNaN(rolled.valueOf()) && rolled.toISOString().startsWith(minute);
 }
 
-/** An instant is kept and shown in UTC, as Shifts does. */
-export const instant = (options) =>
-  scalar("Edm.DateTimeOffset", isInstant, {
-    ...options,
-    keep: (value) => new Date(value).toISOString().replace(".000Z", "Z"),
-  });
+/** An instant as Shifts shows it: in UTC, without a fraction that says nothing. */
+export const instantText = (time) => new Date(time).toISOString().replace(".000Z", "Z");
 
-/** One member of an enum; one declared after unknownFutureValue is shown only to callers who ask for it. */
-export function member(table, { nullable = false, absent = nullable ? null : table.names[0] } = {}) {
-  const type = scalar("Edm.Enum", (value) => table.names.includes(value), { nullable, absent });
+export const instant = (options) => scalar("Edm.DateTimeOffset", isInstant, { ...options, keep: instantText });
+
+/**
+ * One member of an enum; one declared after unknownFutureValue is shown only to callers who ask for it. Where any
+ * casing is read, the schema's is kept.
+ */
+export function member(table, { nullable = false, absent = nullable ? null : table.names[0], anyCasing = false } = {}) {
+  const spelt = (value) => (anyCasing && typeof value === "string" ? value.toLowerCase() : value);
+  const named = (value) => table.names.find((name) => spelt(name) === spelt(value));
+  const type = scalar("Edm.Enum", (value) => named(value) !== undefined, { nullable, absent, keep: named });
   const show = (kept, { unknownMembers }) => (table.hidden.has(kept) && !unknownMembers ? table.sentinel : kept);
   return { ...type, show };
 }
 
 const upperFirst = (name) => name[0].toUpperCase() + name.slice(1);
 
-function bitsOf(table, value, seeding) {
-  const spelt = seeding ? (name) => name.toLowerCase() : upperFirst;
-  const words = value.split(",").map((word) => (seeding ? word.trim().toLowerCase() : word.trim()));
+function bitsOf(table, value, anyCasing) {
+  const spelt = anyCasing ? (name) => name.toLowerCase() : upperFirst;
+  const words = value.split(",").map((word) => (anyCasing ? word.trim().toLowerCase() : word.trim()));
   let bits = 0;
   for (const word of words) {
     const name = table.names.find((candidate) => spelt(candidate) === word);
@@ -84,16 +123,17 @@ function flagsText(table, bits, unknownMembers) {
 }
 
 /**
- * A set of flags, kept by its bit value. Written with upper-case first letters (the service refuses others:
- * https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration), shown as the schema spells them.
+ * A set of flags, kept by its bit value, shown as the schema spells them. Those of a workforce integration are written
+ * with upper-case first letters (https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration: the
+ * service refuses others), the rest in any casing.
  */
-export const flags = (table) => ({
+export const flags = (table, { anyCasing = false } = {}) => ({
   absent: 0,
   show: (kept, { unknownMembers }) => flagsText(table, kept, unknownMembers),
   read(value, { seeding }) {
     if (value === null) return 0;
     if (typeof value !== "string") throw misfit("Edm.Enum");
-    return bitsOf(table, value, seeding);
+    return bitsOf(table, value, seeding || anyCasing);
   },
 });
 
@@ -112,12 +152,15 @@ export const writeOnly = (type) => ({ ...type, show: (kept, { secrets }) => (sec
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The given properties of an object, read one by one; read-only ones and annotations are passed over. */
+const isReadOnly = (type, name) => type.readOnly?.includes(name) === true;
+
+/** The given properties of an object, read one by one; annotations, and read-only ones but in seeds, are passed over. */
 export function readProperties(type, value, reading) {
   if (!isObject(value)) throw misfit(type.name);
   const kept = {};
   for (const [name, given] of Object.entries(value)) {
-    if (Object.hasOwn(type.properties, name)) kept[name] = type.properties[name].read(given, reading);
+    const isWritable = reading.seeding || !isReadOnly(type, name);
+    if (isWritable && Object.hasOwn(type.properties, name)) kept[name] = type.properties[name].read(given, reading);
     else if (!isPassedOver(type, name, given, reading)) {
       throw refusedBySchema(
         `The property '${name}' does not exist on type '${type.name}'. Make sure to only use property names that are defined by the type.`,
@@ -128,7 +171,7 @@ export function readProperties(type, value, reading) {
 }
 
 function isPassedOver(type, name, given, { seeding }) {
-  return seeding || given === null || name.includes("@odata.") || type.readOnly?.includes(name) === true;
+  return seeding || given === null || name.includes("@odata.") || isReadOnly(type, name);
 }
 
 /** What is kept where a new object leaves properties out. */

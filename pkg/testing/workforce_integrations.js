@@ -1,6 +1,6 @@
-// Workforce integrations: their properties, and what the service refuses in them.
+// Workforce integrations: which systems of the tenant hear of what happens in Shifts.
 
-import { changeTracked } from "./collection.js";
+import { changeTracked, create, get, list, remove, update } from "./collection.js";
 import { eligibilityFilteringEnabledEntities, encryptionProtocol, supportedEntities } from "./enums.js";
 import { boolean, flags, int32, member, merged, text, writeOnly } from "./values.js";
 
@@ -13,13 +13,11 @@ const workforceIntegrationEncryption = {
   },
 };
 
-const refusesNothing = () => {};
-
 /** @type {import("./collection.js").Kind} */
 export const workforceIntegrations = {
   path: "/teamwork/workforceIntegrations",
   idPrefix: "WFI_",
-  type: changeTracked("microsoft.graph.workforceIntegration", {
+  type: changeTracked("workforceIntegration", {
     displayName: text(),
     url: text(),
     apiVersion: int32({ nullable: true, absent: null }),
@@ -28,9 +26,5 @@ export const workforceIntegrations = {
     eligibilityFilteringEnabledEntities: flags(eligibilityFilteringEnabledEntities),
     encryption: merged(workforceIntegrationEncryption),
   }),
-  updateVerb: "PATCH",
-  createStatus: 201,
-  updateStatus: 200,
-  check: refusesNothing,
-  checkNew: refusesNothing,
+  rows: [list(), create(201), get(), update("PATCH", { isShown: true }), remove()],
 };
