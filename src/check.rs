@@ -8,11 +8,11 @@ mod laws;
 mod names;
 mod scalar;
 
-use crate::code::Code;
 use crate::json::{Fault, Reader, Shape, Span, What};
-use crate::path::{Path, Word};
+use crate::path::Path;
 use crate::sentence::{self as say, Sentence};
-use crate::table::{Body, Kind, Need, Property, Type, Writer};
+use crate::table::{Count, Form, Kind, Need, Property, Type, Writer};
+use crate::tape::Cell;
 use crate::time::Instant;
 use edits::Members;
 pub(crate) use findings::Findings;
@@ -29,31 +29,28 @@ const MOST_ITEMS: usize = 10_000;
 const MOST_LISTED: usize = 10;
 
 /// Checks a text that may not be UTF-8; issues stand behind `root`.
-pub(crate) fn check_bytes(body: Body, text: &[u8], root: &Path<'_>, found: &mut Findings) {
-    match std::str::from_utf8(text.get(..MOST_TEXT + 1).unwrap_or(text)) {
-        Err(fault) if text.len() <= MOST_TEXT => {
-            let span = Some(Span { offset: fault.valid_up_to(), length: 1 });
-            found.issues.error(Code::NotJson, root, span, say::NOT_UTF8);
-        }
-        _ => check(body, text, root, found),
+pub(crate) fn check_bytes(of: &'static Type, form: Form, text: &[u8], root: &Path<'_>, found: &mut Findings) {
+    if text.len() > MOST_TEXT {
+        found.tape.tell(say::TEXT_TOO_LONG, root, Span::NOWHERE);
+    } else if let Err(fault) = std::str::from_utf8(text) {
+        found.tape.tell(say::NOT_UTF8, root, Span { offset: fault.valid_up_to(), length: 1 });
+    } else {
+        check(of, form, text, root, found);
     }
 }
 
-/// Checks a text in UTF-8; issues stand behind `root`.
-pub(crate) fn check(body: Body, text: &[u8], root: &Path<'_>, found: &mut Findings) {
-    if text.len() > MOST_TEXT {
-        found.issues.error(Code::TooLong, root, None, say::TEXT_TOO_LONG);
-        return;
-    }
-    let mut walk = Walk { reader: Reader::new(text), update: body.update, found, instant: None, range: None };
-    if let Err(fault) = walk.whole(body.of, root) {
-        walk.not_json(fault, root);
+/// Checks a text in UTF-8 of no more than [`MOST_TEXT`] bytes; issues stand behind `root`.
+pub(crate) fn check(of: &'static Type, form: Form, text: &[u8], root: &Path<'_>, found: &mut Findings) {
+    let mut walk = Walk { reader: Reader::new(text), form, found, instant: None, range: None };
+    if let Err(fault) = walk.whole(of, root) {
+        let place = walk.reader.character(fault.at());
+        walk.found.tape.tell(sentence_of(fault), root, place);
     }
 }
 
 struct Walk<'t, 'f> {
     reader: Reader<'t>,
-    update: bool,
+    form: Form,
     found: &'f mut Findings,
     /// The point in time last read, and its place.
     instant: Option<(Instant, Span)>,
@@ -62,18 +59,11 @@ struct Walk<'t, 'f> {
 }
 
 impl Walk<'_, '_> {
-    #[inline(never)]
-    fn not_json(&mut self, fault: Fault, root: &Path<'_>) {
-        let code = if fault.what() == What::Depth { Code::TooDeep } else { Code::NotJson };
-        let span = self.reader.character(fault.at());
-        self.found.issues.error(code, root, Some(span), sentence_of(fault));
-    }
-
     /// The text's one value and nothing behind it.
     fn whole(&mut self, of: &'static Type, root: &Path<'_>) -> Result<(), Fault> {
         match self.reader.shape()? {
             Shape::Object => {
-                self.object(of, self.update, root)?;
+                self.object(of, matches!(self.form, Form::Change | Form::Filter), root)?;
             }
             _ => self.wrong_type("an object", root)?,
         }
@@ -81,64 +71,72 @@ impl Walk<'_, '_> {
     }
 
     /// The value of a property, or of an item of its list.
-    fn value(&mut self, kind: &'static Kind, shape: Shape, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
-        match (*kind, shape) {
+    fn value(&mut self, shape: Shape, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
+        match (property.kind, shape) {
             (Kind::Boolean, Shape::Boolean) => self.reader.boolean().map(|_| Found::Value),
             (Kind::Int32 { least, advised }, Shape::Number) => self.int32(least, advised, property, here),
+            (Kind::Double, Shape::Number) => self.double(property, here),
             (Kind::String(text), Shape::String) => self.text(text, property, here),
-            (Kind::DateTimeOffset, Shape::String) => self.date_time_offset(property, here),
+            (Kind::DateTimeOffset | Kind::Date | Kind::TimeOfDay, Shape::String) => self.time(property, here),
             (Kind::Enum(of), Shape::String) => self.member(of, here),
             (Kind::Flags(of), Shape::String | Shape::List | Shape::Number) => self.flags(of, shape, here),
-            (Kind::Complex(of), Shape::Object) => self.object(of, false, here),
-            (Kind::Collection(of), Shape::List) => self.list(of, property, here),
-            _ => self.wrong_type(scalar::expected(*kind), here).map(|()| Found::Faulty),
+            (Kind::Complex(of), Shape::Object) => self.object(of, self.form == Form::Filter, here),
+            (kind, _) => self.wrong_type(scalar::expected(kind), here).map(|()| Found::Faulty),
         }
     }
 
     /// The value of a property, which may be null.
     fn property(&mut self, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
         let shape = self.reader.shape()?;
-        if shape != Shape::Null {
-            return self.value(&property.kind, shape, property, here);
+        match (shape, property.count) {
+            (Shape::Null, _) => self.null(property, here),
+            (_, Count::One) => self.value(shape, property, here),
+            (Shape::List, _) => self.list(property, here),
+            _ => self.wrong_type(scalar::LIST, here).map(|()| Found::Faulty),
         }
+    }
+
+    #[inline(never)]
+    fn null(&mut self, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
         let at = self.reader.at();
         self.reader.null()?;
-        if !matches!(property.kind, Kind::String(_) | Kind::Complex(_) | Kind::Collection(_)) {
-            self.found.doubts.push((here.steps(), at));
+        let place = self.place(at);
+        if property.count == Count::One && !matches!(property.kind, Kind::String(_) | Kind::Complex(_)) {
+            self.found.tape.doubt(here, at);
         }
-        let span = self.span(at);
         if let Kind::Complex(of) = property.kind
-            && let Some((_, page)) = self.only_with(of)
+            && let Some(page) = self.needs_secret(of)
         {
-            self.found.issues.warning(Code::SecretNotSent, here, span, say::NOT_SENT).page(page);
+            self.found.tape.tell(say::NOT_SENT, here, place).page(page);
             return Ok(Found::Unsent);
         }
-        let expected = scalar::expected(property.kind);
-        if !property.nullable {
-            self.found.issues.error(Code::NullNotAllowed, here, span, say::NULL).word(expected).page(property.page);
-        } else if property.need == Need::Advised {
-            self.found.issues.warning(Code::NullNotAllowed, here, span, say::NULL).word(expected).page(property.page);
+        let refused = !property.nullable || property.need == Need::Required || self.form == Form::Filter;
+        if refused || property.need == Need::Advised {
+            let expected = if property.count == Count::One { scalar::expected(property.kind) } else { scalar::LIST };
+            let sentence = if refused { say::NULL } else { say::NULL_ADVISED };
+            self.found.tape.tell(sentence, here, place).word(expected).page(property.page);
         }
         Ok(Found::Null)
     }
 
     #[inline(never)]
-    fn list(&mut self, of: &'static Kind, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
+    fn list(&mut self, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
         let at = self.reader.at();
         self.reader.list()?;
         let mut index = 0;
         self.found.ranges.clear();
         while self.reader.item(index == 0)? {
             let shape = self.reader.shape()?;
+            let here = here.index(index);
             if index >= MOST_ITEMS {
                 self.reader.skip()?;
             } else if shape == Shape::Null {
                 let at = self.reader.at();
                 self.reader.null()?;
-                let span = self.span(at);
-                self.found.doubts.push((here.index(index).steps(), at));
-                self.found.issues.error(Code::NullNotAllowed, &here.index(index), span, say::NULL).word(scalar::expected(*of));
-            } else if self.value(of, shape, property, &here.index(index))? == Found::Range
+                self.found.tape.doubt(&here, at);
+                let place = self.place(at);
+                self.found.tape.tell(say::NULL, &here, place).word(scalar::expected(property.kind));
+            } else if self.value(shape, property, &here)? == Found::Range
                 && let Some(range) = self.range
                 && range.end > range.start
             {
@@ -146,19 +144,21 @@ impl Walk<'_, '_> {
             }
             index += 1;
         }
-        self.too_long(at, index, here);
+        if !self.too_long(at, index, here) && index > 1 && property.count == Count::First {
+            self.found.tape.tell(say::FIRST_COUNTS, here, Span { offset: at, length: 1 }).page(property.page);
+        }
         Ok(Found::Value)
     }
 
     /// Whether the list at byte `at` has more items than are looked at, which is then told.
     fn too_long(&mut self, at: usize, items: usize, here: &Path<'_>) -> bool {
         if items > MOST_ITEMS {
-            self.found.issues.error(Code::TooLong, here, Some(Span { offset: at, length: 1 }), say::LIST_TOO_LONG);
+            self.found.tape.tell(say::LIST_TOO_LONG, here, Span { offset: at, length: 1 });
         }
         items > MOST_ITEMS
     }
 
-    /// An object beside its type; `partial` where what is absent keeps its value.
+    /// An object beside its type; `partial` where nothing in it is needed.
     fn object(&mut self, of: &'static Type, partial: bool, here: &Path<'_>) -> Result<Found, Fault> {
         let mut frame = Frame::new(self.reader.at(), self.found.dropped.len());
         self.reader.object()?;
@@ -168,7 +168,7 @@ impl Walk<'_, '_> {
         loop {
             let mark = self.found.edits.mark();
             let Some((at, name)) = self.next_name(of, &mut next, first)? else { break };
-            members.begin(at, &mut self.found.edits);
+            members.begin(at, &mut self.found.edits, &self.reader);
             let kept = match name {
                 Name::Known(number, property) => self.known(number, property, &mut frame, at, here)?,
                 Name::Unknown(name) => self.unknown(of, name, frame.dropped, here)?,
@@ -181,21 +181,28 @@ impl Walk<'_, '_> {
             first = false;
         }
         if first {
-            self.found.doubts.push((here.steps(), frame.at));
+            self.found.tape.doubt(here, frame.at);
         }
-        self.missing(of, partial, &frame, here);
+        if !partial && (of.required() | of.advised()) & !frame.seen != 0 {
+            self.missing(of, &frame, here);
+        }
         let further = self.laws(of, &frame, here);
-        members.end(further, &mut self.found.edits);
+        members.end(further, &mut self.found.edits, &self.reader);
         self.tell_dropped(frame.dropped, frame.at, here);
-        if let Some((number, page)) = self.only_with(of)
-            && (frame.is_absent(number) || frame.is_null(number))
+        if let Some(page) = self.needs_secret(of)
+            && !frame.is_set(of.number(crate::table::Role::Secret))
+            && !frame.is_faulty(of.number(crate::table::Role::Secret))
         {
-            let span = Some(Span { offset: frame.at, length: 1 });
-            self.found.issues.warning(Code::SecretNotSent, here, span, say::NOT_SENT).page(page);
+            self.found.tape.tell(say::NOT_SENT, here, Span { offset: frame.at, length: 1 }).page(page);
             return Ok(Found::Unsent);
         }
         self.range = frame.range();
-        Ok(if self.range.is_some() { Found::Range } else { Found::Value })
+        if self.range.is_some() {
+            return Ok(Found::Range);
+        }
+        let Some((instant, _)) = frame.start else { return Ok(Found::Value) };
+        self.instant = Some((instant, Span { offset: frame.at, length: 1 }));
+        Ok(Found::Instant)
     }
 
     /// What a property of the type holds; whether it stays in the body.
@@ -209,30 +216,30 @@ impl Walk<'_, '_> {
     ) -> Result<bool, Fault> {
         let path = here.name(property.name);
         if frame.seen & 1 << number != 0 {
-            let span = Some(Span { offset: at, length: self.reader.at() - at });
-            self.found.issues.error(Code::DuplicateName, &path, span, say::SECOND);
+            let place = Span { offset: at, length: self.reader.at() - at };
+            self.found.tape.tell(say::SECOND, &path, place);
         }
         frame.seen |= 1 << number;
         if let Some(name) = frame.names.get_mut(number as usize) {
             *name = at as u32;
         }
         if property.writer != Writer::Client {
-            self.drop_name(Word::Known(property.name), frame.dropped);
+            self.drop_name(Cell::Word(property.name), frame.dropped);
             self.reader.skip()?;
             return Ok(false);
         }
         let found = self.property(property, &path)?;
-        frame.take(number, property.edge, found, self.instant);
+        frame.take(number, property.role, found, self.instant);
         Ok(!matches!(found, Found::Unsent))
     }
 
     /// From byte `at` to where the reader stands; of an object or a list only the bracket.
-    fn span(&self, at: usize) -> Option<Span> {
+    fn place(&self, at: usize) -> Span {
         let length = match self.reader.since(at) {
             [b'{' | b'[', ..] => 1,
             text => text.len(),
         };
-        Some(Span { offset: at, length })
+        Span { offset: at, length }
     }
 
     /// Reads over a value of another type than `expected`.
@@ -241,10 +248,10 @@ impl Walk<'_, '_> {
         let at = self.reader.at();
         self.reader.skip()?;
         if self.reader.since(at).starts_with(b"{") {
-            self.found.doubts.push((here.steps(), at));
+            self.found.tape.doubt(here, at);
         }
-        let span = self.span(at);
-        self.found.issues.error(Code::WrongType, here, span, say::TYPE).word(expected);
+        let place = self.place(at);
+        self.found.tape.tell(say::TYPE, here, place).word(expected);
         Ok(())
     }
 }

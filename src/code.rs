@@ -115,7 +115,7 @@ impl Codes {
     pub const NONE: Codes = Codes(0);
 
     /// The set whose codes' bits, in the order of [`Code::ALL`], are set.
-    #[cfg(feature = "js")]
+    #[cfg(all(feature = "js", target_arch = "wasm32"))]
     pub(crate) const fn of_bits(bits: u64) -> Codes {
         Codes(bits)
     }

@@ -4,7 +4,8 @@ use crate::table::{Enum, Member, Spelling};
 
 impl Enum {
     /// The member that a body may write under this name, in any casing.
-    pub(crate) fn flag(&self, name: &[u8]) -> Option<&'static Member> {
+    #[inline(never)]
+    pub(crate) fn in_any_casing(&self, name: &[u8]) -> Option<&'static Member> {
         self.members.iter().find(|member| member.name.as_bytes().eq_ignore_ascii_case(name))
     }
 
@@ -51,8 +52,8 @@ pub(crate) struct Set {
     pub(crate) bits: u32,
     /// Whether `none` was among them.
     pub(crate) none: bool,
-    /// The words that are no members, which only `allow` lets pass.
-    pub(crate) unknown: Vec<Vec<u8>>,
+    /// The words that are no members, which only `allow` lets pass, as they are written on the wire.
+    pub(crate) unknown: Vec<u8>,
 }
 
 impl Set {
@@ -60,6 +61,14 @@ impl Set {
     pub(crate) fn add(&mut self, member: &Member) {
         self.bits |= member.value;
         self.none |= member.value == 0;
+    }
+
+    /// Adds a word that is no member.
+    pub(crate) fn add_unknown(&mut self, of: &Enum, word: &[u8]) {
+        if !self.unknown.is_empty() {
+            self.unknown.push(b',');
+        }
+        of.spell(word, &mut self.unknown);
     }
 
     /// Whether `none` stands beside others.

@@ -37,8 +37,11 @@ impl Request {
         complete: impl FnOnce(http::RequestBuilder) -> http::RequestBuilder,
     ) -> Result<http::Request, gloo_net::Error> {
         let method = match self.method {
+            Method::Get => http::Method::GET,
+            Method::Post => http::Method::POST,
             Method::Put => http::Method::PUT,
             Method::Patch => http::Method::PATCH,
+            Method::Delete => http::Method::DELETE,
         };
         let mut request = http::RequestBuilder::new(&self.url).method(method);
         for (name, value) in &self.headers {

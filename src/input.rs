@@ -1,12 +1,13 @@
 //! What a request is made from: the path's parameters, the body's text and the options.
 
+mod reading;
+
 use crate::check::sentence_of;
 use crate::code::{Code, Codes};
-use crate::json::{Fault, Reader, Shape};
-use crate::note::Issues;
-use crate::path::{Path, Word};
+use crate::issue::{Issue, Segment};
+use crate::note::{Telling, cut};
 use crate::sentence as say;
-use crate::table::{Answer, Operation};
+use crate::table::Operation;
 use std::borrow::Cow;
 
 /// What the access token carries, in Microsoft's words.
@@ -34,13 +35,18 @@ pub enum PermissionType {
 pub struct Input<'a> {
     pub(crate) parameters: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     pub(crate) body: Option<&'a [u8]>,
+    pub(crate) filter: Option<&'a [u8]>,
+    pub(crate) order_by: Option<Cow<'a, str>>,
+    pub(crate) top: Option<i32>,
+    pub(crate) skip_token: Option<Cow<'a, str>>,
+    pub(crate) query: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     pub(crate) return_representation: bool,
     pub(crate) acts_as: Option<Cow<'a, str>>,
     pub(crate) permission_type: Option<PermissionType>,
     pub(crate) passthrough: Option<Cow<'a, str>>,
     pub(crate) base_url: Option<Cow<'a, str>>,
     pub(crate) allow: Codes,
-    pub(crate) issues: Issues,
+    pub(crate) issues: Vec<Issue>,
     /// The names that were given, though what they hold may not be usable.
     pub(crate) given: Vec<Cow<'a, str>>,
 }
@@ -63,6 +69,55 @@ impl<'a> Input<'a> {
     #[must_use]
     pub fn body(mut self, json: &'a (impl AsRef<[u8]> + ?Sized)) -> Input<'a> {
         self.body = Some(json.as_ref());
+        self
+    }
+
+    /// Sets what to list, as a JSON object that can say what the operation's page allows: `{"state":{"eq":"clockedOut"}}`.
+    ///
+    /// ```
+    /// use graph_shifts::{Input, LIST_TIME_CARDS};
+    ///
+    /// let input = Input::new()
+    ///     .parameter("teamId", "3d88b7a2-f988-4f4b-bb34-d66df66af126")
+    ///     .filter(r#"{"state":{"eq":"clockedOut"}}"#)
+    ///     .top(10);
+    /// let request = LIST_TIME_CARDS.request(input).unwrap();
+    /// assert!(request.url.ends_with("/schedule/timeCards?$filter=state%20eq%20%27clockedOut%27&$top=10"));
+    /// ```
+    #[must_use]
+    pub fn filter(mut self, json: &'a (impl AsRef<[u8]> + ?Sized)) -> Input<'a> {
+        self.filter = Some(json.as_ref());
+        self
+    }
+
+    /// Sets the order of the list, in OData's words.
+    #[must_use]
+    pub fn order_by(mut self, order: &'a str) -> Input<'a> {
+        self.order_by = Some(order.into());
+        self
+    }
+
+    /// Sets how many items a page of the list holds at most.
+    #[must_use]
+    pub fn top(mut self, items: i32) -> Input<'a> {
+        if items < 1 {
+            self.issues.push(Telling::new(say::TOP, at("top")).issue());
+        }
+        self.top = Some(items);
+        self
+    }
+
+    /// Sets where the list goes on.
+    #[must_use]
+    pub fn skip_token(mut self, token: &'a str) -> Input<'a> {
+        self.skip_token = Some(token.into());
+        self
+    }
+
+    /// Adds a query option that the page does not name, such as `$filter`; it goes out encoded, with a warning.
+    #[must_use]
+    pub fn query(mut self, name: &'a str, value: &'a str) -> Input<'a> {
+        self.query.push((name.into(), value.into()));
         self
     }
 
@@ -116,130 +171,20 @@ impl<'a> Input<'a> {
     pub fn from_json(operation: &'static Operation, json: &'a [u8]) -> Input<'a> {
         let mut input = Input::default();
         if let Err(fault) = input.read(operation, json) {
-            input.issues.error(Code::NotJson, &Path::ROOT, None, sentence_of(fault));
+            input.issues.push(Telling::new(sentence_of(fault), []).issue());
         }
         input
     }
-
-    fn read(&mut self, operation: &'static Operation, json: &'a [u8]) -> Result<(), Fault> {
-        let mut reader = Reader::new(json);
-        if reader.shape()? != Shape::Object {
-            reader.skip()?;
-            self.issues.error(Code::WrongType, &Path::ROOT, None, say::TYPE).word("an object");
-            return reader.finish();
-        }
-        reader.object()?;
-        let mut first = true;
-        while let Some(name) = reader.name(first)? {
-            first = false;
-            let name = name.unescaped();
-            reader.shape()?;
-            let from = reader.at();
-            self.read_member(operation, &name, &mut reader)?;
-            if name == "body" {
-                self.body = Some(reader.since(from));
-            }
-            self.given.push(name.into());
-        }
-        reader.finish()
-    }
-
-    fn read_member(&mut self, operation: &'static Operation, name: &str, reader: &mut Reader<'a>) -> Result<(), Fault> {
-        let path = Path::ROOT;
-        let here = path.other(name);
-        match name {
-            "body" => reader.skip(),
-            "returnRepresentation" if matches!(operation.answer, Answer::NothingOr(_)) => self.read_boolean(&here, reader),
-            "allow" => self.read_allow(&here, reader),
-            "permissionType" => self.read_permission_type(&here, reader),
-            "actsAs" => self.read_text(&here, reader).map(|text| self.acts_as = text),
-            "passthrough" if operation.passthrough => self.read_text(&here, reader).map(|text| self.passthrough = text),
-            "baseUrl" => self.read_text(&here, reader).map(|text| self.base_url = text),
-            _ if operation.parameters.iter().any(|parameter| parameter.name == name) => {
-                if let Some(text) = self.read_text(&here, reader)? {
-                    self.parameters.push((name.to_owned().into(), text));
-                }
-                Ok(())
-            }
-            _ => {
-                unknown_input(&mut self.issues, operation, name);
-                reader.skip()
-            }
-        }
-    }
-
-    fn wrong_type(&mut self, expected: &'static str, here: &Path<'_>, reader: &mut Reader<'a>) -> Result<(), Fault> {
-        self.issues.error(Code::WrongType, here, None, say::TYPE).word(expected);
-        reader.skip()
-    }
-
-    fn read_boolean(&mut self, here: &Path<'_>, reader: &mut Reader<'a>) -> Result<(), Fault> {
-        if reader.shape()? != Shape::Boolean {
-            return self.wrong_type("true or false", here, reader);
-        }
-        self.return_representation = reader.boolean()?;
-        Ok(())
-    }
-
-    fn read_text(&mut self, here: &Path<'_>, reader: &mut Reader<'a>) -> Result<Option<Cow<'a, str>>, Fault> {
-        if reader.shape()? != Shape::String {
-            return self.wrong_type("a text", here, reader).map(|()| None);
-        }
-        let text = reader.string()?;
-        if text.lone {
-            self.issues.error(Code::LoneSurrogate, here, None, say::LONE);
-            return Ok(None);
-        }
-        Ok(Some(text.unescaped().into()))
-    }
-
-    fn read_permission_type(&mut self, here: &Path<'_>, reader: &mut Reader<'a>) -> Result<(), Fault> {
-        let Some(text) = self.read_text(here, reader)? else { return Ok(()) };
-        self.permission_type = match &*text {
-            "delegated" => Some(PermissionType::Delegated),
-            "application" => Some(PermissionType::Application),
-            _ => {
-                self.issues.error(Code::NotAMember, here, None, say::TYPE).word("delegated or application");
-                None
-            }
-        };
-        Ok(())
-    }
-
-    fn read_allow(&mut self, here: &Path<'_>, reader: &mut Reader<'a>) -> Result<(), Fault> {
-        if reader.shape()? != Shape::List {
-            return self.wrong_type("a list of codes", here, reader);
-        }
-        reader.list()?;
-        let mut index = 0;
-        while reader.item(index == 0)? {
-            let here = here.index(index);
-            index += 1;
-            let Some(word) = self.read_text(&here, reader)? else { continue };
-            match Code::from_word(&word) {
-                Some(code) if code.can_be_allowed() => self.allow = self.allow.with(code),
-                Some(code) => {
-                    self.issues.error(Code::NotAMember, &here, None, say::FIXED).word(code.as_str());
-                }
-                None => {
-                    let note = self.issues.error(Code::NotAMember, &here, None, say::NO_CODE).word("");
-                    for code in Code::ALL {
-                        note.word(code.as_str());
-                    }
-                    note.given(Some(Word::Other(word.into_owned())));
-                }
-            }
-        }
-        Ok(())
-    }
 }
 
-/// Tells that the operation takes nothing of this name.
-pub(crate) fn unknown_input(issues: &mut Issues, operation: &'static Operation, name: &str) {
-    let known = operation.parameters.iter().map(|parameter| parameter.name).chain(["body"]).chain(operation.options());
-    let note = issues.error(Code::UnknownInput, &Path::ROOT.other(name), None, say::UNKNOWN_INPUT).word(operation.id);
-    for name in known {
-        note.word(name);
-    }
-    note.given(Some(Word::Other(name.to_owned())));
+/// The path of what is given under this name.
+pub(crate) fn at(name: &str) -> [Segment; 1] {
+    [Segment::Name(name.to_owned())]
+}
+
+/// That the operation takes nothing of this name.
+pub(crate) fn unknown_input(operation: &'static Operation, name: &str) -> Issue {
+    let body = operation.body.map(|_| "body");
+    let known = operation.parameters.iter().map(|parameter| parameter.name).chain(body).chain(operation.options());
+    Telling::new(say::UNKNOWN_INPUT, [cut(name)]).words([operation.id]).words(known).given(name).issue()
 }

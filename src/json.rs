@@ -19,6 +19,11 @@ pub(crate) struct Span {
     pub(crate) length: usize,
 }
 
+impl Span {
+    /// Of what stands in no text.
+    pub(crate) const NOWHERE: Span = Span { offset: u32::MAX as usize, length: 0 };
+}
+
 /// What kind of value comes next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
@@ -69,6 +74,11 @@ impl<'t> Reader<'t> {
     #[inline(always)]
     pub fn since(&self, from: usize) -> &'t [u8] {
         self.text.get(from..self.at()).unwrap_or_default()
+    }
+
+    /// The text from byte `from` to byte `to`.
+    pub(crate) fn between(&self, from: usize, to: usize) -> &'t [u8] {
+        self.text.get(from..to).unwrap_or_default()
     }
 
     fn fault<T>(&self, what: What) -> Result<T, Fault> {

@@ -28,10 +28,12 @@ mod note;
 mod path;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod print;
+mod query;
 mod request;
 mod sentence;
 mod shifts;
 mod table;
+mod tape;
 pub mod time;
 
 pub use code::{Code, Codes};
@@ -40,8 +42,8 @@ pub use issue::{Issue, Segment, Severity};
 pub use request::{BASE_URL, Refusal, Request};
 pub use shifts::*;
 pub use table::{
-    Answer, Body, ByApplication, Edge, Enum, Id, Kind, Law, Member, Method, Need, Number, Operation, Page, Parameter, Property,
-    Rule, Says, Spelling, Text, Type, Writer,
+    Answer, Body, ByApplication, Count, Enum, Form, Id, Kind, Law, Member, Method, Need, Operation, Page, Parameter, Permissions,
+    Property, Query, Role, Rule, Says, Spelling, Text, Type, Writer,
 };
 
 /// The operation of this id.

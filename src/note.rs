@@ -1,68 +1,94 @@
-//! An issue before it is put into words.
+//! Issues in words.
 
-use crate::code::{Code, Codes};
-use crate::issue::{Issue, Severity};
-use crate::json::Span;
+use crate::code::Code;
+use crate::issue::{Issue, Segment, Severity};
+use crate::json::{Span, Text};
 use crate::nearest::nearest;
-use crate::path::{Path, Step, Word};
 use crate::sentence::{Sentence, TOO_MANY};
 use crate::table::Page;
+use crate::tape::{Cell, MOST_ISSUES, Tape};
 
-/// The most issues one answer carries; the last then is [`Code::TooManyIssues`].
-const MOST_ISSUES: usize = 100;
+/// The most characters of an unknown name that a path repeats.
+const MOST_NAME: usize = 64;
 
-/// An issue before it is put into words: nothing in it is made at run time, so that noting one costs little code.
-#[derive(Debug)]
-pub(crate) struct Note {
-    pub(crate) code: Code,
-    pub(crate) severity: Severity,
-    /// The path, its last step first.
-    pub(crate) steps: Vec<Step>,
-    pub(crate) span: Option<Span>,
-    pub(crate) sentence: Sentence,
-    pub(crate) words: Vec<Word>,
-    /// What was given in the place of one of the words but the first, of which the nearest may have been meant.
-    pub(crate) given: Option<Word>,
-    pub(crate) page: Option<Page>,
+/// An issue while its parts are gathered.
+pub(crate) struct Telling {
+    sentence: Sentence,
+    severity: Severity,
+    path: Vec<Segment>,
+    words: Vec<String>,
+    given: Option<String>,
+    page: Option<Page>,
+    place: Option<Span>,
 }
 
-impl Note {
-    /// Adds a word of the sentences.
-    #[inline(never)]
-    pub(crate) fn word(&mut self, word: &'static str) -> &mut Note {
-        self.words.push(Word::Known(word));
+impl Telling {
+    pub(crate) fn new(sentence: Sentence, path: impl IntoIterator<Item = Segment>) -> Telling {
+        let (_, severity) = sentence.kind();
+        let path = path.into_iter().collect();
+        Telling { sentence, severity, path, words: Vec::new(), given: None, page: None, place: None }
+    }
+
+    pub(crate) fn words<'w>(mut self, words: impl IntoIterator<Item = &'w str>) -> Telling {
+        self.words.extend(words.into_iter().map(str::to_owned));
         self
     }
 
-    pub(crate) fn page(&mut self, page: Page) -> &mut Note {
+    pub(crate) fn given(mut self, given: &str) -> Telling {
+        self.given = Some(given.to_owned());
+        self
+    }
+
+    pub(crate) fn page(mut self, page: Page) -> Telling {
         self.page = Some(page);
         self
     }
 
-    pub(crate) fn given(&mut self, word: Option<Word>) -> &mut Note {
-        self.given = word;
-        self
-    }
-
-    /// The issue in words; `text` is the body's.
-    fn into_issue(self, text: &[u8]) -> Issue {
-        let [message, expected, suggestion] = self.sentence.told();
-        let words = self.words.iter().map(|word| word.read(text)).collect::<Vec<_>>();
-        let others = self.words.iter().skip(1).filter_map(|word| if let Word::Known(word) = word { Some(*word) } else { None });
-        let meant = self.given.as_ref().and_then(|given| nearest(&given.read(text), others));
-        let suggestion = meant.map_or_else(|| told(suggestion, &words), |name| Some(["did you mean ", name].concat()));
-        Issue {
-            code: self.code,
-            severity: self.severity,
-            message: told(message, &words).unwrap_or_default(),
-            expected: told(expected, &words),
-            suggestion,
-            source: self.page.map(Page::url),
-            offset: self.span.map(|span| span.offset),
-            length: self.span.map(|span| span.length),
-            path: self.steps.iter().rev().map(|step| step.read(text)).collect(),
+    /// What one cell of the tape adds.
+    fn add(&mut self, cell: Cell, text: &[u8]) {
+        match cell {
+            Cell::Note(..) | Cell::Doubt(_) => {}
+            Cell::Place(place) => self.place = Some(place).filter(|place| *place != Span::NOWHERE),
+            Cell::Name(name) => self.path.insert(0, Segment::Name(name.to_owned())),
+            Cell::GivenName(name) => self.path.insert(0, cut(&unescaped(name, text))),
+            Cell::Index(index) => self.path.insert(0, Segment::Index(index)),
+            Cell::Word(word) => self.words.push(word.to_owned()),
+            Cell::GivenWord(word) => self.words.push(unescaped(word, text)),
+            Cell::Number(number) => self.words.push(number.to_string()),
+            Cell::Given(given) => self.given = Some(unescaped(given, text)),
+            Cell::Page(page) => self.page = Some(page),
         }
     }
+
+    pub(crate) fn issue(self) -> Issue {
+        let [message, expected, suggestion] = self.sentence.told();
+        let (code, _) = self.sentence.kind();
+        let others = self.words.iter().skip(1).map(String::as_str);
+        let meant = self.given.as_ref().and_then(|given| nearest(given, others));
+        let suggestion = meant.map_or_else(|| told(suggestion, &self.words), |name| Some(["did you mean ", name].concat()));
+        Issue {
+            code,
+            severity: self.severity,
+            message: told(message, &self.words).unwrap_or_default(),
+            expected: told(expected, &self.words),
+            suggestion,
+            source: self.page.map(Page::url),
+            offset: self.place.map(|place| place.offset),
+            length: self.place.map(|place| place.length),
+            path: self.path,
+        }
+    }
+}
+
+/// A name from elsewhere as a step of a path.
+pub(crate) fn cut(name: &str) -> Segment {
+    Segment::Name(name.chars().take(MOST_NAME).collect())
+}
+
+/// The characters that stand escaped at a place of the text; half a surrogate pair stays the escape that it is.
+fn unescaped(place: Span, text: &[u8]) -> String {
+    let raw = text.get(place.offset..place.offset + place.length).unwrap_or_default();
+    Text { raw, at: 0, escaped: true, lone: false }.unescaped()
 }
 
 /// A sentence with its words filled in; none where there is no sentence.
@@ -72,100 +98,35 @@ fn told(sentence: &str, words: &[String]) -> Option<String> {
     (!sentence.is_empty()).then(|| sentence.replace("{0}", first).replace("{1}", &others))
 }
 
-/// The issues of one walk, bounded in number.
-#[derive(Debug)]
-pub(crate) struct Issues {
-    list: Vec<Note>,
-    allow: Codes,
-    refused: bool,
-    /// Takes what no longer fits.
-    spare: Option<Note>,
-}
-
-impl Issues {
-    /// No issue yet.
-    pub(crate) const NONE: Issues = Issues { list: Vec::new(), allow: Codes::NONE, refused: false, spare: None };
-
-    /// Forgets every issue.
-    #[cfg(feature = "js")]
-    pub(crate) fn clear(&mut self) {
-        self.list.clear();
-        self.spare = None;
-        self.refused = false;
-    }
-
-    /// From here on errors whose code is in `allow` are warnings.
-    pub(crate) fn allow(&mut self, allow: Codes) {
-        self.allow = allow;
-    }
-
-    /// Whether errors of this code are taken as warnings.
-    pub(crate) fn allows(&self, code: Code) -> bool {
-        self.allow.has(code)
-    }
-
-    /// Notes an error.
-    pub(crate) fn error(&mut self, code: Code, here: &Path<'_>, span: Option<Span>, sentence: Sentence) -> &mut Note {
-        let severity = if self.allow.has(code) { Severity::Warning } else { Severity::Error };
-        self.note(code, severity, here, span, sentence)
-    }
-
-    /// Notes a warning.
-    pub(crate) fn warning(&mut self, code: Code, here: &Path<'_>, span: Option<Span>, sentence: Sentence) -> &mut Note {
-        self.note(code, Severity::Warning, here, span, sentence)
-    }
-
-    /// Notes an issue. The one that does not fit any more stands for all that follow, as an error if one of them is.
-    #[inline(never)]
-    fn note(&mut self, code: Code, severity: Severity, here: &Path<'_>, span: Option<Span>, sentence: Sentence) -> &mut Note {
-        self.refused |= severity == Severity::Error;
-        let mut note = Note { code, severity, steps: Vec::new(), span, sentence, words: Vec::new(), given: None, page: None };
-        if !self.fits() {
-            if self.spare.as_ref().is_some_and(|spare| spare.severity == Severity::Error) {
-                note.severity = Severity::Error;
+/// The issues of an input and of its body's `text`, in its order, as many as one answer carries.
+pub(crate) fn issues(mut issues: Vec<Issue>, tape: &Tape, text: &[u8]) -> Vec<Issue> {
+    let (cells, mut more) = tape.read();
+    let mut own = Vec::new();
+    let mut telling = None;
+    for cell in cells {
+        if let Cell::Note(..) | Cell::Doubt(_) = cell {
+            own.extend(telling.take().map(Telling::issue));
+        }
+        match (cell, &mut telling) {
+            (Cell::Note(sentence, severity), _) => {
+                telling = Some(Telling { severity: *severity, ..Telling::new(*sentence, []) });
             }
-            return self.spare.insert(note);
+            (cell, Some(telling)) => telling.add(*cell, text),
+            _ => {}
         }
-        note.steps = here.steps();
-        self.list.push_mut(note)
     }
-
-    /// Whether another one will be told, and not only counted.
-    pub(crate) fn fits(&self) -> bool {
-        self.list.len() + 1 < MOST_ISSUES
-    }
-
-    /// Whether one of them is an error.
-    pub(crate) fn refuse(&self) -> bool {
-        self.refused
-    }
-
-    /// Whether there is any.
-    #[cfg(feature = "js")]
-    pub(crate) fn is_empty(&self) -> bool {
-        self.list.is_empty()
-    }
-
-    /// The notes as they were made, and the severity of those that did not fit.
-    #[cfg(feature = "js")]
-    pub(crate) fn notes(&self) -> (&[Note], Option<Severity>) {
-        (&self.list, self.spare.as_ref().map(|spare| spare.severity))
-    }
-
-    /// The issues in words, in the order of the body's text.
-    pub(crate) fn into_list(mut self, text: &[u8]) -> Vec<Issue> {
-        self.list.sort_by_key(|note| note.span.map(|span| span.offset));
-        if let Some(mut spare) = self.spare {
-            (spare.code, spare.span, spare.sentence) = (Code::TooManyIssues, None, TOO_MANY);
-            (spare.words, spare.given, spare.page) = (Vec::new(), None, None);
-            self.list.push(spare);
+    own.extend(telling.map(Telling::issue));
+    own.sort_by_key(|issue| issue.offset);
+    issues.extend(own);
+    let most = MOST_ISSUES as usize - 1;
+    for issue in issues.get(most..).unwrap_or_default() {
+        if more != Some(Severity::Error) {
+            more = Some(issue.severity);
         }
-        self.list.into_iter().map(|note| note.into_issue(text)).collect()
     }
-}
-
-impl Default for Issues {
-    fn default() -> Issues {
-        Issues::NONE
+    issues.truncate(most);
+    if let Some(severity) = more {
+        issues.push(Issue { severity, code: Code::TooManyIssues, ..Telling::new(TOO_MANY, []).issue() });
     }
+    issues
 }

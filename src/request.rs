@@ -1,10 +1,9 @@
 //! An operation and its input become method, url, headers and body. Sends nothing.
 
 use crate::check::{Findings, check_bytes};
-use crate::code::Code;
-use crate::input::{Input, PermissionType, unknown_input};
+use crate::input::{Input, PermissionType, at, unknown_input};
 use crate::issue::{Issue, Segment, Severity};
-use crate::note::Issues;
+use crate::note::{self, Telling};
 use crate::path::Path;
 use crate::sentence as say;
 use crate::table::{Answer, ByApplication, Id, Method, Operation, Page, Parameter};
@@ -71,36 +70,39 @@ impl fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
-/// A request but for its body, with what was found in that and in the input.
-struct Draft {
-    url: String,
-    headers: Vec<(&'static str, String)>,
-    found: Findings,
-}
+/// The body where it is optional and absent.
+const EMPTY: &[u8] = b"{}";
 
 impl Operation {
     /// Builds the request.
     ///
     /// # Errors
     /// With every issue at once, where one of them is an error.
-    pub fn request(&'static self, input: Input<'_>) -> Result<Request, Refusal> {
-        let text = input.body;
-        let Draft { url, headers, found } = self.draft(input);
-        let refused = found.issues.refuse();
-        let mut body = Vec::new();
-        if let Some(text) = text.filter(|_| !refused) {
-            found.write(text, &mut body);
+    pub fn request(&'static self, mut input: Input<'_>) -> Result<Request, Refusal> {
+        self.name_unknown(&mut input);
+        let url = self.url(&mut input);
+        let mut headers = self.actor_headers(&mut input);
+        let mut found = Findings::new();
+        found.clear(input.allow);
+        let text = self.body_text(&mut input);
+        if let (Some(body), Some(text)) = (self.body, text) {
+            check_bytes(body.of, body.form, text, &Path::ROOT.name("body"), &mut found);
+            headers.insert(0, ("Content-Type", String::from("application/json")));
         }
-        let (issues, warnings) =
-            found.issues.into_list(text.unwrap_or_default()).into_iter().partition(|issue| issue.severity == Severity::Error);
-        if refused {
+        if let Some(prefer) = self.prefer(input.return_representation, found.evolves) {
+            headers.insert(usize::from(text.is_some()), ("Prefer", prefer));
+        }
+        let text = text.unwrap_or_default();
+        let all = note::issues(input.issues, &found.tape, text);
+        let (issues, warnings): (Vec<_>, Vec<_>) = all.into_iter().partition(|issue| issue.severity == Severity::Error);
+        if !issues.is_empty() {
             return Err(Refusal { operation: self.id, issues, warnings });
         }
-        let body = String::from_utf8(body).ok();
+        let body = self.body.and_then(|_| String::from_utf8(found.edits.finish(text).unwrap_or(text).to_vec()).ok());
         Ok(Request { operation: self.id, method: self.method, url, headers, body, warnings })
     }
 
-    /// Checks a body's text alone; paths begin at its root.
+    /// Checks a body's text alone; paths begin at its root. Of an operation without body nothing is found.
     ///
     /// ```
     /// use graph_shifts::{Code, UPDATE_OPEN_SHIFT};
@@ -111,153 +113,139 @@ impl Operation {
     #[must_use]
     pub fn check(&'static self, json: &[u8]) -> Vec<Issue> {
         let mut found = Findings::new();
-        check_bytes(self.body, json, &Path::ROOT, &mut found);
-        found.issues.into_list(json)
+        if let Some(body) = self.body {
+            check_bytes(body.of, body.form, json, &Path::ROOT, &mut found);
+        }
+        note::issues(Vec::new(), &found.tape, json)
     }
 
-    /// The names of the options that the operation takes.
-    pub fn options(&self) -> impl Iterator<Item = &'static str> {
-        let representation = matches!(self.answer, Answer::NothingOr(_)).then_some("returnRepresentation");
-        let passthrough = self.passthrough.then_some("passthrough");
-        representation.into_iter().chain(["actsAs", "permissionType"]).chain(passthrough).chain(["baseUrl", "allow"])
-    }
-
-    fn draft(&'static self, mut input: Input<'_>) -> Draft {
-        let mut found = Findings::new();
-        found.issues = std::mem::take(&mut input.issues);
-        self.name_unknown(&input, &mut found.issues);
-        let url = self.url(&input, &mut found.issues);
-        let mut headers = self.actor_headers(&input, &mut found.issues);
-        let root = Path::ROOT;
-        let here = root.name("body");
-        match input.body {
-            Some(text) => {
-                found.issues.allow(input.allow);
-                check_bytes(self.body, text, &here, &mut found);
-            }
+    /// The body's text; what is missing or too much is told.
+    fn body_text<'i>(&'static self, input: &mut Input<'i>) -> Option<&'i [u8]> {
+        match (self.body, input.body) {
+            (Some(_), Some(text)) => Some(text),
+            (Some(body), None) if body.optional => Some(EMPTY),
             // There is nothing to send without it, whatever is allowed.
-            None => {
-                found.issues.error(Code::Required, &here, None, say::MISSING).page(self.page);
+            (Some(_), None) => {
+                input.issues.push(Telling::new(say::MISSING, at("body")).page(self.page).issue());
+                None
             }
+            (None, _) => None,
         }
-        if let Some(prefer) = self.prefer(input.return_representation, found.evolves) {
-            headers.insert(0, ("Prefer", prefer));
-        }
-        headers.insert(0, ("Content-Type", String::from("application/json")));
-        Draft { url, headers, found }
     }
 
     /// Tells which of the given names the operation does not take; names read from JSON have been told already.
-    fn name_unknown(&'static self, input: &Input<'_>, issues: &mut Issues) {
+    fn name_unknown(&'static self, input: &mut Input<'_>) {
+        let takes = |name: &str| self.options().any(|option| option == name);
+        let mut unknown = Vec::new();
         for (name, _) in &input.parameters {
             if !self.parameters.iter().any(|parameter| parameter.name == name) {
-                unknown_input(issues, self, name);
+                unknown.push(name.to_string());
             }
         }
-        if input.return_representation && !matches!(self.answer, Answer::NothingOr(_)) {
-            unknown_input(issues, self, "returnRepresentation");
+        for (name, given) in [
+            ("filter", input.filter.is_some()),
+            ("orderBy", input.order_by.is_some()),
+            ("top", input.top.is_some()),
+            ("skipToken", input.skip_token.is_some()),
+            ("query", !input.query.is_empty()),
+            ("returnRepresentation", input.return_representation),
+            ("actsAs", input.acts_as.is_some()),
+            ("passthrough", input.passthrough.is_some()),
+        ] {
+            if given && !takes(name) {
+                unknown.push(name.to_owned());
+            }
         }
-        if input.passthrough.is_some() && !self.passthrough {
-            unknown_input(issues, self, "passthrough");
+        if input.body.is_some() && self.body.is_none() {
+            unknown.push(String::from("body"));
         }
+        input.issues.extend(unknown.iter().map(|name| unknown_input(self, name)));
     }
 
-    fn url(&'static self, input: &Input<'_>, issues: &mut Issues) -> String {
+    fn url(&'static self, input: &mut Input<'_>) -> String {
         let mut url = String::new();
         match &input.base_url {
             None => url.push_str(BASE_URL),
             Some(base) if crate::base_url::is_allowed(base) => url.push_str(base.strip_suffix('/').unwrap_or(base)),
-            Some(_) => {
-                issues.error(Code::BadBaseUrl, &Path::ROOT.name("baseUrl"), None, say::BASE);
-            }
+            Some(_) => input.issues.push(Telling::new(say::BASE, at("baseUrl")).issue()),
         }
         let mut rest = self.path;
         for parameter in self.parameters {
             let Some((before, behind)) = rest.split_once('{') else { break };
             url.push_str(before);
-            if let Some(value) = self.parameter(parameter, input, issues) {
-                percent_encode(value, &mut url);
+            if let Some(value) = self.parameter(parameter, input) {
+                percent_encode(&value, &mut url);
             }
             rest = behind.split_once('}').map_or("", |(_, behind)| behind);
         }
         url.push_str(rest);
+        self.query(input, &mut url);
         url
     }
 
-    fn parameter<'i>(&'static self, parameter: &Parameter, input: &'i Input<'_>, issues: &mut Issues) -> Option<&'i str> {
-        let root = Path::ROOT;
-        let here = root.name(parameter.name);
+    fn parameter(&'static self, parameter: &Parameter, input: &mut Input<'_>) -> Option<String> {
         let Some((_, value)) = input.parameters.iter().rfind(|(name, _)| name == parameter.name) else {
             if !input.given.iter().any(|name| name == parameter.name) {
-                issues.error(Code::Required, &here, None, say::MISSING).page(self.page);
+                input.issues.push(Telling::new(say::MISSING, at(parameter.name)).page(self.page).issue());
             }
             return None;
         };
-        if parameter.id == Id::Guid && !is_guid(value) {
-            not_a_guid(issues, &here);
-        } else if value.is_empty() || matches!(&**value, "." | "..") || value.chars().any(char::is_control) {
-            issues.error(Code::BadId, &here, None, say::SEGMENT);
-        } else if let (Some(foreign), Id::Prefix(own)) = (parameter.id.foreign(value.as_bytes()), parameter.id) {
-            issues.warning(Code::IdPrefix, &here, None, say::PREFIX).word(foreign).word(own).page(self.page);
+        let value = value.to_string();
+        let foreign = parameter.id.foreign(value.as_bytes());
+        if parameter.id == Id::Guid {
+            if !is_guid(&value) {
+                input.issues.push(Telling::new(say::GUID, at(parameter.name)).issue());
+            }
+        } else if value.is_empty() || matches!(&*value, "." | "..") || value.chars().any(char::is_control) {
+            input.issues.push(Telling::new(say::SEGMENT, at(parameter.name)).issue());
+        } else if let (Some(foreign), Id::Prefix(own)) = (foreign, parameter.id) {
+            input.issues.push(Telling::new(say::PREFIX, at(parameter.name)).words([foreign, own]).page(self.page).issue());
         }
         Some(value)
     }
 
     /// The headers that tell who acts, and what to know about it.
-    fn actor_headers(&'static self, input: &Input<'_>, issues: &mut Issues) -> Vec<(&'static str, String)> {
-        let root = Path::ROOT;
+    fn actor_headers(&'static self, input: &mut Input<'_>) -> Vec<(&'static str, String)> {
         let mut headers = Vec::new();
         if let Some(user) = &input.acts_as {
             if !is_guid(user) {
-                not_a_guid(issues, &root.name("actsAs"));
+                input.issues.push(Telling::new(say::GUID, at("actsAs")).issue());
             }
             headers.push(("MS-APP-ACTS-AS", user.clone().into_owned()));
         }
         if let Some(integration) = &input.passthrough {
             let visible = integration.bytes().all(|byte| byte.is_ascii_graphic());
             if !visible || integration.is_empty() {
-                issues.error(Code::BadHeader, &root.name("passthrough"), None, say::HEADER).page(Page::Guide);
+                input.issues.push(Telling::new(say::HEADER, at("passthrough")).page(Page::GUIDE).issue());
             }
             headers.push(("X-MS-WFMPassthrough", integration.clone().into_owned()));
         }
         if input.permission_type == Some(PermissionType::Application) {
-            self.tell_by_application(input, issues);
+            let (sentence, name) = match self.by_application {
+                ByApplication::ActsAs if input.acts_as.is_none() => (say::ACTS_AS, "actsAs"),
+                ByApplication::Contradicted => (say::CONTRADICTED, "permissionType"),
+                ByApplication::Ended => (say::ENDED, "permissionType"),
+                _ => return headers,
+            };
+            input.issues.push(Telling::new(sentence, at(name)).page(self.page).issue());
         }
         headers
     }
 
-    fn tell_by_application(&'static self, input: &Input<'_>, issues: &mut Issues) {
-        let root = Path::ROOT;
-        match self.by_application {
-            ByApplication::ActsAs if input.acts_as.is_none() => {
-                issues.warning(Code::ActsAsMissing, &root.name("actsAs"), None, say::ACTS_AS).page(self.page);
-            }
-            ByApplication::Contradicted => {
-                issues
-                    .warning(Code::PermissionTypeContradicted, &root.name("permissionType"), None, say::CONTRADICTED)
-                    .page(self.page);
-            }
-            ByApplication::ActsAs => {}
-        }
-    }
-
     /// The preferences to send: the entity where it is wanted, and every member where one may come or is written.
     fn prefer(&'static self, representation: bool, evolves: bool) -> Option<String> {
-        let answers_evolving = match self.answer {
-            Answer::NothingOr(of) => representation && of.evolves(),
-            Answer::Entity(of) => of.evolves(),
+        let answered = match self.answer {
+            Answer::NothingOr(of) if representation => Some(of),
+            Answer::Entity(of) | Answer::Collection(of) => Some(of),
+            _ => None,
         };
-        match (representation, answers_evolving || evolves) {
+        match (representation, evolves || answered.is_some_and(crate::table::Type::evolves)) {
             (false, false) => None,
             (false, true) => Some(String::from(INCLUDE_UNKNOWN)),
             (true, false) => Some(String::from("return=representation")),
             (true, true) => Some(["return=representation, ", INCLUDE_UNKNOWN].concat()),
         }
     }
-}
-
-fn not_a_guid(issues: &mut Issues, here: &Path<'_>) {
-    issues.error(Code::NotAGuid, here, None, say::GUID);
 }
 
 /// Whether `text` is 32 hexadecimal digits in their five groups.
@@ -270,7 +258,7 @@ fn is_guid(text: &str) -> bool {
 }
 
 /// Appends `text` with everything outside RFC 3986's unreserved characters as its percent-encoded bytes.
-fn percent_encode(text: &str, url: &mut String) {
+pub(crate) fn percent_encode(text: &str, url: &mut String) {
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             url.push(char::from(byte));

@@ -1,5 +1,8 @@
-//! How issues are told: each a message, what was expected and what to do, in which `{0}` stands for the first word of an issue and
-//! `{1}` for all the others.
+//! How issues are told: each with its code and its severity, a message, what was expected and what to do, in which `{0}` stands for
+//! the first word of an issue and `{1}` for all the others.
+
+use crate::code::Code;
+use crate::issue::Severity;
 
 /// One way of telling an issue, by its number. The module for JavaScript carries the number alone; the sentences are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,73 +11,99 @@ pub(crate) struct Sentence(pub(crate) u8);
 impl Sentence {
     /// The message, what was expected and what to do; the last two may be empty.
     pub(crate) fn told(self) -> [&'static str; 3] {
-        ALL.get(usize::from(self.0)).map_or([""; 3], |(_, told)| *told)
+        ALL.get(usize::from(self.0)).map_or([""; 3], |told| told.words)
+    }
+
+    /// Its code, and whether it is an error.
+    pub(crate) fn kind(self) -> (Code, Severity) {
+        KINDS.get(usize::from(self.0)).copied().unwrap_or((Code::NotJson, Severity::Error))
     }
 }
 
+/// A sentence as it is printed.
+pub(crate) struct Told {
+    pub(crate) name: &'static str,
+    pub(crate) words: [&'static str; 3],
+}
+
 macro_rules! sentences {
-    ($($name:ident $message:literal $expected:literal $suggestion:literal)*) => {
+    ($($name:ident $severity:ident $code:ident $message:literal $expected:literal $suggestion:literal)*) => {
         #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "the names of constants")]
         enum Number { $($name,)* }
 
         $(#[allow(dead_code, reason = "some are told by JavaScript alone")] pub(crate) const $name: Sentence = Sentence(Number::$name as u8);)*
 
-        /// Every sentence with its name, in the order of their numbers.
-        pub(crate) const ALL: &[(&str, [&str; 3])] = &[$((stringify!($name), [$message, $expected, $suggestion]),)*];
+        /// The code and the severity of every sentence, in the order of their numbers.
+        static KINDS: &[(Code, Severity)] = &[$((Code::$code, Severity::$severity),)*];
+
+        /// Every sentence, in the order of their numbers.
+        pub(crate) const ALL: &[Told] = &[$(Told { name: stringify!($name), words: [$message, $expected, $suggestion] },)*];
     };
 }
 
 sentences! {
-    END "the text ends too early" "" ""
-    CHARACTER "unexpected character" "" ""
-    CONTROL "unescaped control character" "" ""
-    ESCAPE "unknown escape" "" ""
-    DIGITS "not a JSON number" "" ""
-    DEPTH "nested more than 64 deep" "" ""
-    TRAILING "more text behind the value" "" ""
-    NOT_UTF8 "not UTF-8" "" ""
-    TEXT_TOO_LONG "longer than 4 MiB" "" ""
-    LIST_TOO_LONG "more than 10000 items" "" ""
-    NULL "must not be null" "{0}" ""
-    SECOND "is given twice" "" ""
-    TYPE "must be {0}" "{0}" ""
-    NOT_SENT "left out: without its secret it could erase the stored one" "" "set secret to change it"
-    FIXED "{0} cannot be allowed" "" ""
-    NO_CODE "is not a code" "" ""
-    UNKNOWN_INPUT "{0} does not take it" "one of {1}" ""
-    BASE "must be https (or http on this machine) without user info, query and fragment" "" ""
-    SEGMENT "cannot be one segment of a path" "" ""
-    HEADER "cannot stand in a header" "visible ASCII characters" ""
-    ACTS_AS "older pages require it with an application token" "" "set it if Graph answers 403 MissingUserIdHeaderInAppContext"
-    CONTRADICTED "Microsoft's pages contradict each other on it" "" "use a delegated token if Graph answers 403"
-    GUID "is not a GUID" "" ""
-    RANGE "is out of range" "at least {0}, within 32 bits" ""
-    LOW "is lower than makes sense" "at least {0}" ""
-    LONE "holds half a surrogate pair" "" ""
-    MOST "Teams shows only {0} characters of it" "" ""
-    PREFIX "{0} is the prefix of another kind of object" "{1}" ""
-    SECRET "should have {0} ASCII characters" "" ""
-    NOT_HTTPS "should be https" "" ""
-    SLASH "ends in a slash" "" "leave out the slash"
-    INSTANT "is not a date and time with an offset" "such as 2026-03-04T08:00:00Z" ""
-    MEMBER "is not a member of {0}" "one of {1}" ""
-    STAND_IN "cannot be written" "one of {1}" ""
-    NONE_BESIDE "none excludes the others" "" "leave out none"
-    BITS "has bits outside {0}" "" ""
-    UNKNOWN_NULL "{0} has no such property; left out, since it is null" "" ""
-    UNKNOWN "{0} has no such property" "" ""
-    MISSING "is required" "" ""
-    ADVISED "should be there" "" ""
-    DROPPED "left out, since only the service writes them: {1}" "" ""
-    AFTER "must come after the start" "" ""
-    LENGTH "a shift lasts from 1 minute to 24 hours" "" ""
-    BOTH "{0} and {1} exclude each other" "" "set {0} to null to publish, or {1} to null for a draft"
-    NEITHER "{0} or {1} must be set" "" ""
-    CLEARED "goes out as null: employees lose sight of it" "" "set {1} to null yourself if that is meant"
-    NONE "is then never called" "" ""
-    OUTSIDE "reaches beyond its shift" "" ""
-    OVERLAP "starts before an earlier one has ended" "" ""
-    TOO_MANY "there are more issues" "" ""
-    NOT_WRITABLE "cannot be written as JSON" "" ""
-    NOT_READABLE "cannot be read" "" ""
+    END Error NotJson "the text ends too early" "" ""
+    CHARACTER Error NotJson "unexpected character" "" ""
+    CONTROL Error NotJson "unescaped control character" "" ""
+    ESCAPE Error NotJson "unknown escape" "" ""
+    DIGITS Error NotJson "not a JSON number" "" ""
+    DEPTH Error TooDeep "nested more than 64 deep" "" ""
+    TRAILING Error NotJson "more text behind the value" "" ""
+    NOT_UTF8 Error NotJson "not UTF-8" "" ""
+    TEXT_TOO_LONG Error TooLong "longer than 4 MiB" "" ""
+    LIST_TOO_LONG Error TooLong "more than 10000 items" "" ""
+    FIRST_COUNTS Warning TooLong "only the first of them counts" "" ""
+    NULL Error NullNotAllowed "must not be null" "{0}" ""
+    NULL_ADVISED Warning NullNotAllowed "should not be null" "{0}" ""
+    SECOND Error DuplicateName "is given twice" "" ""
+    TYPE Error WrongType "must be {0}" "{0}" ""
+    NOT_SENT Warning SecretNotSent "left out: without its secret it could erase the stored one" "" "set secret to change it"
+    FIXED Error NotAMember "{0} cannot be allowed" "" ""
+    NO_CODE Error NotAMember "is not a code" "" ""
+    PERMISSION_TYPE Error NotAMember "must be delegated or application" "delegated or application" ""
+    UNKNOWN_INPUT Error UnknownInput "{0} does not take it" "one of {1}" ""
+    BASE Error BadBaseUrl "must be https (or http on this machine) without user info, query and fragment" "" ""
+    SEGMENT Error BadId "cannot be one segment of a path" "" ""
+    HEADER Error BadHeader "cannot stand in a header" "visible ASCII characters" ""
+    ACTS_AS Warning ActsAsMissing "older pages require it with an application token" "" "set it if Graph answers 403 MissingUserIdHeaderInAppContext"
+    CONTRADICTED Warning PermissionTypeContradicted "Microsoft's pages contradict each other on it" "" "use a delegated token if Graph answers 403"
+    ENDED Warning PermissionEnded "Microsoft ended application permissions here on 2026-01-01" "" "use a delegated token"
+    GUID Error NotAGuid "is not a GUID" "" ""
+    RANGE Error OutOfRange "is out of range" "at least {0}, within 32 bits" ""
+    DOUBLE Error OutOfRange "is out of range" "what a double holds" ""
+    TOP Error OutOfRange "is out of range" "at least 1" ""
+    LOW Warning OutOfRange "is lower than makes sense" "at least {0}" ""
+    LONE Error LoneSurrogate "holds half a surrogate pair" "" ""
+    MOST Warning TooLong "Teams shows only {0} characters of it" "" ""
+    PREFIX Warning IdPrefix "{0} is the prefix of another kind of object" "{1}" ""
+    SECRET Warning SecretLength "should have {0} ASCII characters" "" ""
+    NOT_HTTPS Warning UrlShape "should be https" "" ""
+    SLASH Warning UrlShape "ends in a slash" "" "leave out the slash"
+    INSTANT Error NotAnInstant "is not a date and time with an offset" "such as 2026-03-04T08:00:00Z" ""
+    DATE Error NotADate "is not a date" "such as 2026-03-04" ""
+    TIME Error NotATime "is not a time of day" "such as 08:30:00" ""
+    ZONE Error NotATimeZone "is not an IANA time zone" "such as America/Chicago" ""
+    MEMBER Error NotAMember "is not a member of {0}" "one of {1}" ""
+    STAND_IN Error NotAMember "cannot be written" "one of {1}" ""
+    NONE_BESIDE Error NoneBesideOthers "none excludes the others" "" "leave out none"
+    BITS Error NotAMember "has bits outside {0}" "" ""
+    UNKNOWN_NULL Warning UnknownNullDropped "{0} has no such property; left out, since it is null" "" ""
+    UNKNOWN Error UnknownProperty "{0} has no such property" "" ""
+    UNFILTERED Error BadFilter "the service does not filter by it" "one of {1}" ""
+    MISSING Error Required "is required" "" ""
+    ADVISED Warning Required "should be there" "" ""
+    DROPPED Warning ReadOnlyDropped "left out, since only the service writes them: {1}" "" ""
+    AFTER Error EndBeforeStart "must come after the start" "" ""
+    LENGTH Error ShiftLength "a shift lasts from 1 minute to 24 hours" "" ""
+    LENGTH_ADVISED Warning ShiftLength "a shift lasts from 1 minute to 24 hours" "" ""
+    BOTH Error DraftAndShared "{0} and {1} exclude each other" "" "set {0} to null to publish, or {1} to null for a draft"
+    NEITHER Error NoVersion "{0} or {1} must be set" "" ""
+    CLEARED Warning SharedVersionCleared "goes out as null: employees lose sight of it" "" "set {1} to null yourself if that is meant"
+    NONE Warning NoCallbacks "is then never called" "" ""
+    OUTSIDE Warning OutsideShift "reaches beyond its shift" "" ""
+    OVERLAP Warning ActivitiesOverlap "starts before an earlier one has ended" "" ""
+    UNDOCUMENTED Warning UndocumentedQuery "the page names no query option" "" ""
+    TOO_MANY Error TooManyIssues "there are more issues" "" ""
+    NOT_WRITABLE Error NotJson "cannot be written as JSON" "" ""
+    NOT_READABLE Error NotJson "cannot be read" "" ""
 }

@@ -53,6 +53,29 @@ impl Instant {
     }
 }
 
+/// Whether `text` is a date, `yyyy-MM-dd` (Edm.Date).
+///
+/// ```
+/// assert!(graph_shifts::time::is_date(b"2028-02-29"));
+/// assert!(!graph_shifts::time::is_date(b"2026-3-4"));
+/// ```
+#[must_use]
+pub fn is_date(text: &[u8]) -> bool {
+    matches!(date(text), Some((_, [])))
+}
+
+/// Whether `text` is a time of day, `hh:mm[:ss[.fffffff]]` (Edm.TimeOfDay).
+///
+/// ```
+/// assert!(graph_shifts::time::is_time_of_day(b"09:15:00.000000"));
+/// assert!(!graph_shifts::time::is_time_of_day(b"24:00"));
+/// ```
+#[must_use]
+pub fn is_time_of_day(text: &[u8]) -> bool {
+    let whole = hour_and_minute(text).filter(|(minutes, _)| *minutes < 24 * 60).and_then(|(_, rest)| second(rest));
+    matches!(whole, Some((_, _, [])))
+}
+
 #[inline(always)]
 fn after(text: &[u8], sign: u8) -> Option<&[u8]> {
     match text {
@@ -71,7 +94,6 @@ fn two(text: &[u8]) -> Option<(u32, &[u8])> {
 }
 
 /// The days from 0001-01-01 to the date that begins `text`, and what is behind it.
-#[inline(always)]
 fn date(text: &[u8]) -> Option<(i64, &[u8])> {
     let (century, rest) = two(text)?;
     let (year, rest) = two(rest)?;

@@ -1,78 +1,52 @@
-//! The changes that make a text the body Graph reads.
+//! The changes that make a text the body Graph reads, made while it is walked.
 
-/// One change: the bytes from `from` to `to` give way to `text`.
-#[derive(Debug)]
-struct Edit {
-    from: usize,
-    to: usize,
-    text: Insert,
-}
+use crate::json::Reader;
 
-/// What comes in the place of the bytes that go.
-#[derive(Debug)]
-pub(crate) enum Insert {
-    /// This text.
-    Text(&'static str),
-    /// A further property that is null.
-    Null(&'static str),
-    /// What was written into the walk's own texts from the first byte to the second.
-    Own(usize, usize),
-}
-
-/// The changes of one walk, in the order of the text.
+/// The body as far as it differs from its text: what comes before the last change.
 #[derive(Debug)]
 pub(crate) struct Edits {
-    list: Vec<Edit>,
-    /// The texts written for them, one behind the other.
-    pub(super) texts: Vec<u8>,
+    body: Vec<u8>,
+    /// The byte of the text up to which the body is written.
+    copied: usize,
 }
 
+/// How far the body was written at some time.
+pub(super) type Mark = (usize, usize);
+
 impl Edits {
-    pub(crate) const NONE: Edits = Edits { list: Vec::new(), texts: Vec::new() };
+    pub(crate) const NONE: Edits = Edits { body: Vec::new(), copied: 0 };
 
-    #[cfg(feature = "js")]
-    pub(crate) fn is_empty(&self) -> bool {
-        self.list.is_empty()
-    }
-
-    pub(crate) fn push(&mut self, from: usize, to: usize, text: Insert) {
-        self.list.push(Edit { from, to, text });
-    }
-
-    /// How many there are so far.
-    pub(crate) fn mark(&self) -> usize {
-        self.list.len()
+    /// How far the body is written.
+    pub(super) fn mark(&self) -> Mark {
+        (self.body.len(), self.copied)
     }
 
     /// Takes back all changes since `mark`.
-    fn forget(&mut self, mark: usize) {
-        self.list.truncate(mark);
+    fn forget(&mut self, (body, copied): Mark) {
+        self.body.truncate(body);
+        self.copied = copied;
     }
 
     /// Takes back all changes.
-    #[cfg(feature = "js")]
     pub(crate) fn clear(&mut self) {
-        self.list.clear();
-        self.texts.clear();
+        self.forget((0, 0));
     }
 
-    /// Appends `text` with the changes made.
-    pub(crate) fn write(&self, text: &[u8], body: &mut Vec<u8>) {
-        let mut at = 0;
-        for edit in &self.list {
-            body.extend_from_slice(text.get(at..edit.from).unwrap_or_default());
-            match &edit.text {
-                Insert::Text(text) => body.extend_from_slice(text.as_bytes()),
-                Insert::Null(name) => {
-                    body.extend_from_slice(b",\"");
-                    body.extend_from_slice(name.as_bytes());
-                    body.extend_from_slice(b"\":null");
-                }
-                Insert::Own(from, to) => body.extend_from_slice(self.texts.get(*from..*to).unwrap_or_default()),
-            }
-            at = edit.to;
+    /// In the text of `reader` the bytes from `from` to `to` give way to `text`; those changed before lie before them.
+    #[inline(never)]
+    pub(super) fn change(&mut self, from: usize, to: usize, text: &[u8], reader: &Reader<'_>) {
+        self.body.extend_from_slice(reader.between(self.copied, from));
+        self.body.extend_from_slice(text);
+        self.copied = to;
+    }
+
+    /// The body that `text`, the one that was walked, becomes; none where it is the body as it is.
+    pub(crate) fn finish(&mut self, text: &[u8]) -> Option<&[u8]> {
+        if self.copied == 0 {
+            return None;
         }
-        body.extend_from_slice(text.get(at..).unwrap_or_default());
+        self.body.extend_from_slice(text.get(self.copied..).unwrap_or_default());
+        Some(&self.body)
     }
 }
 
@@ -92,9 +66,9 @@ impl Members {
     }
 
     /// A member begins at `at`; as long as it is not left out, those left out before it end here.
-    pub(crate) fn begin(&mut self, at: usize, edits: &mut Edits) {
+    pub(crate) fn begin(&mut self, at: usize, edits: &mut Edits, reader: &Reader<'_>) {
         if self.dropped_to.is_some() {
-            edits.push(self.kept_to, at, Insert::Text(if self.any { "," } else { "" }));
+            edits.change(self.kept_to, at, if self.any { b"," } else { b"" }, reader);
         }
     }
 
@@ -104,16 +78,21 @@ impl Members {
     }
 
     /// The member that ends at `to` goes, with the changes made since `mark`, before it began.
-    pub(crate) fn leave_out(&mut self, to: usize, mark: usize, edits: &mut Edits) {
+    pub(crate) fn leave_out(&mut self, to: usize, mark: Mark, edits: &mut Edits) {
         edits.forget(mark);
         self.dropped_to = Some(to);
     }
 
-    /// The object ends, with `further` behind its last member.
-    pub(crate) fn end(&self, further: Option<Insert>, edits: &mut Edits) {
+    /// The object ends, with a property of the name `further`, if any, that is null behind its last member.
+    pub(crate) fn end(&self, further: Option<&'static str>, edits: &mut Edits, reader: &Reader<'_>) {
         if self.dropped_to.is_some() || further.is_some() {
             let to = self.dropped_to.unwrap_or(self.kept_to);
-            edits.push(self.kept_to, to, further.unwrap_or(Insert::Text("")));
+            edits.change(self.kept_to, to, b"", reader);
+            if let Some(name) = further {
+                edits.change(to, to, b",\"", reader);
+                edits.change(to, to, name.as_bytes(), reader);
+                edits.change(to, to, b"\":null", reader);
+            }
         }
     }
 }

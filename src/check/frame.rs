@@ -1,7 +1,7 @@
 //! What is known of one object while it is walked.
 
 use crate::json::Span;
-use crate::table::Edge;
+use crate::table::Role;
 use crate::time::Instant;
 
 /// What a value turned out to be, as far as its object's rules ask.
@@ -54,16 +54,20 @@ impl Frame {
     }
 
     /// Whether the property was given with a value of its type.
-    pub(super) fn is_set(&self, number: Option<u32>) -> bool {
-        number.is_some_and(|number| self.seen & !self.null & !self.faulty & 1 << number != 0)
+    pub(super) const fn is_set(&self, number: u32) -> bool {
+        self.seen & !self.null & !self.faulty & 1 << number != 0
     }
 
-    pub(super) fn is_null(&self, number: Option<u32>) -> bool {
-        number.is_some_and(|number| self.null & 1 << number != 0)
+    pub(super) const fn is_null(&self, number: u32) -> bool {
+        self.null & 1 << number != 0
     }
 
-    pub(super) fn is_absent(&self, number: Option<u32>) -> bool {
-        number.is_some_and(|number| self.seen & 1 << number == 0)
+    pub(super) const fn is_faulty(&self, number: u32) -> bool {
+        self.faulty & 1 << number != 0
+    }
+
+    pub(super) const fn is_absent(&self, number: u32) -> bool {
+        self.seen & 1 << number == 0
     }
 
     /// The time range that the object spans.
@@ -73,18 +77,18 @@ impl Frame {
     }
 
     /// The place of a property's name.
-    pub(super) fn place(&self, number: Option<u32>, name: &str) -> Option<Span> {
-        let at = *self.names.get(number? as usize)?;
-        Some(Span { offset: at as usize, length: name.len() + 2 })
+    pub(super) fn place(&self, number: u32, name: &str) -> Span {
+        let at = self.names.get(number as usize).copied().unwrap_or_default();
+        Span { offset: at as usize, length: name.len() + 2 }
     }
 
-    pub(super) fn take(&mut self, number: u32, edge: Option<Edge>, found: Found, instant: Option<(Instant, Span)>) {
-        match (found, edge) {
+    pub(super) fn take(&mut self, number: u32, role: Option<Role>, found: Found, instant: Option<(Instant, Span)>) {
+        match (found, role) {
             (Found::Null, _) => self.null |= 1 << number,
             (Found::None, _) => self.none |= 1 << number,
             (Found::Faulty, _) => self.faulty |= 1 << number,
-            (Found::Instant, Some(Edge::Start)) => self.start = instant,
-            (Found::Instant, Some(Edge::End)) => self.end = instant,
+            (Found::Instant, Some(Role::Start)) => self.start = instant,
+            (Found::Instant, Some(Role::End)) => self.end = instant,
             _ => {}
         }
     }

@@ -1,137 +1,122 @@
 //! What holds between the properties of an object, once each is right by itself.
 
-use super::edits::Insert;
 use super::{Frame, Range, Walk};
-use crate::code::Code;
-use crate::note::Issues;
+use crate::json::Span;
 use crate::path::Path;
-use crate::sentence as say;
-use crate::table::{Edge, Law, Page, Type};
+use crate::sentence::{self as say, Sentence};
+use crate::table::{Form, Kind, Law, Page, Role, Type};
+
+/// The seconds that a shift lasts at least and at most.
+const LENGTH: (i64, i64) = (60, 24 * 60 * 60);
 
 impl Walk<'_, '_> {
-    /// Looks at the type's rules; gives the property that the body lacks, if any.
-    pub(super) fn laws(&mut self, of: &'static Type, frame: &Frame, here: &Path<'_>) -> Option<Insert> {
+    /// Looks at the type's rules; gives the name of the property that the body lacks, if any.
+    pub(super) fn laws(&mut self, of: &'static Type, frame: &Frame, here: &Path<'_>) -> Option<&'static str> {
         let (mut further, range) = (None, frame.range());
         for rule in of.rules {
             match (rule.law, range) {
-                (Law::EndsAfterStart, Some(range)) => self.ends_after_start(of, range, rule.page, here),
-                (Law::Lasts { least, most, refuse }, Some(range)) => {
-                    self.lasts(of, range, (least, most), refuse, rule.page, here)
+                (Law::EndsAfterStart, Some(range)) if range.end <= range.start => {
+                    self.at_end(say::AFTER, of, range, rule.page, here);
                 }
-                (Law::Holds { list }, Some(range)) if range.end > range.start && frame.is_set(of.number(list)) => {
-                    self.holds(of, range, list, rule.page, here);
+                (Law::Lasts, Some(range)) if !lasts(range) => self.at_end(say::LENGTH, of, range, rule.page, here),
+                (Law::ShouldLast, Some(range)) if !lasts(range) => {
+                    self.at_end(say::LENGTH_ADVISED, of, range, rule.page, here);
                 }
-                (Law::Versions { draft, shared }, _) => further = self.versions(of, frame, (draft, shared), rule.page, here),
-                (Law::NotNone { property }, _) => self.not_none(of, frame, property, rule.page, here),
+                (Law::Holds, Some(range)) if range.end > range.start && frame.is_set(of.number(Role::Activities)) => {
+                    self.holds(of, range, rule.page, here);
+                }
+                (Law::Versions, _) => further = self.versions(of, frame, rule.page, here),
+                (Law::Calls, _) if frame.none & 1 << of.number(Role::Callbacks) != 0 => {
+                    self.beside(say::NONE, of, Role::Callbacks, frame, rule.page, here);
+                }
                 _ => {}
             }
         }
         further
     }
 
-    /// In an update: the property without which an object of the type is left out, and the page that says so.
+    /// In an update: the page that says that an object of the type is left out without its secret.
     #[inline(never)]
-    pub(super) fn only_with(&self, of: &'static Type) -> Option<(Option<u32>, Page)> {
-        of.rules.iter().find_map(|rule| match rule.law {
-            Law::OnlyWith { property } if self.update => Some((of.number(property), rule.page)),
-            _ => None,
-        })
+    pub(super) fn needs_secret(&self, of: &'static Type) -> Option<Page> {
+        let rule = of.rules.iter().find(|rule| rule.law == Law::WithSecret)?;
+        (self.form != Form::Create).then_some(rule.page)
     }
 
-    fn ends_after_start(&mut self, of: &'static Type, range: Range, page: Page, here: &Path<'_>) {
-        if range.end <= range.start {
-            let path = here.name(of.edge(Edge::End));
-            self.found.issues.error(Code::EndBeforeStart, &path, Some(range.places.1), say::AFTER).page(page);
-        }
+    #[inline(never)]
+    fn at_end(&mut self, sentence: Sentence, of: &'static Type, range: Range, page: Page, here: &Path<'_>) {
+        self.found.tape.tell(sentence, &here.name(of.name_of(Role::End)), range.places.1).page(page);
     }
 
-    fn lasts(&mut self, of: &'static Type, range: Range, (least, most): (i64, i64), refuse: bool, page: Page, here: &Path<'_>) {
-        let Range { start, end, .. } = range;
-        if end <= start || (end >= start.plus(least) && end <= start.plus(most)) {
-            return;
-        }
-        let note = if refuse { Issues::error } else { Issues::warning };
-        let path = here.name(of.edge(Edge::End));
-        note(&mut self.found.issues, Code::ShiftLength, &path, Some(range.places.1), say::LENGTH).page(page);
+    /// Tells something of the property with this role, where its name stands.
+    #[inline(never)]
+    fn beside(&mut self, sentence: Sentence, of: &'static Type, role: Role, frame: &Frame, page: Page, here: &Path<'_>) {
+        let name = of.name_of(role);
+        self.found.tape.tell(sentence, &here.name(name), frame.place(of.number(role), name)).page(page);
     }
 
-    fn versions(
-        &mut self,
-        of: &'static Type,
-        frame: &Frame,
-        versions: (&'static str, &'static str),
-        page: Page,
-        here: &Path<'_>,
-    ) -> Option<Insert> {
-        let (draft, shared) = versions;
-        let (first, second) = (of.number(draft), of.number(shared));
+    #[inline(never)]
+    fn versions(&mut self, of: &'static Type, frame: &Frame, page: Page, here: &Path<'_>) -> Option<&'static str> {
+        let (first, second) = (of.number(Role::Draft), of.number(Role::Shared));
+        let (draft, shared) = (of.name_of(Role::Draft), of.name_of(Role::Shared));
         let set = (frame.is_set(first), frame.is_set(second));
         let gone = (frame.is_absent(first), frame.is_absent(second));
-        let nothing = |number, gone: bool| frame.is_null(number) || (gone && !self.update);
-        let (code, name, telling) = if set == (true, true) {
-            (Code::DraftAndShared, draft, say::BOTH)
+        let creates = self.form == Form::Create;
+        let nothing = |number, gone: bool| frame.is_null(number) || (gone && creates);
+        let (name, telling) = if set == (true, true) {
+            (draft, say::BOTH)
         } else if nothing(first, gone.0) && nothing(second, gone.1) {
-            (Code::NoVersion, draft, say::NEITHER)
-        } else if set.0 && gone.1 && self.update {
-            (Code::SharedVersionCleared, shared, say::CLEARED)
+            (draft, say::NEITHER)
+        } else if set.0 && gone.1 && !creates {
+            (shared, say::CLEARED)
         } else {
-            return (set.1 && gone.0).then_some(Insert::Null(draft)).or((set.0 && gone.1).then_some(Insert::Null(shared)));
+            return (set.1 && gone.0).then_some(draft).or((set.0 && gone.1).then_some(shared));
         };
-        let span = frame.place(if frame.is_absent(first) { second } else { first }, draft);
-        let cleared = code == Code::SharedVersionCleared;
-        let note = if cleared { Issues::warning } else { Issues::error };
-        note(&mut self.found.issues, code, &here.name(name), span, telling).word(draft).word(shared).page(page);
-        cleared.then_some(Insert::Null(shared))
+        let place = match gone {
+            (true, true) => Span { offset: frame.at, length: 1 },
+            (true, false) => frame.place(second, draft),
+            _ => frame.place(first, draft),
+        };
+        self.found.tape.tell(telling, &here.name(name), place).word(draft).word(shared).page(page);
+        (telling == say::CLEARED).then_some(shared)
     }
 
-    fn not_none(&mut self, of: &'static Type, frame: &Frame, property: &'static str, page: Page, here: &Path<'_>) {
-        let number = of.number(property);
-        if number.is_some_and(|number| frame.none & 1 << number != 0) {
-            self.found
-                .issues
-                .warning(Code::NoCallbacks, &here.name(property), frame.place(number, property), say::NONE)
-                .page(page);
-        }
-    }
-
-    fn holds(&mut self, of: &'static Type, range: Range, list: &'static str, page: Page, here: &Path<'_>) {
+    fn holds(&mut self, of: &'static Type, range: Range, page: Page, here: &Path<'_>) {
         let mut past = range.start;
         for item in &self.found.ranges {
             if item.start < past || item.end > range.end {
-                return self.tell_ranges(of, range, list, page, here);
+                return self.tell_ranges(of, range, page, here);
             }
             past = item.end;
         }
     }
 
-    /// Tells which items of the last list reach beyond their object, and which overlap.
+    /// Tells which of the activities reach beyond their object, and which overlap.
     #[inline(never)]
-    fn tell_ranges(
-        &mut self,
-        of: &'static Type,
-        Range { start, end, .. }: Range,
-        list: &'static str,
-        page: Page,
-        here: &Path<'_>,
-    ) {
-        let Some(edges) = of.item_edges(list) else { return };
-        let here = here.name(list);
+    fn tell_ranges(&mut self, of: &'static Type, Range { start, end, .. }: Range, page: Page, here: &Path<'_>) {
+        let Some(activities) = of.numbered(of.number(Role::Activities)) else { return };
+        let Kind::Complex(item_type) = activities.kind else { return };
+        let here = here.name(activities.name);
         let items = std::mem::take(&mut self.found.ranges);
         for item in &items {
             let path = here.index(item.index);
+            let mut tell = |sentence, role, place| {
+                self.found.tape.tell(sentence, &path.name(item_type.name_of(role)), place).page(page);
+            };
             if item.start < start || item.start >= end {
-                self.found.issues.warning(Code::OutsideShift, &path.name(edges.0), Some(item.places.0), say::OUTSIDE).page(page);
+                tell(say::OUTSIDE, Role::Start, item.places.0);
             } else if item.end > end {
-                self.found.issues.warning(Code::OutsideShift, &path.name(edges.1), Some(item.places.1), say::OUTSIDE).page(page);
+                tell(say::OUTSIDE, Role::End, item.places.1);
             }
             // Each beside each: no more than MOST_ITEMS squared, and less code than a sort.
             if items.iter().any(|other| other < item && other.end > item.start) {
-                self.found
-                    .issues
-                    .warning(Code::ActivitiesOverlap, &path.name(edges.0), Some(item.places.0), say::OVERLAP)
-                    .page(page);
+                tell(say::OVERLAP, Role::Start, item.places.0);
             }
         }
         self.found.ranges = items;
     }
+}
+
+/// Whether a shift may last so long; one that does not end after it starts is told of elsewhere.
+fn lasts(Range { start, end, .. }: Range) -> bool {
+    end <= start || (end >= start.plus(LENGTH.0) && end <= start.plus(LENGTH.1))
 }

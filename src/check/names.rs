@@ -1,12 +1,11 @@
 //! The names of an object's properties: known, unknown, left out, missing.
 
 use super::{Frame, MOST_LISTED, Walk};
-use crate::code::Code;
-use crate::json::Span;
-use crate::json::{Fault, Shape, Text};
-use crate::path::{Path, Word};
+use crate::json::{Fault, Shape, Span, Text};
+use crate::path::Path;
 use crate::sentence as say;
-use crate::table::{Property, Type, Writer};
+use crate::table::{Form, Property, Type, Writer};
+use crate::tape::Cell;
 
 /// A name of an object, looked up in its type.
 pub(super) enum Name<'t> {
@@ -53,10 +52,10 @@ impl<'t> Walk<'t, '_> {
     /// A property that the type does not have; whether it stays in the body.
     #[inline(never)]
     pub(super) fn unknown(&mut self, of: &'static Type, name: Text<'t>, dropped: usize, here: &Path<'_>) -> Result<bool, Fault> {
-        let span = Some(Span { offset: name.at - 1, length: name.raw.len() + 2 });
+        let place = Span { offset: name.at - 1, length: name.raw.len() + 2 };
         let given = Span { offset: name.at, length: name.raw.len() };
         if name.bytes().contains(&b'@') && !name.lone {
-            self.drop_name(Word::Given(given), dropped);
+            self.drop_name(Cell::GivenWord(given), dropped);
             self.reader.skip()?;
             return Ok(false);
         }
@@ -64,61 +63,58 @@ impl<'t> Walk<'t, '_> {
         self.reader.skip()?;
         let path = here.given(given);
         if name.lone {
-            self.found.issues.error(Code::LoneSurrogate, &path, span, say::LONE);
+            self.found.tape.tell(say::LONE, &path, place);
             return Ok(true);
         }
-        let fits = self.found.issues.fits();
-        let note = if shape == Shape::Null {
-            self.found.issues.warning(Code::UnknownNullDropped, &path, span, say::UNKNOWN_NULL)
-        } else {
-            self.found.issues.error(Code::UnknownProperty, &path, span, say::UNKNOWN)
+        let empty = shape == Shape::Null && self.form != Form::Filter;
+        let sentence = match (empty, self.form) {
+            (true, _) => say::UNKNOWN_NULL,
+            (_, Form::Filter) => say::UNFILTERED,
+            _ => say::UNKNOWN,
         };
-        note.word(of.name).page(of.page).given(Some(Word::Given(given)));
-        for number in 0..64 {
-            match of.numbered(number).filter(|_| fits) {
-                Some(property) if property.writer == Writer::Client => note.word(property.name),
-                Some(_) => note,
-                None => break,
-            };
+        let note = self.found.tape.tell(sentence, &path, place);
+        note.word(of.name).page(of.page).push(Cell::Given(given));
+        let mut number = 0;
+        while let Some(property) = of.numbered(number) {
+            if property.writer == Writer::Client {
+                note.word(property.name);
+            }
+            number += 1;
         }
-        Ok(shape != Shape::Null)
+        Ok(!empty)
     }
 
     /// Tells which properties of the type are missing.
     #[inline(never)]
-    pub(super) fn missing(&mut self, of: &'static Type, partial: bool, frame: &Frame, here: &Path<'_>) {
-        if partial || (of.required() | of.advised()) & !frame.seen == 0 {
-            return;
-        }
-        let span = Some(Span { offset: frame.at, length: 1 });
-        for number in 0..64 {
-            let bit = 1_u64 << number;
-            let Some(property) = of.numbered(number) else { break };
-            let path = here.name(property.name);
-            if of.required() & !frame.seen & bit != 0 {
-                self.found.issues.error(Code::Required, &path, span, say::MISSING).page(property.page);
-            } else if of.advised() & !frame.seen & bit != 0 {
-                self.found.issues.warning(Code::Required, &path, span, say::ADVISED).page(property.page);
+    pub(super) fn missing(&mut self, of: &'static Type, frame: &Frame, here: &Path<'_>) {
+        let mut number = 0;
+        while let Some(property) = of.numbered(number) {
+            let bit = 1_u64 << number & !frame.seen;
+            if (of.required() | of.advised()) & bit != 0 {
+                let sentence = if of.required() & bit != 0 { say::MISSING } else { say::ADVISED };
+                let place = Span { offset: frame.at, length: 1 };
+                self.found.tape.tell(sentence, &here.name(property.name), place).page(property.page);
             }
+            number += 1;
         }
     }
 
     /// Tells which properties were left out because only the service writes them.
     pub(super) fn tell_dropped(&mut self, from: usize, at: usize, here: &Path<'_>) {
         if self.found.dropped.len() > from {
-            let span = Some(Span { offset: at, length: 1 });
-            let note = self.found.issues.warning(Code::ReadOnlyDropped, here, span, say::DROPPED).word("");
-            note.words.extend_from_slice(self.found.dropped.get(from..).unwrap_or_default());
-            self.found.dropped.truncate(from);
+            let note = self.found.tape.tell(say::DROPPED, here, Span { offset: at, length: 1 }).word("");
+            for name in self.found.dropped.drain(from..) {
+                note.push(name);
+            }
         }
     }
 
     /// Remembers a name left out of an object whose first such name is the one numbered `from`.
-    pub(super) fn drop_name(&mut self, name: Word, from: usize) {
+    pub(super) fn drop_name(&mut self, name: Cell, from: usize) {
         let dropped = &mut self.found.dropped;
         match dropped.len() - from {
             0..MOST_LISTED => dropped.push(name),
-            MOST_LISTED => dropped.push(Word::Known("and others")),
+            MOST_LISTED => dropped.push(Cell::Word("and others")),
             _ => {}
         }
     }

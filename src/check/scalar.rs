@@ -1,107 +1,162 @@
 //! The values that are not objects, lists or flags.
 
 use super::{Found, Walk};
-use crate::code::Code;
-use crate::json::Span;
-use crate::json::{Fault, Text};
-use crate::path::{Path, Word};
-use crate::sentence as say;
-use crate::table::{Enum, Id, Kind, Number, Page, Property, SENTINEL, Text as Form};
-use crate::time::Instant;
+use crate::json::{Fault, Span, Text};
+use crate::path::Path;
+use crate::sentence::{self as say, Sentence};
+use crate::table::{Enum, Id, Kind, Page, Property, SENTINEL, Spelling, Text as Form};
+use crate::tape::Cell;
+use crate::time::{self, Instant};
+
+/// What a text and a list are, in words.
+pub(super) const TEXT: &str = "a text";
+pub(super) const LIST: &str = "a list";
 
 /// What a value of this kind is, in words.
 pub(super) const fn expected(kind: Kind) -> &'static str {
     match kind {
         Kind::Boolean => "true or false",
-        Kind::Int32 { .. } => "a whole number",
-        Kind::String(_) => "a text",
+        Kind::Int32 { .. } => WHOLE,
+        Kind::Double => "a number",
+        Kind::String(_) | Kind::Enum(_) => TEXT,
         Kind::DateTimeOffset => "a date and time as text",
-        Kind::Enum(_) => "a text",
+        Kind::Date => "a date as text",
+        Kind::TimeOfDay => "a time of day as text",
         Kind::Flags(_) => "a list, a text or a number",
         Kind::Complex(_) => "an object",
-        Kind::Collection(_) => "a list",
     }
 }
 
+const WHOLE: &str = "a whole number";
+
+/// The largest power of ten that a double holds.
+const MOST_EXPONENT: i32 = 308;
+
 impl<'t> Walk<'t, '_> {
+    /// The digits of a whole number and their place; none where it is another number, which is told.
+    #[inline(never)]
+    pub(super) fn whole_digits(&mut self, here: &Path<'_>) -> Result<Option<(&'t [u8], Span)>, Fault> {
+        let at = self.reader.at();
+        let digits = self.reader.number()?;
+        let place = self.place(at);
+        if digits.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
+            self.found.tape.tell(say::TYPE, here, place).word(WHOLE);
+            return Ok(None);
+        }
+        Ok(Some((digits, place)))
+    }
+
     pub(super) fn int32(
         &mut self,
-        least: &'static Number,
-        advised: &'static Number,
+        least: i32,
+        advised: i32,
         property: &'static Property,
         here: &Path<'_>,
     ) -> Result<Found, Fault> {
+        let Some((digits, place)) = self.whole_digits(here)? else { return Ok(Found::Faulty) };
+        let number = whole_number(digits).filter(|number| *number >= least);
+        let (sentence, bound) = match number {
+            None => (say::RANGE, least),
+            Some(number) if number < advised => (say::LOW, advised),
+            _ => return Ok(Found::Value),
+        };
+        self.found.tape.tell(sentence, here, place).push(Cell::Number(bound)).page(property.page);
+        Ok(if number.is_some() { Found::Value } else { Found::Faulty })
+    }
+
+    /// A number, of which only the magnitude is looked at.
+    #[inline(never)]
+    pub(super) fn double(&mut self, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
         let at = self.reader.at();
         let digits = self.reader.number()?;
-        let span = self.span(at);
-        if digits.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
-            self.found.issues.error(Code::WrongType, here, span, say::TYPE).word("a whole number");
-            return Ok(Found::Faulty);
+        let mut exponent = digits.split(|byte| byte | 32 == b'e').nth(1).unwrap_or(b"0");
+        if let [b'+', behind @ ..] = exponent {
+            exponent = behind;
         }
-        let Some(number) = whole_number(digits).filter(|number| *number >= least.value) else {
-            self.found.issues.error(Code::OutOfRange, here, span, say::RANGE).word(least.digits).page(property.page);
-            return Ok(Found::Faulty);
-        };
-        if number < advised.value {
-            self.found.issues.warning(Code::OutOfRange, here, span, say::LOW).word(advised.digits).page(property.page);
+        if exponent.first() == Some(&b'-') || whole_number(exponent).is_some_and(|exponent| exponent <= MOST_EXPONENT) {
+            return Ok(Found::Value);
         }
-        Ok(Found::Value)
+        let place = self.place(at);
+        self.found.tape.tell(say::DOUBLE, here, place).page(property.page);
+        Ok(Found::Faulty)
     }
 
     /// Reads a string that may not hold half a surrogate pair.
     #[inline(never)]
-    pub(super) fn whole_string(&mut self, here: &Path<'_>) -> Result<(Text<'t>, Option<Span>), Fault> {
+    pub(super) fn whole_string(&mut self, here: &Path<'_>) -> Result<(Text<'t>, Span), Fault> {
         let at = self.reader.at();
         let text = self.reader.string()?;
-        let span = self.span(at);
+        let place = self.place(at);
         if text.lone {
-            self.found.issues.error(Code::LoneSurrogate, here, span, say::LONE);
+            self.found.tape.tell(say::LONE, here, place);
         }
-        Ok((text, span))
+        Ok((text, place))
     }
 
     pub(super) fn text(&mut self, form: Form, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
-        let (text, span) = self.whole_string(here)?;
+        let (text, place) = self.whole_string(here)?;
         if form != Form::Free && !text.lone {
-            self.form(form, &text.bytes(), property.page, here, span);
+            self.form(form, &text.bytes(), property.page, here, place);
         }
         Ok(Found::Value)
     }
 
-    /// Warns where a text has another form than its property's texts have.
+    /// Tells where a text has another form than its property's texts have.
     #[inline(never)]
-    fn form(&mut self, form: Form, text: &[u8], page: Page, here: &Path<'_>, span: Option<Span>) {
-        let (code, telling, words) = match form {
-            Form::Most(most) if characters(text) > most.value as usize => (Code::TooLong, say::MOST, [most.digits, ""]),
-            Form::Secret(length) if !text.is_ascii() || text.len() != length.value as usize => {
-                (Code::SecretLength, say::SECRET, [length.digits, ""])
-            }
-            Form::Id(id) => match (id.foreign(text), id) {
-                (Some(foreign), Id::Prefix(own)) => (Code::IdPrefix, say::PREFIX, [foreign, own]),
-                _ => return,
-            },
-            Form::Url if !is_https(text) => (Code::UrlShape, say::NOT_HTTPS, ["", ""]),
-            Form::Url if text.ends_with(b"/") => (Code::UrlShape, say::SLASH, ["", ""]),
+    fn form(&mut self, form: Form, text: &[u8], page: Page, here: &Path<'_>, place: Span) {
+        let sentence = match form {
+            Form::Most(most) if characters(text) > most as usize => say::MOST,
+            Form::Secret(length) if !text.is_ascii() || text.len() != length as usize => say::SECRET,
+            Form::Id(id) if id.foreign(text).is_some() => say::PREFIX,
+            Form::Url if !is_https(text) => say::NOT_HTTPS,
+            Form::Url if text.ends_with(b"/") => say::SLASH,
+            Form::TimeZone if !is_time_zone(text) => say::ZONE,
             _ => return,
         };
-        self.found.issues.warning(code, here, span, telling).word(words[0]).word(words[1]).page(page);
+        let note = self.found.tape.tell(sentence, here, place).page(page);
+        match form {
+            Form::Most(number) | Form::Secret(number) => {
+                note.push(Cell::Number(number as i32));
+            }
+            Form::Id(id) => {
+                let own = if let Id::Prefix(own) = id { own } else { "a GUID" };
+                note.word(id.foreign(text).unwrap_or_default()).word(own);
+            }
+            _ => {}
+        }
     }
 
-    pub(super) fn date_time_offset(&mut self, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
+    /// A date, a time of day or both.
+    pub(super) fn time(&mut self, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
         let at = self.reader.at();
         let text = self.reader.string()?;
-        let instant = Instant::parse(&text.bytes());
-        if let Some(instant) = instant {
+        let bytes = text.bytes();
+        if let Kind::DateTimeOffset = property.kind
+            && let Some(instant) = Instant::parse(&bytes)
+        {
             self.instant = Some((instant, Span { offset: at, length: self.reader.at() - at }));
             return Ok(Found::Instant);
         }
-        let (span, code) = (self.span(at), if text.lone { Code::LoneSurrogate } else { Code::NotAnInstant });
-        self.found.issues.error(code, here, span, say::INSTANT).page(property.page);
+        self.not_an_instant(property, &text, at, here)
+    }
+
+    #[inline(never)]
+    fn not_an_instant(&mut self, property: &'static Property, text: &Text<'_>, at: usize, here: &Path<'_>) -> Result<Found, Fault> {
+        let (right, sentence): (bool, Sentence) = match property.kind {
+            Kind::Date => (time::is_date(&text.bytes()), say::DATE),
+            Kind::TimeOfDay => (time::is_time_of_day(&text.bytes()), say::TIME),
+            _ => (false, say::INSTANT),
+        };
+        if right {
+            return Ok(Found::Value);
+        }
+        let (place, sentence) = (self.place(at), if text.lone { say::LONE } else { sentence });
+        self.found.tape.tell(sentence, here, place).page(property.page);
         Ok(Found::Faulty)
     }
 
     pub(super) fn member(&mut self, of: &'static Enum, here: &Path<'_>) -> Result<Found, Fault> {
-        let (text, span) = self.whole_string(here)?;
+        let (text, place) = self.whole_string(here)?;
         if text.lone {
             return Ok(Found::Faulty);
         }
@@ -109,25 +164,28 @@ impl<'t> Walk<'t, '_> {
             self.found.evolves |= at >= of.known;
             return Ok(Found::Value);
         }
-        let given = Word::Given(Span { offset: text.at, length: text.raw.len() });
-        self.not_a_member(of, &text.bytes(), Some(given), here, span);
+        if of.spelling == Spelling::AnyCasing
+            && let Some(member) = of.in_any_casing(&text.bytes())
+        {
+            let to = self.reader.at() - 1;
+            self.found.edits.change(text.at, to, member.name.as_bytes(), &self.reader);
+            return Ok(Found::Value);
+        }
+        let given = Span { offset: text.at, length: text.raw.len() };
+        self.not_a_member(of, &text.bytes(), Some(Cell::Given(given)), here, place);
         Ok(Found::Faulty)
     }
 
     /// Tells that `word`, which stands at `given` where it has no escape, is not one of the members.
     #[inline(never)]
-    pub(super) fn not_a_member(
-        &mut self,
-        of: &'static Enum,
-        word: &[u8],
-        given: Option<Word>,
-        here: &Path<'_>,
-        span: Option<Span>,
-    ) {
+    pub(super) fn not_a_member(&mut self, of: &'static Enum, word: &[u8], given: Option<Cell>, here: &Path<'_>, place: Span) {
         let sentence = if word == SENTINEL.as_bytes() { say::STAND_IN } else { say::MEMBER };
-        let note = self.found.issues.error(Code::NotAMember, here, span, sentence).word(of.name).page(of.page).given(given);
+        let note = self.found.tape.tell(sentence, here, place).word(of.name).page(of.page);
         for member in of.members {
             note.word(member.name);
+        }
+        if let Some(given) = given {
+            note.push(given);
         }
     }
 }
@@ -148,6 +206,14 @@ pub(super) fn whole_number(digits: &[u8]) -> Option<i32> {
 /// Whether `text` is an https url by its beginning.
 fn is_https(text: &[u8]) -> bool {
     text.split_first_chunk::<8>().is_some_and(|(scheme, rest)| scheme.eq_ignore_ascii_case(b"https://") && !rest.is_empty())
+}
+
+/// Whether `text` has the form of a name of the tz database, which knows no blanks and no offset beside UTC.
+fn is_time_zone(text: &[u8]) -> bool {
+    let offset = text.split_first_chunk::<3>().is_some_and(|(utc, rest)| {
+        (utc.eq_ignore_ascii_case(b"UTC") || utc.eq_ignore_ascii_case(b"GMT")) && matches!(rest, [b'+' | b'-', ..])
+    });
+    !text.is_empty() && !offset && !text.iter().any(u8::is_ascii_whitespace)
 }
 
 /// How many characters a text in UTF-8 has.

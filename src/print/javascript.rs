@@ -1,59 +1,248 @@
-//! The operations and the flags' members as JavaScript.
+//! The tables, the operations, the codes and the sentences as JavaScript.
 
+use super::roll::Roll;
 use super::{head, quoted};
 use crate::code::Code;
-use crate::sentence;
+use crate::issue::Severity;
+use crate::sentence::{self, Sentence};
 use crate::shifts::OPERATIONS;
-use crate::table::{Answer, ByApplication, Id, Kind, Operation, Page, Property, Type};
+use crate::table::{
+    Answer, ByApplication, Count, Enum, Form, Id, Kind, Need, Operation, Page, Property, Query, Role, Spelling, Text, Type, Writer,
+};
 
 /// One exported function for each operation.
 pub(super) fn operations() -> String {
     let mut text = head("The operations, a function each.");
-    text.push_str("import { operation } from \"./operation.js\";\n");
-    for (index, of) in OPERATIONS.iter().enumerate() {
-        text.push_str(&operation(index, of));
+    let roll = Roll::of_operations();
+    let mut names = OPERATIONS.iter().filter_map(|of| of.body).map(|body| constant(body.of, &roll)).collect::<Vec<_>>();
+    names.extend(OPERATIONS.iter().filter_map(|of| of.filter).map(|filter| constant(filter, &roll)));
+    names.sort();
+    names.dedup();
+    text.push_str("import { CHANGE, CREATE, operation, REPLACE } from \"./operation.js\";\n");
+    text.push_str(&format!("import {{\n  {},\n}} from \"./types.js\";\n\n", names.join(",\n  ")));
+    let permissions = permissions();
+    for (name, delegated, application) in &permissions {
+        let lists = [quoted(delegated.iter().copied(), ", "), quoted(application.iter().copied(), ", ")];
+        text.push_str(&format!("const {name} = {{ delegated: [{}], application: [{}] }};\n", lists[0], lists[1]));
+    }
+    for of in OPERATIONS {
+        text.push_str(&operation(of, &permissions, &roll));
     }
     text
 }
 
-fn operation(index: usize, of: &Operation) -> String {
-    let (entity, answer) = match of.answer {
-        Answer::NothingOr(answer) => (false, answer),
-        Answer::Entity(answer) => (true, answer),
-    };
-    let ids = of.parameters.iter().map(|parameter| match parameter.id {
-        Id::Guid => "guid",
-        Id::Prefix(prefix) => prefix,
-    });
-    format!(
-        r#"
-/** {says} {page} */
-export const {id} = /*#__PURE__*/ operation({{
-  index: {index},
-  name: "{id}",
-  method: "{method}",
-  path: "{path}",
-  ids: [{ids}],
-  entity: {entity},
-  evolves: {evolves},
-  options: [{options}],
-  contradicted: {contradicted},
-  permissions: {{ delegated: [{delegated}], application: [{application}] }},
-  page: "{page}",
-}});
-"#,
-        says = of.says.sentence(),
-        page = of.page.url(),
+type Named = (String, &'static [&'static str], &'static [&'static str]);
+
+/// The permissions that operations need, each once and with a name.
+fn permissions() -> Vec<Named> {
+    let mut named: Vec<Named> = Vec::new();
+    for of in OPERATIONS {
+        if named.iter().any(|(_, delegated, application)| (*delegated, *application) == (of.delegated, of.application)) {
+            continue;
+        }
+        let least = of.delegated.first().map_or("", |name| name).replace('.', "");
+        let least = least.chars().take(1).flat_map(char::to_lowercase).chain(least.chars().skip(1)).collect::<String>();
+        let like = named.iter().filter(|(name, ..)| name.starts_with(&least)).count();
+        named.push((if like == 0 { least } else { format!("{least}{}", like + 1) }, of.delegated, of.application));
+    }
+    named
+}
+
+fn operation(of: &Operation, permissions: &[Named], roll: &Roll) -> String {
+    let permission = permissions
+        .iter()
+        .find(|(_, delegated, application)| (*delegated, *application) == (of.delegated, of.application))
+        .map_or("", |(name, ..)| name);
+    let mut text = format!(
+        "\n/** {} {} */\nexport const {id} = /*#__PURE__*/ operation(\n  \"{id}\", \"{} {}\",\n  \"{}\", {permission}, \"{}\"",
+        of.says.sentence(),
+        of.page.url(),
+        of.method.as_str(),
+        of.path,
+        marks(of),
+        of.page.name,
         id = of.id,
-        method = of.method.as_str(),
-        path = of.path,
-        ids = quoted(ids, ", "),
-        evolves = answer.evolves(),
-        options = quoted(of.options(), ", "),
-        contradicted = of.by_application == ByApplication::Contradicted,
-        delegated = quoted(of.delegated.iter().copied(), ", "),
-        application = quoted(of.application.iter().copied(), ", "),
+    );
+    if let Some(body) = of.body {
+        let form = match body.form {
+            Form::Create => "CREATE",
+            Form::Replace => "REPLACE",
+            _ => "CHANGE",
+        };
+        text.push_str(&format!(", {form}, {}", constant(body.of, roll)));
+    }
+    if let Some(filter) = of.filter {
+        text.push_str(&format!(", CREATE, undefined, {}", constant(filter, roll)));
+    }
+    text.push_str(",\n);\n");
+    text
+}
+
+/// What an operation takes and answers, a letter each; pkg/operation.js reads them.
+fn marks(of: &Operation) -> String {
+    let (entity, evolves) = match of.answer {
+        Answer::Nothing => (false, false),
+        Answer::NothingOr(answer) => (false, answer.evolves()),
+        Answer::Entity(answer) | Answer::Collection(answer) => (true, answer.evolves()),
+    };
+    let marks = [
+        ('t', of.queries.contains(&Query::Top)),
+        ('q', of.queries.contains(&Query::Unnamed)),
+        ('r', of.representation),
+        ('a', of.by_application != ByApplication::Plain),
+        ('p', of.passthrough),
+        ('u', evolves && entity),
+        ('v', evolves && !entity),
+        ('c', of.by_application == ByApplication::Contradicted),
+        ('x', of.by_application == ByApplication::Ended),
+        ('o', of.body.is_some_and(|body| body.optional)),
+    ];
+    marks.into_iter().filter(|(_, holds)| *holds).map(|(mark, _)| mark).collect()
+}
+
+/// The name of a type's constant: Graph's own, or a name beside those of the operations.
+fn constant(of: &Type, roll: &Roll) -> String {
+    if roll.own.iter().any(|own| own.name == of.name) && !of.name.ends_with("Filter") {
+        return format!("{}Body", of.name);
+    }
+    of.name.to_owned()
+}
+
+/// Every type and enumeration that bodies hold.
+pub(super) fn types() -> String {
+    let roll = Roll::of_operations();
+    let mut text = head("What bodies hold: the tables that the module walks texts beside.");
+    text.push_str("import { enumeration, type } from \"./table.js\";\n");
+    for of in roll.enums.iter() {
+        text.push_str(&enumeration(of));
+    }
+    for of in &roll.written {
+        text.push_str(&type_of(of, &roll));
+    }
+    text
+}
+
+fn page(page: Page) -> String {
+    format!("{}{}", page.kind, page.name)
+}
+
+fn enumeration(of: &'static Enum) -> String {
+    let flags = of.members.iter().enumerate().any(|(at, member)| member.value as usize != at && at < of.known);
+    let members = of.members.iter().map(|member| if flags { format!("{}{}", member.name, member.value) } else { member.name.into() });
+    let spelling = match of.spelling {
+        Spelling::Schema => "",
+        Spelling::AnyCasing => ", 1",
+        Spelling::UpperFirst => ", 2",
+    };
+    format!(
+        "\n/** {} {} */\nexport const {} = /*#__PURE__*/ enumeration(\"{}\", \"{}\", {}, \"{}\"{spelling});\n",
+        of.says.sentence(),
+        of.page.url(),
+        of.plural,
+        of.name,
+        page(of.page),
+        of.known,
+        members.collect::<Vec<_>>().join(" "),
     )
+}
+
+fn type_of(of: &'static Type, roll: &Roll) -> String {
+    let mut refs = Vec::new();
+    let fields = of.own.iter().map(|property| field(property, of, roll, &mut refs)).collect::<Vec<_>>();
+    let rules = of.rules.iter().map(|rule| format!("{}@{}", rule.law as u8, page(rule.page))).collect::<Vec<_>>();
+    format!(
+        "\n/** {} {} */\nexport const {} = /*#__PURE__*/ type(\n  \"{}\", \"{}\", {}, [{}],\n  \"{}\",\n  \"{}\",\n);\n",
+        of.says.sentence(),
+        of.page.url(),
+        constant(of, roll),
+        of.name,
+        page(of.page),
+        of.base.map_or_else(|| "undefined".to_owned(), |base| constant(base, roll)),
+        refs.join(", "),
+        fields.join(" "),
+        rules.join(" "),
+    )
+}
+
+/// A property: its name, its marks, its kind and, where it is another than the type's, its page; pkg/table.js reads them.
+fn field(property: &Property, of: &Type, roll: &Roll, refs: &mut Vec<String>) -> String {
+    let mut marks = String::new();
+    let role = property.role.map(|role| match role {
+        Role::Start => '<',
+        Role::End => '>',
+        Role::Draft => '%',
+        Role::Shared => '=',
+        Role::Activities => '&',
+        Role::Secret => '#',
+        Role::Callbacks => '$',
+    });
+    let written = property.writer == Writer::Client;
+    for (mark, holds) in [
+        ('!', property.need == Need::Required),
+        ('?', property.need == Need::Advised),
+        ('-', !property.nullable && written),
+        ('^', !written),
+        ('*', property.count == Count::Many && written),
+        ('+', property.count == Count::First),
+    ] {
+        marks.extend(holds.then_some(mark));
+    }
+    marks.extend(role);
+    if marks.is_empty() {
+        marks.push(':');
+    }
+    let kind = if written { kind(property.kind, roll, refs) } else { "s".to_owned() };
+    let elsewhere = if property.page == of.page || !written { String::new() } else { format!("@{}", page(property.page)) };
+    format!("{}{marks}{kind}{elsewhere}", property.name)
+}
+
+fn kind(kind: Kind, roll: &Roll, refs: &mut Vec<String>) -> String {
+    let mut refer = |sign: char, name: String| {
+        let at = refs.iter().position(|known| *known == name).unwrap_or_else(|| {
+            refs.push(name);
+            refs.len() - 1
+        });
+        format!("{sign}{at}")
+    };
+    let bound = |number: i32| if number == i32::MIN { 0 } else { number + 1 };
+    match kind {
+        Kind::Boolean => "b".into(),
+        Kind::Int32 { least, advised } if (least, advised) == (i32::MIN, i32::MIN) => "i".into(),
+        Kind::Int32 { least, advised } => format!("i{}_{}", bound(least), bound(advised)),
+        Kind::Double => "d".into(),
+        Kind::String(Text::Free) => "s".into(),
+        Kind::String(Text::Most(most)) => format!("x{most}"),
+        Kind::String(Text::Secret(length)) => format!("k{length}"),
+        Kind::String(Text::Url) => "u".into(),
+        Kind::String(Text::TimeZone) => "z".into(),
+        Kind::String(Text::Id(Id::Guid)) => "g".into(),
+        Kind::String(Text::Id(Id::Prefix(own))) => {
+            format!("p{}", Id::PREFIXES.iter().position(|prefix| *prefix == own).unwrap_or_default())
+        }
+        Kind::DateTimeOffset => "t".into(),
+        Kind::Date => "y".into(),
+        Kind::TimeOfDay => "h".into(),
+        Kind::Enum(of) => refer('e', of.plural.to_owned()),
+        Kind::Flags(of) => refer('f', of.plural.to_owned()),
+        Kind::Complex(of) => refer('o', constant(of, roll)),
+    }
+}
+
+/// The types and enumerations that the package exports.
+pub(super) fn shapes() -> String {
+    let roll = Roll::of_operations();
+    let own = |of: &&&'static Type| roll.own.iter().all(|own| own.name != of.name);
+    let held = |of: &&&'static Type| {
+        let is_held = |property: &Property| matches!(property.kind, Kind::Complex(inner) if inner.name == of.name);
+        OPERATIONS.iter().filter_map(|operation| operation.body).any(|body| body.of.name == of.name)
+            || roll.written.iter().flat_map(|of| of.own).any(is_held)
+    };
+    let mut names = roll.written.iter().filter(own).filter(held).map(|of| of.name).collect::<Vec<_>>();
+    names.extend(roll.enums.iter().map(|of| of.plural));
+    names.sort_unstable();
+    let mut text = head("The shapes and enumerations that the package exports.");
+    text.push_str(&format!("export {{\n  {},\n}} from \"./types.js\";\n", names.join(",\n  ")));
+    text
 }
 
 /// The codes in the order of their numbers, and those that cannot be allowed.
@@ -79,10 +268,15 @@ pub(super) fn codes() -> String {
 /// The sentences by their numbers, and the numbers by their names.
 pub(super) fn sentences() -> String {
     let mut text = head("How issues are told, by the sentences' numbers.");
-    text.push_str("/** The message, what was expected and what to do. @type {ReadonlyArray<ReadonlyArray<string>>} */\nexport const sentences = [\n");
-    for (_, told) in sentence::ALL {
-        let last = told.iter().rposition(|part| !part.is_empty()).map_or(0, |last| last + 1);
-        text.push_str(&format!("  [{}],\n", quoted(told.iter().take(last).copied(), ", ")));
+    text.push_str(
+        "/**\n * Each begins with its code's number and, where it warns, a question mark; behind bars follow the message, what was\n \
+         * expected and what to do. @type {ReadonlyArray<string>}\n */\nexport const sentences = [\n",
+    );
+    for (number, told) in sentence::ALL.iter().enumerate() {
+        let (code, severity) = Sentence(number as u8).kind();
+        let warns = if severity == Severity::Warning { "?" } else { "" };
+        let words = told.words.join("|");
+        text.push_str(&format!("  \"{}{warns}|{}\",\n", code as u8, words.trim_end_matches('|')));
     }
     text.push_str("];\n\n");
     text.push_str("/** What stands before and behind the name in the address of each kind of page. */\nexport const pages = [\n");
@@ -90,49 +284,30 @@ pub(super) fn sentences() -> String {
         text.push_str(&format!("  [\"{before}\", \"{behind}\"],\n"));
     }
     text.push_str("];\n\n");
-    for (number, (name, _)) in sentence::ALL.iter().enumerate() {
-        text.push_str(&format!("export const {name} = {number};\n"));
+    for (number, told) in sentence::ALL.iter().enumerate() {
+        text.push_str(&format!("export const {} = {number};\n", told.name));
     }
     text
 }
 
-/// The prefixes of ids.
+/// The prefixes of ids, and which one the id of each parameter has.
 pub(super) fn ids() -> String {
     let mut text = head("The prefixes of ids.");
     text.push_str(&format!(
         "/** Every prefix that Microsoft's pages show. @type {{ReadonlyArray<string>}} */\nexport const prefixes = /*#__PURE__*/ \"{}\".split(\" \");\n",
         Id::PREFIXES.join(" ")
     ));
-    text
-}
-
-/// The names of every flag that an answer can hold.
-pub(super) fn members() -> String {
-    let mut names = Vec::new();
-    for of in OPERATIONS {
-        flags_of(of.body.of, &mut names);
-    }
-    let mut text = head("The flags' members by their names.");
-    text.push_str("/** @type {ReadonlyArray<string>} */\nexport const members = [\n");
-    for name in names {
-        text.push_str(&format!("  \"{name}\",\n"));
-    }
-    text.push_str("];\n");
-    text
-}
-
-fn flags_of(of: &'static Type, names: &mut Vec<&'static str>) {
-    for (_, Property { kind, .. }) in of.properties() {
-        match kind {
-            Kind::Flags(of) => {
-                for member in of.members.iter().filter(|member| member.value != 0) {
-                    if !names.contains(&member.name) {
-                        names.push(member.name);
-                    }
-                }
-            }
-            Kind::Complex(of) => flags_of(of, names),
-            _ => {}
+    let mut named: Vec<(&str, &str)> = Vec::new();
+    for parameter in OPERATIONS.iter().flat_map(|operation| operation.parameters) {
+        let Id::Prefix(prefix) = parameter.id else { continue };
+        if !named.contains(&(parameter.name, prefix)) {
+            named.push((parameter.name, prefix));
         }
     }
+    text.push_str("\n/** The prefix of each parameter's id; the others are GUIDs. @type {Readonly<Record<string, string>>} */\nexport const prefixOf = {\n");
+    for (name, prefix) in named {
+        text.push_str(&format!("  {name}: \"{prefix}\",\n"));
+    }
+    text.push_str("};\n");
+    text
 }

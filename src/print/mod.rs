@@ -1,20 +1,18 @@
 //! The tables in the languages of those who read them. Native only.
 
 mod javascript;
-mod typescript;
+mod roll;
 
 /// The files of the npm package that are printed: each one's path below `pkg/`, and its text.
 #[must_use]
 pub fn files() -> Vec<(&'static str, String)> {
     vec![
         ("operations.js", javascript::operations()),
+        ("types.js", javascript::types()),
+        ("shapes.js", javascript::shapes()),
         ("codes.js", javascript::codes()),
         ("ids.js", javascript::ids()),
         ("sentences.js", javascript::sentences()),
-        ("members.js", javascript::members()),
-        ("operations.d.ts", typescript::operations()),
-        ("shifts.d.ts", typescript::types()),
-        ("codes.d.ts", typescript::codes()),
     ]
 }
 

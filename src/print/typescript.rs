@@ -16,7 +16,8 @@ impl Roll {
     fn of_operations() -> Roll {
         let mut roll = Roll::default();
         for operation in OPERATIONS {
-            roll.add(operation.body.of);
+            operation.body.map(|body| roll.add(body.of));
+            operation.answer.of().map(|of| roll.add(of));
         }
         roll
     }
@@ -34,7 +35,6 @@ impl Roll {
     fn add_kind(&mut self, kind: Kind) {
         match kind {
             Kind::Complex(of) => self.add(of),
-            Kind::Collection(of) => self.add_kind(*of),
             Kind::Enum(of) | Kind::Flags(of) if !self.enums.iter().any(|known| known.name == of.name) => self.enums.push(of),
             _ => {}
         }
@@ -43,9 +43,7 @@ impl Roll {
 
 /// The properties in the order of their numbers, without those beyond the schema.
 fn properties(of: &'static Type) -> Vec<&'static Property> {
-    let mut properties = of.properties().collect::<Vec<_>>();
-    properties.sort_by_key(|(number, _)| *number);
-    properties.into_iter().map(|(_, property)| property).filter(|property| property.writer != Writer::Beyond).collect()
+    of.properties().into_iter().filter(|property| property.writer != Writer::Beyond).collect()
 }
 
 /// Whether bodies are made of it, or answers alone.
