@@ -40,7 +40,7 @@ function missing({ objects }, chance, { form }) {
 }
 
 function unknown({ objects }, chance) {
-  const { value, of, path } = chance.pick(objects.filter(({ of }) => !of.open));
+  const { value, of, path } = chance.pick(objects);
   const names = [...of.properties.keys()];
   const near = names.length ? chance.pick(names) : "x";
   const other = near[0].toUpperCase() + near.slice(1);

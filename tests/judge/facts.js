@@ -44,7 +44,6 @@ function typeOf(name) {
   }));
   return {
     name,
-    open: shapes[name].open ?? false,
     properties: new Map(properties.map((property) => [property.name, property])),
     beyond: named(rules.beyondSchema),
     versions: of(rules.versions)[0],

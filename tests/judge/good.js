@@ -3,7 +3,9 @@ import { enums, lengths, rules } from "./facts.js";
 import * as moments from "./moments.js";
 
 const SENTINEL = "unknownFutureValue";
-const texts = ["", "Lunch", "Früh- und Spätdienst", "\u2028 \"quoted\" \\ / \0 \u007f", "😀👩‍⚕️", "draft", "null", "a".repeat(60), "2026-03-04", "https://example.org/", "{}", "@odata.type"];
+const texts = [
+  "", "Lunch", "Früh- und Spätdienst", "\u2028 \"quoted\" \\ / \0 \u007f", "😀👩‍⚕️", "draft", "null", "a".repeat(60), "2026-03-04", "https://example.org/", "{}", "@odata.type",
+];
 const ids = ["SHFT_", "OPNSHFT_", "TAG_", "TOR_", "SREQ_", "TCK_", "BRK_", "WFI_", ""].map((prefix) => `${prefix}577b75d2-a927-48c0-a5d1-dc984894e7b8`);
 const zones = ["America/Chicago", "Europe/Berlin", "Japan", "UTC", "Etc/GMT+3", "America/Argentina/Buenos_Aires", "Asia/Ho_Chi_Minh", "EST5EDT"];
 const anything = [null, true, 0, -1.5, "", "text", [], {}, [null, { a: [1] }], { id: null, user: { displayName: "Alice" } }];
@@ -95,7 +97,6 @@ export class Good {
     const chance = this.#chance;
     const beside = [["@odata.etag", chance.pick(anything)], [`${chance.pick(["id", "theme", "x"])}@odata.type`, "#text"], ["unheardOf", null], ["Theme", null]];
     for (const name of of.beyond) beside.push([name, chance.pick(anything)]);
-    if (of.open) beside.push(["userIdentityType", "aadUser"], ["tenantId", "3d88b7a2-f988-4f4b-bb34-d66df66af126"]);
     const more = beside.filter(() => chance.is(0.04));
     const whole = Object.fromEntries(chance.shuffle([...entries, ...more]));
     if (of.ends) this.#end(whole, of);

@@ -61,7 +61,7 @@ function object(of) {
     type: "object",
     properties: { ...Object.fromEntries([...of.beyond].map((name) => [name, true])), ...Object.fromEntries(properties) },
     patternProperties: { "@": true },
-    additionalProperties: of.open ? true : { type: "null" },
+    additionalProperties: { type: "null" },
     required: [...of.properties.values()].filter(({ required }) => required).map(({ name }) => name),
   };
 }
