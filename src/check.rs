@@ -41,7 +41,7 @@ pub(crate) fn check_bytes(of: &'static Type, form: Form, text: &[u8], root: &Pat
 
 /// Checks a text in UTF-8 of no more than [`MOST_TEXT`] bytes; issues stand behind `root`.
 pub(crate) fn check(of: &'static Type, form: Form, text: &[u8], root: &Path<'_>, found: &mut Findings) {
-    let mut walk = Walk { reader: Reader::new(text), form, found, instant: None, range: None };
+    let mut walk = Walk { reader: Reader::new(text), form, partial: false, found, instant: None, range: None };
     if let Err(fault) = walk.whole(of, root) {
         let place = walk.reader.character(fault.at());
         walk.found.tape.tell(sentence_of(fault), root, place);
@@ -51,6 +51,8 @@ pub(crate) fn check(of: &'static Type, form: Form, text: &[u8], root: &Path<'_>,
 struct Walk<'t, 'f> {
     reader: Reader<'t>,
     form: Form,
+    /// Whether nothing is needed in the object that is being read.
+    partial: bool,
     found: &'f mut Findings,
     /// The point in time last read, and its place.
     instant: Option<(Instant, Span)>,
@@ -111,7 +113,7 @@ impl Walk<'_, '_> {
             return Ok(Found::Unsent);
         }
         let refused = !property.nullable || property.need == Need::Required || self.form == Form::Filter;
-        if refused || property.need == Need::Advised {
+        if refused || (property.need == Need::Advised && !self.partial) {
             let expected = if property.count == Count::One { scalar::expected(property.kind) } else { scalar::LIST };
             let sentence = if refused { say::NULL } else { say::NULL_ADVISED };
             self.found.tape.tell(sentence, here, place).word(expected).page(property.page);
@@ -166,6 +168,7 @@ impl Walk<'_, '_> {
         let mut next = Next { number: 0, behind: &[] };
         let mut first = true;
         loop {
+            self.partial = partial;
             let mark = self.found.edits.mark();
             let Some((at, name)) = self.next_name(of, &mut next, first)? else { break };
             members.begin(at, &mut self.found.edits, &self.reader);

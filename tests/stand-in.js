@@ -18,30 +18,34 @@ export const item = (more = {}) => ({
   ...more,
 });
 
+const OPTIONS = {
+  teams: [
+    { id: TEAM, members: [MEMBER], openShifts: [{ id: "OPNSHFT_drafted", draftOpenShift: item({ theme: "blue" }) }] },
+  ],
+  workforceIntegrations: [
+    {
+      id: "WFI_one",
+      displayName: "Contoso",
+      url: "https://contoso.example/wfi",
+      apiVersion: 1,
+      supportedEntities: "shift,swapRequest",
+      encryption: { protocol: "sharedSecret", secret: SECRET },
+    },
+  ],
+};
+
 /** A stand-in whose clock ticks a second at each look, whose ids count, and a short way to ask it. */
-export function open() {
+export function open(options = OPTIONS) {
   let ticks = 0;
   let ids = 0;
   const standIn = createShiftsStandIn({
-    teams: [
-      { id: TEAM, members: [MEMBER], openShifts: [{ id: "OPNSHFT_drafted", draftOpenShift: item({ theme: "blue" }) }] },
-    ],
-    workforceIntegrations: [
-      {
-        id: "WFI_one",
-        displayName: "Contoso",
-        url: "https://contoso.example/wfi",
-        apiVersion: 1,
-        supportedEntities: "shift,swapRequest",
-        encryption: { protocol: "sharedSecret", secret: SECRET },
-      },
-    ],
+    ...options,
     now: () => new Date(Date.UTC(2026, 10, 1, 0, 0, ticks++)),
     newId: () => `id-${++ids}`,
   });
   const ask = async (method, path, body, headers = {}) => {
     const json = { "Content-Type": "application/json" };
-    const response = await standIn(`/v1.0${path}`, {
+    const response = await standIn(path.startsWith("https:") ? path : `/v1.0${path}`, {
       method,
       headers: { Authorization: "Bearer any", ...(body === undefined ? {} : json), ...headers },
       body: body === undefined || typeof body === "string" ? body : JSON.stringify(body),

@@ -71,14 +71,16 @@ fn request_differs(case: &Case, expected: &Map<String, Value>, request: &Value, 
     if !same_members || request["operation"] != case.operation.as_str() {
         return Some(format!("expected {}\n    got      {request}", Value::Object(expected.clone())));
     }
-    let given = || String::from_utf8_lossy(case.body.as_deref().unwrap_or_default()).into_owned();
+    let given = || case.body.as_deref().map(|body| String::from_utf8_lossy(body).into_owned());
     let (wanted, got) = match (&expected.get("bodyText"), expected.get("body")) {
-        (Some(text), _) => (text.as_str()?.to_owned(), body.map(str::to_owned)),
-        (None, Some(value)) => (value.to_string(), body.map(compact)),
+        (Some(text), _) => (text.as_str().map(str::to_owned), body.map(str::to_owned)),
+        (None, Some(value)) => (Some(value.to_string()), body.map(compact)),
         (None, None) => (given(), body.map(str::to_owned)),
     };
-    (got.as_deref() != Some(&wanted))
-        .then(|| format!("expected the body {}\n    got               {}", cut(&wanted), cut(&got.unwrap_or_default())))
+    (got != wanted).then(|| {
+        let told = |body: Option<String>| cut(&body.unwrap_or_else(|| "none".to_owned()));
+        format!("expected the body {}\n    got               {}", told(wanted), told(got))
+    })
 }
 
 /// An object's members in the order of their names, since the order of headers says nothing.
