@@ -16,7 +16,11 @@ export function ask(room, parameters, { actsAs, ...more } = {}) {
     userId: user.id,
     newId: room.newId,
     time: () => instantText(room.now()),
-    entities: ({ path }) => entitiesOf(room, path.replace(/\{(\w+)\}/g, (_, name) => parameters[name].toLowerCase())),
+    entities: ({ path }) =>
+      entitiesOf(
+        room,
+        path.replace(/\{(\w+)\}/g, (_, name) => parameters[name].toLowerCase()),
+      ),
     stamp: () => ({
       lastModifiedDateTime: room.now().toISOString(),
       lastModifiedBy: { application: null, device: null, user },

@@ -69,16 +69,18 @@ export const get = () => (kind) => ({
  * @param {boolean} [options.canBeShown] whether it is under `Prefer: return=representation`
  * @param {boolean} [options.isWhole] whether what the body leaves out loses its value
  */
-export const update = (method, options = {}) => (kind) => ({
-  method,
-  path: one(kind),
-  run(asked) {
-    const entity = find(kind, asked);
-    change(entity, written(kind, asked, entity.properties, options.isWhole), asked);
-    if (!options.isShown && !(options.canBeShown && asked.prefers.representation)) return { status: 204 };
-    return { status: 200, kind, entity };
-  },
-});
+export const update =
+  (method, options = {}) =>
+  (kind) => ({
+    method,
+    path: one(kind),
+    run(asked) {
+      const entity = find(kind, asked);
+      change(entity, written(kind, asked, entity.properties, options.isWhole), asked);
+      if (!options.isShown && !(options.canBeShown && asked.prefers.representation)) return { status: 204 };
+      return { status: 200, kind, entity };
+    },
+  });
 
 export const remove = () => (kind) => ({
   method: "DELETE",
@@ -90,24 +92,28 @@ export const remove = () => (kind) => ({
 });
 
 /** A DELETE that only sets isActive to false; `check` may refuse it. */
-export const deactivate = (check = () => {}) => (kind) => ({
-  method: "DELETE",
-  path: one(kind),
-  run(asked) {
-    const entity = find(kind, asked);
-    check(entity, [...asked.entities(kind).values()]);
-    change(entity, { isActive: false }, asked);
-    return { status: 204 };
-  },
-});
+export const deactivate =
+  (check = () => {}) =>
+  (kind) => ({
+    method: "DELETE",
+    path: one(kind),
+    run(asked) {
+      const entity = find(kind, asked);
+      check(entity, [...asked.entities(kind).values()]);
+      change(entity, { isActive: false }, asked);
+      return { status: 204 };
+    },
+  });
 
 /** An action on one entity. */
-export const act = (name, run, { isBodiless = false } = {}) => (kind) => ({
-  method: "POST",
-  path: `${one(kind)}/${name}`,
-  isBodiless,
-  run: (asked) => run(asked, kind),
-});
+export const act =
+  (name, run, { isBodiless = false } = {}) =>
+  (kind) => ({
+    method: "POST",
+    path: `${one(kind)}/${name}`,
+    isBodiless,
+    run: (asked) => run(asked, kind),
+  });
 
 export function find(kind, asked, id = asked.parameters.id) {
   const entity = asked.entities(kind).get(id);

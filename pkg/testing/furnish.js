@@ -45,8 +45,7 @@ function seedCollections(room, home, parameters, isHere) {
   }
 }
 
-const keepSeed = (kind, seed, asked) =>
-  keepWhatFits(kind, () => keepNew(kind, readSeed(kind, seed), asked, seed.id));
+const keepSeed = (kind, seed, asked) => keepWhatFits(kind, () => keepNew(kind, readSeed(kind, seed), asked, seed.id));
 
 /** A seed that cannot be read is a mistake of who wrote it, and no answer. */
 function keepWhatFits({ path, type }, keep) {

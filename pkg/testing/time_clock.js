@@ -12,7 +12,10 @@ const CLOCK_IN = { name: "microsoft.graph.clockIn", properties: { ...event, onBe
 
 const conflict = (message) => refusedByShifts(409, "Conflict", message);
 
-const readEvent = (type, asked) => ({ dateTime: asked.time(), ...withAbsent(type, readProperties(type, asked.body, {})) });
+const readEvent = (type, asked) => ({
+  dateTime: asked.time(),
+  ...withAbsent(type, readProperties(type, asked.body, {})),
+});
 
 /** https://learn.microsoft.com/graph/api/timecard-clockin */
 export const clockIn = (kind) => ({

@@ -1,0 +1,164 @@
+// The stand-in for Graph: what the query of a list may say.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { ALICE, BOB, MANAGER, hours, note, options, shiftItem, timeOffItem } from "./stand-in-seeds.js";
+import { TEAM, open } from "./stand-in.js";
+
+const SCHEDULE = `/teams/${TEAM}/schedule`;
+const morning = hours("2026-11-04T06:00:00Z", "2026-11-04T12:00:00Z");
+const evening = hours("2026-11-04T14:00:00Z", "2026-11-04T22:00:00Z");
+const event = (dateTime) => ({ dateTime });
+
+const TEAM_SEEDS = {
+  shifts: [
+    { id: "SHFT_early", userId: ALICE, sharedShift: shiftItem(morning) },
+    { id: "SHFT_late", userId: BOB, sharedShift: shiftItem(evening) },
+    { id: "SHFT_draft", userId: BOB, draftShift: shiftItem(evening) },
+  ],
+  timesOff: [
+    { id: "SHFT_off", userId: ALICE, sharedTimeOff: timeOffItem(morning) },
+    { id: "SHFT_away", userId: ALICE, sharedTimeOff: timeOffItem(evening) },
+  ],
+  timeCards: [
+    { id: "TCK_a", userId: MANAGER, clockInEvent: event("2026-11-04T08:00:00.5Z") },
+    {
+      id: "TCK_b",
+      userId: ALICE,
+      clockInEvent: event("2026-11-04T08:00:00Z"),
+      clockOutEvent: event("2026-11-04T09:00Z"),
+    },
+    {
+      id: "TCK_c",
+      userId: BOB,
+      clockInEvent: event("2026-11-04T07:00:00Z"),
+      clockOutEvent: event("2026-11-04T09:00Z"),
+    },
+  ],
+  dayNotes: [
+    { id: "NOTE_one", dayNoteDate: "2026-11-04", sharedDayNote: note("Stocktaking") },
+    { id: "NOTE_two", dayNoteDate: "2026-11-05", draftDayNote: note("Closed") },
+  ],
+};
+
+const { ask } = open(options(TEAM_SEEDS));
+const query = (given) => new URLSearchParams(given).toString();
+const list = (collection, given) => ask("GET", `${SCHEDULE}/${collection}?${query(given)}`);
+const ids = async (collection, given) => {
+  const { status, text, json } = await list(collection, given);
+  assert.equal(status, 200, text);
+  return json.value.map(({ id }) => id);
+};
+
+describe("$filter", () => {
+  const both = `sharedShift/startDateTime ge ${evening.startDateTime} and sharedShift/endDateTime le ${evening.endDateTime}`;
+  for (const [collection, $filter, found] of [
+    ["shifts", "sharedShift/startDateTime ge 2026-11-04T14:00:00.000Z", ["SHFT_late"]],
+    ["shifts", "sharedShift/startDateTime ge 2026-11-04T07:00:00+01:00", ["SHFT_early", "SHFT_late"]],
+    ["shifts", "sharedShift/endDateTime le 2026-11-04T12:00:00Z", ["SHFT_early"]],
+    ["shifts", "draftShift/startDateTime ge 2026-11-04T00:00:00Z", ["SHFT_draft"]],
+    ["shifts", both, ["SHFT_late"]],
+    ["shifts", `${both} and draftShift/endDateTime le ${evening.endDateTime}`, []],
+    ["timesOff", "sharedTimeOff/startDateTime ge 2026-11-04T14:00:00Z", ["SHFT_away"]],
+    ["timesOff", "draftTimeOff/endDateTime le 2026-11-05T14:00:00Z", []],
+    ["timeCards", "state eq 'clockedOut'", ["TCK_b", "TCK_c"]],
+    ["dayNotes", "dayNoteDate eq 2026-11-05", ["NOTE_two"]],
+    ["timeOffRequests", "state eq 'pending'", ["SREQ_away"]],
+    ["offerShiftRequests", "state eq 'approved'", []],
+  ]) {
+    test(`${collection}: ${$filter}`, async () => assert.deepEqual(await ids(collection, { $filter }), found));
+  }
+
+  for (const [collection, property] of [
+    ["shifts", "lastModifiedDateTime"],
+    ["shifts", "sharedShift/theme"],
+    ["timesOff", "sharedShift/startDateTime"],
+    ["timeOffRequests", "createdDateTime"],
+    ["timeCards", "userId"],
+    ["dayNotes", "id"],
+    ["shifts", "constructor"],
+  ]) {
+    test(`${property} is not allowed in that of ${collection}`, async () => {
+      const { status, json } = await list(collection, { $filter: `${property} ge 2026-11-04T14:00:00Z` });
+      assert.equal(status, 400);
+      assert.equal(json.error.message, `The entity property '${property}' is not allowed in $filter query.`);
+    });
+  }
+
+  const start = "sharedShift/startDateTime ge 2026-11-04T14:00:00Z";
+  for (const [collection, $filter] of [
+    ["shifts", ""],
+    ["shifts", "sharedShift/startDateTime"],
+    ["shifts", "sharedShift/startDateTime le 2026-11-04T14:00:00Z"],
+    ["shifts", "sharedShift/endDateTime ge 2026-11-04T14:00:00Z"],
+    ["shifts", "sharedShift/startDateTime ge '2026-11-04T14:00:00Z'"],
+    ["shifts", "sharedShift/startDateTime ge 2026-11-04"],
+    ["shifts", "sharedShift/startDateTime ge 2026-11-04T14:00:00"],
+    ["shifts", `${start} or sharedShift/endDateTime le 2026-11-04T14:00:00Z`],
+    ["shifts", `${start} and ${start}`],
+    ["shifts", `${start} and `],
+    ["shifts", `not ${start}`],
+    ["timeCards", "state eq clockedOut"],
+    ["timeCards", "state eq 'ClockedOut'"],
+    ["timeCards", "state ne 'clockedOut'"],
+    ["dayNotes", "dayNoteDate eq 2026-11-5"],
+    ["dayNotes", "dayNoteDate eq 2026-02-30"],
+    ["dayNotes", "dayNoteDate eq '2026-11-05'"],
+  ]) {
+    test(`${collection}: '${$filter}' is 400`, async () => {
+      assert.equal((await list(collection, { $filter })).status, 400);
+    });
+  }
+});
+
+describe("pages of time cards", () => {
+  test("$top gives a page and the way to the next one, with the same query", async () => {
+    const first = await list("timeCards", { $top: 2, $orderby: "id desc" });
+    assert.deepEqual(
+      first.json.value.map(({ id }) => id),
+      ["TCK_c", "TCK_b"],
+    );
+    const link = first.json["@odata.nextLink"];
+    assert.match(link, /^https:\/\/graph\.microsoft\.com\/v1\.0\/teams\/.*\$skipToken=[^&]+$/);
+    const second = (await ask("GET", link)).json;
+    assert.deepEqual([second.value.map(({ id }) => id), second["@odata.nextLink"]], [["TCK_a"], undefined]);
+  });
+
+  test("a page in the middle leads on", async () => {
+    const { json } = await ask("GET", (await list("timeCards", { $top: 1 })).json["@odata.nextLink"]);
+    const last = await ask("GET", json["@odata.nextLink"]);
+    assert.deepEqual(
+      [json.value[0].id, last.json.value[0].id, last.json["@odata.nextLink"]],
+      ["TCK_b", "TCK_c", undefined],
+    );
+  });
+
+  for (const [$orderby, found] of [
+    ["clockInEvent/dateTime", ["TCK_c", "TCK_b", "TCK_a"]],
+    ["clockInEvent/dateTime desc", ["TCK_a", "TCK_b", "TCK_c"]],
+    ["clockOutEvent/dateTime,id desc", ["TCK_a", "TCK_c", "TCK_b"]],
+    ["state asc, createdDateTime desc", ["TCK_a", "TCK_c", "TCK_b"]],
+  ]) {
+    test(`$orderby ${$orderby}`, async () => assert.deepEqual(await ids("timeCards", { $orderby }), found));
+  }
+
+  for (const given of [
+    { $orderby: "shift" },
+    { $orderby: "state up" },
+    { $orderby: "state desc please" },
+    { $top: -1 },
+    { $top: "two" },
+    { $skipToken: "elsewhere" },
+  ]) {
+    test(`${query(given)} is 400`, async () => assert.equal((await list("timeCards", given)).status, 400));
+  }
+
+  test("$filter counts before $top", async () => {
+    assert.deepEqual(await ids("timeCards", { $filter: "state eq 'clockedOut'", $top: 5 }), ["TCK_b", "TCK_c"]);
+  });
+});
+
+test("what a page does not name is passed over", async () => {
+  assert.deepEqual(await ids("shifts", { $top: 1, $expand: "x" }), ["SHFT_early", "SHFT_late", "SHFT_draft"]);
+  assert.deepEqual(await ids("openShifts", { $filter: "anything" }), ["OPNSHFT_one"]);
+});
