@@ -1,5 +1,6 @@
 // Reads the vectors and lays each case over what its file's cases have in common.
 import { readdirSync, readFileSync } from "node:fs";
+import * as shifts from "graph-shifts";
 
 const folder = new URL("./vectors/", import.meta.url);
 
@@ -27,9 +28,10 @@ export function files() {
     .sort()
     .map((name) => {
       const { common, cases } = JSON.parse(readFileSync(new URL(name, folder), "utf8"));
-      return { name, cases: cases.map((given) => complete(name, common, given)) };
-    });
+      return { name, cases: cases.map((given) => complete(name, common, given)).filter(({ operation }) => operation in shifts) };
+    })
+    .filter(({ cases }) => cases.length > 0);
 }
 
-/** Every case that has a body as a value. */
-export const valueCases = () => files().flatMap(({ cases }) => cases.filter(({ body }) => body !== undefined));
+/** Every case that has a body as a value, of an operation that takes one. */
+export const valueCases = () => files().flatMap(({ cases }) => cases.filter(({ operation, body }) => body !== undefined && shifts[operation].check !== undefined));
