@@ -142,6 +142,9 @@ fn property(of: &Type, one: &Property, said: &mut Statements) {
     {
         say("least", least.to_string());
     }
+    if one.role == Some(Role::Secret) {
+        say("never returned", true.to_string());
+    }
     match one.kind {
         Kind::String(Text::TimeZone) => {
             say("a time zone's name", true.to_string());
@@ -175,4 +178,6 @@ fn enumeration(of: &Enum, flags: bool, said: &mut Statements) {
     said.insert(format!("{}: after unknownFutureValue", of.name), later.join(", "));
     said.insert(format!("{}: flags", of.name), flags.to_string());
     said.insert(format!("{}: any casing", of.name), (of.spelling == Spelling::AnyCasing).to_string());
+    let upper = of.spelling == Spelling::UpperFirst;
+    said.insert(format!("{}: written with an upper-case first letter", of.name), upper.to_string());
 }

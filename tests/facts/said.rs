@@ -120,6 +120,9 @@ fn shape(name: &str, shapes: &BTreeMap<&String, &Value>, rules: &Value, said: &m
         if line.contains(&text(&rules["timeZones"]["of"])) && rules["timeZones"]["property"] == property {
             say("a time zone's name", true.to_string());
         }
+        if line.contains(&text(&rules["notReturned"]["of"])) && rules["notReturned"]["property"] == property {
+            say("never returned", true.to_string());
+        }
     }
     for property in beyond {
         said.insert(format!("{name}.{property}: writer"), "service, beyond the schema".to_owned());
@@ -151,5 +154,7 @@ fn enumeration(name: &str, one: &Value, rules: &Value, said: &mut Statements) {
     }
     said.insert(format!("{name}: after unknownFutureValue"), texts(&one["afterUnknownFutureValue"]).join(", "));
     said.insert(format!("{name}: flags"), (one["flags"] == true).to_string());
-    said.insert(format!("{name}: any casing"), texts(&rules["anyCasing"]["enums"]).contains(&name).to_string());
+    let spelled = |key: &str| texts(&rules[key]["enums"]).contains(&name);
+    said.insert(format!("{name}: any casing"), spelled("anyCasing").to_string());
+    said.insert(format!("{name}: written with an upper-case first letter"), spelled("upperFirst").to_string());
 }

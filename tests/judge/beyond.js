@@ -46,6 +46,7 @@ const half = (chance) => chance.pick(["\ud800", "a\udfff", "\udc00\ud800", "\ud8
 const outOfYears = (chance) => chance.pick(["0001-01-01T00:59:59+01:00", "0001-01-01T00:00+14:00", "9999-12-31T23:59:59-00:01", "9999-12-31T10:00:00.5-14:00"]);
 
 function tooDeep({ objects }, chance) {
+  if (chance.is(0.9)) return undefined;
   const { value, of, path } = chance.pick(objects);
   value["@deep"] = JSON.parse("[".repeat(65) + "]".repeat(65));
   return { path, name: of.name };
@@ -53,17 +54,18 @@ function tooDeep({ objects }, chance) {
 
 function tooLong({ slots }, chance) {
   const able = slots.filter(({ property, holder: inner, key }) => property.collection && inner[key]?.length);
-  if (able.length === 0 || !chance.is(0.02)) return undefined;
+  if (able.length === 0 || !chance.is(0.05)) return undefined;
   const { holder: inner, key, path, name } = chance.pick(able);
   inner[key] = Array(10_001).fill(inner[key][0]);
   return { path, name };
 }
 
+/** As with the breaks; `anywhere` where the issue may stand elsewhere than the cause. */
 export const beyond = {
   "an end that does not come after its start": { codes: ["end_before_start"], make: endBeforeStart },
   "a shift shorter than a minute or longer than a day": { codes: ["shift_length"], make: strangeLength },
   "half a surrogate pair": { codes: ["lone_surrogate"], make: placed("Edm.String", half) },
   "an offset that leads out of the years 1 to 9999": { codes: ["not_an_instant"], make: placed("Edm.DateTimeOffset", outOfYears) },
-  "nested too deep": { codes: ["too_deep"], make: tooDeep },
-  "a list too long": { codes: ["too_long"], make: tooLong },
+  "nested too deep": { codes: ["too_deep"], anywhere: true, make: tooDeep },
+  "a list too long": { codes: ["too_long", "too_many_issues"], anywhere: true, make: tooLong },
 };

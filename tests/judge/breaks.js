@@ -40,6 +40,7 @@ function missing({ objects }, chance, { form }) {
 }
 
 function unknown({ objects }, chance) {
+  if (chance.is(0.5)) return undefined;
   const { value, of, path } = chance.pick(objects);
   const names = [...of.properties.keys()];
   const near = names.length ? chance.pick(names) : "x";
@@ -92,6 +93,7 @@ function noVersion({ objects: [{ value, of }] }, chance, { form }) {
 }
 
 function noObject({ objects: [{ of }] }, chance) {
+  if (chance.is(0.9)) return undefined;
   return { path: [], name: of.name, body: chance.pick([null, malformed.type(["object"], chance)]) };
 }
 
@@ -99,7 +101,8 @@ const exact = ({ property }) => isMember(property) && !rules.anyCasing.enums.inc
 const outOfInt32 = ({ least = -(2 ** 31) }, chance) => chance.pick([least - 1, -(2 ** 31) - 1, 2 ** 31, 2 ** 40, 9_007_199_254_740_991]);
 
 /**
- * Each kind of break: the codes with which the library may tell it, and what makes it in a good body; nothing where the body has no place for it.
+ * Each kind of break: the codes with which the library may tell it, and what makes it in a good body; nothing where the body has no place for it,
+ * and now and then where every body has one, so that the rarer kinds get their share.
  */
 export const breaks = {
   "another JSON type": { codes: ["wrong_type"], make: replaced(() => true, (property, chance) => malformed.type(rightTypes(property), chance)) },

@@ -48,6 +48,7 @@ function typeOf(name) {
     beyond: named(rules.beyondSchema),
     versions: of(rules.versions)[0],
     ends: rules.ends.find((rule) => rule.of === name),
+    notReturned: of([rules.notReturned])[0]?.property,
   };
 }
 
