@@ -1,4 +1,4 @@
-// What every operation has in common: requests, issues, errors.
+// What operations have in common: requests, answers, issues, errors.
 import type { Code } from "./codes.js";
 
 /** A request that Graph accepts as far as its pages tell. Hand it to `fetch` with your `Authorization` header. */
@@ -6,12 +6,12 @@ export interface GraphRequest<Answer> {
   /** The operation's name. */
   operation: string;
   /** The verb. */
-  method: "PUT" | "PATCH";
+  method: Method;
   /** The absolute url. */
   url: string;
   /** The headers, without `Authorization`. */
   headers: Record<string, string>;
-  /** The body as JSON text. */
+  /** The body as JSON text, where the operation has one. */
   body?: string;
   /** What may be wrong with it all the same. */
   warnings: Issue[];
@@ -20,6 +20,21 @@ export interface GraphRequest<Answer> {
 }
 
 declare const answer: unique symbol;
+
+/** A verb of HTTP. */
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** A page of a list, as Graph answers it. */
+export interface Collection<Entity> {
+  /** What the list holds, as far as this page goes. */
+  value: Entity[];
+  /** The url of the next page, where there is one. Fetch it as it is, with the same headers. */
+  "@odata.nextLink"?: string | undefined;
+  /** What the answer describes. */
+  "@odata.context"?: string | undefined;
+  /** How many the list holds, where the service counts them. */
+  "@odata.count"?: number | undefined;
+}
 
 /** One way in which a value differs from Microsoft's pages. It never repeats the value it was given. */
 export interface Issue {
@@ -53,11 +68,13 @@ export type Json = string | ArrayBuffer | ArrayBufferView;
 
 /** Permissions, least privileged first. */
 export interface Permissions {
+  /** For a token of a user. */
   readonly delegated: readonly [string, ...string[]];
-  readonly application: readonly [string, ...string[]];
+  /** For a token of an application; empty where Microsoft supports none. */
+  readonly application: readonly string[];
 }
 
-/** The body's schema for every library that speaks Standard Schema (https://standardschema.dev). */
+/** A schema for every library that speaks Standard Schema (https://standardschema.dev). */
 export interface StandardSchema<Body> {
   readonly version: 1;
   readonly vendor: "graph-shifts";
@@ -66,15 +83,19 @@ export interface StandardSchema<Body> {
   readonly types?: { readonly input: Body; readonly output: Body } | undefined;
 }
 
-/** What an operation has beside being called. */
-export interface OperationMembers<Body> {
-  /** Errors and warnings of a body. Never throws for data. */
-  check(body: unknown): Issue[];
-  /** Errors and warnings of a body's JSON text, each with its place. Never throws for data. */
+/** A shape of bodies as a schema, for forms and editors. */
+export interface Schema<Body> {
+  /** Errors and warnings of a value. Never throws for data. */
+  check(value: unknown): Issue[];
+  /** Errors and warnings of a value's JSON text, each with its place. Never throws for data. */
   checkJson(json: Json): Issue[];
   readonly "~standard": StandardSchema<Body>;
+}
+
+/** What every operation has beside being called. */
+export interface OperationMembers {
   /** The verb. */
-  readonly method: "PUT" | "PATCH";
+  readonly method: Method;
   /** The path below the base url, with `{name}` for each parameter. */
   readonly path: string;
   /** The names of the path's parameters. */
@@ -87,18 +108,22 @@ export interface OperationMembers<Body> {
   readonly page: string;
 }
 
-/** An operation that answers with the entity. */
-export interface EntityOperation<Input extends { body: unknown }, Body, Entity> extends OperationMembers<Body> {
+/** An operation without a body. */
+export interface Operation<Input, Answer> extends OperationMembers {
   /** Builds the request. @throws {ShiftsValidationError} with every error at once */
-  (input: Input): GraphRequest<Entity>;
+  (input: Input): GraphRequest<Answer>;
   /** Builds the request, or gives the issues. Never throws for data. */
-  try(input: Input): Tried<Entity>;
-  /** Builds the request from a body that is JSON already. @throws {ShiftsValidationError} with every error at once */
-  fromJson(input: Omit<Input, "body">, json: Json): GraphRequest<Entity>;
+  try(input: Input): Tried<Answer>;
 }
 
-/** An operation that answers with nothing, or with the entity where `returnRepresentation` is true. */
-export interface RepresentationOperation<Input extends { body: unknown }, Body, Entity> extends OperationMembers<Body> {
+/** An operation with a body, which is a schema of it too. */
+export interface BodyOperation<Input extends { body?: unknown }, Body, Answer> extends Operation<Input, Answer>, Schema<Body> {
+  /** Builds the request from a body that is JSON already. @throws {ShiftsValidationError} with every error at once */
+  fromJson(input: Omit<Input, "body">, json: Json): GraphRequest<Answer>;
+}
+
+/** An operation with a body that answers with nothing, or with the entity where `returnRepresentation` is true. */
+export interface RepresentationOperation<Input extends { body: unknown }, Body, Entity> extends OperationMembers, Schema<Body> {
   /** Builds the request. @throws {ShiftsValidationError} with every error at once */
   (input: Input & { returnRepresentation: true }): GraphRequest<Entity>;
   (input: Input & { returnRepresentation?: false | undefined }): GraphRequest<undefined>;

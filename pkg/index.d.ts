@@ -3,4 +3,5 @@ export type * from "./codes.js";
 export * from "./contract.js";
 export * from "./flags.js";
 export * from "./operations.js";
+export * from "./shapes.js";
 export type * from "./shifts.js";

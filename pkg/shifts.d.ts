@@ -1,9 +1,42 @@
-// The types of bodies and answers, with Graph's names. Printed from the tables by `cargo xtask print`.
+// The types of bodies, inputs and answers, with Graph's names. Printed from the tables by `cargo xtask print`.
 
 import type { Code, Fixed } from "./codes.js";
 
+/** How far the provisioning of a schedule is. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+export type OperationStatus = "NotStarted" | "Running" | "Completed" | "Failed";
+
+/** A day of the week. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+export type DayOfWeek = "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+
 /** The colour that an entry of the schedule has. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
 export type ScheduleEntityTheme = "white" | "blue" | "green" | "purple" | "pink" | "yellow" | "gray" | "darkBlue" | "darkGreen" | "darkPurple" | "darkPink" | "darkYellow" | "darkRed" | "cranberry" | "darkOrange" | "bronze" | "peach" | "gold" | "lime" | "forest" | "lightGreen" | "jade" | "lightTeal" | "darkTeal" | "steel" | "skyBlue" | "blueGray" | "lavender" | "lilac" | "plum" | "magenta" | "darkBrown" | "beige" | "charcoal" | "silver";
+
+/** The icon of a reason for times off. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+export type TimeOffReasonIconType = "none" | "car" | "calendar" | "running" | "plane" | "firstAid" | "doctor" | "notWorking" | "clock" | "juryDuty" | "globe" | "cup" | "phone" | "weather" | "umbrella" | "piggyBank" | "dog" | "cake" | "trafficCone" | "pin" | "sunny";
+
+/** Who has to act on a request. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+export type ScheduleChangeRequestActor = "sender" | "recipient" | "manager" | "system";
+
+/** How far a request has come. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+export type ScheduleChangeState = "pending" | "approved" | "declined";
+
+/** Whether a text is plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
+export type BodyType = "text" | "html";
+
+/** Whether the user of a time card is at work. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+export type TimeCardState = "clockedIn" | "onBreak" | "clockedOut";
+
+/** Who has confirmed a time card. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+export type ConfirmedBy = "none" | "user" | "manager";
+
+/** What recurs: days, weeks, months or years. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+export type RecurrencePatternType = "daily" | "weekly" | "absoluteMonthly" | "relativeMonthly" | "absoluteYearly" | "relativeYearly";
+
+/** Which of the allowed days in a month it is. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+export type WeekIndex = "first" | "second" | "third" | "fourth" | "last";
+
+/** How a pattern ends. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+export type RecurrenceRangeType = "endDate" | "noEnd" | "numbered";
 
 /** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
 export type WorkforceIntegrationEncryptionProtocol = "sharedSecret";
@@ -14,29 +47,63 @@ export type WorkforceIntegrationSupportedEntities = "none" | "shift" | "swapRequ
 /** What an integration is asked about before users may choose. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
 export type EligibilityFilteringEnabledEntities = "none" | "swapRequest" | "offerShiftRequest" | "timeOffReason";
 
-/** A shift that nobody has taken yet. https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-1.0 */
-export type OpenShift = OpenShiftBase & (
-  | { draftOpenShift: OpenShiftItem; sharedOpenShift: null }
-  | { draftOpenShift: null; sharedOpenShift: OpenShiftItem }
-  | { draftOpenShift: OpenShiftItem; sharedOpenShift: OpenShiftItem }
-);
+/** A member of some set of flags. */
+export type Flag = Exclude<ConfirmedBy | WorkforceIntegrationSupportedEntities | EligibilityFilteringEnabledEntities, "none">;
 
-/** What holds for each state of OpenShift. */
-export interface OpenShiftBase {
+/** A place on Earth. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
+export interface GeoCoordinates {
+  /** Its height above sea level in feet. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
+  altitude?: number | null | undefined;
+  /** Its latitude in degrees. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
+  latitude?: number | null | undefined;
+  /** Its longitude in degrees. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
+  longitude?: number | null | undefined;
+}
+
+/** Where employees may clock in and out. https://learn.microsoft.com/graph/api/resources/timeclocksettings?view=graph-rest-1.0 */
+export interface TimeClockSettings {
+  /** The place that is approved. https://learn.microsoft.com/graph/api/resources/timeclocksettings?view=graph-rest-1.0 */
+  approvedLocation?: GeoCoordinates | null | undefined;
+}
+
+/** The schedule of a team; a team has one. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+export interface Schedule {
   /** Its id. https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0 */
   id: string;
-  /** When it was created, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
-  createdDateTime?: string | null | undefined;
-  /** When it was last changed, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
-  lastModifiedDateTime?: string | null | undefined;
-  /** Who created it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
-  createdBy?: IdentitySet | null | undefined;
-  /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
-  lastModifiedBy?: IdentitySet | null | undefined;
-  /** The scheduling group that it belongs to. https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-1.0 */
-  schedulingGroupId?: string | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-1.0 */
-  isStagedForDeletion?: boolean | null | undefined;
+  /** Whether the team uses Shifts. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  enabled: boolean;
+  /** Its time zone, as the tz database names it: America/Chicago. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  timeZone: string;
+  /** How far its provisioning is. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  provisionStatus?: OperationStatus | null | undefined;
+  /** Why its provisioning failed. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  provisionStatusCode?: string | null | undefined;
+  /** Whether employees clock in and out. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  timeClockEnabled?: boolean | null | undefined;
+  /** Whether there are open shifts. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  openShiftsEnabled?: boolean | null | undefined;
+  /** Whether employees may ask to swap shifts. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  swapShiftsRequestsEnabled?: boolean | null | undefined;
+  /** Whether employees may offer a shift to another. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  offerShiftRequestsEnabled?: boolean | null | undefined;
+  /** Whether employees may ask for time off. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  timeOffRequestsEnabled?: boolean | null | undefined;
+  /** The day on which its week starts. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  startDayOfWeek?: DayOfWeek | Capitalize<DayOfWeek> | null | undefined;
+  /** Whether the copy of a shift has its activities. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  isActivitiesIncludedWhenCopyingShiftsEnabled?: boolean | null | undefined;
+  /** Where employees may clock in and out. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  timeClockSettings?: TimeClockSettings | null | undefined;
+  /** The workforce integration that is called when it changes; of several the first counts. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  workforceIntegrationIds?: string[] | null | undefined;
+}
+
+/** One that can act. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
+export interface Identity {
+  /** Its name, which may be out of date. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
+  displayName?: string | null | undefined;
+  /** Its id. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
+  id?: string | null | undefined;
 }
 
 /** The application, the device and the user that acted together. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
@@ -49,12 +116,67 @@ export interface IdentitySet {
   user?: Identity | null | undefined;
 }
 
-/** One that can act. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
-export interface Identity {
-  /** Its name, which may be out of date. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
+/** A piece of a shift, such as a break or a training. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
+export interface ShiftActivity {
+  /** Whether it is paid. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
+  isPaid: boolean;
+  /** When it starts. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
+  startDateTime: string;
+  /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
+  endDateTime: string;
+  /** A code of the customer's own; may be empty. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
+  code: string;
+  /** Its name; Teams shows 50 characters of it. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
+  displayName: string;
+  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  theme?: ScheduleEntityTheme | undefined;
+}
+
+/** One version of a shift. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+export interface ShiftItem {
+  /** When it starts. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+  startDateTime: string;
+  /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+  endDateTime: string;
+  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  theme?: ScheduleEntityTheme | undefined;
+  /** Notes on it, for those who see it. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+  notes?: string | null | undefined;
+  /** Its label. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   displayName?: string | null | undefined;
-  /** Its id. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
-  id: string | null;
+  /** The activities within it; may be empty. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+  activities?: ShiftActivity[] | null | undefined;
+}
+
+/** A shift that somebody has. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+export type Shift = ShiftBase & (
+  | { draftShift: ShiftItem; sharedShift: null }
+  | { draftShift: null; sharedShift: ShiftItem }
+  | { draftShift: ShiftItem; sharedShift: ShiftItem }
+);
+
+/** The properties of its three states: a draft, a shared version, or both. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+export interface ShiftBase {
+  /** Its id. https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0 */
+  id: string;
+  /** When it was created, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdDateTime?: string | null | undefined;
+  /** When it was last changed, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedDateTime?: string | null | undefined;
+  /** Who created it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdBy?: IdentitySet | null | undefined;
+  /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedBy?: IdentitySet | null | undefined;
+  /** The user who has it. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  userId: string;
+  /** The scheduling group that it belongs to. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  schedulingGroupId?: string | null | undefined;
+  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  draftShift?: ShiftItem | null | undefined;
+  /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  sharedShift?: ShiftItem | null | undefined;
+  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  isStagedForDeletion?: boolean | null | undefined;
 }
 
 /** One version of an open shift. https://learn.microsoft.com/graph/api/resources/openshiftitem?view=graph-rest-1.0 */
@@ -75,54 +197,436 @@ export interface OpenShiftItem {
   openSlotCount?: number | undefined;
 }
 
-/** One version of an open shift. https://learn.microsoft.com/graph/api/resources/openshiftitem?view=graph-rest-1.0 */
-export interface OpenShiftItemBody {
+/** A shift that nobody has taken yet. https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-1.0 */
+export type OpenShift = OpenShiftBase & (
+  | { draftOpenShift: OpenShiftItem; sharedOpenShift: null }
+  | { draftOpenShift: null; sharedOpenShift: OpenShiftItem }
+  | { draftOpenShift: OpenShiftItem; sharedOpenShift: OpenShiftItem }
+);
+
+/** The properties of its three states: a draft, a shared version, or both. https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-1.0 */
+export interface OpenShiftBase {
+  /** Its id. https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0 */
+  id: string;
+  /** When it was created, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdDateTime?: string | null | undefined;
+  /** When it was last changed, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedDateTime?: string | null | undefined;
+  /** Who created it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdBy?: IdentitySet | null | undefined;
+  /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedBy?: IdentitySet | null | undefined;
+  /** The scheduling group that it belongs to. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  schedulingGroupId?: string | null | undefined;
+  /** The version that managers and employees see. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  sharedOpenShift?: OpenShiftItem | null | undefined;
+  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  draftOpenShift?: OpenShiftItem | null | undefined;
+  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  isStagedForDeletion?: boolean | null | undefined;
+}
+
+/** One version of a time off. https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0 */
+export interface TimeOffItem {
   /** When it starts. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
-  startDateTime: string | Date;
-  /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
-  endDateTime: string | Date;
-  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
-  theme?: ScheduleEntityTheme | undefined;
-  /** Notes on it, for those who see it. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
-  notes?: string | null | undefined;
-  /** Its label. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
-  displayName?: string | null | undefined;
-  /** The activities within it; may be empty. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
-  activities?: ReadonlyArray<ShiftActivityBody> | null | undefined;
-  /** How many can still take it. https://learn.microsoft.com/graph/api/resources/openshiftitem?view=graph-rest-1.0 */
-  openSlotCount?: number | undefined;
-}
-
-/** A piece of a shift, such as a break or a training. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
-export interface ShiftActivity {
-  /** Whether it is paid. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
-  isPaid: boolean;
-  /** When it starts. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
   startDateTime: string;
-  /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
+  /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   endDateTime: string;
-  /** A code of the customer's own; may be empty. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
-  code: string;
-  /** Its name; Teams shows 50 characters of it. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
-  displayName: string;
   /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   theme?: ScheduleEntityTheme | undefined;
+  /** Its reason. https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0 */
+  timeOffReasonId: string;
 }
 
-/** A piece of a shift, such as a break or a training. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
-export interface ShiftActivityBody {
-  /** Whether it is paid. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
-  isPaid: boolean;
-  /** When it starts. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
-  startDateTime: string | Date;
-  /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
-  endDateTime: string | Date;
-  /** A code of the customer's own; may be empty. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
-  code: string;
-  /** Its name; Teams shows 50 characters of it. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
+/** A time in which somebody does not work. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+export type TimeOff = TimeOffBase & (
+  | { draftTimeOff: TimeOffItem; sharedTimeOff: null }
+  | { draftTimeOff: null; sharedTimeOff: TimeOffItem }
+  | { draftTimeOff: TimeOffItem; sharedTimeOff: TimeOffItem }
+);
+
+/** The properties of its three states: a draft, a shared version, or both. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+export interface TimeOffBase {
+  /** Its id. https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0 */
+  id: string;
+  /** When it was created, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdDateTime?: string | null | undefined;
+  /** When it was last changed, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedDateTime?: string | null | undefined;
+  /** Who created it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdBy?: IdentitySet | null | undefined;
+  /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedBy?: IdentitySet | null | undefined;
+  /** The user who has it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  userId: string;
+  /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  sharedTimeOff?: TimeOffItem | null | undefined;
+  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  draftTimeOff?: TimeOffItem | null | undefined;
+  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  isStagedForDeletion?: boolean | null | undefined;
+}
+
+/** A reason for times off. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+export interface TimeOffReason {
+  /** Its id. https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0 */
+  id: string;
+  /** When it was created, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdDateTime?: string | null | undefined;
+  /** When it was last changed, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedDateTime?: string | null | undefined;
+  /** Who created it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdBy?: IdentitySet | null | undefined;
+  /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedBy?: IdentitySet | null | undefined;
+  /** Its name. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   displayName: string;
-  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
-  theme?: ScheduleEntityTheme | undefined;
+  /** Its icon. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+  iconType: TimeOffReasonIconType;
+  /** Whether it can be chosen. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+  isActive: boolean;
+  /** A code of the customer's own. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  code?: string | null | undefined;
+}
+
+/** A request for time off. https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0 */
+export interface TimeOffRequest {
+  /** Its id. https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0 */
+  id: string;
+  /** When it was created, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdDateTime?: string | null | undefined;
+  /** When it was last changed, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedDateTime?: string | null | undefined;
+  /** Who created it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdBy?: IdentitySet | null | undefined;
+  /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedBy?: IdentitySet | null | undefined;
+  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  assignedTo?: ScheduleChangeRequestActor | null | undefined;
+  /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  state?: ScheduleChangeState | null | undefined;
+  /** When it was sent, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  senderDateTime?: string | null | undefined;
+  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  senderMessage?: string | null | undefined;
+  /** The manager who approved or declined it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  managerUserId?: string | null | undefined;
+  /** When the manager acted on it, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  managerActionDateTime?: string | null | undefined;
+  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  managerActionMessage?: string | null | undefined;
+  /** When the time off starts. https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0 */
+  startDateTime?: string | null | undefined;
+  /** When the time off ends. https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0 */
+  endDateTime?: string | null | undefined;
+  /** The reason. https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0 */
+  timeOffReasonId?: string | null | undefined;
+  /** The user who asks; Microsoft's example sends it, though the schema calls it computed. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+  senderUserId?: string | null | undefined;
+}
+
+/** Users who are scheduled together. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
+export interface SchedulingGroup {
+  /** Its id. https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0 */
+  id: string;
+  /** When it was created, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdDateTime?: string | null | undefined;
+  /** When it was last changed, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedDateTime?: string | null | undefined;
+  /** Who created it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdBy?: IdentitySet | null | undefined;
+  /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedBy?: IdentitySet | null | undefined;
+  /** Its name. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
+  displayName: string;
+  /** Whether it can be chosen; Microsoft's examples send true though the schema computes it. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
+  isActive: boolean;
+  /** Its users, members of the team. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
+  userIds: string[];
+  /** A code of the customer's own. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  code?: string | null | undefined;
+}
+
+/** A request for an open shift. https://learn.microsoft.com/graph/api/resources/openshiftchangerequest?view=graph-rest-1.0 */
+export interface OpenShiftChangeRequest {
+  /** Its id. https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0 */
+  id: string;
+  /** When it was created, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdDateTime?: string | null | undefined;
+  /** When it was last changed, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedDateTime?: string | null | undefined;
+  /** Who created it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdBy?: IdentitySet | null | undefined;
+  /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedBy?: IdentitySet | null | undefined;
+  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  assignedTo?: ScheduleChangeRequestActor | null | undefined;
+  /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  state?: ScheduleChangeState | null | undefined;
+  /** The user who sent it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  senderUserId?: string | null | undefined;
+  /** When it was sent, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  senderDateTime?: string | null | undefined;
+  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  senderMessage?: string | null | undefined;
+  /** The manager who approved or declined it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  managerUserId?: string | null | undefined;
+  /** When the manager acted on it, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  managerActionDateTime?: string | null | undefined;
+  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  managerActionMessage?: string | null | undefined;
+  /** The open shift that the sender asks for. https://learn.microsoft.com/graph/api/resources/openshiftchangerequest?view=graph-rest-1.0 */
+  openShiftId?: string | null | undefined;
+}
+
+/** An offer of a shift to another employee. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+export interface OfferShiftRequest {
+  /** Its id. https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0 */
+  id: string;
+  /** When it was created, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdDateTime?: string | null | undefined;
+  /** When it was last changed, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedDateTime?: string | null | undefined;
+  /** Who created it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdBy?: IdentitySet | null | undefined;
+  /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedBy?: IdentitySet | null | undefined;
+  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  assignedTo?: ScheduleChangeRequestActor | null | undefined;
+  /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  state?: ScheduleChangeState | null | undefined;
+  /** The user who sent it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  senderUserId?: string | null | undefined;
+  /** When it was sent, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  senderDateTime?: string | null | undefined;
+  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  senderMessage?: string | null | undefined;
+  /** The manager who approved or declined it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  managerUserId?: string | null | undefined;
+  /** When the manager acted on it, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  managerActionDateTime?: string | null | undefined;
+  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  managerActionMessage?: string | null | undefined;
+  /** The sender's shift. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  senderShiftId?: string | null | undefined;
+  /** The user to whom it goes. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  recipientUserId?: string | null | undefined;
+  /** When the recipient acted on it, in UTC. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  recipientActionDateTime?: string | null | undefined;
+  /** What the recipient said about it. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  recipientActionMessage?: string | null | undefined;
+}
+
+/** A request to swap the sender's shift for the recipient's. https://learn.microsoft.com/graph/api/resources/swapshiftschangerequest?view=graph-rest-1.0 */
+export interface SwapShiftsChangeRequest {
+  /** Its id. https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0 */
+  id: string;
+  /** When it was created, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdDateTime?: string | null | undefined;
+  /** When it was last changed, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedDateTime?: string | null | undefined;
+  /** Who created it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdBy?: IdentitySet | null | undefined;
+  /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedBy?: IdentitySet | null | undefined;
+  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  assignedTo?: ScheduleChangeRequestActor | null | undefined;
+  /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  state?: ScheduleChangeState | null | undefined;
+  /** The user who sent it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  senderUserId?: string | null | undefined;
+  /** When it was sent, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  senderDateTime?: string | null | undefined;
+  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  senderMessage?: string | null | undefined;
+  /** The manager who approved or declined it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  managerUserId?: string | null | undefined;
+  /** When the manager acted on it, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  managerActionDateTime?: string | null | undefined;
+  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  managerActionMessage?: string | null | undefined;
+  /** The sender's shift. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  senderShiftId?: string | null | undefined;
+  /** The user to whom it goes. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  recipientUserId?: string | null | undefined;
+  /** When the recipient acted on it, in UTC. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  recipientActionDateTime?: string | null | undefined;
+  /** What the recipient said about it. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  recipientActionMessage?: string | null | undefined;
+  /** The recipient's shift. https://learn.microsoft.com/graph/api/resources/swapshiftschangerequest?view=graph-rest-1.0 */
+  recipientShiftId?: string | null | undefined;
+}
+
+/** A text, plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
+export interface ItemBody {
+  /** Whether the content is plain text or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
+  contentType?: BodyType | null | undefined;
+  /** The text itself. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
+  content?: string | null | undefined;
+}
+
+/** A moment at which somebody clocked in or out, or began or ended a break. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
+export interface TimeCardEvent {
+  /** When it was; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  dateTime: string;
+  /** Whether it was at an approved location. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
+  isAtApprovedLocation?: boolean | null | undefined;
+  /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
+  notes?: ItemBody | null | undefined;
+}
+
+/** A break within a time card. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
+export interface TimeCardBreak {
+  /** Its id. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  breakId?: string | null | undefined;
+  /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
+  notes?: ItemBody | null | undefined;
+  /** When and where it began; never null. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
+  start: TimeCardEvent;
+  /** When and where it ended. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
+  end?: TimeCardEvent | null | undefined;
+}
+
+/** A time card as the clock recorded it. https://learn.microsoft.com/graph/api/resources/timecardentry?view=graph-rest-1.0 */
+export interface TimeCardEntry {
+  /** When and where the user clocked in. https://learn.microsoft.com/graph/api/resources/timecardentry?view=graph-rest-1.0 */
+  clockInEvent?: TimeCardEvent | null | undefined;
+  /** When and where the user clocked out. https://learn.microsoft.com/graph/api/resources/timecardentry?view=graph-rest-1.0 */
+  clockOutEvent?: TimeCardEvent | null | undefined;
+  /** The breaks within it. https://learn.microsoft.com/graph/api/resources/timecardentry?view=graph-rest-1.0 */
+  breaks?: TimeCardBreak[] | null | undefined;
+}
+
+/** One stretch of work, from clocking in to clocking out. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+export interface TimeCard {
+  /** Its id. https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0 */
+  id: string;
+  /** When it was created, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdDateTime?: string | null | undefined;
+  /** When it was last changed, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedDateTime?: string | null | undefined;
+  /** Who created it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdBy?: IdentitySet | null | undefined;
+  /** Whose it is. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  userId?: string | null | undefined;
+  /** Whether the user is at work, on a break or has gone; the clock sets it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  state?: TimeCardState | null | undefined;
+  /** Who has confirmed it; user and manager both can. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  confirmedBy?: string | null | undefined;
+  /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  notes?: ItemBody | null | undefined;
+  /** Who last changed it; Microsoft's example sends it, though the schema calls it computed. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  lastModifiedBy?: IdentitySet | null | undefined;
+  /** When and where the user clocked in. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  clockInEvent?: TimeCardEvent | null | undefined;
+  /** When and where the user clocked out. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  clockOutEvent?: TimeCardEvent | null | undefined;
+  /** The breaks within it. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  breaks?: TimeCardBreak[] | null | undefined;
+  /** The entry as it was before anybody edited it. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  originalEntry?: TimeCardEntry | null | undefined;
+}
+
+/** A note on a day. https://learn.microsoft.com/graph/api/resources/daynote?view=graph-rest-1.0 */
+export interface DayNote {
+  /** Its id. https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0 */
+  id: string;
+  /** When it was created, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdDateTime?: string | null | undefined;
+  /** When it was last changed, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedDateTime?: string | null | undefined;
+  /** Who created it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdBy?: IdentitySet | null | undefined;
+  /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedBy?: IdentitySet | null | undefined;
+  /** The day. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  dayNoteDate?: string | null | undefined;
+  /** The version that managers and employees see; Microsoft's pages describe shared and draft the wrong way round. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  sharedDayNote?: ItemBody | null | undefined;
+  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  draftDayNote?: ItemBody | null | undefined;
+}
+
+/** How often days recur. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+export interface RecurrencePattern {
+  /** What recurs: days, weeks, months or years. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  type?: RecurrencePatternType | Capitalize<RecurrencePatternType> | null | undefined;
+  /** The days of the week. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  daysOfWeek?: Array<DayOfWeek | Capitalize<DayOfWeek>> | null | undefined;
+  /** How many days, weeks, months or years lie between two occurrences; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  interval?: number | undefined;
+  /** The day on which a week begins. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  firstDayOfWeek?: DayOfWeek | Capitalize<DayOfWeek> | null | undefined;
+  /** Which of the allowed days in a month it is. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  index?: WeekIndex | Capitalize<WeekIndex> | null | undefined;
+  /** The day of the month; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  dayOfMonth?: number | undefined;
+  /** The month of the year; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  month?: number | undefined;
+}
+
+/** How long a pattern goes on. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+export interface RecurrenceRange {
+  /** Whether it ends on a date, after a number of occurrences or never. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+  type?: RecurrenceRangeType | Capitalize<RecurrenceRangeType> | null | undefined;
+  /** The date from which on it recurs. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+  startDate?: string | null | undefined;
+  /** The date on which it ends. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+  endDate?: string | null | undefined;
+  /** The time zone of the dates. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+  recurrenceTimeZone?: string | null | undefined;
+  /** How many times it recurs; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  numberOfOccurrences?: number | undefined;
+}
+
+/** Days that recur. https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0 */
+export interface PatternedRecurrence {
+  /** How often, and on which days. https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0 */
+  pattern?: RecurrencePattern | null | undefined;
+  /** From when on, and for how long. https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0 */
+  range?: RecurrenceRange | null | undefined;
+}
+
+/** From one time of the day to another, past midnight too. https://learn.microsoft.com/graph/api/resources/timerange?view=graph-rest-1.0 */
+export interface TimeRange {
+  /** When it starts. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+  startTime?: string | null | undefined;
+  /** When it ends. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+  endTime?: string | null | undefined;
+}
+
+/** Times at which a user is available, and the days on which they recur. https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-1.0 */
+export interface ShiftAvailability {
+  /** The days on which the times recur. https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-1.0 */
+  recurrence?: PatternedRecurrence | null | undefined;
+  /** The time zone of the times; Microsoft's examples write its Windows name. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+  timeZone?: string | null | undefined;
+  /** The times of a day; may be null. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+  timeSlots?: TimeRange[] | null | undefined;
+}
+
+/** When a user would work. https://learn.microsoft.com/graph/api/resources/shiftpreferences?view=graph-rest-1.0 */
+export interface ShiftPreferences {
+  /** Its id. https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0 */
+  id: string;
+  /** When it was created, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdDateTime?: string | null | undefined;
+  /** When it was last changed, in UTC. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedDateTime?: string | null | undefined;
+  /** Who created it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  createdBy?: IdentitySet | null | undefined;
+  /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
+  lastModifiedBy?: IdentitySet | null | undefined;
+  /** When the user is available, and how that recurs. https://learn.microsoft.com/graph/api/resources/shiftpreferences?view=graph-rest-1.0 */
+  availability?: ShiftAvailability[] | null | undefined;
+}
+
+/** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
+export interface WorkforceIntegrationEncryption {
+  /** The only one is sharedSecret; the schema lets it be null, but then nothing says how to encrypt. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
+  protocol?: WorkforceIntegrationEncryptionProtocol | undefined;
+  /** The shared secret, 64 ASCII characters; the service never returns it. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  secret?: string | null | undefined;
 }
 
 /** A system that Shifts calls back when a schedule changes. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
@@ -147,26 +651,570 @@ export interface WorkforceIntegration {
   encryption?: WorkforceIntegrationEncryption | null | undefined;
   /** The callback's base url, https and without a slash at the end. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   url?: string | null | undefined;
-  /** What it is called for. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  /** What it is called for. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   supportedEntities?: string | null | undefined;
-  /** What it is asked about before users may choose. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  /** What it is asked about before users may choose. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   eligibilityFilteringEnabledEntities?: string | null | undefined;
 }
 
-/** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
-export interface WorkforceIntegrationEncryption {
-  /** The only one is sharedSecret. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
-  protocol?: WorkforceIntegrationEncryptionProtocol | undefined;
-  /** The shared secret, 64 ASCII characters; the service never returns it. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
-  secret?: string | null | undefined;
+/** A place on Earth. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
+export interface GeoCoordinatesBody {
+  /** Its height above sea level in feet. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
+  altitude?: number | null | undefined;
+  /** Its latitude in degrees. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
+  latitude?: number | null | undefined;
+  /** Its longitude in degrees. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
+  longitude?: number | null | undefined;
+}
+
+/** Where employees may clock in and out. https://learn.microsoft.com/graph/api/resources/timeclocksettings?view=graph-rest-1.0 */
+export interface TimeClockSettingsBody {
+  /** The place that is approved. https://learn.microsoft.com/graph/api/resources/timeclocksettings?view=graph-rest-1.0 */
+  approvedLocation?: GeoCoordinatesBody | null | undefined;
+}
+
+/** One that can act. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
+export interface IdentityBody {
+  /** Its name, which may be out of date. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
+  displayName?: string | null | undefined;
+  /** Its id. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
+  id?: string | null | undefined;
+}
+
+/** The application, the device and the user that acted together. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
+export interface IdentitySetBody {
+  /** The application that acted. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
+  application?: IdentityBody | null | undefined;
+  /** The device that acted. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
+  device?: IdentityBody | null | undefined;
+  /** The user that acted. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
+  user?: IdentityBody | null | undefined;
+}
+
+/** A piece of a shift, such as a break or a training. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
+export interface ShiftActivityBody {
+  /** Whether it is paid. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
+  isPaid: boolean;
+  /** When it starts. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
+  startDateTime: string | Date;
+  /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
+  endDateTime: string | Date;
+  /** A code of the customer's own; may be empty. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
+  code: string;
+  /** Its name; Teams shows 50 characters of it. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
+  displayName: string;
+  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  theme?: ScheduleEntityTheme | undefined;
+}
+
+/** One version of a shift. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+export interface ShiftItemBody {
+  /** When it starts. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+  startDateTime: string | Date;
+  /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+  endDateTime: string | Date;
+  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  theme?: ScheduleEntityTheme | undefined;
+  /** Notes on it, for those who see it. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+  notes?: string | null | undefined;
+  /** Its label. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+  displayName?: string | null | undefined;
+  /** The activities within it; may be empty. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+  activities?: ReadonlyArray<ShiftActivityBody> | null | undefined;
+}
+
+/** One version of an open shift. https://learn.microsoft.com/graph/api/resources/openshiftitem?view=graph-rest-1.0 */
+export interface OpenShiftItemBody {
+  /** When it starts. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+  startDateTime: string | Date;
+  /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+  endDateTime: string | Date;
+  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  theme?: ScheduleEntityTheme | undefined;
+  /** Notes on it, for those who see it. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+  notes?: string | null | undefined;
+  /** Its label. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+  displayName?: string | null | undefined;
+  /** The activities within it; may be empty. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+  activities?: ReadonlyArray<ShiftActivityBody> | null | undefined;
+  /** How many can still take it. https://learn.microsoft.com/graph/api/resources/openshiftitem?view=graph-rest-1.0 */
+  openSlotCount?: number | undefined;
+}
+
+/** One version of a time off. https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0 */
+export interface TimeOffItemBody {
+  /** When it starts. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+  startDateTime: string | Date;
+  /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+  endDateTime: string | Date;
+  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  theme?: ScheduleEntityTheme | undefined;
+  /** Its reason. https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0 */
+  timeOffReasonId: string;
+}
+
+/** A text, plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
+export interface ItemBodyBody {
+  /** Whether the content is plain text or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
+  contentType?: BodyType | null | undefined;
+  /** The text itself. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
+  content?: string | null | undefined;
+}
+
+/** A moment at which somebody clocked in or out, or began or ended a break. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
+export interface TimeCardEventBody {
+  /** When it was; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  dateTime: string | Date;
+  /** Whether it was at an approved location. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
+  isAtApprovedLocation?: boolean | null | undefined;
+  /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
+  notes?: ItemBodyBody | null | undefined;
+}
+
+/** A break within a time card. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
+export interface TimeCardBreakBody {
+  /** Its id. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  breakId?: string | null | undefined;
+  /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
+  notes?: ItemBodyBody | null | undefined;
+  /** When and where it began; never null. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
+  start: TimeCardEventBody;
+  /** When and where it ended. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
+  end?: TimeCardEventBody | null | undefined;
+}
+
+/** A time card as the clock recorded it. https://learn.microsoft.com/graph/api/resources/timecardentry?view=graph-rest-1.0 */
+export interface TimeCardEntryBody {
+  /** When and where the user clocked in. https://learn.microsoft.com/graph/api/resources/timecardentry?view=graph-rest-1.0 */
+  clockInEvent?: TimeCardEventBody | null | undefined;
+  /** When and where the user clocked out. https://learn.microsoft.com/graph/api/resources/timecardentry?view=graph-rest-1.0 */
+  clockOutEvent?: TimeCardEventBody | null | undefined;
+  /** The breaks within it. https://learn.microsoft.com/graph/api/resources/timecardentry?view=graph-rest-1.0 */
+  breaks?: ReadonlyArray<TimeCardBreakBody> | null | undefined;
+}
+
+/** How often days recur. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+export interface RecurrencePatternBody {
+  /** What recurs: days, weeks, months or years. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  type?: RecurrencePatternType | Capitalize<RecurrencePatternType> | null | undefined;
+  /** The days of the week. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  daysOfWeek?: ReadonlyArray<DayOfWeek | Capitalize<DayOfWeek>> | null | undefined;
+  /** How many days, weeks, months or years lie between two occurrences; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  interval?: number | undefined;
+  /** The day on which a week begins. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  firstDayOfWeek?: DayOfWeek | Capitalize<DayOfWeek> | null | undefined;
+  /** Which of the allowed days in a month it is. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  index?: WeekIndex | Capitalize<WeekIndex> | null | undefined;
+  /** The day of the month; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  dayOfMonth?: number | undefined;
+  /** The month of the year; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  month?: number | undefined;
+}
+
+/** How long a pattern goes on. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+export interface RecurrenceRangeBody {
+  /** Whether it ends on a date, after a number of occurrences or never. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+  type?: RecurrenceRangeType | Capitalize<RecurrenceRangeType> | null | undefined;
+  /** The date from which on it recurs. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+  startDate?: string | null | undefined;
+  /** The date on which it ends. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+  endDate?: string | null | undefined;
+  /** The time zone of the dates. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+  recurrenceTimeZone?: string | null | undefined;
+  /** How many times it recurs; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  numberOfOccurrences?: number | undefined;
+}
+
+/** Days that recur. https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0 */
+export interface PatternedRecurrenceBody {
+  /** How often, and on which days. https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0 */
+  pattern?: RecurrencePatternBody | null | undefined;
+  /** From when on, and for how long. https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0 */
+  range?: RecurrenceRangeBody | null | undefined;
+}
+
+/** From one time of the day to another, past midnight too. https://learn.microsoft.com/graph/api/resources/timerange?view=graph-rest-1.0 */
+export interface TimeRangeBody {
+  /** When it starts. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+  startTime?: string | null | undefined;
+  /** When it ends. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+  endTime?: string | null | undefined;
+}
+
+/** Times at which a user is available, and the days on which they recur. https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-1.0 */
+export interface ShiftAvailabilityBody {
+  /** The days on which the times recur. https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-1.0 */
+  recurrence?: PatternedRecurrenceBody | null | undefined;
+  /** The time zone of the times; Microsoft's examples write its Windows name. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+  timeZone?: string | null | undefined;
+  /** The times of a day; may be null. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+  timeSlots?: ReadonlyArray<TimeRangeBody> | null | undefined;
 }
 
 /** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
 export interface WorkforceIntegrationEncryptionBody {
-  /** The only one is sharedSecret. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
+  /** The only one is sharedSecret; the schema lets it be null, but then nothing says how to encrypt. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
   protocol?: WorkforceIntegrationEncryptionProtocol | undefined;
   /** The shared secret, 64 ASCII characters; the service never returns it. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   secret?: string | null | undefined;
+}
+
+/** Where a range starts; the service takes ge alone. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+export interface StartFilter {
+  /** It starts then or later. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  ge?: string | Date | undefined;
+}
+
+/** Where a range ends; the service takes le alone. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+export interface EndFilter {
+  /** It ends then or earlier. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  le?: string | Date | undefined;
+}
+
+/** The range of time in which a version lies. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+export interface RangeFilter {
+  /** Where the range starts. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  startDateTime?: StartFilter | undefined;
+  /** Where the range ends. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  endDateTime?: EndFilter | undefined;
+}
+
+/** Which shifts are listed. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+export interface ListShiftsFilter {
+  /** Those whose shared version lies in a range of time. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  sharedShift?: RangeFilter | undefined;
+  /** Those whose draft lies in a range of time. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  draftShift?: RangeFilter | undefined;
+}
+
+/** Which times off are listed. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+export interface ListTimesOffFilter {
+  /** Those whose shared version lies in a range of time. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  sharedTimeOff?: RangeFilter | undefined;
+  /** Those whose draft lies in a range of time. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  draftTimeOff?: RangeFilter | undefined;
+}
+
+/** What the state of a time card can be compared with. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+export interface TimeCardStateFilter {
+  /** The state. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  eq?: TimeCardState | undefined;
+}
+
+/** Which time cards are listed. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+export interface ListTimeCardsFilter {
+  /** Those in a state. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  state?: TimeCardStateFilter | undefined;
+}
+
+/** What the day of a note can be compared with. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+export interface DayNoteDateFilter {
+  /** The day. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+  eq?: string | undefined;
+}
+
+/** Which day notes are listed. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+export interface ListDayNotesFilter {
+  /** Those on a day. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+  dayNoteDate?: DayNoteDateFilter | undefined;
+}
+
+/** What getSchedule is called with. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
+export interface GetScheduleInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
+  teamId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of putSchedule. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
+export interface PutScheduleBody {
+  /** Whether the team uses Shifts. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  enabled: boolean;
+  /** Its time zone, as the tz database names it: America/Chicago. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  timeZone: string;
+  /** Whether employees clock in and out. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  timeClockEnabled?: boolean | null | undefined;
+  /** Whether there are open shifts. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  openShiftsEnabled?: boolean | null | undefined;
+  /** Whether employees may ask to swap shifts. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  swapShiftsRequestsEnabled?: boolean | null | undefined;
+  /** Whether employees may offer a shift to another. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  offerShiftRequestsEnabled?: boolean | null | undefined;
+  /** Whether employees may ask for time off. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  timeOffRequestsEnabled?: boolean | null | undefined;
+  /** The day on which its week starts. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  startDayOfWeek?: DayOfWeek | Capitalize<DayOfWeek> | null | undefined;
+  /** Whether the copy of a shift has its activities. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  isActivitiesIncludedWhenCopyingShiftsEnabled?: boolean | null | undefined;
+  /** Where employees may clock in and out. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  timeClockSettings?: TimeClockSettingsBody | null | undefined;
+  /** The workforce integration that is called when it changes; of several the first counts. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  workforceIntegrationIds?: ReadonlyArray<string> | null | undefined;
+}
+
+/** What putSchedule is called with. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
+export interface PutScheduleInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
+  teamId: string;
+  /** The body. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
+  body: PutScheduleBody;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of shareSchedule. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+export interface ShareScheduleBody {
+  /** Whether the whole team hears of it, or only those whose shifts are shared. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  notifyTeam: boolean;
+  /** Where the shared range starts. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  startDateTime: string | Date;
+  /** Where the shared range ends. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  endDateTime?: string | Date | null | undefined;
+}
+
+/** What shareSchedule is called with. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+export interface ShareScheduleInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  teamId: string;
+  /** The body. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  body: ShareScheduleBody;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What listShifts is called with. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+export interface ListShiftsInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  teamId: string;
+  /** Which are listed ($filter). https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  filter?: ListShiftsFilter | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of createShift. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+export type CreateShiftBody = CreateShiftBodyBase & (
+  | { draftShift: ShiftItemBody; sharedShift?: null | undefined }
+  | { draftShift?: null | undefined; sharedShift: ShiftItemBody }
+);
+
+/** The properties of CreateShiftBody, whichever of its versions it holds. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+export interface CreateShiftBodyBase {
+  /** The user who has it. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  userId: string;
+  /** The scheduling group that it belongs to. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  schedulingGroupId?: string | null | undefined;
+  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  draftShift?: ShiftItemBody | null | undefined;
+  /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  sharedShift?: ShiftItemBody | null | undefined;
+  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  isStagedForDeletion?: boolean | null | undefined;
+}
+
+/** What createShift is called with. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+export interface CreateShiftInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  teamId: string;
+  /** The body. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  body: CreateShiftBody;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  passthrough?: string | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What getShift is called with. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
+export interface GetShiftInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
+  teamId: string;
+  /** The shift. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
+  shiftId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of replaceShift. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+export type ReplaceShiftBody = ReplaceShiftBodyBase & (
+  | { draftShift: ShiftItemBody; sharedShift?: null | undefined }
+  | { draftShift?: null | undefined; sharedShift: ShiftItemBody }
+  | { draftShift?: null | undefined; sharedShift?: undefined }
+  | { draftShift?: undefined; sharedShift?: null | undefined }
+);
+
+/** The properties of ReplaceShiftBody, whichever of its versions it holds. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+export interface ReplaceShiftBodyBase {
+  /** The user who has it. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  userId: string;
+  /** The scheduling group that it belongs to. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  schedulingGroupId?: string | null | undefined;
+  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  draftShift?: ShiftItemBody | null | undefined;
+  /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  sharedShift?: ShiftItemBody | null | undefined;
+  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  isStagedForDeletion?: boolean | null | undefined;
+}
+
+/** What replaceShift is called with. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+export interface ReplaceShiftInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+  teamId: string;
+  /** The shift. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+  shiftId: string;
+  /** The body. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+  body: ReplaceShiftBody;
+  /** Whether the answer shall hold the entity. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+  returnRepresentation?: boolean | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+  passthrough?: string | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What deleteShift is called with. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
+export interface DeleteShiftInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
+  teamId: string;
+  /** The shift. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
+  shiftId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
+  passthrough?: string | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What stageShiftForDeletion is called with. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+export interface StageShiftForDeletionInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  teamId: string;
+  /** The shift. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  shiftId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What listOpenShifts is called with. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
+export interface ListOpenShiftsInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
+  teamId: string;
+  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
+  query?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of createOpenShift. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+export type CreateOpenShiftBody = CreateOpenShiftBodyBase & (
+  | { draftOpenShift: OpenShiftItemBody; sharedOpenShift?: null | undefined }
+  | { draftOpenShift?: null | undefined; sharedOpenShift: OpenShiftItemBody }
+);
+
+/** The properties of CreateOpenShiftBody, whichever of its versions it holds. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+export interface CreateOpenShiftBodyBase {
+  /** The scheduling group that it belongs to. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  schedulingGroupId?: string | null | undefined;
+  /** The version that managers and employees see. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  sharedOpenShift?: OpenShiftItemBody | null | undefined;
+  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  draftOpenShift?: OpenShiftItemBody | null | undefined;
+  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  isStagedForDeletion?: boolean | null | undefined;
+}
+
+/** What createOpenShift is called with. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+export interface CreateOpenShiftInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  teamId: string;
+  /** The body. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  body: CreateOpenShiftBody;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  passthrough?: string | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What getOpenShift is called with. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
+export interface GetOpenShiftInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
+  teamId: string;
+  /** The open shift. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
+  openShiftId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
 /** The body of updateOpenShift. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
@@ -177,33 +1225,1361 @@ export type UpdateOpenShiftBody = UpdateOpenShiftBodyBase & (
   | { draftOpenShift?: undefined; sharedOpenShift?: null | undefined }
 );
 
-/** What UpdateOpenShiftBody holds besides its versions. */
+/** The properties of UpdateOpenShiftBody, whichever of its versions it holds. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
 export interface UpdateOpenShiftBodyBase {
-  /** The scheduling group that it belongs to. https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-1.0 */
+  /** The scheduling group that it belongs to. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   schedulingGroupId?: string | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-1.0 */
+  /** The version that managers and employees see. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  sharedOpenShift?: OpenShiftItemBody | null | undefined;
+  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  draftOpenShift?: OpenShiftItemBody | null | undefined;
+  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
 }
 
 /** What updateOpenShift is called with. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
 export interface UpdateOpenShiftInput {
-  /** The team whose schedule it stands in. */
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   teamId: string;
-  /** The open shift to update. */
+  /** The open shift. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   openShiftId: string;
-  /** The body. */
+  /** The body. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   body: UpdateOpenShiftBody;
-  /** Whether the answer shall hold the entity. */
+  /** Whether the answer shall hold the entity. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   returnRepresentation?: boolean | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. */
+  /** What the access token carries. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** The id of the workforce integration that writes (X-MS-WFMPassthrough). */
+  /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. */
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings. */
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What deleteOpenShift is called with. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
+export interface DeleteOpenShiftInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
+  teamId: string;
+  /** The open shift. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
+  openShiftId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
+  passthrough?: string | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What stageOpenShiftForDeletion is called with. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+export interface StageOpenShiftForDeletionInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  teamId: string;
+  /** The open shift. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  openShiftId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What listTimesOff is called with. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+export interface ListTimesOffInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  teamId: string;
+  /** Which are listed ($filter). https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  filter?: ListTimesOffFilter | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of createTimeOff. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+export type CreateTimeOffBody = CreateTimeOffBodyBase & (
+  | { draftTimeOff: TimeOffItemBody; sharedTimeOff?: null | undefined }
+  | { draftTimeOff?: null | undefined; sharedTimeOff: TimeOffItemBody }
+);
+
+/** The properties of CreateTimeOffBody, whichever of its versions it holds. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+export interface CreateTimeOffBodyBase {
+  /** The user who has it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  userId: string;
+  /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  sharedTimeOff?: TimeOffItemBody | null | undefined;
+  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  draftTimeOff?: TimeOffItemBody | null | undefined;
+  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  isStagedForDeletion?: boolean | null | undefined;
+}
+
+/** What createTimeOff is called with. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+export interface CreateTimeOffInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  teamId: string;
+  /** The body. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  body: CreateTimeOffBody;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  passthrough?: string | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What getTimeOff is called with. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+export interface GetTimeOffInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+  teamId: string;
+  /** The time off, whose id begins as a shift's does. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+  timeOffId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of replaceTimeOff. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+export type ReplaceTimeOffBody = ReplaceTimeOffBodyBase & (
+  | { draftTimeOff: TimeOffItemBody; sharedTimeOff?: null | undefined }
+  | { draftTimeOff?: null | undefined; sharedTimeOff: TimeOffItemBody }
+  | { draftTimeOff?: null | undefined; sharedTimeOff?: undefined }
+  | { draftTimeOff?: undefined; sharedTimeOff?: null | undefined }
+);
+
+/** The properties of ReplaceTimeOffBody, whichever of its versions it holds. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+export interface ReplaceTimeOffBodyBase {
+  /** The user who has it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  userId: string;
+  /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  sharedTimeOff?: TimeOffItemBody | null | undefined;
+  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  draftTimeOff?: TimeOffItemBody | null | undefined;
+  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  isStagedForDeletion?: boolean | null | undefined;
+}
+
+/** What replaceTimeOff is called with. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+export interface ReplaceTimeOffInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  teamId: string;
+  /** The time off, whose id begins as a shift's does. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  timeOffId: string;
+  /** The body. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  body: ReplaceTimeOffBody;
+  /** Whether the answer shall hold the entity. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  returnRepresentation?: boolean | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  passthrough?: string | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What deleteTimeOff is called with. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+export interface DeleteTimeOffInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+  teamId: string;
+  /** The time off, whose id begins as a shift's does. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+  timeOffId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+  passthrough?: string | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What stageTimeOffForDeletion is called with. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+export interface StageTimeOffForDeletionInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  teamId: string;
+  /** The time off, whose id begins as a shift's does. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  timeOffId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What listTimeOffReasons is called with. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
+export interface ListTimeOffReasonsInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
+  teamId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of createTimeOffReason. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
+export interface CreateTimeOffReasonBody {
+  /** Its name. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+  displayName: string;
+  /** Its icon. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+  iconType: TimeOffReasonIconType;
+  /** Whether it can be chosen. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+  isActive: boolean;
+  /** A code of the customer's own. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  code?: string | null | undefined;
+}
+
+/** What createTimeOffReason is called with. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
+export interface CreateTimeOffReasonInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
+  teamId: string;
+  /** The body. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
+  body: CreateTimeOffReasonBody;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What getTimeOffReason is called with. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
+export interface GetTimeOffReasonInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
+  teamId: string;
+  /** The reason. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
+  timeOffReasonId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of replaceTimeOffReason. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+export interface ReplaceTimeOffReasonBody {
+  /** Its name. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+  displayName: string;
+  /** Its icon. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+  iconType: TimeOffReasonIconType;
+  /** Whether it can be chosen. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+  isActive: boolean;
+  /** A code of the customer's own. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  code?: string | null | undefined;
+}
+
+/** What replaceTimeOffReason is called with. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+export interface ReplaceTimeOffReasonInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  teamId: string;
+  /** The reason. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  timeOffReasonId: string;
+  /** The body. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  body: ReplaceTimeOffReasonBody;
+  /** Whether the answer shall hold the entity. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  returnRepresentation?: boolean | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What deleteTimeOffReason is called with. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
+export interface DeleteTimeOffReasonInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
+  teamId: string;
+  /** The reason. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
+  timeOffReasonId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What listTimeOffRequests is called with. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+export interface ListTimeOffRequestsInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+  teamId: string;
+  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+  query?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of createTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+export interface CreateTimeOffRequestBody {
+  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  assignedTo?: ScheduleChangeRequestActor | null | undefined;
+  /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  state?: ScheduleChangeState | null | undefined;
+  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  senderMessage?: string | null | undefined;
+  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  managerActionMessage?: string | null | undefined;
+  /** When the time off starts. https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0 */
+  startDateTime?: string | Date | null | undefined;
+  /** When the time off ends. https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0 */
+  endDateTime?: string | Date | null | undefined;
+  /** The reason. https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0 */
+  timeOffReasonId?: string | null | undefined;
+  /** The user who asks; Microsoft's example sends it, though the schema calls it computed. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+  senderUserId?: string | null | undefined;
+}
+
+/** What createTimeOffRequest is called with. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+export interface CreateTimeOffRequestInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+  teamId: string;
+  /** The body. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+  body: CreateTimeOffRequestBody;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What getTimeOffRequest is called with. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
+export interface GetTimeOffRequestInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
+  teamId: string;
+  /** The request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
+  timeOffRequestId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What deleteTimeOffRequest is called with. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
+export interface DeleteTimeOffRequestInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
+  teamId: string;
+  /** The request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
+  timeOffRequestId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of approveTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+export interface ApproveTimeOffRequestBody {
+  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  message?: string | null | undefined;
+}
+
+/** What approveTimeOffRequest is called with. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+export interface ApproveTimeOffRequestInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+  teamId: string;
+  /** The request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+  timeOffRequestId: string;
+  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+  body?: ApproveTimeOffRequestBody | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+  passthrough?: string | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of declineTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+export interface DeclineTimeOffRequestBody {
+  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  message?: string | null | undefined;
+}
+
+/** What declineTimeOffRequest is called with. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+export interface DeclineTimeOffRequestInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+  teamId: string;
+  /** The request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+  timeOffRequestId: string;
+  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+  body?: DeclineTimeOffRequestBody | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+  passthrough?: string | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What listSchedulingGroups is called with. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
+export interface ListSchedulingGroupsInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
+  teamId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of createSchedulingGroup. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
+export interface CreateSchedulingGroupBody {
+  /** Its name. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
+  displayName: string;
+  /** Whether it can be chosen; Microsoft's examples send true though the schema computes it. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
+  isActive: boolean;
+  /** Its users, members of the team. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
+  userIds: ReadonlyArray<string>;
+  /** A code of the customer's own. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  code?: string | null | undefined;
+}
+
+/** What createSchedulingGroup is called with. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
+export interface CreateSchedulingGroupInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
+  teamId: string;
+  /** The body. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
+  body: CreateSchedulingGroupBody;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What getSchedulingGroup is called with. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
+export interface GetSchedulingGroupInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
+  teamId: string;
+  /** The scheduling group. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
+  schedulingGroupId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of replaceSchedulingGroup. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+export interface ReplaceSchedulingGroupBody {
+  /** Its name. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
+  displayName: string;
+  /** Whether it can be chosen; Microsoft's examples send true though the schema computes it. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
+  isActive: boolean;
+  /** Its users, members of the team. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
+  userIds: ReadonlyArray<string>;
+  /** A code of the customer's own. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  code?: string | null | undefined;
+}
+
+/** What replaceSchedulingGroup is called with. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+export interface ReplaceSchedulingGroupInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  teamId: string;
+  /** The scheduling group. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  schedulingGroupId: string;
+  /** The body. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  body: ReplaceSchedulingGroupBody;
+  /** Whether the answer shall hold the entity. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  returnRepresentation?: boolean | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What deleteSchedulingGroup is called with. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
+export interface DeleteSchedulingGroupInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
+  teamId: string;
+  /** The scheduling group. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
+  schedulingGroupId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What listOpenShiftChangeRequests is called with. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+export interface ListOpenShiftChangeRequestsInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+  teamId: string;
+  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+  query?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of createOpenShiftChangeRequest. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+export interface CreateOpenShiftChangeRequestBody {
+  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  assignedTo?: ScheduleChangeRequestActor | null | undefined;
+  /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  state?: ScheduleChangeState | null | undefined;
+  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  senderMessage?: string | null | undefined;
+  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  managerActionMessage?: string | null | undefined;
+  /** The open shift that the sender asks for. https://learn.microsoft.com/graph/api/resources/openshiftchangerequest?view=graph-rest-1.0 */
+  openShiftId?: string | null | undefined;
+}
+
+/** What createOpenShiftChangeRequest is called with. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+export interface CreateOpenShiftChangeRequestInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+  teamId: string;
+  /** The body. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+  body: CreateOpenShiftChangeRequestBody;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What getOpenShiftChangeRequest is called with. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+export interface GetOpenShiftChangeRequestInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+  teamId: string;
+  /** The request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+  openShiftChangeRequestId: string;
+  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+  query?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of approveOpenShiftChangeRequest. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+export interface ApproveOpenShiftChangeRequestBody {
+  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  message?: string | null | undefined;
+}
+
+/** What approveOpenShiftChangeRequest is called with. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+export interface ApproveOpenShiftChangeRequestInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+  teamId: string;
+  /** The request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+  openShiftChangeRequestId: string;
+  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+  body?: ApproveOpenShiftChangeRequestBody | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+  passthrough?: string | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of declineOpenShiftChangeRequest. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+export interface DeclineOpenShiftChangeRequestBody {
+  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  message?: string | null | undefined;
+}
+
+/** What declineOpenShiftChangeRequest is called with. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+export interface DeclineOpenShiftChangeRequestInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+  teamId: string;
+  /** The request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+  openShiftChangeRequestId: string;
+  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+  body?: DeclineOpenShiftChangeRequestBody | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+  passthrough?: string | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What listOfferShiftRequests is called with. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+export interface ListOfferShiftRequestsInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+  teamId: string;
+  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+  query?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of createOfferShiftRequest. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
+export interface CreateOfferShiftRequestBody {
+  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  assignedTo?: ScheduleChangeRequestActor | null | undefined;
+  /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  state?: ScheduleChangeState | null | undefined;
+  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  senderMessage?: string | null | undefined;
+  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  managerActionMessage?: string | null | undefined;
+  /** The sender's shift. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  senderShiftId?: string | null | undefined;
+  /** The user to whom it goes. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  recipientUserId?: string | null | undefined;
+  /** What the recipient said about it. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  recipientActionMessage?: string | null | undefined;
+}
+
+/** What createOfferShiftRequest is called with. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
+export interface CreateOfferShiftRequestInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
+  teamId: string;
+  /** The body. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
+  body: CreateOfferShiftRequestBody;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What getOfferShiftRequest is called with. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
+export interface GetOfferShiftRequestInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
+  teamId: string;
+  /** The offer. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
+  offerShiftRequestId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of approveOfferShiftRequest. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+export interface ApproveOfferShiftRequestBody {
+  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  message?: string | null | undefined;
+}
+
+/** What approveOfferShiftRequest is called with. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+export interface ApproveOfferShiftRequestInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+  teamId: string;
+  /** The offer. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+  offerShiftRequestId: string;
+  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+  body?: ApproveOfferShiftRequestBody | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+  passthrough?: string | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of declineOfferShiftRequest. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+export interface DeclineOfferShiftRequestBody {
+  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  message?: string | null | undefined;
+}
+
+/** What declineOfferShiftRequest is called with. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+export interface DeclineOfferShiftRequestInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+  teamId: string;
+  /** The offer. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+  offerShiftRequestId: string;
+  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+  body?: DeclineOfferShiftRequestBody | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+  passthrough?: string | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What listSwapShiftsChangeRequests is called with. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+export interface ListSwapShiftsChangeRequestsInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+  teamId: string;
+  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+  query?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of createSwapShiftsChangeRequest. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+export interface CreateSwapShiftsChangeRequestBody {
+  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  assignedTo?: ScheduleChangeRequestActor | null | undefined;
+  /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  state?: ScheduleChangeState | null | undefined;
+  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  senderMessage?: string | null | undefined;
+  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  managerActionMessage?: string | null | undefined;
+  /** The sender's shift. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  senderShiftId?: string | null | undefined;
+  /** The user to whom it goes. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  recipientUserId?: string | null | undefined;
+  /** What the recipient said about it. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  recipientActionMessage?: string | null | undefined;
+  /** The recipient's shift. https://learn.microsoft.com/graph/api/resources/swapshiftschangerequest?view=graph-rest-1.0 */
+  recipientShiftId?: string | null | undefined;
+}
+
+/** What createSwapShiftsChangeRequest is called with. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+export interface CreateSwapShiftsChangeRequestInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+  teamId: string;
+  /** The body. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+  body: CreateSwapShiftsChangeRequestBody;
+  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+  query?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What getSwapShiftsChangeRequest is called with. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+export interface GetSwapShiftsChangeRequestInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+  teamId: string;
+  /** The request to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+  swapShiftsChangeRequestId: string;
+  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+  query?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of approveSwapShiftsChangeRequest. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+export interface ApproveSwapShiftsChangeRequestBody {
+  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  message?: string | null | undefined;
+}
+
+/** What approveSwapShiftsChangeRequest is called with. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+export interface ApproveSwapShiftsChangeRequestInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+  teamId: string;
+  /** The request to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+  swapShiftsChangeRequestId: string;
+  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+  body?: ApproveSwapShiftsChangeRequestBody | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+  passthrough?: string | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of declineSwapShiftsChangeRequest. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+export interface DeclineSwapShiftsChangeRequestBody {
+  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  message?: string | null | undefined;
+}
+
+/** What declineSwapShiftsChangeRequest is called with. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+export interface DeclineSwapShiftsChangeRequestInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+  teamId: string;
+  /** The request to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+  swapShiftsChangeRequestId: string;
+  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+  body?: DeclineSwapShiftsChangeRequestBody | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+  passthrough?: string | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What listTimeCards is called with. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+export interface ListTimeCardsInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  teamId: string;
+  /** Which are listed ($filter). https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  filter?: ListTimeCardsFilter | undefined;
+  /** In which order they are listed ($orderby). https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  orderBy?: string | undefined;
+  /** How many one page of the list holds at most ($top), from 1. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  top?: number | undefined;
+  /** Where the page begins ($skipToken), from the `@odata.nextLink` of the one before. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  skipToken?: string | undefined;
+  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  query?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of createTimeCard. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
+export interface CreateTimeCardBody {
+  /** Whose it is. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  userId?: string | null | undefined;
+  /** Whether the user is at work, on a break or has gone; the clock sets it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  state?: TimeCardState | null | undefined;
+  /** Who has confirmed it; user and manager both can. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  confirmedBy?: ReadonlyArray<ConfirmedBy> | string | number | null | undefined;
+  /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  notes?: ItemBodyBody | null | undefined;
+  /** Who last changed it; Microsoft's example sends it, though the schema calls it computed. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  lastModifiedBy?: IdentitySetBody | null | undefined;
+  /** When and where the user clocked in. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  clockInEvent?: TimeCardEventBody | null | undefined;
+  /** When and where the user clocked out. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  clockOutEvent?: TimeCardEventBody | null | undefined;
+  /** The breaks within it. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  breaks?: ReadonlyArray<TimeCardBreakBody> | null | undefined;
+}
+
+/** What createTimeCard is called with. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
+export interface CreateTimeCardInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
+  teamId: string;
+  /** The body. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
+  body: CreateTimeCardBody;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What getTimeCard is called with. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
+export interface GetTimeCardInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
+  teamId: string;
+  /** The time card. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
+  timeCardId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of replaceTimeCard. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+export interface ReplaceTimeCardBody {
+  /** Whose it is. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  userId?: string | null | undefined;
+  /** Whether the user is at work, on a break or has gone; the clock sets it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  state?: TimeCardState | null | undefined;
+  /** Who has confirmed it; user and manager both can. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  confirmedBy?: ReadonlyArray<ConfirmedBy> | string | number | null | undefined;
+  /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  notes?: ItemBodyBody | null | undefined;
+  /** Who last changed it; Microsoft's example sends it, though the schema calls it computed. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  lastModifiedBy?: IdentitySetBody | null | undefined;
+  /** When and where the user clocked in. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  clockInEvent?: TimeCardEventBody | null | undefined;
+  /** When and where the user clocked out. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  clockOutEvent?: TimeCardEventBody | null | undefined;
+  /** The breaks within it. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  breaks?: ReadonlyArray<TimeCardBreakBody> | null | undefined;
+}
+
+/** What replaceTimeCard is called with. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+export interface ReplaceTimeCardInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  teamId: string;
+  /** The time card. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  timeCardId: string;
+  /** The body. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  body: ReplaceTimeCardBody;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What deleteTimeCard is called with. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
+export interface DeleteTimeCardInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
+  teamId: string;
+  /** The time card. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
+  timeCardId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of clockIn. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+export interface ClockInBody {
+  /** Whether it is at an approved location. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  isAtApprovedLocation?: boolean | null | undefined;
+  /** Notes on clocking in. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  notes?: ItemBodyBody | null | undefined;
+  /** The user to clock in, where it is somebody else. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  onBehalfOfUserId?: string | null | undefined;
+}
+
+/** What clockIn is called with. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+export interface ClockInInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  teamId: string;
+  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  body?: ClockInBody | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of clockOut. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+export interface ClockOutBody {
+  /** Whether it is at an approved location. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+  isAtApprovedLocation?: boolean | null | undefined;
+  /** Notes on clocking out. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+  notes?: ItemBodyBody | null | undefined;
+}
+
+/** What clockOut is called with. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+export interface ClockOutInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+  teamId: string;
+  /** The time card. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+  timeCardId: string;
+  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+  body?: ClockOutBody | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What confirmTimeCard is called with. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
+export interface ConfirmTimeCardInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
+  teamId: string;
+  /** The time card. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
+  timeCardId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of startBreak. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+export interface StartBreakBody {
+  /** Whether it is at an approved location. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+  isAtApprovedLocation?: boolean | null | undefined;
+  /** Notes on the start. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+  notes?: ItemBodyBody | null | undefined;
+}
+
+/** What startBreak is called with. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+export interface StartBreakInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+  teamId: string;
+  /** The time card. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+  timeCardId: string;
+  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+  body?: StartBreakBody | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of endBreak. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+export interface EndBreakBody {
+  /** Whether it is at an approved location. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+  isAtApprovedLocation?: boolean | null | undefined;
+  /** Notes on the end. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+  notes?: ItemBodyBody | null | undefined;
+}
+
+/** What endBreak is called with. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+export interface EndBreakInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+  teamId: string;
+  /** The time card. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+  timeCardId: string;
+  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+  body?: EndBreakBody | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What listDayNotes is called with. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+export interface ListDayNotesInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+  teamId: string;
+  /** Which are listed ($filter). https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+  filter?: ListDayNotesFilter | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of createDayNote. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+export interface CreateDayNoteBody {
+  /** The day. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  dayNoteDate?: string | null | undefined;
+  /** The version that managers and employees see; Microsoft's pages describe shared and draft the wrong way round. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  sharedDayNote?: ItemBodyBody | null | undefined;
+  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  draftDayNote?: ItemBodyBody | null | undefined;
+}
+
+/** What createDayNote is called with. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+export interface CreateDayNoteInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  teamId: string;
+  /** The body. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  body: CreateDayNoteBody;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What getDayNote is called with. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
+export interface GetDayNoteInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
+  teamId: string;
+  /** The day note. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
+  dayNoteId: string;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of updateDayNote. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
+export interface UpdateDayNoteBody {
+  /** The day. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  dayNoteDate?: string | null | undefined;
+  /** The version that managers and employees see; Microsoft's pages describe shared and draft the wrong way round. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  sharedDayNote?: ItemBodyBody | null | undefined;
+  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  draftDayNote?: ItemBodyBody | null | undefined;
+}
+
+/** What updateDayNote is called with. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
+export interface UpdateDayNoteInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
+  teamId: string;
+  /** The day note. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
+  dayNoteId: string;
+  /** The body. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
+  body: UpdateDayNoteBody;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What deleteDayNote is called with. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
+export interface DeleteDayNoteInput {
+  /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
+  teamId: string;
+  /** The day note. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
+  dayNoteId: string;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What getShiftPreferences is called with. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+export interface GetShiftPreferencesInput {
+  /** The user whose preferences they are. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+  userId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of updateShiftPreferences. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+export interface UpdateShiftPreferencesBody {
+  /** When the user is available, and how that recurs. https://learn.microsoft.com/graph/api/resources/shiftpreferences?view=graph-rest-1.0 */
+  availability?: ReadonlyArray<ShiftAvailabilityBody> | null | undefined;
+}
+
+/** What updateShiftPreferences is called with. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+export interface UpdateShiftPreferencesInput {
+  /** The user whose preferences they are. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+  userId: string;
+  /** The body. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+  body: UpdateShiftPreferencesBody;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What listWorkforceIntegrations is called with. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
+export interface ListWorkforceIntegrationsInput {
+  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
+  query?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What getWorkforceIntegration is called with. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
+export interface GetWorkforceIntegrationInput {
+  /** The workforce integration. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
+  workforceIntegrationId: string;
+  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
+  query?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** The body of createWorkforceIntegration. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
+export interface CreateWorkforceIntegrationBody {
+  /** Its name. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  displayName?: string | null | undefined;
+  /** The version in the callback's path, from 1: {url}/v{apiVersion}. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  apiVersion?: number | null | undefined;
+  /** Whether it is called. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  isActive?: boolean | null | undefined;
+  /** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  encryption?: WorkforceIntegrationEncryptionBody | null | undefined;
+  /** The callback's base url, https and without a slash at the end. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  url?: string | null | undefined;
+  /** What it is called for. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  supportedEntities?: ReadonlyArray<WorkforceIntegrationSupportedEntities> | string | number | null | undefined;
+  /** What it is asked about before users may choose. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  eligibilityFilteringEnabledEntities?: ReadonlyArray<EligibilityFilteringEnabledEntities> | string | number | null | undefined;
+}
+
+/** What createWorkforceIntegration is called with. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
+export interface CreateWorkforceIntegrationInput {
+  /** The body. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
+  body: CreateWorkforceIntegrationBody;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -219,24 +2595,38 @@ export interface UpdateWorkforceIntegrationBody {
   encryption?: WorkforceIntegrationEncryptionBody | null | undefined;
   /** The callback's base url, https and without a slash at the end. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   url?: string | null | undefined;
-  /** What it is called for. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  /** What it is called for. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   supportedEntities?: ReadonlyArray<WorkforceIntegrationSupportedEntities> | string | number | null | undefined;
-  /** What it is asked about before users may choose. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  /** What it is asked about before users may choose. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   eligibilityFilteringEnabledEntities?: ReadonlyArray<EligibilityFilteringEnabledEntities> | string | number | null | undefined;
 }
 
 /** What updateWorkforceIntegration is called with. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
 export interface UpdateWorkforceIntegrationInput {
-  /** The workforce integration to update. */
+  /** The workforce integration. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   workforceIntegrationId: string;
-  /** The body. */
+  /** The body. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   body: UpdateWorkforceIntegrationBody;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. */
+  /** What the access token carries. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. */
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings. */
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
+  allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
+}
+
+/** What deleteWorkforceIntegration is called with. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
+export interface DeleteWorkforceIntegrationInput {
+  /** The workforce integration. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
+  workforceIntegrationId: string;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
+  actsAs?: string | undefined;
+  /** What the access token carries. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
+  permissionType?: "delegated" | "application" | undefined;
+  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
+  baseUrl?: string | undefined;
+  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }

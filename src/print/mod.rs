@@ -2,6 +2,7 @@
 
 mod javascript;
 mod roll;
+mod typescript;
 
 /// The files of the npm package that are printed: each one's path below `pkg/`, and its text.
 #[must_use]
@@ -13,6 +14,10 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("codes.js", javascript::codes()),
         ("ids.js", javascript::ids()),
         ("sentences.js", javascript::sentences()),
+        ("operations.d.ts", typescript::operations()),
+        ("shifts.d.ts", typescript::types()),
+        ("shapes.d.ts", typescript::shapes()),
+        ("codes.d.ts", typescript::codes()),
     ]
 }
 

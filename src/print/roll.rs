@@ -30,7 +30,7 @@ impl Roll {
         let graphs = |name: &str| roll.answered.iter().any(|of| of.name == name);
         for operation in OPERATIONS {
             let body = operation.body.map(|body| body.of).filter(|of| !graphs(of.name));
-            for of in body {
+            if let Some(of) = body {
                 push(of, &mut roll.own);
             }
         }
@@ -50,6 +50,17 @@ impl Roll {
             }
         }
         roll
+    }
+
+    /// The types that the package exports as schemas: those of bodies that are Graph's own, and what is in them.
+    pub(super) fn shapes(&self) -> Vec<&'static Type> {
+        let is_held = |name: &str| {
+            let holds = |kind| matches!(kind, Kind::Complex(inner) if inner.name == name);
+            OPERATIONS.iter().filter_map(|operation| operation.body).any(|body| body.of.name == name)
+                || self.written.iter().flat_map(|of| of.own).any(|property| holds(property.kind))
+        };
+        let is_own = |name: &str| self.own.iter().any(|own| own.name == name);
+        self.written.iter().copied().filter(|of| !is_own(of.name) && is_held(of.name)).collect()
     }
 }
 

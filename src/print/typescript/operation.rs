@@ -1,0 +1,47 @@
+//! The operations as constants, each with its contract.
+
+use super::{declared, pascal};
+use crate::print::head;
+use crate::shifts::OPERATIONS;
+use crate::table::{Answer, Operation};
+
+/// One constant for each operation.
+pub(in crate::print) fn operations() -> String {
+    let mut names = Vec::new();
+    let mut text = String::new();
+    for operation in OPERATIONS {
+        let name = pascal(operation.id);
+        names.extend(operation.answer.of().map(|of| pascal(of.name)));
+        names.extend(operation.body.map(|_| format!("{name}Body")));
+        names.push(format!("{name}Input"));
+        text.push_str(&declared(
+            operation.says,
+            operation.page,
+            &format!("declare const {}: {};", operation.id, contract(operation)),
+        ));
+    }
+    names.sort();
+    names.dedup();
+    format!(
+        "{}import type {{ BodyOperation, Collection, Operation, RepresentationOperation }} from \"./contract.js\";\n\
+         import type {{\n  {},\n}} from \"./shifts.js\";\n{text}",
+        head("The operations, a function each."),
+        names.join(",\n  ")
+    )
+}
+
+/// The contract of an operation: whether it has a body, and what it answers.
+fn contract(operation: &Operation) -> String {
+    let name = pascal(operation.id);
+    let (representation, answer) = match operation.answer {
+        Answer::Nothing => (false, "undefined".into()),
+        Answer::NothingOr(of) => (true, pascal(of.name)),
+        Answer::Entity(of) => (false, pascal(of.name)),
+        Answer::Collection(of) => (false, format!("Collection<{}>", pascal(of.name))),
+    };
+    match operation.body {
+        None => format!("Operation<{name}Input, {answer}>"),
+        Some(_) if representation => format!("RepresentationOperation<{name}Input, {name}Body, {answer}>"),
+        Some(_) => format!("BodyOperation<{name}Input, {name}Body, {answer}>"),
+    }
+}
