@@ -18,12 +18,18 @@ function rightTypes({ type, collection }) {
   return { "Edm.Boolean": ["boolean"], "Edm.Int32": ["number"], "Edm.Double": ["number"] }[type] ?? ["text"];
 }
 
+/** The deeper of two places, since the deep ones are rare. */
+function deeper(slots, chance) {
+  const [one, other] = [chance.pick(slots), chance.pick(slots)];
+  return one.path.length > other.path.length ? one : other;
+}
+
 /** A break of one place: where it can be made, and what is put there. */
 function replaced(where, put) {
   return ({ slots }, chance) => {
     const able = slots.filter(where);
     if (able.length === 0) return undefined;
-    const { holder, key, path, name, property } = chance.pick(able);
+    const { holder, key, path, name, property } = deeper(able, chance);
     holder[key] = put(property, chance, holder[key]);
     return { path, name };
   };

@@ -65,3 +65,14 @@ export const operations = readdirSync(new URL("operations/", folder)).sort().fla
 
 /** Every operation with a body: its id, the body's type, and whether it creates, replaces or changes. */
 export const bodies = operations.filter(({ body }) => body).map(({ id, body }) => ({ id, of: types[body.type ?? body.action], form: formOf(id) }));
+
+/** Every property that a body of the type can hold, as `shift.userId`; what is dropped unread is left out. */
+export function reached({ name, properties }, names = new Set()) {
+  for (const property of properties.values()) {
+    const whole = `${name}.${property.name}`;
+    if (property.readOnly || names.has(whole)) continue;
+    names.add(whole);
+    if (types[property.type]) reached(types[property.type], names);
+  }
+  return names;
+}

@@ -66,7 +66,7 @@ export class Good {
     if (scalars[type]) return scalars[type](property, this.#chance);
     if (enums[type]) return enums[type].flags ? flags(enums[type], this.#chance) : member(type, this.#chance);
     const of = this.#types[type];
-    return this.#object(of, this.#entries([...of.properties.values()], true, this.#chance.pick([0.1, 0.5, 0.9])));
+    return this.#object(of, this.#entries([...of.properties.values()], true, this.#chance.pick([0.2, 0.6, 1])));
   }
 
   #value(property) {
