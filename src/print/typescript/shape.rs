@@ -1,7 +1,6 @@
 //! Named shapes as schemas, and enumerations as lists.
 
 use super::{Roll, body, declared};
-
 use crate::print::{head, quoted};
 
 /// One constant for each shape and each enumeration.
