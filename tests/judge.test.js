@@ -18,15 +18,20 @@ const BODIES = Number(process.env.BODIES ?? 120_000);
 /** The fewest bodies by which a kind of break is shown. */
 const SHOWN = 10;
 
+/** How many bodies are made until one holds a property. */
+const MOST_TRIED = 10_000;
+
 /** How many disagreements are told. */
 const TOLD = 10;
 
 const GOOD = "good";
+const TYPE = "another JSON type";
 const kinds = { ...breaks, ...beyond };
 
-/** Breaks a body by the first kind, in random order, that finds a place in it. */
-function broken(body, operation, wanted, chance, good) {
+/** What a body becomes that the first of the kinds wanted, in random order, finds a place in; only at places of one name if it is given. */
+function broken(body, operation, wanted, chance, good, name) {
   const found = walk(body, operation.of, types);
+  if (name) found.slots = found.slots.filter((slot) => slot.name === name);
   for (const kind of chance.shuffle(Object.keys(wanted))) {
     const place = wanted[kind].make(found, chance, { form: operation.form, good });
     if (place) return { kind, ...place };
@@ -34,13 +39,13 @@ function broken(body, operation, wanted, chance, good) {
   return { kind: GOOD };
 }
 
-/** A body made from the seed and its number alone. */
-function made(number, operation) {
+/** A body made from the seed and its number alone: good, broken or beyond the schema in turn; or with another JSON type at a place of this name. */
+function made(number, operation, name) {
   const chance = new Chance(seed + number);
   const good = new Good(types, chance);
   const body = good.body(operation);
-  const wanted = [{}, breaks, chance.is(0.5) ? breaks : beyond][number % 3];
-  return { body, ...broken(body, operation, wanted, chance, good) };
+  const wanted = name ? { [TYPE]: breaks[TYPE] } : [{}, breaks, chance.is(0.5) ? breaks : beyond][number % 3];
+  return { number, body, ...broken(body, operation, wanted, chance, good, name) };
 }
 
 /** Whether a good body goes out as the facts say. */
@@ -70,8 +75,7 @@ const seen = { good: new Set(), broken: new Set() };
 const disagreements = [];
 let judged = 0;
 
-function judge(number, operation, schema) {
-  const one = made(number, operation);
+function judge(one, operation, schema) {
   if (one.kind === GOOD) walk(one.body, operation.of, types).slots.forEach(({ name }) => seen.good.add(name));
   else seen.broken.add(one.name);
   const refused = !schema(one.body);
@@ -86,7 +90,7 @@ function judge(number, operation, schema) {
   if (!wrong) return;
   const told = issues.map(({ code, path, severity }) => `${severity} ${code} ${path.join(".")}`);
   const body = JSON.stringify(one.body).slice(0, 600);
-  disagreements.push({ number, operation: operation.id, kind: one.kind, place: one.path?.join("."), wrong, bySchema: schema.errors?.[0]?.message, told, body });
+  disagreements.push({ number: one.number, operation: operation.id, kind: one.kind, place: one.path?.join("."), wrong, bySchema: schema.errors?.[0]?.message, told, body });
 }
 
 const there = bodies.filter(({ id }) => library[id]);
@@ -94,11 +98,23 @@ const there = bodies.filter(({ id }) => library[id]);
 /** The operations, those whose bodies hold more the more often. */
 const turns = there.flatMap((operation) => Array(Math.ceil(reached(operation.of).size / 3)).fill(operation));
 
+/** A body that holds a property of this name, which is broken. */
+function brokenAt(name, operation) {
+  for (let number = 0; ; number += 1) {
+    const one = made(number, operation, name);
+    if (one.kind === TYPE) return one;
+    assert.ok(number < MOST_TRIED, `no body of ${operation.id} holds ${name}`);
+  }
+}
+
 before(() => {
   const schemas = judges();
   for (let number = 0; number < BODIES; number += 1) {
     const operation = turns[Math.floor(number / 3) % turns.length];
-    judge(number, operation, schemas.get(operation.id));
+    judge(made(number, operation), operation, schemas.get(operation.id));
+  }
+  for (const operation of there) {
+    for (const name of reached(operation.of)) judge(brokenAt(name, operation), operation, schemas.get(operation.id));
   }
 });
 
