@@ -95,6 +95,7 @@ describe("$filter", () => {
     ["shifts", "sharedShift/startDateTime ge 2026-11-04"],
     ["shifts", "sharedShift/startDateTime ge 2026-11-04T14:00:00"],
     ["shifts", `${start} or sharedShift/endDateTime le 2026-11-04T14:00:00Z`],
+    ["shifts", `${start} xor sharedShift/endDateTime le 2026-11-04T14:00:00Z`],
     ["shifts", `${start} and ${start}`],
     ["shifts", `${start} and `],
     ["shifts", `not ${start}`],

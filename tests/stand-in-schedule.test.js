@@ -60,6 +60,13 @@ describe("reasons and groups", () => {
     const answer = await ask("DELETE", `${SCHEDULE}/timeOffReasons/TOR_two`);
     assert.deepEqual([answer.status, inner(answer).message], [400, "A team must keep at least one time-off reason."]);
     assert.equal(isActive(standIn, "timeOffReasons/TOR_two"), true);
+    assert.equal((await ask("DELETE", `${SCHEDULE}/timeOffReasons/TOR_one`)).status, 204);
+  });
+
+  test("an inactive reason may be deleted where none is active", async () => {
+    const [reason] = seeds().timeOffReasons;
+    const { ask } = open(options({ timeOffReasons: [{ ...reason, isActive: false }] }));
+    assert.equal((await ask("DELETE", `${SCHEDULE}/timeOffReasons/${reason.id}`)).status, 204);
   });
 
   test("PUT asks for the whole: what it leaves out is gone, what is required is asked for", async () => {

@@ -74,6 +74,10 @@ describe("share", () => {
       { id: "SHFT_changed", userId: ALICE, draftShift: shiftItem({ theme: "pink" }), sharedShift: shiftItem() },
       { id: "SHFT_kept", userId: ALICE, sharedShift: shiftItem({ theme: "gray" }) },
       { id: "SHFT_staged", userId: ALICE, sharedShift: shiftItem(), isStagedForDeletion: true },
+      { id: "SHFT_moved", userId: ALICE, draftShift: shiftItem(nextDay), sharedShift: shiftItem() },
+      { id: "SHFT_before", userId: ALICE, draftShift: shiftItem(hours("2026-11-03T16:00:00Z", range.startDateTime)) },
+      { id: "SHFT_after", userId: ALICE, draftShift: shiftItem(hours(range.endDateTime, "2026-11-05T06:00:00Z")) },
+      { id: "SHFT_over", userId: ALICE, draftShift: shiftItem(hours("2026-11-03T22:00:00Z", "2026-11-04T06:00:00Z")) },
       { id: "SHFT_later", userId: ALICE, draftShift: shiftItem(nextDay) },
       { id: "SHFT_stagedLater", userId: ALICE, sharedShift: shiftItem(nextDay), isStagedForDeletion: true },
     ],
@@ -93,7 +97,10 @@ describe("share", () => {
     assert.deepEqual(versions("SHFT_new"), [undefined, "blue"]);
     assert.deepEqual(versions("SHFT_changed"), [undefined, "pink"]);
     assert.deepEqual(versions("SHFT_kept"), [undefined, "gray"]);
-    assert.deepEqual(versions("SHFT_later"), ["blue", undefined]);
+    assert.deepEqual(versions("SHFT_over"), [undefined, "blue"]);
+    for (const id of ["SHFT_later", "SHFT_before", "SHFT_after"])
+      assert.deepEqual(versions(id), ["blue", undefined], id);
+    assert.deepEqual(versions("SHFT_moved"), ["blue", "blue"]);
     assert.equal(read("shifts/SHFT_staged"), undefined);
     assert.equal(read("shifts/SHFT_stagedLater").isStagedForDeletion, true);
     assert.equal(read("openShifts/OPNSHFT_new").sharedOpenShift.openSlotCount, 3);

@@ -41,6 +41,9 @@ describe("the time clock", () => {
     const { breaks, state, originalEntry } = read("TCK_one");
     assert.deepEqual([breaks.length, state, originalEntry.breaks], [1, "clockedIn", breaks]);
     assert.ok(breaks[0].end.dateTime > breaks[0].start.dateTime);
+    for (const action of ["startBreak", "endBreak"]) await clock(`TCK_one/${action}`);
+    assert.equal(read("TCK_one").breaks.length, 2);
+    assert.deepEqual(read("TCK_one").breaks[0], breaks[0]);
   });
 
   for (const [action, id, is] of [
@@ -72,6 +75,7 @@ describe("the time clock", () => {
     const answer = await clock("clockIn", {}, ALICE);
     assert.equal(answer.status, 409);
     assert.match(inner(answer).message, /TCK_one/);
+    assert.equal((await clock("clockIn", {}, BOB)).status, 409, "on break");
     await clock("TCK_one/clockOut", {}, ALICE);
     assert.equal((await clock("clockIn", {}, ALICE)).status, 201);
     assert.equal((await ask("GET", CARDS)).json.value.length, 3);
@@ -101,6 +105,12 @@ describe("time cards", () => {
     assert.deepEqual([json.state, json.confirmedBy], ["clockedOut", "user,manager"]);
     assert.match(json.breaks[0].breakId, /^BRK_/);
     assert.deepEqual(json.originalEntry, { clockInEvent: null, clockOutEvent: null, breaks: [] });
+  });
+
+  test("a new one keeps the state and the ids of breaks that it brings", async () => {
+    const breaks = [{ ...whole.breaks[0], breakId: "BRK_one" }];
+    const { json } = await begin().ask("POST", CARDS, { ...whole, state: "clockedIn", breaks });
+    assert.deepEqual([json.state, json.breaks[0].breakId], ["clockedIn", "BRK_one"]);
   });
 
   test("PUT is 204 even where the entity is asked for, keeps what is left out, and the original entry", async () => {
