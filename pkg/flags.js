@@ -1,5 +1,7 @@
 // Reads the flags of an answer.
-import { members } from "./members.js";
+import { confirmedByMembers, eligibilityFilteringEnabledEntities, supportedEntities } from "./types.js";
+
+const members = [...supportedEntities, ...eligibilityFilteringEnabledEntities, ...confirmedByMembers];
 
 /**
  * The members in a flags text of an answer, in any casing; `none` is the empty list. A member that is not known stays as it is given.

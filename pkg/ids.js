@@ -2,3 +2,19 @@
 
 /** Every prefix that Microsoft's pages show. @type {ReadonlyArray<string>} */
 export const prefixes = /*#__PURE__*/ "SHFT_ OPNSHFT_ TAG_ TOR_ SREQ_ TCK_ BRK_ NOTE_ SHPR_ WFI_".split(" ");
+
+/** The prefix of each parameter's id; the others are GUIDs. @type {Readonly<Record<string, string>>} */
+export const prefixOf = {
+  shiftId: "SHFT_",
+  openShiftId: "OPNSHFT_",
+  timeOffId: "SHFT_",
+  timeOffReasonId: "TOR_",
+  timeOffRequestId: "SREQ_",
+  schedulingGroupId: "TAG_",
+  openShiftChangeRequestId: "SREQ_",
+  offerShiftRequestId: "SREQ_",
+  swapShiftsChangeRequestId: "SREQ_",
+  timeCardId: "TCK_",
+  dayNoteId: "NOTE_",
+  workforceIntegrationId: "WFI_",
+};

@@ -2,3 +2,4 @@
 export { ShiftsInternalError, ShiftsValidationError } from "./errors.js";
 export { flags } from "./flags.js";
 export * from "./operations.js";
+export * from "./shapes.js";

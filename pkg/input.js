@@ -3,6 +3,7 @@ import { codes, fixed } from "./codes.js";
 import { prefixes } from "./ids.js";
 import { cut, issue } from "./issue.js";
 import { missing, MOST_ISSUES } from "./json.js";
+import { encode, queryOf } from "./query.js";
 import * as say from "./sentences.js";
 
 const BASE_URL = "https://graph.microsoft.com/v1.0";
@@ -14,9 +15,9 @@ const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const PLAIN_URL =
   /^(?:https:\/\/(?=[^/:]{1,253}(?:[/:]|$))[^\W_]+(?:(?:\.|-+)[^\W_]+)*|https?:\/\/(?:localhost|127\.0\.0\.1|\[::1]))(?::(\d+))?(?:\/(?!\.\.?(?:\/|$))[\w.~-]+)*\/?$/;
 
-/** What an id looks like that needs no look: it stays as it is in the url, and no issue stands on it. */
+/** What an id of this prefix looks like that needs no look: it stays as it is in the url, and no issue stands on it. */
 export function plain(id) {
-  return id === "guid" ? GUID : new RegExp(`^(?:${id})?[\\dA-Za-z-]+$`);
+  return id === undefined ? GUID : new RegExp(`^(?:${id})?[\\dA-Za-z-]+$`);
 }
 
 /**
@@ -26,7 +27,8 @@ export function plain(id) {
 export function readInput(known, input, takesBody) {
   const read = {
     ids: [], plain: 0, body: undefined, returnRepresentation: false, actsAs: undefined, permissionType: undefined,
-    passthrough: undefined, baseUrl: undefined, low: 0, high: 0, issues: [], url: undefined,
+    passthrough: undefined, baseUrl: undefined, filter: undefined, orderBy: undefined, top: undefined, skipToken: undefined,
+    query: undefined, low: 0, high: 0, issues: [], url: undefined,
   };
   let here;
   try {
@@ -40,7 +42,7 @@ export function readInput(known, input, takesBody) {
       }
     }
   } catch {
-    read.issues = [issue("not_json", here === undefined ? [] : [cut(here)], say.NOT_READABLE)];
+    read.issues = [issue(say.NOT_READABLE, here === undefined ? [] : [cut(here)])];
     return read;
   }
   read.url = urlOf(known, read);
@@ -61,13 +63,35 @@ function take(known, read, name, value, takesBody) {
     if (typeof value === "boolean") read.returnRepresentation = value;
     else wrongType(read, [name], "true or false");
   } else if (name === "allow") takeAllowed(read, value);
+  else if (name === "top") takeTop(read, value);
+  else if (name === "filter" || name === "query") takeObject(read, name, value);
   else {
     const text = textOf(read, [name], value);
     if (at >= 0) read.ids[at] = text;
     else read[name] = text ?? undefined;
     if (name === "permissionType" && text !== null && text !== "application" && text !== "delegated") {
-      tell(read, "not_a_member", [name], say.TYPE, { words: ["delegated or application"] });
+      tell(read, say.PERMISSION_TYPE, [name]);
     }
+    if (text === "" && (name === "orderBy" || name === "skipToken")) wrongType(read, [name], "a text that is not empty");
+  }
+}
+
+function takeTop(read, value) {
+  if (typeof value !== "number" || !/^-?\d+$/.test(value)) wrongType(read, ["top"], "a whole number");
+  else if (value > 0 && value < 2 ** 31) read.top = value;
+  else tell(read, say.TOP, ["top"]);
+}
+
+function takeObject(read, name, value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(read, [name], "an object");
+  if (name === "filter") return (read.filter = value);
+  read.query = {};
+  for (const [option, text] of Object.entries(value)) {
+    if (text === undefined) continue;
+    const path = [name, cut(option)];
+    if (typeof text === "boolean" || Number.isFinite(text)) read.query[option] = text;
+    else if (typeof text !== "string") wrongType(read, path, "a text, a number or true or false");
+    else read.query[option] = textOf(read, path, text) ?? "";
   }
 }
 
@@ -77,16 +101,16 @@ function takeAllowed(read, list) {
     const path = ["allow", index];
     const word = textOf(read, path, list[index]);
     const code = codes.indexOf(word);
-    if (fixed.includes(word)) tell(read, "not_a_member", path, say.FIXED, { words: [word] });
+    if (fixed.includes(word)) tell(read, say.FIXED, path, { words: [word] });
     else if (code >= 0) read[code < 32 ? "low" : "high"] |= 1 << code;
-    else if (word !== null) tell(read, "not_a_member", path, say.NO_CODE, { words: ["", ...codes], given: word });
+    else if (word !== null) tell(read, say.NO_CODE, path, { words: ["", ...codes], given: word });
   }
 }
 
 /** A text, or null and an issue. */
 function textOf(read, path, value) {
   if (typeof value !== "string") wrongType(read, path, "a text");
-  else if (/\p{Surrogate}/u.test(value)) tell(read, "lone_surrogate", path, say.LONE);
+  else if (/\p{Surrogate}/u.test(value)) tell(read, say.LONE, path);
   else return value;
   return null;
 }
@@ -95,13 +119,13 @@ function urlOf(known, read) {
   const { ids, baseUrl } = read;
   let url = baseUrl === undefined ? BASE_URL : baseUrl.replace(/\/$/, "");
   if (baseUrl !== undefined && !isPlainUrl(baseUrl)) {
-    tell(read, "bad_base_url", ["baseUrl"], say.BASE);
+    tell(read, say.BASE, ["baseUrl"]);
   }
   const { parameters, segments } = known;
   const short = read.plain === parameters.length;
   url += segments[0];
   for (let at = 0; at < parameters.length; at++) url += (short ? ids[at] : segment(known, read, at)) + segments[at + 1];
-  return url;
+  return known.asks ? url + queryOf(known, read) : url;
 }
 
 function isPlainUrl(url) {
@@ -116,52 +140,50 @@ function segment({ parameters, ids, page }, read, at) {
   const own = ids[at];
   if (id === null) return "";
   if (id === undefined) read.issues.push(missing(path, page));
-  else if (own === "guid") lookAtGuid(read, path, id);
-  else if (/^\.{0,2}$|\p{Cc}/u.test(id)) tell(read, "bad_id", path, say.SEGMENT);
+  else if (own === undefined) lookAtGuid(read, path, id);
+  else if (/^\.{0,2}$|\p{Cc}/u.test(id)) tell(read, say.SEGMENT, path);
   else {
     const foreign = prefixes.find((prefix) => prefix !== own && id.startsWith(prefix));
-    if (foreign) tell(read, "id_prefix", path, say.PREFIX, { severity: "warning", words: [foreign, own], source: page });
+    if (foreign) tell(read, say.PREFIX, path, { words: [foreign, own], source: page });
   }
-  return encodeURIComponent(id).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encode(id);
 }
 
 /** What is wrong with who acts, and what to know about it. */
-function lookAtActor({ contradicted, page }, read) {
+function lookAtActor({ marks, page }, read) {
   const { actsAs, passthrough, permissionType } = read;
   if (actsAs !== undefined) lookAtGuid(read, ["actsAs"], actsAs);
   if (passthrough !== undefined && !/^[!-~]+$/.test(passthrough)) {
-    tell(read, "bad_header", ["passthrough"], say.HEADER, { source: say.pages[2][0] });
+    tell(read, say.HEADER, ["passthrough"], { source: say.pages[2][0] });
   }
   if (permissionType !== "application") return;
-  if (contradicted) {
-    tell(read, "permission_type_contradicted", ["permissionType"], say.CONTRADICTED, { severity: "warning", source: page });
-  } else if (actsAs === undefined) {
-    tell(read, "acts_as_missing", ["actsAs"], say.ACTS_AS, { severity: "warning", source: page });
-  }
+  if (marks.includes("c")) tell(read, say.CONTRADICTED, ["permissionType"], { source: page });
+  else if (marks.includes("x")) tell(read, say.ENDED, ["permissionType"], { source: page });
+  else if (marks.includes("a") && actsAs === undefined) tell(read, say.ACTS_AS, ["actsAs"], { source: page });
 }
 
 /** The headers, once it is known whether the body writes a member declared after unknownFutureValue. */
-export function headersOf({ entity, evolves }, { returnRepresentation, actsAs, passthrough }, writesLater) {
-  const headers = { "Content-Type": "application/json" };
-  const unknown = writesLater || (evolves && (entity || returnRepresentation));
-  if (returnRepresentation) headers.Prefer = unknown ? `return=representation, ${INCLUDE_UNKNOWN}` : "return=representation";
-  else if (unknown) headers.Prefer = INCLUDE_UNKNOWN;
+export function headersOf({ type, unknown, unknownIfAsked }, { returnRepresentation, actsAs, passthrough }, writesLater) {
+  const headers = type ? { "Content-Type": "application/json" } : {};
+  const asks = writesLater || unknown || (unknownIfAsked && returnRepresentation);
+  if (returnRepresentation) headers.Prefer = asks ? `return=representation, ${INCLUDE_UNKNOWN}` : "return=representation";
+  else if (asks) headers.Prefer = INCLUDE_UNKNOWN;
   if (actsAs !== undefined) headers["MS-APP-ACTS-AS"] = actsAs;
   if (passthrough !== undefined) headers["X-MS-WFMPassthrough"] = passthrough;
   return headers;
 }
 
 function lookAtGuid(read, path, id) {
-  if (!GUID.test(id)) tell(read, "not_a_guid", path, say.GUID);
+  if (!GUID.test(id)) tell(read, say.GUID, path);
 }
 
 function unknownInput({ name, parameters, options }, read, given, takesBody) {
   const names = [...parameters, ...(takesBody ? ["body"] : []), ...options];
-  tell(read, "unknown_input", [cut(given)], say.UNKNOWN_INPUT, { words: [name, ...names], given });
+  tell(read, say.UNKNOWN_INPUT, [cut(given)], { words: [name, ...names], given });
 }
 
 function wrongType(read, path, expected) {
-  tell(read, "wrong_type", path, say.TYPE, { words: [expected] });
+  tell(read, say.TYPE, path, { words: [expected] });
 }
 
 function tell(read, ...told) {

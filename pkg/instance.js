@@ -1,5 +1,6 @@
 // The module's one instance: made at the first call, thrown away after a trap.
 import { ShiftsInternalError } from "./errors.js";
+import { writeDown } from "./rows.js";
 import { bytesOf } from "./text.js";
 import { common, text } from "./wasm/core.text.js";
 
@@ -11,6 +12,8 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 let module;
 let core;
+/** The numbers of the tables that the instance knows, and how many of each kind there are. */
+let numbers;
 let room = new Uint8Array();
 // Kept beside the room, which memory that grows detaches.
 let roomAt = 0;
@@ -18,6 +21,7 @@ let roomAt = 0;
 /** The module imports nothing and gives numbers alone, so that no glue stands between. */
 function start() {
   module ??= new WebAssembly.Module(bytesOf(common, text));
+  numbers = Object.assign(new Map(), { counts: [0, 0, 0] });
   return new WebAssembly.Instance(module).exports;
 }
 
@@ -41,11 +45,19 @@ function write(text) {
   return read === text.length ? written : encoder.encodeInto(text, reserve(text.length * 3)).written;
 }
 
-/** The status of an operation's body, given as text or as its bytes. */
-export function check(operation, text, mode, low, high) {
+/** The number of a table in the module, which first learns what it does not know yet. */
+function learn(table) {
+  const bytes = writeDown(table, numbers);
+  core.learn(write(Uint8Array.from(bytes)));
+  return numbers.get(table);
+}
+
+/** The status of a text, or of its bytes, beside a type as a body of this form. */
+export function check(type, form, text, low, high) {
   try {
     core ??= start();
-    return core.check(operation, write(text), mode, low, high) >>> 0;
+    const number = numbers.get(type) ?? learn(type);
+    return core.check(number, form, write(text), low, high) >>> 0;
   } catch (cause) {
     return fail(cause);
   }

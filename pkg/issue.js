@@ -1,4 +1,5 @@
 // One issue in words.
+import { codes } from "./codes.js";
 import { nearest } from "./nearest.js";
 import { sentences } from "./sentences.js";
 
@@ -6,15 +7,16 @@ import { sentences } from "./sentences.js";
  * An issue, told by the sentence of this number with its words filled in: `{0}` is the first of them, `{1}` all the others,
  * of which the one nearest to `given` may have been meant.
  */
-export function issue(code, path, sentence, { words: [first, ...others] = [], given, source, severity = "error", ...place } = {}) {
-  const fill = (told) => told.replace(/\{([01])\}/g, (_, at) => (at === "0" ? first : others.join(", ")));
-  const [message, expected, suggestion] = sentences[sentence].map(fill);
+export function issue(sentence, path, { words: [first, ...others] = [], given, source, severity, ...place } = {}) {
+  const [head, ...told] = sentences[sentence].split("|");
+  const fill = (text = "") => text.replace(/\{([01])\}/g, (_, at) => (at === "0" ? first : others.join(", ")));
+  const [message, expected, suggestion] = [fill(told[0]), fill(told[1]), fill(told[2])];
   const meant = given && nearest(given, others);
-  const told = { code, path, message, severity };
-  if (expected) told.expected = expected;
-  if (meant || suggestion) told.suggestion = meant ? `did you mean ${meant}` : suggestion;
-  if (source) told.source = source;
-  return Object.assign(told, place);
+  const own = { code: codes[parseInt(head)], path, message, severity: severity ?? (head.endsWith("?") ? "warning" : "error") };
+  if (expected) own.expected = expected;
+  if (meant || suggestion) own.suggestion = meant ? `did you mean ${meant}` : suggestion;
+  if (source) own.source = source;
+  return Object.assign(own, place);
 }
 
 /** A name, cut where it grows too long for a path, and never within a surrogate pair. */

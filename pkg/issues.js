@@ -1,5 +1,4 @@
 // Puts the issues of the last check into words, from the numbers the module tells them by.
-import { codes } from "./codes.js";
 import { memory } from "./instance.js";
 import { cut, issue } from "./issue.js";
 import { pages, TOO_MANY } from "./sentences.js";
@@ -8,36 +7,39 @@ const NONE = 0xffffffff;
 const SEVERITIES = ["error", "warning"];
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** The issues and the doubts that the last check found; with `units`, places count UTF-16 units instead of bytes. */
-export function readFound(units) {
+/** The issues and the doubts that the last check found below `root`; with `units`, places count UTF-16 units instead of bytes. */
+export function readFound(root, units) {
   const { buffer, text, found } = memory();
   const numbers = new Uint32Array(buffer, found);
-  let at = 0;
-  const next = () => numbers[at++];
-  const list = (length, read) => Array.from({ length }, read);
   const string = (from, length) => decoder.decode(new Uint8Array(buffer, from, length));
-  const word = (from = next(), length = next()) => (length >> 31 ? unescaped(string(text + from, ~length)) : string(from, length));
-  const step = () => {
-    const from = next();
-    return from === NONE ? next() : cut(word(from));
-  };
-  const path = () => list(next(), step).reverse();
-  const readIssue = () => {
-    const [code, severity, offset, length] = list(4, next);
-    const place = offset === NONE ? {} : { offset, length };
-    const [steps, sentence, page, name, given] = [path(), next(), next(), word(), word()];
-    const source = page === NONE ? undefined : pages[page].join(name);
-    const words = list(next(), () => word());
-    return issue(codes[code], steps, sentence, { words, given, source, severity: SEVERITIES[severity], ...place });
-  };
+  const given = (from, length) => unescaped(string(text + from, length));
+  const [issues, doubts] = [[], []];
+  let now;
+  // What each number says of the issue or doubt, in the order of the module's cells.
+  const say = [
+    (sentence, severity) => issues.push((now = { sentence, path: [], words: [], severity: SEVERITIES[severity] })),
+    (offset) => doubts.push((now = { offset, path: [] })),
+    (offset, length) => offset !== NONE && Object.assign(now, { offset, length }),
+    (from, length) => now.path.unshift(string(from, length)),
+    (from, length) => now.path.unshift(cut(given(from, length))),
+    (index) => now.path.unshift(index),
+    (from, length) => now.words.push(string(from, length)),
+    (from, length) => now.words.push(given(from, length)),
+    (number) => now.words.push(number | 0),
+    (from, length) => (now.given = given(from, length)),
+  ];
+  const pageOf = (kind, from, length) => (now.source = pages[kind].join(string(from, length)));
+  for (let at = 2; at < 2 + numbers[0] * 3; at += 3) {
+    const [what, one, other] = numbers.subarray(at, at + 3);
+    say[what] ? say[what](one, other) : pageOf(what - say.length, one, other);
+  }
 
-  const [issueCount, doubtCount, more] = list(3, next);
-  const issues = list(issueCount, readIssue);
-  const doubts = list(doubtCount, () => ({ path: path(), offset: next() }));
+  const below = (told) => ({ ...told, path: [...root, ...told.path] });
   issues.sort((one, other) => (one.offset ?? -1) - (other.offset ?? -1));
   if (units) countUnits(issues, new Uint8Array(buffer, text));
-  if (more !== NONE) issues.push(issue("too_many_issues", [], TOO_MANY, { severity: SEVERITIES[more] }));
-  return { issues, doubts };
+  const told = issues.map(below).map(({ sentence, path, ...more }) => issue(sentence, path, more));
+  if (numbers[1] !== NONE) told.push(issue(TOO_MANY, [], { severity: SEVERITIES[numbers[1]] }));
+  return { issues: told, doubts: doubts.map(below) };
 }
 
 /** What stands escaped in JSON; half a surrogate pair stays the escape that it is. */

@@ -9,16 +9,16 @@ export const MOST_ISSUES = 100;
 const MOST_DEPTH = 64;
 
 /** That what must be there is not. */
-export const missing = (path, source) => issue("required", path, MISSING, { source });
+export const missing = (path, source) => issue(MISSING, path, { source });
 
-const notJson = (path, more) => issue("not_json", path, NOT_WRITABLE, more);
-const tooLong = (path) => issue("too_long", path, TEXT_TOO_LONG);
+const notJson = (path, more) => issue(NOT_WRITABLE, path, more);
+const tooLong = (path) => issue(TEXT_TOO_LONG, path);
 
 /** The issues, cut where they are too many. */
 export function capped(issues) {
   if (issues.length < MOST_ISSUES) return issues;
   const [error] = issues.splice(MOST_ISSUES - 1).filter(({ severity }) => severity === "error");
-  return [...issues, issue("too_many_issues", [], TOO_MANY, { severity: error ? "error" : "warning" })];
+  return [...issues, issue(TOO_MANY, [], { severity: error ? "error" : "warning" })];
 }
 
 /** A value as JSON text, or why it has none. */
@@ -43,7 +43,7 @@ function refused(value, path, error) {
     // A getter may throw what throws itself.
   }
   if (/string length|allocation|memory/i.test(words)) return tooLong(path);
-  if (/call stack|recursion/i.test(words)) return issue("too_deep", path, DEPTH);
+  if (/call stack|recursion/i.test(words)) return issue(DEPTH, path);
   return notJson(culprit(value, path, []) ?? path);
 }
 
@@ -102,7 +102,7 @@ function toBytes(json, path) {
     const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(json) ? json : new DataView(json);
     text = new Uint8Array(buffer, byteOffset, byteLength).slice(0, MOST_TEXT + 1);
   } catch {
-    return { issues: [issue("wrong_type", path, TYPE, { words: ["JSON text or its bytes"] })] };
+    return { issues: [issue(TYPE, path, { words: ["JSON text or its bytes"] })] };
   }
   if (text.length > MOST_TEXT) return { issues: [tooLong(path)] };
   const read = (fatal) => new TextDecoder("utf-8", { fatal, ignoreBOM: true }).decode(text);
@@ -111,7 +111,7 @@ function toBytes(json, path) {
   } catch {
     const again = new TextEncoder().encode(read(false));
     // Whatever is broken comes back as three other bytes, never as fewer.
-    return { issues: [issue("not_json", path, NOT_UTF8, { offset: again.findIndex((byte, at) => byte !== text[at]), length: 1 })] };
+    return { issues: [issue(NOT_UTF8, path, { offset: again.findIndex((byte, at) => byte !== text[at]), length: 1 })] };
   }
 }
 

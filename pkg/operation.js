@@ -1,37 +1,46 @@
 // An operation as a function, made from its printed row.
-import { build, checkBody, checkText } from "./build.js";
+import { build } from "./build.js";
 import { ShiftsValidationError } from "./errors.js";
+import { FILTER } from "./forms.js";
+import { prefixOf } from "./ids.js";
 import { plain } from "./input.js";
+import { schemaOf } from "./schema.js";
+import { pages } from "./sentences.js";
 
-/** The function of a row, with its members. */
-export function operation(row) {
-  const parameters = [...row.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-  const known = { ...row, parameters, segments: row.path.split(/\{\w+\}/), plain: row.ids.map(plain), last: [] };
+/** The options that an operation has where one of these marks is among its own, in their order; a blank stands for every operation. */
+const OPTIONS = {
+  filter: "f", orderBy: "t", top: "t", skipToken: "t", query: "q", returnRepresentation: "r",
+  actsAs: "a", permissionType: " ", passthrough: "p", baseUrl: " ", allow: " ",
+};
 
-  const call = (input) => settle(row.name, build(known, input));
-  const members = {
-    try: (input) => build(known, input),
-    check: (body) => checkBody(known, body),
-    checkJson: (json) => checkText(known, json),
-    fromJson: (input, json) => settle(row.name, build(known, input, { json })),
-    "~standard": { version: 1, vendor: "graph-shifts", validate: (value) => validate(known, value) },
-    method: row.method,
-    path: row.path,
-    parameters,
-    options: row.options,
-    permissions: row.permissions,
-    page: row.page,
+/**
+ * The function of a row, with its members. `marks` are letters: those of OPTIONS; u asks for every member of enumerations, v where
+ * the entity is asked for; c and x tell that application permissions are contradicted or ended; o that the body is optional.
+ */
+export function operation(name, request, marks, permissions, page, form, type, filter) {
+  const [method, path] = request.split(" ");
+  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter);
+  const ids = parameters.map((parameter) => prefixOf[parameter]);
+  const all = ` ${marks}${filter ? "f" : ""}`;
+  const options = Object.keys(OPTIONS).filter((option) => all.includes(OPTIONS[option]));
+  const address = pages[0].join(page);
+  const known = {
+    name, method, parameters, ids, marks, options, form, type,
+    page: address, optional: all.includes("o"), segments: path.split(/\{\w+\}/), plain: ids.map(plain), last: [],
+    unknown: all.includes("u"), unknownIfAsked: all.includes("v"), asks: /[tqf]/.test(all),
+    filter: filter && { type: filter, form: FILTER, page: address },
   };
-  Object.defineProperty(call, "name", { value: row.name });
+
+  const call = (input) => settle(name, build(known, input));
+  const members = { try: (input) => build(known, input), method, path, parameters, options, permissions, page: address };
+  if (type) {
+    Object.assign(members, schemaOf(known), { fromJson: (input, json) => settle(name, build(known, input, { json })) });
+  }
+  Object.defineProperty(call, "name", { value: name });
   return Object.assign(call, members);
 }
 
 function settle(name, { request, issues, warnings }) {
   if (request) return request;
   throw new ShiftsValidationError(name, issues, warnings);
-}
-
-function validate(known, value) {
-  const issues = checkBody(known, value).filter(({ severity }) => severity === "error");
-  return issues.length ? { issues } : { value };
 }

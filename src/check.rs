@@ -30,19 +30,23 @@ const MOST_LISTED: usize = 10;
 
 /// Checks a text that may not be UTF-8; issues stand behind `root`.
 pub(crate) fn check_bytes(of: &'static Type, form: Form, text: &[u8], root: &Path<'_>, found: &mut Findings) {
-    if text.len() > MOST_TEXT {
-        found.tape.tell(say::TEXT_TOO_LONG, root, Span::NOWHERE);
-    } else if let Err(fault) = std::str::from_utf8(text) {
-        found.tape.tell(say::NOT_UTF8, root, Span { offset: fault.valid_up_to(), length: 1 });
-    } else {
-        check(of, form, text, root, found);
+    match std::str::from_utf8(text.get(..MOST_TEXT).unwrap_or(text)) {
+        Err(fault) if text.len() <= MOST_TEXT => {
+            found.tape.tell(say::NOT_UTF8, root, Span { offset: fault.valid_up_to(), length: 1 });
+        }
+        _ => check(of, form, text, root, found),
     }
 }
 
-/// Checks a text in UTF-8 of no more than [`MOST_TEXT`] bytes; issues stand behind `root`.
+/// Checks a text in UTF-8; issues stand behind `root`.
 pub(crate) fn check(of: &'static Type, form: Form, text: &[u8], root: &Path<'_>, found: &mut Findings) {
+    if text.len() > MOST_TEXT {
+        found.tape.tell(say::TEXT_TOO_LONG, root, Span::NOWHERE);
+        return;
+    }
     let mut walk = Walk { reader: Reader::new(text), form, partial: false, found, instant: None, range: None };
-    if let Err(fault) = walk.whole(of, root) {
+    if walk.whole(of, root).is_none() {
+        let fault = walk.reader.fault();
         let place = walk.reader.character(fault.at());
         walk.found.tape.tell(sentence_of(fault), root, place);
     }
@@ -62,7 +66,7 @@ struct Walk<'t, 'f> {
 
 impl Walk<'_, '_> {
     /// The text's one value and nothing behind it.
-    fn whole(&mut self, of: &'static Type, root: &Path<'_>) -> Result<(), Fault> {
+    fn whole(&mut self, of: &'static Type, root: &Path<'_>) -> Option<()> {
         match self.reader.shape()? {
             Shape::Object => {
                 self.object(of, matches!(self.form, Form::Change | Form::Filter), root)?;
@@ -73,7 +77,7 @@ impl Walk<'_, '_> {
     }
 
     /// The value of a property, or of an item of its list.
-    fn value(&mut self, shape: Shape, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
+    fn value(&mut self, shape: Shape, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         match (property.kind, shape) {
             (Kind::Boolean, Shape::Boolean) => self.reader.boolean().map(|_| Found::Value),
             (Kind::Int32 { least, advised }, Shape::Number) => self.int32(least, advised, property, here),
@@ -88,7 +92,7 @@ impl Walk<'_, '_> {
     }
 
     /// The value of a property, which may be null.
-    fn property(&mut self, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
+    fn property(&mut self, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         let shape = self.reader.shape()?;
         match (shape, property.count) {
             (Shape::Null, _) => self.null(property, here),
@@ -99,7 +103,7 @@ impl Walk<'_, '_> {
     }
 
     #[inline(never)]
-    fn null(&mut self, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
+    fn null(&mut self, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         let at = self.reader.at();
         self.reader.null()?;
         let place = self.place(at);
@@ -110,7 +114,7 @@ impl Walk<'_, '_> {
             && let Some(page) = self.needs_secret(of)
         {
             self.found.tape.tell(say::NOT_SENT, here, place).page(page);
-            return Ok(Found::Unsent);
+            return Some(Found::Unsent);
         }
         let refused = !property.nullable || property.need == Need::Required || self.form == Form::Filter;
         if refused || (property.need == Need::Advised && !self.partial) {
@@ -118,11 +122,11 @@ impl Walk<'_, '_> {
             let sentence = if refused { say::NULL } else { say::NULL_ADVISED };
             self.found.tape.tell(sentence, here, place).word(expected).page(property.page);
         }
-        Ok(Found::Null)
+        Some(Found::Null)
     }
 
     #[inline(never)]
-    fn list(&mut self, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
+    fn list(&mut self, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         let at = self.reader.at();
         self.reader.list()?;
         let mut index = 0;
@@ -149,7 +153,7 @@ impl Walk<'_, '_> {
         if !self.too_long(at, index, here) && index > 1 && property.count == Count::First {
             self.found.tape.tell(say::FIRST_COUNTS, here, Span { offset: at, length: 1 }).page(property.page);
         }
-        Ok(Found::Value)
+        Some(Found::Value)
     }
 
     /// Whether the list at byte `at` has more items than are looked at, which is then told.
@@ -161,7 +165,7 @@ impl Walk<'_, '_> {
     }
 
     /// An object beside its type; `partial` where nothing in it is needed.
-    fn object(&mut self, of: &'static Type, partial: bool, here: &Path<'_>) -> Result<Found, Fault> {
+    fn object(&mut self, of: &'static Type, partial: bool, here: &Path<'_>) -> Option<Found> {
         let mut frame = Frame::new(self.reader.at(), self.found.dropped.len());
         self.reader.object()?;
         let mut members = Members::new(self.reader.at());
@@ -197,26 +201,19 @@ impl Walk<'_, '_> {
             && !frame.is_faulty(of.number(crate::table::Role::Secret))
         {
             self.found.tape.tell(say::NOT_SENT, here, Span { offset: frame.at, length: 1 }).page(page);
-            return Ok(Found::Unsent);
+            return Some(Found::Unsent);
         }
         self.range = frame.range();
         if self.range.is_some() {
-            return Ok(Found::Range);
+            return Some(Found::Range);
         }
-        let Some((instant, _)) = frame.start else { return Ok(Found::Value) };
+        let Some((instant, _)) = frame.start else { return Some(Found::Value) };
         self.instant = Some((instant, Span { offset: frame.at, length: 1 }));
-        Ok(Found::Instant)
+        Some(Found::Instant)
     }
 
     /// What a property of the type holds; whether it stays in the body.
-    fn known(
-        &mut self,
-        number: u32,
-        property: &'static Property,
-        frame: &mut Frame,
-        at: usize,
-        here: &Path<'_>,
-    ) -> Result<bool, Fault> {
+    fn known(&mut self, number: u32, property: &'static Property, frame: &mut Frame, at: usize, here: &Path<'_>) -> Option<bool> {
         let path = here.name(property.name);
         if frame.seen & 1 << number != 0 {
             let place = Span { offset: at, length: self.reader.at() - at };
@@ -229,11 +226,11 @@ impl Walk<'_, '_> {
         if property.writer != Writer::Client {
             self.drop_name(Cell::Word(property.name), frame.dropped);
             self.reader.skip()?;
-            return Ok(false);
+            return Some(false);
         }
         let found = self.property(property, &path)?;
         frame.take(number, property.role, found, self.instant);
-        Ok(!matches!(found, Found::Unsent))
+        Some(!matches!(found, Found::Unsent))
     }
 
     /// From byte `at` to where the reader stands; of an object or a list only the bracket.
@@ -247,7 +244,7 @@ impl Walk<'_, '_> {
 
     /// Reads over a value of another type than `expected`.
     #[inline(never)]
-    fn wrong_type(&mut self, expected: &'static str, here: &Path<'_>) -> Result<(), Fault> {
+    fn wrong_type(&mut self, expected: &'static str, here: &Path<'_>) -> Option<()> {
         let at = self.reader.at();
         self.reader.skip()?;
         if self.reader.since(at).starts_with(b"{") {
@@ -255,7 +252,7 @@ impl Walk<'_, '_> {
         }
         let place = self.place(at);
         self.found.tape.tell(say::TYPE, here, place).word(expected);
-        Ok(())
+        Some(())
     }
 }
 

@@ -2,7 +2,6 @@
 
 mod reading;
 
-use crate::check::sentence_of;
 use crate::code::{Code, Codes};
 use crate::issue::{Issue, Segment};
 use crate::note::{Telling, cut};
@@ -170,9 +169,7 @@ impl<'a> Input<'a> {
     #[must_use]
     pub fn from_json(operation: &'static Operation, json: &'a [u8]) -> Input<'a> {
         let mut input = Input::default();
-        if let Err(fault) = input.read(operation, json) {
-            input.issues.push(Telling::new(sentence_of(fault), []).issue());
-        }
+        input.read(operation, json);
         input
     }
 }

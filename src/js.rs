@@ -1,63 +1,53 @@
 //! The only door to JavaScript.
 //!
-//! Only numbers pass. JavaScript encodes a text into [`reserve`]d memory, [`check`] walks it there, a changed body is read from
-//! [`body`], and what was found from [`found`], as places of texts in memory that JavaScript puts together: sentences made here would
-//! cost the module more than all its checks.
+//! Only numbers pass. JavaScript writes down the tables it needs, which [`learn`] keeps; it encodes a text into [`reserve`]d memory,
+//! [`check`] walks it there, a changed body is read from [`body`], and what was found from [`found`], as places of texts in memory
+//! that JavaScript puts together: sentences made here would cost the module more than all its checks.
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports only what is pub")]
+
+mod tables;
 
 use crate::check::{Findings, check as check_text};
 use crate::code::Codes;
 use crate::issue::Severity;
-use crate::note::Note;
-use crate::path::{Path, Step, Word};
-use crate::shifts::{OPERATIONS, UPDATE_OPEN_SHIFT};
-use crate::table::Body;
+use crate::path::Path;
+use crate::table::Form;
+use crate::tape::Cell;
+use lol_alloc::{FreeListAllocator, LockedAllocator};
 use std::sync::Mutex;
+use tables::Tables;
 use wasm_bindgen::prelude::*;
 
 #[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(FreeListAllocator::new());
 
-/// The issues stand behind `body`.
-const BEHIND_BODY: u32 = 1;
+/// The forms of bodies by their numbers.
+const FORMS: [Form; 4] = [Form::Create, Form::Replace, Form::Change, Form::Filter];
 
 /// The status has an error among its issues.
 const REFUSED: u32 = 1;
-/// The status has issues.
-const ISSUES: u32 = 2;
+/// The status has issues or doubts.
+const FOUND: u32 = 2;
 /// The body writes a member declared after `unknownFutureValue`.
 const EVOLVES: u32 = 4;
-/// There are places where JSON may hide what it could not write.
-const DOUBTS: u32 = 8;
-/// The length of the changed body stands above this many bits of the status; 0 where the text is the body.
-const BODY_SHIFT: u32 = 4;
+/// The text is not the body: the changed one's length stands above this many bits of the status.
+const BODY_SHIFT: u32 = 3;
 
 /// Stands for "none" among what was found.
 const NONE: u32 = u32::MAX;
 
 /// What lies in memory between two calls.
 struct Room {
+    tables: Tables,
     text: Vec<u8>,
-    body: Vec<u8>,
+    body: usize,
     findings: Findings,
     found: Vec<u32>,
 }
 
-/// The bodies of the operations in the order of the roll, so that the module carries nothing else of them.
-static BODIES: [Body; OPERATIONS.len()] = bodies();
-
-const fn bodies() -> [Body; OPERATIONS.len()] {
-    let mut bodies = [UPDATE_OPEN_SHIFT.body; OPERATIONS.len()];
-    let (mut rest, mut at) = (OPERATIONS, bodies.as_mut_slice());
-    while let ([operation, operations @ ..], [body, others @ ..]) = (rest, at) {
-        *body = operation.body;
-        (rest, at) = (operations, others);
-    }
-    bodies
-}
-
-static ROOM: Mutex<Room> = Mutex::new(Room { text: Vec::new(), body: Vec::new(), findings: Findings::new(), found: Vec::new() });
+static ROOM: Mutex<Room> =
+    Mutex::new(Room { tables: Tables::NONE, text: Vec::new(), body: 0, findings: Findings::new(), found: Vec::new() });
 
 /// Works in the room. No call comes while another is under way, so the room is never closed.
 fn in_room<T: Default>(work: impl FnOnce(&mut Room) -> T) -> T {
@@ -68,61 +58,57 @@ fn in_room<T: Default>(work: impl FnOnce(&mut Room) -> T) -> T {
 #[wasm_bindgen]
 pub fn reserve(bytes: usize) -> usize {
     in_room(|room| {
-        room.text.clear();
         room.text.resize(bytes, 0);
         room.text.as_ptr() as usize
     })
 }
 
+/// Keeps the tables that the first so many bytes of the text write down.
+#[wasm_bindgen]
+pub fn learn(length: usize) {
+    in_room(|room| room.tables.learn(room.text.get(..length).unwrap_or_default()));
+}
+
 /// Where the changed body begins.
 #[wasm_bindgen]
 pub fn body() -> usize {
-    in_room(|room| room.body.as_ptr() as usize)
+    in_room(|room| room.body)
 }
 
-/// Checks the text of so many bytes as an operation's body; gives the status. Errors whose code's bit is set are warnings.
+/// Checks the text of so many bytes beside a type, by its number, as a body of this form; gives the status. Errors whose code's bit is
+/// set are warnings.
 #[wasm_bindgen]
-pub fn check(operation: usize, length: usize, mode: u32, allow_low: u32, allow_high: u32) -> u32 {
+pub fn check(of: usize, form: usize, length: usize, allow_low: u32, allow_high: u32) -> u32 {
     in_room(|room| {
-        let Some(body) = BODIES.get(operation) else { return REFUSED };
+        let (Some(of), Some(form)) = (room.tables.types.get(of), FORMS.get(form)) else { return REFUSED };
         let text = room.text.get(..length).unwrap_or_default();
-        let root = Path::ROOT;
-        let behind_body = root.name("body");
-        let root = if mode & BEHIND_BODY != 0 { &behind_body } else { &root };
         let findings = &mut room.findings;
         findings.clear(Codes::of_bits(u64::from(allow_high) << 32 | u64::from(allow_low)));
-        check_text(*body, text, root, findings);
-        room.body.clear();
-        if !findings.issues.refuse() && !findings.is_unchanged() {
-            findings.write(text, &mut room.body);
-        }
+        check_text(of, *form, text, &Path::ROOT, findings);
+        let tape = &findings.tape;
         let bit = |holds: bool, bit: u32| if holds { bit } else { 0 };
-        (room.body.len() as u32) << BODY_SHIFT
-            | bit(findings.issues.refuse(), REFUSED)
-            | bit(!findings.issues.is_empty(), ISSUES)
-            | bit(findings.evolves, EVOLVES)
-            | bit(!findings.doubts.is_empty(), DOUBTS)
+        let status = bit(tape.refused(), REFUSED) | bit(!tape.is_empty(), FOUND) | bit(findings.evolves, EVOLVES);
+        if tape.refused() {
+            return status;
+        }
+        let body = findings.edits.finish(text).unwrap_or_default();
+        room.body = body.as_ptr() as usize;
+        (body.len() as u32) << BODY_SHIFT | status
     })
 }
 
-/// Where the numbers begin that tell what the last check found. A text is two numbers: where it begins and its bytes.
-///
-/// How many issues, how many doubts, the severity of what did not fit (or none); then each issue: code, severity, offset (or none),
-/// length, path, sentence, the page's kind (or none) and name, the word that was given, how many words, the words; then
-/// each doubt: path, offset. A path is how many steps, the last first: a text, or none and an index.
+/// Where the numbers begin that tell what the last check found: how many things, the severity of the issues that are only counted (or
+/// none), then three numbers a thing: what it is, as its place in pkg/issues.js, and two that say more. A text is where it begins
+/// in memory, or in the body's text where it stands there, and its bytes.
 #[wasm_bindgen]
 pub fn found() -> usize {
     in_room(|room| {
-        let (notes, more) = room.findings.issues.notes();
+        let (cells, more) = room.findings.tape.read();
         let found = &mut room.found;
         found.clear();
-        found.extend([notes.len() as u32, room.findings.doubts.len() as u32, more.map_or(NONE, number)]);
-        for note in notes {
-            push_note(found, note);
-        }
-        for (steps, offset) in &room.findings.doubts {
-            push_steps(found, steps);
-            found.push(*offset as u32);
+        found.extend_from_slice(&[cells.len() as u32, more.map_or(NONE, number)]);
+        for cell in cells {
+            found.extend_from_slice(&numbers(*cell));
         }
         found.as_ptr() as usize
     })
@@ -132,40 +118,19 @@ const fn number(severity: Severity) -> u32 {
     severity as u32
 }
 
-fn push_note(found: &mut Vec<u32>, note: &Note) {
-    let (offset, length) = note.span.map_or((NONE, 0), |span| (span.offset as u32, span.length as u32));
-    found.extend([note.code as u32, number(note.severity), offset, length]);
-    push_steps(found, &note.steps);
-    found.push(u32::from(note.sentence.0));
-    let (kind, name) = note.page.map_or((NONE, ""), |page| (page.kind_and_name().0 as u32, page.kind_and_name().1));
-    found.push(kind);
-    push_text(found, name);
-    push_word(found, note.given.as_ref());
-    found.push(note.words.len() as u32);
-    for word in &note.words {
-        push_word(found, Some(word));
-    }
-}
-
-fn push_steps(found: &mut Vec<u32>, steps: &[Step]) {
-    found.push(steps.len() as u32);
-    for step in steps {
-        match step {
-            Step::Name(name) => push_word(found, Some(name)),
-            Step::Index(index) => found.extend([NONE, *index as u32]),
-        }
-    }
-}
-
-fn push_text(found: &mut Vec<u32>, text: &str) {
-    found.extend([text.as_ptr() as u32, text.len() as u32]);
-}
-
-/// A known text; or, with its bytes written as none less their number, one that stands escaped in the body.
-fn push_word(found: &mut Vec<u32>, word: Option<&Word>) {
-    match word {
-        Some(Word::Known(word)) => push_text(found, word),
-        Some(Word::Given(place)) => found.extend([place.offset as u32, NONE - place.length as u32]),
-        Some(Word::Other(_)) | None => push_text(found, ""),
-    }
+fn numbers(cell: Cell) -> [u32; 3] {
+    let (what, one, other) = match cell {
+        Cell::Note(sentence, severity) => (0, sentence.0 as usize, severity as usize),
+        Cell::Doubt(at) => (1, at, 0),
+        Cell::Place(place) => (2, place.offset, place.length),
+        Cell::Name(name) => (3, name.as_ptr() as usize, name.len()),
+        Cell::GivenName(name) => (4, name.offset, name.length),
+        Cell::Index(index) => (5, index, 0),
+        Cell::Word(word) => (6, word.as_ptr() as usize, word.len()),
+        Cell::GivenWord(word) => (7, word.offset, word.length),
+        Cell::Number(number) => (8, number as usize, 0),
+        Cell::Given(given) => (9, given.offset, given.length),
+        Cell::Page(page) => (10 + u32::from(page.kind), page.name.as_ptr() as usize, page.name.len()),
+    };
+    [what, one as u32, other as u32]
 }

@@ -1,6 +1,7 @@
 //! Reads JSON text in place, token by token, and knows where it stands.
 //!
-//! The text is UTF-8; nothing is copied and no tree is built. The caller asks for what may come next.
+//! The text is UTF-8; nothing is copied and no tree is built. The caller asks for what may come next; where that is not what stands
+//! there, none is given, and [`Reader::fault`] tells why.
 
 mod fault;
 mod text;
@@ -47,13 +48,14 @@ pub struct Reader<'t> {
     text: &'t [u8],
     rest: &'t [u8],
     depth: u32,
+    fault: Fault,
 }
 
 impl<'t> Reader<'t> {
     /// At the beginning of `text`, which is UTF-8.
     #[must_use]
     pub const fn new(text: &'t [u8]) -> Reader<'t> {
-        Reader { text, rest: text, depth: 0 }
+        Reader { text, rest: text, depth: 0, fault: Fault::new(0, What::End) }
     }
 
     /// The byte at which it stands.
@@ -81,9 +83,17 @@ impl<'t> Reader<'t> {
         self.text.get(from..to).unwrap_or_default()
     }
 
-    fn fault<T>(&self, what: What) -> Result<T, Fault> {
+    /// Why nothing more was read, once something was none.
+    #[must_use]
+    pub const fn fault(&self) -> Fault {
+        self.fault
+    }
+
+    #[inline(never)]
+    fn stop<T>(&mut self, what: What) -> Option<T> {
         let what = if self.rest.is_empty() { What::End } else { what };
-        Err(Fault::new(self.at(), what))
+        self.fault = Fault::new(self.at(), what);
+        None
     }
 
     #[inline(always)]
@@ -94,57 +104,45 @@ impl<'t> Reader<'t> {
     }
 
     /// The kind of the next value; it then stands at the value's first byte.
-    ///
-    /// # Errors
-    /// Where no value begins.
     #[inline(always)]
-    pub fn shape(&mut self) -> Result<Shape, Fault> {
+    pub fn shape(&mut self) -> Option<Shape> {
         self.skip_blanks();
         match self.rest {
-            [b'"', ..] => Ok(Shape::String),
-            [b'{', ..] => Ok(Shape::Object),
-            [b'[', ..] => Ok(Shape::List),
-            [b'0'..=b'9' | b'-', ..] => Ok(Shape::Number),
-            [b't' | b'f', ..] => Ok(Shape::Boolean),
-            [b'n', ..] => Ok(Shape::Null),
-            _ => self.fault(What::Character),
+            [b'"', ..] => Some(Shape::String),
+            [b'{', ..] => Some(Shape::Object),
+            [b'[', ..] => Some(Shape::List),
+            [b'0'..=b'9' | b'-', ..] => Some(Shape::Number),
+            [b't' | b'f', ..] => Some(Shape::Boolean),
+            [b'n', ..] => Some(Shape::Null),
+            _ => self.stop(What::Character),
         }
     }
 
     #[inline(never)]
-    fn word(&mut self, word: &[u8]) -> Result<(), Fault> {
+    fn word(&mut self, word: &[u8]) -> Option<()> {
         for byte in word {
             match self.rest {
                 [first, behind @ ..] if first == byte => self.rest = behind,
-                _ => return self.fault(What::Character),
+                _ => return self.stop(What::Character),
             }
         }
-        Ok(())
+        Some(())
     }
 
     /// Reads `null`.
-    ///
-    /// # Errors
-    /// Where it is not `null`.
-    pub fn null(&mut self) -> Result<(), Fault> {
+    pub fn null(&mut self) -> Option<()> {
         self.word(b"null")
     }
 
     /// Reads `true` or `false`.
-    ///
-    /// # Errors
-    /// Where it is neither.
-    pub fn boolean(&mut self) -> Result<bool, Fault> {
+    pub fn boolean(&mut self) -> Option<bool> {
         let value = self.rest.first() == Some(&b't');
         self.word(if value { b"true" } else { b"false" }).map(|()| value)
     }
 
     /// Reads a number and gives its text.
-    ///
-    /// # Errors
-    /// Where the digits do not make a JSON number.
     #[inline(never)]
-    pub fn number(&mut self) -> Result<&'t [u8], Fault> {
+    pub fn number(&mut self) -> Option<&'t [u8]> {
         let from = self.at();
         if let [b'-', behind @ ..] = self.rest {
             self.rest = behind;
@@ -165,27 +163,24 @@ impl<'t> Reader<'t> {
             self.digits()?;
         }
         match self.rest {
-            [b'0'..=b'9', ..] => self.fault(What::Number),
-            _ => Ok(self.since(from)),
+            [b'0'..=b'9', ..] => self.stop(What::Number),
+            _ => Some(self.since(from)),
         }
     }
 
     #[inline(never)]
-    fn digits(&mut self) -> Result<(), Fault> {
-        let [b'0'..=b'9', ..] = self.rest else { return self.fault(What::Number) };
+    fn digits(&mut self) -> Option<()> {
+        let [b'0'..=b'9', ..] = self.rest else { return self.stop(What::Number) };
         while let [b'0'..=b'9', behind @ ..] = self.rest {
             self.rest = behind;
         }
-        Ok(())
+        Some(())
     }
 
     /// Reads a string and gives what stands between its quotes.
-    ///
-    /// # Errors
-    /// Where it does not end, or holds what JSON forbids.
     #[inline(never)]
-    pub fn string(&mut self) -> Result<Text<'t>, Fault> {
-        let [b'"', behind @ ..] = self.rest else { return self.fault(What::Character) };
+    pub fn string(&mut self) -> Option<Text<'t>> {
+        let [b'"', behind @ ..] = self.rest else { return self.stop(What::Character) };
         self.rest = behind;
         let at = self.at();
         let (mut escaped, mut lone) = (false, false);
@@ -195,13 +190,13 @@ impl<'t> Reader<'t> {
                 [b'"', behind @ ..] => {
                     let raw = self.since(at);
                     self.rest = behind;
-                    return Ok(Text { raw, at, escaped, lone });
+                    return Some(Text { raw, at, escaped, lone });
                 }
                 [b'\\', ..] => {
                     escaped = true;
                     lone |= self.escape()?;
                 }
-                _ => return self.fault(What::Control),
+                _ => return self.stop(What::Control),
             }
         }
     }
@@ -233,103 +228,94 @@ impl<'t> Reader<'t> {
 
     /// Reads an escape; whether it is half a surrogate pair.
     #[inline(never)]
-    fn escape(&mut self) -> Result<bool, Fault> {
+    fn escape(&mut self) -> Option<bool> {
         let unit = self.escape_unit()?;
         if (0xD800..=0xDBFF).contains(&unit) && self.rest.starts_with(b"\\u") {
             let mut low = self.clone();
             if (0xDC00..=0xDFFF).contains(&low.escape_unit()?) {
                 *self = low;
-                return Ok(false);
+                return Some(false);
             }
         }
-        Ok((0xD800..=0xDFFF).contains(&unit))
+        Some((0xD800..=0xDFFF).contains(&unit))
     }
 
     /// Reads a backslash and what it escapes; gives the UTF-16 unit of `\u`, else 0.
     #[inline(never)]
-    fn escape_unit(&mut self) -> Result<u32, Fault> {
+    fn escape_unit(&mut self) -> Option<u32> {
         match self.rest {
             [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', behind @ ..] => {
                 self.rest = behind;
-                Ok(0)
+                Some(0)
             }
             [b'\\', b'u', digits @ ..] => match hex4(digits) {
                 Some((unit, behind)) => {
                     self.rest = behind;
-                    Ok(unit)
+                    Some(unit)
                 }
-                None => self.fault(What::Escape),
+                None => self.stop(What::Escape),
             },
-            _ => self.fault(What::Escape),
+            _ => self.stop(What::Escape),
         }
     }
 
     #[inline(always)]
-    fn open(&mut self, bracket: u8) -> Result<(), Fault> {
+    fn open(&mut self, bracket: u8) -> Option<()> {
         match self.rest {
             [first, behind @ ..] if *first == bracket => {
                 if self.depth == MOST_DEPTH {
-                    return self.fault(What::Depth);
+                    return self.stop(What::Depth);
                 }
                 self.depth += 1;
                 self.rest = behind;
-                Ok(())
+                Some(())
             }
-            _ => self.fault(What::Character),
+            _ => self.stop(What::Character),
         }
     }
 
     /// Enters an object.
-    ///
-    /// # Errors
-    /// Where none begins, or too many lie around it.
-    pub fn object(&mut self) -> Result<(), Fault> {
+    pub fn object(&mut self) -> Option<()> {
         self.open(b'{')
     }
 
     /// Enters a list.
-    ///
-    /// # Errors
-    /// Where none begins, or too many lie around it.
-    pub fn list(&mut self) -> Result<(), Fault> {
+    pub fn list(&mut self) -> Option<()> {
         self.open(b'[')
     }
 
     /// Whether another element follows in what ends with `bracket`; leaves it where none does.
     #[inline(always)]
-    fn more(&mut self, first: bool, bracket: u8) -> Result<bool, Fault> {
+    fn more(&mut self, first: bool, bracket: u8) -> Option<bool> {
         self.skip_blanks();
         match self.rest {
             [byte, behind @ ..] if *byte == bracket => {
                 self.rest = behind;
                 self.depth = self.depth.saturating_sub(1);
-                Ok(false)
+                Some(false)
             }
             [b',', behind @ ..] if !first => {
                 self.rest = behind;
                 self.skip_blanks();
                 if self.rest.first() == Some(&bracket) {
-                    return self.fault(What::Character);
+                    return self.stop(What::Character);
                 }
-                Ok(true)
+                Some(true)
             }
-            _ if first => Ok(true),
-            _ => self.fault(What::Character),
+            _ if first => Some(true),
+            _ => self.stop(What::Character),
         }
     }
 
     /// The next name of the object, with its value ahead; none where the object ends.
-    ///
-    /// # Errors
-    /// Where neither follows.
     #[inline(never)]
-    pub fn name(&mut self, first: bool) -> Result<Option<Text<'t>>, Fault> {
+    pub fn name(&mut self, first: bool) -> Option<Option<Text<'t>>> {
         if !self.more(first, b'}')? {
-            return Ok(None);
+            return Some(None);
         }
         let name = self.string()?;
         self.colon()?;
-        Ok(Some(name))
+        Some(Some(name))
     }
 
     /// The next name, where it is `expected` written without blanks and escapes; else nothing is read.
@@ -346,25 +332,19 @@ impl<'t> Reader<'t> {
         Some(self.text.len() - rest.len())
     }
 
-    fn colon(&mut self) -> Result<(), Fault> {
+    fn colon(&mut self) -> Option<()> {
         self.skip_blanks();
         self.word(b":")
     }
 
     /// Whether another item of the list is ahead; leaves the list where none is.
-    ///
-    /// # Errors
-    /// Where neither an item nor the end follows.
-    pub fn item(&mut self, first: bool) -> Result<bool, Fault> {
+    pub fn item(&mut self, first: bool) -> Option<bool> {
         self.more(first, b']')
     }
 
     /// Reads over the next value, whatever it is.
-    ///
-    /// # Errors
-    /// Where it is not JSON.
     #[inline(never)]
-    pub fn skip(&mut self) -> Result<(), Fault> {
+    pub fn skip(&mut self) -> Option<()> {
         // One bit an open bracket, the innermost lowest: 1 for an object. MOST_DEPTH of them fit.
         let (mut open, mut depth) = (0_u64, 0_u32);
         loop {
@@ -382,7 +362,7 @@ impl<'t> Reader<'t> {
             }
             loop {
                 if depth == 0 {
-                    return Ok(());
+                    return Some(());
                 }
                 let more = if open & 1 == 1 { self.name(first)?.is_some() } else { self.item(first)? };
                 if more {
@@ -393,7 +373,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn scalar(&mut self) -> Result<(), Fault> {
+    fn scalar(&mut self) -> Option<()> {
         match self.shape()? {
             Shape::String => self.string().map(|_| ()),
             Shape::Number => self.number().map(|_| ()),
@@ -403,12 +383,9 @@ impl<'t> Reader<'t> {
     }
 
     /// Makes sure that nothing follows.
-    ///
-    /// # Errors
-    /// Where something does.
-    pub fn finish(&mut self) -> Result<(), Fault> {
+    pub fn finish(&mut self) -> Option<()> {
         self.skip_blanks();
-        if self.rest.is_empty() { Ok(()) } else { self.fault(What::Trailing) }
+        if self.rest.is_empty() { Some(()) } else { self.stop(What::Trailing) }
     }
 }
 

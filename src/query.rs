@@ -2,7 +2,7 @@
 
 use crate::check::{Findings, check_bytes};
 use crate::input::{Input, at};
-use crate::json::{Fault, Reader, Shape};
+use crate::json::{Reader, Shape};
 use crate::note::{self, Telling, cut};
 use crate::path::Path;
 use crate::request::percent_encode;
@@ -63,13 +63,13 @@ impl Operation {
         }
         input.issues.extend(issues);
         let mut terms = Vec::new();
-        push_terms(&mut Reader::new(json), "", &mut terms).ok()?;
+        push_terms(&mut Reader::new(json), "", &mut terms)?;
         Some(terms.join(" and "))
     }
 }
 
 /// Appends what an object says of the property at `path`: an operator with its operand, or the same of a property below.
-fn push_terms(reader: &mut Reader<'_>, path: &str, terms: &mut Vec<String>) -> Result<(), Fault> {
+fn push_terms(reader: &mut Reader<'_>, path: &str, terms: &mut Vec<String>) -> Option<()> {
     reader.object()?;
     let mut first = true;
     while let Some(name) = reader.name(first)? {
@@ -89,5 +89,5 @@ fn push_terms(reader: &mut Reader<'_>, path: &str, terms: &mut Vec<String>) -> R
             _ => reader.skip()?,
         }
     }
-    Ok(())
+    Some(())
 }

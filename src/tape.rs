@@ -16,7 +16,7 @@ pub(crate) enum Cell {
     /// An issue begins.
     Note(Sentence, Severity),
     /// A place begins where a null or an empty object, at this byte, may hide what JSON cannot write: `NaN`, a `Map`.
-    Doubt(usize),
+    Doubt(#[cfg_attr(not(feature = "js"), expect(dead_code, reason = "native texts hide nothing"))] usize),
     /// Where the issue stands in the text.
     Place(Span),
     /// A step of the path, the last first: a property's name ...
@@ -52,7 +52,8 @@ pub(crate) struct Tape {
 
 impl Tape {
     /// Nothing yet.
-    pub(crate) const NEW: Tape = Tape { cells: Vec::new(), notes: 0, mute: false, more: None, allow: Codes::NONE, refused: false };
+    pub(crate) const NEW: Tape =
+        Tape { cells: Vec::new(), notes: 0, mute: false, more: None, allow: Codes::NONE, refused: false };
 
     /// Forgets everything; from here on errors whose code is in `allow` are warnings.
     pub(crate) fn clear(&mut self, allow: Codes) {
@@ -67,13 +68,15 @@ impl Tape {
     }
 
     /// Whether one of the issues is an error.
+    #[cfg(all(feature = "js", target_arch = "wasm32"))]
     pub(crate) const fn refused(&self) -> bool {
         self.refused
     }
 
-    /// How many issues there are, as far as they are told.
-    pub(crate) const fn notes(&self) -> u32 {
-        self.notes
+    /// Whether nothing is written down.
+    #[cfg(all(feature = "js", target_arch = "wasm32"))]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.cells.is_empty()
     }
 
     /// Everything, and the severity of those issues that are only counted.

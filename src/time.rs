@@ -101,26 +101,14 @@ fn date(text: &[u8]) -> Option<(i64, &[u8])> {
     let (day, rest) = two(after(rest, b'-')?)?;
     let year = century * 100 + year;
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let (before, length) = match month {
-        1 => (0, 31),
-        2 => (31, 28 + u32::from(leap)),
-        3 => (59, 31),
-        4 => (90, 30),
-        5 => (120, 31),
-        6 => (151, 30),
-        7 => (181, 31),
-        8 => (212, 31),
-        9 => (243, 30),
-        10 => (273, 31),
-        11 => (304, 30),
-        12 => (334, 31),
-        _ => return None,
-    };
-    if year == 0 || day == 0 || day > length {
+    let length = if month == 2 { 28 + u32::from(leap) } else { 30 + ((month + month / 8) & 1) };
+    // The days of the months before, as if February had 30.
+    let before = (367 * month).checked_sub(362)? / 12 - if month > 2 { 2 - u32::from(leap) } else { 0 };
+    if year == 0 || month > 12 || day == 0 || day > length {
         return None;
     }
     let past = year - 1;
-    let leaps = past / 4 - past / 100 + past / 400 + u32::from(leap && month > 2);
+    let leaps = past / 4 - past / 100 + past / 400;
     Some((i64::from(past * 365 + leaps + before + day - 1), rest))
 }
 
@@ -147,10 +135,13 @@ fn second(text: &[u8]) -> Option<(u32, i64, &[u8])> {
         count += 1;
         rest = behind;
     }
-    if !(1..=12).contains(&count) {
+    if count == 0 || count > 12 {
         return None;
     }
-    Some((second, fraction * 10_i64.pow(7_u32.saturating_sub(count)), rest))
+    while count < 7 {
+        (fraction, count) = (fraction * 10, count + 1);
+    }
+    Some((second, fraction, rest))
 }
 
 /// The minutes east of UTC that `text` says, to its end.

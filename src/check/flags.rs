@@ -3,7 +3,7 @@
 use super::scalar::whole_number;
 use super::{Found, MOST_ITEMS, Walk, scalar};
 use crate::flags::{Set, words};
-use crate::json::{Fault, Shape, Span, Text};
+use crate::json::{Shape, Span, Text};
 use crate::path::Path;
 use crate::sentence as say;
 use crate::table::Enum;
@@ -12,7 +12,7 @@ use crate::tape::Cell;
 impl Walk<'_, '_> {
     /// Reads a set of flags and puts it into the one text that Graph reads.
     #[inline(never)]
-    pub(super) fn flags(&mut self, of: &'static Enum, shape: Shape, here: &Path<'_>) -> Result<Found, Fault> {
+    pub(super) fn flags(&mut self, of: &'static Enum, shape: Shape, here: &Path<'_>) -> Option<Found> {
         let at = self.reader.at();
         let mut set = Set::default();
         let right = match shape {
@@ -25,7 +25,7 @@ impl Walk<'_, '_> {
             self.found.tape.tell(say::NONE_BESIDE, here, place).page(of.page);
         }
         if !right {
-            return Ok(Found::Faulty);
+            return Some(Found::Faulty);
         }
         self.found.evolves |= of.has_later(set.bits);
         let text = &mut self.found.text;
@@ -42,11 +42,11 @@ impl Walk<'_, '_> {
         if text != self.reader.since(at) {
             self.found.edits.change(at, self.reader.at(), text, &self.reader);
         }
-        Ok(if set.bits == 0 && set.unknown.is_empty() { Found::None } else { Found::Value })
+        Some(if set.bits == 0 && set.unknown.is_empty() { Found::None } else { Found::Value })
     }
 
     #[inline(never)]
-    fn flags_of_list(&mut self, of: &'static Enum, set: &mut Set, here: &Path<'_>) -> Result<bool, Fault> {
+    fn flags_of_list(&mut self, of: &'static Enum, set: &mut Set, here: &Path<'_>) -> Option<bool> {
         let at = self.reader.at();
         self.reader.list()?;
         let (mut index, mut right) = (0, true);
@@ -63,11 +63,11 @@ impl Walk<'_, '_> {
                 right = false;
             }
         }
-        Ok(right && !self.too_long(at, index, here))
+        Some(right && !self.too_long(at, index, here))
     }
 
     #[inline(never)]
-    fn flags_of_text(&mut self, of: &'static Enum, set: &mut Set, here: &Path<'_>) -> Result<bool, Fault> {
+    fn flags_of_text(&mut self, of: &'static Enum, set: &mut Set, here: &Path<'_>) -> Option<bool> {
         let (text, place) = self.whole_string(here)?;
         let mut right = !text.lone;
         if right {
@@ -75,21 +75,21 @@ impl Walk<'_, '_> {
                 right &= self.flag(of, &text, word, set, here, place);
             }
         }
-        Ok(right)
+        Some(right)
     }
 
     #[inline(never)]
-    fn flags_of_number(&mut self, of: &'static Enum, set: &mut Set, here: &Path<'_>) -> Result<bool, Fault> {
-        let Some((digits, place)) = self.whole_digits(here)? else { return Ok(false) };
+    fn flags_of_number(&mut self, of: &'static Enum, set: &mut Set, here: &Path<'_>) -> Option<bool> {
+        let Some((digits, place)) = self.whole_digits(here)? else { return Some(false) };
         match whole_number(digits).and_then(|bits| u32::try_from(bits).ok()) {
             Some(bits) if of.covers(bits) => {
                 set.bits = bits;
-                return Ok(true);
+                return Some(true);
             }
             _ => set.add_unknown(of, digits),
         }
         self.found.tape.tell(say::BITS, here, place).word(of.name).page(of.page);
-        Ok(self.found.tape.allows(say::BITS))
+        Some(self.found.tape.allows(say::BITS))
     }
 
     /// Adds the member of this name; whether there is one.

@@ -1,7 +1,7 @@
 //! The names of an object's properties: known, unknown, left out, missing.
 
 use super::{Frame, MOST_LISTED, Walk};
-use crate::json::{Fault, Shape, Span, Text};
+use crate::json::{Shape, Span, Text};
 use crate::path::Path;
 use crate::sentence as say;
 use crate::table::{Form, Property, Type, Writer};
@@ -25,19 +25,14 @@ impl<'t> Walk<'t, '_> {
     /// The object's next name and the byte at which it begins. The property declared behind the last one is tried first: most texts
     /// keep the order of the table for a while, and then no name is looked up.
     #[inline(always)]
-    pub(super) fn next_name(
-        &mut self,
-        of: &'static Type,
-        next: &mut Next,
-        first: bool,
-    ) -> Result<Option<(usize, Name<'t>)>, Fault> {
+    pub(super) fn next_name(&mut self, of: &'static Type, next: &mut Next, first: bool) -> Option<Option<(usize, Name<'t>)>> {
         if let [property, behind @ ..] = next.behind
             && let Some(at) = self.reader.expected_name(first, property.name)
         {
             *next = Next { number: next.number + 1, behind };
-            return Ok(Some((at, Name::Known(next.number - 1, property))));
+            return Some(Some((at, Name::Known(next.number - 1, property))));
         }
-        let Some(name) = self.reader.name(first)? else { return Ok(None) };
+        let Some(name) = self.reader.name(first)? else { return Some(None) };
         let known = of.named(&name.bytes());
         let found = match known {
             Some((number, property, behind)) => {
@@ -46,25 +41,25 @@ impl<'t> Walk<'t, '_> {
             }
             None => Name::Unknown(name),
         };
-        Ok(Some((name.at - 1, found)))
+        Some(Some((name.at - 1, found)))
     }
 
     /// A property that the type does not have; whether it stays in the body.
     #[inline(never)]
-    pub(super) fn unknown(&mut self, of: &'static Type, name: Text<'t>, dropped: usize, here: &Path<'_>) -> Result<bool, Fault> {
+    pub(super) fn unknown(&mut self, of: &'static Type, name: Text<'t>, dropped: usize, here: &Path<'_>) -> Option<bool> {
         let place = Span { offset: name.at - 1, length: name.raw.len() + 2 };
         let given = Span { offset: name.at, length: name.raw.len() };
         if name.bytes().contains(&b'@') && !name.lone {
             self.drop_name(Cell::GivenWord(given), dropped);
             self.reader.skip()?;
-            return Ok(false);
+            return Some(false);
         }
         let shape = self.reader.shape()?;
         self.reader.skip()?;
         let path = here.given(given);
         if name.lone {
             self.found.tape.tell(say::LONE, &path, place);
-            return Ok(true);
+            return Some(true);
         }
         let empty = shape == Shape::Null && self.form != Form::Filter;
         let sentence = match (empty, self.form) {
@@ -81,7 +76,7 @@ impl<'t> Walk<'t, '_> {
             }
             number += 1;
         }
-        Ok(!empty)
+        Some(!empty)
     }
 
     /// Tells which properties of the type are missing.
@@ -103,9 +98,10 @@ impl<'t> Walk<'t, '_> {
     pub(super) fn tell_dropped(&mut self, from: usize, at: usize, here: &Path<'_>) {
         if self.found.dropped.len() > from {
             let note = self.found.tape.tell(say::DROPPED, here, Span { offset: at, length: 1 }).word("");
-            for name in self.found.dropped.drain(from..) {
-                note.push(name);
+            for name in self.found.dropped.get(from..).unwrap_or_default() {
+                note.push(*name);
             }
+            self.found.dropped.truncate(from);
         }
     }
 

@@ -1,7 +1,7 @@
 //! The values that are not objects, lists or flags.
 
 use super::{Found, Walk};
-use crate::json::{Fault, Span, Text};
+use crate::json::{Span, Text};
 use crate::path::Path;
 use crate::sentence::{self as say, Sentence};
 use crate::table::{Enum, Id, Kind, Page, Property, SENTINEL, Spelling, Text as Form};
@@ -35,38 +35,32 @@ const MOST_EXPONENT: i32 = 308;
 impl<'t> Walk<'t, '_> {
     /// The digits of a whole number and their place; none where it is another number, which is told.
     #[inline(never)]
-    pub(super) fn whole_digits(&mut self, here: &Path<'_>) -> Result<Option<(&'t [u8], Span)>, Fault> {
+    pub(super) fn whole_digits(&mut self, here: &Path<'_>) -> Option<Option<(&'t [u8], Span)>> {
         let at = self.reader.at();
         let digits = self.reader.number()?;
         let place = self.place(at);
         if digits.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
             self.found.tape.tell(say::TYPE, here, place).word(WHOLE);
-            return Ok(None);
+            return Some(None);
         }
-        Ok(Some((digits, place)))
+        Some(Some((digits, place)))
     }
 
-    pub(super) fn int32(
-        &mut self,
-        least: i32,
-        advised: i32,
-        property: &'static Property,
-        here: &Path<'_>,
-    ) -> Result<Found, Fault> {
-        let Some((digits, place)) = self.whole_digits(here)? else { return Ok(Found::Faulty) };
+    pub(super) fn int32(&mut self, least: i32, advised: i32, property: &'static Property, here: &Path<'_>) -> Option<Found> {
+        let Some((digits, place)) = self.whole_digits(here)? else { return Some(Found::Faulty) };
         let number = whole_number(digits).filter(|number| *number >= least);
         let (sentence, bound) = match number {
             None => (say::RANGE, least),
             Some(number) if number < advised => (say::LOW, advised),
-            _ => return Ok(Found::Value),
+            _ => return Some(Found::Value),
         };
         self.found.tape.tell(sentence, here, place).push(Cell::Number(bound)).page(property.page);
-        Ok(if number.is_some() { Found::Value } else { Found::Faulty })
+        Some(if number.is_some() { Found::Value } else { Found::Faulty })
     }
 
     /// A number, of which only the magnitude is looked at.
     #[inline(never)]
-    pub(super) fn double(&mut self, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
+    pub(super) fn double(&mut self, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         let at = self.reader.at();
         let digits = self.reader.number()?;
         let mut exponent = digits.split(|byte| byte | 32 == b'e').nth(1).unwrap_or(b"0");
@@ -74,31 +68,31 @@ impl<'t> Walk<'t, '_> {
             exponent = behind;
         }
         if exponent.first() == Some(&b'-') || whole_number(exponent).is_some_and(|exponent| exponent <= MOST_EXPONENT) {
-            return Ok(Found::Value);
+            return Some(Found::Value);
         }
         let place = self.place(at);
         self.found.tape.tell(say::DOUBLE, here, place).page(property.page);
-        Ok(Found::Faulty)
+        Some(Found::Faulty)
     }
 
     /// Reads a string that may not hold half a surrogate pair.
     #[inline(never)]
-    pub(super) fn whole_string(&mut self, here: &Path<'_>) -> Result<(Text<'t>, Span), Fault> {
+    pub(super) fn whole_string(&mut self, here: &Path<'_>) -> Option<(Text<'t>, Span)> {
         let at = self.reader.at();
         let text = self.reader.string()?;
         let place = self.place(at);
         if text.lone {
             self.found.tape.tell(say::LONE, here, place);
         }
-        Ok((text, place))
+        Some((text, place))
     }
 
-    pub(super) fn text(&mut self, form: Form, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
+    pub(super) fn text(&mut self, form: Form, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         let (text, place) = self.whole_string(here)?;
         if form != Form::Free && !text.lone {
             self.form(form, &text.bytes(), property.page, here, place);
         }
-        Ok(Found::Value)
+        Some(Found::Value)
     }
 
     /// Tells where a text has another form than its property's texts have.
@@ -127,7 +121,7 @@ impl<'t> Walk<'t, '_> {
     }
 
     /// A date, a time of day or both.
-    pub(super) fn time(&mut self, property: &'static Property, here: &Path<'_>) -> Result<Found, Fault> {
+    pub(super) fn time(&mut self, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         let at = self.reader.at();
         let text = self.reader.string()?;
         let bytes = text.bytes();
@@ -135,45 +129,45 @@ impl<'t> Walk<'t, '_> {
             && let Some(instant) = Instant::parse(&bytes)
         {
             self.instant = Some((instant, Span { offset: at, length: self.reader.at() - at }));
-            return Ok(Found::Instant);
+            return Some(Found::Instant);
         }
         self.not_an_instant(property, &text, at, here)
     }
 
     #[inline(never)]
-    fn not_an_instant(&mut self, property: &'static Property, text: &Text<'_>, at: usize, here: &Path<'_>) -> Result<Found, Fault> {
+    fn not_an_instant(&mut self, property: &'static Property, text: &Text<'_>, at: usize, here: &Path<'_>) -> Option<Found> {
         let (right, sentence): (bool, Sentence) = match property.kind {
             Kind::Date => (time::is_date(&text.bytes()), say::DATE),
             Kind::TimeOfDay => (time::is_time_of_day(&text.bytes()), say::TIME),
             _ => (false, say::INSTANT),
         };
         if right {
-            return Ok(Found::Value);
+            return Some(Found::Value);
         }
         let (place, sentence) = (self.place(at), if text.lone { say::LONE } else { sentence });
         self.found.tape.tell(sentence, here, place).page(property.page);
-        Ok(Found::Faulty)
+        Some(Found::Faulty)
     }
 
-    pub(super) fn member(&mut self, of: &'static Enum, here: &Path<'_>) -> Result<Found, Fault> {
+    pub(super) fn member(&mut self, of: &'static Enum, here: &Path<'_>) -> Option<Found> {
         let (text, place) = self.whole_string(here)?;
         if text.lone {
-            return Ok(Found::Faulty);
+            return Some(Found::Faulty);
         }
         if let Some(at) = of.members.iter().position(|member| text.is(member.name)) {
             self.found.evolves |= at >= of.known;
-            return Ok(Found::Value);
+            return Some(Found::Value);
         }
         if of.spelling == Spelling::AnyCasing
             && let Some(member) = of.in_any_casing(&text.bytes())
         {
             let to = self.reader.at() - 1;
             self.found.edits.change(text.at, to, member.name.as_bytes(), &self.reader);
-            return Ok(Found::Value);
+            return Some(Found::Value);
         }
         let given = Span { offset: text.at, length: text.raw.len() };
         self.not_a_member(of, &text.bytes(), Some(Cell::Given(given)), here, place);
-        Ok(Found::Faulty)
+        Some(Found::Faulty)
     }
 
     /// Tells that `word`, which stands at `given` where it has no escape, is not one of the members.

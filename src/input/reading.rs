@@ -1,19 +1,26 @@
 //! Reads an input from one JSON object, as JavaScript writes it.
 
 use super::{Input, PermissionType, at, unknown_input};
+use crate::check::sentence_of;
 use crate::code::Code;
 use crate::issue::Segment;
-use crate::json::{Fault, Reader, Shape};
+use crate::json::{Reader, Shape};
 use crate::note::{Telling, cut};
 use crate::sentence as say;
 use crate::table::Operation;
 use std::borrow::Cow;
 
 impl<'a> Input<'a> {
-    pub(super) fn read(&mut self, operation: &'static Operation, json: &'a [u8]) -> Result<(), Fault> {
+    pub(super) fn read(&mut self, operation: &'static Operation, json: &'a [u8]) {
         let mut reader = Reader::new(json);
+        if self.read_whole(operation, &mut reader).is_none() {
+            self.issues.push(Telling::new(sentence_of(reader.fault()), []).issue());
+        }
+    }
+
+    fn read_whole(&mut self, operation: &'static Operation, reader: &mut Reader<'a>) -> Option<()> {
         if reader.shape()? != Shape::Object {
-            self.wrong_type("an object", &[], &mut reader)?;
+            self.wrong_type("an object", &[], reader)?;
             return reader.finish();
         }
         reader.object()?;
@@ -22,13 +29,13 @@ impl<'a> Input<'a> {
             first = false;
             let name = name.unescaped();
             reader.shape()?;
-            self.read_member(operation, &name, &mut reader)?;
+            self.read_member(operation, &name, reader)?;
             self.given.push(name.into());
         }
         reader.finish()
     }
 
-    fn read_member(&mut self, operation: &'static Operation, name: &str, reader: &mut Reader<'a>) -> Result<(), Fault> {
+    fn read_member(&mut self, operation: &'static Operation, name: &str, reader: &mut Reader<'a>) -> Option<()> {
         let is_parameter = operation.parameters.iter().any(|parameter| parameter.name == name);
         let is_body = name == "body" && operation.body.is_some();
         if !is_parameter && !is_body && !operation.options().any(|option| option == name) {
@@ -52,31 +59,31 @@ impl<'a> Input<'a> {
             _ => {
                 let text = self.read_text(&here, reader)?;
                 self.parameters.extend(text.map(|text| (name.to_owned().into(), text)));
-                Ok(())
+                Some(())
             }
         }
     }
 
-    fn read_raw(&mut self, reader: &mut Reader<'a>) -> Result<&'a [u8], Fault> {
+    fn read_raw(&mut self, reader: &mut Reader<'a>) -> Option<&'a [u8]> {
         let from = reader.at();
         reader.skip()?;
-        Ok(reader.since(from))
+        Some(reader.since(from))
     }
 
-    fn wrong_type(&mut self, expected: &str, here: &[Segment], reader: &mut Reader<'a>) -> Result<(), Fault> {
+    fn wrong_type(&mut self, expected: &str, here: &[Segment], reader: &mut Reader<'a>) -> Option<()> {
         self.issues.push(Telling::new(say::TYPE, here.to_vec()).words([expected]).issue());
         reader.skip()
     }
 
-    fn read_filter(&mut self, here: &[Segment], reader: &mut Reader<'a>) -> Result<(), Fault> {
+    fn read_filter(&mut self, here: &[Segment], reader: &mut Reader<'a>) -> Option<()> {
         if reader.shape()? != Shape::Object {
             return self.wrong_type("an object", here, reader);
         }
         self.filter = Some(self.read_raw(reader)?);
-        Ok(())
+        Some(())
     }
 
-    fn read_query(&mut self, here: &[Segment], reader: &mut Reader<'a>) -> Result<(), Fault> {
+    fn read_query(&mut self, here: &[Segment], reader: &mut Reader<'a>) -> Option<()> {
         if reader.shape()? != Shape::Object {
             return self.wrong_type("an object", here, reader);
         }
@@ -93,10 +100,10 @@ impl<'a> Input<'a> {
             };
             self.query.extend(value.map(|value| (name.into(), value)));
         }
-        Ok(())
+        Some(())
     }
 
-    fn read_top(&mut self, here: &[Segment], reader: &mut Reader<'a>) -> Result<(), Fault> {
+    fn read_top(&mut self, here: &[Segment], reader: &mut Reader<'a>) -> Option<()> {
         const WHOLE: &str = "a whole number";
         if reader.shape()? != Shape::Number {
             return self.wrong_type(WHOLE, here, reader);
@@ -104,47 +111,47 @@ impl<'a> Input<'a> {
         let digits = reader.number()?;
         if digits.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
             self.issues.push(Telling::new(say::TYPE, here.to_vec()).words([WHOLE]).issue());
-            return Ok(());
+            return Some(());
         }
         self.top = std::str::from_utf8(digits).ok().and_then(|digits| digits.parse().ok()).filter(|top| *top > 0);
         if self.top.is_none() {
             self.issues.push(Telling::new(say::TOP, here.to_vec()).issue());
         }
-        Ok(())
+        Some(())
     }
 
-    fn read_boolean(&mut self, here: &[Segment], reader: &mut Reader<'a>) -> Result<(), Fault> {
+    fn read_boolean(&mut self, here: &[Segment], reader: &mut Reader<'a>) -> Option<()> {
         if reader.shape()? != Shape::Boolean {
             return self.wrong_type("true or false", here, reader);
         }
         self.return_representation = reader.boolean()?;
-        Ok(())
+        Some(())
     }
 
-    fn read_text(&mut self, here: &[Segment], reader: &mut Reader<'a>) -> Result<Option<Cow<'a, str>>, Fault> {
+    fn read_text(&mut self, here: &[Segment], reader: &mut Reader<'a>) -> Option<Option<Cow<'a, str>>> {
         if reader.shape()? != Shape::String {
             return self.wrong_type("a text", here, reader).map(|()| None);
         }
         let text = reader.string()?;
         if text.lone {
             self.issues.push(Telling::new(say::LONE, here.to_vec()).issue());
-            return Ok(None);
+            return Some(None);
         }
-        Ok(Some(text.unescaped().into()))
+        Some(Some(text.unescaped().into()))
     }
 
     /// A text with something in it.
-    fn read_full_text(&mut self, here: &[Segment], reader: &mut Reader<'a>) -> Result<Option<Cow<'a, str>>, Fault> {
+    fn read_full_text(&mut self, here: &[Segment], reader: &mut Reader<'a>) -> Option<Option<Cow<'a, str>>> {
         let text = self.read_text(here, reader)?;
         if text.as_ref().is_some_and(|text| text.is_empty()) {
             self.issues.push(Telling::new(say::TYPE, here.to_vec()).words(["a text that is not empty"]).issue());
-            return Ok(None);
+            return Some(None);
         }
-        Ok(text)
+        Some(text)
     }
 
-    fn read_permission_type(&mut self, here: &[Segment], reader: &mut Reader<'a>) -> Result<(), Fault> {
-        let Some(text) = self.read_text(here, reader)? else { return Ok(()) };
+    fn read_permission_type(&mut self, here: &[Segment], reader: &mut Reader<'a>) -> Option<()> {
+        let Some(text) = self.read_text(here, reader)? else { return Some(()) };
         self.permission_type = match &*text {
             "delegated" => Some(PermissionType::Delegated),
             "application" => Some(PermissionType::Application),
@@ -153,10 +160,10 @@ impl<'a> Input<'a> {
                 None
             }
         };
-        Ok(())
+        Some(())
     }
 
-    fn read_allow(&mut self, reader: &mut Reader<'a>) -> Result<(), Fault> {
+    fn read_allow(&mut self, reader: &mut Reader<'a>) -> Option<()> {
         let here = at("allow");
         if reader.shape()? != Shape::List {
             return self.wrong_type("a list of codes", &here, reader);
@@ -176,6 +183,6 @@ impl<'a> Input<'a> {
                 }
             }
         }
-        Ok(())
+        Some(())
     }
 }

@@ -7,7 +7,8 @@ use crate::issue::Severity;
 use crate::sentence::{self, Sentence};
 use crate::shifts::OPERATIONS;
 use crate::table::{
-    Answer, ByApplication, Count, Enum, Form, Id, Kind, Need, Operation, Page, Property, Query, Role, Spelling, Text, Type, Writer,
+    Answer, ByApplication, Count, Enum, Form, Id, Kind, Need, Operation, Page, Property, Query, Role, Spelling, Text, Type,
+    Writer,
 };
 
 /// One exported function for each operation.
@@ -18,7 +19,7 @@ pub(super) fn operations() -> String {
     names.extend(OPERATIONS.iter().filter_map(|of| of.filter).map(|filter| constant(filter, &roll)));
     names.sort();
     names.dedup();
-    text.push_str("import { CHANGE, CREATE, operation, REPLACE } from \"./operation.js\";\n");
+    text.push_str("import { CHANGE, CREATE, REPLACE } from \"./forms.js\";\nimport { operation } from \"./operation.js\";\n");
     text.push_str(&format!("import {{\n  {},\n}} from \"./types.js\";\n\n", names.join(",\n  ")));
     let permissions = permissions();
     for (name, delegated, application) in &permissions {
@@ -112,7 +113,7 @@ fn constant(of: &Type, roll: &Roll) -> String {
 pub(super) fn types() -> String {
     let roll = Roll::of_operations();
     let mut text = head("What bodies hold: the tables that the module walks texts beside.");
-    text.push_str("import { enumeration, type } from \"./table.js\";\n");
+    text.push_str("import { enumeration } from \"./rows.js\";\nimport { type } from \"./schema.js\";\n");
     for of in roll.enums.iter() {
         text.push_str(&enumeration(of));
     }
@@ -127,8 +128,11 @@ fn page(page: Page) -> String {
 }
 
 fn enumeration(of: &'static Enum) -> String {
-    let flags = of.members.iter().enumerate().any(|(at, member)| member.value as usize != at && at < of.known);
-    let members = of.members.iter().map(|member| if flags { format!("{}{}", member.name, member.value) } else { member.name.into() });
+    // Only the values of flags count.
+    let powers = of.members.iter().all(|member| member.value.count_ones() < 2);
+    let values = powers && of.members.iter().enumerate().any(|(at, member)| member.value as usize != at);
+    let members =
+        of.members.iter().map(|member| if values { format!("{}{}", member.name, member.value) } else { member.name.into() });
     let spelling = match of.spelling {
         Spelling::Schema => "",
         Spelling::AnyCasing => ", 1",
@@ -164,7 +168,7 @@ fn type_of(of: &'static Type, roll: &Roll) -> String {
     )
 }
 
-/// A property: its name, its marks, its kind and, where it is another than the type's, its page; pkg/table.js reads them.
+/// A property: its name, its marks, its kind and, where it is another than the type's, its page; pkg/rows.js reads them.
 fn field(property: &Property, of: &Type, roll: &Roll, refs: &mut Vec<String>) -> String {
     let mut marks = String::new();
     let role = property.role.map(|role| match role {
@@ -204,11 +208,10 @@ fn kind(kind: Kind, roll: &Roll, refs: &mut Vec<String>) -> String {
         });
         format!("{sign}{at}")
     };
-    let bound = |number: i32| if number == i32::MIN { 0 } else { number + 1 };
     match kind {
         Kind::Boolean => "b".into(),
         Kind::Int32 { least, advised } if (least, advised) == (i32::MIN, i32::MIN) => "i".into(),
-        Kind::Int32 { least, advised } => format!("i{}_{}", bound(least), bound(advised)),
+        Kind::Int32 { least, advised } => format!("n{least}_{advised}"),
         Kind::Double => "d".into(),
         Kind::String(Text::Free) => "s".into(),
         Kind::String(Text::Most(most)) => format!("x{most}"),
@@ -231,13 +234,7 @@ fn kind(kind: Kind, roll: &Roll, refs: &mut Vec<String>) -> String {
 /// The types and enumerations that the package exports.
 pub(super) fn shapes() -> String {
     let roll = Roll::of_operations();
-    let own = |of: &&&'static Type| roll.own.iter().all(|own| own.name != of.name);
-    let held = |of: &&&'static Type| {
-        let is_held = |property: &Property| matches!(property.kind, Kind::Complex(inner) if inner.name == of.name);
-        OPERATIONS.iter().filter_map(|operation| operation.body).any(|body| body.of.name == of.name)
-            || roll.written.iter().flat_map(|of| of.own).any(is_held)
-    };
-    let mut names = roll.written.iter().filter(own).filter(held).map(|of| of.name).collect::<Vec<_>>();
+    let mut names = roll.shapes().iter().map(|of| of.name).collect::<Vec<_>>();
     names.extend(roll.enums.iter().map(|of| of.plural));
     names.sort_unstable();
     let mut text = head("The shapes and enumerations that the package exports.");

@@ -1,0 +1,61 @@
+// The tables beside which the module walks texts, kept as they are printed and written down when the module first needs them.
+
+/** What is known of each table: a type's schema or an enumeration's list of members. */
+const rows = new WeakMap();
+
+/** The kinds of what a property holds, in the order of the module's numbers. */
+const KINDS = "sbidtyhguzefonxkp";
+
+/** The marks of a property, in the order of the module's bits. */
+const MARKS = "!?-^*+<>%=&#$";
+
+/** The list of an enumeration's members; flags have their values behind their names. */
+export function enumeration(name, page, known, words, spelling = 0) {
+  const members = [...words.matchAll(/([a-zA-Z]+)(\d*)/g)];
+  const list = Object.freeze(members.map(([, member]) => member));
+  const row = () => [known, spelling, list.length, members.map(([, member, value], at) => [member, wide(value || at)])];
+  rows.set(list, { kind: 1, name, page, row });
+  return list;
+}
+
+/** Keeps what is known of a type. */
+export function keep(schema, name, page, base, refs, fields, rules) {
+  const lists = [fields, rules].map((list) => (list ? list.split(" ") : []));
+  const row = (numberOf) => [
+    base ? numberOf(base) + 1 : 0,
+    lists[0].length,
+    lists[0].map((field) => {
+      const [, property, marks, kind, one, other, where] = /(\w+?)([^\w@]+)(\w)(\d*)_?(\d*)@?(.*)/.exec(field);
+      const bits = [...marks].reduce((sum, mark) => sum | (1 << MARKS.indexOf(mark)), 0);
+      const first = /[efo]/.test(kind) ? numberOf(refs[one]) : +one;
+      return [property, KINDS.indexOf(kind), first, +other, wide(bits), numberOf(where || page)];
+    }),
+    lists[1].length,
+    lists[1].map((rule) => [+rule[0], numberOf(rule.slice(2))]),
+  ];
+  rows.set(schema, { kind: 2, name, page, row });
+}
+
+/** A number of 16 bits as two bytes, the lower one first. */
+const wide = (number) => [number & 255, (number >> 8) & 255];
+
+/** The bytes that write a table down with all it refers to, as far as `numbers` has not numbered it yet. */
+export function writeDown(table, numbers) {
+  const bytes = [];
+  const put = (item) => {
+    if (Array.isArray(item)) item.forEach(put);
+    else if (typeof item === "string") bytes.push(item.length, ...[...item].map((sign) => sign.charCodeAt(0)));
+    else bytes.push(item);
+  };
+  const numberOf = (of) => {
+    if (numbers.has(of)) return numbers.get(of);
+    // A page is its kind, a digit, and its name.
+    const { kind, name, page, row } = rows.get(of) ?? { kind: 0, name: of.slice(1), row: () => [+of[0]] };
+    put([kind, name, page ? numberOf(page) : [], row(numberOf)]);
+    const number = numbers.counts[kind]++;
+    numbers.set(of, number);
+    return number;
+  };
+  numberOf(table);
+  return bytes;
+}

@@ -1,0 +1,91 @@
+//! The paths with their operations.
+
+use super::json::Json;
+use super::{Side, bodies, examples, external, parameters, schemas, security};
+use crate::print::resource;
+use crate::shifts::OPERATIONS;
+use crate::table::{Answer, ByApplication, Operation, Query, Type};
+
+/// Every path with the operations on it.
+pub(super) fn paths() -> Json {
+    let mut paths: Vec<(&str, Json)> = Vec::new();
+    for operation in OPERATIONS {
+        let entry = (operation.method.as_str().to_lowercase(), of(operation));
+        match paths.iter_mut().find(|(path, _)| *path == operation.path) {
+            Some((_, Json::Object(methods))) => methods.push(entry),
+            _ => paths.push((operation.path, Json::object([entry]))),
+        }
+    }
+    Json::object(paths)
+}
+
+fn of(operation: &'static Operation) -> Json {
+    let mut members = vec![
+        ("operationId", Json::text(operation.id)),
+        ("tags", Json::texts([resource::name_of(operation)])),
+        ("summary", Json::text(operation.says.sentence())),
+        ("description", Json::Text(description(operation))),
+        ("externalDocs", external(operation.page)),
+        ("security", security::requirements(operation)),
+        ("parameters", parameters::of(operation)),
+    ];
+    members.extend(operation.body.map(|body| ("requestBody", bodies::request(operation, body))));
+    members.push(("responses", answers(operation)));
+    Json::object(members)
+}
+
+/// What an operation does, and what has to be known beyond its shape.
+fn description(of: &Operation) -> String {
+    let mut says = of.says.sentence().to_owned();
+    let notes = [
+        match of.by_application {
+            ByApplication::Ended => Some("Microsoft ended application permissions here on 2026-01-01."),
+            ByApplication::Contradicted => Some("Microsoft's pages contradict each other on application permissions."),
+            ByApplication::Plain | ByApplication::ActsAs => None,
+        },
+        of.queries.contains(&Query::Unnamed).then_some("The page says that some OData query options work, and names none of them."),
+    ];
+    for note in notes.into_iter().flatten() {
+        says.push_str("\n\n");
+        says.push_str(note);
+    }
+    says
+}
+
+fn answers(of: &'static Operation) -> Json {
+    let nothing = |says: &str| Json::object([("description", Json::text(says))]);
+    let mut answers = match of.answer {
+        Answer::Nothing => vec![(of.status.to_string(), nothing("Done; the answer has no body."))],
+        Answer::NothingOr(entity) => vec![
+            ("200".to_owned(), holding("The entity, where `return=representation` is preferred.", entity.name, of_one(entity))),
+            (of.status.to_string(), nothing("Done; the answer has no body where `return=representation` is not preferred.")),
+        ],
+        Answer::Entity(entity) => vec![(of.status.to_string(), holding(entity.says.sentence(), entity.name, of_one(entity)))],
+        Answer::Collection(entity) => {
+            let page = Json::object([("value", Json::List(vec![of_one(entity)]))]);
+            vec![(of.status.to_string(), holding("A page of the list.", &schemas::collection_name(entity), page))]
+        }
+    };
+    answers.push(("default".to_owned(), Json::reference("responses", "error")));
+    Json::Object(answers)
+}
+
+fn of_one(entity: &'static Type) -> Json {
+    examples::object(entity, Side::Answer)
+}
+
+fn holding(says: &str, schema: &str, example: Json) -> Json {
+    let content = Json::object([("schema", Json::reference("schemas", schema)), ("example", example)]);
+    Json::object([("description", Json::text(says)), ("content", Json::object([("application/json", content)]))])
+}
+
+/// The answer that refuses.
+pub(super) fn refusal() -> Json {
+    let inner = Json::object([
+        ("date", Json::text("2026-03-02T09:15:00")),
+        ("request-id", Json::text("b6b6a3d4-5f0c-4c57-8a1e-0d9f8e7c6b5a")),
+        ("client-request-id", Json::text("b6b6a3d4-5f0c-4c57-8a1e-0d9f8e7c6b5a")),
+    ]);
+    let error = Json::object([("code", Json::text("BadRequest")), ("message", Json::text("The request is refused.")), ("innerError", inner)]);
+    holding("The request is refused.", "error", Json::object([("error", error)]))
+}

@@ -1,0 +1,121 @@
+//! The parameters of paths, queries and headers.
+
+use super::json::Json;
+use super::{examples, external};
+use crate::shifts::OPERATIONS;
+use crate::table::{Answer, ByApplication, Id, Operation, Parameter, Query};
+
+const ACTS_AS: &str = "actsAs";
+const PASSTHROUGH: &str = "passthrough";
+
+/// Those that operations have in common, by their names.
+pub(super) fn components() -> Json {
+    let mut components: Vec<(String, Json)> = Vec::new();
+    for parameter in OPERATIONS.iter().flat_map(|of| of.parameters) {
+        if components.iter().all(|(name, _)| name != parameter.name) {
+            components.push((parameter.name.to_owned(), of_path(parameter)));
+        }
+    }
+    let uuid = Json::object([("type", Json::text("string")), ("format", Json::text("uuid"))]);
+    let acts_as = header(
+        "MS-APP-ACTS-AS",
+        uuid,
+        Json::Text(examples::id(Id::Guid)),
+        "The user, by GUID, for whom an application acts. Older pages require it with an application token, newer ones call it deprecated.",
+    );
+    let passthrough = header(
+        "X-MS-WFMPassthrough",
+        Json::object([("type", Json::text("string"))]),
+        Json::Text(examples::id(Id::Prefix("WFI_"))),
+        "The id of the workforce integration whose own write this is; the service repeats it when it calls the integration.",
+    );
+    components.extend([(ACTS_AS.to_owned(), acts_as), (PASSTHROUGH.to_owned(), passthrough)]);
+    Json::Object(components)
+}
+
+fn of_path(of: &Parameter) -> Json {
+    let (format, id) = match of.id {
+        Id::Guid => (Some(("format", Json::text("uuid"))), "A GUID.".to_owned()),
+        Id::Prefix(prefix) => (None, format!("A GUID behind `{prefix}`, though some of Microsoft's examples go without the prefix.")),
+    };
+    let schema = Json::object([("type", Json::text("string"))].into_iter().chain(format));
+    Json::object([
+        ("name", Json::text(of.name)),
+        ("in", Json::text("path")),
+        ("required", Json::Bool(true)),
+        ("description", Json::Text(format!("{} {id}", of.says.sentence()))),
+        ("schema", schema),
+        ("example", Json::Text(examples::id(of.id))),
+    ])
+}
+
+fn header(name: &str, schema: Json, example: Json, says: &str) -> Json {
+    Json::object([
+        ("name", Json::text(name)),
+        ("in", Json::text("header")),
+        ("description", Json::text(says)),
+        ("schema", schema),
+        ("example", example),
+    ])
+}
+
+/// The parameters of an operation, or references to them.
+pub(super) fn of(operation: &'static Operation) -> Json {
+    let mut parameters = Vec::new();
+    parameters.extend(operation.parameters.iter().map(|parameter| Json::reference("parameters", parameter.name)));
+    if let Some(filter) = operation.filter {
+        let text = Json::object([("type", Json::text("string"))]);
+        let says = format!("{} {}", filter.says.sentence(), "The terms are joined by `and`; the service takes no others than these.");
+        let whole = query("$filter", &says, text).and([("example", Json::Text(examples::filter(filter)))]);
+        parameters.push(whole.and([("externalDocs", external(filter.page))]));
+    }
+    parameters.extend(operation.queries.iter().filter_map(|option| of_query(*option)));
+    parameters.extend(prefer(operation));
+    if operation.by_application != ByApplication::Plain {
+        parameters.push(Json::reference("parameters", ACTS_AS));
+    }
+    if operation.passthrough {
+        parameters.push(Json::reference("parameters", PASSTHROUGH));
+    }
+    Json::List(parameters)
+}
+
+fn of_query(option: Query) -> Option<Json> {
+    let text = Json::object([("type", Json::text("string"))]);
+    let whole = Json::object([("type", Json::text("integer")), ("format", Json::text("int32")), ("minimum", Json::Number(1))]);
+    match option {
+        Query::OrderBy => Some(query("$orderby", "The order of the list.", text)),
+        Query::Top => Some(query("$top", "How many items a page of the list holds at most.", whole)),
+        Query::SkipToken => Some(query("$skipToken", "Where the list goes on, as `@odata.nextLink` has it.", text)),
+        Query::Unnamed => None,
+    }
+}
+
+fn query(name: &str, says: &str, schema: Json) -> Json {
+    Json::object([
+        ("name", Json::text(name)),
+        ("in", Json::text("query")),
+        ("description", Json::text(says)),
+        ("schema", schema),
+    ])
+}
+
+/// What may be preferred of the answer.
+fn prefer(of: &'static Operation) -> Option<Json> {
+    let answered = of.answer.of().is_some_and(|answer| answer.evolves());
+    let written = of.body.is_some_and(|body| body.of.evolves());
+    let representation = of.representation.then_some(match of.answer {
+        Answer::NothingOr(_) => ("return=representation", "`return=representation` lets the answer hold the entity."),
+        _ => ("return=representation", "`return=representation` is sent in the page's example, though the answer holds the entity in any case."),
+    });
+    let members = (answered || written).then_some((
+        "include-unknown-enum-members",
+        "`include-unknown-enum-members` shows the members declared after `unknownFutureValue`.",
+    ));
+    let preferences = representation.into_iter().chain(members).collect::<Vec<_>>();
+    let join = |between: &str, words: Vec<&str>| words.join(between);
+    let example = join(", ", preferences.iter().map(|(word, _)| *word).collect());
+    let says = join(" ", preferences.iter().map(|(_, says)| *says).collect());
+    let text = Json::object([("type", Json::text("string"))]);
+    (!preferences.is_empty()).then(|| header("Prefer", text, Json::Text(example), &says))
+}
