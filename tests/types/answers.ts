@@ -1,12 +1,8 @@
 // What an operation's members give, as types.
 import { flags, ShiftsInternalError, ShiftsValidationError, updateOpenShift, updateWorkforceIntegration } from "graph-shifts";
-import type { GraphRequest, Issue, OpenShift, UpdateOpenShiftInput, WorkforceIntegration } from "graph-shifts";
-
-/** Both types are the same, neither `any`. */
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-declare function same<A, B>(yes: Same<A, B>): void;
-/** The entity or the nothing that a request's answer is. */
-type AnswerOf<R> = R extends GraphRequest<infer Answer> ? Answer : never;
+import type { Issue, OpenShift, UpdateOpenShiftInput, WorkforceIntegration } from "graph-shifts";
+import { same } from "./same.js";
+import type { AnswerOf } from "./same.js";
 
 declare const input: Omit<UpdateOpenShiftInput, "returnRepresentation">;
 
