@@ -13,7 +13,7 @@ import { sent } from "./judge/sent.js";
 import { walk } from "./judge/slots.js";
 
 /** How many bodies are judged, a third of them good. */
-const BODIES = Number(process.env.BODIES ?? 120_000);
+const BODIES = Number(process.env.BODIES ?? 105_000);
 
 /** The fewest bodies by which a kind of break is shown. */
 const SHOWN = 10;

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use graph_shifts::{
-    Answer, ByApplication, Count, Enum, Form, Kind, Law, Need, OPERATIONS, Operation, Property, Query, Role, Spelling, Text,
-    Type, Writer,
+    Answer, ByApplication, Count, Enum, Form, Id, Kind, Law, Need, OPERATIONS, Operation, Parameter, Property, Query, Role,
+    Spelling, Text, Type, Writer,
 };
 
 use super::Statements;
@@ -42,7 +42,7 @@ fn operation(one: &Operation, said: &mut Statements) {
     let mut say = |what: &str, value: String| said.insert(format!("{}: {what}", one.id), value);
     say("verb", one.method.as_str().to_owned());
     say("path", one.path.to_owned());
-    say("parameters", one.parameters.iter().map(|parameter| parameter.name).collect::<Vec<_>>().join(", "));
+    say("parameters", one.parameters.iter().map(parameter).collect::<Vec<_>>().join(", "));
     say("page", one.page.url());
     say("delegated permissions", one.delegated.join(", "));
     say("application permissions", one.application.join(", "));
@@ -59,6 +59,11 @@ fn operation(one: &Operation, said: &mut Statements) {
     say("body", one.body.map_or("none", |body| body.of.name).to_owned());
     say("Content-Type", one.body.is_some().to_string());
     say("form", one.body.map_or("none", |body| form(body.form)).to_owned());
+}
+
+fn parameter(one: &Parameter) -> String {
+    let form = if let Id::Prefix(prefix) = one.id { prefix } else { "a GUID" };
+    format!("{} {form}", one.name)
 }
 
 fn answer(answer: Answer) -> String {
@@ -106,6 +111,7 @@ fn filters(of: &'static Type) -> Vec<String> {
 fn shape(of: &'static Type, said: &mut Statements) {
     said.insert(format!("{}: base", of.name), of.base.map_or("none", |base| base.name).to_owned());
     let properties = of.properties();
+    said.insert(format!("{}: evolves", of.name), of.evolves().to_string());
     for one in &properties {
         property(of, one, said);
     }

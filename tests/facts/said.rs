@@ -42,14 +42,15 @@ pub(crate) fn statements() -> Statements {
     }
     let [entities, complex] = ["entities.json", "complex_types.json"].map(|name| read(name)["types"].clone());
     let actions = read("actions.json")["actions"].clone();
+    let enums = read("enums.json")["enums"].clone();
     let shapes: BTreeMap<_, _> = [&entities, &complex, &actions].into_iter().flat_map(map).collect();
     // An action without parameters has no body.
     let held = |one: &Value| !map(&one["properties"]).is_empty();
     for name in shapes.iter().filter(|(_, one)| held(one)).map(|(name, _)| name) {
         shape(name, &shapes, &rules, &mut said);
+        said.insert(format!("{name}: evolves"), evolves(name, &shapes, &enums).to_string());
     }
-
-    for (name, one) in map(&read("enums.json")["enums"]) {
+    for (name, one) in map(&enums) {
         enumeration(name, one, &rules, &mut said);
     }
     said
@@ -66,8 +67,10 @@ fn operation(one: &Value, rules: &Value, said: &mut Statements) {
     let headers = texts(&one["headers"]);
     say("verb", text(&one["method"]).to_owned());
     say("path", text(&one["path"]).to_owned());
+    let ids = &rules["ids"];
+    let form = |name: &str| if texts(&ids["guids"]).contains(&name) { "a GUID" } else { text(&ids["prefixes"][name]) }.to_owned();
     let parameters = text(&one["path"]).split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
-    say("parameters", parameters.collect::<Vec<_>>().join(", "));
+    say("parameters", parameters.map(|name| format!("{name} {}", form(name))).collect::<Vec<_>>().join(", "));
     say("page", format!("https://learn.microsoft.com/graph/api/{}?view=graph-rest-1.0", text(&one["page"])));
     say("delegated permissions", texts(&one["delegated"]).join(", "));
     say("application permissions", texts(&one["application"]).join(", "));
@@ -128,6 +131,17 @@ fn shape(name: &str, shapes: &BTreeMap<&String, &Value>, rules: &Value, said: &m
         said.insert(format!("{name}.{property}: writer"), "service, beyond the schema".to_owned());
     }
     between(name, shapes, rules, said);
+}
+
+/// Whether an object of the type can hold a member of an enumeration that the service may widen.
+fn evolves(name: &str, shapes: &BTreeMap<&String, &Value>, enums: &Value) -> bool {
+    let line = lineage(name, shapes);
+    let mut properties =
+        line.iter().flat_map(|of| map(&shapes[&(*of).to_owned()]["properties"])).map(|(_, one)| text(&one["type"]));
+    properties.any(|of| {
+        let held = shapes.contains_key(&of.to_owned()) && evolves(of, shapes, enums);
+        held || !enums[of]["members"]["unknownFutureValue"].is_null()
+    })
 }
 
 /// What holds between the properties of a type.
