@@ -1,6 +1,8 @@
 //! The tables in the languages of those who read them. Native only.
 
 mod javascript;
+mod openapi;
+mod resource;
 mod roll;
 mod typescript;
 
@@ -18,6 +20,7 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("shifts.d.ts", typescript::types()),
         ("shapes.d.ts", typescript::shapes()),
         ("codes.d.ts", typescript::codes()),
+        ("openapi.json", openapi::document()),
     ]
 }
 

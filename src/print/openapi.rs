@@ -53,10 +53,7 @@ fn info() -> Json {
                  start, stands in the descriptions of the schemas.",
             ),
         ),
-        (
-            "license",
-            Json::object([("name", Json::text("MIT OR Apache-2.0")), ("identifier", Json::text("MIT OR Apache-2.0"))]),
-        ),
+        ("license", Json::object([("name", Json::text("MIT OR Apache-2.0")), ("identifier", Json::text("MIT OR Apache-2.0"))])),
     ])
 }
 

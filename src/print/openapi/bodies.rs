@@ -11,26 +11,20 @@ pub(super) fn name(of: &Operation) -> String {
 
 /// The schema of an operation's body.
 pub(super) fn schema(of: &Operation, body: Body) -> Json {
-    let whole = schemas::object(body.of, Side::Body);
+    let says = format!("The body of {}. {}", of.id, schemas::described(body.of, Side::Body));
+    let whole = schemas::told(body.of, Side::Body, says);
     let whole = if body.form == Form::Change { without(whole, "required") } else { whole };
-    let whole = match exclusion(body.of, body.form) {
+    match exclusion(body.of, body.form) {
         Some(exclusion) => whole.and([exclusion]),
         None => whole,
-    };
-    let says = format!("The body of {}. {}", of.id, schemas::described(body.of, Side::Body));
-    without(whole, "description").and([("description", Json::Text(says))])
+    }
 }
 
 /// The body as it stands in a request.
 pub(super) fn request(of: &Operation, body: Body) -> Json {
-    let content = Json::object([
-        ("schema", Json::reference("schemas", &name(of))),
-        ("example", examples::object(body.of, Side::Body)),
-    ]);
-    Json::object([
-        ("required", Json::Bool(!body.optional)),
-        ("content", Json::object([("application/json", content)])),
-    ])
+    let content =
+        Json::object([("schema", Json::reference("schemas", &name(of))), ("example", examples::object(body.of, Side::Body))]);
+    Json::object([("required", Json::Bool(!body.optional)), ("content", Json::object([("application/json", content)]))])
 }
 
 fn without(object: Json, gone: &str) -> Json {

@@ -98,15 +98,8 @@ static ANSWERS: &[(&str, &str)] = &[
 ];
 
 /// What examples leave out: what bodies may hold though others write it, and what goes with other kinds of recurrence.
-static LEFT_OUT: &[&str] = &[
-    "dayOfMonth",
-    "endDate",
-    "firstDayOfWeek",
-    "index",
-    "month",
-    "numberOfOccurrences",
-    "recurrenceTimeZone",
-];
+static LEFT_OUT: &[&str] =
+    &["dayOfMonth", "endDate", "firstDayOfWeek", "index", "month", "numberOfOccurrences", "recurrenceTimeZone"];
 
 /// What the examples of bodies leave out.
 static BODIES_LEAVE_OUT: &[&str] = &[

@@ -43,7 +43,9 @@ fn description(of: &Operation) -> String {
             ByApplication::Contradicted => Some("Microsoft's pages contradict each other on application permissions."),
             ByApplication::Plain | ByApplication::ActsAs => None,
         },
-        of.queries.contains(&Query::Unnamed).then_some("The page says that some OData query options work, and names none of them."),
+        of.queries
+            .contains(&Query::Unnamed)
+            .then_some("The page says that some OData query options work, and names none of them."),
     ];
     for note in notes.into_iter().flatten() {
         says.push_str("\n\n");
@@ -86,6 +88,10 @@ pub(super) fn refusal() -> Json {
         ("request-id", Json::text("b6b6a3d4-5f0c-4c57-8a1e-0d9f8e7c6b5a")),
         ("client-request-id", Json::text("b6b6a3d4-5f0c-4c57-8a1e-0d9f8e7c6b5a")),
     ]);
-    let error = Json::object([("code", Json::text("BadRequest")), ("message", Json::text("The request is refused.")), ("innerError", inner)]);
+    let error = Json::object([
+        ("code", Json::text("BadRequest")),
+        ("message", Json::text("The request is refused.")),
+        ("innerError", inner),
+    ]);
     holding("The request is refused.", "error", Json::object([("error", error)]))
 }

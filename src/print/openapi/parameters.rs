@@ -1,7 +1,7 @@
 //! The parameters of paths, queries and headers.
 
+use super::examples;
 use super::json::Json;
-use super::{examples, external};
 use crate::shifts::OPERATIONS;
 use crate::table::{Answer, ByApplication, Id, Operation, Parameter, Query};
 
@@ -36,7 +36,9 @@ pub(super) fn components() -> Json {
 fn of_path(of: &Parameter) -> Json {
     let (format, id) = match of.id {
         Id::Guid => (Some(("format", Json::text("uuid"))), "A GUID.".to_owned()),
-        Id::Prefix(prefix) => (None, format!("A GUID behind `{prefix}`, though some of Microsoft's examples go without the prefix.")),
+        Id::Prefix(prefix) => {
+            (None, format!("A GUID behind `{prefix}`, though some of Microsoft's examples go without the prefix."))
+        }
     };
     let schema = Json::object([("type", Json::text("string"))].into_iter().chain(format));
     Json::object([
@@ -65,9 +67,9 @@ pub(super) fn of(operation: &'static Operation) -> Json {
     parameters.extend(operation.parameters.iter().map(|parameter| Json::reference("parameters", parameter.name)));
     if let Some(filter) = operation.filter {
         let text = Json::object([("type", Json::text("string"))]);
-        let says = format!("{} {}", filter.says.sentence(), "The terms are joined by `and`; the service takes no others than these.");
-        let whole = query("$filter", &says, text).and([("example", Json::Text(examples::filter(filter)))]);
-        parameters.push(whole.and([("externalDocs", external(filter.page))]));
+        let says = "The terms are joined by `and`; the service takes no others than these.";
+        let says = format!("{} {says} [Source]({})", filter.says.sentence(), filter.page.url());
+        parameters.push(query("$filter", &says, text).and([("example", Json::Text(examples::filter(filter)))]));
     }
     parameters.extend(operation.queries.iter().filter_map(|option| of_query(*option)));
     parameters.extend(prefer(operation));
@@ -92,12 +94,7 @@ fn of_query(option: Query) -> Option<Json> {
 }
 
 fn query(name: &str, says: &str, schema: Json) -> Json {
-    Json::object([
-        ("name", Json::text(name)),
-        ("in", Json::text("query")),
-        ("description", Json::text(says)),
-        ("schema", schema),
-    ])
+    Json::object([("name", Json::text(name)), ("in", Json::text("query")), ("description", Json::text(says)), ("schema", schema)])
 }
 
 /// What may be preferred of the answer.
@@ -106,7 +103,10 @@ fn prefer(of: &'static Operation) -> Option<Json> {
     let written = of.body.is_some_and(|body| body.of.evolves());
     let representation = of.representation.then_some(match of.answer {
         Answer::NothingOr(_) => ("return=representation", "`return=representation` lets the answer hold the entity."),
-        _ => ("return=representation", "`return=representation` is sent in the page's example, though the answer holds the entity in any case."),
+        _ => (
+            "return=representation",
+            "`return=representation` is sent in the page's example, though the answer holds the entity in any case.",
+        ),
     });
     let members = (answered || written).then_some((
         "include-unknown-enum-members",

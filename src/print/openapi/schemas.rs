@@ -4,7 +4,7 @@ use super::json::Json;
 use super::{Side, appears, bodies, sourced};
 use crate::print::roll::Roll;
 use crate::shifts::OPERATIONS;
-use crate::table::{Answer, Count, Enum, Id, Kind, Need, Property, SENTINEL, Spelling, Text, Type};
+use crate::table::{Answer, Count, Enum, Id, Kind, Member, Need, Property, SENTINEL, Spelling, Text, Type};
 
 /// Every schema by its name.
 pub(super) fn components() -> Json {
@@ -22,10 +22,12 @@ pub(super) fn components() -> Json {
     for of in roll.written.iter().copied().filter(|of| is_held(of, &roll)) {
         schemas.push((name_of(of, Side::Body), object(of, Side::Body)));
     }
-    let flags = |of: &Enum| roll.types.iter().flat_map(|of| of.own).any(|own| matches!(own.kind, Kind::Flags(own) if own.name == of.name));
+    let flags = |of: &Enum| {
+        roll.types.iter().flat_map(|of| of.own).any(|own| matches!(own.kind, Kind::Flags(own) if own.name == of.name))
+    };
     for of in &roll.enums {
         schemas.push((of.name.to_owned(), enumeration(of, flags(of), Side::Answer)));
-        if of.unknown_future_value.is_some() {
+        if has_sides(of) {
             schemas.push((format!("{}Body", of.name), enumeration(of, flags(of), Side::Body)));
         }
     }
@@ -75,13 +77,18 @@ pub(super) fn collection_name(of: &Type) -> String {
 }
 
 /// An object of the type.
-pub(super) fn object(of: &'static Type, side: Side) -> Json {
+fn object(of: &'static Type, side: Side) -> Json {
+    told(of, side, described(of, side))
+}
+
+/// An object of the type with its description.
+pub(super) fn told(of: &'static Type, side: Side, says: String) -> Json {
     let required = of.properties().into_iter().filter(|property| match side {
         Side::Body => property.need == Need::Required,
         Side::Answer => property.name == "id" && appears(property, Side::Answer) && !appears(property, Side::Body),
     });
     let required = required.map(|property| property.name).collect::<Vec<_>>();
-    let mut members = vec![("type", Json::text("object")), ("description", Json::Text(described(of, side)))];
+    let mut members = vec![("type", Json::text("object")), ("description", Json::Text(says))];
     if !required.is_empty() {
         members.push(("required", Json::texts(required)));
     }
@@ -104,7 +111,7 @@ pub(super) fn described(of: &Type, side: Side) -> String {
     text
 }
 
-pub(super) fn properties(of: &'static Type, side: Side) -> Json {
+fn properties(of: &'static Type, side: Side) -> Json {
     let properties = of.properties().into_iter().filter(|property| appears(property, side));
     Json::object(properties.map(|property| (property.name, property_schema(property, side))))
 }
@@ -117,13 +124,13 @@ fn property_schema(property: &'static Property, side: Side) -> Json {
     };
     let required = side == Side::Body && property.need == Need::Required;
     let whole = if property.nullable && !required { nullable(whole) } else { whole };
-    let mut says = sourced(property.says, property.page);
-    if let Kind::String(Text::Id(Id::Prefix(prefix))) = property.kind {
-        says.push_str(&format!(" Its ids begin with `{prefix}`."));
-    }
-    if side == Side::Body && property.need == Need::Advised {
-        says.push_str(" It should be there.");
-    }
+    let kind = match property.kind {
+        Kind::String(Text::Id(Id::Prefix(prefix))) => format!(" An id that begins with `{prefix}`."),
+        Kind::String(Text::Id(Id::Guid)) => " A GUID.".to_owned(),
+        _ => String::new(),
+    };
+    let advised = if side == Side::Body && property.need == Need::Advised { " It should be there." } else { "" };
+    let says = format!("{}{kind}{advised} [Source]({})", property.says.sentence(), property.page.url());
     let whole = whole.and([("description", Json::Text(says))]);
     if appears(property, Side::Body) { whole } else { whole.and([("readOnly", Json::Bool(true))]) }
 }
@@ -147,8 +154,8 @@ fn value(kind: Kind, side: Side) -> Json {
             typed("string").and([("pattern", Json::text("^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,12})?)?$"))])
         }
         Kind::Enum(of) | Kind::Flags(of) => {
-            let body = side == Side::Body && of.unknown_future_value.is_some();
-            Json::reference("schemas", &if body { format!("{}Body", of.name) } else { of.name.to_owned() })
+            let body = if side == Side::Body && has_sides(of) { "Body" } else { "" };
+            Json::reference("schemas", &format!("{}{body}", of.name))
         }
         Kind::Complex(of) => Json::reference("schemas", &name_of(of, side)),
     }
@@ -166,37 +173,46 @@ fn nullable(schema: Json) -> Json {
     }))
 }
 
+/// Whether answers can hold it in other words than bodies.
+fn has_sides(of: &Enum) -> bool {
+    of.unknown_future_value.is_some() || of.spelling != Spelling::Schema
+}
+
 fn enumeration(of: &Enum, flags: bool, side: Side) -> Json {
+    let names = |members: &[Member]| members.iter().map(|member| member.name).collect::<Vec<_>>().join(", ");
     let mut says = sourced(of.says, of.page);
     if flags {
-        says.push_str(&format!(" Any of these, as one text with commas: {}.", of.members.iter().map(|member| member.name).collect::<Vec<_>>().join(", ")));
-        if of.spelling == Spelling::UpperFirst {
-            says.push_str(" Bodies write each with an upper-case first letter; answers do not always.");
-        }
+        says.push_str(&format!(" Any of these, as one text with commas: {}.", names(of.members)));
+    }
+    match (of.spelling, side) {
+        (Spelling::AnyCasing, Side::Answer) => says.push_str(&format!(" One of these, in any casing: {}.", names(of.members))),
+        (Spelling::UpperFirst, _) => says.push_str(" Bodies write each with an upper-case first letter; answers do not always."),
+        _ => {}
     }
     if !of.later().is_empty() {
-        let later = of.later().iter().map(|member| member.name).collect::<Vec<_>>().join(", ");
         says.push_str(&format!(
-            " Declared after {SENTINEL}, which stands for them in the answers to requests without `Prefer: include-unknown-enum-members`: {later}."
+            " Declared after {SENTINEL}, which stands for them in the answers to requests without `Prefer: include-unknown-enum-members`: {}.",
+            names(of.later())
         ));
     }
     let schema = Json::object([("type", Json::text("string")), ("description", Json::Text(says))]);
     match (flags, side) {
+        (true, Side::Body) => schema.and([("pattern", Json::Text(flags_pattern(of)))]),
+        (true, Side::Answer) => schema,
+        (false, Side::Answer) if of.spelling == Spelling::AnyCasing => schema,
         (false, _) => {
             let sentinel = (side == Side::Answer && of.unknown_future_value.is_some()).then_some(SENTINEL);
             schema.and([("enum", Json::texts(of.members.iter().map(|member| member.name).chain(sentinel)))])
         }
-        (true, Side::Answer) => schema,
-        (true, Side::Body) => schema.and([("pattern", Json::Text(flags_pattern(of)))]),
     }
 }
 
 /// The texts that name some members, or none.
 fn flags_pattern(of: &Enum) -> String {
     let written = |name: &str| if of.spelling == Spelling::UpperFirst { super::super::pascal(name) } else { name.to_owned() };
-    let (none, some): (Vec<_>, Vec<_>) = of.members.iter().partition(|member| member.value == 0);
-    let none = none.iter().map(|member| written(member.name)).collect::<Vec<_>>().join("|");
-    let some = some.iter().map(|member| written(member.name)).collect::<Vec<_>>().join("|");
+    let names =
+        |none: bool| of.members.iter().filter(move |member| (member.value == 0) == none).map(|member| written(member.name));
+    let (none, some) = (names(true).collect::<Vec<_>>().join("|"), names(false).collect::<Vec<_>>().join("|"));
     format!("^({none}|({some})(,({some}))*)$")
 }
 

@@ -13,7 +13,8 @@ pub(super) fn schemes() -> Json {
     let mut permissions = OPERATIONS.iter().flat_map(|of| of.delegated).copied().collect::<Vec<_>>();
     permissions.sort_unstable();
     permissions.dedup();
-    let scopes = permissions.into_iter().map(|name| (name, Json::Text(format!("Microsoft Graph's delegated permission {name}."))));
+    let scopes =
+        permissions.into_iter().map(|name| (name, Json::Text(format!("Microsoft Graph's delegated permission {name}."))));
     let flow = Json::object([
         ("authorizationUrl", address("authorize")),
         ("tokenUrl", address("token")),
