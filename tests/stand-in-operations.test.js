@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import * as shifts from "graph-shifts";
 import { operations } from "./stand-in-operations.js";
 import { options } from "./stand-in-seeds.js";
 import { TEAM, open } from "./stand-in.js";
@@ -9,6 +10,15 @@ import { TEAM, open } from "./stand-in.js";
 test("there are 74 of them", () => {
   assert.equal(new Set(operations.map(({ name }) => name)).size, 74);
   assert.equal(new Set(operations.map(({ method, path }) => `${method} ${path}`)).size, 74);
+});
+
+test("they are those of the package, at the same verbs and paths", () => {
+  const ofPackage = Object.values(shifts).filter(({ path }) => typeof path === "string");
+  assert.deepEqual(ofPackage.map(({ name }) => name).sort(), operations.map(({ name }) => name).sort());
+  for (const { name, method, path } of operations) {
+    const pattern = shifts[name].path.replace(/\{\w+\}/g, "[^/]+");
+    assert.deepEqual([method, new RegExp(`^${pattern}$`).test(path)], [shifts[name].method, true], name);
+  }
 });
 
 /** The context of what is answered: the collection, or the thing itself where there is one alone. */

@@ -55,7 +55,7 @@ function valueAt({ properties, ...tracked }, path) {
 
 const rankOf = (value) => (/^\d{4}-\d\d-\d\dT/.test(value) ? Date.parse(value) : value);
 
-const CLAUSE = /\s*([\w/]+)\s+(\w+)\s+('(?:[^']|'')*'|[^\s']+)(?:\s+(\w+)\s|\s*$)/y;
+const CLAUSE = /\s*([\w/]+)\s+(\w+)\s+('[^']*'|[^\s']+)(?:\s+(\w+)\s|\s*$)/y;
 
 function filtered(entities, allowed, text) {
   if (text === undefined) return entities;
@@ -88,7 +88,7 @@ function comparisonOf({ path, operator, literal }, allowed) {
   const comparison = allowed[path];
   const isQuoted = literal.startsWith("'");
   if (operator !== comparison.operator || isQuoted !== comparison.isQuoted) throw badFilter();
-  const wanted = rankOf(comparison.type.read(isQuoted ? literal.slice(1, -1).replaceAll("''", "'") : literal, {}));
+  const wanted = rankOf(comparison.type.read(isQuoted ? literal.slice(1, -1) : literal, {}));
   // Where the version is not there, nothing holds.
   return { path, holds: (value) => value !== null && HOLDS[operator](value, wanted) };
 }
