@@ -148,6 +148,7 @@ describe("pages of time cards", () => {
     { $orderby: "state up" },
     { $orderby: "state desc please" },
     { $top: -1 },
+    { $top: 0 },
     { $top: "two" },
     { $skipToken: "elsewhere" },
   ]) {

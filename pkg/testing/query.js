@@ -35,15 +35,15 @@ export function chosen(kind, asked, { filter, isPaged = false } = {}) {
   const kept = filter ? filtered(all, filter, optionOf(asked.query, "$filter")) : all;
   if (!isPaged) return { list: kept };
   const sorted = ordered(kind, kept, optionOf(asked.query, "$orderby"));
-  const from = wholeNumber(asked.query, "$skiptoken") ?? 0;
-  const until = from + (wholeNumber(asked.query, "$top") ?? sorted.length);
+  const from = positive(asked.query, "$skiptoken") ?? 0;
+  const until = from + (positive(asked.query, "$top") ?? sorted.length);
   return { list: sorted.slice(from, until), next: until < sorted.length ? String(until) : undefined };
 }
 
-function wholeNumber(query, name) {
+function positive(query, name) {
   const text = optionOf(query, name);
   if (text === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(text)) throw refusedBySchema(`Invalid value '${text}' for ${name} query option found.`);
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw refusedBySchema(`Invalid value '${text}' for ${name} query option found.`);
   return Number(text);
 }
 
