@@ -23,13 +23,19 @@ export function dateTimeOffset(chance) {
 /** Not Edm.Date. */
 export function date(chance) {
   const good = moments.date(chance);
-  return chance.pick(["2023-11-3", "2023-02-29", "2100-02-29", "2023-00-10", "2023-13-01", "2023-06-31", "0000-01-01", "", `${good}T00:00:00Z`, ` ${good}`, good.replaceAll("-", ""), good.replaceAll("-", "/"), good.slice(0, 7), `+${good}`]);
+  return chance.pick([
+    "2023-11-3", "2023-02-29", "2100-02-29", "2023-00-10", "2023-13-01", "2023-06-31", "0000-01-01", "",
+    `${good}T00:00:00Z`, ` ${good}`, good.replaceAll("-", ""), good.replaceAll("-", "/"), good.slice(0, 7), `+${good}`,
+  ]);
 }
 
 /** Not Edm.TimeOfDay. */
 export function timeOfDay(chance) {
   const good = moments.timeOfDay(chance);
-  return chance.pick(["24:00", "9:15", "09:60", "09:15:60", "09:15:00.", "09:15:00.0000000000000", "09:15:00,5", "", "noon", "0915", `${good}Z`, ` ${good}`, `T${good}`, `${good}+01:00`]);
+  return chance.pick([
+    "24:00", "9:15", "09:60", "09:15:60", "09:15:00.", "09:15:00.0000000000000", "09:15:00,5", "", "noon", "0915",
+    `${good}Z`, ` ${good}`, `T${good}`, `${good}+01:00`,
+  ]);
 }
 
 /** Not the name of an IANA time zone. */
