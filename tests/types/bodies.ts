@@ -1,4 +1,4 @@
-// Which bodies of both operations compile and which do not.
+// Which bodies of updateOpenShift and updateWorkforceIntegration compile, and which do not.
 import { updateOpenShift, updateWorkforceIntegration } from "graph-shifts";
 import type { OpenShift, ScheduleEntityTheme, UpdateOpenShiftBody, UpdateOpenShiftInput, UpdateWorkforceIntegrationBody } from "graph-shifts";
 
