@@ -1,12 +1,15 @@
 //! The operations as an OpenAPI 3.1 document.
 
+mod answers;
 mod bodies;
+mod enumerations;
 mod examples;
 mod json;
 mod operations;
 mod parameters;
 mod schemas;
 mod security;
+mod values;
 
 use super::resource::Resource;
 use crate::table::{Page, Property, Says, Writer};

@@ -1,7 +1,7 @@
 //! The paths with their operations.
 
 use super::json::Json;
-use super::{Side, bodies, examples, external, parameters, schemas, security};
+use super::{Side, answers, bodies, examples, external, parameters, security};
 use crate::print::resource;
 use crate::shifts::OPERATIONS;
 use crate::table::{Answer, ByApplication, Operation, Query, Type};
@@ -30,7 +30,7 @@ fn of(operation: &'static Operation) -> Json {
         ("parameters", parameters::of(operation)),
     ];
     members.extend(operation.body.map(|body| ("requestBody", bodies::request(operation, body))));
-    members.push(("responses", answers(operation)));
+    members.push(("responses", responses(operation)));
     Json::object(members)
 }
 
@@ -54,9 +54,9 @@ fn description(of: &Operation) -> String {
     says
 }
 
-fn answers(of: &'static Operation) -> Json {
+fn responses(of: &'static Operation) -> Json {
     let nothing = |says: &str| Json::object([("description", Json::text(says))]);
-    let mut answers = match of.answer {
+    let mut found = match of.answer {
         Answer::Nothing => vec![(of.status.to_string(), nothing("Done; the answer has no body."))],
         Answer::NothingOr(entity) => vec![
             ("200".to_owned(), holding("The entity, where `return=representation` is preferred.", entity.name, of_one(entity))),
@@ -65,11 +65,11 @@ fn answers(of: &'static Operation) -> Json {
         Answer::Entity(entity) => vec![(of.status.to_string(), holding(entity.says.sentence(), entity.name, of_one(entity)))],
         Answer::Collection(entity) => {
             let page = Json::object([("value", Json::List(vec![of_one(entity)]))]);
-            vec![(of.status.to_string(), holding("A page of the list.", &schemas::collection_name(entity), page))]
+            vec![(of.status.to_string(), holding("A page of the list.", &answers::collection_name(entity), page))]
         }
     };
-    answers.push(("default".to_owned(), Json::reference("responses", "error")));
-    Json::Object(answers)
+    found.push(("default".to_owned(), Json::reference("responses", "error")));
+    Json::Object(found)
 }
 
 fn of_one(entity: &'static Type) -> Json {

@@ -1,10 +1,10 @@
 //! The shapes of answers and of what bodies hold, as JSON Schema.
 
 use super::json::Json;
-use super::{Side, appears, bodies, sourced};
+use super::{Side, answers, appears, bodies, enumerations, sourced, values};
 use crate::print::roll::Roll;
 use crate::shifts::OPERATIONS;
-use crate::table::{Answer, Count, Enum, Id, Kind, Member, Need, Property, SENTINEL, Spelling, Text, Type};
+use crate::table::{Answer, Count, Enum, Id, Kind, Need, Property, Text, Type};
 
 /// Every schema by its name.
 pub(super) fn components() -> Json {
@@ -16,7 +16,7 @@ pub(super) fn components() -> Json {
     for of in roll.answered.iter().copied().filter(|of| is_answered(of, &roll)) {
         schemas.push((of.name.to_owned(), object(of, Side::Answer)));
         if OPERATIONS.iter().any(|operation| matches!(operation.answer, Answer::Collection(item) if item.name == of.name)) {
-            schemas.push((collection_name(of), collection(of)));
+            schemas.push((answers::collection_name(of), answers::collection(of)));
         }
     }
     for of in roll.written.iter().copied().filter(|of| is_held(of, &roll)) {
@@ -26,12 +26,12 @@ pub(super) fn components() -> Json {
         roll.types.iter().flat_map(|of| of.own).any(|own| matches!(own.kind, Kind::Flags(own) if own.name == of.name))
     };
     for of in &roll.enums {
-        schemas.push((of.name.to_owned(), enumeration(of, flags(of), Side::Answer)));
-        if has_sides(of) {
-            schemas.push((format!("{}Body", of.name), enumeration(of, flags(of), Side::Body)));
+        schemas.push((of.name.to_owned(), enumerations::schema(of, flags(of), Side::Answer)));
+        if enumerations::has_sides(of) {
+            schemas.push((format!("{}Body", of.name), enumerations::schema(of, flags(of), Side::Body)));
         }
     }
-    schemas.push(("error".to_owned(), error()));
+    schemas.push(("error".to_owned(), answers::error()));
     schemas.sort_by(|one, other| one.0.cmp(&other.0));
     Json::Object(schemas)
 }
@@ -68,12 +68,8 @@ fn holds(types: &[&'static Type], of: &Type, side: Side) -> bool {
 }
 
 /// The name of a type's schema.
-fn name_of(of: &Type, side: Side) -> String {
+pub(super) fn name_of(of: &Type, side: Side) -> String {
     if side == Side::Body { format!("{}Body", of.name) } else { of.name.to_owned() }
-}
-
-pub(super) fn collection_name(of: &Type) -> String {
-    format!("{}Collection", of.name)
 }
 
 /// An object of the type.
@@ -117,13 +113,13 @@ fn properties(of: &'static Type, side: Side) -> Json {
 }
 
 fn property_schema(property: &'static Property, side: Side) -> Json {
-    let one = value(property.kind, side);
+    let one = values::value(property.kind, side);
     let whole = match property.count {
         Count::One => one,
         Count::Many | Count::First => Json::object([("type", Json::text("array")), ("items", one)]),
     };
     let required = side == Side::Body && property.need == Need::Required;
-    let whole = if property.nullable && !required { nullable(whole) } else { whole };
+    let whole = if property.nullable && !required { values::nullable(whole) } else { whole };
     let kind = match property.kind {
         Kind::String(Text::Id(Id::Prefix(prefix))) => format!(" An id that begins with `{prefix}`."),
         Kind::String(Text::Id(Id::Guid)) => " A GUID.".to_owned(),
@@ -133,141 +129,4 @@ fn property_schema(property: &'static Property, side: Side) -> Json {
     let says = format!("{}{kind}{advised} [Source]({})", property.says.sentence(), property.page.url());
     let whole = whole.and([("description", Json::Text(says))]);
     if appears(property, Side::Body) { whole } else { whole.and([("readOnly", Json::Bool(true))]) }
-}
-
-fn value(kind: Kind, side: Side) -> Json {
-    let typed = |name: &str| Json::object([("type", Json::text(name))]);
-    match kind {
-        Kind::Boolean => typed("boolean"),
-        Kind::Int32 { least, .. } => {
-            let number = typed("integer").and([("format", Json::text("int32"))]);
-            if least == i32::MIN { number } else { number.and([("minimum", Json::Number(i64::from(least)))]) }
-        }
-        Kind::Double => typed("number").and([("format", Json::text("double"))]),
-        Kind::String(Text::TimeZone) if side == Side::Body => {
-            typed("string").and([("pattern", Json::text("^(?![Uu][Tt][Cc][+-]|[Gg][Mm][Tt][+-])[^\\s]+$"))])
-        }
-        Kind::String(_) => typed("string"),
-        Kind::DateTimeOffset => typed("string").and([("format", Json::text("date-time"))]),
-        Kind::Date => typed("string").and([("format", Json::text("date"))]),
-        Kind::TimeOfDay => {
-            typed("string").and([("pattern", Json::text("^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,12})?)?$"))])
-        }
-        Kind::Enum(of) | Kind::Flags(of) => {
-            let body = if side == Side::Body && has_sides(of) { "Body" } else { "" };
-            Json::reference("schemas", &format!("{}{body}", of.name))
-        }
-        Kind::Complex(of) => Json::reference("schemas", &name_of(of, side)),
-    }
-}
-
-/// The schema, or null.
-fn nullable(schema: Json) -> Json {
-    let Json::Object(members) = schema else { return schema };
-    if !members.iter().any(|(name, _)| name == "type") {
-        return Json::object([("anyOf", Json::List(vec![Json::Object(members), Json::object([("type", Json::text("null"))])]))]);
-    }
-    Json::object(members.into_iter().map(|(name, value)| match value {
-        Json::Text(word) if name == "type" => (name, Json::texts([word, "null".to_owned()])),
-        value => (name, value),
-    }))
-}
-
-/// Whether answers can hold it in other words than bodies.
-fn has_sides(of: &Enum) -> bool {
-    of.unknown_future_value.is_some() || of.spelling != Spelling::Schema
-}
-
-fn enumeration(of: &Enum, flags: bool, side: Side) -> Json {
-    let names = |members: &[Member]| members.iter().map(|member| member.name).collect::<Vec<_>>().join(", ");
-    let mut says = sourced(of.says, of.page);
-    if flags {
-        says.push_str(&format!(" Any of these, as one text with commas: {}.", names(of.members)));
-    }
-    match (of.spelling, side) {
-        (Spelling::AnyCasing, Side::Answer) => says.push_str(&format!(" One of these, in any casing: {}.", names(of.members))),
-        (Spelling::UpperFirst, _) => says.push_str(" Bodies write each with an upper-case first letter; answers do not always."),
-        _ => {}
-    }
-    if !of.later().is_empty() {
-        says.push_str(&format!(
-            " Declared after {SENTINEL}, which stands for them in the answers to requests without `Prefer: include-unknown-enum-members`: {}.",
-            names(of.later())
-        ));
-    }
-    let schema = Json::object([("type", Json::text("string")), ("description", Json::Text(says))]);
-    match (flags, side) {
-        (true, Side::Body) => schema.and([("pattern", Json::Text(flags_pattern(of)))]),
-        (true, Side::Answer) => schema,
-        (false, Side::Answer) if of.spelling == Spelling::AnyCasing => schema,
-        (false, _) => {
-            let sentinel = (side == Side::Answer && of.unknown_future_value.is_some()).then_some(SENTINEL);
-            schema.and([("enum", Json::texts(of.members.iter().map(|member| member.name).chain(sentinel)))])
-        }
-    }
-}
-
-/// The texts that name some members, or none.
-fn flags_pattern(of: &Enum) -> String {
-    let written = |name: &str| if of.spelling == Spelling::UpperFirst { super::super::pascal(name) } else { name.to_owned() };
-    let names =
-        |none: bool| of.members.iter().filter(move |member| (member.value == 0) == none).map(|member| written(member.name));
-    let (none, some) = (names(true).collect::<Vec<_>>().join("|"), names(false).collect::<Vec<_>>().join("|"));
-    format!("^({none}|({some})(,({some}))*)$")
-}
-
-fn collection(of: &Type) -> Json {
-    Json::object([
-        ("type", Json::text("object")),
-        ("description", Json::Text(format!("A page of a list. {}", sourced(of.says, of.page)))),
-        ("required", Json::texts(["value"])),
-        (
-            "properties",
-            Json::object([
-                ("value", Json::object([("type", Json::text("array")), ("items", Json::reference("schemas", of.name))])),
-                (
-                    "@odata.nextLink",
-                    Json::object([
-                        ("type", Json::text("string")),
-                        ("description", Json::text("The address of the next page, where there is one.")),
-                    ]),
-                ),
-            ]),
-        ),
-    ])
-}
-
-/// The shape in which Graph refuses.
-fn error() -> Json {
-    let text = |says: &str| Json::object([("type", Json::text("string")), ("description", Json::text(says))]);
-    let inner = Json::object([
-        ("type", Json::text("object")),
-        ("description", Json::text("What Microsoft's support asks for.")),
-        (
-            "properties",
-            Json::object([
-                ("date", text("When it was refused.")),
-                ("request-id", text("The request's id at the service.")),
-                ("client-request-id", text("The request's id as the client gave it.")),
-            ]),
-        ),
-    ]);
-    let error = Json::object([
-        ("type", Json::text("object")),
-        ("required", Json::texts(["code", "message"])),
-        (
-            "properties",
-            Json::object([
-                ("code", text("A word for the kind of error.")),
-                ("message", text("What was wrong; where Shifts itself refuses, often the JSON text of a further error object.")),
-                ("innerError", inner),
-            ]),
-        ),
-    ]);
-    Json::object([
-        ("type", Json::text("object")),
-        ("description", Json::text("The shape in which Graph refuses. [Source](https://learn.microsoft.com/graph/errors)")),
-        ("required", Json::texts(["error"])),
-        ("properties", Json::object([("error", error)])),
-    ])
 }

@@ -1,0 +1,53 @@
+//! What properties hold, as JSON Schema.
+
+use super::json::Json;
+use super::{Side, enumerations, schemas};
+use crate::table::{Kind, Text};
+
+/// A date and time as `date-time` has it too: with seconds, with an offset of at most 14 hours.
+const INSTANT: &str =
+    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,12})?(Z|[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))$";
+
+/// A time of day.
+const TIME_OF_DAY: &str = "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,12})?)?$";
+
+/// The name of a time zone, which has no blanks and is no offset.
+const TIME_ZONE: &str = "^(?![Uu][Tt][Cc][+-]|[Gg][Mm][Tt][+-])[^\\s]+$";
+
+/// The schema of one value.
+pub(super) fn value(kind: Kind, side: Side) -> Json {
+    let typed = |name: &str| Json::object([("type", Json::text(name))]);
+    match kind {
+        Kind::Boolean => typed("boolean"),
+        Kind::Int32 { least, .. } => {
+            let number = typed("integer").and([("format", Json::text("int32"))]);
+            if least == i32::MIN { number } else { number.and([("minimum", Json::Number(i64::from(least)))]) }
+        }
+        Kind::Double => typed("number").and([("format", Json::text("double"))]),
+        Kind::String(Text::TimeZone) if side == Side::Body => typed("string").and([("pattern", Json::text(TIME_ZONE))]),
+        Kind::String(_) => typed("string"),
+        Kind::DateTimeOffset if side == Side::Body => {
+            typed("string").and([("format", Json::text("date-time")), ("pattern", Json::text(INSTANT))])
+        }
+        Kind::DateTimeOffset => typed("string").and([("format", Json::text("date-time"))]),
+        Kind::Date => typed("string").and([("format", Json::text("date"))]),
+        Kind::TimeOfDay => typed("string").and([("pattern", Json::text(TIME_OF_DAY))]),
+        Kind::Enum(of) | Kind::Flags(of) => {
+            let body = if side == Side::Body && enumerations::has_sides(of) { "Body" } else { "" };
+            Json::reference("schemas", &format!("{}{body}", of.name))
+        }
+        Kind::Complex(of) => Json::reference("schemas", &schemas::name_of(of, side)),
+    }
+}
+
+/// The schema, or null.
+pub(super) fn nullable(schema: Json) -> Json {
+    let Json::Object(members) = schema else { return schema };
+    if !members.iter().any(|(name, _)| name == "type") {
+        return Json::object([("anyOf", Json::List(vec![Json::Object(members), Json::object([("type", Json::text("null"))])]))]);
+    }
+    Json::object(members.into_iter().map(|(name, value)| match value {
+        Json::Text(word) if name == "type" => (name, Json::texts([word, "null".to_owned()])),
+        value => (name, value),
+    }))
+}
