@@ -1,6 +1,7 @@
 //! The tables in the languages of those who read them. Native only.
 
 mod javascript;
+mod markdown;
 mod openapi;
 mod resource;
 mod roll;
@@ -21,6 +22,7 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("shapes.d.ts", typescript::shapes()),
         ("codes.d.ts", typescript::codes()),
         ("openapi.json", openapi::document()),
+        ("reference.md", markdown::document()),
     ]
 }
 

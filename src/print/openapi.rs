@@ -12,7 +12,7 @@ mod security;
 mod values;
 
 use super::resource::Resource;
-use crate::table::{Page, Property, Says, Writer};
+use crate::table::{Page, Property, Says, Type, Writer};
 use json::Json;
 
 /// Whether something is written by clients or answered by the service.
@@ -66,6 +66,11 @@ fn tag(of: Resource) -> Json {
         ("description", Json::text(of.of.says.sentence())),
         ("externalDocs", external(of.of.page)),
     ])
+}
+
+/// What `$filter` may say, unencoded.
+pub(super) fn filter_example(of: &'static Type) -> String {
+    examples::filter(of)
 }
 
 /// A reference to Microsoft's page.

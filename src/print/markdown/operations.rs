@@ -1,0 +1,137 @@
+//! The operations by their resources.
+
+use super::{coded, issues, linked, properties, shapes, table};
+use crate::print::openapi::filter_example;
+use crate::print::resource::Resource;
+use crate::table::{Answer, Body, ByApplication, Form, Id, Kind, Operation, Parameter, Type};
+
+const OPTIONS: &[[&str; 3]] = &[
+    ["filter", "an object, see the operation", "`$filter`: which items are listed"],
+    ["orderBy", "a text", "`$orderby`: the order of the list, in OData's words"],
+    ["top", "a whole number of 1 or more", "`$top`: how many items a page of the list holds at most"],
+    ["skipToken", "a text", "`$skipToken`: where the list goes on"],
+    [
+        "query",
+        "an object of texts, numbers and booleans",
+        "query options that Microsoft's page allows without naming them, each sent as it is given, with the warning [`undocumented_query`](#undocumented_query)",
+    ],
+    ["returnRepresentation", "`true` or `false`", "`Prefer: return=representation`: asks for the entity in the answer"],
+    ["actsAs", "a GUID", "`MS-APP-ACTS-AS`: the user that an application acts for"],
+    [
+        "permissionType",
+        "`\"delegated\"` or `\"application\"`",
+        "what the access token carries; it sends nothing, but makes the token's pitfalls warnings",
+    ],
+    ["passthrough", "an id", "`X-MS-WFMPassthrough`: the workforce integration whose own write this is"],
+    ["baseUrl", "a url", "takes the place of `https://graph.microsoft.com/v1.0`"],
+    ["allow", "a list of codes", "takes errors of these [codes](#issues) as warnings"],
+];
+
+/// Every operation, and the options that they take.
+pub(super) fn section() -> String {
+    let mut text = "## Operations\n\nEach is a function of this name. Its input has the parameters of the path, the `body` where there is one, \
+                    and options. Of the permissions any one is enough; the least privileged comes first.\n"
+        .to_owned();
+    for resource in Resource::all() {
+        text.push_str(&format!("\n### {}\n\n{} {}\n", resource.name, resource.of.says.sentence(), shapes::link(resource.of)));
+        for of in resource.operations() {
+            text.push_str(&operation(of));
+        }
+    }
+    text.push_str("\n## Options\n\nAll are optional. An operation takes those that it lists.\n\n");
+    let rows = OPTIONS.iter().map(|[name, value, what]| [format!("`{name}`"), (*value).to_owned(), (*what).to_owned()]);
+    text + &table(["option", "value", "what it is"], rows)
+}
+
+fn operation(of: &'static Operation) -> String {
+    let mut text = format!(
+        "\n#### {}\n\n{} [Microsoft's page]({})\n\n```http\n{} {}\n```\n\n",
+        of.id,
+        of.says.sentence(),
+        of.page.url(),
+        of.method.as_str(),
+        of.path
+    );
+    let parameters = of.parameters.iter().map(parameter).collect::<Vec<_>>().join("<br>");
+    let options = of.options().map(|name| format!("[`{name}`](#options)")).collect::<Vec<_>>().join(", ");
+    let mut rows = vec![
+        ["delegated permissions".to_owned(), coded(of.delegated.iter().copied())],
+        ["application permissions".to_owned(), application(of)],
+    ];
+    if !parameters.is_empty() {
+        rows.push(["parameters".to_owned(), parameters]);
+    }
+    rows.push(["options".to_owned(), options]);
+    rows.push(["answer".to_owned(), answer(of)]);
+    text.push_str(&table(["", ""], rows));
+    text.push_str(&of.body.map(body).unwrap_or_default());
+    text.push_str(&of.filter.map(filter).unwrap_or_default());
+    text
+}
+
+fn parameter(of: &Parameter) -> String {
+    let kind = match of.id {
+        Id::Guid => "a GUID".to_owned(),
+        Id::Prefix(prefix) => format!("`{prefix}…`"),
+    };
+    format!("`{}`, {kind}: {}", of.name, of.says.sentence())
+}
+
+fn application(of: &Operation) -> String {
+    let names = if of.application.is_empty() { "none".to_owned() } else { coded(of.application.iter().copied()) };
+    let link = |code: crate::Code| linked(code.as_str(), code.as_str());
+    match of.by_application {
+        ByApplication::Ended => {
+            format!("{names} until the end of 2025, none since: warning {}", link(crate::Code::PermissionEnded))
+        }
+        ByApplication::Contradicted => {
+            format!("{names}; Microsoft's pages contradict each other: warning {}", link(crate::Code::PermissionTypeContradicted))
+        }
+        ByApplication::ActsAs | ByApplication::Plain => names,
+    }
+}
+
+fn answer(of: &Operation) -> String {
+    let prefers = of.answer.of().is_some_and(Type::evolves);
+    let (says, condition) = match of.answer {
+        Answer::Nothing => (format!("{}, without a body", of.status), ""),
+        Answer::NothingOr(entity) => {
+            let link = shapes::link(entity);
+            (format!("{} without a body; 200 with {link} where `returnRepresentation` is `true`", of.status), " then")
+        }
+        Answer::Entity(entity) => (format!("{} with {}", of.status, shapes::link(entity)), ""),
+        Answer::Collection(entity) => (format!("{} with a page of {} in `value`", of.status, shapes::link(entity)), ""),
+    };
+    if prefers { format!("{says}; `Prefer: include-unknown-enum-members` goes with the request{condition}") } else { says }
+}
+
+fn body(body: Body) -> String {
+    let meant = match body.form {
+        _ if body.optional => "It may be absent, which goes out as `{}`.",
+        Form::Create | Form::Filter => "It describes something new.",
+        Form::Replace => "It takes the place of what exists.",
+        Form::Change => "It holds what changes; what is absent keeps its value.",
+    };
+    format!("\n**Body.** {meant}\n\n{}{}", properties::of(body.of, body.form), issues::rules_of(body.of))
+}
+
+fn filter(of: &'static Type) -> String {
+    let mut rows = Vec::new();
+    push_terms(of, "filter", &mut rows);
+    let rows = table(["filter", "type", "what"], rows);
+    format!(
+        "\n**Filter.** It goes out as `$filter`, its terms joined by `and`, percent-encoded; before that for instance `{}`.\n\n{rows}",
+        filter_example(of)
+    )
+}
+
+/// A row for each operand that a filter takes.
+fn push_terms(of: &'static Type, above: &str, rows: &mut Vec<[String; 3]>) {
+    for property in of.own {
+        let path = format!("{above}.{}", property.name);
+        match property.kind {
+            Kind::Complex(inner) => push_terms(inner, &path, rows),
+            _ => rows.push([format!("`{path}`"), properties::kind_of(property), super::sourced(property.says, property.page)]),
+        }
+    }
+}

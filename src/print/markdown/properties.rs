@@ -1,0 +1,93 @@
+//! The properties of a shape or a body, a row each.
+
+use super::{coded, shapes, sourced, table, values};
+use crate::table::{Count, Form, Id, Kind, Need, Property, Text, Type, Writer};
+
+/// The table of a type's properties, as a body of this form has them.
+pub(super) fn of(of: &'static Type, form: Form) -> String {
+    let properties = of.properties();
+    let rows = properties.iter().filter(|property| property.writer != Writer::Beyond).map(|property| {
+        [
+            format!("`{}`", property.name),
+            kind_of(property),
+            in_body(property, form).to_owned(),
+            null(property, form).to_owned(),
+            sourced(property.says, property.page),
+        ]
+    });
+    let mut text = table(["property", "type", "in a body", "null", "what"], rows);
+    let beyond = properties.iter().filter(|property| property.writer == Writer::Beyond).map(|property| property.name);
+    let beyond = coded(beyond);
+    if !beyond.is_empty() {
+        text.push_str(&format!(
+            "\nAnswers may also hold {beyond}, which Microsoft's schema does not have; bodies leave that out, too.\n"
+        ));
+    }
+    text
+}
+
+fn in_body(property: &Property, form: Form) -> &'static str {
+    match (property.writer, property.need) {
+        (Writer::Service | Writer::Beyond, _) => "read-only, left out",
+        (Writer::Client, _) if form == Form::Change => "optional",
+        (Writer::Client, Need::Required) => "required",
+        (Writer::Client, Need::Advised) => "advised",
+        (Writer::Client, Need::Optional) => "optional",
+    }
+}
+
+fn null(property: &Property, form: Form) -> &'static str {
+    match (property.nullable, property.need) {
+        (false, _) => "no",
+        (true, _) if property.writer != Writer::Client => "yes",
+        (true, Need::Required) => "not in a body",
+        (true, Need::Advised) if form != Form::Change => "with a warning",
+        (true, _) => "yes",
+    }
+}
+
+/// What a property holds.
+pub(super) fn kind_of(property: &Property) -> String {
+    let one = kind(property.kind);
+    match property.count {
+        Count::One => one,
+        Count::Many => format!("list of {one}"),
+        Count::First => format!("list of {one}, the first counts"),
+    }
+}
+
+fn kind(of: Kind) -> String {
+    match of {
+        Kind::Boolean => "boolean".to_owned(),
+        Kind::Int32 { least, advised } => {
+            let mut words = "[whole number](#values)".to_owned();
+            if least > i32::MIN {
+                words.push_str(&format!(", at least {least}"));
+            }
+            if advised > least {
+                words.push_str(&format!(", below {advised} with a warning"));
+            }
+            words
+        }
+        Kind::Double => "[number](#values)".to_owned(),
+        Kind::String(text) => text_of(text),
+        Kind::DateTimeOffset => "[instant](#values)".to_owned(),
+        Kind::Date => "[date](#values)".to_owned(),
+        Kind::TimeOfDay => "[time of day](#values)".to_owned(),
+        Kind::Enum(of) => values::link(of),
+        Kind::Flags(of) => format!("[flags](#values) of {}", values::link(of)),
+        Kind::Complex(of) => shapes::link(of),
+    }
+}
+
+fn text_of(of: Text) -> String {
+    match of {
+        Text::Free => "text".to_owned(),
+        Text::Most(most) => format!("text, beyond {most} characters with a warning"),
+        Text::Id(Id::Guid) => "GUID".to_owned(),
+        Text::Id(Id::Prefix(prefix)) => format!("id, `{prefix}…`"),
+        Text::Secret(length) => format!("text, with a warning where it has not {length} ASCII characters"),
+        Text::Url => "url, with a warning where it is not https or ends in a slash".to_owned(),
+        Text::TimeZone => "[time zone](#values)".to_owned(),
+    }
+}
