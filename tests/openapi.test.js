@@ -98,6 +98,22 @@ test("the library has nothing to say of any example, and sends its body as it st
   }
 });
 
+test("the example of every $filter is what the library makes of the same terms", () => {
+  const filtered = operations.filter(({ id }) => shifts[id].options.includes("filter"));
+  assert.equal(filtered.length, 4);
+  for (const operation of filtered) {
+    const { example } = operation.row.parameters.find(({ name }) => name === "$filter");
+    const filter = {};
+    for (const [path, operator, operand] of example.split(" and ").map((term) => term.split(" "))) {
+      const place = path.split("/").reduce((part, name) => (part[name] ??= {}), filter);
+      place[operator] = operand.replaceAll("'", "");
+    }
+    const { url, warnings } = shifts[operation.id]({ ...inputOf(operation), filter });
+    assert.equal(new URL(url).searchParams.get("$filter"), example);
+    assert.deepEqual(warnings, []);
+  }
+});
+
 test("every header that the library sends is a parameter", () => {
   for (const operation of operations) {
     const names = operation.row.parameters.map((parameter) => resolve(parameter).name);

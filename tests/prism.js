@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const program = createRequire(import.meta.url).resolve("@stoplight/prism-cli/dist/index.js");
@@ -39,7 +40,10 @@ export async function startPrism(document) {
       if (told.includes("Prism is listening")) resolve(true);
     });
   });
-  const ready = await Promise.race([listens, gone.then(() => false)]);
-  if (!ready) throw new Error(`prism ended before it listened:\n${told}`);
+  const ready = await Promise.race([listens, gone.then(() => false), wait(60_000, false, { ref: false })]);
+  if (!ready) {
+    await stop();
+    throw new Error(`prism does not listen:\n${told}`);
+  }
   return { url: `http://127.0.0.1:${port}`, stop };
 }

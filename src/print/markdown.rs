@@ -38,7 +38,7 @@ fn contents(roll: &Roll) -> String {
         text.push_str(&format!("  - [{}](#{}): {links}\n", resource.name, anchor(resource.name)));
     }
     text.push_str("- [Options](#options)\n- [Shapes](#shapes)\n");
-    let shapes = shapes::shown(roll).into_iter().map(|of| shapes::link(of)).collect::<Vec<_>>();
+    let shapes = shapes::shown(roll).into_iter().map(shapes::link).collect::<Vec<_>>();
     text.push_str(&format!("  - {}\n", shapes.join(", ")));
     text.push_str("- [Values](#values)\n- [Enumerations](#enumerations)\n");
     let enumerations = roll.enums.iter().map(|of| values::link(of)).collect::<Vec<_>>();

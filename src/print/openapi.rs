@@ -4,6 +4,7 @@ mod answers;
 mod bodies;
 mod enumerations;
 mod examples;
+mod filters;
 mod json;
 mod operations;
 mod parameters;
@@ -70,7 +71,7 @@ fn tag(of: Resource) -> Json {
 
 /// What `$filter` may say, unencoded.
 pub(super) fn filter_example(of: &'static Type) -> String {
-    examples::filter(of)
+    filters::example(of)
 }
 
 /// A reference to Microsoft's page.

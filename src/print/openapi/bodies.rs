@@ -12,8 +12,7 @@ pub(super) fn name(of: &Operation) -> String {
 /// The schema of an operation's body.
 pub(super) fn schema(of: &Operation, body: Body) -> Json {
     let says = format!("The body of {}. {}", of.id, schemas::described(body.of, Side::Body));
-    let whole = schemas::told(body.of, Side::Body, says);
-    let whole = if body.form == Form::Change { without(whole, "required") } else { whole };
+    let whole = schemas::told(body.of, Side::Body, body.form, says);
     match exclusion(body.of, body.form) {
         Some(exclusion) => whole.and([exclusion]),
         None => whole,
@@ -25,12 +24,6 @@ pub(super) fn request(of: &Operation, body: Body) -> Json {
     let content =
         Json::object([("schema", Json::reference("schemas", &name(of))), ("example", examples::object(body.of, Side::Body))]);
     Json::object([("required", Json::Bool(!body.optional)), ("content", Json::object([("application/json", content)]))])
-}
-
-fn without(object: Json, gone: &str) -> Json {
-    let Json::Object(mut members) = object else { return object };
-    members.retain(|(name, _)| name != gone);
-    Json::Object(members)
 }
 
 /// That draft and shared version exclude each other: of something new there is exactly one; elsewhere not both, and not null twice.

@@ -178,34 +178,9 @@ fn id_of(of: &Type) -> Id {
 }
 
 /// The words for a property, the most particular first.
-fn literal(holder: &str, of: &Type, name: &str, side: Side) -> Option<&'static str> {
+pub(super) fn literal(holder: &str, of: &Type, name: &str, side: Side) -> Option<&'static str> {
     let own = if side == Side::Body { BODIES } else { ANSWERS };
     let keys = [format!("{holder}.{name}"), format!("{}.{name}", of.name), name.to_owned()];
     let find = |key: &String| own.iter().chain(EITHER).find(|(known, _)| known == key).map(|(_, literal)| *literal);
     keys.iter().find_map(find)
-}
-
-/// What `$filter` may say: all that a filter can say of its first property.
-pub(super) fn filter(of: &'static Type) -> String {
-    let mut terms = Vec::new();
-    if let Some(first) = of.own.first() {
-        push_terms(of, first, "", &mut terms);
-    }
-    terms.join(" and ")
-}
-
-fn push_terms(of: &'static Type, property: &'static Property, above: &str, terms: &mut Vec<String>) {
-    let path = if above.is_empty() { property.name.to_owned() } else { format!("{above}/{}", property.name) };
-    match property.kind {
-        Kind::Complex(inner) => inner.own.iter().for_each(|below| push_terms(inner, below, &path, terms)),
-        Kind::Enum(values) => {
-            let member = values.members.last().map_or("", |member| member.name);
-            terms.push(format!("{above} {} '{member}'", property.name));
-        }
-        _ => {
-            let compared = above.rsplit('/').next().unwrap_or_default();
-            let operand = literal("", of, compared, Side::Body).unwrap_or_default().trim_matches('"');
-            terms.push(format!("{above} {} {operand}", property.name));
-        }
-    }
 }

@@ -1,7 +1,7 @@
 //! The parameters of paths, queries and headers.
 
-use super::examples;
 use super::json::Json;
+use super::{examples, filters};
 use crate::shifts::OPERATIONS;
 use crate::table::{Answer, ByApplication, Id, Operation, Parameter, Query};
 
@@ -67,9 +67,13 @@ pub(super) fn of(operation: &'static Operation) -> Json {
     parameters.extend(operation.parameters.iter().map(|parameter| Json::reference("parameters", parameter.name)));
     if let Some(filter) = operation.filter {
         let text = Json::object([("type", Json::text("string"))]);
-        let says = "The terms are joined by `and`; the service takes no others than these.";
-        let says = format!("{} {says} [Source]({})", filter.says.sentence(), filter.page.url());
-        parameters.push(query("$filter", &says, text).and([("example", Json::Text(examples::filter(filter)))]));
+        let says = format!(
+            "{} The service takes {}, joined by `and`. [Source]({})",
+            filter.says.sentence(),
+            filters::comparisons(filter),
+            filter.page.url()
+        );
+        parameters.push(query("$filter", &says, text).and([("example", Json::Text(filters::example(filter)))]));
     }
     parameters.extend(operation.queries.iter().filter_map(|option| of_query(*option)));
     parameters.extend(prefer(operation));

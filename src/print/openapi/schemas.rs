@@ -4,7 +4,7 @@ use super::json::Json;
 use super::{Side, answers, appears, bodies, enumerations, sourced, values};
 use crate::print::roll::Roll;
 use crate::shifts::OPERATIONS;
-use crate::table::{Answer, Count, Enum, Id, Kind, Need, Property, Text, Type};
+use crate::table::{Answer, Count, Enum, Form, Id, Kind, Need, Property, Text, Type};
 
 /// Every schema by its name.
 pub(super) fn components() -> Json {
@@ -74,13 +74,13 @@ pub(super) fn name_of(of: &Type, side: Side) -> String {
 
 /// An object of the type.
 fn object(of: &'static Type, side: Side) -> Json {
-    told(of, side, described(of, side))
+    told(of, side, Form::Create, described(of, side))
 }
 
-/// An object of the type with its description.
-pub(super) fn told(of: &'static Type, side: Side, says: String) -> Json {
+/// An object of the type with its description, as a body of this form has it.
+pub(super) fn told(of: &'static Type, side: Side, form: Form, says: String) -> Json {
     let required = of.properties().into_iter().filter(|property| match side {
-        Side::Body => property.need == Need::Required,
+        Side::Body => property.need == Need::Required && form != Form::Change,
         Side::Answer => property.name == "id" && appears(property, Side::Answer) && !appears(property, Side::Body),
     });
     let required = required.map(|property| property.name).collect::<Vec<_>>();
@@ -88,7 +88,7 @@ pub(super) fn told(of: &'static Type, side: Side, says: String) -> Json {
     if !required.is_empty() {
         members.push(("required", Json::texts(required)));
     }
-    members.push(("properties", properties(of, side)));
+    members.push(("properties", properties(of, side, form)));
     if side == Side::Body {
         members.push(("additionalProperties", Json::Bool(false)));
     }
@@ -107,12 +107,12 @@ pub(super) fn described(of: &Type, side: Side) -> String {
     text
 }
 
-fn properties(of: &'static Type, side: Side) -> Json {
+fn properties(of: &'static Type, side: Side, form: Form) -> Json {
     let properties = of.properties().into_iter().filter(|property| appears(property, side));
-    Json::object(properties.map(|property| (property.name, property_schema(property, side))))
+    Json::object(properties.map(|property| (property.name, property_schema(property, side, form))))
 }
 
-fn property_schema(property: &'static Property, side: Side) -> Json {
+fn property_schema(property: &'static Property, side: Side, form: Form) -> Json {
     let one = values::value(property.kind, side);
     let whole = match property.count {
         Count::One => one,
@@ -121,11 +121,12 @@ fn property_schema(property: &'static Property, side: Side) -> Json {
     let required = side == Side::Body && property.need == Need::Required;
     let whole = if property.nullable && !required { values::nullable(whole) } else { whole };
     let kind = match property.kind {
-        Kind::String(Text::Id(Id::Prefix(prefix))) => format!(" An id that begins with `{prefix}`."),
+        Kind::String(Text::Id(Id::Prefix(prefix))) => format!(" An id such as `{prefix}…`."),
         Kind::String(Text::Id(Id::Guid)) => " A GUID.".to_owned(),
         _ => String::new(),
     };
-    let advised = if side == Side::Body && property.need == Need::Advised { " It should be there." } else { "" };
+    let advised = side == Side::Body && form != Form::Change && property.need == Need::Advised;
+    let advised = if advised { " It should be there." } else { "" };
     let says = format!("{}{kind}{advised} [Source]({})", property.says.sentence(), property.page.url());
     let whole = whole.and([("description", Json::Text(says))]);
     if appears(property, Side::Body) { whole } else { whole.and([("readOnly", Json::Bool(true))]) }
