@@ -108,8 +108,8 @@ fn answer(of: &Operation) -> String {
 fn body(body: Body) -> String {
     let meant = match body.form {
         _ if body.optional => "It may be absent, which goes out as `{}`.",
-        Form::Create | Form::Filter => "It describes something new.",
-        Form::Replace => "It takes the place of what exists.",
+        Form::Create | Form::Filter => "What is required must be there.",
+        Form::Replace => "It takes the place of what exists; what is required must be there.",
         Form::Change => "It holds what changes; what is absent keeps its value.",
     };
     format!("\n**Body.** {meant}\n\n{}{}", properties::of(body.of, body.form), issues::rules_of(body.of))
