@@ -1,8 +1,8 @@
 // The module's one instance: made at the first call, thrown away after a trap.
 import { ShiftsInternalError } from "./errors.js";
 import { writeDown } from "./rows.js";
-import { bytesOf } from "./text.js";
-import { common, text } from "./wasm/core.text.js";
+import { unpack } from "./unpack.js";
+import { length, text } from "./wasm/core.text.js";
 
 /** The longest text that is read, in bytes; wasm memory never shrinks, so a longer one does not even enter. */
 export const MOST_TEXT = 4 * 1024 * 1024;
@@ -20,8 +20,8 @@ let roomAt = 0;
 
 /** The module imports nothing and gives numbers alone, so that no glue stands between. */
 function start() {
-  module ??= new WebAssembly.Module(bytesOf(common, text));
-  numbers = Object.assign(new Map(), { counts: [0, 0, 0] });
+  module ??= new WebAssembly.Module(unpack(text, length));
+  numbers = Object.assign(new Map(), { counts: [0, 0] });
   return new WebAssembly.Instance(module).exports;
 }
 

@@ -1,6 +1,7 @@
 // Puts the issues of the last check into words, from the numbers the module tells them by.
 import { memory } from "./instance.js";
 import { cut, issue } from "./issue.js";
+import { told } from "./rows.js";
 import { pages, TOO_MANY } from "./sentences.js";
 
 const NONE = 0xffffffff;
@@ -27,19 +28,19 @@ export function readFound(root, units) {
     (from, length) => now.words.push(given(from, length)),
     (number) => now.words.push(number | 0),
     (from, length) => (now.given = given(from, length)),
+    (page) => (now.source = pages[told[page][0]].join(told[page].slice(1))),
   ];
-  const pageOf = (kind, from, length) => (now.source = pages[kind].join(string(from, length)));
   for (let at = 2; at < 2 + numbers[0] * 3; at += 3) {
     const [what, one, other] = numbers.subarray(at, at + 3);
-    say[what] ? say[what](one, other) : pageOf(what - say.length, one, other);
+    say[what](one, other);
   }
 
   const below = (told) => ({ ...told, path: [...root, ...told.path] });
   issues.sort((one, other) => (one.offset ?? -1) - (other.offset ?? -1));
   if (units) countUnits(issues, new Uint8Array(buffer, text));
-  const told = issues.map(below).map(({ sentence, path, ...more }) => issue(sentence, path, more));
-  if (numbers[1] !== NONE) told.push(issue(TOO_MANY, [], { severity: SEVERITIES[numbers[1]] }));
-  return { issues: told, doubts: doubts.map(below) };
+  const all = issues.map(below).map(({ sentence, path, ...more }) => issue(sentence, path, more));
+  if (numbers[1] !== NONE) all.push(issue(TOO_MANY, [], { severity: SEVERITIES[numbers[1]] }));
+  return { issues: all, doubts: doubts.map(below) };
 }
 
 /** What stands escaped in JSON; half a surrogate pair stays the escape that it is. */

@@ -3,6 +3,9 @@
 /** What is known of each table: a type's schema or an enumeration's list of members. */
 const rows = new WeakMap();
 
+/** The pages that the tables name, by the numbers under which the module knows them. */
+export const told = [];
+
 /** The kinds of what a property holds, in the order of the module's numbers. */
 const KINDS = "sbidtyhguzefonxkp";
 
@@ -14,7 +17,7 @@ export function enumeration(name, page, known, words, spelling = 0) {
   const members = [...words.matchAll(/([a-zA-Z]+)(\d*)/g)];
   const list = Object.freeze(members.map(([, member]) => member));
   const row = () => [known, spelling, list.length, members.map(([, member, value], at) => [member, wide(value || at)])];
-  rows.set(list, { kind: 1, name, page, row });
+  rows.set(list, { kind: 0, name, page, row });
   return list;
 }
 
@@ -28,12 +31,17 @@ export function keep(schema, name, page, base, refs, fields, rules) {
       const [, property, marks, kind, one, other, where] = /(\w+?)([^\w@]+)(\w)(\d*)_?(\d*)@?(.*)/.exec(field);
       const bits = [...marks].reduce((sum, mark) => sum | (1 << MARKS.indexOf(mark)), 0);
       const first = /[efo]/.test(kind) ? numberOf(refs[one]) : +one;
-      return [property, KINDS.indexOf(kind), first, +other, wide(bits), numberOf(where || page)];
+      return [property, KINDS.indexOf(kind), first, +other, wide(bits), pageOf(where || page)];
     }),
     lists[1].length,
-    lists[1].map((rule) => [+rule[0], numberOf(rule.slice(2))]),
+    lists[1].map((rule) => [+rule[0], pageOf(rule.slice(2))]),
   ];
-  rows.set(schema, { kind: 2, name, page, row });
+  rows.set(schema, { kind: 1, name, page, row });
+}
+
+/** The number of a page, which is a digit for its kind and its name. */
+function pageOf(page) {
+  return told.includes(page) ? told.indexOf(page) : told.push(page) - 1;
 }
 
 /** A number of 16 bits as two bytes, the lower one first. */
@@ -49,9 +57,10 @@ export function writeDown(table, numbers) {
   };
   const numberOf = (of) => {
     if (numbers.has(of)) return numbers.get(of);
-    // A page is its kind, a digit, and its name.
-    const { kind, name, page, row } = rows.get(of) ?? { kind: 0, name: of.slice(1), row: () => [+of[0]] };
-    put([kind, name, page ? numberOf(page) : [], row(numberOf)]);
+    const { kind, name, page, row } = rows.get(of);
+    // What it refers to is numbered before it.
+    const rest = row(numberOf);
+    put([kind, name, pageOf(page), rest]);
     const number = numbers.counts[kind]++;
     numbers.set(of, number);
     return number;

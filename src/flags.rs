@@ -76,9 +76,3 @@ impl Set {
         self.none && (self.bits != 0 || !self.unknown.is_empty())
     }
 }
-
-/// The words of a comma-separated text without the blanks around them; no word where the text is blank.
-pub(crate) fn words(text: &[u8]) -> impl Iterator<Item = &[u8]> {
-    let blank = text.trim_ascii().is_empty();
-    text.split(|sign| *sign == b',').map(<[u8]>::trim_ascii).filter(move |_| !blank)
-}

@@ -130,7 +130,7 @@ fn numbers(cell: Cell) -> [u32; 3] {
         Cell::GivenWord(word) => (7, word.offset, word.length),
         Cell::Number(number) => (8, number as usize, 0),
         Cell::Given(given) => (9, given.offset, given.length),
-        Cell::Page(page) => (10 + u32::from(page.kind), page.name.as_ptr() as usize, page.name.len()),
+        Cell::Page(page) => (10, usize::from(page.kind), 0),
     };
     [what, one as u32, other as u32]
 }

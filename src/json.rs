@@ -104,7 +104,7 @@ impl<'t> Reader<'t> {
     }
 
     /// The kind of the next value; it then stands at the value's first byte.
-    #[inline(always)]
+    #[inline(never)]
     pub fn shape(&mut self) -> Option<Shape> {
         self.skip_blanks();
         match self.rest {
@@ -144,27 +144,32 @@ impl<'t> Reader<'t> {
     #[inline(never)]
     pub fn number(&mut self) -> Option<&'t [u8]> {
         let from = self.at();
-        if let [b'-', behind @ ..] = self.rest {
-            self.rest = behind;
-        }
-        match self.rest {
-            [b'0', behind @ ..] => self.rest = behind,
-            _ => self.digits()?,
-        }
-        if let [b'.', behind @ ..] = self.rest {
-            self.rest = behind;
+        self.either(b'-', b'-');
+        if !self.either(b'0', b'0') {
             self.digits()?;
         }
-        if let [b'e' | b'E', behind @ ..] = self.rest {
-            self.rest = match behind {
-                [b'+' | b'-', behind @ ..] => behind,
-                _ => behind,
-            };
+        if self.either(b'.', b'.') {
+            self.digits()?;
+        }
+        if self.either(b'e', b'E') {
+            self.either(b'+', b'-');
             self.digits()?;
         }
         match self.rest {
             [b'0'..=b'9', ..] => self.stop(What::Number),
             _ => Some(self.since(from)),
+        }
+    }
+
+    /// Reads one of two bytes, if one of them is there.
+    #[inline(never)]
+    fn either(&mut self, one: u8, other: u8) -> bool {
+        match self.rest {
+            [first, behind @ ..] if *first == one || *first == other => {
+                self.rest = behind;
+                true
+            }
+            _ => false,
         }
     }
 
@@ -259,7 +264,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    #[inline(always)]
+    #[inline(never)]
     fn open(&mut self, bracket: u8) -> Option<()> {
         match self.rest {
             [first, behind @ ..] if *first == bracket => {
@@ -285,7 +290,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Whether another element follows in what ends with `bracket`; leaves it where none does.
-    #[inline(always)]
+    #[inline(never)]
     fn more(&mut self, first: bool, bracket: u8) -> Option<bool> {
         self.skip_blanks();
         match self.rest {
@@ -342,44 +347,37 @@ impl<'t> Reader<'t> {
         self.more(first, b']')
     }
 
-    /// Reads over the next value, whatever it is.
+    /// Reads over the next value, whatever it is; no more than [`MOST_DEPTH`] calls lie within each other.
     #[inline(never)]
     pub fn skip(&mut self) -> Option<()> {
-        // One bit an open bracket, the innermost lowest: 1 for an object. MOST_DEPTH of them fit.
-        let (mut open, mut depth) = (0_u64, 0_u32);
-        loop {
-            let mut first = false;
-            match self.shape()? {
-                Shape::Object => {
-                    self.object()?;
-                    (open, depth, first) = (open << 1 | 1, depth + 1, true);
-                }
-                Shape::List => {
-                    self.list()?;
-                    (open, depth, first) = (open << 1, depth + 1, true);
-                }
-                _ => self.scalar()?,
-            }
-            loop {
-                if depth == 0 {
-                    return Some(());
-                }
-                let more = if open & 1 == 1 { self.name(first)?.is_some() } else { self.item(first)? };
-                if more {
-                    break;
-                }
-                (open, depth, first) = (open >> 1, depth - 1, false);
-            }
-        }
-    }
-
-    fn scalar(&mut self) -> Option<()> {
+        let mut first = true;
         match self.shape()? {
-            Shape::String => self.string().map(|_| ()),
-            Shape::Number => self.number().map(|_| ()),
-            Shape::Boolean => self.boolean().map(|_| ()),
-            _ => self.null(),
+            Shape::Object => {
+                self.object()?;
+                while self.name(first)?.is_some() {
+                    first = false;
+                    self.skip()?;
+                }
+            }
+            Shape::List => {
+                self.list()?;
+                while self.item(first)? {
+                    first = false;
+                    self.skip()?;
+                }
+            }
+            Shape::String => {
+                self.string()?;
+            }
+            Shape::Number => {
+                self.number()?;
+            }
+            Shape::Boolean => {
+                self.boolean()?;
+            }
+            Shape::Null => self.null()?,
         }
+        Some(())
     }
 
     /// Makes sure that nothing follows.

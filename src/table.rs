@@ -56,6 +56,8 @@ pub struct Type {
     pub says: Says,
     /// How many properties it inherits.
     first: u32,
+    /// Whether one of its own takes the place of an inherited property.
+    replaces: bool,
     /// The properties whose absence is an error, a bit each.
     required: u64,
     /// The properties whose absence is a warning, a bit each.
@@ -79,6 +81,7 @@ impl Type {
             None => (0, 0, 0, [Role::NOBODY; Role::COUNT]),
         };
         let inherited = first;
+        let mut replaces = false;
         let mut rest = own;
         while let [property, behind @ ..] = rest {
             match property.need {
@@ -91,10 +94,16 @@ impl Type {
             {
                 *place = first as u8;
             }
+            replaces |= inherits(base, property.name);
             first += 1;
             rest = behind;
         }
-        Type { name, base, own, rules: &[], page, says: Says::new(says), first: inherited, required, advised, roles }
+        Type { name, base, own, rules: &[], page, says: Says::new(says), first: inherited, replaces, required, advised, roles }
+    }
+
+    /// The properties that a text may well name next, behind those of which one was found: none where they may have been replaced.
+    pub(crate) const fn next(&self, behind: &'static [Property]) -> &'static [Property] {
+        if self.replaces { &[] } else { behind }
     }
 
     /// The type with rules between its properties.
@@ -162,5 +171,25 @@ impl Type {
     #[must_use]
     pub fn evolves(&'static self) -> bool {
         self.own.iter().any(|property| property.kind.evolves()) || self.base.is_some_and(Type::evolves)
+    }
+}
+
+/// Whether a property of this name is inherited from `base`.
+const fn inherits(base: Option<&'static Type>, name: &str) -> bool {
+    let Some(level) = base else { return false };
+    let mut rest = level.own;
+    while let [property, behind @ ..] = rest {
+        if same(property.name.as_bytes(), name.as_bytes()) {
+            return true;
+        }
+        rest = behind;
+    }
+    inherits(level.base, name)
+}
+
+const fn same(one: &[u8], other: &[u8]) -> bool {
+    match (one, other) {
+        ([first, one @ ..], [second, other @ ..]) => *first == *second && same(one, other),
+        (one, other) => one.is_empty() && other.is_empty(),
     }
 }

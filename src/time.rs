@@ -27,17 +27,13 @@ impl Instant {
     /// ```
     #[must_use]
     pub fn parse(text: &[u8]) -> Option<Instant> {
-        let (days, rest) = date(text)?;
-        let rest = after(rest, b'T')?;
-        let (minutes, rest) = hour_and_minute(rest)?;
-        if minutes >= 24 * 60 {
-            return None;
-        }
-        let (seconds, fraction, rest) = second(rest)?;
-        let offset = offset(rest)?;
-        let seconds = days * 86_400 + i64::from(minutes) * 60 + i64::from(seconds) - offset * 60;
-        let ticks = seconds * SECOND + fraction;
-        (0..MOST).contains(&ticks).then_some(Instant(ticks))
+        let mut scan = Scan::new(text);
+        let days = scan.date();
+        scan.must(b'T');
+        let ticks = scan.time_of_day();
+        let minutes = scan.offset();
+        let ticks = (days * 86_400 - minutes * 60) * SECOND + ticks;
+        (scan.is_done() && (0..MOST).contains(&ticks)).then_some(Instant(ticks))
     }
 
     /// The point in time `seconds` later.
@@ -61,7 +57,9 @@ impl Instant {
 /// ```
 #[must_use]
 pub fn is_date(text: &[u8]) -> bool {
-    matches!(date(text), Some((_, [])))
+    let mut scan = Scan::new(text);
+    scan.date();
+    scan.is_done()
 }
 
 /// Whether `text` is a time of day, `hh:mm[:ss[.fffffff]]` (Edm.TimeOfDay).
@@ -72,86 +70,123 @@ pub fn is_date(text: &[u8]) -> bool {
 /// ```
 #[must_use]
 pub fn is_time_of_day(text: &[u8]) -> bool {
-    let whole = hour_and_minute(text).filter(|(minutes, _)| *minutes < 24 * 60).and_then(|(_, rest)| second(rest));
-    matches!(whole, Some((_, _, [])))
+    let mut scan = Scan::new(text);
+    scan.time_of_day();
+    scan.is_done()
 }
 
-#[inline(always)]
-fn after(text: &[u8], sign: u8) -> Option<&[u8]> {
-    match text {
-        [first, rest @ ..] if *first == sign => Some(rest),
-        _ => None,
+/// Reads a text from its beginning, and remembers whether all was right so far.
+struct Scan<'t> {
+    rest: &'t [u8],
+    right: bool,
+}
+
+impl Scan<'_> {
+    const fn new(rest: &[u8]) -> Scan<'_> {
+        Scan { rest, right: true }
     }
-}
 
-/// The two digits that begin `text`.
-#[inline(always)]
-fn two(text: &[u8]) -> Option<(u32, &[u8])> {
-    match text {
-        [ten @ b'0'..=b'9', one @ b'0'..=b'9', rest @ ..] => Some((u32::from(ten - b'0') * 10 + u32::from(one - b'0'), rest)),
-        _ => None,
+    /// Whether all was right and nothing is left.
+    const fn is_done(&self) -> bool {
+        self.right && self.rest.is_empty()
     }
-}
 
-/// The days from 0001-01-01 to the date that begins `text`, and what is behind it.
-fn date(text: &[u8]) -> Option<(i64, &[u8])> {
-    let (century, rest) = two(text)?;
-    let (year, rest) = two(rest)?;
-    let (month, rest) = two(after(rest, b'-')?)?;
-    let (day, rest) = two(after(rest, b'-')?)?;
-    let year = century * 100 + year;
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let length = if month == 2 { 28 + u32::from(leap) } else { 30 + ((month + month / 8) & 1) };
-    // The days of the months before, as if February had 30.
-    let before = (367 * month).checked_sub(362)? / 12 - if month > 2 { 2 - u32::from(leap) } else { 0 };
-    if year == 0 || month > 12 || day == 0 || day > length {
-        return None;
-    }
-    let past = year - 1;
-    let leaps = past / 4 - past / 100 + past / 400;
-    Some((i64::from(past * 365 + leaps + before + day - 1), rest))
-}
-
-/// The minutes of `hh:mm`; the hour may be above 23.
-fn hour_and_minute(text: &[u8]) -> Option<(u32, &[u8])> {
-    let (hour, rest) = two(text)?;
-    let (minute, rest) = two(after(rest, b':')?)?;
-    (minute < 60).then_some((hour * 60 + minute, rest))
-}
-
-/// The seconds and the ticks of their fraction, both 0 where they are left out.
-fn second(text: &[u8]) -> Option<(u32, i64, &[u8])> {
-    let Some(rest) = after(text, b':') else { return Some((0, 0, text)) };
-    let (second, rest) = two(rest)?;
-    if second > 59 {
-        return None;
-    }
-    let Some(mut rest) = after(rest, b'.') else { return Some((second, 0, rest)) };
-    let (mut fraction, mut count) = (0_i64, 0_u32);
-    while let [digit @ b'0'..=b'9', behind @ ..] = rest {
-        if count < 7 {
-            fraction = fraction * 10 + i64::from(digit - b'0');
+    /// Reads `sign`, if it is there.
+    #[inline(never)]
+    fn sign(&mut self, sign: u8) -> bool {
+        match self.rest {
+            [first, rest @ ..] if *first == sign => {
+                self.rest = rest;
+                true
+            }
+            _ => false,
         }
-        count += 1;
-        rest = behind;
     }
-    if count == 0 || count > 12 {
-        return None;
-    }
-    while count < 7 {
-        (fraction, count) = (fraction * 10, count + 1);
-    }
-    Some((second, fraction, rest))
-}
 
-/// The minutes east of UTC that `text` says, to its end.
-fn offset(text: &[u8]) -> Option<i64> {
-    let (sign, rest) = match text {
-        [b'Z'] => return Some(0),
-        [b'+', rest @ ..] => (1, rest),
-        [b'-', rest @ ..] => (-1, rest),
-        _ => return None,
-    };
-    let (minutes, rest) = hour_and_minute(rest)?;
-    (minutes <= MOST_OFFSET && rest.is_empty()).then(|| sign * i64::from(minutes))
+    #[inline(never)]
+    fn must(&mut self, sign: u8) {
+        self.right &= self.sign(sign);
+    }
+
+    /// Reads two digits, of which none may be missing.
+    #[inline(never)]
+    fn two(&mut self) -> u32 {
+        let [ten @ b'0'..=b'9', one @ b'0'..=b'9', rest @ ..] = self.rest else {
+            self.right = false;
+            return 0;
+        };
+        self.rest = rest;
+        u32::from(ten - b'0') * 10 + u32::from(one - b'0')
+    }
+
+    /// Reads a date; gives the days from 0001-01-01.
+    #[inline(never)]
+    fn date(&mut self) -> i64 {
+        let year = self.two() * 100 + self.two();
+        self.must(b'-');
+        let month = self.two();
+        self.must(b'-');
+        let day = self.two();
+        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let length = if month == 2 { 28 + u32::from(leap) } else { 30 + ((month + month / 8) & 1) };
+        self.right &= year > 0 && month.wrapping_sub(1) < 12 && day.wrapping_sub(1) < length;
+        if !self.right {
+            return 0;
+        }
+        // The days of the months before, as if February had 30, less those that it lacks.
+        let before = (367 * month - 362) / 12 - if month > 2 { 2 - u32::from(leap) } else { 0 };
+        let past = year - 1;
+        i64::from(past * 365 + past / 4 - past / 100 + past / 400 + before + day - 1)
+    }
+
+    /// Reads `hh:mm`; gives the minutes.
+    #[inline(never)]
+    fn minutes(&mut self) -> u32 {
+        let hours = self.two();
+        self.must(b':');
+        let minutes = self.two();
+        self.right &= minutes < 60;
+        hours * 60 + minutes
+    }
+
+    /// Reads `hh:mm[:ss[.f]]`, where `f` are 1 to 12 digits; gives the ticks since midnight.
+    #[inline(never)]
+    fn time_of_day(&mut self) -> i64 {
+        let mut seconds = self.minutes() * 60;
+        self.right &= seconds < 86_400;
+        let (mut fraction, mut count) = (0_u32, 0_u32);
+        if self.sign(b':') {
+            let second = self.two();
+            self.right &= second < 60;
+            seconds += second;
+            if self.sign(b'.') {
+                while let [digit @ b'0'..=b'9', rest @ ..] = self.rest {
+                    if count < 7 {
+                        fraction = fraction * 10 + u32::from(digit - b'0');
+                    }
+                    count += 1;
+                    self.rest = rest;
+                }
+                self.right &= count.wrapping_sub(1) < 12;
+            }
+        }
+        while count < 7 {
+            (fraction, count) = (fraction * 10, count + 1);
+        }
+        i64::from(seconds) * SECOND + i64::from(fraction)
+    }
+
+    /// Reads `Z` or `±hh:mm`; gives the minutes east of UTC.
+    fn offset(&mut self) -> i64 {
+        if self.sign(b'Z') {
+            return 0;
+        }
+        let west = self.sign(b'-');
+        if !west {
+            self.must(b'+');
+        }
+        let minutes = self.minutes();
+        self.right &= minutes <= MOST_OFFSET;
+        if west { -i64::from(minutes) } else { i64::from(minutes) }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::scalar::whole_number;
 use super::{Found, MOST_ITEMS, Walk, scalar};
-use crate::flags::{Set, words};
+use crate::flags::Set;
 use crate::json::{Shape, Span, Text};
 use crate::path::Path;
 use crate::sentence as say;
@@ -17,7 +17,7 @@ impl Walk<'_, '_> {
         let mut set = Set::default();
         let right = match shape {
             Shape::List => self.flags_of_list(of, &mut set, here)?,
-            Shape::String => self.flags_of_text(of, &mut set, here)?,
+            Shape::String => self.flags_of_text(of, &mut set, here, true)?,
             _ => self.flags_of_number(of, &mut set, here)?,
         };
         if set.contradicts() {
@@ -51,29 +51,33 @@ impl Walk<'_, '_> {
         self.reader.list()?;
         let (mut index, mut right) = (0, true);
         while self.reader.item(index == 0)? {
-            let path = here.index(index);
+            let here = here.index(index);
             index += 1;
             if index > MOST_ITEMS {
                 self.reader.skip()?;
             } else if self.reader.shape()? == Shape::String {
-                let (text, place) = self.whole_string(&path)?;
-                right &= !text.lone && self.flag(of, &text, &text.bytes(), set, &path, place);
+                right &= self.flags_of_text(of, set, &here, false)?;
             } else {
-                self.wrong_type(scalar::TEXT, &path)?;
+                self.wrong_type(scalar::TEXT, &here)?;
                 right = false;
             }
         }
         Some(right && !self.too_long(at, index, here))
     }
 
+    /// Reads the flags of a text: one alone, or several between commas.
     #[inline(never)]
-    fn flags_of_text(&mut self, of: &'static Enum, set: &mut Set, here: &Path<'_>) -> Option<bool> {
+    fn flags_of_text(&mut self, of: &'static Enum, set: &mut Set, here: &Path<'_>, several: bool) -> Option<bool> {
         let (text, place) = self.whole_string(here)?;
+        let bytes = text.bytes();
         let mut right = !text.lone;
-        if right {
-            for word in words(&text.bytes()) {
-                right &= self.flag(of, &text, word, set, here, place);
-            }
+        let mut rest = Some(&*bytes).filter(|bytes| right && !(several && bytes.trim_ascii().is_empty()));
+        while let Some(word) = rest {
+            let comma = word.iter().position(|sign| several && *sign == b',');
+            rest = comma.and_then(|comma| word.get(comma + 1..));
+            let word = word.get(..comma.unwrap_or(word.len())).unwrap_or_default();
+            let word = if several { word.trim_ascii() } else { word };
+            right &= self.flag(of, &text, word, set, here, place);
         }
         Some(right)
     }

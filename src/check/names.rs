@@ -36,7 +36,7 @@ impl<'t> Walk<'t, '_> {
         let known = of.named(&name.bytes());
         let found = match known {
             Some((number, property, behind)) => {
-                *next = Next { number: number + 1, behind };
+                *next = Next { number: number + 1, behind: of.next(behind) };
                 Name::Known(number, property)
             }
             None => Name::Unknown(name),
@@ -49,7 +49,7 @@ impl<'t> Walk<'t, '_> {
     pub(super) fn unknown(&mut self, of: &'static Type, name: Text<'t>, dropped: usize, here: &Path<'_>) -> Option<bool> {
         let place = Span { offset: name.at - 1, length: name.raw.len() + 2 };
         let given = Span { offset: name.at, length: name.raw.len() };
-        if name.bytes().contains(&b'@') && !name.lone {
+        if name.raw.contains(&b'@') && !name.lone {
             self.drop_name(Cell::GivenWord(given), dropped);
             self.reader.skip()?;
             return Some(false);

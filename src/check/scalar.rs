@@ -63,11 +63,12 @@ impl<'t> Walk<'t, '_> {
     pub(super) fn double(&mut self, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         let at = self.reader.at();
         let digits = self.reader.number()?;
-        let mut exponent = digits.split(|byte| byte | 32 == b'e').nth(1).unwrap_or(b"0");
-        if let [b'+', behind @ ..] = exponent {
-            exponent = behind;
-        }
-        if exponent.first() == Some(&b'-') || whole_number(exponent).is_some_and(|exponent| exponent <= MOST_EXPONENT) {
+        let exponent = digits.iter().position(|byte| byte | 32 == b'e').and_then(|at| digits.get(at + 1..)).unwrap_or_default();
+        let right = match exponent {
+            [b'-', ..] => true,
+            [b'+', exponent @ ..] | exponent => whole_number(exponent).is_some_and(|exponent| exponent <= MOST_EXPONENT),
+        };
+        if right {
             return Some(Found::Value);
         }
         let place = self.place(at);
@@ -98,25 +99,23 @@ impl<'t> Walk<'t, '_> {
     /// Tells where a text has another form than its property's texts have.
     #[inline(never)]
     fn form(&mut self, form: Form, text: &[u8], page: Page, here: &Path<'_>, place: Span) {
-        let sentence = match form {
-            Form::Most(most) if characters(text) > most as usize => say::MOST,
-            Form::Secret(length) if !text.is_ascii() || text.len() != length as usize => say::SECRET,
-            Form::Id(id) if id.foreign(text).is_some() => say::PREFIX,
-            Form::Url if !is_https(text) => say::NOT_HTTPS,
-            Form::Url if text.ends_with(b"/") => say::SLASH,
-            Form::TimeZone if !is_time_zone(text) => say::ZONE,
+        let (sentence, word) = match form {
+            Form::Most(most) if characters(text) > most as usize => (say::MOST, Cell::Number(most as i32)),
+            Form::Secret(length) if !text.is_ascii() || text.len() != length as usize => {
+                (say::SECRET, Cell::Number(length as i32))
+            }
+            Form::Id(id) => match id.foreign(text) {
+                Some(foreign) => (say::PREFIX, Cell::Word(foreign)),
+                None => return,
+            },
+            Form::Url if !is_https(text) => (say::NOT_HTTPS, Cell::Word("")),
+            Form::Url if text.ends_with(b"/") => (say::SLASH, Cell::Word("")),
+            Form::TimeZone if !is_time_zone(text) => (say::ZONE, Cell::Word("")),
             _ => return,
         };
-        let note = self.found.tape.tell(sentence, here, place).page(page);
-        match form {
-            Form::Most(number) | Form::Secret(number) => {
-                note.push(Cell::Number(number as i32));
-            }
-            Form::Id(id) => {
-                let own = if let Id::Prefix(own) = id { own } else { "a GUID" };
-                note.word(id.foreign(text).unwrap_or_default()).word(own);
-            }
-            _ => {}
+        let note = self.found.tape.tell(sentence, here, place).page(page).push(word);
+        if let Form::Id(id) = form {
+            note.word(if let Id::Prefix(own) = id { own } else { "a GUID" });
         }
     }
 

@@ -1,15 +1,14 @@
 //! The tables that JavaScript has written down: the same rows as those of the crate, but only those that an app needs.
 //!
 //! Bytes, one behind the other; pkg/rows.js writes them. A text is its length and its characters, a list its length and its items,
-//! an `n` of 16 bits two bytes, the lower one first. `0 name kind` is a page; `1 name page known spelling members` an enumeration, whose
-//! members are `name n`; `2 name page base+1 properties rules` a type, whose properties are `name kind one other n page` and
-//! whose rules are `law page`.
+//! an `n` of 16 bits two bytes, the lower one first; a page is a number that JavaScript knows. `0 name page known spelling members`
+//! is an enumeration, whose members are `name n`; `1 name page base+1 properties rules` a type, whose properties are
+//! `name kind one other n page` and whose rules are `law page`.
 
 use crate::table::{Count, Enum, Id, Kind, Law, Member, Need, Page, Property, Role, Rule, Spelling, Text, Type, Writer};
 
 /// Every table, each kind by its numbers.
 pub(super) struct Tables {
-    pages: Vec<Page>,
     enums: Vec<&'static Enum>,
     pub(super) types: Vec<&'static Type>,
 }
@@ -48,6 +47,11 @@ impl Rows<'_> {
         usize::from(*first)
     }
 
+    /// A page, which the module knows by its number alone.
+    fn page(&mut self) -> Page {
+        Page { kind: self.next() as u8, name: "" }
+    }
+
     #[inline(never)]
     fn both(&mut self) -> usize {
         self.next() | self.next() << 8
@@ -64,29 +68,20 @@ impl Rows<'_> {
 }
 
 impl Tables {
-    pub(super) const NONE: Tables = Tables { pages: Vec::new(), enums: Vec::new(), types: Vec::new() };
+    pub(super) const NONE: Tables = Tables { enums: Vec::new(), types: Vec::new() };
 
     /// Keeps what `bytes` write down.
     pub(super) fn learn(&mut self, bytes: &[u8]) {
         let mut rows = Rows(bytes);
         while !rows.0.is_empty() {
             let (what, name) = (rows.next(), rows.text());
+            let page = rows.page();
             if what == 0 {
-                self.pages.push(Page { kind: rows.next() as u8, name });
-                continue;
-            }
-            let page = self.page(&mut rows);
-            if what == 1 {
                 self.learn_enum(name, page, &mut rows);
             } else {
                 self.learn_type(name, page, &mut rows);
             }
         }
-    }
-
-    #[inline(never)]
-    fn page(&self, rows: &mut Rows<'_>) -> Page {
-        self.pages.get(rows.next()).copied().unwrap_or(Page::CSDL)
     }
 
     fn learn_enum(&mut self, name: &'static str, page: Page, rows: &mut Rows<'_>) {
@@ -108,7 +103,7 @@ impl Tables {
         let mut rules = Vec::new();
         for _ in 0..rows.next() {
             let law = LAWS.get(rows.next()).copied().unwrap_or(Law::EndsAfterStart);
-            rules.push(Rule::new(law, self.page(rows), ""));
+            rules.push(Rule::new(law, rows.page(), ""));
         }
         self.types.push(Box::leak(Box::new(Type::new(name, base, own.leak(), page, "").rules(rules.leak()))));
     }
@@ -145,7 +140,7 @@ impl Tables {
                 Count::One
             },
             role: ROLES.get((marks >> FIRST_ROLE).trailing_zeros() as usize).copied(),
-            ..Property::new(name, kind, self.page(rows), "")
+            ..Property::new(name, kind, rows.page(), "")
         }
     }
 }
