@@ -14,16 +14,18 @@ const OPTIONS = {
 };
 
 /**
- * The function of a row, with its members. `marks` are letters: those of OPTIONS; u asks for every member of enumerations, v where
+ * The function of a row, with its members. `request` is a verb and a path, which lies below a schedule where it does not begin with a
+ * slash; in `page` a dollar stands for the name without its verb. `marks` are letters: those of OPTIONS; u asks for every member of enumerations, v where
  * the entity is asked for; c and x tell that application permissions are contradicted or ended; o that the body is optional.
  */
 export function operation(name, request, marks, permissions, page, form, type, filter) {
-  const [method, path] = request.split(" ");
+  const [method, below] = request.split(" ");
+  const path = below[0] === "/" ? below : `/teams/{teamId}/schedule/${below}`;
   const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter);
   const ids = parameters.map((parameter) => prefixOf[parameter]);
   const all = ` ${marks}${filter ? "f" : ""}`;
   const options = Object.keys(OPTIONS).filter((option) => all.includes(OPTIONS[option]));
-  const address = pages[0].join(page);
+  const address = pages[0].join(page.replace("$", name.replace(/^[a-z]+/, "").toLowerCase()));
   const known = {
     name, method, parameters, ids, marks, options, form, type,
     page: address, optional: all.includes("o"), segments: path.split(/\{\w+\}/), plain: ids.map(plain), last: [],

@@ -43,415 +43,415 @@ const workforceIntegrationReadWriteAll2 = { delegated: ["WorkforceIntegration.Re
 /** Reads the schedule, and how far its provisioning is. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
 export const getSchedule = /*#__PURE__*/ operation(
   "getSchedule", "GET /teams/{teamId}/schedule",
-  "a", scheduleReadAll, "schedule-get",
+  "a", scheduleReadAll, "$-get",
 );
 
 /** Creates the schedule, which goes on in the background, or replaces it. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
 export const putSchedule = /*#__PURE__*/ operation(
   "putSchedule", "PUT /teams/{teamId}/schedule",
-  "a", scheduleReadWriteAll, "team-put-schedule", CREATE, schedule,
+  "a", scheduleReadWriteAll, "team-put-$", CREATE, schedule,
 );
 
 /** Shares what managers drafted in a range of time: drafts become shared versions, and what is staged for deletion goes. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
 export const shareSchedule = /*#__PURE__*/ operation(
-  "shareSchedule", "POST /teams/{teamId}/schedule/share",
-  "a", scheduleReadWriteAll, "schedule-share", CREATE, shareBody,
+  "shareSchedule", "POST share",
+  "a", scheduleReadWriteAll, "$-share", CREATE, shareBody,
 );
 
 /** Lists the shifts of a schedule. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
 export const listShifts = /*#__PURE__*/ operation(
-  "listShifts", "GET /teams/{teamId}/schedule/shifts",
-  "au", scheduleReadAll, "schedule-list-shifts", CREATE, undefined, listShiftsFilter,
+  "listShifts", "GET shifts",
+  "au", scheduleReadAll, "schedule-list-$", 0, 0, listShiftsFilter,
 );
 
 /** Creates a shift. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
 export const createShift = /*#__PURE__*/ operation(
-  "createShift", "POST /teams/{teamId}/schedule/shifts",
-  "apu", scheduleReadWriteAll, "schedule-post-shifts", CREATE, shift,
+  "createShift", "POST shifts",
+  "apu", scheduleReadWriteAll, "schedule-post-$s", CREATE, shift,
 );
 
 /** Reads a shift. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
 export const getShift = /*#__PURE__*/ operation(
-  "getShift", "GET /teams/{teamId}/schedule/shifts/{shiftId}",
-  "au", scheduleReadAll, "shift-get",
+  "getShift", "GET shifts/{shiftId}",
+  "au", scheduleReadAll, "$-get",
 );
 
 /** Replaces a shift that exists. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
 export const replaceShift = /*#__PURE__*/ operation(
-  "replaceShift", "PUT /teams/{teamId}/schedule/shifts/{shiftId}",
-  "rapv", scheduleReadWriteAll, "shift-put", REPLACE, shift,
+  "replaceShift", "PUT shifts/{shiftId}",
+  "rapv", scheduleReadWriteAll, "$-put", REPLACE, shift,
 );
 
 /** Deletes a shift. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
 export const deleteShift = /*#__PURE__*/ operation(
-  "deleteShift", "DELETE /teams/{teamId}/schedule/shifts/{shiftId}",
-  "ap", scheduleReadWriteAll, "shift-delete",
+  "deleteShift", "DELETE shifts/{shiftId}",
+  "ap", scheduleReadWriteAll, "$-delete",
 );
 
 /** Marks a shift, unseen by employees, so that it goes when the schedule is shared. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
 export const stageShiftForDeletion = /*#__PURE__*/ operation(
-  "stageShiftForDeletion", "POST /teams/{teamId}/schedule/shifts/{shiftId}/stageForDeletion",
+  "stageShiftForDeletion", "POST shifts/{shiftId}/stageForDeletion",
   "a", scheduleReadWriteAll, "changetrackedentity-stagefordeletion",
 );
 
 /** Lists the open shifts of a schedule. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
 export const listOpenShifts = /*#__PURE__*/ operation(
-  "listOpenShifts", "GET /teams/{teamId}/schedule/openShifts",
+  "listOpenShifts", "GET openShifts",
   "qau", scheduleReadAll, "openshift-list",
 );
 
 /** Creates an open shift. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
 export const createOpenShift = /*#__PURE__*/ operation(
-  "createOpenShift", "POST /teams/{teamId}/schedule/openShifts",
-  "apu", scheduleReadWriteAll, "openshift-post", CREATE, openShift,
+  "createOpenShift", "POST openShifts",
+  "apu", scheduleReadWriteAll, "$-post", CREATE, openShift,
 );
 
 /** Reads an open shift. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
 export const getOpenShift = /*#__PURE__*/ operation(
-  "getOpenShift", "GET /teams/{teamId}/schedule/openShifts/{openShiftId}",
-  "au", scheduleReadAll, "openshift-get",
+  "getOpenShift", "GET openShifts/{openShiftId}",
+  "au", scheduleReadAll, "$-get",
 );
 
 /** Replaces an open shift; what the body leaves out keeps its value. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
 export const updateOpenShift = /*#__PURE__*/ operation(
-  "updateOpenShift", "PUT /teams/{teamId}/schedule/openShifts/{openShiftId}",
-  "rapv", scheduleReadWriteAll, "openshift-update", CHANGE, openShift,
+  "updateOpenShift", "PUT openShifts/{openShiftId}",
+  "rapv", scheduleReadWriteAll, "$-update", CHANGE, openShift,
 );
 
 /** Deletes an open shift. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
 export const deleteOpenShift = /*#__PURE__*/ operation(
-  "deleteOpenShift", "DELETE /teams/{teamId}/schedule/openShifts/{openShiftId}",
-  "ap", scheduleReadWriteAll, "openshift-delete",
+  "deleteOpenShift", "DELETE openShifts/{openShiftId}",
+  "ap", scheduleReadWriteAll, "$-delete",
 );
 
 /** Marks an open shift, unseen by employees, so that it goes when the schedule is shared. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
 export const stageOpenShiftForDeletion = /*#__PURE__*/ operation(
-  "stageOpenShiftForDeletion", "POST /teams/{teamId}/schedule/openShifts/{openShiftId}/stageForDeletion",
+  "stageOpenShiftForDeletion", "POST openShifts/{openShiftId}/stageForDeletion",
   "a", scheduleReadWriteAll, "changetrackedentity-stagefordeletion",
 );
 
 /** Lists the times off of a schedule. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
 export const listTimesOff = /*#__PURE__*/ operation(
-  "listTimesOff", "GET /teams/{teamId}/schedule/timesOff",
-  "au", scheduleReadAll, "schedule-list-timesoff", CREATE, undefined, listTimesOffFilter,
+  "listTimesOff", "GET timesOff",
+  "au", scheduleReadAll, "schedule-list-$", 0, 0, listTimesOffFilter,
 );
 
 /** Creates a time off. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
 export const createTimeOff = /*#__PURE__*/ operation(
-  "createTimeOff", "POST /teams/{teamId}/schedule/timesOff",
+  "createTimeOff", "POST timesOff",
   "apu", scheduleReadWriteAll, "schedule-post-timesoff", CREATE, timeOff,
 );
 
 /** Reads a time off. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
 export const getTimeOff = /*#__PURE__*/ operation(
-  "getTimeOff", "GET /teams/{teamId}/schedule/timesOff/{timeOffId}",
-  "au", scheduleReadAll, "timeoff-get",
+  "getTimeOff", "GET timesOff/{timeOffId}",
+  "au", scheduleReadAll, "$-get",
 );
 
 /** Replaces a time off that exists. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
 export const replaceTimeOff = /*#__PURE__*/ operation(
-  "replaceTimeOff", "PUT /teams/{teamId}/schedule/timesOff/{timeOffId}",
-  "rapv", scheduleReadWriteAll, "timeoff-put", REPLACE, timeOff,
+  "replaceTimeOff", "PUT timesOff/{timeOffId}",
+  "rapv", scheduleReadWriteAll, "$-put", REPLACE, timeOff,
 );
 
 /** Deletes a time off. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
 export const deleteTimeOff = /*#__PURE__*/ operation(
-  "deleteTimeOff", "DELETE /teams/{teamId}/schedule/timesOff/{timeOffId}",
-  "ap", scheduleReadWriteAll, "timeoff-delete",
+  "deleteTimeOff", "DELETE timesOff/{timeOffId}",
+  "ap", scheduleReadWriteAll, "$-delete",
 );
 
 /** Marks a time off, unseen by employees, so that it goes when the schedule is shared. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
 export const stageTimeOffForDeletion = /*#__PURE__*/ operation(
-  "stageTimeOffForDeletion", "POST /teams/{teamId}/schedule/timesOff/{timeOffId}/stageForDeletion",
+  "stageTimeOffForDeletion", "POST timesOff/{timeOffId}/stageForDeletion",
   "a", scheduleReadWriteAll, "changetrackedentity-stagefordeletion",
 );
 
 /** Lists the reasons for times off, also those that are no longer active. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
 export const listTimeOffReasons = /*#__PURE__*/ operation(
-  "listTimeOffReasons", "GET /teams/{teamId}/schedule/timeOffReasons",
-  "au", scheduleReadAll, "schedule-list-timeoffreasons",
+  "listTimeOffReasons", "GET timeOffReasons",
+  "au", scheduleReadAll, "schedule-list-$",
 );
 
 /** Creates a reason for times off. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
 export const createTimeOffReason = /*#__PURE__*/ operation(
-  "createTimeOffReason", "POST /teams/{teamId}/schedule/timeOffReasons",
-  "au", scheduleReadWriteAll, "schedule-post-timeoffreasons", CREATE, timeOffReason,
+  "createTimeOffReason", "POST timeOffReasons",
+  "au", scheduleReadWriteAll, "schedule-post-$s", CREATE, timeOffReason,
 );
 
 /** Reads a reason for times off. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
 export const getTimeOffReason = /*#__PURE__*/ operation(
-  "getTimeOffReason", "GET /teams/{teamId}/schedule/timeOffReasons/{timeOffReasonId}",
-  "au", scheduleReadAll, "timeoffreason-get",
+  "getTimeOffReason", "GET timeOffReasons/{timeOffReasonId}",
+  "au", scheduleReadAll, "$-get",
 );
 
 /** Replaces a reason for times off that exists. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
 export const replaceTimeOffReason = /*#__PURE__*/ operation(
-  "replaceTimeOffReason", "PUT /teams/{teamId}/schedule/timeOffReasons/{timeOffReasonId}",
-  "rau", scheduleReadWriteAll, "timeoffreason-put", REPLACE, timeOffReason,
+  "replaceTimeOffReason", "PUT timeOffReasons/{timeOffReasonId}",
+  "rau", scheduleReadWriteAll, "$-put", REPLACE, timeOffReason,
 );
 
 /** Makes a reason inactive; times off keep it, and a team keeps at least one reason. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
 export const deleteTimeOffReason = /*#__PURE__*/ operation(
-  "deleteTimeOffReason", "DELETE /teams/{teamId}/schedule/timeOffReasons/{timeOffReasonId}",
-  "a", scheduleReadWriteAll, "timeoffreason-delete",
+  "deleteTimeOffReason", "DELETE timeOffReasons/{timeOffReasonId}",
+  "a", scheduleReadWriteAll, "$-delete",
 );
 
 /** Lists the requests for time off. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
 export const listTimeOffRequests = /*#__PURE__*/ operation(
-  "listTimeOffRequests", "GET /teams/{teamId}/schedule/timeOffRequests",
+  "listTimeOffRequests", "GET timeOffRequests",
   "qau", scheduleReadAll, "timeoffrequest-list",
 );
 
 /** Asks for time off. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
 export const createTimeOffRequest = /*#__PURE__*/ operation(
-  "createTimeOffRequest", "POST /teams/{teamId}/schedule/timeOffRequests",
-  "au", scheduleReadWriteAll, "timeoffrequest-post", CREATE, timeOffRequest,
+  "createTimeOffRequest", "POST timeOffRequests",
+  "au", scheduleReadWriteAll, "$-post", CREATE, timeOffRequest,
 );
 
 /** Reads a request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
 export const getTimeOffRequest = /*#__PURE__*/ operation(
-  "getTimeOffRequest", "GET /teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}",
-  "au", scheduleReadAll, "timeoffrequest-get",
+  "getTimeOffRequest", "GET timeOffRequests/{timeOffRequestId}",
+  "au", scheduleReadAll, "$-get",
 );
 
 /** Deletes a request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
 export const deleteTimeOffRequest = /*#__PURE__*/ operation(
-  "deleteTimeOffRequest", "DELETE /teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}",
-  "a", scheduleReadWriteAll, "timeoffrequest-delete",
+  "deleteTimeOffRequest", "DELETE timeOffRequests/{timeOffRequestId}",
+  "a", scheduleReadWriteAll, "$-delete",
 );
 
 /** Approves a request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
 export const approveTimeOffRequest = /*#__PURE__*/ operation(
-  "approveTimeOffRequest", "POST /teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}/approve",
-  "apxo", scheduleReadWriteAll, "timeoffrequest-approve", CREATE, approveBody,
+  "approveTimeOffRequest", "POST timeOffRequests/{timeOffRequestId}/approve",
+  "apxo", scheduleReadWriteAll, "$-approve", CREATE, approveBody,
 );
 
 /** Declines a request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
 export const declineTimeOffRequest = /*#__PURE__*/ operation(
-  "declineTimeOffRequest", "POST /teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}/decline",
-  "apxo", scheduleReadWriteAll, "timeoffrequest-decline", CREATE, declineBody,
+  "declineTimeOffRequest", "POST timeOffRequests/{timeOffRequestId}/decline",
+  "apxo", scheduleReadWriteAll, "$-decline", CREATE, declineBody,
 );
 
 /** Lists the scheduling groups of a schedule. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
 export const listSchedulingGroups = /*#__PURE__*/ operation(
-  "listSchedulingGroups", "GET /teams/{teamId}/schedule/schedulingGroups",
-  "a", scheduleReadAll, "schedule-list-schedulinggroups",
+  "listSchedulingGroups", "GET schedulingGroups",
+  "a", scheduleReadAll, "schedule-list-$",
 );
 
 /** Creates a scheduling group. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
 export const createSchedulingGroup = /*#__PURE__*/ operation(
-  "createSchedulingGroup", "POST /teams/{teamId}/schedule/schedulingGroups",
-  "a", scheduleReadWriteAll, "schedule-post-schedulinggroups", CREATE, schedulingGroup,
+  "createSchedulingGroup", "POST schedulingGroups",
+  "a", scheduleReadWriteAll, "schedule-post-$s", CREATE, schedulingGroup,
 );
 
 /** Reads a scheduling group. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
 export const getSchedulingGroup = /*#__PURE__*/ operation(
-  "getSchedulingGroup", "GET /teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}",
-  "a", scheduleReadAll, "schedulinggroup-get",
+  "getSchedulingGroup", "GET schedulingGroups/{schedulingGroupId}",
+  "a", scheduleReadAll, "$-get",
 );
 
 /** Replaces a scheduling group that exists. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
 export const replaceSchedulingGroup = /*#__PURE__*/ operation(
-  "replaceSchedulingGroup", "PUT /teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}",
-  "ra", scheduleReadWriteAll, "schedulinggroup-put", REPLACE, schedulingGroup,
+  "replaceSchedulingGroup", "PUT schedulingGroups/{schedulingGroupId}",
+  "ra", scheduleReadWriteAll, "$-put", REPLACE, schedulingGroup,
 );
 
 /** Makes a scheduling group inactive; its shifts stay in it. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
 export const deleteSchedulingGroup = /*#__PURE__*/ operation(
-  "deleteSchedulingGroup", "DELETE /teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}",
-  "a", scheduleReadWriteAll, "schedulinggroup-delete",
+  "deleteSchedulingGroup", "DELETE schedulingGroups/{schedulingGroupId}",
+  "a", scheduleReadWriteAll, "$-delete",
 );
 
 /** Lists the requests for open shifts. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
 export const listOpenShiftChangeRequests = /*#__PURE__*/ operation(
-  "listOpenShiftChangeRequests", "GET /teams/{teamId}/schedule/openShiftChangeRequests",
+  "listOpenShiftChangeRequests", "GET openShiftChangeRequests",
   "qau", scheduleReadAll, "openshiftchangerequest-list",
 );
 
 /** Asks for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
 export const createOpenShiftChangeRequest = /*#__PURE__*/ operation(
-  "createOpenShiftChangeRequest", "POST /teams/{teamId}/schedule/openShiftChangeRequests",
-  "au", scheduleReadWriteAll, "openshiftchangerequest-post", CREATE, openShiftChangeRequest,
+  "createOpenShiftChangeRequest", "POST openShiftChangeRequests",
+  "au", scheduleReadWriteAll, "$-post", CREATE, openShiftChangeRequest,
 );
 
 /** Reads a request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
 export const getOpenShiftChangeRequest = /*#__PURE__*/ operation(
-  "getOpenShiftChangeRequest", "GET /teams/{teamId}/schedule/openShiftChangeRequests/{openShiftChangeRequestId}",
-  "qau", scheduleReadAll, "openshiftchangerequest-get",
+  "getOpenShiftChangeRequest", "GET openShiftChangeRequests/{openShiftChangeRequestId}",
+  "qau", scheduleReadAll, "$-get",
 );
 
 /** Approves a request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
 export const approveOpenShiftChangeRequest = /*#__PURE__*/ operation(
-  "approveOpenShiftChangeRequest", "POST /teams/{teamId}/schedule/openShiftChangeRequests/{openShiftChangeRequestId}/approve",
-  "apxo", scheduleReadWriteAll, "openshiftchangerequest-approve", CREATE, approveBody,
+  "approveOpenShiftChangeRequest", "POST openShiftChangeRequests/{openShiftChangeRequestId}/approve",
+  "apxo", scheduleReadWriteAll, "$-approve", CREATE, approveBody,
 );
 
 /** Declines a request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
 export const declineOpenShiftChangeRequest = /*#__PURE__*/ operation(
-  "declineOpenShiftChangeRequest", "POST /teams/{teamId}/schedule/openShiftChangeRequests/{openShiftChangeRequestId}/decline",
-  "apxo", scheduleReadWriteAll, "openshiftchangerequest-decline", CREATE, declineBody,
+  "declineOpenShiftChangeRequest", "POST openShiftChangeRequests/{openShiftChangeRequestId}/decline",
+  "apxo", scheduleReadWriteAll, "$-decline", CREATE, declineBody,
 );
 
 /** Lists the offers of shifts. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
 export const listOfferShiftRequests = /*#__PURE__*/ operation(
-  "listOfferShiftRequests", "GET /teams/{teamId}/schedule/offerShiftRequests",
+  "listOfferShiftRequests", "GET offerShiftRequests",
   "qau", scheduleReadWriteAll, "offershiftrequest-list",
 );
 
 /** Offers a shift to another employee. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
 export const createOfferShiftRequest = /*#__PURE__*/ operation(
-  "createOfferShiftRequest", "POST /teams/{teamId}/schedule/offerShiftRequests",
-  "au", scheduleReadWriteAll, "offershiftrequest-post", CREATE, offerShiftRequest,
+  "createOfferShiftRequest", "POST offerShiftRequests",
+  "au", scheduleReadWriteAll, "$-post", CREATE, offerShiftRequest,
 );
 
 /** Reads an offer of a shift. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
 export const getOfferShiftRequest = /*#__PURE__*/ operation(
-  "getOfferShiftRequest", "GET /teams/{teamId}/schedule/offerShiftRequests/{offerShiftRequestId}",
-  "au", scheduleReadAll, "offershiftrequest-get",
+  "getOfferShiftRequest", "GET offerShiftRequests/{offerShiftRequestId}",
+  "au", scheduleReadAll, "$-get",
 );
 
 /** Approves an offer of a shift. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
 export const approveOfferShiftRequest = /*#__PURE__*/ operation(
-  "approveOfferShiftRequest", "POST /teams/{teamId}/schedule/offerShiftRequests/{offerShiftRequestId}/approve",
-  "apxo", scheduleReadWriteAll, "offershiftrequest-approve", CREATE, approveBody,
+  "approveOfferShiftRequest", "POST offerShiftRequests/{offerShiftRequestId}/approve",
+  "apxo", scheduleReadWriteAll, "$-approve", CREATE, approveBody,
 );
 
 /** Declines an offer of a shift. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
 export const declineOfferShiftRequest = /*#__PURE__*/ operation(
-  "declineOfferShiftRequest", "POST /teams/{teamId}/schedule/offerShiftRequests/{offerShiftRequestId}/decline",
-  "apxo", scheduleReadWriteAll, "offershiftrequest-decline", CREATE, declineBody,
+  "declineOfferShiftRequest", "POST offerShiftRequests/{offerShiftRequestId}/decline",
+  "apxo", scheduleReadWriteAll, "$-decline", CREATE, declineBody,
 );
 
 /** Lists the requests to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
 export const listSwapShiftsChangeRequests = /*#__PURE__*/ operation(
-  "listSwapShiftsChangeRequests", "GET /teams/{teamId}/schedule/swapShiftsChangeRequests",
+  "listSwapShiftsChangeRequests", "GET swapShiftsChangeRequests",
   "qau", scheduleReadAll, "swapshiftschangerequest-list",
 );
 
 /** Asks another employee to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
 export const createSwapShiftsChangeRequest = /*#__PURE__*/ operation(
-  "createSwapShiftsChangeRequest", "POST /teams/{teamId}/schedule/swapShiftsChangeRequests",
-  "qau", scheduleReadWriteAll, "swapshiftschangerequest-post", CREATE, swapShiftsChangeRequest,
+  "createSwapShiftsChangeRequest", "POST swapShiftsChangeRequests",
+  "qau", scheduleReadWriteAll, "$-post", CREATE, swapShiftsChangeRequest,
 );
 
 /** Reads a request to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
 export const getSwapShiftsChangeRequest = /*#__PURE__*/ operation(
-  "getSwapShiftsChangeRequest", "GET /teams/{teamId}/schedule/swapShiftsChangeRequests/{swapShiftsChangeRequestId}",
-  "qau", scheduleReadAll, "swapshiftschangerequest-get",
+  "getSwapShiftsChangeRequest", "GET swapShiftsChangeRequests/{swapShiftsChangeRequestId}",
+  "qau", scheduleReadAll, "$-get",
 );
 
 /** Approves a request to swap shifts; only its recipient can. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
 export const approveSwapShiftsChangeRequest = /*#__PURE__*/ operation(
-  "approveSwapShiftsChangeRequest", "POST /teams/{teamId}/schedule/swapShiftsChangeRequests/{swapShiftsChangeRequestId}/approve",
-  "apxo", scheduleReadWriteAll, "swapshiftschangerequest-approve", CREATE, approveBody,
+  "approveSwapShiftsChangeRequest", "POST swapShiftsChangeRequests/{swapShiftsChangeRequestId}/approve",
+  "apxo", scheduleReadWriteAll, "$-approve", CREATE, approveBody,
 );
 
 /** Declines a request to swap shifts; only its recipient can. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
 export const declineSwapShiftsChangeRequest = /*#__PURE__*/ operation(
-  "declineSwapShiftsChangeRequest", "POST /teams/{teamId}/schedule/swapShiftsChangeRequests/{swapShiftsChangeRequestId}/decline",
-  "apxo", scheduleReadWriteAll, "swapshiftschangerequest-decline", CREATE, declineBody,
+  "declineSwapShiftsChangeRequest", "POST swapShiftsChangeRequests/{swapShiftsChangeRequestId}/decline",
+  "apxo", scheduleReadWriteAll, "$-decline", CREATE, declineBody,
 );
 
 /** Lists the time cards of a team. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
 export const listTimeCards = /*#__PURE__*/ operation(
-  "listTimeCards", "GET /teams/{teamId}/schedule/timeCards",
-  "tqau", scheduleReadAll2, "schedule-list-timecards", CREATE, undefined, listTimeCardsFilter,
+  "listTimeCards", "GET timeCards",
+  "tqau", scheduleReadAll2, "schedule-list-$", 0, 0, listTimeCardsFilter,
 );
 
 /** Creates a time card. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
 export const createTimeCard = /*#__PURE__*/ operation(
-  "createTimeCard", "POST /teams/{teamId}/schedule/timeCards",
-  "au", scheduleReadWriteAll2, "schedule-post-timecards", CREATE, timeCard,
+  "createTimeCard", "POST timeCards",
+  "au", scheduleReadWriteAll2, "schedule-post-$s", CREATE, timeCard,
 );
 
 /** Reads a time card. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
 export const getTimeCard = /*#__PURE__*/ operation(
-  "getTimeCard", "GET /teams/{teamId}/schedule/timeCards/{timeCardId}",
-  "au", scheduleReadAll2, "timecard-get",
+  "getTimeCard", "GET timeCards/{timeCardId}",
+  "au", scheduleReadAll2, "$-get",
 );
 
 /** Replaces a time card. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
 export const replaceTimeCard = /*#__PURE__*/ operation(
-  "replaceTimeCard", "PUT /teams/{teamId}/schedule/timeCards/{timeCardId}",
-  "a", scheduleReadWriteAll2, "timecard-replace", REPLACE, timeCard,
+  "replaceTimeCard", "PUT timeCards/{timeCardId}",
+  "a", scheduleReadWriteAll2, "$-replace", REPLACE, timeCard,
 );
 
 /** Deletes a time card. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
 export const deleteTimeCard = /*#__PURE__*/ operation(
-  "deleteTimeCard", "DELETE /teams/{teamId}/schedule/timeCards/{timeCardId}",
-  "a", scheduleReadWriteAll2, "schedule-delete-timecards",
+  "deleteTimeCard", "DELETE timeCards/{timeCardId}",
+  "a", scheduleReadWriteAll2, "schedule-delete-$s",
 );
 
 /** Clocks in, which makes a new time card. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
 export const clockIn = /*#__PURE__*/ operation(
-  "clockIn", "POST /teams/{teamId}/schedule/timeCards/clockIn",
-  "auo", scheduleReadWriteAll2, "timecard-clockin", CREATE, clockInBody,
+  "clockIn", "POST timeCards/clockIn",
+  "auo", scheduleReadWriteAll2, "timecard-clock$", CREATE, clockInBody,
 );
 
 /** Clocks out, which ends a time card. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
 export const clockOut = /*#__PURE__*/ operation(
-  "clockOut", "POST /teams/{teamId}/schedule/timeCards/{timeCardId}/clockOut",
-  "ao", scheduleReadWriteAll2, "timecard-clockout", CREATE, clockOutBody,
+  "clockOut", "POST timeCards/{timeCardId}/clockOut",
+  "ao", scheduleReadWriteAll2, "timecard-clock$", CREATE, clockOutBody,
 );
 
 /** Confirms a time card. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
 export const confirmTimeCard = /*#__PURE__*/ operation(
-  "confirmTimeCard", "POST /teams/{teamId}/schedule/timeCards/{timeCardId}/confirm",
-  "ax", scheduleReadWriteAll2, "timecard-confirm",
+  "confirmTimeCard", "POST timeCards/{timeCardId}/confirm",
+  "ax", scheduleReadWriteAll2, "$-confirm",
 );
 
 /** Starts a break. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
 export const startBreak = /*#__PURE__*/ operation(
-  "startBreak", "POST /teams/{teamId}/schedule/timeCards/{timeCardId}/startBreak",
-  "ao", scheduleReadWriteAll2, "timecard-startbreak", CREATE, startBreakBody,
+  "startBreak", "POST timeCards/{timeCardId}/startBreak",
+  "ao", scheduleReadWriteAll2, "timecard-start$", CREATE, startBreakBody,
 );
 
 /** Ends a break. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
 export const endBreak = /*#__PURE__*/ operation(
-  "endBreak", "POST /teams/{teamId}/schedule/timeCards/{timeCardId}/endBreak",
-  "ao", scheduleReadWriteAll2, "timecard-endbreak", CREATE, endBreakBody,
+  "endBreak", "POST timeCards/{timeCardId}/endBreak",
+  "ao", scheduleReadWriteAll2, "timecard-end$", CREATE, endBreakBody,
 );
 
 /** Lists the day notes of a team. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
 export const listDayNotes = /*#__PURE__*/ operation(
-  "listDayNotes", "GET /teams/{teamId}/schedule/dayNotes",
-  "", scheduleReadAll2, "schedule-list-daynotes", CREATE, undefined, listDayNotesFilter,
+  "listDayNotes", "GET dayNotes",
+  "", scheduleReadAll2, "schedule-list-$", 0, 0, listDayNotesFilter,
 );
 
 /** Creates a day note. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
 export const createDayNote = /*#__PURE__*/ operation(
-  "createDayNote", "POST /teams/{teamId}/schedule/dayNotes",
-  "", scheduleReadWriteAll2, "schedule-post-daynotes", CREATE, dayNote,
+  "createDayNote", "POST dayNotes",
+  "", scheduleReadWriteAll2, "schedule-post-$s", CREATE, dayNote,
 );
 
 /** Reads a day note. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
 export const getDayNote = /*#__PURE__*/ operation(
-  "getDayNote", "GET /teams/{teamId}/schedule/dayNotes/{dayNoteId}",
-  "", scheduleReadAll2, "daynote-get",
+  "getDayNote", "GET dayNotes/{dayNoteId}",
+  "", scheduleReadAll2, "$-get",
 );
 
 /** Replaces a day note; what the body leaves out keeps its value. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
 export const updateDayNote = /*#__PURE__*/ operation(
-  "updateDayNote", "PUT /teams/{teamId}/schedule/dayNotes/{dayNoteId}",
-  "", scheduleReadWriteAll2, "daynote-update", CHANGE, dayNote,
+  "updateDayNote", "PUT dayNotes/{dayNoteId}",
+  "", scheduleReadWriteAll2, "$-update", CHANGE, dayNote,
 );
 
 /** Deletes a day note. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
 export const deleteDayNote = /*#__PURE__*/ operation(
-  "deleteDayNote", "DELETE /teams/{teamId}/schedule/dayNotes/{dayNoteId}",
-  "", scheduleReadWriteAll2, "schedule-delete-daynotes",
+  "deleteDayNote", "DELETE dayNotes/{dayNoteId}",
+  "", scheduleReadWriteAll2, "schedule-delete-$s",
 );
 
 /** Reads when a user would work. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
 export const getShiftPreferences = /*#__PURE__*/ operation(
   "getShiftPreferences", "GET /users/{userId}/settings/shiftPreferences",
-  "a", userReadAll, "shiftpreferences-get",
+  "a", userReadAll, "$-get",
 );
 
 /** Changes when a user would work. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
 export const updateShiftPreferences = /*#__PURE__*/ operation(
   "updateShiftPreferences", "PATCH /users/{userId}/settings/shiftPreferences",
-  "a", userReadWriteAll, "shiftpreferences-put", CHANGE, shiftPreferences,
+  "a", userReadWriteAll, "$-put", CHANGE, shiftPreferences,
 );
 
 /** Lists the workforce integrations of the tenant. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
@@ -463,23 +463,23 @@ export const listWorkforceIntegrations = /*#__PURE__*/ operation(
 /** Reads a workforce integration, without its secret. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
 export const getWorkforceIntegration = /*#__PURE__*/ operation(
   "getWorkforceIntegration", "GET /teamwork/workforceIntegrations/{workforceIntegrationId}",
-  "qauc", workforceIntegrationReadAll, "workforceintegration-get",
+  "qauc", workforceIntegrationReadAll, "$-get",
 );
 
 /** Registers a workforce integration; Shifts calls it at once, and only its 200 lets the request succeed. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
 export const createWorkforceIntegration = /*#__PURE__*/ operation(
   "createWorkforceIntegration", "POST /teamwork/workforceIntegrations",
-  "auc", workforceIntegrationReadWriteAll, "workforceintegration-post", CREATE, workforceIntegration,
+  "auc", workforceIntegrationReadWriteAll, "$-post", CREATE, workforceIntegration,
 );
 
 /** Changes a workforce integration in part. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
 export const updateWorkforceIntegration = /*#__PURE__*/ operation(
   "updateWorkforceIntegration", "PATCH /teamwork/workforceIntegrations/{workforceIntegrationId}",
-  "auc", workforceIntegrationReadWriteAll, "workforceintegration-update", CHANGE, workforceIntegration,
+  "auc", workforceIntegrationReadWriteAll, "$-update", CHANGE, workforceIntegration,
 );
 
 /** Deletes a workforce integration. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
 export const deleteWorkforceIntegration = /*#__PURE__*/ operation(
   "deleteWorkforceIntegration", "DELETE /teamwork/workforceIntegrations/{workforceIntegrationId}",
-  "ac", workforceIntegrationReadWriteAll2, "workforceintegration-delete",
+  "ac", workforceIntegrationReadWriteAll2, "$-delete",
 );

@@ -13,16 +13,16 @@ const KINDS = "sbidtyhguzefonxkp";
 const MARKS = "!?-^*+<>%=&#$";
 
 /** The list of an enumeration's members; flags have their values behind their names. */
-export function enumeration(name, page, known, words, spelling = 0) {
+export function enumeration(name, known, words, spelling = 0) {
   const members = [...words.matchAll(/([a-zA-Z]+)(\d*)/g)];
   const list = Object.freeze(members.map(([, member]) => member));
   const row = () => [known, spelling, list.length, members.map(([, member, value], at) => [member, wide(value || at)])];
-  rows.set(list, { kind: 0, name, page, row });
+  rows.set(list, { kind: 0, name, row });
   return list;
 }
 
 /** Keeps what is known of a type. */
-export function keep(schema, name, page, base, refs, fields, rules) {
+export function keep(schema, name, page, base, refs, fields, rules = "", replaces = 0) {
   const lists = [fields, rules].map((list) => (list ? list.split(" ") : []));
   const row = (numberOf) => [
     base ? numberOf(base) + 1 : 0,
@@ -34,7 +34,8 @@ export function keep(schema, name, page, base, refs, fields, rules) {
       return [property, KINDS.indexOf(kind), first, +other, wide(bits), pageOf(where || page)];
     }),
     lists[1].length,
-    lists[1].map((rule) => [+rule[0], pageOf(rule.slice(2))]),
+    lists[1].map((rule) => [+rule[0], pageOf(rule.slice(1))]),
+    replaces,
   ];
   rows.set(schema, { kind: 1, name, page, row });
 }
@@ -60,7 +61,7 @@ export function writeDown(table, numbers) {
     const { kind, name, page, row } = rows.get(of);
     // What it refers to is numbered before it.
     const rest = row(numberOf);
-    put([kind, name, pageOf(page), rest]);
+    put([kind, name, kind ? pageOf(page) : 0, rest]);
     const number = numbers.counts[kind]++;
     numbers.set(of, number);
     return number;

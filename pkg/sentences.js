@@ -1,74 +1,74 @@
 // How issues are told, by the sentences' numbers. Printed from the tables by `cargo xtask print`.
 
 /**
- * Each begins with its code's number and, where it warns, a question mark; behind bars follow the message, what was
- * expected and what to do. @type {ReadonlyArray<string>}
+ * Each begins with its code, where it is another than that of the one before: an exclamation mark behind it tells that `allow`
+ * cannot turn it into a warning. A question mark tells that it is one. Behind bars follow the message, what was expected and what
+ * to do. @type {ReadonlyArray<string>}
  */
 export const sentences = [
-  "0|the text ends too early",
-  "0|unexpected character",
-  "0|unescaped control character",
-  "0|unknown escape",
-  "0|not a JSON number",
-  "1|nested more than 64 deep",
-  "0|more text behind the value",
-  "0|not UTF-8",
-  "2|longer than 4 MiB",
-  "2|more than 10000 items",
-  "2?|only the first of them counts",
-  "8|must not be null|{0}",
-  "8?|should not be null|{0}",
-  "4|is given twice",
-  "6|must be {0}|{0}",
-  "27?|left out: without its secret it could erase the stored one||set secret to change it",
-  "13|{0} cannot be allowed",
-  "13|is not a code",
-  "13|must be delegated or application|delegated or application",
-  "12|{0} does not take it|one of {1}",
-  "35|must be https (or http on this machine) without user info, query and fragment",
-  "31|cannot be one segment of a path",
-  "34|cannot stand in a header|visible ASCII characters",
-  "36?|older pages require it with an application token||set it if Graph answers 403 MissingUserIdHeaderInAppContext",
-  "37?|Microsoft's pages contradict each other on it||use a delegated token if Graph answers 403",
-  "38?|Microsoft ended application permissions here on 2026-01-01||use a delegated token",
-  "33|is not a GUID",
-  "15|is out of range|at least {0}, within 32 bits",
-  "15|is out of range|what a double holds",
-  "15|is out of range|at least 1",
-  "15?|is lower than makes sense|at least {0}",
-  "5|holds half a surrogate pair",
-  "2?|Teams shows only {0} characters of it",
-  "32?|{0} is the prefix of another kind of object|{1}",
-  "28?|should have {0} ASCII characters",
-  "30?|should be https",
-  "30?|ends in a slash||leave out the slash",
-  "16|is not a date and time with an offset|such as 2026-03-04T08:00:00Z",
-  "17|is not a date|such as 2026-03-04",
-  "18|is not a time of day|such as 08:30:00",
-  "19|is not an IANA time zone|such as America/Chicago",
-  "13|is not a member of {0}|one of {1}",
-  "13|cannot be written|one of {1}",
-  "14|none excludes the others||leave out none",
-  "13|has bits outside {0}",
-  "10?|{0} has no such property; left out, since it is null",
-  "9|{0} has no such property",
-  "39|the service does not filter by it|one of {1}",
-  "7|is required",
-  "7?|should be there",
-  "11?|left out, since only the service writes them: {1}",
-  "20|must come after the start",
-  "21|a shift lasts from 1 minute to 24 hours",
-  "21?|a shift lasts from 1 minute to 24 hours",
-  "24|{0} and {1} exclude each other||set {0} to null to publish, or {1} to null for a draft",
-  "25|{0} or {1} must be set",
-  "26?|goes out as null: employees lose sight of it||set {1} to null yourself if that is meant",
-  "29?|is then never called",
-  "22?|reaches beyond its shift",
-  "23?|starts before an earlier one has ended",
-  "40?|the page names no query option",
-  "3|there are more issues",
-  "0|cannot be written as JSON",
-  "0|cannot be read",
+  "not_json!|the text ends too early",
+  "|unexpected character",
+  "|unescaped control character",
+  "|unknown escape",
+  "|not a JSON number",
+  "|more text behind the value",
+  "|not UTF-8",
+  "|cannot be written as JSON",
+  "|cannot be read",
+  "too_deep!|nested more than 64 deep",
+  "too_long|longer than 4 MiB",
+  "|more than 10000 items",
+  "?|only the first of them counts",
+  "?|Teams shows only {0} characters of it",
+  "too_many_issues!|there are more issues",
+  "duplicate_name!|is given twice",
+  "lone_surrogate!|holds half a surrogate pair",
+  "wrong_type|must be {0}|{0}",
+  "required|is required",
+  "?|should be there",
+  "null_not_allowed|must not be null|{0}",
+  "?|should not be null|{0}",
+  "unknown_property|{0} has no such property",
+  "unknown_null_dropped?|{0} has no such property; left out, since it is null",
+  "read_only_dropped?|left out, since only the service writes them: {1}",
+  "unknown_input!|{0} does not take it|one of {1}",
+  "not_a_member|{0} cannot be allowed",
+  "|is not a code",
+  "|must be delegated or application|delegated or application",
+  "|is not a member of {0}|one of {1}",
+  "|cannot be written|one of {1}",
+  "|has bits outside {0}",
+  "none_beside_others|none excludes the others||leave out none",
+  "out_of_range|is out of range|at least {0}, within 32 bits",
+  "|is out of range|at least 1",
+  "?|is lower than makes sense|at least {0}",
+  "not_an_instant|is not a date and time with an offset|such as 2026-03-04T08:00:00Z",
+  "not_a_date|is not a date|such as 2026-03-04",
+  "not_a_time|is not a time of day|such as 08:30:00",
+  "not_a_time_zone|is not an IANA time zone|such as America/Chicago",
+  "end_before_start|must come after the start",
+  "shift_length|a shift lasts from 1 minute to 24 hours",
+  "?|a shift lasts from 1 minute to 24 hours",
+  "outside_shift?|reaches beyond its shift",
+  "activities_overlap?|starts before an earlier one has ended",
+  "draft_and_shared|{0} and {1} exclude each other||set {0} to null to publish, or {1} to null for a draft",
+  "no_version|{0} or {1} must be set",
+  "shared_version_cleared?|goes out as null: employees lose sight of it||set {1} to null yourself if that is meant",
+  "secret_not_sent?|left out: without its secret it could erase the stored one||set secret to change it",
+  "secret_length?|should have {0} ASCII characters",
+  "no_callbacks?|is then never called",
+  "url_shape?|should be https",
+  "?|ends in a slash||leave out the slash",
+  "bad_id!|cannot be one segment of a path",
+  "id_prefix?|{0} is the prefix of another kind of object|{1}",
+  "not_a_guid!|is not a GUID",
+  "bad_header!|cannot stand in a header|visible ASCII characters",
+  "bad_base_url!|must be https (or http on this machine) without user info, query and fragment",
+  "acts_as_missing?|older pages require it with an application token||set it if Graph answers 403 MissingUserIdHeaderInAppContext",
+  "permission_type_contradicted?|Microsoft's pages contradict each other on it||use a delegated token if Graph answers 403",
+  "permission_ended?|Microsoft ended application permissions here on 2026-01-01||use a delegated token",
+  "bad_filter|the service does not filter by it|one of {1}",
+  "undocumented_query?|the page names no query option",
 ];
 
 /** What stands before and behind the name in the address of each kind of page. */
@@ -85,62 +85,61 @@ export const CHARACTER = 1;
 export const CONTROL = 2;
 export const ESCAPE = 3;
 export const DIGITS = 4;
-export const DEPTH = 5;
-export const TRAILING = 6;
-export const NOT_UTF8 = 7;
-export const TEXT_TOO_LONG = 8;
-export const LIST_TOO_LONG = 9;
-export const FIRST_COUNTS = 10;
-export const NULL = 11;
-export const NULL_ADVISED = 12;
-export const SECOND = 13;
-export const TYPE = 14;
-export const NOT_SENT = 15;
-export const FIXED = 16;
-export const NO_CODE = 17;
-export const PERMISSION_TYPE = 18;
-export const UNKNOWN_INPUT = 19;
-export const BASE = 20;
-export const SEGMENT = 21;
-export const HEADER = 22;
-export const ACTS_AS = 23;
-export const CONTRADICTED = 24;
-export const ENDED = 25;
-export const GUID = 26;
-export const RANGE = 27;
-export const DOUBLE = 28;
-export const TOP = 29;
-export const LOW = 30;
-export const LONE = 31;
-export const MOST = 32;
-export const PREFIX = 33;
-export const SECRET = 34;
-export const NOT_HTTPS = 35;
-export const SLASH = 36;
-export const INSTANT = 37;
-export const DATE = 38;
-export const TIME = 39;
-export const ZONE = 40;
-export const MEMBER = 41;
-export const STAND_IN = 42;
-export const NONE_BESIDE = 43;
-export const BITS = 44;
-export const UNKNOWN_NULL = 45;
-export const UNKNOWN = 46;
-export const UNFILTERED = 47;
-export const MISSING = 48;
-export const ADVISED = 49;
-export const DROPPED = 50;
-export const AFTER = 51;
-export const LENGTH = 52;
-export const LENGTH_ADVISED = 53;
-export const BOTH = 54;
-export const NEITHER = 55;
-export const CLEARED = 56;
-export const NONE = 57;
-export const OUTSIDE = 58;
-export const OVERLAP = 59;
-export const UNDOCUMENTED = 60;
-export const TOO_MANY = 61;
-export const NOT_WRITABLE = 62;
-export const NOT_READABLE = 63;
+export const TRAILING = 5;
+export const NOT_UTF8 = 6;
+export const NOT_WRITABLE = 7;
+export const NOT_READABLE = 8;
+export const DEPTH = 9;
+export const TEXT_TOO_LONG = 10;
+export const LIST_TOO_LONG = 11;
+export const FIRST_COUNTS = 12;
+export const MOST = 13;
+export const TOO_MANY = 14;
+export const SECOND = 15;
+export const LONE = 16;
+export const TYPE = 17;
+export const MISSING = 18;
+export const ADVISED = 19;
+export const NULL = 20;
+export const NULL_ADVISED = 21;
+export const UNKNOWN = 22;
+export const UNKNOWN_NULL = 23;
+export const DROPPED = 24;
+export const UNKNOWN_INPUT = 25;
+export const FIXED = 26;
+export const NO_CODE = 27;
+export const PERMISSION_TYPE = 28;
+export const MEMBER = 29;
+export const STAND_IN = 30;
+export const BITS = 31;
+export const NONE_BESIDE = 32;
+export const RANGE = 33;
+export const TOP = 34;
+export const LOW = 35;
+export const INSTANT = 36;
+export const DATE = 37;
+export const TIME = 38;
+export const ZONE = 39;
+export const AFTER = 40;
+export const LENGTH = 41;
+export const LENGTH_ADVISED = 42;
+export const OUTSIDE = 43;
+export const OVERLAP = 44;
+export const BOTH = 45;
+export const NEITHER = 46;
+export const CLEARED = 47;
+export const NOT_SENT = 48;
+export const SECRET = 49;
+export const NONE = 50;
+export const NOT_HTTPS = 51;
+export const SLASH = 52;
+export const SEGMENT = 53;
+export const PREFIX = 54;
+export const GUID = 55;
+export const HEADER = 56;
+export const BASE = 57;
+export const ACTS_AS = 58;
+export const CONTRADICTED = 59;
+export const ENDED = 60;
+export const UNFILTERED = 61;
+export const UNDOCUMENTED = 62;

@@ -81,11 +81,11 @@ impl Walk<'_, '_> {
         match (property.kind, shape) {
             (Kind::Boolean, Shape::Boolean) => self.reader.boolean().map(|_| Found::Value),
             (Kind::Int32 { least, advised }, Shape::Number) => self.int32(least, advised, property, here),
-            (Kind::Double, Shape::Number) => self.double(property, here),
+            (Kind::Double, Shape::Number) => self.reader.number().map(|_| Found::Value),
             (Kind::String(text), Shape::String) => self.text(text, property, here),
             (Kind::DateTimeOffset | Kind::Date | Kind::TimeOfDay, Shape::String) => self.time(property, here),
-            (Kind::Enum(of), Shape::String) => self.member(of, here),
-            (Kind::Flags(of), Shape::String | Shape::List | Shape::Number) => self.flags(of, shape, here),
+            (Kind::Enum(of), Shape::String) => self.member(of, property, here),
+            (Kind::Flags(of), Shape::String | Shape::List | Shape::Number) => self.flags(of, shape, property.page, here),
             (Kind::Complex(of), Shape::Object) => self.object(of, self.form == Form::Filter, here),
             (kind, _) => self.wrong_type(scalar::expected(kind), here).map(|()| Found::Faulty),
         }

@@ -1,5 +1,5 @@
-//! How issues are told: each with its code and its severity, a message, what was expected and what to do, in which `{0}` stands for
-//! the first word of an issue and `{1}` for all the others.
+//! How issues are told, in the order of their codes: each with its severity, a message, what was expected and what to do, in which
+//! `{0}` stands for the first word of an issue and `{1}` for all the others.
 
 use crate::code::Code;
 use crate::issue::Severity;
@@ -47,63 +47,75 @@ sentences! {
     CONTROL Error NotJson "unescaped control character" "" ""
     ESCAPE Error NotJson "unknown escape" "" ""
     DIGITS Error NotJson "not a JSON number" "" ""
-    DEPTH Error TooDeep "nested more than 64 deep" "" ""
     TRAILING Error NotJson "more text behind the value" "" ""
     NOT_UTF8 Error NotJson "not UTF-8" "" ""
+    NOT_WRITABLE Error NotJson "cannot be written as JSON" "" ""
+    NOT_READABLE Error NotJson "cannot be read" "" ""
+    DEPTH Error TooDeep "nested more than 64 deep" "" ""
     TEXT_TOO_LONG Error TooLong "longer than 4 MiB" "" ""
     LIST_TOO_LONG Error TooLong "more than 10000 items" "" ""
     FIRST_COUNTS Warning TooLong "only the first of them counts" "" ""
+    MOST Warning TooLong "Teams shows only {0} characters of it" "" ""
+    TOO_MANY Error TooManyIssues "there are more issues" "" ""
+    SECOND Error DuplicateName "is given twice" "" ""
+    LONE Error LoneSurrogate "holds half a surrogate pair" "" ""
+    TYPE Error WrongType "must be {0}" "{0}" ""
+    MISSING Error Required "is required" "" ""
+    ADVISED Warning Required "should be there" "" ""
     NULL Error NullNotAllowed "must not be null" "{0}" ""
     NULL_ADVISED Warning NullNotAllowed "should not be null" "{0}" ""
-    SECOND Error DuplicateName "is given twice" "" ""
-    TYPE Error WrongType "must be {0}" "{0}" ""
-    NOT_SENT Warning SecretNotSent "left out: without its secret it could erase the stored one" "" "set secret to change it"
+    UNKNOWN Error UnknownProperty "{0} has no such property" "" ""
+    UNKNOWN_NULL Warning UnknownNullDropped "{0} has no such property; left out, since it is null" "" ""
+    DROPPED Warning ReadOnlyDropped "left out, since only the service writes them: {1}" "" ""
+    UNKNOWN_INPUT Error UnknownInput "{0} does not take it" "one of {1}" ""
     FIXED Error NotAMember "{0} cannot be allowed" "" ""
     NO_CODE Error NotAMember "is not a code" "" ""
     PERMISSION_TYPE Error NotAMember "must be delegated or application" "delegated or application" ""
-    UNKNOWN_INPUT Error UnknownInput "{0} does not take it" "one of {1}" ""
-    BASE Error BadBaseUrl "must be https (or http on this machine) without user info, query and fragment" "" ""
-    SEGMENT Error BadId "cannot be one segment of a path" "" ""
-    HEADER Error BadHeader "cannot stand in a header" "visible ASCII characters" ""
-    ACTS_AS Warning ActsAsMissing "older pages require it with an application token" "" "set it if Graph answers 403 MissingUserIdHeaderInAppContext"
-    CONTRADICTED Warning PermissionTypeContradicted "Microsoft's pages contradict each other on it" "" "use a delegated token if Graph answers 403"
-    ENDED Warning PermissionEnded "Microsoft ended application permissions here on 2026-01-01" "" "use a delegated token"
-    GUID Error NotAGuid "is not a GUID" "" ""
+    MEMBER Error NotAMember "is not a member of {0}" "one of {1}" ""
+    STAND_IN Error NotAMember "cannot be written" "one of {1}" ""
+    BITS Error NotAMember "has bits outside {0}" "" ""
+    NONE_BESIDE Error NoneBesideOthers "none excludes the others" "" "leave out none"
     RANGE Error OutOfRange "is out of range" "at least {0}, within 32 bits" ""
-    DOUBLE Error OutOfRange "is out of range" "what a double holds" ""
     TOP Error OutOfRange "is out of range" "at least 1" ""
     LOW Warning OutOfRange "is lower than makes sense" "at least {0}" ""
-    LONE Error LoneSurrogate "holds half a surrogate pair" "" ""
-    MOST Warning TooLong "Teams shows only {0} characters of it" "" ""
-    PREFIX Warning IdPrefix "{0} is the prefix of another kind of object" "{1}" ""
-    SECRET Warning SecretLength "should have {0} ASCII characters" "" ""
-    NOT_HTTPS Warning UrlShape "should be https" "" ""
-    SLASH Warning UrlShape "ends in a slash" "" "leave out the slash"
     INSTANT Error NotAnInstant "is not a date and time with an offset" "such as 2026-03-04T08:00:00Z" ""
     DATE Error NotADate "is not a date" "such as 2026-03-04" ""
     TIME Error NotATime "is not a time of day" "such as 08:30:00" ""
     ZONE Error NotATimeZone "is not an IANA time zone" "such as America/Chicago" ""
-    MEMBER Error NotAMember "is not a member of {0}" "one of {1}" ""
-    STAND_IN Error NotAMember "cannot be written" "one of {1}" ""
-    NONE_BESIDE Error NoneBesideOthers "none excludes the others" "" "leave out none"
-    BITS Error NotAMember "has bits outside {0}" "" ""
-    UNKNOWN_NULL Warning UnknownNullDropped "{0} has no such property; left out, since it is null" "" ""
-    UNKNOWN Error UnknownProperty "{0} has no such property" "" ""
-    UNFILTERED Error BadFilter "the service does not filter by it" "one of {1}" ""
-    MISSING Error Required "is required" "" ""
-    ADVISED Warning Required "should be there" "" ""
-    DROPPED Warning ReadOnlyDropped "left out, since only the service writes them: {1}" "" ""
     AFTER Error EndBeforeStart "must come after the start" "" ""
     LENGTH Error ShiftLength "a shift lasts from 1 minute to 24 hours" "" ""
     LENGTH_ADVISED Warning ShiftLength "a shift lasts from 1 minute to 24 hours" "" ""
+    OUTSIDE Warning OutsideShift "reaches beyond its shift" "" ""
+    OVERLAP Warning ActivitiesOverlap "starts before an earlier one has ended" "" ""
     BOTH Error DraftAndShared "{0} and {1} exclude each other" "" "set {0} to null to publish, or {1} to null for a draft"
     NEITHER Error NoVersion "{0} or {1} must be set" "" ""
     CLEARED Warning SharedVersionCleared "goes out as null: employees lose sight of it" "" "set {1} to null yourself if that is meant"
+    NOT_SENT Warning SecretNotSent "left out: without its secret it could erase the stored one" "" "set secret to change it"
+    SECRET Warning SecretLength "should have {0} ASCII characters" "" ""
     NONE Warning NoCallbacks "is then never called" "" ""
-    OUTSIDE Warning OutsideShift "reaches beyond its shift" "" ""
-    OVERLAP Warning ActivitiesOverlap "starts before an earlier one has ended" "" ""
+    NOT_HTTPS Warning UrlShape "should be https" "" ""
+    SLASH Warning UrlShape "ends in a slash" "" "leave out the slash"
+    SEGMENT Error BadId "cannot be one segment of a path" "" ""
+    PREFIX Warning IdPrefix "{0} is the prefix of another kind of object" "{1}" ""
+    GUID Error NotAGuid "is not a GUID" "" ""
+    HEADER Error BadHeader "cannot stand in a header" "visible ASCII characters" ""
+    BASE Error BadBaseUrl "must be https (or http on this machine) without user info, query and fragment" "" ""
+    ACTS_AS Warning ActsAsMissing "older pages require it with an application token" "" "set it if Graph answers 403 MissingUserIdHeaderInAppContext"
+    CONTRADICTED Warning PermissionTypeContradicted "Microsoft's pages contradict each other on it" "" "use a delegated token if Graph answers 403"
+    ENDED Warning PermissionEnded "Microsoft ended application permissions here on 2026-01-01" "" "use a delegated token"
+    UNFILTERED Error BadFilter "the service does not filter by it" "one of {1}" ""
     UNDOCUMENTED Warning UndocumentedQuery "the page names no query option" "" ""
-    TOO_MANY Error TooManyIssues "there are more issues" "" ""
-    NOT_WRITABLE Error NotJson "cannot be written as JSON" "" ""
-    NOT_READABLE Error NotJson "cannot be read" "" ""
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ALL, Sentence};
+    use crate::code::Code;
+
+    #[test]
+    fn the_sentences_stand_in_the_order_of_the_codes_each_of_which_has_one() {
+        let mut codes = (0..ALL.len()).map(|number| Sentence(number as u8).kind().0).collect::<Vec<_>>();
+        codes.dedup();
+        assert_eq!(codes, Code::ALL);
+    }
 }

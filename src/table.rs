@@ -76,12 +76,23 @@ impl Type {
         page: Page,
         says: &'static str,
     ) -> Type {
+        Type::counted(name, base, own, page, says, any_inherited(base, own))
+    }
+
+    /// A type with its own properties, of which it is known whether one takes the place of an inherited one.
+    pub(crate) const fn counted(
+        name: &'static str,
+        base: Option<&'static Type>,
+        own: &'static [Property],
+        page: Page,
+        says: &'static str,
+        replaces: bool,
+    ) -> Type {
         let (mut first, mut required, mut advised, mut roles) = match base {
             Some(base) => (base.first + base.own.len() as u32, base.required, base.advised, base.roles),
             None => (0, 0, 0, [Role::NOBODY; Role::COUNT]),
         };
         let inherited = first;
-        let mut replaces = false;
         let mut rest = own;
         while let [property, behind @ ..] = rest {
             match property.need {
@@ -94,11 +105,16 @@ impl Type {
             {
                 *place = first as u8;
             }
-            replaces |= inherits(base, property.name);
             first += 1;
             rest = behind;
         }
         Type { name, base, own, rules: &[], page, says: Says::new(says), first: inherited, replaces, required, advised, roles }
+    }
+
+    /// Whether one of its own takes the place of an inherited property.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) const fn replaces(&self) -> bool {
+        self.replaces
     }
 
     /// The properties that a text may well name next, behind those of which one was found: none where they may have been replaced.
@@ -171,6 +187,14 @@ impl Type {
     #[must_use]
     pub fn evolves(&'static self) -> bool {
         self.own.iter().any(|property| property.kind.evolves()) || self.base.is_some_and(Type::evolves)
+    }
+}
+
+/// Whether one of the properties has the name of one that is inherited from `base`.
+const fn any_inherited(base: Option<&'static Type>, own: &[Property]) -> bool {
+    match own {
+        [property, behind @ ..] => inherits(base, property.name) || any_inherited(base, behind),
+        [] => false,
     }
 }
 

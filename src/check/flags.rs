@@ -6,23 +6,23 @@ use crate::flags::Set;
 use crate::json::{Shape, Span, Text};
 use crate::path::Path;
 use crate::sentence as say;
-use crate::table::Enum;
+use crate::table::{Enum, Page};
 use crate::tape::Cell;
 
 impl Walk<'_, '_> {
     /// Reads a set of flags and puts it into the one text that Graph reads.
     #[inline(never)]
-    pub(super) fn flags(&mut self, of: &'static Enum, shape: Shape, here: &Path<'_>) -> Option<Found> {
+    pub(super) fn flags(&mut self, of: &'static Enum, shape: Shape, page: Page, here: &Path<'_>) -> Option<Found> {
         let at = self.reader.at();
         let mut set = Set::default();
         let right = match shape {
-            Shape::List => self.flags_of_list(of, &mut set, here)?,
-            Shape::String => self.flags_of_text(of, &mut set, here, true)?,
-            _ => self.flags_of_number(of, &mut set, here)?,
+            Shape::List => self.flags_of_list(of, &mut set, page, here)?,
+            Shape::String => self.flags_of_text(of, &mut set, page, here, true)?,
+            _ => self.flags_of_number(of, &mut set, page, here)?,
         };
         if set.contradicts() {
             let place = self.place(at);
-            self.found.tape.tell(say::NONE_BESIDE, here, place).page(of.page);
+            self.found.tape.tell(say::NONE_BESIDE, here, place).page(page);
         }
         if !right {
             return Some(Found::Faulty);
@@ -46,7 +46,7 @@ impl Walk<'_, '_> {
     }
 
     #[inline(never)]
-    fn flags_of_list(&mut self, of: &'static Enum, set: &mut Set, here: &Path<'_>) -> Option<bool> {
+    fn flags_of_list(&mut self, of: &'static Enum, set: &mut Set, page: Page, here: &Path<'_>) -> Option<bool> {
         let at = self.reader.at();
         self.reader.list()?;
         let (mut index, mut right) = (0, true);
@@ -56,7 +56,7 @@ impl Walk<'_, '_> {
             if index > MOST_ITEMS {
                 self.reader.skip()?;
             } else if self.reader.shape()? == Shape::String {
-                right &= self.flags_of_text(of, set, &here, false)?;
+                right &= self.flags_of_text(of, set, page, &here, false)?;
             } else {
                 self.wrong_type(scalar::TEXT, &here)?;
                 right = false;
@@ -67,7 +67,7 @@ impl Walk<'_, '_> {
 
     /// Reads the flags of a text: one alone, or several between commas.
     #[inline(never)]
-    fn flags_of_text(&mut self, of: &'static Enum, set: &mut Set, here: &Path<'_>, several: bool) -> Option<bool> {
+    fn flags_of_text(&mut self, of: &'static Enum, set: &mut Set, page: Page, here: &Path<'_>, several: bool) -> Option<bool> {
         let (text, place) = self.whole_string(here)?;
         let bytes = text.bytes();
         let mut right = !text.lone;
@@ -77,13 +77,13 @@ impl Walk<'_, '_> {
             rest = comma.and_then(|comma| word.get(comma + 1..));
             let word = word.get(..comma.unwrap_or(word.len())).unwrap_or_default();
             let word = if several { word.trim_ascii() } else { word };
-            right &= self.flag(of, &text, word, set, here, place);
+            right &= self.flag(of, &text, word, set, page, here, place);
         }
         Some(right)
     }
 
     #[inline(never)]
-    fn flags_of_number(&mut self, of: &'static Enum, set: &mut Set, here: &Path<'_>) -> Option<bool> {
+    fn flags_of_number(&mut self, of: &'static Enum, set: &mut Set, page: Page, here: &Path<'_>) -> Option<bool> {
         let Some((digits, place)) = self.whole_digits(here)? else { return Some(false) };
         match whole_number(digits).and_then(|bits| u32::try_from(bits).ok()) {
             Some(bits) if of.covers(bits) => {
@@ -92,20 +92,29 @@ impl Walk<'_, '_> {
             }
             _ => set.add_unknown(of, digits),
         }
-        self.found.tape.tell(say::BITS, here, place).word(of.name).page(of.page);
+        self.found.tape.tell(say::BITS, here, place).word(of.name).page(page);
         Some(self.found.tape.allows(say::BITS))
     }
 
     /// Adds the member of this name; whether there is one.
     #[inline(never)]
-    fn flag(&mut self, of: &'static Enum, text: &Text<'_>, word: &[u8], set: &mut Set, here: &Path<'_>, place: Span) -> bool {
+    fn flag(
+        &mut self,
+        of: &'static Enum,
+        text: &Text<'_>,
+        word: &[u8],
+        set: &mut Set,
+        page: Page,
+        here: &Path<'_>,
+        place: Span,
+    ) -> bool {
         if let Some(member) = of.in_any_casing(word) {
             set.add(member);
             return true;
         }
         let within = (word.as_ptr() as usize).wrapping_sub(text.raw.as_ptr() as usize);
         let given = Span { offset: text.at + within, length: word.len() };
-        self.not_a_member(of, word, (!text.escaped).then_some(Cell::Given(given)), here, place);
+        self.not_a_member(of, word, (!text.escaped).then_some(Cell::Given(given)), page, here, place);
         // What no name can be is not put beside names: it goes out as it was given.
         let allowed = self.found.tape.allows(say::MEMBER) && word.iter().all(u8::is_ascii_alphanumeric);
         if allowed {

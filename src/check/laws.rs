@@ -73,7 +73,7 @@ impl Walk<'_, '_> {
         };
         let place = match gone {
             (true, true) => Span { offset: frame.at, length: 1 },
-            (true, false) => frame.place(second, draft),
+            (true, false) => frame.place(second, shared),
             _ => frame.place(first, draft),
         };
         self.found.tape.tell(telling, &here.name(name), place).word(draft).word(shared).page(page);

@@ -29,9 +29,6 @@ pub(super) const fn expected(kind: Kind) -> &'static str {
 
 const WHOLE: &str = "a whole number";
 
-/// The largest power of ten that a double holds.
-const MOST_EXPONENT: i32 = 308;
-
 impl<'t> Walk<'t, '_> {
     /// The digits of a whole number and their place; none where it is another number, which is told.
     #[inline(never)]
@@ -56,24 +53,6 @@ impl<'t> Walk<'t, '_> {
         };
         self.found.tape.tell(sentence, here, place).push(Cell::Number(bound)).page(property.page);
         Some(if number.is_some() { Found::Value } else { Found::Faulty })
-    }
-
-    /// A number, of which only the magnitude is looked at.
-    #[inline(never)]
-    pub(super) fn double(&mut self, property: &'static Property, here: &Path<'_>) -> Option<Found> {
-        let at = self.reader.at();
-        let digits = self.reader.number()?;
-        let exponent = digits.iter().position(|byte| byte | 32 == b'e').and_then(|at| digits.get(at + 1..)).unwrap_or_default();
-        let right = match exponent {
-            [b'-', ..] => true,
-            [b'+', exponent @ ..] | exponent => whole_number(exponent).is_some_and(|exponent| exponent <= MOST_EXPONENT),
-        };
-        if right {
-            return Some(Found::Value);
-        }
-        let place = self.place(at);
-        self.found.tape.tell(say::DOUBLE, here, place).page(property.page);
-        Some(Found::Faulty)
     }
 
     /// Reads a string that may not hold half a surrogate pair.
@@ -148,7 +127,7 @@ impl<'t> Walk<'t, '_> {
         Some(Found::Faulty)
     }
 
-    pub(super) fn member(&mut self, of: &'static Enum, here: &Path<'_>) -> Option<Found> {
+    pub(super) fn member(&mut self, of: &'static Enum, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         let (text, place) = self.whole_string(here)?;
         if text.lone {
             return Some(Found::Faulty);
@@ -165,15 +144,23 @@ impl<'t> Walk<'t, '_> {
             return Some(Found::Value);
         }
         let given = Span { offset: text.at, length: text.raw.len() };
-        self.not_a_member(of, &text.bytes(), Some(Cell::Given(given)), here, place);
+        self.not_a_member(of, &text.bytes(), Some(Cell::Given(given)), property.page, here, place);
         Some(Found::Faulty)
     }
 
     /// Tells that `word`, which stands at `given` where it has no escape, is not one of the members.
     #[inline(never)]
-    pub(super) fn not_a_member(&mut self, of: &'static Enum, word: &[u8], given: Option<Cell>, here: &Path<'_>, place: Span) {
+    pub(super) fn not_a_member(
+        &mut self,
+        of: &'static Enum,
+        word: &[u8],
+        given: Option<Cell>,
+        page: Page,
+        here: &Path<'_>,
+        place: Span,
+    ) {
         let sentence = if word == SENTINEL.as_bytes() { say::STAND_IN } else { say::MEMBER };
-        let note = self.found.tape.tell(sentence, here, place).word(of.name).page(of.page);
+        let note = self.found.tape.tell(sentence, here, place).word(of.name).page(page);
         for member in of.members {
             note.word(member.name);
         }
@@ -203,10 +190,10 @@ fn is_https(text: &[u8]) -> bool {
 
 /// Whether `text` has the form of a name of the tz database, which knows no blanks and no offset beside UTC.
 fn is_time_zone(text: &[u8]) -> bool {
-    let offset = text.split_first_chunk::<3>().is_some_and(|(utc, rest)| {
-        (utc.eq_ignore_ascii_case(b"UTC") || utc.eq_ignore_ascii_case(b"GMT")) && matches!(rest, [b'+' | b'-', ..])
-    });
-    !text.is_empty() && !offset && !text.iter().any(u8::is_ascii_whitespace)
+    let offset = text
+        .split_first_chunk::<3>()
+        .is_some_and(|(utc, rest)| utc.eq_ignore_ascii_case(b"UTC") && matches!(rest, [b'+' | b'-', ..]));
+    !text.is_empty() && !offset && !text.contains(&b' ')
 }
 
 /// How many characters a text in UTF-8 has.

@@ -2,8 +2,8 @@
 //!
 //! Bytes, one behind the other; pkg/rows.js writes them. A text is its length and its characters, a list its length and its items,
 //! an `n` of 16 bits two bytes, the lower one first; a page is a number that JavaScript knows. `0 name page known spelling members`
-//! is an enumeration, whose members are `name n`; `1 name page base+1 properties rules` a type, whose properties are
-//! `name kind one other n page` and whose rules are `law page`.
+//! is an enumeration, whose members are `name n`; `1 name page base+1 properties rules replaces` a type, whose properties
+//! are `name kind one other n page` and whose rules are `law page`.
 
 use crate::table::{Count, Enum, Id, Kind, Law, Member, Need, Page, Property, Role, Rule, Spelling, Text, Type, Writer};
 
@@ -105,7 +105,8 @@ impl Tables {
             let law = LAWS.get(rows.next()).copied().unwrap_or(Law::EndsAfterStart);
             rules.push(Rule::new(law, rows.page(), ""));
         }
-        self.types.push(Box::leak(Box::new(Type::new(name, base, own.leak(), page, "").rules(rules.leak()))));
+        let of = Type::counted(name, base, own.leak(), page, "", rows.next() != 0).rules(rules.leak());
+        self.types.push(Box::leak(Box::new(of)));
     }
 
     fn property(&self, rows: &mut Rows<'_>) -> Property {

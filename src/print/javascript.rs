@@ -2,7 +2,6 @@
 
 use super::roll::Roll;
 use super::{head, quoted};
-use crate::code::Code;
 use crate::issue::Severity;
 use crate::sentence::{self, Sentence};
 use crate::shifts::OPERATIONS;
@@ -54,14 +53,15 @@ fn operation(of: &Operation, permissions: &[Named], roll: &Roll) -> String {
         .iter()
         .find(|(_, delegated, application)| (*delegated, *application) == (of.delegated, of.application))
         .map_or("", |(name, ..)| name);
+    let resource = of.id.trim_start_matches(|sign: char| sign.is_ascii_lowercase()).to_lowercase();
+    let page = if resource.is_empty() { of.page.name.to_owned() } else { of.page.name.replace(&resource, "$") };
     let mut text = format!(
-        "\n/** {} {} */\nexport const {id} = /*#__PURE__*/ operation(\n  \"{id}\", \"{} {}\",\n  \"{}\", {permission}, \"{}\"",
+        "\n/** {} {} */\nexport const {id} = /*#__PURE__*/ operation(\n  \"{id}\", \"{} {}\",\n  \"{}\", {permission}, \"{page}\"",
         of.says.sentence(),
         of.page.url(),
         of.method.as_str(),
-        of.path,
+        of.path.strip_prefix("/teams/{teamId}/schedule/").unwrap_or(of.path),
         marks(of),
-        of.page.name,
         id = of.id,
     );
     if let Some(body) = of.body {
@@ -73,7 +73,7 @@ fn operation(of: &Operation, permissions: &[Named], roll: &Roll) -> String {
         text.push_str(&format!(", {form}, {}", constant(body.of, roll)));
     }
     if let Some(filter) = of.filter {
-        text.push_str(&format!(", CREATE, undefined, {}", constant(filter, roll)));
+        text.push_str(&format!(", 0, 0, {}", constant(filter, roll)));
     }
     text.push_str(",\n);\n");
     text
@@ -139,12 +139,11 @@ fn enumeration(of: &'static Enum) -> String {
         Spelling::UpperFirst => ", 2",
     };
     format!(
-        "\n/** {} {} */\nexport const {} = /*#__PURE__*/ enumeration(\"{}\", \"{}\", {}, \"{}\"{spelling});\n",
+        "\n/** {} {} */\nexport const {} = /*#__PURE__*/ enumeration(\"{}\", {}, \"{}\"{spelling});\n",
         of.says.sentence(),
         of.page.url(),
         of.plural,
         of.name,
-        page(of.page),
         of.known,
         members.collect::<Vec<_>>().join(" "),
     )
@@ -153,19 +152,34 @@ fn enumeration(of: &'static Enum) -> String {
 fn type_of(of: &'static Type, roll: &Roll) -> String {
     let mut refs = Vec::new();
     let fields = of.own.iter().map(|property| field(property, of, roll, &mut refs)).collect::<Vec<_>>();
-    let rules = of.rules.iter().map(|rule| format!("{}@{}", rule.law as u8, page(rule.page))).collect::<Vec<_>>();
+    let rules = of.rules.iter().map(|rule| format!("{}{}", rule.law as u8, page(rule.page))).collect::<Vec<_>>();
+    let mut rest = vec![quoted([fields.join(" ").as_str()], "")];
+    if !rules.is_empty() || of.replaces() {
+        rest.push(quoted([rules.join(" ").as_str()], ""));
+    }
+    if of.replaces() {
+        rest.push("1".to_owned());
+    }
     format!(
-        "\n/** {} {} */\nexport const {} = /*#__PURE__*/ type(\n  \"{}\", \"{}\", {}, [{}],\n  \"{}\",\n  \"{}\",\n);\n",
+        "\n/** {} {} */\nexport const {} = /*#__PURE__*/ type(\n  \"{}\", {}, {}, [{}],\n  {},\n);\n",
         of.says.sentence(),
         of.page.url(),
         constant(of, roll),
         of.name,
-        page(of.page),
-        of.base.map_or_else(|| "undefined".to_owned(), |base| constant(base, roll)),
+        page_of(of.page, of.name),
+        of.base.map_or_else(|| "0".to_owned(), |base| constant(base, roll)),
         refs.join(", "),
-        fields.join(" "),
-        rules.join(" "),
+        rest.join(",\n  "),
     )
+}
+
+/// A page, or nothing where it is the resource's of this name.
+fn page_of(of: Page, name: &str) -> String {
+    if of == Page::resource("") || (of.kind == 1 && of.name == name.to_lowercase()) {
+        "0".into()
+    } else {
+        format!("\"{}\"", page(of))
+    }
 }
 
 /// A property: its name, its marks, its kind and, where it is another than the type's, its page; pkg/rows.js reads them.
@@ -242,38 +256,23 @@ pub(super) fn shapes() -> String {
     text
 }
 
-/// The codes in the order of their numbers, and those that cannot be allowed.
-pub(super) fn codes() -> String {
-    let mut text = head("The codes of issues by their numbers.");
-    for (name, says, words) in [
-        ("codes", "A code's place is its number in the module.", Code::ALL.to_vec()),
-        (
-            "fixed",
-            "What `allow` cannot turn into warnings.",
-            Code::ALL.iter().copied().filter(|code| !code.can_be_allowed()).collect(),
-        ),
-    ] {
-        let words = words.iter().map(|code| code.as_str()).collect::<Vec<_>>().join(" ");
-        text.push_str(&format!(
-            "/** {says} @type {{ReadonlyArray<string>}} */\nexport const {name} = /*#__PURE__*/ \"{words}\".split(\" \");\n\n"
-        ));
-    }
-    text.truncate(text.trim_end().len() + 1);
-    text
-}
-
 /// The sentences by their numbers, and the numbers by their names.
 pub(super) fn sentences() -> String {
     let mut text = head("How issues are told, by the sentences' numbers.");
     text.push_str(
-        "/**\n * Each begins with its code's number and, where it warns, a question mark; behind bars follow the message, what was\n \
-         * expected and what to do. @type {ReadonlyArray<string>}\n */\nexport const sentences = [\n",
+        "/**\n * Each begins with its code, where it is another than that of the one before: an exclamation mark behind it tells that \
+         `allow`\n * cannot turn it into a warning. A question mark tells that it is one. Behind bars follow the message, what was \
+         expected and what\n * to do. @type {ReadonlyArray<string>}\n */\nexport const sentences = [\n",
     );
+    let mut last = None;
     for (number, told) in sentence::ALL.iter().enumerate() {
         let (code, severity) = Sentence(number as u8).kind();
+        let name = if last == Some(code) { "" } else { code.as_str() };
+        let fixed = if last == Some(code) || code.can_be_allowed() { "" } else { "!" };
         let warns = if severity == Severity::Warning { "?" } else { "" };
         let words = told.words.join("|");
-        text.push_str(&format!("  \"{}{warns}|{}\",\n", code as u8, words.trim_end_matches('|')));
+        text.push_str(&format!("  \"{name}{fixed}{warns}|{}\",\n", words.trim_end_matches('|')));
+        last = Some(code);
     }
     text.push_str("];\n\n");
     text.push_str("/** What stands before and behind the name in the address of each kind of page. */\nexport const pages = [\n");

@@ -14,7 +14,6 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("operations.js", javascript::operations()),
         ("types.js", javascript::types()),
         ("shapes.js", javascript::shapes()),
-        ("codes.js", javascript::codes()),
         ("ids.js", javascript::ids()),
         ("sentences.js", javascript::sentences()),
         ("operations.d.ts", typescript::operations()),
