@@ -20,7 +20,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const standIn = serveStandIn(createShiftsStandIn(seed));
+const standIn = serveStandIn(() => createShiftsStandIn(seed));
 const page = options["stand-in-only"] ? null : servePage(DIST);
 
 if (page?.isEmpty) {
@@ -34,7 +34,9 @@ const server = createServer((request, response) => {
   if (!isLocal(request.headers.host)) {
     response.writeHead(403).end();
   } else if (request.url.startsWith("/v1.0/")) {
-    void standIn(request, response);
+    void standIn.serve(request, response);
+  } else if (request.url === "/stand-in/fresh") {
+    standIn.renew(request, response);
   } else if (page) {
     page.serve(request, response);
   } else {

@@ -1,13 +1,14 @@
-// Carries requests from node:http to the stand-in, and its answers back, for pages of this machine.
+// Carries requests from node:http to the stand-in, and its answers back, for pages of this machine; and replaces it.
 
 import { isLocalOrigin } from "./local.js";
 
 // Graph refuses larger bodies as well.
 const MOST_BYTES = 4 * 1024 * 1024;
 
-/** @param {import("graph-shifts/testing").ShiftsStandIn} standIn */
-export function serveStandIn(standIn) {
-  return async (request, response) => {
+/** @param {() => import("graph-shifts/testing").ShiftsStandIn} make */
+export function serveStandIn(make) {
+  let standIn = make();
+  const serve = async (request, response) => {
     const headers = crossOrigin(request.headers);
     try {
       if (request.method === "OPTIONS") {
@@ -22,6 +23,14 @@ export function serveStandIn(standIn) {
       response.writeHead(500, headers).end();
     }
   };
+  /** Puts a new one in the place of the one that pages of this machine have changed. */
+  const renew = ({ method, headers: { origin } }, response) => {
+    if (method !== "POST") return response.writeHead(405, { Allow: "POST" }).end();
+    if (!isLocalOrigin(origin)) return response.writeHead(403).end();
+    standIn = make();
+    return response.writeHead(204).end();
+  };
+  return { serve, renew };
 }
 
 function crossOrigin({ origin, "access-control-request-headers": wanted }) {

@@ -1,37 +1,12 @@
-// The answer, and the object before and after.
+// The answer: its status, what it holds, and what it changed.
 
 import { copyButton } from "./copy.js";
-import { differences } from "./differences.js";
 import { element } from "./element.js";
+import { labelOf } from "./entity_label.js";
 import { refusalIn } from "./send.js";
+import { storedView } from "./stored_view.js";
 
 const pretty = (value) => JSON.stringify(value, null, 2);
-
-const SIGNS = { added: "+", removed: "−", same: " " };
-const MEANINGS = { added: "added: ", removed: "removed: ", same: "" };
-
-function diffLine({ kind, text }) {
-  return element(
-    "span",
-    { class: `line is-${kind}` },
-    element("span", { class: "sign", "aria-hidden": "true" }, SIGNS[kind]),
-    MEANINGS[kind] ? element("span", { class: "visually-hidden" }, MEANINGS[kind]) : null,
-    text,
-    "\n",
-  );
-}
-
-function stored({ before, after }) {
-  const title = element("h3", {}, "The stored object, before and after");
-  if (before === null && after === null) {
-    return [title, element("p", { class: "empty" }, "The stand-in keeps no such object, or did not show it.")];
-  }
-  const lines = differences(before, after);
-  const isChanged = lines.some(({ kind }) => kind !== "same");
-  const note = isChanged ? "− is how it was, + is how it is now." : "Nothing changed.";
-  const attributes = { class: "diff", tabindex: "0", "aria-label": "The stored object, before and after" };
-  return [title, element("p", { class: "hint" }, note), element("pre", attributes, ...lines.map(diffLine))];
-}
 
 function statusLine({ status, statusText, ok, milliseconds }) {
   const color = ok ? "success" : "danger";
@@ -52,33 +27,62 @@ function refusal({ ok, json }) {
 
 const headerLines = (headers) => headers.map(([name, value]) => `${name}: ${value}`).join("\n");
 
-function bodyOf({ json, text }) {
-  if (text === "") return element("p", { class: "empty" }, "The answer has no body.");
-  const shown = json === undefined ? text : pretty(json);
-  return element(
+const empty = (text) => element("p", { class: "empty" }, text);
+
+const whole = (shown) =>
+  element(
     "div",
     { class: "forms" },
     element("pre", { tabindex: "0", "aria-label": "Body of the answer" }, element("code", {}, shown)),
     copyButton("the answer", () => shown),
   );
+
+const entity = (one) =>
+  element(
+    "details",
+    { class: "entity" },
+    element("summary", {}, labelOf(one), element("code", { class: "entity-id" }, one.id)),
+    element("pre", { tabindex: "0", "aria-label": `${one.id} as JSON` }, element("code", {}, pretty(one))),
+  );
+
+const countText = ({ length }, isPart) => `${length === 1 ? "1 entry" : `${length} entries`}${isPart ? " on this page" : ""}`;
+
+/** The page after this one begins where the link says. */
+const tokenIn = (link) => new URL(link).searchParams.get("$skipToken");
+
+function nextPage(link, next) {
+  const token = link && tokenIn(link);
+  if (!token) return null;
+  return element("fluent-button", { id: "next-page", onclick: () => next(token) }, "Send for the next page");
 }
 
-function content(answer) {
+function list(json, next) {
+  const link = json["@odata.nextLink"];
+  const entries =
+    json.value.length === 0
+      ? empty("The list is empty.")
+      : element("div", { class: "entities" }, ...json.value.map(entity));
   return [
-    statusLine(answer),
-    refusal(answer),
-    element(
-      "pre",
-      { class: "headers", tabindex: "0", "aria-label": "Headers of the answer" },
-      headerLines(answer.headers),
-    ),
-    bodyOf(answer),
-    ...stored(answer),
-  ].filter((part) => part !== null);
+    element("h3", { id: "list-title" }, countText(json.value, link !== undefined)),
+    entries,
+    nextPage(link, next),
+    element("details", { class: "group" }, element("summary", {}, "The whole answer as JSON"), whole(pretty(json))),
+  ];
 }
 
-const nothingYet = () =>
-  element("p", { class: "empty" }, "Nothing was sent yet. Send shows the answer here, and what it changed.");
+function body({ json, text }, next) {
+  if (text === "") return [empty("The answer has no body.")];
+  if (Array.isArray(json?.value)) return list(json, next);
+  return [whole(json === undefined ? text : pretty(json))];
+}
+
+const headersOf = ({ headers }) =>
+  element("pre", { class: "headers", tabindex: "0", "aria-label": "Headers of the answer" }, headerLines(headers));
+
+const content = (answer, next) =>
+  [statusLine(answer), refusal(answer), headersOf(answer), ...body(answer, next), ...storedView(answer)].filter(Boolean);
+
+const nothingYet = () => empty("Nothing was sent yet. Send shows the answer here, and what it changed.");
 
 const unsent = ({ message }) =>
   element(
@@ -90,12 +94,13 @@ const unsent = ({ message }) =>
 /**
  * @param {{ place: HTMLElement, status: HTMLElement }} places
  * @param {ReturnType<typeof import("./state.js").createState>} state
+ * @param {(skipToken: string) => void} next sends for another page of a list
  */
-export function showAnswer({ place, status }, state) {
+export function showAnswer({ place, status }, state, next) {
   state.watch(["answer"], ({ answer }) => {
     if (answer === null) place.replaceChildren(nothingYet());
     else if (answer.failure) place.replaceChildren(unsent(answer.failure));
-    else place.replaceChildren(...content(answer));
+    else place.replaceChildren(...content(answer, next));
     status.textContent = answer?.status ? `Answered ${answer.status}` : "";
   });
 }

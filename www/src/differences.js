@@ -29,3 +29,21 @@ export function differences(before, after) {
   const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
   return [...names].filter((name) => !isAnnotation(name)).flatMap((name) => propertyLines(before, after, name));
 }
+
+const isChanged = (lines) => lines.some(({ kind }) => kind !== "same");
+
+const byId = (list) => new Map((list?.value ?? []).map((one) => [one.id, one]));
+
+/**
+ * What changed in a list: the lines of each entity that came, went or changed, found by its id.
+ * @param {{ value: { id: string }[] } | null} before
+ * @param {{ value: { id: string }[] } | null} after
+ * @returns {{ changed: { kind: string, text: string }[][], unchanged: number }}
+ */
+export function listDifferences(before, after) {
+  const [one, other] = [byId(before), byId(after)];
+  const ids = [...new Set([...one.keys(), ...other.keys()])];
+  const all = ids.map((id) => differences(one.get(id) ?? null, other.get(id) ?? null));
+  const changed = all.filter(isChanged);
+  return { changed, unchanged: all.length - changed.length };
+}

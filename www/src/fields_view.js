@@ -1,6 +1,6 @@
-// The path's fields and the options, with each field's problem below it.
+// The fields of the path, the query and the options, with each field's problem below it.
 
-import { isError } from "./check.js";
+import { isError, pathText } from "./check.js";
 import { element } from "./element.js";
 import { optionsOf } from "./options.js";
 import { select } from "./select.js";
@@ -36,24 +36,45 @@ function choiceOf({ name, label, hint, choices }, value = "", change) {
   return element("div", { class: "field" }, chosen.name, chosen.list, message(id, hint));
 }
 
-const makers = { text: textOf, words: textOf, switch: switchOf, choice: choiceOf };
+function jsonOf({ name, label, hint, placeholder }, value = "", change) {
+  const id = fieldId(name);
+  const rows = Math.min(12, Math.max(2, value.split("\n").length));
+  const attributes = { id, class: "json-field", rows, placeholder, spellcheck: "false", autocomplete: "off" };
+  const field = element("textarea", { ...attributes, oninput: () => change(name, field.value) });
+  field.value = value;
+  return element(
+    "div",
+    { class: "field is-wide" },
+    element("label", { for: id, class: "label" }, label),
+    field,
+    message(id, hint),
+  );
+}
+
+const makers = { text: textOf, number: textOf, words: textOf, json: jsonOf, switch: switchOf, choice: choiceOf };
 
 const parameterRow = (name) => ({ name, label: name, kind: "text", placeholder: `{${name}}` });
 
-const pathGroup = (fields) => element("fieldset", { class: "group" }, element("legend", {}, "Path"), ...fields);
+const group = (title, ...content) =>
+  content.length === 0 ? null : element("fieldset", { class: "group" }, element("legend", {}, title), ...content);
+
+const inColumns = (fields) => (fields.length === 0 ? [] : [element("div", { class: "options" }, ...fields)]);
 
 const optionGroup = (fields, open) =>
   element(
     "details",
     { class: "group", open },
     element("summary", {}, "Options"),
-    element("div", { class: "options" }, ...fields),
+    ...inColumns(fields),
   );
 
 function problemOf(name, issues) {
   const own = issues.filter(({ path }) => path[0] === name);
   const worst = own.find(isError) ?? own[0];
-  return worst === undefined ? null : { text: worst.message, isError: isError(worst) };
+  if (worst === undefined) return null;
+  const within = worst.path.length > 1 ? `${pathText(worst.path.slice(1))}: ` : "";
+  const expected = worst.expected ? `; expected: ${worst.expected}` : "";
+  return { text: `${within}${worst.message}${expected}`, isError: isError(worst) };
 }
 
 /**
@@ -65,17 +86,21 @@ export function showFields(place, state) {
   const make = (row) => makers[row.kind](row, state.now.values[row.name], change);
   const namesOf = (operation) => [...operation.parameters, ...optionsOf(operation).map(({ name }) => name)];
   place.addEventListener("submit", (event) => event.preventDefault());
-  state.watch(["operation", "example"], ({ operation, values }) => {
+  state.watch(["operation", "example", "fieldsAt"], ({ operation, values }) => {
     const rows = optionsOf(operation);
+    const queries = rows.filter(({ isQuery }) => isQuery);
+    const others = rows.filter(({ isQuery }) => !isQuery);
     // An option that is set must be seen.
-    const isSet = rows.some(({ name }) => name !== "baseUrl" && values[name]);
+    const isSet = others.some(({ name }) => name !== "baseUrl" && values[name]);
     const open = isSet || place.querySelector("details")?.open === true;
-    place.replaceChildren(
-      pathGroup(operation.parameters.map(parameterRow).map(make)),
-      optionGroup(rows.map(make), open),
-    );
+    const groups = [
+      group("Path", ...operation.parameters.map(parameterRow).map(make)),
+      group("Query", ...inColumns(queries.map(make))),
+      optionGroup(others.map(make), open),
+    ];
+    place.replaceChildren(...groups.filter(Boolean));
   });
-  state.watch(["operation", "example", "issues"], ({ operation, issues }) => {
+  state.watch(["operation", "example", "fieldsAt", "issues"], ({ operation, issues }) => {
     for (const name of namesOf(operation)) tell(fieldId(name), problemOf(name, issues));
   });
 }

@@ -3,6 +3,8 @@
 import "./fluent.js";
 import { showAnswer } from "./answer_view.js";
 import { check } from "./check.js";
+import { exampleOf, steps } from "./day.js";
+import { afterAnswer, isUnderWay, morning, showDay } from "./day_view.js";
 import { createEditor } from "./editor.js";
 import { showExamples } from "./example_view.js";
 import { examplesOf } from "./examples.js";
@@ -11,7 +13,7 @@ import { showOperation } from "./operation_view.js";
 import { operationNamed, operations } from "./operations.js";
 import { showProblems } from "./problems.js";
 import { showRequest } from "./request_view.js";
-import { send } from "./send.js";
+import { renew, send } from "./send.js";
 import { obstacle, showSend } from "./send_view.js";
 import { createState } from "./state.js";
 import { startTheme } from "./theme.js";
@@ -33,7 +35,13 @@ const checked = (form) => ({ ...form, ...check(form) });
 const isOtherForm = (now, before) => ["operation", "values", "text"].some((name) => now[name] !== before[name]);
 
 const start = operationNamed("updateOpenShift") ?? operations[0];
-const first = { ...filled(start, examplesOf(start)[0]), token: "demo-token", sending: false, answer: null };
+const first = {
+  ...filled(start, examplesOf(start)[0]),
+  token: "demo-token",
+  sending: false,
+  answer: null,
+  day: morning,
+};
 const state = createState(checked(first), (now, before) => (isOtherForm(now, before) ? checked(now) : now));
 
 function load(operation, title) {
@@ -42,16 +50,40 @@ function load(operation, title) {
   state.set({ ...filled(operation, example), answer: null });
 }
 
+function goToStep(step) {
+  const example = exampleOf(step, state.now.day.known);
+  const day = { ...state.now.day, step, example };
+  state.set({ ...filled(operationNamed(steps[step].operation), example), answer: null, day });
+  place("send-button").focus({ preventScroll: true });
+}
+
 async function sendNow() {
   if (obstacle(state.now) !== "") return;
+  const { operation, request, token, day } = state.now;
+  const isStep = isUnderWay(state.now);
   state.set({ sending: true });
   try {
-    state.set({ answer: await send(state.now.request, state.now.token) });
+    const answer = await send(operation, request, token);
+    state.set(isStep ? { answer, day: afterAnswer(day, answer) } : { answer });
   } catch (failure) {
     state.set({ answer: { failure } });
   }
   state.set({ sending: false });
   place("answer-title").scrollIntoView({ block: "nearest" });
+}
+
+function sendForPage(skipToken) {
+  state.set({ values: { ...state.now.values, skipToken }, fieldsAt: Symbol("page") });
+  void sendNow();
+}
+
+async function beginAnew() {
+  try {
+    await renew();
+    state.set({ answer: null, day: morning });
+  } catch (failure) {
+    state.set({ answer: { failure } });
+  }
 }
 
 const editor = createEditor(place("body"), {
@@ -67,19 +99,30 @@ function goTo(issue) {
   else if (!focusField(issue.path[0])) editor.focus();
 }
 
+const hasBody = ({ fromJson }) => fromJson !== undefined;
+
+showDay({ bar: place("day"), next: place("answer-next-place") }, state, goToStep);
 showOperation(place("operation"), state, (name) => load(operationNamed(name)));
-showFields(place("fields"), state);
 showExamples(place("example"), state, (title) => load(state.now.operation, title));
-state.watch(["operation"], ({ operation }) => (place("body-part").hidden = operation.fromJson === undefined));
+showFields(place("fields"), state);
+state.watch(["operation"], ({ operation }) => {
+  place("body-card").hidden = !hasBody(operation);
+  place("skip").textContent = hasBody(operation) ? "Skip to the body" : "Skip to the request";
+});
 state.watch(["text"], ({ text }) => editor.setText(text));
 state.watch(["issues"], ({ issues }) => editor.mark(issues.filter(({ offset }) => offset !== undefined)));
-showProblems({ list: place("problems"), count: place("problem-count") }, state, goTo);
+showProblems(
+  { title: place("problems-title"), list: place("problems"), count: place("problem-count") },
+  state,
+  goTo,
+);
 showRequest(place("request"), state);
-showSend(place("send"), state, sendNow);
-showAnswer({ place: place("answer"), status: place("answer-status") }, state);
+showSend(place("send"), state, { send: sendNow, renew: beginAnew });
+showAnswer({ place: place("answer"), status: place("answer-status") }, state, sendForPage);
 startTheme(place("dark"));
 place("skip").addEventListener("click", (event) => {
   event.preventDefault();
-  editor.focus();
+  if (hasBody(state.now.operation)) editor.focus();
+  else place("send-button").focus();
 });
 document.documentElement.dataset.ready = "true";

@@ -1,8 +1,8 @@
 // The choice of an operation, and what it is.
 
 import { element } from "./element.js";
-import { operationNamed, operations, titleOf } from "./operations.js";
-import { select } from "./select.js";
+import { methodBadge, operationPicker } from "./operation_picker.js";
+import { operations } from "./operations.js";
 
 function pathWithMarks(path) {
   return path
@@ -11,29 +11,24 @@ function pathWithMarks(path) {
 }
 
 function permissions({ permissions: { delegated, application } }) {
-  const least = [...new Set([delegated?.[0], application?.[0]])].filter(Boolean);
-  return least.length === 0
-    ? null
-    : element("p", { class: "hint" }, "Least permission: ", element("code", {}, least.join(", ")));
+  const least = [...new Set([delegated[0], application[0]])].filter(Boolean);
+  return element("p", { class: "hint" }, "Least permission: ", element("code", {}, least.join(", ")));
 }
 
 function about(operation) {
+  const page = { href: operation.page, target: "_blank", rel: "noreferrer" };
   return element(
     "div",
     { class: "about" },
     element(
       "p",
       { class: "address" },
-      element("span", { class: "method", "data-method": operation.method }, operation.method),
+      methodBadge(operation.method),
       " ",
       element("code", {}, ...pathWithMarks(operation.path)),
     ),
     permissions(operation),
-    element(
-      "p",
-      { class: "hint" },
-      element("a", { href: operation.page, target: "_blank", rel: "noreferrer" }, "Microsoft's page on this operation"),
-    ),
+    element("p", { class: "hint" }, element("a", page, "Microsoft's page on this operation")),
   );
 }
 
@@ -43,19 +38,16 @@ function about(operation) {
  * @param {(name: string) => void} choose
  */
 export function showOperation(place, state, choose) {
-  const choices = operations.map((operation) => ({ value: operation.name, text: titleOf(operation) }));
-  const { name, list } = select({
-    id: "operation-choice",
-    label: "Operation",
-    hideLabel: true,
-    choices,
-    value: state.now.operation.name,
-    onChange: choose,
-  });
+  const picker = operationPicker(() => state.now.operation, choose);
+  const hint = element(
+    "p",
+    { class: "hint", id: "operation-hint" },
+    `Type to search the names, paths and resources of ${operations.length} operations.`,
+  );
   const facts = element("div");
-  place.replaceChildren(name, list, facts);
+  place.replaceChildren(picker.place, hint, facts);
   state.watch(["operation"], ({ operation }) => {
-    list.value = operation.name;
-    facts.replaceChildren(about(operationNamed(operation.name)));
+    picker.show();
+    facts.replaceChildren(about(operation));
   });
 }

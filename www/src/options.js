@@ -4,14 +4,47 @@
  * @typedef {object} OptionRow
  * @property {string} name
  * @property {string} label
- * @property {"switch" | "text" | "words" | "choice"} kind
+ * @property {"switch" | "text" | "number" | "words" | "json" | "choice"} kind
  * @property {string} hint
+ * @property {boolean} [isQuery] whether it says what a list holds, and so is always in sight
  * @property {string[]} [choices]
  * @property {string} [placeholder]
  */
 
 /** @type {OptionRow[]} */
 export const optionRows = [
+  {
+    name: "filter",
+    label: "Filter, as JSON",
+    kind: "json",
+    isQuery: true,
+    placeholder: "{}",
+    hint: "$filter; what the service cannot filter by is refused, with what it can",
+  },
+  {
+    name: "orderBy",
+    label: "Order by",
+    kind: "text",
+    isQuery: true,
+    placeholder: "lastModifiedDateTime desc",
+    hint: "$orderby",
+  },
+  { name: "top", label: "Most on one page", kind: "number", isQuery: true, placeholder: "10", hint: "$top" },
+  {
+    name: "skipToken",
+    label: "Page to go on with",
+    kind: "text",
+    isQuery: true,
+    hint: "$skipToken; the answer before tells it in its @odata.nextLink",
+  },
+  {
+    name: "query",
+    label: "Other query options, as JSON",
+    kind: "json",
+    isQuery: true,
+    placeholder: '{ "$top": 10 }',
+    hint: "Microsoft's page says that some work here, but not which; they are sent as they are",
+  },
   {
     name: "returnRepresentation",
     label: "Return the changed object",
@@ -56,16 +89,25 @@ export const optionRows = [
 ];
 
 /** The rows of the options an operation takes; one without a row is a text field. */
-export function optionsOf(operation) {
-  const taken = operation.options ?? [];
-  const known = optionRows.filter(({ name }) => taken.includes(name));
-  const unknown = taken.filter((name) => !optionRows.some((row) => row.name === name));
+export function optionsOf({ options }) {
+  const known = optionRows.filter(({ name }) => options.includes(name));
+  const unknown = options.filter((name) => !optionRows.some((row) => row.name === name));
   return [...known, ...unknown.map((name) => ({ name, label: name, kind: "text", hint: "" }))];
 }
 
-/** What a field's text is as an option; undefined where the field is empty. */
+const asNumber = (text) => (/^\s*-?\d+(\.\d+)?\s*$/.test(text) ? Number(text) : text);
+
+const readers = {
+  text: (text) => text,
+  choice: (text) => text,
+  number: asNumber,
+  words: (text) => text.split(/[\s,]+/).filter(Boolean),
+  json: JSON.parse,
+};
+
+/** What a field holds as an option; undefined where it is empty. A JSON field with other text throws a SyntaxError. */
 export function optionValue({ kind }, value) {
   if (kind === "switch") return value === true ? true : undefined;
-  if (value === undefined || value === "") return undefined;
-  return kind === "words" ? value.split(/[\s,]+/).filter(Boolean) : value;
+  if (value === undefined || value.trim() === "") return undefined;
+  return readers[kind](value);
 }

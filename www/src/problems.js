@@ -49,21 +49,21 @@ const ownFault = (failure) =>
   element("fluent-message-bar", { intent: "error" }, `The package failed, which is its own fault: ${failure.message}`);
 
 /**
- * @param {{ list: HTMLElement, count: HTMLElement }} places
+ * @param {{ title: HTMLElement, list: HTMLElement, count: HTMLElement }} places
  * @param {ReturnType<typeof import("./state.js").createState>} state
  * @param {(issue: import("graph-shifts").Issue) => void} goTo
  */
-export function showProblems({ list, count }, state, goTo) {
+export function showProblems({ title, list, count }, state, goTo) {
   let telling = 0;
   state.watch(["issues", "failure"], ({ issues, failure }) => {
-    const title = element("h3", {}, failure ? "Problems" : countText(issues));
+    title.textContent = failure ? "Problems" : countText(issues);
     const items = issues.map((issue) => problem(issue, goTo));
     const content = failure
       ? ownFault(failure)
       : issues.length === 0
         ? allWell()
         : element("ul", { class: "problems" }, ...items);
-    list.replaceChildren(title, content);
+    list.replaceChildren(content);
     // Said once the typing rests, so that a reader's voice does not stumble over every key.
     clearTimeout(telling);
     telling = setTimeout(() => {

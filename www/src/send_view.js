@@ -1,4 +1,4 @@
-// The token and the button that sends.
+// The token, the button that sends, and the one that makes the stand-in forget.
 
 import { element } from "./element.js";
 import { isHome } from "./send.js";
@@ -24,16 +24,21 @@ export function obstacle({ request, sending }) {
 /**
  * @param {HTMLElement} place
  * @param {ReturnType<typeof import("./state.js").createState>} state
- * @param {() => void} send
+ * @param {{ send: () => void, renew: () => void }} does
  */
-export function showSend(place, state, send) {
+export function showSend(place, state, { send, renew }) {
   const why = element("p", { class: "hint", id: "send-why" });
   const button = element(
     "fluent-button",
     { id: "send-button", appearance: "primary", "aria-describedby": "send-why", onclick: send },
     "Send to the stand-in",
   );
-  place.append(tokenField(state), element("div", { class: "send-row" }, button, why));
+  const anew = element(
+    "fluent-button",
+    { id: "renew-button", appearance: "subtle", onclick: renew },
+    "Give the stand-in its first data again",
+  );
+  place.append(tokenField(state), element("div", { class: "send-row" }, button, anew, why));
   state.watch(["request", "sending"], (now) => {
     const text = obstacle(now);
     button.disabledFocusable = text !== "";

@@ -67,8 +67,9 @@ export async function startBench() {
   const browser = await launch();
   return {
     address: server.address,
-    /** Opens the page, gives it to the test, and holds it to have made no complaint. */
+    /** Opens the page on the stand-in's first data, gives it to the test, and holds it to have made no complaint. */
     async onPage(options, use) {
+      await renew(server.address);
       const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options });
       context.setDefaultTimeout(20_000);
       const page = await context.newPage();
@@ -84,6 +85,19 @@ export async function startBench() {
       server.stop();
     },
   };
+}
+
+/** Gives the stand-in its first data again. */
+export async function renew(address) {
+  const { status } = await fetch(`${address}/stand-in/fresh`, { method: "POST", headers: { Origin: address } });
+  assert.equal(status, 204);
+}
+
+/** Chooses an operation as one does: searches for its name, and takes the one that is offered. */
+export async function choose(page, name) {
+  await page.locator("#operation-choice").fill(name);
+  await page.locator(`#operation-${name}`).click();
+  await page.locator(".address").waitFor();
 }
 
 export const screenshot = (page, name) =>
@@ -107,10 +121,11 @@ export const problems = (page) =>
       items.map((item) => `${item.querySelector(".code").textContent} ${item.querySelector(".path").textContent}`),
     );
 
-/** Sends and gives the status line of the answer. */
+/** Sends and gives the status line of the answer, once the page can send again. */
 export async function send(page) {
   await page.locator("#send-button").click();
   await page.locator("#answer-status", { hasText: "Answered" }).waitFor({ state: "attached" });
+  await page.locator('#send-button[aria-disabled="false"]').waitFor();
   return page.locator(".status fluent-badge").textContent();
 }
 

@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { openShiftIds, teamId } from "../seed.js";
-import { changes, field, problems, screenshot, send, startBench, write } from "./bench.js";
+import { openShiftIds, teamId } from "../seed/ids.js";
+import { changes, choose, field, problems, screenshot, send, startBench, write } from "./bench.js";
 
 let bench;
 before(async () => {
@@ -22,33 +22,6 @@ describe("opening", () => {
       assert.ok(text.startsWith(`PUT /v1.0/teams/${teamId}/schedule/openShifts/${openShiftIds.drafted} HTTP/1.1`));
       assert.ok(text.includes('"draftOpenShift": null') || text.includes('"draftOpenShift":null'));
       await screenshot(page, "opening");
-    });
-  });
-
-  test("offers every operation of the package, each with its path and Microsoft's page", async () => {
-    await bench.onPage({}, async (page) => {
-      const names = await page.locator("#operation-choice option").evaluateAll((all) => all.map(({ value }) => value));
-      assert.deepEqual(names, ["updateOpenShift", "updateWorkforceIntegration"]);
-      for (const name of names) {
-        await page.locator("#operation-choice").selectOption(name);
-        assert.match(await page.locator(".address").textContent(), /^(PUT|PATCH) \/team/);
-        const link = page.getByRole("link", { name: "Microsoft's page" });
-        assert.match(await link.getAttribute("href"), /^https:\/\/learn\.microsoft\.com\//);
-      }
-    });
-  });
-
-  test("every example is judged as its title says", async () => {
-    await bench.onPage({}, async (page) => {
-      for (const operation of ["updateOpenShift", "updateWorkforceIntegration"]) {
-        await page.locator("#operation-choice").selectOption(operation);
-        const titles = await page.locator("#example-choice option").allTextContents();
-        for (const title of titles) {
-          await chooseExample(page, title);
-          const isRefused = /refused|mistakes|Broken/.test(title);
-          assert.equal((await page.locator(".problem.is-error").count()) > 0, isRefused, `${operation}: ${title}`);
-        }
-      }
     });
   });
 });
@@ -191,7 +164,7 @@ describe("sending", () => {
 
   test("a workforce integration goes out with its flags as one text and comes back with all of them", async () => {
     await bench.onPage({}, async (page) => {
-      await page.locator("#operation-choice").selectOption("updateWorkforceIntegration");
+      await choose(page, "updateWorkforceIntegration");
       assert.match(await requestText(page), /"supportedEntities": ?"Shift,OpenShift,TimeCard,TimeOff"/);
       assert.equal(await send(page), "200 OK");
       assert.match(

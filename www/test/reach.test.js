@@ -47,11 +47,12 @@ describe("by keyboard alone", () => {
   test("from the operation to the answer", async () => {
     await bench.onPage({}, async (page) => {
       await tabTo(page, "operation-choice");
-      await page.keyboard.press("ArrowDown");
-      await tabTo(page, "field-workforceIntegrationId");
+      await page.keyboard.type("update workforce");
+      await page.keyboard.press("Enter");
       await tabTo(page, "example-choice");
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("ArrowUp");
+      await tabTo(page, "field-workforceIntegrationId");
       await tabTo(page, "body");
       await tabTo(page, "tab-http");
       await page.keyboard.press("ArrowRight");

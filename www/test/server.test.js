@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import { request } from "node:http";
 import { after, before, describe, test } from "node:test";
-import { workforceIntegrationId } from "../seed.js";
+import { workforceIntegrationIds } from "../seed/ids.js";
 import { startServer } from "./bench.js";
 
-const INTEGRATION = `/v1.0/teamwork/workforceIntegrations/${workforceIntegrationId}`;
+const INTEGRATION = `/v1.0/teamwork/workforceIntegrations/${workforceIntegrationIds.attendance}`;
 const authorized = { Authorization: "Bearer any" };
 
 /** fetch sets Host and cleans paths by itself, so this asks by hand. */
@@ -83,6 +83,21 @@ describe("the workbench's server", () => {
     assert.equal(response.status, 200);
     const { displayName, supportedEntities } = await response.json();
     assert.deepEqual([displayName, supportedEntities], ["Zoë 🕐", "timeCard"]);
+  });
+
+  test("lets pages of this machine, and no others, give the stand-in its first data again", async () => {
+    const fresh = async (method, headers) => {
+      const { status } = await fetch(`${server.address}/stand-in/fresh`, { method, headers });
+      return status;
+    };
+    const isThere = async () => (await fetch(server.address + INTEGRATION, { headers: authorized })).ok;
+    await fetch(server.address + INTEGRATION, { method: "DELETE", headers: authorized });
+    assert.equal(await fresh("POST", {}), 403);
+    assert.equal(await fresh("POST", { Origin: "https://evil.example" }), 403);
+    assert.equal(await fresh("GET", { Origin: server.address }), 405);
+    assert.equal(await isThere(), false);
+    assert.equal(await fresh("POST", { Origin: server.address }), 204);
+    assert.equal(await isThere(), true);
   });
 
   test("takes no body above 4 MiB", async () => {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { describe, test } from "node:test";
-import { differences } from "../src/differences.js";
+import { differences, listDifferences } from "../src/differences.js";
 import { asCurl, asHttp, asJavaScript } from "../src/request_text.js";
 
 const request = {
@@ -89,5 +89,22 @@ describe("differences", () => {
   test("of an object that was not there, or is no more", () => {
     assert.deepEqual(marked(null, { id: "a" }), ['added   "id": "a"']);
     assert.deepEqual(marked({ id: "a" }, null), ['removed   "id": "a"']);
+  });
+
+  test("of two lists are those of each entity, found by its id", () => {
+    const list = (...value) => ({ value });
+    const { changed, unchanged } = listDifferences(
+      list({ id: "a", n: 1 }, { id: "b", n: 1 }, { id: "c" }),
+      list({ id: "d" }, { id: "c", "@odata.etag": "2" }, { id: "b", n: 2 }),
+    );
+    assert.equal(unchanged, 1);
+    assert.deepEqual(
+      changed.map((lines) => lines.map(({ kind, text }) => `${kind}${text}`)),
+      [
+        ['removed  "id": "a"', 'removed  "n": 1'],
+        ['same  "id": "b"', 'removed  "n": 1', 'added  "n": 2'],
+        ['added  "id": "d"'],
+      ],
+    );
   });
 });

@@ -1,8 +1,9 @@
-// Examples for updateOpenShift, on the open shifts the stand-in starts with.
+// Examples for open shifts.
 
-import { openShiftIds, schedulingGroupId, teamId } from "../../seed.js";
+import { openShiftIds, schedulingGroupIds, teamId } from "../../seed/ids.js";
+import { example } from "./example.js";
 
-const json = (body) => JSON.stringify(body, null, 2);
+const schedulingGroupId = schedulingGroupIds.counter;
 const on = (openShiftId, options = {}) => ({ teamId, openShiftId, ...options });
 
 const morning = {
@@ -83,30 +84,37 @@ const mistakes = `{
   "isStagedForDeletion": "no"
 }`;
 
-/** @type {import("../examples.js").Example[]} */
-export const updateOpenShift = [
-  {
-    title: "Share a draft with employees",
-    values: on(openShiftIds.drafted),
-    text: json({ schedulingGroupId, sharedOpenShift: morning }),
-  },
-  {
-    title: "Change the draft",
-    values: on(openShiftIds.drafted, { returnRepresentation: true }),
-    text: json({ draftOpenShift: { ...morning, theme: "steel", activities: [coffee] }, sharedOpenShift: null }),
-  },
-  { title: "Microsoft's own example", values: on(openShiftIds.drafted), text: json(microsofts) },
-  { title: "Microsoft's answer, sent back", values: on(openShiftIds.shared), text: json(answer) },
-  { title: "Discard a draft", values: on(openShiftIds.both), text: json({ draftOpenShift: null }) },
-  {
-    title: "Both versions (refused)",
-    values: on(openShiftIds.both),
-    text: json({ draftOpenShift: morning, sharedOpenShift: morning }),
-  },
-  { title: "Many mistakes", values: on(".."), text: mistakes },
-  {
-    title: "Broken JSON",
-    values: on(openShiftIds.drafted),
-    text: '{\n  "isStagedForDeletion": true,\n  "isStagedForDeletion": false,\n}',
-  },
-];
+export const openShifts = {
+  listOpenShifts: [
+    example("All", { teamId }),
+    example("With an option the page does not name (warned)", { teamId, query: { $top: 2 } }),
+  ],
+  createOpenShift: [
+    example("Draft one", { teamId }, { schedulingGroupId, draftOpenShift: morning }),
+    example("Share one with two slots", { teamId }, { schedulingGroupId, sharedOpenShift: morning }),
+    example("In no version (refused)", { teamId }, { schedulingGroupId, draftOpenShift: null, sharedOpenShift: null }),
+  ],
+  getOpenShift: [
+    example("One that is shared", on(openShiftIds.shared)),
+    example("One that is drafted", on(openShiftIds.drafted)),
+  ],
+  updateOpenShift: [
+    example("Share a draft with employees", on(openShiftIds.drafted), { schedulingGroupId, sharedOpenShift: morning }),
+    example("Change the draft", on(openShiftIds.drafted, { returnRepresentation: true }), {
+      draftOpenShift: { ...morning, theme: "steel", activities: [coffee] },
+      sharedOpenShift: null,
+    }),
+    example("Microsoft's own example", on(openShiftIds.drafted), microsofts),
+    example("Microsoft's answer, sent back", on(openShiftIds.shared), answer),
+    example("Discard a draft", on(openShiftIds.both), { draftOpenShift: null }),
+    example("Both versions (refused)", on(openShiftIds.both), { draftOpenShift: morning, sharedOpenShift: morning }),
+    example("Many mistakes", on(".."), mistakes),
+    example(
+      "Broken JSON",
+      on(openShiftIds.drafted),
+      '{\n  "isStagedForDeletion": true,\n  "isStagedForDeletion": false,\n}',
+    ),
+  ],
+  deleteOpenShift: [example("Delete one", on(openShiftIds.cancelled))],
+  stageOpenShiftForDeletion: [example("Stage one; sharing Tuesday deletes it", on(openShiftIds.surplus))],
+};

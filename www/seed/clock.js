@@ -1,0 +1,48 @@
+// The team's time cards: one that is done, two that run, one that rests, one too many.
+
+import { people, timeCardIds } from "./ids.js";
+
+const MINUTE = 60_000;
+
+/** Who clocks out does so now; so those who are at work came a while ago, and not on a day of the calendar. */
+const ago = (minutes) => ({
+  dateTime: new Date(Date.now() - minutes * MINUTE).toISOString(),
+  isAtApprovedLocation: true,
+  notes: null,
+});
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+const clockInEvent = ago(4 * HOUR);
+
+/** @type {import("graph-shifts/testing").SeededEntity[]} */
+export const timeCards = [
+  {
+    id: timeCardIds.clockedOut,
+    userId: people.adele,
+    clockInEvent: ago(DAY + 8 * HOUR),
+    clockOutEvent: ago(DAY),
+    breaks: [
+      {
+        breakId: "BRK_0d00c68b-80bc-4925-9f57-cf23ee152b1b",
+        start: ago(DAY + 4 * HOUR),
+        end: ago(DAY + 3.5 * HOUR),
+      },
+    ],
+  },
+  { id: timeCardIds.adeles, userId: people.adele, clockInEvent },
+  { id: timeCardIds.megans, userId: people.megan, clockInEvent },
+  {
+    id: timeCardIds.onBreak,
+    userId: people.alex,
+    clockInEvent,
+    breaks: [{ breakId: "BRK_3f422545-bd3a-44ce-8aaa-eeddd1569602", start: ago(10) }],
+  },
+  {
+    id: timeCardIds.mistaken,
+    userId: people.megan,
+    clockInEvent: ago(DAY + 8 * HOUR),
+    clockOutEvent: ago(DAY + 8 * HOUR - 1),
+  },
+];

@@ -1,0 +1,58 @@
+// What the team's members ask for: time off, an open shift, to give a shift away, to swap; all pending.
+
+import {
+  offerShiftRequestIds,
+  openShiftChangeRequestIds,
+  openShiftIds,
+  people,
+  shiftIds,
+  swapShiftsChangeRequestIds,
+  timeOffReasonIds,
+  timeOffRequestIds,
+} from "./ids.js";
+
+const { adele, alex, megan } = people;
+
+const from = (senderUserId, senderMessage) => ({
+  senderUserId,
+  senderMessage,
+  senderDateTime: "2026-11-22T09:30:00Z",
+});
+
+const daysOff = {
+  startDateTime: "2026-11-26T00:00:00Z",
+  endDateTime: "2026-11-27T23:59:00Z",
+  timeOffReasonId: timeOffReasonIds.vacation,
+};
+
+const swap = { senderShiftId: shiftIds.adeles, recipientShiftId: shiftIds.alexs, recipientUserId: alex };
+
+/** @type {Partial<import("graph-shifts/testing").SeededTeam>} */
+export const requests = {
+  timeOffRequests: [
+    { id: timeOffRequestIds.adeles, ...from(adele, "Two days for moving house"), ...daysOff },
+    { id: timeOffRequestIds.alexs, ...from(alex, "A long weekend"), ...daysOff },
+    { id: timeOffRequestIds.withdrawn, ...from(megan, "Perhaps"), ...daysOff },
+  ],
+  openShiftChangeRequests: [
+    { id: openShiftChangeRequestIds.adeles, ...from(adele, "I can close"), openShiftId: openShiftIds.shared },
+    { id: openShiftChangeRequestIds.megans, ...from(megan, "Me too"), openShiftId: openShiftIds.shared },
+  ],
+  offerShiftRequests: [
+    {
+      ...{ id: offerShiftRequestIds.forManager, assignedTo: "manager", ...from(adele, "Could Alex take Wednesday?") },
+      ...{ senderShiftId: shiftIds.offered, recipientUserId: alex },
+    },
+    {
+      ...{ id: offerShiftRequestIds.forRecipient, ...from(adele, "Megan, would you?") },
+      ...{ senderShiftId: shiftIds.offered, recipientUserId: megan },
+    },
+  ],
+  swapShiftsChangeRequests: [
+    {
+      ...{ id: swapShiftsChangeRequestIds.forManager, assignedTo: "manager", ...from(adele, "We agreed on it") },
+      ...swap,
+    },
+    { id: swapShiftsChangeRequestIds.forRecipient, ...from(adele, "Early against late?"), ...swap },
+  ],
+};

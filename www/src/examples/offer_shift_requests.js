@@ -1,0 +1,40 @@
+// Examples for offers of a shift.
+
+import { offerShiftRequestIds, people, shiftIds, teamId } from "../../seed/ids.js";
+import { example } from "./example.js";
+
+const on = (offerShiftRequestId, options = {}) => ({ teamId, offerShiftRequestId, ...options });
+
+// https://learn.microsoft.com/graph/api/offershiftrequest-post
+const microsofts = {
+  senderShiftId: "SHFT_f7e484ed-fdd6-421c-92d9-0bc9e62e2c29",
+  senderMessage: "Having a family emergency, could you take this shift for me?",
+  recipientUserId: "fe278b61-21ac-4872-8b41-1962bbb98e3c",
+};
+
+const { forManager, forRecipient } = offerShiftRequestIds;
+
+export const offerShiftRequests = {
+  listOfferShiftRequests: [
+    example("All", { teamId }),
+    example("Those that are pending (warned)", { teamId, query: { $filter: "state eq 'pending'" } }),
+  ],
+  createOfferShiftRequest: [
+    example(
+      "Offer one to Alex, as Adele",
+      { teamId, actsAs: people.adele },
+      { senderShiftId: shiftIds.adeles, recipientUserId: people.alex, senderMessage: "Could you take it?" },
+    ),
+    example("Microsoft's own example (answered 404 here)", { teamId }, microsofts),
+    example("Of an open shift (warned, answered 404)", { teamId }, { ...microsofts, senderShiftId: "OPNSHFT_1" }),
+  ],
+  getOfferShiftRequest: [example("One that waits for the manager", on(forManager))],
+  approveOfferShiftRequest: [
+    example("Approve as the manager: the shift becomes Alex's", on(forManager), { message: "Agreed" }),
+    example("Accept as Megan, who is asked first", on(forRecipient, { actsAs: people.megan }), { message: "Sure" }),
+    example("Before Megan has accepted (answered 403)", on(forRecipient)),
+  ],
+  declineOfferShiftRequest: [
+    example("Decline as Megan", on(forRecipient, { actsAs: people.megan }), { message: "I cannot, sorry" }),
+  ],
+};

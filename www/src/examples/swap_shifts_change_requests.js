@@ -1,0 +1,36 @@
+// Examples for requests to swap shifts.
+
+import { people, shiftIds, swapShiftsChangeRequestIds, teamId } from "../../seed/ids.js";
+import { example } from "./example.js";
+
+const on = (swapShiftsChangeRequestId, options = {}) => ({ teamId, swapShiftsChangeRequestId, ...options });
+
+const swap = {
+  senderShiftId: shiftIds.adeles,
+  recipientShiftId: shiftIds.alexs,
+  recipientUserId: people.alex,
+  senderMessage: "Early against late?",
+};
+
+const { recipientShiftId, ...half } = swap;
+const { forManager, forRecipient } = swapShiftsChangeRequestIds;
+
+export const swapShiftsChangeRequests = {
+  listSwapShiftsChangeRequests: [
+    example("All", { teamId }),
+    example("Those that are pending (warned)", { teamId, query: { $filter: "state eq 'pending'" } }),
+  ],
+  createSwapShiftsChangeRequest: [
+    example("Ask Alex to swap, as Adele", { teamId, actsAs: people.adele }, swap),
+    example("Without the other shift (answered 400)", { teamId }, half),
+  ],
+  getSwapShiftsChangeRequest: [example("One that waits for the manager", on(forManager))],
+  approveSwapShiftsChangeRequest: [
+    example("Approve as the manager: the shifts change hands", on(forManager), { message: "Agreed" }),
+    example("Accept as Alex, who is asked first", on(forRecipient, { actsAs: people.alex }), { message: "Sure" }),
+    example("Before Alex has accepted (answered 403)", on(forRecipient)),
+  ],
+  declineSwapShiftsChangeRequest: [
+    example("Decline as Alex", on(forRecipient, { actsAs: people.alex }), { message: "I need the evening" }),
+  ],
+};

@@ -1,0 +1,25 @@
+// Examples for time-off reasons.
+
+import { teamId, timeOffReasonIds } from "../../seed/ids.js";
+import { example } from "./example.js";
+
+const on = (timeOffReasonId, options = {}) => ({ teamId, timeOffReasonId, ...options });
+
+export const timeOffReasons = {
+  listTimeOffReasons: [example("All", { teamId })],
+  createTimeOffReason: [
+    example("Parental leave", { teamId }, { displayName: "Parental leave", iconType: "umbrella", isActive: true }),
+    example("An icon of another name (refused)", { teamId }, { displayName: "Gym", iconType: "gym", isActive: true }),
+    example("Empty (refused)", { teamId }, {}),
+  ],
+  getTimeOffReason: [example("Vacation", on(timeOffReasonIds.vacation))],
+  replaceTimeOffReason: [
+    example("Rename one", on(timeOffReasonIds.vacation), {
+      displayName: "Annual leave",
+      iconType: "sunny",
+      isActive: true,
+    }),
+    example("Without its icon (refused)", on(timeOffReasonIds.vacation), { displayName: "Leave", isActive: true }),
+  ],
+  deleteTimeOffReason: [example("Delete one: it becomes inactive", on(timeOffReasonIds.former))],
+};
