@@ -4,5 +4,5 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const FACTS = new URL("../../tests/facts/operations/", import.meta.url);
 
-/** @type {{ id: string, success: { status: number, withPrefer?: { status: number } } }[]} */
+/** @type {{ id: string, method: string, path: string, success: { status: number, withPrefer?: { status: number } } }[]} */
 export const documented = readdirSync(FACTS).flatMap((file) => JSON.parse(readFileSync(new URL(file, FACTS), "utf8")));

@@ -54,6 +54,21 @@ describe("the list of operations", () => {
     });
   });
 
+  test("is worked by mouse: a click opens it, another chooses, one elsewhere closes it", async () => {
+    await bench.onPage({}, async (page) => {
+      const list = page.locator("#operation-list");
+      await page.locator("#operation-choice").click();
+      await page.locator("#operation-listOpenShifts").click();
+      assert.equal(await chosen(page), "GET /teams/{teamId}/schedule/openShifts");
+      assert.ok(!(await list.isVisible()));
+      await page.locator("#operation-choice").click();
+      assert.ok(await list.isVisible());
+      await page.locator("#request-title").click();
+      assert.ok(!(await list.isVisible()));
+      assert.equal(await page.locator("#operation-choice").inputValue(), "List openShifts");
+    });
+  });
+
   test("is worked by keyboard: arrows, Enter, Escape", async () => {
     await bench.onPage({}, async (page) => {
       const input = page.getByRole("combobox", { name: "Operation" });
@@ -86,8 +101,9 @@ test("every operation's first example is sent and answered with its documented s
   await bench.onPage({}, async (page) => {
     page.removeAllListeners("console");
     const statuses = [];
-    for (const { id } of documented) {
+    for (const { id, method, path } of documented) {
       await choose(page, id);
+      assert.equal(await chosen(page), `${method} ${path}`);
       assert.deepEqual(await problems(page), [], id);
       statuses.push([id, Number.parseInt(await send(page), 10)]);
       const link = page.getByRole("link", { name: "Microsoft's page" });
