@@ -91,6 +91,15 @@ const unsent = ({ message }) =>
     `The server of this page does not answer (${message}). Is it still running?`,
   );
 
+const RENEWED = "The stand-in holds its first data again.";
+
+const renewed = () => element("fluent-message-bar", { intent: "success" }, RENEWED);
+
+function statusText(answer) {
+  if (answer?.isRenewed) return RENEWED;
+  return answer?.status ? `Answered ${answer.status}` : "";
+}
+
 /**
  * @param {{ place: HTMLElement, status: HTMLElement }} places
  * @param {ReturnType<typeof import("./state.js").createState>} state
@@ -99,8 +108,9 @@ const unsent = ({ message }) =>
 export function showAnswer({ place, status }, state, next) {
   state.watch(["answer"], ({ answer }) => {
     if (answer === null) place.replaceChildren(nothingYet());
+    else if (answer.isRenewed) place.replaceChildren(renewed());
     else if (answer.failure) place.replaceChildren(unsent(answer.failure));
     else place.replaceChildren(...content(answer, next));
-    status.textContent = answer?.status ? `Answered ${answer.status}` : "";
+    status.textContent = statusText(answer);
   });
 }

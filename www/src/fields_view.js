@@ -86,7 +86,7 @@ export function showFields(place, state) {
   const make = (row) => makers[row.kind](row, state.now.values[row.name], change);
   const namesOf = (operation) => [...operation.parameters, ...optionsOf(operation).map(({ name }) => name)];
   place.addEventListener("submit", (event) => event.preventDefault());
-  state.watch(["operation", "example", "fieldsAt"], ({ operation, values }) => {
+  state.watch(["filling"], ({ operation, values }) => {
     const rows = optionsOf(operation);
     const queries = rows.filter(({ isQuery }) => isQuery);
     const others = rows.filter(({ isQuery }) => !isQuery);
@@ -100,7 +100,7 @@ export function showFields(place, state) {
     ];
     place.replaceChildren(...groups.filter(Boolean));
   });
-  state.watch(["operation", "example", "fieldsAt", "issues"], ({ operation, issues }) => {
+  state.watch(["filling", "issues"], ({ operation, issues }) => {
     for (const name of namesOf(operation)) tell(fieldId(name), problemOf(name, issues));
   });
 }

@@ -22,19 +22,23 @@ const place = (id) => document.getElementById(id);
 
 const baseUrl = `${location.origin}/v1.0`;
 
-/** The form as an example fills it. */
+/** The form as an example fills it; `filling` is another object whenever the fields are to be made anew. */
 const filled = (operation, example) => ({
   operation,
   example,
   values: { baseUrl, ...example.values },
   text: example.text,
+  filling: {},
 });
 
 const checked = (form) => ({ ...form, ...check(form) });
 
 const isOtherForm = (now, before) => ["operation", "values", "text"].some((name) => now[name] !== before[name]);
 
-const start = operationNamed("updateOpenShift") ?? operations[0];
+/** The operation whose name is in the page's address, so that one can link to it. */
+const addressed = () => operationNamed(location.hash.slice(1));
+
+const start = addressed() ?? operationNamed("updateOpenShift") ?? operations[0];
 const first = {
   ...filled(start, examplesOf(start)[0]),
   token: "demo-token",
@@ -73,14 +77,14 @@ async function sendNow() {
 }
 
 function sendForPage(skipToken) {
-  state.set({ values: { ...state.now.values, skipToken }, fieldsAt: Symbol("page") });
+  state.set({ values: { ...state.now.values, skipToken }, filling: {} });
   void sendNow();
 }
 
 async function beginAnew() {
   try {
     await renew();
-    state.set({ answer: null, day: morning });
+    state.set({ answer: { isRenewed: true }, day: morning });
   } catch (failure) {
     state.set({ answer: { failure } });
   }
@@ -120,6 +124,15 @@ showRequest(place("request"), state);
 showSend(place("send"), state, { send: sendNow, renew: beginAnew });
 showAnswer({ place: place("answer"), status: place("answer-status") }, state, sendForPage);
 startTheme(place("dark"));
+state.watch(["operation"], ({ operation }) => history.replaceState(null, "", `#${operation.name}`));
+addEventListener("hashchange", () => {
+  const operation = addressed();
+  if (operation !== undefined && operation !== state.now.operation) load(operation);
+});
+document.addEventListener("keydown", (event) => {
+  const sends = event.key === "Enter" && (event.ctrlKey || event.metaKey);
+  if (sends && !event.defaultPrevented) void sendNow();
+});
 place("skip").addEventListener("click", (event) => {
   event.preventDefault();
   if (hasBody(state.now.operation)) editor.focus();

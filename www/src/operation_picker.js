@@ -111,7 +111,8 @@ export function operationPicker(chosen, choose) {
   // A press in the list would take the focus out of the field, and close the list before the click.
   popup.addEventListener("mousedown", (event) => event.preventDefault());
   list.addEventListener("combobox-commit", ({ target }) => {
-    choose(target.dataset.name);
+    // Who takes what is chosen already keeps what stands in the form.
+    if (target.dataset.name !== chosen().name) choose(target.dataset.name);
     close();
     input.select();
   });

@@ -24,7 +24,10 @@ const RESOURCES = [
   "workforceIntegrations",
 ];
 
-const VERBS = ["list", "create", "get", "put", "replace", "update", "delete", "stage", "share", "approve", "decline"];
+const VERBS = [
+  ...["list", "create", "get", "put", "replace", "update", "delete", "stage", "share", "approve", "decline"],
+  ...["clock", "start", "end", "confirm"],
+];
 
 /** What the path is about: its collection, or the thing there is one of. */
 export function resourceOf({ path }) {

@@ -19,7 +19,7 @@ export const optionRows = [
     kind: "json",
     isQuery: true,
     placeholder: "{}",
-    hint: "$filter; what the service cannot filter by is refused, with what it can",
+    hint: "$filter; the examples show what the service takes",
   },
   {
     name: "orderBy",

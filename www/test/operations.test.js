@@ -54,6 +54,29 @@ describe("the list of operations", () => {
     });
   });
 
+  test("keeps what stands in the form where one takes the operation that is chosen already", async () => {
+    await bench.onPage({}, async (page) => {
+      await field(page, "field-openShiftId").fill("OPNSHFT_mine");
+      await choose(page, "updateOpenShift");
+      assert.equal(await field(page, "field-openShiftId").inputValue(), "OPNSHFT_mine");
+    });
+  });
+
+  test("can be linked into: the address of the page names the operation", async () => {
+    await bench.onPage({}, async (page) => {
+      await choose(page, "listDayNotes");
+      assert.equal(new URL(page.url()).hash, "#listDayNotes");
+      await page.reload();
+      await page.waitForSelector("html[data-ready]");
+      assert.equal(await page.locator("#operation-choice").inputValue(), "List dayNotes");
+      await page.evaluate(() => (location.hash = "clockIn"));
+      await page.locator("#body-text").waitFor();
+      assert.equal(await page.locator("#operation-choice").inputValue(), "Clock in");
+      await page.evaluate(() => (location.hash = "no such thing"));
+      assert.equal(await page.locator("#operation-choice").inputValue(), "Clock in");
+    });
+  });
+
   test("is worked by mouse: a click opens it, another chooses, one elsewhere closes it", async () => {
     await bench.onPage({}, async (page) => {
       const list = page.locator("#operation-list");
@@ -125,6 +148,9 @@ describe("an operation without a body", () => {
         const text = await page.locator("#panel-http pre").textContent();
         assert.ok(!text.includes("Content-Type") && !text.includes("\n\n"), name);
       }
+      await choose(page, "getShift");
+      await field(page, "field-shiftId").press("Control+Enter");
+      await page.locator("#answer-status", { hasText: "Answered 200" }).waitFor({ state: "attached" });
       await choose(page, "createShift");
       assert.ok(await page.locator("#body-text").isVisible());
     });
@@ -221,7 +247,7 @@ describe("what is stored", () => {
       assert.equal(await send(page), "200 OK");
       assert.equal(await send(page), "403 Forbidden");
       await page.locator("#renew-button").click();
-      await page.getByText("Nothing was sent yet.").waitFor();
+      await page.locator("#answer").getByText("The stand-in holds its first data again.").waitFor();
       assert.equal(await send(page), "200 OK");
     });
   });
