@@ -1,6 +1,6 @@
 // From an input to a request: JavaScript reads the input, Rust walks the body.
-import { headersOf, readInput } from "./input.js";
 import { changedBody } from "./instance.js";
+import { headersOf, readInput } from "./input.js";
 import { capped, toJson, toText } from "./json.js";
 import { BODY_SHIFT, EVOLVES, FOUND, issuesOf, statusOf } from "./walk.js";
 

@@ -1,8 +1,8 @@
 // The module's one instance: made at the first call, thrown away after a trap.
+import { length, text } from "./wasm/core.text.js";
 import { ShiftsInternalError } from "./errors.js";
 import { writeDown } from "./rows.js";
 import { unpack } from "./unpack.js";
-import { length, text } from "./wasm/core.text.js";
 
 /** The longest text that is read, in bytes; wasm memory never shrinks, so a longer one does not even enter. */
 export const MOST_TEXT = 4 * 1024 * 1024;

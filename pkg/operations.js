@@ -1,7 +1,7 @@
 // The operations, a function each. Printed from the tables by `cargo xtask print`.
 
-import { CHANGE, CREATE, REPLACE } from "./forms.js";
 import { operation } from "./operation.js";
+import { CHANGE, CREATE, REPLACE } from "./forms.js";
 import {
   approveBody,
   clockInBody,

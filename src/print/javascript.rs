@@ -18,7 +18,7 @@ pub(super) fn operations() -> String {
     names.extend(OPERATIONS.iter().filter_map(|of| of.filter).map(|filter| constant(filter, &roll)));
     names.sort();
     names.dedup();
-    text.push_str("import { CHANGE, CREATE, REPLACE } from \"./forms.js\";\nimport { operation } from \"./operation.js\";\n");
+    text.push_str("import { operation } from \"./operation.js\";\nimport { CHANGE, CREATE, REPLACE } from \"./forms.js\";\n");
     text.push_str(&format!("import {{\n  {},\n}} from \"./types.js\";\n\n", names.join(",\n  ")));
     let permissions = permissions();
     for (name, delegated, application) in &permissions {
