@@ -45,7 +45,10 @@ const entity = (one) =>
     element("pre", { tabindex: "0", "aria-label": `${one.id} as JSON` }, element("code", {}, pretty(one))),
   );
 
-const countText = ({ length }, isPart) => `${length === 1 ? "1 entry" : `${length} entries`}${isPart ? " on this page" : ""}`;
+function countText({ length }, isPart) {
+  const count = length === 1 ? "1 entry" : `${length} entries`;
+  return isPart ? `${count} on this page` : count;
+}
 
 /** The page after this one begins where the link says. */
 const tokenIn = (link) => new URL(link).searchParams.get("$skipToken");
@@ -79,8 +82,10 @@ function body({ json, text }, next) {
 const headersOf = ({ headers }) =>
   element("pre", { class: "headers", tabindex: "0", "aria-label": "Headers of the answer" }, headerLines(headers));
 
-const content = (answer, next) =>
-  [statusLine(answer), refusal(answer), headersOf(answer), ...body(answer, next), ...storedView(answer)].filter(Boolean);
+function content(answer, next) {
+  const head = [statusLine(answer), refusal(answer), headersOf(answer)];
+  return [...head, ...body(answer, next), ...storedView(answer)].filter(Boolean);
+}
 
 const nothingYet = () => empty("Nothing was sent yet. Send shows the answer here, and what it changed.");
 

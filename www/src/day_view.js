@@ -25,9 +25,11 @@ function option({ title }, index, day) {
   return element("option", attributes, `${index + 1}. ${title}${mark}`);
 }
 
+const INVITATION = `${steps.length} requests, from a new schedule to the time clock. Each fills the form; you send it.`;
+
 function sentence(state) {
   const { day } = state;
-  if (day.step < 0) return `${steps.length} requests, from an empty schedule to the time clock. Each fills the form; you send it.`;
+  if (day.step < 0) return INVITATION;
   if (!isUnderWay(state)) return "The form holds something else now; choose a step to go on.";
   if (!day.sent.includes(day.step)) return `Send it to go on: step ${day.step + 1} of ${steps.length}.`;
   return day.step + 1 < steps.length ? `Sent; ${steps.length - day.step - 1} to go.` : "That was the day.";
@@ -52,7 +54,8 @@ export function showDay({ bar, next }, state, go) {
     const step = state.now.day.step + by;
     if (isReady(step, state.now.day)) go(step);
   };
-  const list = element("select", { id: "day-step", class: "select", "aria-label": "Step", onchange: () => go(Number(list.value)) });
+  const attributes = { id: "day-step", class: "select", "aria-label": "Step" };
+  const list = element("select", { ...attributes, onchange: () => go(Number(list.value)) });
   const back = button("day-back", "Back", "subtle", move(-1));
   const on = button("day-next", "Begin", "outline", move(1));
   const said = element("p", { class: "hint", id: "day-hint" });

@@ -1,5 +1,9 @@
 // A few words by which one knows an entity of a list again.
 
+import { people } from "../seed/ids.js";
+
+const NAMES = new Map(Object.entries(people).map(([name, id]) => [id, name[0].toUpperCase() + name.slice(1)]));
+
 /** `2026-11-23T07:00:00Z`, or with parts of a second, as `2026-11-23 07:00`. */
 const shortTime = (instant) => instant.replace(/^([\d-]+)T(\d\d:\d\d).*$/, "$1 $2");
 
@@ -23,6 +27,7 @@ function versionTexts(entity) {
 export function labelOf(entity) {
   const { displayName, isActive, dayNoteDate, state, clockInEvent, senderMessage, startDateTime } = entity;
   const parts = [
+    NAMES.get(entity.userId ?? entity.senderUserId),
     displayName,
     isActive === false && "inactive",
     dayNoteDate,

@@ -19,7 +19,8 @@ test("every step is answered well, and the last shows what the day has come to",
     page.removeAllListeners("console");
     await page.locator("#day-next").click();
     for (const [index, { title }] of steps.entries()) {
-      assert.match(await page.locator("#day-step option:checked").textContent(), new RegExp(`^${index + 1}\\. ${title}`));
+      const step = await page.locator("#day-step option:checked").textContent();
+      assert.equal(step, `${index + 1}. ${title}`);
       assert.match(await send(page), /^20[014] /, title);
       if (index === 10) await screenshot(page, "day");
       if (index + 1 < steps.length) await page.locator("#answer-next").click();

@@ -4,5 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const FACTS = new URL("../../tests/facts/operations/", import.meta.url);
 
-/** @type {{ id: string, method: string, path: string, success: { status: number, withPrefer?: { status: number } } }[]} */
+/**
+ * @typedef {{ status: number, withPrefer?: { status: number } }} Success
+ * @type {{ id: string, method: string, path: string, success: Success }[]}
+ */
 export const documented = readdirSync(FACTS).flatMap((file) => JSON.parse(readFileSync(new URL(file, FACTS), "utf8")));

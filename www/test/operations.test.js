@@ -164,7 +164,7 @@ describe("a list", () => {
       assert.equal(await send(page), "200 OK");
       await page.getByText("7 entries").waitFor();
       const first = page.locator(".entity").first();
-      assert.match(await first.textContent(), /shared: Counter, 2026-11-23 07:00 to 15:00/);
+      assert.match(await first.textContent(), /^Adele · shared: Counter, 2026-11-23 07:00 to 15:00/);
       await first.locator("summary").click();
       assert.match(await first.locator("pre").textContent(), /"sharedShift": \{/);
       await screenshot(page, "list");

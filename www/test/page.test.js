@@ -11,6 +11,9 @@ before(async () => {
 });
 after(() => bench.stop());
 
+/** A page of the reference, or the schema. */
+const MICROSOFTS = /^https:\/\/(learn\.microsoft\.com|github\.com\/microsoftgraph)\//;
+
 const chooseExample = (page, title) => page.locator("#example-choice").selectOption(title);
 const requestText = (page) => page.locator("#panel-http pre").textContent();
 
@@ -34,7 +37,7 @@ describe("problems", () => {
       await write(page, body("navy"));
       assert.deepEqual(await problems(page), ["not_a_member body.draftOpenShift.theme"]);
       assert.equal(await page.locator(".cm-lintRange-error").textContent(), '"navy"');
-      assert.match(await page.locator(".problem a").getAttribute("href"), /^https:\/\/learn\.microsoft\.com\//);
+      assert.match(await page.locator(".problem a").getAttribute("href"), MICROSOFTS);
       await page.locator("#problem-count", { hasText: "1 error" }).waitFor({ state: "attached" });
       await page.getByText("No request while there are errors").waitFor();
       await write(page, body("blue"));
