@@ -65,19 +65,25 @@ async function watched(page) {
 export async function startBench() {
   const server = await startServer();
   const browser = await launch();
+  const open = async (options) => {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options });
+    context.setDefaultTimeout(20_000);
+    return context;
+  };
+  // Pages that ask for nothing of their own share what the browser has read already.
+  const shared = await open();
   return {
     address: server.address,
     /** Opens the page on the stand-in's first data, gives it to the test, and holds it to have made no complaint. */
     async onPage(options, use) {
       await renew(server.address);
-      const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options });
-      context.setDefaultTimeout(20_000);
+      const context = Object.keys(options).length === 0 ? shared : await open(options);
       const page = await context.newPage();
       const faults = await watched(page);
       await page.goto(server.address);
       await page.waitForSelector("html[data-ready]");
       await use(page);
-      await context.close();
+      await (context === shared ? page.close() : context.close());
       assert.deepEqual(faults, []);
     },
     async stop() {
