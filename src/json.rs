@@ -237,7 +237,7 @@ impl<'t> Reader<'t> {
         let unit = self.escape_unit()?;
         if (0xD800..=0xDBFF).contains(&unit) && self.rest.starts_with(b"\\u") {
             let mut low = self.clone();
-            if (0xDC00..=0xDFFF).contains(&low.escape_unit()?) {
+            if let Some(0xDC00..=0xDFFF) = low.escape_unit() {
                 *self = low;
                 return Some(false);
             }
