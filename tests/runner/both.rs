@@ -13,8 +13,8 @@ pub(crate) struct Differences {
 }
 
 /// The next value as serde_json would have it. A name given twice keeps its last value, as there.
-fn value(reader: &mut Reader<'_>, differences: &mut Differences) -> Result<Value, Fault> {
-    Ok(match reader.shape()? {
+fn value(reader: &mut Reader<'_>, differences: &mut Differences) -> Option<Value> {
+    Some(match reader.shape()? {
         Shape::Null => reader.null().map(|()| Value::Null)?,
         Shape::Boolean => Value::Bool(reader.boolean()?),
         Shape::Number => serde_json::from_slice(reader.number()?).unwrap_or_else(|_| {
@@ -53,14 +53,20 @@ fn text(text: Text<'_>, differences: &mut Differences) -> String {
 /// The whole of a text, which must be UTF-8 before it is read.
 pub(crate) fn whole(json: &str, differences: &mut Differences) -> Result<Value, Fault> {
     let mut reader = Reader::new(json.as_bytes());
-    let value = value(&mut reader, differences)?;
-    reader.finish().map(|()| value)
+    let value = value(&mut reader, differences);
+    value.filter(|_| reader.finish().is_some()).ok_or_else(|| reader.fault())
 }
 
 fn skipped(json: &str) -> Result<(), Fault> {
     let mut reader = Reader::new(json.as_bytes());
-    reader.skip()?;
-    reader.finish()
+    reader.skip().and_then(|()| reader.finish()).ok_or_else(|| reader.fault())
+}
+
+/// Whether a fault does not stand where the text can no longer become JSON: before it lies a whole text, or the beginning of one.
+fn misplaced(fault: Fault, json: &str) -> bool {
+    let Some(before) = json.get(..fault.at()) else { return true };
+    let begun = skipped(before).err().is_none_or(|end| end.what() == What::End && end.at() == before.len());
+    !begun || (fault.what() == What::End) != (before.len() == json.len())
 }
 
 /// Where the two readers disagree on `json`, apart from what is listed.
@@ -75,7 +81,7 @@ pub(crate) fn disagreement(json: &[u8]) -> Option<String> {
         return Some(format!("reading over gives {:?}, reading gives {ours:?}", skipped(text)));
     }
     match (ours, theirs) {
-        (Err(fault), _) if fault.at() > json.len() => Some(format!("{fault:?} lies outside")),
+        (Err(fault), _) if misplaced(fault, text) => Some(format!("the fault stands elsewhere: {fault:?}")),
         (Err(fault), Ok(_)) if fault.what() != What::Depth => Some(format!("we refuse it: {fault:?}")),
         (Ok(_), Err(_)) if differences.lone || differences.beyond => None,
         (Ok(_), Err(error)) => Some(format!("serde_json refuses it: {error}")),
