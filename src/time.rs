@@ -127,7 +127,7 @@ impl Scan<'_> {
         let month = self.two();
         self.must(b'-');
         let day = self.two();
-        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         let length = if month == 2 { 28 + u32::from(leap) } else { 30 + ((month + month / 8) & 1) };
         self.right &= year > 0 && month.wrapping_sub(1) < 12 && day.wrapping_sub(1) < length;
         if !self.right {

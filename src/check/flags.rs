@@ -68,7 +68,8 @@ impl Walk<'_, '_> {
     /// Reads the flags of a text: one alone, or several between commas.
     #[inline(never)]
     fn flags_of_text(&mut self, of: &'static Enum, set: &mut Set, page: Page, here: &Path<'_>, several: bool) -> Option<bool> {
-        let (text, place) = self.whole_string(here)?;
+        let string = self.whole_string(here)?;
+        let text = string.0;
         let bytes = text.bytes();
         let mut right = !text.lone;
         let mut rest = Some(&*bytes).filter(|bytes| right && !(several && bytes.trim_ascii().is_empty()));
@@ -77,7 +78,7 @@ impl Walk<'_, '_> {
             rest = comma.and_then(|comma| word.get(comma + 1..));
             let word = word.get(..comma.unwrap_or(word.len())).unwrap_or_default();
             let word = if several { word.trim_ascii() } else { word };
-            right &= self.flag(of, &text, word, set, page, here, place);
+            right &= self.flag(of, &string, word, set, page, here);
         }
         Some(right)
     }
@@ -101,12 +102,11 @@ impl Walk<'_, '_> {
     fn flag(
         &mut self,
         of: &'static Enum,
-        text: &Text<'_>,
+        (text, place): &(Text<'_>, Span),
         word: &[u8],
         set: &mut Set,
         page: Page,
         here: &Path<'_>,
-        place: Span,
     ) -> bool {
         if let Some(member) = of.in_any_casing(word) {
             set.add(member);
@@ -114,7 +114,7 @@ impl Walk<'_, '_> {
         }
         let within = (word.as_ptr() as usize).wrapping_sub(text.raw.as_ptr() as usize);
         let given = Span { offset: text.at + within, length: word.len() };
-        self.not_a_member(of, word, (!text.escaped).then_some(Cell::Given(given)), page, here, place);
+        self.not_a_member(of, word, (!text.escaped).then_some(Cell::Given(given)), page, here, *place);
         // What no name can be is not put beside names: it goes out as it was given.
         let allowed = self.found.tape.allows(say::MEMBER) && word.iter().all(u8::is_ascii_alphanumeric);
         if allowed {

@@ -1,6 +1,5 @@
 //! Makes pkg/wasm/: compiled by cargo, bound by wasm-bindgen, made small by wasm-opt, written once more as text.
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
