@@ -22,6 +22,7 @@ impl Sentence {
 
 /// A sentence as it is printed.
 pub(crate) struct Told {
+    #[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "for what is printed natively"))]
     pub(crate) name: &'static str,
     pub(crate) words: [&'static str; 3],
 }
