@@ -49,7 +49,7 @@ impl<'t> Walk<'t, '_> {
     pub(super) fn unknown(&mut self, of: &'static Type, name: Text<'t>, dropped: usize, here: &Path<'_>) -> Option<bool> {
         let place = Span { offset: name.at - 1, length: name.raw.len() + 2 };
         let given = Span { offset: name.at, length: name.raw.len() };
-        if name.raw.contains(&b'@') && !name.lone {
+        if name.bytes().contains(&b'@') && !name.lone {
             self.drop_name(Cell::GivenWord(given), dropped);
             self.reader.skip()?;
             return Some(false);
