@@ -1,8 +1,5 @@
 // The prefixes of ids. Printed from the tables by `cargo xtask print`.
 
-/** Every prefix that Microsoft's pages show. @type {ReadonlyArray<string>} */
-export const prefixes = /*#__PURE__*/ "SHFT_ OPNSHFT_ TAG_ TOR_ SREQ_ TCK_ BRK_ NOTE_ SHPR_ WFI_".split(" ");
-
 /** The prefix of each parameter's id; the others are GUIDs. @type {Readonly<Record<string, string>>} */
 export const prefixOf = {
   shiftId: "SHFT_",
@@ -18,3 +15,6 @@ export const prefixOf = {
   dayNoteId: "NOTE_",
   workforceIntegrationId: "WFI_",
 };
+
+/** Every prefix that Microsoft's pages show. @type {ReadonlyArray<string>} */
+export const prefixes = [...Object.values(prefixOf), "BRK_", "SHPR_"];

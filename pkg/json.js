@@ -1,7 +1,7 @@
 // What JSON.stringify hides or refuses, and JSON text as it was given.
 import { MOST_TEXT } from "./instance.js";
 import { cut, issue } from "./issue.js";
-import { DEPTH, MISSING, NOT_UTF8, NOT_WRITABLE, TEXT_TOO_LONG, TOO_MANY, TYPE } from "./sentences.js";
+import { DEPTH, LONE, MISSING, NOT_UTF8, NOT_WRITABLE, TEXT_TOO_LONG, TOO_MANY, TYPE } from "./sentences.js";
 
 /** The most issues one answer carries; the last then is `too_many_issues`. */
 export const MOST_ISSUES = 100;
@@ -85,14 +85,23 @@ function isHidden(value, path) {
   }
 }
 
-/** JSON that was given as text or bytes. Half a surrogate pair becomes its own escape, so that it is told and not replaced. */
+/** JSON that was given as text or bytes. Half a surrogate pair, which no bytes can carry, is told and not replaced. */
 export function toText(json, path) {
   if (typeof json !== "string") return toBytes(json, path);
   if (json.length > MOST_TEXT) return { issues: [tooLong(path)] };
-  const halves = json.match(/\p{Surrogate}/gu);
-  if (!halves) return { text: json };
-  if (json.length + halves.length * 5 > MOST_TEXT) return { issues: [tooLong(path)] };
-  return { text: json.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`), json };
+  const offset = json.search(/\p{Surrogate}/u);
+  return offset < 0 ? { text: unescaped(json), string: json } : { issues: [issue(LONE, path, { offset, length: 1 })] };
+}
+
+/** An escape of a visible character of ASCII, which some writers escape: \\/ and \\u002B. */
+const VISIBLE = /\\(\/|u00(?!22|5c)[2-7])/i;
+
+/** JSON text with those characters unescaped, so that all keeps its place: blanks follow strings that grow shorter. */
+function unescaped(json) {
+  if (!VISIBLE.test(json)) return json;
+  return json.replace(/"(?:[^"\\]|\\.)*"/g, (string) =>
+    string.replace(/\\(?:u....|.)/g, (escape) => (VISIBLE.test(escape) ? JSON.parse(`"${escape}"`) : escape)).padEnd(string.length),
+  );
 }
 
 /** The bytes of a buffer or of a view on one: a copy, so that nobody else changes them meanwhile. */
@@ -107,7 +116,8 @@ function toBytes(json, path) {
   if (text.length > MOST_TEXT) return { issues: [tooLong(path)] };
   const read = (fatal) => new TextDecoder("utf-8", { fatal, ignoreBOM: true }).decode(text);
   try {
-    return { text, string: read(true) };
+    const string = read(true);
+    return { text: VISIBLE.test(string) ? unescaped(string) : text, string, isBytes: true };
   } catch {
     const again = new TextEncoder().encode(read(false));
     // Whatever is broken comes back as three other bytes, never as fewer.
@@ -115,32 +125,7 @@ function toBytes(json, path) {
   }
 }
 
-/** The issues with their places in what was given: none in a value, before half pairs were escaped in a text. */
-export function placed(issues, { isValue, json }) {
-  if (!isValue && json === undefined) return issues;
-  const back = isValue ? undefined : placesBefore(issues, json);
-  return issues.map(({ offset, length, ...told }) => {
-    if (isValue || offset === undefined) return told;
-    const from = back.get(offset);
-    return { ...told, offset: from, length: back.get(offset + length) - from };
-  });
-}
-
-/** Where the issues' places in a text with escaped half pairs were before, in one pass over both. */
-function placesBefore(issues, json) {
-  const places = issues.flatMap(({ offset, length }) => (offset === undefined ? [] : [offset, offset + length])).sort((one, other) => one - other);
-  const halves = /\p{Surrogate}/gu;
-  const back = new Map();
-  let half = halves.exec(json);
-  let behind = 0;
-  let extra = 0;
-  for (const place of places) {
-    while (half && half.index + extra < place) {
-      behind = half.index + 1;
-      extra += 5;
-      half = halves.exec(json);
-    }
-    back.set(place, Math.max(behind, place - extra));
-  }
-  return back;
+/** The issues with their places in what was given: none in a value. */
+export function placed(issues, { isValue }) {
+  return isValue ? issues.map(({ offset, length, ...told }) => told) : issues;
 }

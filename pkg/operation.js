@@ -13,21 +13,25 @@ const OPTIONS = {
   actsAs: "a", permissionType: " ", passthrough: "p", baseUrl: " ", allow: " ",
 };
 
+/** The verbs that pages have other words for. */
+const VERBS = { create: "post", replace: "put" };
+
 /**
  * The function of a row, with its members. `request` is a verb and a path, which lies below a schedule where it does not begin with a
- * slash; in `page` a dollar stands for the name without its verb. `marks` are letters: those of OPTIONS; u asks for every member of enumerations, v where
- * the entity is asked for; c and x tell that application permissions are contradicted or ended; o that the body is optional.
+ * slash; without a `page` it is the usual one of its name. `marks` are letters: those of OPTIONS; u asks for every member of enumerations, v where
+ * the entity is asked for; c and x tell that application permissions are contradicted or ended; o that the body is optional, n that nobody can be acted for.
  */
 export function operation(name, request, marks, permissions, page, form, type, filter) {
   const [method, below] = request.split(" ");
   const path = below[0] === "/" ? below : `/teams/{teamId}/schedule/${below}`;
   const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter);
   const ids = parameters.map((parameter) => prefixOf[parameter]);
-  const all = ` ${marks}${filter ? "f" : ""}`;
+  const all = ` ${marks}${filter ? "f" : ""}${marks.includes("n") ? "" : "a"}`;
   const options = Object.keys(OPTIONS).filter((option) => all.includes(OPTIONS[option]));
-  const address = pages[0].join(page.replace("$", name.replace(/^[a-z]+/, "").toLowerCase()));
+  const [, verb, resource] = /^([a-z]+)(.*)/.exec(name);
+  const address = pages[0].join(page || `${resource.toLowerCase()}-${VERBS[verb] ?? verb}`);
   const known = {
-    name, method, parameters, ids, marks, options, form, type,
+    name, method, parameters, ids, marks: all, options, form, type,
     page: address, optional: all.includes("o"), segments: path.split(/\{\w+\}/), plain: ids.map(plain), last: [],
     unknown: all.includes("u"), unknownIfAsked: all.includes("v"), asks: /[tqf]/.test(all),
     filter: filter && { type: filter, form: FILTER, page: address },

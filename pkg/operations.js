@@ -43,443 +43,443 @@ const workforceIntegrationReadWriteAll2 = { delegated: ["WorkforceIntegration.Re
 /** Reads the schedule, and how far its provisioning is. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
 export const getSchedule = /*#__PURE__*/ operation(
   "getSchedule", "GET /teams/{teamId}/schedule",
-  "a", scheduleReadAll, "$-get",
+  "", scheduleReadAll, 0,
 );
 
 /** Creates the schedule, which goes on in the background, or replaces it. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
 export const putSchedule = /*#__PURE__*/ operation(
   "putSchedule", "PUT /teams/{teamId}/schedule",
-  "a", scheduleReadWriteAll, "team-put-$", CREATE, schedule,
+  "", scheduleReadWriteAll, "team-put-schedule", CREATE, schedule,
 );
 
 /** Shares what managers drafted in a range of time: drafts become shared versions, and what is staged for deletion goes. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
 export const shareSchedule = /*#__PURE__*/ operation(
   "shareSchedule", "POST share",
-  "a", scheduleReadWriteAll, "$-share", CREATE, shareBody,
+  "", scheduleReadWriteAll, 0, CREATE, shareBody,
 );
 
 /** Lists the shifts of a schedule. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
 export const listShifts = /*#__PURE__*/ operation(
   "listShifts", "GET shifts",
-  "au", scheduleReadAll, "schedule-list-$", 0, 0, listShiftsFilter,
+  "u", scheduleReadAll, "schedule-list-shifts", 0, 0, listShiftsFilter,
 );
 
 /** Creates a shift. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
 export const createShift = /*#__PURE__*/ operation(
   "createShift", "POST shifts",
-  "apu", scheduleReadWriteAll, "schedule-post-$s", CREATE, shift,
+  "pu", scheduleReadWriteAll, "schedule-post-shifts", CREATE, shift,
 );
 
 /** Reads a shift. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
 export const getShift = /*#__PURE__*/ operation(
   "getShift", "GET shifts/{shiftId}",
-  "au", scheduleReadAll, "$-get",
+  "u", scheduleReadAll, 0,
 );
 
 /** Replaces a shift that exists. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
 export const replaceShift = /*#__PURE__*/ operation(
   "replaceShift", "PUT shifts/{shiftId}",
-  "rapv", scheduleReadWriteAll, "$-put", REPLACE, shift,
+  "rpv", scheduleReadWriteAll, 0, REPLACE, shift,
 );
 
 /** Deletes a shift. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
 export const deleteShift = /*#__PURE__*/ operation(
   "deleteShift", "DELETE shifts/{shiftId}",
-  "ap", scheduleReadWriteAll, "$-delete",
+  "p", scheduleReadWriteAll, 0,
 );
 
 /** Marks a shift, unseen by employees, so that it goes when the schedule is shared. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
 export const stageShiftForDeletion = /*#__PURE__*/ operation(
   "stageShiftForDeletion", "POST shifts/{shiftId}/stageForDeletion",
-  "a", scheduleReadWriteAll, "changetrackedentity-stagefordeletion",
+  "", scheduleReadWriteAll, "changetrackedentity-stagefordeletion",
 );
 
 /** Lists the open shifts of a schedule. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
 export const listOpenShifts = /*#__PURE__*/ operation(
   "listOpenShifts", "GET openShifts",
-  "qau", scheduleReadAll, "openshift-list",
+  "qu", scheduleReadAll, "openshift-list",
 );
 
 /** Creates an open shift. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
 export const createOpenShift = /*#__PURE__*/ operation(
   "createOpenShift", "POST openShifts",
-  "apu", scheduleReadWriteAll, "$-post", CREATE, openShift,
+  "pu", scheduleReadWriteAll, 0, CREATE, openShift,
 );
 
 /** Reads an open shift. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
 export const getOpenShift = /*#__PURE__*/ operation(
   "getOpenShift", "GET openShifts/{openShiftId}",
-  "au", scheduleReadAll, "$-get",
+  "u", scheduleReadAll, 0,
 );
 
 /** Replaces an open shift; what the body leaves out keeps its value. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
 export const updateOpenShift = /*#__PURE__*/ operation(
   "updateOpenShift", "PUT openShifts/{openShiftId}",
-  "rapv", scheduleReadWriteAll, "$-update", CHANGE, openShift,
+  "rpv", scheduleReadWriteAll, 0, CHANGE, openShift,
 );
 
 /** Deletes an open shift. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
 export const deleteOpenShift = /*#__PURE__*/ operation(
   "deleteOpenShift", "DELETE openShifts/{openShiftId}",
-  "ap", scheduleReadWriteAll, "$-delete",
+  "p", scheduleReadWriteAll, 0,
 );
 
 /** Marks an open shift, unseen by employees, so that it goes when the schedule is shared. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
 export const stageOpenShiftForDeletion = /*#__PURE__*/ operation(
   "stageOpenShiftForDeletion", "POST openShifts/{openShiftId}/stageForDeletion",
-  "a", scheduleReadWriteAll, "changetrackedentity-stagefordeletion",
+  "", scheduleReadWriteAll, "changetrackedentity-stagefordeletion",
 );
 
 /** Lists the times off of a schedule. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
 export const listTimesOff = /*#__PURE__*/ operation(
   "listTimesOff", "GET timesOff",
-  "au", scheduleReadAll, "schedule-list-$", 0, 0, listTimesOffFilter,
+  "u", scheduleReadAll, "schedule-list-timesoff", 0, 0, listTimesOffFilter,
 );
 
 /** Creates a time off. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
 export const createTimeOff = /*#__PURE__*/ operation(
   "createTimeOff", "POST timesOff",
-  "apu", scheduleReadWriteAll, "schedule-post-timesoff", CREATE, timeOff,
+  "pu", scheduleReadWriteAll, "schedule-post-timesoff", CREATE, timeOff,
 );
 
 /** Reads a time off. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
 export const getTimeOff = /*#__PURE__*/ operation(
   "getTimeOff", "GET timesOff/{timeOffId}",
-  "au", scheduleReadAll, "$-get",
+  "u", scheduleReadAll, 0,
 );
 
 /** Replaces a time off that exists. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
 export const replaceTimeOff = /*#__PURE__*/ operation(
   "replaceTimeOff", "PUT timesOff/{timeOffId}",
-  "rapv", scheduleReadWriteAll, "$-put", REPLACE, timeOff,
+  "rpv", scheduleReadWriteAll, 0, REPLACE, timeOff,
 );
 
 /** Deletes a time off. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
 export const deleteTimeOff = /*#__PURE__*/ operation(
   "deleteTimeOff", "DELETE timesOff/{timeOffId}",
-  "ap", scheduleReadWriteAll, "$-delete",
+  "p", scheduleReadWriteAll, 0,
 );
 
 /** Marks a time off, unseen by employees, so that it goes when the schedule is shared. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
 export const stageTimeOffForDeletion = /*#__PURE__*/ operation(
   "stageTimeOffForDeletion", "POST timesOff/{timeOffId}/stageForDeletion",
-  "a", scheduleReadWriteAll, "changetrackedentity-stagefordeletion",
+  "", scheduleReadWriteAll, "changetrackedentity-stagefordeletion",
 );
 
 /** Lists the reasons for times off, also those that are no longer active. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
 export const listTimeOffReasons = /*#__PURE__*/ operation(
   "listTimeOffReasons", "GET timeOffReasons",
-  "au", scheduleReadAll, "schedule-list-$",
+  "u", scheduleReadAll, "schedule-list-timeoffreasons",
 );
 
 /** Creates a reason for times off. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
 export const createTimeOffReason = /*#__PURE__*/ operation(
   "createTimeOffReason", "POST timeOffReasons",
-  "au", scheduleReadWriteAll, "schedule-post-$s", CREATE, timeOffReason,
+  "u", scheduleReadWriteAll, "schedule-post-timeoffreasons", CREATE, timeOffReason,
 );
 
 /** Reads a reason for times off. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
 export const getTimeOffReason = /*#__PURE__*/ operation(
   "getTimeOffReason", "GET timeOffReasons/{timeOffReasonId}",
-  "au", scheduleReadAll, "$-get",
+  "u", scheduleReadAll, 0,
 );
 
 /** Replaces a reason for times off that exists. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
 export const replaceTimeOffReason = /*#__PURE__*/ operation(
   "replaceTimeOffReason", "PUT timeOffReasons/{timeOffReasonId}",
-  "rau", scheduleReadWriteAll, "$-put", REPLACE, timeOffReason,
+  "ru", scheduleReadWriteAll, 0, REPLACE, timeOffReason,
 );
 
 /** Makes a reason inactive; times off keep it, and a team keeps at least one reason. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
 export const deleteTimeOffReason = /*#__PURE__*/ operation(
   "deleteTimeOffReason", "DELETE timeOffReasons/{timeOffReasonId}",
-  "a", scheduleReadWriteAll, "$-delete",
+  "", scheduleReadWriteAll, 0,
 );
 
 /** Lists the requests for time off. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
 export const listTimeOffRequests = /*#__PURE__*/ operation(
   "listTimeOffRequests", "GET timeOffRequests",
-  "qau", scheduleReadAll, "timeoffrequest-list",
+  "qu", scheduleReadAll, "timeoffrequest-list",
 );
 
 /** Asks for time off. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
 export const createTimeOffRequest = /*#__PURE__*/ operation(
   "createTimeOffRequest", "POST timeOffRequests",
-  "au", scheduleReadWriteAll, "$-post", CREATE, timeOffRequest,
+  "u", scheduleReadWriteAll, 0, CREATE, timeOffRequest,
 );
 
 /** Reads a request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
 export const getTimeOffRequest = /*#__PURE__*/ operation(
   "getTimeOffRequest", "GET timeOffRequests/{timeOffRequestId}",
-  "au", scheduleReadAll, "$-get",
+  "u", scheduleReadAll, 0,
 );
 
 /** Deletes a request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
 export const deleteTimeOffRequest = /*#__PURE__*/ operation(
   "deleteTimeOffRequest", "DELETE timeOffRequests/{timeOffRequestId}",
-  "a", scheduleReadWriteAll, "$-delete",
+  "", scheduleReadWriteAll, 0,
 );
 
 /** Approves a request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
 export const approveTimeOffRequest = /*#__PURE__*/ operation(
   "approveTimeOffRequest", "POST timeOffRequests/{timeOffRequestId}/approve",
-  "apxo", scheduleReadWriteAll, "$-approve", CREATE, approveBody,
+  "pxo", scheduleReadWriteAll, 0, CREATE, approveBody,
 );
 
 /** Declines a request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
 export const declineTimeOffRequest = /*#__PURE__*/ operation(
   "declineTimeOffRequest", "POST timeOffRequests/{timeOffRequestId}/decline",
-  "apxo", scheduleReadWriteAll, "$-decline", CREATE, declineBody,
+  "pxo", scheduleReadWriteAll, 0, CREATE, declineBody,
 );
 
 /** Lists the scheduling groups of a schedule. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
 export const listSchedulingGroups = /*#__PURE__*/ operation(
   "listSchedulingGroups", "GET schedulingGroups",
-  "a", scheduleReadAll, "schedule-list-$",
+  "", scheduleReadAll, "schedule-list-schedulinggroups",
 );
 
 /** Creates a scheduling group. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
 export const createSchedulingGroup = /*#__PURE__*/ operation(
   "createSchedulingGroup", "POST schedulingGroups",
-  "a", scheduleReadWriteAll, "schedule-post-$s", CREATE, schedulingGroup,
+  "", scheduleReadWriteAll, "schedule-post-schedulinggroups", CREATE, schedulingGroup,
 );
 
 /** Reads a scheduling group. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
 export const getSchedulingGroup = /*#__PURE__*/ operation(
   "getSchedulingGroup", "GET schedulingGroups/{schedulingGroupId}",
-  "a", scheduleReadAll, "$-get",
+  "", scheduleReadAll, 0,
 );
 
 /** Replaces a scheduling group that exists. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
 export const replaceSchedulingGroup = /*#__PURE__*/ operation(
   "replaceSchedulingGroup", "PUT schedulingGroups/{schedulingGroupId}",
-  "ra", scheduleReadWriteAll, "$-put", REPLACE, schedulingGroup,
+  "r", scheduleReadWriteAll, 0, REPLACE, schedulingGroup,
 );
 
 /** Makes a scheduling group inactive; its shifts stay in it. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
 export const deleteSchedulingGroup = /*#__PURE__*/ operation(
   "deleteSchedulingGroup", "DELETE schedulingGroups/{schedulingGroupId}",
-  "a", scheduleReadWriteAll, "$-delete",
+  "", scheduleReadWriteAll, 0,
 );
 
 /** Lists the requests for open shifts. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
 export const listOpenShiftChangeRequests = /*#__PURE__*/ operation(
   "listOpenShiftChangeRequests", "GET openShiftChangeRequests",
-  "qau", scheduleReadAll, "openshiftchangerequest-list",
+  "qu", scheduleReadAll, "openshiftchangerequest-list",
 );
 
 /** Asks for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
 export const createOpenShiftChangeRequest = /*#__PURE__*/ operation(
   "createOpenShiftChangeRequest", "POST openShiftChangeRequests",
-  "au", scheduleReadWriteAll, "$-post", CREATE, openShiftChangeRequest,
+  "u", scheduleReadWriteAll, 0, CREATE, openShiftChangeRequest,
 );
 
 /** Reads a request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
 export const getOpenShiftChangeRequest = /*#__PURE__*/ operation(
   "getOpenShiftChangeRequest", "GET openShiftChangeRequests/{openShiftChangeRequestId}",
-  "qau", scheduleReadAll, "$-get",
+  "qu", scheduleReadAll, 0,
 );
 
 /** Approves a request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
 export const approveOpenShiftChangeRequest = /*#__PURE__*/ operation(
   "approveOpenShiftChangeRequest", "POST openShiftChangeRequests/{openShiftChangeRequestId}/approve",
-  "apxo", scheduleReadWriteAll, "$-approve", CREATE, approveBody,
+  "pxo", scheduleReadWriteAll, 0, CREATE, approveBody,
 );
 
 /** Declines a request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
 export const declineOpenShiftChangeRequest = /*#__PURE__*/ operation(
   "declineOpenShiftChangeRequest", "POST openShiftChangeRequests/{openShiftChangeRequestId}/decline",
-  "apxo", scheduleReadWriteAll, "$-decline", CREATE, declineBody,
+  "pxo", scheduleReadWriteAll, 0, CREATE, declineBody,
 );
 
 /** Lists the offers of shifts. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
 export const listOfferShiftRequests = /*#__PURE__*/ operation(
   "listOfferShiftRequests", "GET offerShiftRequests",
-  "qau", scheduleReadWriteAll, "offershiftrequest-list",
+  "qu", scheduleReadWriteAll, "offershiftrequest-list",
 );
 
 /** Offers a shift to another employee. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
 export const createOfferShiftRequest = /*#__PURE__*/ operation(
   "createOfferShiftRequest", "POST offerShiftRequests",
-  "au", scheduleReadWriteAll, "$-post", CREATE, offerShiftRequest,
+  "u", scheduleReadWriteAll, 0, CREATE, offerShiftRequest,
 );
 
 /** Reads an offer of a shift. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
 export const getOfferShiftRequest = /*#__PURE__*/ operation(
   "getOfferShiftRequest", "GET offerShiftRequests/{offerShiftRequestId}",
-  "au", scheduleReadAll, "$-get",
+  "u", scheduleReadAll, 0,
 );
 
 /** Approves an offer of a shift. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
 export const approveOfferShiftRequest = /*#__PURE__*/ operation(
   "approveOfferShiftRequest", "POST offerShiftRequests/{offerShiftRequestId}/approve",
-  "apxo", scheduleReadWriteAll, "$-approve", CREATE, approveBody,
+  "pxo", scheduleReadWriteAll, 0, CREATE, approveBody,
 );
 
 /** Declines an offer of a shift. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
 export const declineOfferShiftRequest = /*#__PURE__*/ operation(
   "declineOfferShiftRequest", "POST offerShiftRequests/{offerShiftRequestId}/decline",
-  "apxo", scheduleReadWriteAll, "$-decline", CREATE, declineBody,
+  "pxo", scheduleReadWriteAll, 0, CREATE, declineBody,
 );
 
 /** Lists the requests to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
 export const listSwapShiftsChangeRequests = /*#__PURE__*/ operation(
   "listSwapShiftsChangeRequests", "GET swapShiftsChangeRequests",
-  "qau", scheduleReadAll, "swapshiftschangerequest-list",
+  "qu", scheduleReadAll, "swapshiftschangerequest-list",
 );
 
 /** Asks another employee to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
 export const createSwapShiftsChangeRequest = /*#__PURE__*/ operation(
   "createSwapShiftsChangeRequest", "POST swapShiftsChangeRequests",
-  "qau", scheduleReadWriteAll, "$-post", CREATE, swapShiftsChangeRequest,
+  "qu", scheduleReadWriteAll, 0, CREATE, swapShiftsChangeRequest,
 );
 
 /** Reads a request to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
 export const getSwapShiftsChangeRequest = /*#__PURE__*/ operation(
   "getSwapShiftsChangeRequest", "GET swapShiftsChangeRequests/{swapShiftsChangeRequestId}",
-  "qau", scheduleReadAll, "$-get",
+  "qu", scheduleReadAll, 0,
 );
 
 /** Approves a request to swap shifts; only its recipient can. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
 export const approveSwapShiftsChangeRequest = /*#__PURE__*/ operation(
   "approveSwapShiftsChangeRequest", "POST swapShiftsChangeRequests/{swapShiftsChangeRequestId}/approve",
-  "apxo", scheduleReadWriteAll, "$-approve", CREATE, approveBody,
+  "pxo", scheduleReadWriteAll, 0, CREATE, approveBody,
 );
 
 /** Declines a request to swap shifts; only its recipient can. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
 export const declineSwapShiftsChangeRequest = /*#__PURE__*/ operation(
   "declineSwapShiftsChangeRequest", "POST swapShiftsChangeRequests/{swapShiftsChangeRequestId}/decline",
-  "apxo", scheduleReadWriteAll, "$-decline", CREATE, declineBody,
+  "pxo", scheduleReadWriteAll, 0, CREATE, declineBody,
 );
 
 /** Lists the time cards of a team. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
 export const listTimeCards = /*#__PURE__*/ operation(
   "listTimeCards", "GET timeCards",
-  "tqau", scheduleReadAll2, "schedule-list-$", 0, 0, listTimeCardsFilter,
+  "tqu", scheduleReadAll2, "schedule-list-timecards", 0, 0, listTimeCardsFilter,
 );
 
 /** Creates a time card. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
 export const createTimeCard = /*#__PURE__*/ operation(
   "createTimeCard", "POST timeCards",
-  "au", scheduleReadWriteAll2, "schedule-post-$s", CREATE, timeCard,
+  "u", scheduleReadWriteAll2, "schedule-post-timecards", CREATE, timeCard,
 );
 
 /** Reads a time card. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
 export const getTimeCard = /*#__PURE__*/ operation(
   "getTimeCard", "GET timeCards/{timeCardId}",
-  "au", scheduleReadAll2, "$-get",
+  "u", scheduleReadAll2, 0,
 );
 
 /** Replaces a time card. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
 export const replaceTimeCard = /*#__PURE__*/ operation(
   "replaceTimeCard", "PUT timeCards/{timeCardId}",
-  "a", scheduleReadWriteAll2, "$-replace", REPLACE, timeCard,
+  "", scheduleReadWriteAll2, "timecard-replace", REPLACE, timeCard,
 );
 
 /** Deletes a time card. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
 export const deleteTimeCard = /*#__PURE__*/ operation(
   "deleteTimeCard", "DELETE timeCards/{timeCardId}",
-  "a", scheduleReadWriteAll2, "schedule-delete-$s",
+  "", scheduleReadWriteAll2, "schedule-delete-timecards",
 );
 
 /** Clocks in, which makes a new time card. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
 export const clockIn = /*#__PURE__*/ operation(
   "clockIn", "POST timeCards/clockIn",
-  "auo", scheduleReadWriteAll2, "timecard-clock$", CREATE, clockInBody,
+  "uo", scheduleReadWriteAll2, "timecard-clockin", CREATE, clockInBody,
 );
 
 /** Clocks out, which ends a time card. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
 export const clockOut = /*#__PURE__*/ operation(
   "clockOut", "POST timeCards/{timeCardId}/clockOut",
-  "ao", scheduleReadWriteAll2, "timecard-clock$", CREATE, clockOutBody,
+  "o", scheduleReadWriteAll2, "timecard-clockout", CREATE, clockOutBody,
 );
 
 /** Confirms a time card. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
 export const confirmTimeCard = /*#__PURE__*/ operation(
   "confirmTimeCard", "POST timeCards/{timeCardId}/confirm",
-  "ax", scheduleReadWriteAll2, "$-confirm",
+  "x", scheduleReadWriteAll2, 0,
 );
 
 /** Starts a break. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
 export const startBreak = /*#__PURE__*/ operation(
   "startBreak", "POST timeCards/{timeCardId}/startBreak",
-  "ao", scheduleReadWriteAll2, "timecard-start$", CREATE, startBreakBody,
+  "o", scheduleReadWriteAll2, "timecard-startbreak", CREATE, startBreakBody,
 );
 
 /** Ends a break. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
 export const endBreak = /*#__PURE__*/ operation(
   "endBreak", "POST timeCards/{timeCardId}/endBreak",
-  "ao", scheduleReadWriteAll2, "timecard-end$", CREATE, endBreakBody,
+  "o", scheduleReadWriteAll2, "timecard-endbreak", CREATE, endBreakBody,
 );
 
 /** Lists the day notes of a team. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
 export const listDayNotes = /*#__PURE__*/ operation(
   "listDayNotes", "GET dayNotes",
-  "", scheduleReadAll2, "schedule-list-$", 0, 0, listDayNotesFilter,
+  "n", scheduleReadAll2, "schedule-list-daynotes", 0, 0, listDayNotesFilter,
 );
 
 /** Creates a day note. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
 export const createDayNote = /*#__PURE__*/ operation(
   "createDayNote", "POST dayNotes",
-  "", scheduleReadWriteAll2, "schedule-post-$s", CREATE, dayNote,
+  "n", scheduleReadWriteAll2, "schedule-post-daynotes", CREATE, dayNote,
 );
 
 /** Reads a day note. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
 export const getDayNote = /*#__PURE__*/ operation(
   "getDayNote", "GET dayNotes/{dayNoteId}",
-  "", scheduleReadAll2, "$-get",
+  "n", scheduleReadAll2, 0,
 );
 
 /** Replaces a day note; what the body leaves out keeps its value. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
 export const updateDayNote = /*#__PURE__*/ operation(
   "updateDayNote", "PUT dayNotes/{dayNoteId}",
-  "", scheduleReadWriteAll2, "$-update", CHANGE, dayNote,
+  "n", scheduleReadWriteAll2, 0, CHANGE, dayNote,
 );
 
 /** Deletes a day note. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
 export const deleteDayNote = /*#__PURE__*/ operation(
   "deleteDayNote", "DELETE dayNotes/{dayNoteId}",
-  "", scheduleReadWriteAll2, "schedule-delete-$s",
+  "n", scheduleReadWriteAll2, "schedule-delete-daynotes",
 );
 
 /** Reads when a user would work. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
 export const getShiftPreferences = /*#__PURE__*/ operation(
   "getShiftPreferences", "GET /users/{userId}/settings/shiftPreferences",
-  "a", userReadAll, "$-get",
+  "", userReadAll, 0,
 );
 
 /** Changes when a user would work. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
 export const updateShiftPreferences = /*#__PURE__*/ operation(
   "updateShiftPreferences", "PATCH /users/{userId}/settings/shiftPreferences",
-  "a", userReadWriteAll, "$-put", CHANGE, shiftPreferences,
+  "", userReadWriteAll, "shiftpreferences-put", CHANGE, shiftPreferences,
 );
 
 /** Lists the workforce integrations of the tenant. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
 export const listWorkforceIntegrations = /*#__PURE__*/ operation(
   "listWorkforceIntegrations", "GET /teamwork/workforceIntegrations",
-  "qauc", workforceIntegrationReadAll, "workforceintegration-list",
+  "quc", workforceIntegrationReadAll, "workforceintegration-list",
 );
 
 /** Reads a workforce integration, without its secret. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
 export const getWorkforceIntegration = /*#__PURE__*/ operation(
   "getWorkforceIntegration", "GET /teamwork/workforceIntegrations/{workforceIntegrationId}",
-  "qauc", workforceIntegrationReadAll, "$-get",
+  "quc", workforceIntegrationReadAll, 0,
 );
 
 /** Registers a workforce integration; Shifts calls it at once, and only its 200 lets the request succeed. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
 export const createWorkforceIntegration = /*#__PURE__*/ operation(
   "createWorkforceIntegration", "POST /teamwork/workforceIntegrations",
-  "auc", workforceIntegrationReadWriteAll, "$-post", CREATE, workforceIntegration,
+  "uc", workforceIntegrationReadWriteAll, 0, CREATE, workforceIntegration,
 );
 
 /** Changes a workforce integration in part. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
 export const updateWorkforceIntegration = /*#__PURE__*/ operation(
   "updateWorkforceIntegration", "PATCH /teamwork/workforceIntegrations/{workforceIntegrationId}",
-  "auc", workforceIntegrationReadWriteAll, "$-update", CHANGE, workforceIntegration,
+  "uc", workforceIntegrationReadWriteAll, 0, CHANGE, workforceIntegration,
 );
 
 /** Deletes a workforce integration. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
 export const deleteWorkforceIntegration = /*#__PURE__*/ operation(
   "deleteWorkforceIntegration", "DELETE /teamwork/workforceIntegrations/{workforceIntegrationId}",
-  "ac", workforceIntegrationReadWriteAll2, "$-delete",
+  "c", workforceIntegrationReadWriteAll2, 0,
 );

@@ -27,7 +27,6 @@ import type {
   ShiftAvailabilityBody,
   ShiftItemBody,
   TimeCardBreakBody,
-  TimeCardEntryBody,
   TimeCardEventBody,
   TimeClockSettingsBody,
   TimeOffItemBody,
@@ -44,12 +43,6 @@ export declare const timeClockSettings: Schema<TimeClockSettingsBody>;
 
 /** The schedule of a team; a team has one. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
 export declare const schedule: Schema<PutScheduleBody>;
-
-/** One that can act. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
-export declare const identity: Schema<IdentityBody>;
-
-/** The application, the device and the user that acted together. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
-export declare const identitySet: Schema<IdentitySetBody>;
 
 /** A piece of a shift, such as a break or a training. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
 export declare const shiftActivity: Schema<ShiftActivityBody>;
@@ -93,14 +86,17 @@ export declare const swapShiftsChangeRequest: Schema<CreateSwapShiftsChangeReque
 /** A text, plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
 export declare const itemBody: Schema<ItemBodyBody>;
 
+/** One that can act. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
+export declare const identity: Schema<IdentityBody>;
+
+/** The application, the device and the user that acted together. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
+export declare const identitySet: Schema<IdentitySetBody>;
+
 /** A moment at which somebody clocked in or out, or began or ended a break. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
 export declare const timeCardEvent: Schema<TimeCardEventBody>;
 
 /** A break within a time card. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
 export declare const timeCardBreak: Schema<TimeCardBreakBody>;
-
-/** A time card as the clock recorded it. https://learn.microsoft.com/graph/api/resources/timecardentry?view=graph-rest-1.0 */
-export declare const timeCardEntry: Schema<TimeCardEntryBody>;
 
 /** One stretch of work, from clocking in to clocking out. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
 export declare const timeCard: Schema<CreateTimeCardBody>;

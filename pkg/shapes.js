@@ -35,7 +35,6 @@ export {
   swapShiftsChangeRequest,
   timeCard,
   timeCardBreak,
-  timeCardEntry,
   timeCardEvent,
   timeCardStates,
   timeClockSettings,

@@ -103,18 +103,6 @@ export const listShiftsFilter = /*#__PURE__*/ type(
   "sharedShift-o0 draftShift-o0",
 );
 
-/** One that can act. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
-export const identity = /*#__PURE__*/ type(
-  "identity", 0, 0, [],
-  "displayName:s id:g userIdentityType^s tenantId^s",
-);
-
-/** The application, the device and the user that acted together. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
-export const identitySet = /*#__PURE__*/ type(
-  "identitySet", 0, 0, [identity],
-  "application:o0 device:o0 user:o0 conversation^s",
-);
-
 /** An object of which the service knows who changed it when. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
 export const changeTrackedEntity = /*#__PURE__*/ type(
   "changeTrackedEntity", 0, entity, [],
@@ -124,7 +112,7 @@ export const changeTrackedEntity = /*#__PURE__*/ type(
 /** An entry of the schedule: from when to when, and in which colour. https://learn.microsoft.com/graph/api/resources/scheduleentity?view=graph-rest-1.0 */
 export const scheduleEntity = /*#__PURE__*/ type(
   "scheduleEntity", 0, 0, [scheduleEntityThemes],
-  "startDateTime!<t@1shiftitem endDateTime!>t@1shiftitem theme-e0@3",
+  "startDateTime!<t endDateTime!>t theme-e0@3",
 );
 
 /** A piece of a shift, such as a break or a training. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
@@ -144,7 +132,7 @@ export const shiftItem = /*#__PURE__*/ type(
 /** A shift that somebody has. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
 export const shift = /*#__PURE__*/ type(
   "shift", 0, changeTrackedEntity, [shiftItem],
-  "userId!g schedulingGroupId?p2 draftShift%o0@0schedule-post-shifts sharedShift=o0@0schedule-post-shifts isStagedForDeletion:b schedulingGroupInfo^s teamInfo^s userInfo^s",
+  "userId!g schedulingGroupId?p2 draftShift%o0 sharedShift=o0 isStagedForDeletion:b schedulingGroupInfo^s teamInfo^s userInfo^s",
   "40schedule-post-shifts",
 );
 
@@ -158,7 +146,7 @@ export const openShiftItem = /*#__PURE__*/ type(
 /** A shift that nobody has taken yet. https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-1.0 */
 export const openShift = /*#__PURE__*/ type(
   "openShift", 0, changeTrackedEntity, [openShiftItem],
-  "schedulingGroupId?p2@0openshift-post sharedOpenShift=o0@0openshift-post draftOpenShift%o0@0openshift-post isStagedForDeletion:b@0openshift-post schedulingGroupInfo^s teamInfo^s userInfo^s",
+  "schedulingGroupId?p2 sharedOpenShift=o0 draftOpenShift%o0 isStagedForDeletion:b schedulingGroupInfo^s teamInfo^s userInfo^s",
   "40openshift-update",
 );
 
@@ -178,14 +166,14 @@ export const timeOffItem = /*#__PURE__*/ type(
 /** A time in which somebody does not work. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
 export const timeOff = /*#__PURE__*/ type(
   "timeOff", 0, changeTrackedEntity, [timeOffItem],
-  "userId!g sharedTimeOff=o0 draftTimeOff%o0 isStagedForDeletion:b@0schedule-post-timesoff schedulingGroupInfo^s teamInfo^s userInfo^s",
+  "userId!g sharedTimeOff=o0 draftTimeOff%o0 isStagedForDeletion:b schedulingGroupInfo^s teamInfo^s userInfo^s",
   "40schedule-post-timesoff",
 );
 
 /** A reason for times off. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
 export const timeOffReason = /*#__PURE__*/ type(
   "timeOffReason", 0, changeTrackedEntity, [timeOffReasonIconTypes],
-  "displayName!s iconType!e0 isActive!b code:s@0timeoffreason-put",
+  "displayName!s iconType!e0 isActive!b code:s",
 );
 
 /** A request to change the schedule. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
@@ -197,7 +185,7 @@ export const scheduleChangeRequest = /*#__PURE__*/ type(
 /** A request for time off. https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0 */
 export const timeOffRequest = /*#__PURE__*/ type(
   "timeOffRequest", 0, scheduleChangeRequest, [],
-  "startDateTime<t endDateTime>t timeOffReasonId:p3 senderUserId:g@0timeoffrequest-post",
+  "startDateTime<t endDateTime>t timeOffReasonId:p3 senderUserId:g",
   "01shift",
   1,
 );
@@ -217,7 +205,7 @@ export const declineBody = /*#__PURE__*/ type(
 /** Users who are scheduled together. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
 export const schedulingGroup = /*#__PURE__*/ type(
   "schedulingGroup", 0, changeTrackedEntity, [],
-  "displayName!s isActive!b userIds!*g code:s@0schedulinggroup-put",
+  "displayName!s isActive!b userIds!*g code:s",
 );
 
 /** A request for an open shift. https://learn.microsoft.com/graph/api/resources/openshiftchangerequest?view=graph-rest-1.0 */
@@ -256,6 +244,18 @@ export const itemBody = /*#__PURE__*/ type(
   "contentType:e0 content:s",
 );
 
+/** One that can act. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
+export const identity = /*#__PURE__*/ type(
+  "identity", 0, 0, [],
+  "displayName:s id:g userIdentityType^s tenantId^s",
+);
+
+/** The application, the device and the user that acted together. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
+export const identitySet = /*#__PURE__*/ type(
+  "identitySet", 0, 0, [identity],
+  "application:o0 device:o0 user:o0 conversation^s",
+);
+
 /** A moment at which somebody clocked in or out, or began or ended a break. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
 export const timeCardEvent = /*#__PURE__*/ type(
   "timeCardEvent", 0, 0, [itemBody],
@@ -265,20 +265,14 @@ export const timeCardEvent = /*#__PURE__*/ type(
 /** A break within a time card. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
 export const timeCardBreak = /*#__PURE__*/ type(
   "timeCardBreak", 0, 0, [itemBody, timeCardEvent],
-  "breakId:p6@0schedule-list-timecards notes:o0 start!-<o1 end>o1",
+  "breakId:p6 notes:o0 start!-<o1 end>o1",
   "01shift",
-);
-
-/** A time card as the clock recorded it. https://learn.microsoft.com/graph/api/resources/timecardentry?view=graph-rest-1.0 */
-export const timeCardEntry = /*#__PURE__*/ type(
-  "timeCardEntry", 0, 0, [timeCardEvent, timeCardBreak],
-  "clockInEvent:o0 clockOutEvent:o0 breaks*o1",
 );
 
 /** One stretch of work, from clocking in to clocking out. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
 export const timeCard = /*#__PURE__*/ type(
   "timeCard", 0, changeTrackedEntity, [timeCardStates, confirmedByMembers, itemBody, identitySet, timeCardEvent, timeCardBreak],
-  "userId:g state:e0@0timecard-replace confirmedBy:f1 notes:o2 lastModifiedBy:o3@0timecard-replace clockInEvent<o4 clockOutEvent>o4 breaks*o5 originalEntry^s",
+  "userId:g state:e0 confirmedBy:f1 notes:o2 lastModifiedBy:o3 clockInEvent<o4 clockOutEvent>o4 breaks*o5 originalEntry^s",
   "01shift",
   1,
 );
@@ -322,7 +316,7 @@ export const listDayNotesFilter = /*#__PURE__*/ type(
 /** A note on a day. https://learn.microsoft.com/graph/api/resources/daynote?view=graph-rest-1.0 */
 export const dayNote = /*#__PURE__*/ type(
   "dayNote", 0, changeTrackedEntity, [itemBody],
-  "dayNoteDate?y@0schedule-post-daynotes sharedDayNote:o0@0schedule-post-daynotes draftDayNote:o0@0schedule-post-daynotes",
+  "dayNoteDate?y sharedDayNote:o0 draftDayNote:o0",
 );
 
 /** How often days recur. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
@@ -346,13 +340,13 @@ export const patternedRecurrence = /*#__PURE__*/ type(
 /** From one time of the day to another, past midnight too. https://learn.microsoft.com/graph/api/resources/timerange?view=graph-rest-1.0 */
 export const timeRange = /*#__PURE__*/ type(
   "timeRange", 0, 0, [],
-  "startTime:h@0shiftpreferences-get endTime:h@0shiftpreferences-get",
+  "startTime:h endTime:h",
 );
 
 /** Times at which a user is available, and the days on which they recur. https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-1.0 */
 export const shiftAvailability = /*#__PURE__*/ type(
   "shiftAvailability", 0, 0, [patternedRecurrence, timeRange],
-  "recurrence:o0 timeZone:s@0shiftpreferences-put timeSlots*o1@0shiftpreferences-put",
+  "recurrence:o0 timeZone:s timeSlots*o1",
 );
 
 /** When a user would work. https://learn.microsoft.com/graph/api/resources/shiftpreferences?view=graph-rest-1.0 */

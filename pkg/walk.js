@@ -32,5 +32,5 @@ export function issuesOf({ page }, given, status, path) {
   if (given.issues) return given.issues;
   if (given.text === undefined) return [missing(path, page)];
   if (!(status & FOUND)) return [];
-  return placed(withHidden(readFound(path, given.string === undefined), given, path.length), given);
+  return placed(withHidden(readFound(path, !given.isBytes), given, path.length), given);
 }

@@ -14,13 +14,14 @@ use crate::issue::Severity;
 use crate::path::Path;
 use crate::table::Form;
 use crate::tape::Cell;
-use lol_alloc::{FreeListAllocator, LockedAllocator};
+use lol_alloc::{LeakingAllocator, LockedAllocator};
 use std::sync::Mutex;
 use tables::Tables;
 use wasm_bindgen::prelude::*;
 
+/// Never frees: what is allocated are tables, which stay, and rooms that only grow, by doubling.
 #[global_allocator]
-static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(FreeListAllocator::new());
+static ALLOCATOR: LockedAllocator<LeakingAllocator> = LockedAllocator::new(LeakingAllocator::new());
 
 /// The forms of bodies by their numbers.
 const FORMS: [Form; 4] = [Form::Create, Form::Replace, Form::Change, Form::Filter];

@@ -196,7 +196,16 @@ fn is_time_zone(text: &[u8]) -> bool {
     !text.is_empty() && !offset && !text.contains(&b' ')
 }
 
-/// How many characters a text in UTF-8 has.
+/// How many characters a text in UTF-8 has, of which some may be escaped as in JSON.
 fn characters(text: &[u8]) -> usize {
-    text.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
+    let (mut count, mut rest) = (0, text);
+    loop {
+        rest = match rest {
+            [] => return count,
+            [b'\\', b'u', _, _, _, _, behind @ ..] | [b'\\', _, behind @ ..] | [_, behind @ ..] => {
+                count += usize::from(rest.first().is_none_or(|byte| byte & 0xC0 != 0x80));
+                behind
+            }
+        };
+    }
 }

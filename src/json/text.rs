@@ -19,8 +19,18 @@ impl<'t> Text<'t> {
     /// The string's characters in UTF-8; half a surrogate pair stays the escape that it is.
     #[must_use]
     #[inline]
+    #[cfg(not(all(feature = "js", target_arch = "wasm32")))]
     pub fn bytes(&self) -> Cow<'t, [u8]> {
         if self.escaped { Cow::Owned(unescape(self.raw)) } else { Cow::Borrowed(self.raw) }
+    }
+
+    /// The string's characters in UTF-8. JavaScript has unescaped all that names, members and dates are made of; what is still
+    /// escaped can be part of none, and stays so.
+    #[must_use]
+    #[inline]
+    #[cfg(all(feature = "js", target_arch = "wasm32"))]
+    pub fn bytes(&self) -> Cow<'t, [u8]> {
+        Cow::Borrowed(self.raw)
     }
 
     /// The string's characters; half a surrogate pair stays the escape that it is.

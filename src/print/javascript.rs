@@ -54,9 +54,15 @@ fn operation(of: &Operation, permissions: &[Named], roll: &Roll) -> String {
         .find(|(_, delegated, application)| (*delegated, *application) == (of.delegated, of.application))
         .map_or("", |(name, ..)| name);
     let resource = of.id.trim_start_matches(|sign: char| sign.is_ascii_lowercase()).to_lowercase();
-    let page = if resource.is_empty() { of.page.name.to_owned() } else { of.page.name.replace(&resource, "$") };
+    let verb = match of.id.get(..of.id.len() - resource.len()).unwrap_or_default() {
+        "create" => "post",
+        "replace" => "put",
+        verb => verb,
+    };
+    let usual = format!("{resource}-{verb}") == of.page.name;
+    let page = if usual { "0".to_owned() } else { format!("\"{}\"", of.page.name) };
     let mut text = format!(
-        "\n/** {} {} */\nexport const {id} = /*#__PURE__*/ operation(\n  \"{id}\", \"{} {}\",\n  \"{}\", {permission}, \"{page}\"",
+        "\n/** {} {} */\nexport const {id} = /*#__PURE__*/ operation(\n  \"{id}\", \"{} {}\",\n  \"{}\", {permission}, {page}",
         of.says.sentence(),
         of.page.url(),
         of.method.as_str(),
@@ -90,7 +96,7 @@ fn marks(of: &Operation) -> String {
         ('t', of.queries.contains(&Query::Top)),
         ('q', of.queries.contains(&Query::Unnamed)),
         ('r', of.representation),
-        ('a', of.by_application != ByApplication::Plain),
+        ('n', of.by_application == ByApplication::Plain),
         ('p', of.passthrough),
         ('u', evolves && entity),
         ('v', evolves && !entity),
@@ -151,7 +157,7 @@ fn enumeration(of: &'static Enum) -> String {
 
 fn type_of(of: &'static Type, roll: &Roll) -> String {
     let mut refs = Vec::new();
-    let fields = of.own.iter().map(|property| field(property, of, roll, &mut refs)).collect::<Vec<_>>();
+    let fields = of.own.iter().map(|property| field(property, roll, &mut refs)).collect::<Vec<_>>();
     let rules = of.rules.iter().map(|rule| format!("{}{}", rule.law as u8, page(rule.page))).collect::<Vec<_>>();
     let mut rest = vec![quoted([fields.join(" ").as_str()], "")];
     if !rules.is_empty() || of.replaces() {
@@ -183,7 +189,7 @@ fn page_of(of: Page, name: &str) -> String {
 }
 
 /// A property: its name, its marks, its kind and, where it is another than the type's, its page; pkg/rows.js reads them.
-fn field(property: &Property, of: &Type, roll: &Roll, refs: &mut Vec<String>) -> String {
+fn field(property: &Property, roll: &Roll, refs: &mut Vec<String>) -> String {
     let mut marks = String::new();
     let role = property.role.map(|role| match role {
         Role::Start => '<',
@@ -210,7 +216,8 @@ fn field(property: &Property, of: &Type, roll: &Roll, refs: &mut Vec<String>) ->
         marks.push(':');
     }
     let kind = if written { kind(property.kind, roll, refs) } else { "s".to_owned() };
-    let elsewhere = if property.page == of.page || !written { String::new() } else { format!("@{}", page(property.page)) };
+    // Where the page is an operation's, the type's does as well; the schema and the guide say what no other page says.
+    let elsewhere = if property.page.kind > 1 && written { format!("@{}", property.page.kind) } else { String::new() };
     format!("{}{marks}{kind}{elsewhere}", property.name)
 }
 
@@ -288,11 +295,6 @@ pub(super) fn sentences() -> String {
 
 /// The prefixes of ids, and which one the id of each parameter has.
 pub(super) fn ids() -> String {
-    let mut text = head("The prefixes of ids.");
-    text.push_str(&format!(
-        "/** Every prefix that Microsoft's pages show. @type {{ReadonlyArray<string>}} */\nexport const prefixes = /*#__PURE__*/ \"{}\".split(\" \");\n",
-        Id::PREFIXES.join(" ")
-    ));
     let mut named: Vec<(&str, &str)> = Vec::new();
     for parameter in OPERATIONS.iter().flat_map(|operation| operation.parameters) {
         let Id::Prefix(prefix) = parameter.id else { continue };
@@ -300,10 +302,15 @@ pub(super) fn ids() -> String {
             named.push((parameter.name, prefix));
         }
     }
-    text.push_str("\n/** The prefix of each parameter's id; the others are GUIDs. @type {Readonly<Record<string, string>>} */\nexport const prefixOf = {\n");
+    let others = Id::PREFIXES.iter().copied().filter(|prefix| named.iter().all(|(_, known)| known != prefix));
+    let others = quoted(others, ", ");
+    let mut text = head("The prefixes of ids.");
+    text.push_str("/** The prefix of each parameter's id; the others are GUIDs. @type {Readonly<Record<string, string>>} */\nexport const prefixOf = {\n");
     for (name, prefix) in named {
         text.push_str(&format!("  {name}: \"{prefix}\",\n"));
     }
-    text.push_str("};\n");
+    text.push_str(&format!(
+        "}};\n\n/** Every prefix that Microsoft's pages show. @type {{ReadonlyArray<string>}} */\nexport const prefixes = [...Object.values(prefixOf), {others}];\n"
+    ));
     text
 }

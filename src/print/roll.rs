@@ -1,7 +1,7 @@
 //! Every type and enumeration that the operations reach, those on which another is built before it.
 
 use crate::shifts::OPERATIONS;
-use crate::table::{Enum, Kind, Type};
+use crate::table::{Enum, Kind, Type, Writer};
 
 /// The types and enumerations, each once.
 #[derive(Default)]
@@ -20,11 +20,11 @@ impl Roll {
     pub(super) fn of_operations() -> Roll {
         let mut roll = Roll::default();
         for of in OPERATIONS.iter().filter_map(|operation| operation.answer.of()) {
-            add_deep(of, &mut roll.answered);
+            add_deep(of, true, &mut roll.answered);
         }
         for operation in OPERATIONS {
             for of in operation.body.map(|body| body.of).into_iter().chain(operation.filter) {
-                add_deep(of, &mut roll.written);
+                add_deep(of, false, &mut roll.written);
             }
         }
         let graphs = |name: &str| roll.answered.iter().any(|of| of.name == name);
@@ -35,7 +35,7 @@ impl Roll {
             }
         }
         for of in OPERATIONS.iter().filter_map(|operation| operation.filter) {
-            add_deep(of, &mut roll.own);
+            add_deep(of, false, &mut roll.own);
         }
         for of in roll.answered.iter().chain(&roll.written) {
             push(of, &mut roll.types);
@@ -64,17 +64,19 @@ impl Roll {
     }
 }
 
-/// Adds a type behind its base and what it holds.
-fn add_deep(of: &'static Type, types: &mut Vec<&'static Type>) {
+/// Adds a type behind its base and what it holds: all of it, or what a client writes.
+fn add_deep(of: &'static Type, all: bool, types: &mut Vec<&'static Type>) {
     if types.iter().any(|known| known.name == of.name) {
         return;
     }
     if let Some(base) = of.base {
-        add_deep(base, types);
+        add_deep(base, all, types);
     }
     for property in of.own {
-        if let Kind::Complex(inner) = property.kind {
-            add_deep(inner, types);
+        if let Kind::Complex(inner) = property.kind
+            && (all || property.writer == Writer::Client)
+        {
+            add_deep(inner, all, types);
         }
     }
     push(of, types);

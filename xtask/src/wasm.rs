@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use crate::{command, npm, place, toolchain};
 
 /// How wasm-opt works.
-const OPTIMIZE: [&str; 4] = ["-O4", "-tnh", "-iit", "--converge"];
+const OPTIMIZE: [&str; 7] = ["-O4", "--monomorphize", "--simplify-locals-nostructure", "-O3", "-tnh", "-iit", "--dae-optimizing"];
 
 /// The most effort of upkr.
 const MOST_EFFORT: u8 = 9;
