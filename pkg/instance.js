@@ -5,7 +5,7 @@ import { writeDown } from "./rows.js";
 import { unpack } from "./unpack.js";
 
 /** The longest text that is read, in bytes; wasm memory never shrinks, so a longer one does not even enter. */
-export const MOST_TEXT = 4 * 1024 * 1024;
+export const MOST_TEXT = 2 ** 22;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -28,7 +28,7 @@ function start() {
 /** Memory for a text of so many bytes. */
 function reserve(bytes) {
   if (room.length < bytes || room.buffer !== core.memory.buffer) {
-    const size = Math.max(bytes, room.length, 4096);
+    const size = Math.max(bytes, 4096);
     roomAt = core.reserve(size) >>> 0;
     room = new Uint8Array(core.memory.buffer, roomAt, size);
   }
@@ -82,5 +82,5 @@ export function memory() {
 function fail(cause) {
   core = undefined;
   room = new Uint8Array();
-  throw new ShiftsInternalError("graph-shifts met a fault of its own; please report what you called it with", { cause });
+  throw new ShiftsInternalError("a fault of graph-shifts itself", { cause });
 }

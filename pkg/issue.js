@@ -12,7 +12,7 @@ export function issue(sentence, path, { words: [first, ...others] = [], given, s
   const fill = (text = "") => text.replace(/\{([01])\}/g, (_, at) => (at === "0" ? first : others.join(", ")));
   const [message, expected, suggestion] = [fill(told[0]), fill(told[1]), fill(told[2])];
   const meant = given && nearest(given, others);
-  const own = { code: codeOf(sentence), path, message, severity: severity ?? (head.endsWith("?") ? "warning" : "error") };
+  const own = { code: codeOf(sentence), path, message, severity: ["error", "warning"][severity ?? +head.endsWith("?")] };
   if (expected) own.expected = expected;
   if (meant || suggestion) own.suggestion = meant ? `did you mean ${meant}` : suggestion;
   if (source) own.source = source;

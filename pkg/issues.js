@@ -5,7 +5,6 @@ import { told } from "./rows.js";
 import { pages, TOO_MANY } from "./sentences.js";
 
 const NONE = 0xffffffff;
-const SEVERITIES = ["error", "warning"];
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** The issues and the doubts that the last check found below `root`; with `units`, places count UTF-16 units instead of bytes. */
@@ -18,7 +17,7 @@ export function readFound(root, units) {
   let now;
   // What each number says of the issue or doubt, in the order of the module's cells.
   const say = [
-    (sentence, severity) => issues.push((now = { sentence, path: [], words: [], severity: SEVERITIES[severity] })),
+    (sentence, severity) => issues.push((now = { sentence, path: [], words: [], severity })),
     (offset) => doubts.push((now = { offset, path: [] })),
     (offset, length) => offset !== NONE && Object.assign(now, { offset, length }),
     (from, length) => now.path.unshift(string(from, length)),
@@ -39,7 +38,7 @@ export function readFound(root, units) {
   issues.sort((one, other) => (one.offset ?? -1) - (other.offset ?? -1));
   if (units) countUnits(issues, new Uint8Array(buffer, text));
   const all = issues.map(below).map(({ sentence, path, ...more }) => issue(sentence, path, more));
-  if (numbers[1] !== NONE) all.push(issue(TOO_MANY, [], { severity: SEVERITIES[numbers[1]] }));
+  if (numbers[1] !== NONE) all.push(issue(TOO_MANY, [], { severity: numbers[1] }));
   return { issues: all, doubts: doubts.map(below) };
 }
 

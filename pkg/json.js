@@ -18,7 +18,7 @@ const tooLong = (path) => issue(TEXT_TOO_LONG, path);
 export function capped(issues) {
   if (issues.length < MOST_ISSUES) return issues;
   const [error] = issues.splice(MOST_ISSUES - 1).filter(({ severity }) => severity === "error");
-  return [...issues, issue(TOO_MANY, [], { severity: error ? "error" : "warning" })];
+  return [...issues, issue(TOO_MANY, [], { severity: error ? 0 : 1 })];
 }
 
 /** A value as JSON text, or why it has none. */

@@ -1,7 +1,7 @@
 // An operation as a function, made from its printed row.
 import { build } from "./build.js";
 import { ShiftsValidationError } from "./errors.js";
-import { FILTER } from "./forms.js";
+import { CREATE, FILTER } from "./forms.js";
 import { prefixOf } from "./ids.js";
 import { plain } from "./input.js";
 import { schemaOf } from "./schema.js";
@@ -21,7 +21,7 @@ const VERBS = { create: "post", replace: "put" };
  * slash; without a `page` it is the usual one of its name. `marks` are letters: those of OPTIONS; u asks for every member of enumerations, v where
  * the entity is asked for; c and x tell that application permissions are contradicted or ended; o that the body is optional, n that nobody can be acted for.
  */
-export function operation(name, request, marks, permissions, page, form, type, filter) {
+export function operation(name, request, marks, permissions, page, type, form = CREATE, filter) {
   const [method, below] = request.split(" ");
   const path = below[0] === "/" ? below : `/teams/{teamId}/schedule/${below}`;
   const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter);

@@ -15,7 +15,7 @@ export function queryOf({ filter, page }, read) {
   if (read.filter) {
     const given = toJson(read.filter, ["filter"]);
     const found = issuesOf(filter, given, statusOf(filter, given, read), ["filter"]);
-    read.issues.push(...found);
+    read.issues.push(...found.map((told) => ({ ...told, source: page })));
     const text = given.text ? termsOf(JSON.parse(given.text), "").join(" and ") : "";
     if (text) options.push(["$filter", text]);
   }

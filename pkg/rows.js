@@ -1,5 +1,7 @@
 // The tables beside which the module walks texts, kept as they are printed and written down when the module first needs them.
 
+const encoder = new TextEncoder();
+
 /** What is known of each table: a type's schema or an enumeration's list of members. */
 const rows = new WeakMap();
 
@@ -13,16 +15,16 @@ const KINDS = "sbidtyhguzefonxkp";
 const MARKS = "!?-^*+<>%=&#$";
 
 /** The list of an enumeration's members; flags have their values behind their names. */
-export function enumeration(name, known, words, spelling = 0) {
+export function enumeration(name, words, spelling = 0, known = 0) {
   const members = [...words.matchAll(/([a-zA-Z]+)(\d*)/g)];
   const list = Object.freeze(members.map(([, member]) => member));
-  const row = () => [known, spelling, list.length, members.map(([, member, value], at) => [member, wide(value || at)])];
+  const row = () => [known || list.length, spelling, list.length, members.map(([, member, value], at) => [member, wide(value || at)])];
   rows.set(list, { kind: 0, name, row });
   return list;
 }
 
 /** Keeps what is known of a type. */
-export function keep(schema, name, page, base, refs, fields, rules = "", replaces = 0) {
+export function keep(schema, name, page, fields, refs, base, rules, replaces) {
   const lists = [fields, rules].map((list) => (list ? list.split(" ") : []));
   const row = (numberOf) => [
     base ? numberOf(base) + 1 : 0,
@@ -35,7 +37,7 @@ export function keep(schema, name, page, base, refs, fields, rules = "", replace
     }),
     lists[1].length,
     lists[1].map((rule) => [+rule[0], pageOf(rule.slice(1))]),
-    replaces,
+    +!!replaces,
   ];
   rows.set(schema, { kind: 1, name, page, row });
 }
@@ -53,7 +55,7 @@ export function writeDown(table, numbers) {
   const bytes = [];
   const put = (item) => {
     if (Array.isArray(item)) item.forEach(put);
-    else if (typeof item === "string") bytes.push(item.length, ...[...item].map((sign) => sign.charCodeAt(0)));
+    else if (typeof item === "string") bytes.push(item.length, ...encoder.encode(item));
     else bytes.push(item);
   };
   const numberOf = (of) => {

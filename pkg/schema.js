@@ -19,10 +19,10 @@ export function schemaOf(known) {
 }
 
 /** The schema of a type as it is printed; without a page it has the resource's of its name. */
-export function type(name, page, ...row) {
+export function type(name, fields, refs, base, rules, page, replaces) {
   page ||= `1${name.toLowerCase()}`;
   const known = { form: CREATE, page: pages[page[0]].join(page.slice(1)) };
   known.type = schemaOf(known);
-  keep(known.type, name, page, ...row);
+  keep(known.type, name, page, fields, refs, base, rules, replaces);
   return known.type;
 }

@@ -6,7 +6,6 @@ mod page;
 mod property;
 mod rule;
 
-use crate::json::begins;
 pub use enumeration::{Enum, Member, Spelling};
 pub(crate) use enumeration::{SENTINEL, members};
 pub use operation::{Answer, Body, ByApplication, Form, Method, Operation, Parameter, Permissions, Query};
@@ -155,7 +154,7 @@ impl Type {
         loop {
             let (mut number, mut rest) = (level.first, level.own);
             while let [property, behind @ ..] = rest {
-                if property.name.len() == name.len() && begins(name, property.name.as_bytes()).is_some() {
+                if property.name.as_bytes() == name {
                     return Some((number, property, behind));
                 }
                 (number, rest) = (number + 1, behind);

@@ -18,7 +18,7 @@ pub(super) fn operations() -> String {
     names.extend(OPERATIONS.iter().filter_map(|of| of.filter).map(|filter| constant(filter, &roll)));
     names.sort();
     names.dedup();
-    text.push_str("import { operation } from \"./operation.js\";\nimport { CHANGE, CREATE, REPLACE } from \"./forms.js\";\n");
+    text.push_str("import { operation } from \"./operation.js\";\nimport { CHANGE, REPLACE } from \"./forms.js\";\n");
     text.push_str(&format!("import {{\n  {},\n}} from \"./types.js\";\n\n", names.join(",\n  ")));
     let permissions = permissions();
     for (name, delegated, application) in &permissions {
@@ -61,28 +61,29 @@ fn operation(of: &Operation, permissions: &[Named], roll: &Roll) -> String {
     };
     let usual = format!("{resource}-{verb}") == of.page.name;
     let page = if usual { "0".to_owned() } else { format!("\"{}\"", of.page.name) };
-    let mut text = format!(
-        "\n/** {} {} */\nexport const {id} = /*#__PURE__*/ operation(\n  \"{id}\", \"{} {}\",\n  \"{}\", {permission}, {page}",
+    let form = of.body.map(|body| match body.form {
+        Form::Create => NOTHING,
+        Form::Replace => "REPLACE",
+        _ => "CHANGE",
+    });
+    let path = of.path.strip_prefix("/teams/{teamId}/schedule/").unwrap_or(of.path);
+    let request = format!("{} {path}", of.method.as_str());
+    let table = |of: Option<&Type>| of.map_or_else(|| NOTHING.to_owned(), |of| constant(of, roll));
+    let mut words = vec![
+        quoted([of.id, &request, &marks(of)], ", "),
+        permission.to_owned(),
+        page,
+        table(of.body.map(|body| body.of)),
+        form.unwrap_or(NOTHING).to_owned(),
+        table(of.filter),
+    ];
+    format!(
+        "\n/** {} {} */\nexport const {} = /*#__PURE__*/ operation(\n  {},\n);\n",
         of.says.sentence(),
         of.page.url(),
-        of.method.as_str(),
-        of.path.strip_prefix("/teams/{teamId}/schedule/").unwrap_or(of.path),
-        marks(of),
-        id = of.id,
-    );
-    if let Some(body) = of.body {
-        let form = match body.form {
-            Form::Create => "CREATE",
-            Form::Replace => "REPLACE",
-            _ => "CHANGE",
-        };
-        text.push_str(&format!(", {form}, {}", constant(body.of, roll)));
-    }
-    if let Some(filter) = of.filter {
-        text.push_str(&format!(", 0, 0, {}", constant(filter, roll)));
-    }
-    text.push_str(",\n);\n");
-    text
+        of.id,
+        trimmed(&mut words).join(", "),
+    )
 }
 
 /// What an operation takes and answers, a letter each; pkg/operation.js reads them.
@@ -140,18 +141,20 @@ fn enumeration(of: &'static Enum) -> String {
     let members =
         of.members.iter().map(|member| if values { format!("{}{}", member.name, member.value) } else { member.name.into() });
     let spelling = match of.spelling {
-        Spelling::Schema => "",
-        Spelling::AnyCasing => ", 1",
-        Spelling::UpperFirst => ", 2",
+        Spelling::Schema => NOTHING,
+        Spelling::AnyCasing => "1",
+        Spelling::UpperFirst => "2",
     };
+    // Where none is declared later, all are known.
+    let known = if of.later().is_empty() { 0 } else { of.known };
+    let members = quoted([members.collect::<Vec<_>>().join(" ").as_str()], "");
+    let mut words = vec![quoted([of.name], ""), members, spelling.to_owned(), known.to_string()];
     format!(
-        "\n/** {} {} */\nexport const {} = /*#__PURE__*/ enumeration(\"{}\", {}, \"{}\"{spelling});\n",
+        "\n/** {} {} */\nexport const {} = /*#__PURE__*/ enumeration({});\n",
         of.says.sentence(),
         of.page.url(),
         of.plural,
-        of.name,
-        of.known,
-        members.collect::<Vec<_>>().join(" "),
+        trimmed(&mut words).join(", "),
     )
 }
 
@@ -159,24 +162,35 @@ fn type_of(of: &'static Type, roll: &Roll) -> String {
     let mut refs = Vec::new();
     let fields = of.own.iter().map(|property| field(property, roll, &mut refs)).collect::<Vec<_>>();
     let rules = of.rules.iter().map(|rule| format!("{}{}", rule.law as u8, page(rule.page))).collect::<Vec<_>>();
-    let mut rest = vec![quoted([fields.join(" ").as_str()], "")];
-    if !rules.is_empty() || of.replaces() {
-        rest.push(quoted([rules.join(" ").as_str()], ""));
-    }
-    if of.replaces() {
-        rest.push("1".to_owned());
-    }
+    let is_filter = of.name.ends_with("Filter");
+    let mut words = vec![
+        // What is told of a filter names the operation's page alone.
+        quoted([if is_filter { "" } else { of.name }], ""),
+        quoted([fields.join(" ").as_str()], ""),
+        if refs.is_empty() { NOTHING.into() } else { format!("[{}]", refs.join(", ")) },
+        of.base.map_or_else(|| NOTHING.into(), |base| constant(base, roll)),
+        if rules.is_empty() { NOTHING.into() } else { quoted([rules.join(" ").as_str()], "") },
+        if is_filter { NOTHING.into() } else { page_of(of.page, of.name) },
+        if of.replaces() { "1".into() } else { NOTHING.into() },
+    ];
     format!(
-        "\n/** {} {} */\nexport const {} = /*#__PURE__*/ type(\n  \"{}\", {}, {}, [{}],\n  {},\n);\n",
+        "\n/** {} {} */\nexport const {} = /*#__PURE__*/ type(\n  {},\n);\n",
         of.says.sentence(),
         of.page.url(),
         constant(of, roll),
-        of.name,
-        page_of(of.page, of.name),
-        of.base.map_or_else(|| "0".to_owned(), |base| constant(base, roll)),
-        refs.join(", "),
-        rest.join(",\n  "),
+        trimmed(&mut words).join(", "),
     )
+}
+
+/// Stands where there is nothing to say.
+const NOTHING: &str = "0";
+
+/// The words of a row without those at its end that say nothing.
+fn trimmed(words: &mut Vec<String>) -> &[String] {
+    while words.last().is_some_and(|word| word == NOTHING) {
+        words.pop();
+    }
+    words
 }
 
 /// A page, or nothing where it is the resource's of this name.
