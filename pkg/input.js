@@ -79,7 +79,7 @@ function take(known, read, name, value, takesBody) {
 function takeTop(read, value) {
   if (typeof value !== "number" || !/^-?\d+$/.test(value)) wrongType(read, ["top"], "a whole number");
   else if (value > 0 && value < 2 ** 31) read.top = value;
-  else tell(read, say.TOP, ["top"]);
+  else tell(read, say.RANGE, ["top"], { words: ["1"] });
 }
 
 function takeObject(read, name, value) {

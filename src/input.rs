@@ -100,7 +100,7 @@ impl<'a> Input<'a> {
     #[must_use]
     pub fn top(mut self, items: i32) -> Input<'a> {
         if items < 1 {
-            self.issues.push(Telling::new(say::TOP, at("top")).issue());
+            self.issues.push(Telling::new(say::RANGE, at("top")).words(["1"]).issue());
         }
         self.top = Some(items);
         self

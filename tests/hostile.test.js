@@ -49,7 +49,7 @@ for (const [what, call] of Object.entries(endsInIssues)) {
 test("a million raw half pairs of surrogates end in issues within a second", () => {
   for (const count of [100_000, 1_000_000]) assert.ok(soon(() => updateWorkforceIntegration.checkJson(`{"displayName":"${"\ud83d".repeat(count)}"}`)).length > 0);
   const flags = Array(50_000).fill('"\ud83dx"').join();
-  assert.equal(soon(() => updateWorkforceIntegration.checkJson(`{"supportedEntities":[${flags}]}`)).length, 100);
+  assert.equal(soon(() => updateWorkforceIntegration.checkJson(`{"supportedEntities":[${flags}]}`)).length, 1);
 });
 
 test("a text above 4 MiB is refused by its bytes, not by its letters", () => {

@@ -115,7 +115,7 @@ impl<'a> Input<'a> {
         }
         self.top = std::str::from_utf8(digits).ok().and_then(|digits| digits.parse().ok()).filter(|top| *top > 0);
         if self.top.is_none() {
-            self.issues.push(Telling::new(say::TOP, here.to_vec()).issue());
+            self.issues.push(Telling::new(say::RANGE, here.to_vec()).words(["1"]).issue());
         }
         Some(())
     }

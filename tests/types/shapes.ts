@@ -48,7 +48,6 @@ interface Shapes {
   itemBody: shifts.ItemBodyBody;
   timeCardEvent: shifts.TimeCardEventBody;
   timeCardBreak: shifts.TimeCardBreakBody;
-  timeCardEntry: shifts.TimeCardEntryBody;
   timeCard: shifts.CreateTimeCardBody;
   dayNote: shifts.CreateDayNoteBody;
   recurrencePattern: shifts.RecurrencePatternBody;
