@@ -17,20 +17,14 @@ pub struct Text<'t> {
 
 impl<'t> Text<'t> {
     /// The string's characters in UTF-8; half a surrogate pair stays the escape that it is.
+    ///
+    /// JavaScript has unescaped all that names, members and dates are made of before the module for it reads a text: what is
+    /// still escaped there can be part of none, and stays so.
     #[must_use]
     #[inline]
-    #[cfg(not(all(feature = "js", target_arch = "wasm32")))]
     pub fn bytes(&self) -> Cow<'t, [u8]> {
-        if self.escaped { Cow::Owned(unescape(self.raw)) } else { Cow::Borrowed(self.raw) }
-    }
-
-    /// The string's characters in UTF-8. JavaScript has unescaped all that names, members and dates are made of; what is still
-    /// escaped can be part of none, and stays so.
-    #[must_use]
-    #[inline]
-    #[cfg(all(feature = "js", target_arch = "wasm32"))]
-    pub fn bytes(&self) -> Cow<'t, [u8]> {
-        Cow::Borrowed(self.raw)
+        let by_javascript = cfg!(all(feature = "js", target_arch = "wasm32"));
+        if self.escaped && !by_javascript { Cow::Owned(unescape(self.raw)) } else { Cow::Borrowed(self.raw) }
     }
 
     /// The string's characters; half a surrogate pair stays the escape that it is.
