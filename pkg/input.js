@@ -27,8 +27,7 @@ export function plain(id) {
 export function readInput(known, input, takesBody) {
   const read = {
     ids: [], plain: 0, body: undefined, returnRepresentation: false, actsAs: undefined, permissionType: undefined,
-    passthrough: undefined, baseUrl: undefined, filter: undefined, orderBy: undefined, top: undefined, skipToken: undefined,
-    query: undefined, low: 0, high: 0, issues: [], url: undefined,
+    passthrough: undefined, baseUrl: undefined, low: 0, high: 0, issues: [], url: undefined,
   };
   let here;
   try {
