@@ -54,7 +54,7 @@ export interface Issue {
   source?: string;
   /** Where it begins in JSON text: UTF-16 units of a string, bytes of bytes. */
   offset?: number;
-  /** How long it is there; an object or list is shown by its opening bracket. */
+  /** How long it is there; an object or list is shown by its opening bracket, and a visible sign that is escaped counts as one. */
   length?: number;
 }
 

@@ -5,7 +5,10 @@ use anyhow::Result;
 use crate::{command, npm, place, print, toolchain, wasm};
 
 /// What belongs to the repository and travels in the package too.
-const CARRIED: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", "README.md"];
+const CARRIED: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", README];
+
+/// Its links into the package lead to what lies beside it there.
+const README: &str = "README.md";
 
 /// `cargo xtask build`.
 pub(crate) fn run() -> Result<()> {
@@ -26,8 +29,11 @@ pub(crate) fn module() -> Result<()> {
     wasm::build()?;
     for name in CARRIED {
         let original = place::root().join(name);
-        if original.exists() {
-            std::fs::copy(original, place::package().join(name))?;
+        let copy = place::package().join(name);
+        if name == README {
+            std::fs::write(copy, std::fs::read_to_string(original)?.replace("](pkg/", "]("))?;
+        } else if original.exists() {
+            std::fs::copy(original, copy)?;
         }
     }
     Ok(())
