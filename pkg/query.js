@@ -36,6 +36,6 @@ function termsOf(object, path) {
     if (value && typeof value === "object") return termsOf(value, path ? `${path}/${name}` : name);
     // Dates begin with a digit and stand as they are, members of enumerations in quotes.
     const quote = /^\d/.test(value) ? "" : "'";
-    return [`${path} ${name} ${quote}${value}${quote}`];
+    return [`${path} ${name} ${quote}${`${value}`.replaceAll("'", "''")}${quote}`];
   });
 }

@@ -81,7 +81,7 @@ fn push_terms(reader: &mut Reader<'_>, path: &str, terms: &mut Vec<String>) -> O
                 push_terms(reader, &below, terms)?;
             }
             Shape::String => {
-                let operand = reader.string()?.unescaped();
+                let operand = reader.string()?.unescaped().replace('\'', "''");
                 // Dates begin with a digit and stand as they are, members of enumerations in quotes.
                 let quote = if operand.starts_with(|sign: char| sign.is_ascii_digit()) { "" } else { "'" };
                 terms.push([path, " ", &name, " ", quote, &operand, quote].concat());
