@@ -13,7 +13,7 @@ const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** A plain host, only this machine without https, a port (caught) and a plain path. What is plain is listed, not what is not. */
 const PLAIN_URL =
-  /^(?:https:\/\/[^\W_]+(?:(?:\.|-+)[^\W_]+)*|https?:\/\/(?:localhost|127\.0\.0\.1|\[::1]))(?::(\d+))?(?:\/(?!\.\.?(?:\/|$))[\w.~-]+)*\/?$/;
+  /^(?:https:\/\/(?![^/:]{254})[^\W_]+(?:(?:\.|-+)[^\W_]+)*|https?:\/\/(?:localhost|127\.0\.0\.1|\[::1]))(?::(\d+))?(?:\/(?!\.\.?(?:\/|$))[\w.~-]+)*\/?$/;
 
 /** What an id of this prefix looks like that needs no look: it stays as it is in the url, and no issue stands on it. */
 export function plain(id) {

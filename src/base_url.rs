@@ -28,7 +28,7 @@ fn is_host(host: &str) -> bool {
             && !label.ends_with('-')
             && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     };
-    host.split('.').all(label)
+    host.len() <= 253 && host.split('.').all(label)
 }
 
 fn is_port(port: &str) -> bool {
