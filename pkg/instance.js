@@ -3,12 +3,10 @@ import { length, text } from "./wasm/core.text.js";
 import { ShiftsInternalError } from "./errors.js";
 import { writeDown } from "./rows.js";
 import { unpack } from "./unpack.js";
+import { decoder, encoder } from "./utf8.js";
 
 /** The longest text that is read, in bytes; wasm memory never shrinks, so a longer one does not even enter. */
 export const MOST_TEXT = 2 ** 22;
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 let module;
 let core;

@@ -3,9 +3,9 @@ import { memory } from "./instance.js";
 import { cut, issue } from "./issue.js";
 import { told } from "./rows.js";
 import { pages, TOO_MANY } from "./sentences.js";
+import { decoder } from "./utf8.js";
 
 const NONE = 0xffffffff;
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** The issues and the doubts that the last check found below `root`; with `units`, places count UTF-16 units instead of bytes. */
 export function readFound(root, units) {

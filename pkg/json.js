@@ -2,6 +2,7 @@
 import { MOST_TEXT } from "./instance.js";
 import { cut, issue } from "./issue.js";
 import { DEPTH, LONE, MISSING, NOT_UTF8, NOT_WRITABLE, TEXT_TOO_LONG, TOO_MANY, TYPE } from "./sentences.js";
+import { encoder } from "./utf8.js";
 
 /** The most issues one answer carries; the last then is `too_many_issues`. */
 export const MOST_ISSUES = 100;
@@ -119,7 +120,7 @@ function toBytes(json, path) {
     const string = read(true);
     return { text: VISIBLE.test(string) ? unescaped(string) : text, string, isBytes: true };
   } catch {
-    const again = new TextEncoder().encode(read(false));
+    const again = encoder.encode(read(false));
     // Whatever is broken comes back as three other bytes, never as fewer.
     return { issues: [issue(NOT_UTF8, path, { offset: again.findIndex((byte, at) => byte !== text[at]), length: 1 })] };
   }

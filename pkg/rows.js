@@ -1,6 +1,5 @@
 // The tables beside which the module walks texts, kept as they are printed and written down when the module first needs them.
-
-const encoder = new TextEncoder();
+import { encoder } from "./utf8.js";
 
 /** What is known of each table: a type's schema or an enumeration's list of members. */
 const rows = new WeakMap();

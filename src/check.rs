@@ -11,7 +11,7 @@ mod scalar;
 use crate::json::{Fault, Reader, Shape, Span, What};
 use crate::path::Path;
 use crate::sentence::{self as say, Sentence};
-use crate::table::{Count, Form, Kind, Need, Property, Type, Writer};
+use crate::table::{Count, Form, Kind, Need, Property, Role, Type, Writer};
 use crate::tape::Cell;
 use crate::time::Instant;
 use edits::Members;
@@ -196,9 +196,9 @@ impl Walk<'_, '_> {
         let further = self.laws(of, &frame, here);
         members.end(further, &mut self.found.edits, &self.reader);
         self.tell_dropped(frame.dropped, frame.at, here);
+        let secret = of.number(Role::Secret);
         if let Some(page) = self.needs_secret(of)
-            && !frame.is_set(of.number(crate::table::Role::Secret))
-            && !frame.is_faulty(of.number(crate::table::Role::Secret))
+            && (frame.is_absent(secret) || frame.is_null(secret))
         {
             self.found.tape.tell(say::NOT_SENT, here, Span { offset: frame.at, length: 1 }).page(page);
             return Some(Found::Unsent);

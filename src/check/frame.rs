@@ -62,10 +62,6 @@ impl Frame {
         self.null & 1 << number != 0
     }
 
-    pub(super) const fn is_faulty(&self, number: u32) -> bool {
-        self.faulty & 1 << number != 0
-    }
-
     pub(super) const fn is_absent(&self, number: u32) -> bool {
         self.seen & 1 << number == 0
     }

@@ -60,7 +60,7 @@ fn operation(of: &Operation, permissions: &[Named], roll: &Roll) -> String {
         verb => verb,
     };
     let usual = format!("{resource}-{verb}") == of.page.name;
-    let page = if usual { "0".to_owned() } else { format!("\"{}\"", of.page.name) };
+    let page = if usual { NOTHING.to_owned() } else { quoted([of.page.name], "") };
     let form = of.body.map(|body| match body.form {
         Form::Create => NOTHING,
         Form::Replace => "REPLACE",
@@ -195,11 +195,7 @@ fn trimmed(words: &mut Vec<String>) -> &[String] {
 
 /// A page, or nothing where it is the resource's of this name.
 fn page_of(of: Page, name: &str) -> String {
-    if of == Page::resource("") || (of.kind == 1 && of.name == name.to_lowercase()) {
-        "0".into()
-    } else {
-        format!("\"{}\"", page(of))
-    }
+    if of.kind == 1 && of.name == name.to_lowercase() { NOTHING.into() } else { quoted([page(of).as_str()], "") }
 }
 
 /// A property: its name, its marks, its kind and, where it is another than the type's, its page; pkg/rows.js reads them.
