@@ -3,15 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
-use crate::{command, npm, place, toolchain};
+use crate::{command, inline, npm, place, toolchain};
 
 /// How wasm-opt works.
 const OPTIMIZE: [&str; 7] = ["-O4", "--monomorphize", "--simplify-locals-nostructure", "-O3", "-tnh", "-iit", "--dae-optimizing"];
-
-/// The most effort of upkr.
-const MOST_EFFORT: u8 = 9;
 
 /// Keeps wasm-bindgen's table of references out of the module.
 const NO_REFERENCES: &str = "-Ctarget-feature=-reference-types";
@@ -46,7 +43,7 @@ pub(crate) fn build() -> Result<()> {
     optimize(&bound.join("core_bg.wasm"), &module)?;
     let bytes = std::fs::read(&module)?;
     names_no_home(&bytes, &homes)?;
-    std::fs::write(text, as_text_module(&bytes)?)?;
+    std::fs::write(text, inline::as_text_module(&bytes)?)?;
     Ok(())
 }
 
@@ -138,61 +135,9 @@ fn names_no_home(module: &[u8], homes: &[Home]) -> Result<()> {
     Ok(())
 }
 
-/// The characters that stand in a JavaScript string as they are.
-fn signs() -> Vec<char> {
-    (' '..='~').filter(|sign| !matches!(sign, '"' | '\\')).collect()
-}
-
-/// The module as text: packed, since upkr makes it a tenth smaller than gzip would, and 13 bits of it in two characters, which gzip
-/// then finds hardly larger than the bytes; pkg/unpack.js reads it.
-fn as_text_module(module: &[u8]) -> Result<String> {
-    let packed = upkr::pack(module, MOST_EFFORT, &upkr::Config::default(), None);
-    let signs = signs();
-    let mut text = format!("export const length = {};\nexport const text =\n  \"", module.len());
-    let (mut held, mut bits) = (0_usize, 0);
-    for byte in packed.iter().chain(&[0, 0]) {
-        held |= usize::from(*byte) << bits;
-        bits += 8;
-        if bits >= 13 {
-            for place in [held % (1 << 13) / signs.len(), held % (1 << 13) % signs.len()] {
-                text.push(*signs.get(place).context("13 bits fit two characters")?);
-            }
-            (held, bits) = (held >> 13, bits - 13);
-        }
-    }
-    text.push_str("\";\n");
-    Ok(text)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{as_text_module, names_no_home, signs};
-
-    /// Reads 13 bits out of every two characters, as pkg/unpack.js does, and unpacks them.
-    fn read(text: &str, length: usize) -> Vec<u8> {
-        let signs = signs();
-        let mut places = text.chars().filter_map(|sign| signs.iter().position(|one| *one == sign));
-        let (mut packed, mut held, mut bits) = (Vec::new(), 0, 0);
-        while let (Some(first), Some(second)) = (places.next(), places.next()) {
-            held |= (first * signs.len() + second) << bits;
-            bits += 13;
-            while bits >= 8 {
-                packed.push((held % 256) as u8);
-                (held, bits) = (held >> 8, bits - 8);
-            }
-        }
-        upkr::unpack(&packed, &upkr::Config::default(), length).unwrap_or_default()
-    }
-
-    #[test]
-    fn the_text_is_read_back_and_nothing_in_it_needs_an_escape() {
-        let module: Vec<u8> = (0..=255).chain(0..=255).collect();
-        let written = as_text_module(&module).unwrap_or_default();
-        assert!(written.starts_with("export const length = 512;"));
-        let text = written.split('"').nth(1).unwrap_or_default();
-        assert!(text.bytes().all(|byte| (b' '..=b'~').contains(&byte) && !b"\"\\".contains(&byte)));
-        assert_eq!(read(text, module.len()), module);
-    }
+    use super::names_no_home;
 
     #[test]
     fn a_home_in_the_module_is_found() {
