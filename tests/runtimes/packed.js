@@ -1,0 +1,64 @@
+// Packs the package as npm does, and makes projects that have it installed.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { run } from "./run.js";
+import { vectorsModule } from "./vectors.js";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+const made = [];
+process.once("exit", () => made.forEach((directory) => rmSync(directory, { recursive: true, force: true })));
+
+/** A directory that is gone when this process ends. */
+export function temporary(name, parent = tmpdir()) {
+  mkdirSync(parent, { recursive: true });
+  const directory = mkdtempSync(join(parent, `graph-shifts-${name}-`));
+  made.push(directory);
+  return directory;
+}
+
+let packed;
+/** The path of the packed package; it is packed once. */
+export const tarball = () => (packed ??= pack());
+
+async function pack() {
+  const directory = temporary("packed");
+  const told = await run(npm, ["pack", join(here, "../../pkg"), "--json", "--pack-destination", directory, ...quiet]);
+  const [{ filename }] = JSON.parse(told);
+  return join(directory, filename);
+}
+
+let installed;
+/** A directory into which npm has installed the packed package; it is installed once. */
+const installation = () => (installed ??= install());
+
+async function install() {
+  const directory = temporary("installed");
+  writeFileSync(join(directory, "package.json"), '{ "private": true, "type": "module" }\n');
+  await run(npm, ["install", await tarball(), "--offline", ...quiet], { cwd: directory });
+  return directory;
+}
+
+/** A file of `adapters/`, to be one of a project's files. */
+export const adapter = (name) => new URL(`adapters/${name}`, import.meta.url);
+
+/**
+ * A new directory with the packed package installed, `suite.js`, `vectors.js` and `files`: a text, or the URL of a file or directory to copy, for
+ * each name. With `near` it lies where the packages of tests/runtimes are found from it; else no other package is found.
+ */
+export async function project(name, files = {}, { near = false } = {}) {
+  const directory = temporary(name, near ? join(here, "projects") : undefined);
+  cpSync(await installation(), directory, { recursive: true });
+  for (const part of ["suite.js", "cases.js", "contract.js", "ways.js"]) cpSync(join(here, part), join(directory, part));
+  writeFileSync(join(directory, "vectors.js"), vectorsModule);
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(directory, path);
+    mkdirSync(dirname(file), { recursive: true });
+    if (content instanceof URL) cpSync(fileURLToPath(content), file, { recursive: true });
+    else writeFileSync(file, content);
+  }
+  return directory;
+}
