@@ -1,5 +1,5 @@
 // Packs the package as npm does, and makes projects that have it installed.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -42,8 +42,8 @@ async function install() {
   return directory;
 }
 
-/** A file of `adapters/`, to be one of a project's files. */
-export const adapter = (name) => new URL(`adapters/${name}`, import.meta.url);
+/** The text of a file of `adapters/`, which imports `entry` in the place of the package's default entry. */
+export const adapter = (name, entry = "graph-shifts") => readFileSync(join(here, "adapters", name), "utf8").replaceAll('"graph-shifts"', JSON.stringify(entry));
 
 /**
  * A new directory with the packed package installed, `suite.js`, `vectors.js` and `files`: a text, or the URL of a file or directory to copy, for
