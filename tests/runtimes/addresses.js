@@ -1,5 +1,4 @@
 // Writes adapters for pages without a bundler: with the addresses of the package's files in the place of its names.
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
 import { adapter } from "./packed.js";
@@ -10,4 +9,4 @@ export const addressOf = (directory, name) =>
 
 /** The text of an adapter that imports by addresses; `entry` is what it imports as the package. */
 export const addressed = (directory, file, entry = "graph-shifts") =>
-  readFileSync(adapter(file), "utf8").replace(/"(graph-shifts(\/\w+)?)"/g, (_, name, below) => JSON.stringify(addressOf(directory, below ? name : entry)));
+  adapter(file).replace(/"(graph-shifts(\/\w+)?)"/g, (_, name, below) => JSON.stringify(addressOf(directory, below ? name : entry)));
