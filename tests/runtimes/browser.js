@@ -34,7 +34,7 @@ export function launch() {
 /** Every message of a console, from the worst that it knows, and every error that nobody caught. */
 function listen(context) {
   const complaints = [];
-  const hear = (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text());
+  const hear = (message) => ["error", "warning"].includes(message.type()) && complaints.push(`${message.text()} ${message.location().url}`);
   context.on("console", hear);
   context.on("weberror", (error) => complaints.push(String(error.error())));
   context.on("serviceworker", (worker) => worker.on("console", hear));
