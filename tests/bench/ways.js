@@ -1,34 +1,21 @@
 // The ways from an input to a request that are compared, each doing the whole work.
 import { updateOpenShift, updateWorkforceIntegration } from "graph-shifts";
+import { safeParse } from "valibot";
 import { ajv, between } from "./ajv.js";
 import { openShift, workforceIntegration } from "./inputs.js";
-import { filtering, supported, wire } from "./rules.js";
+import { requests } from "./requests.js";
+import { valibot } from "./valibot.js";
 import { zod } from "./zod.js";
-
-const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
-/** The request by hand, once a peer has found the body good. */
-const requests = {
-  openShift({ teamId, openShiftId, body }) {
-    if (!guid.test(teamId)) throw new Error("teamId");
-    const both = "draftOpenShift" in body ? body : { ...body, draftOpenShift: null };
-    return {
-      operation: "updateOpenShift", method: "PUT", headers: { "Content-Type": "application/json" }, warnings: [], body: JSON.stringify(both),
-      url: `https://graph.microsoft.com/v1.0/teams/${teamId}/schedule/openShifts/${encodeURIComponent(openShiftId)}`,
-    };
-  },
-  workforceIntegration({ workforceIntegrationId, body }) {
-    const flags = { supportedEntities: wire(body.supportedEntities, supported), eligibilityFilteringEnabledEntities: wire(body.eligibilityFilteringEnabledEntities, filtering) };
-    return {
-      operation: "updateWorkforceIntegration", method: "PATCH", headers: { "Content-Type": "application/json", Prefer: "include-unknown-enum-members" }, warnings: [],
-      url: `https://graph.microsoft.com/v1.0/teamwork/workforceIntegrations/${encodeURIComponent(workforceIntegrationId)}`, body: JSON.stringify({ ...body, ...flags }),
-    };
-  },
-};
 
 function withZod(name, input) {
   const { success, error } = zod[name].safeParse(input.body);
   if (!success) throw error;
+  return requests[name](input);
+}
+
+function withValibot(name, input) {
+  const { success, issues } = safeParse(valibot[name], input.body);
+  if (!success) throw new Error(issues[0].message);
   return requests[name](input);
 }
 
@@ -41,7 +28,12 @@ const ways = (name, operation, input) => ({
   name,
   input,
   base: () => JSON.stringify(input.body),
-  ways: { "graph-shifts": () => operation(input), "zod 4": () => withZod(name, input), "ajv 8 standalone": () => withAjv(name, input) },
+  ways: {
+    "graph-shifts": () => operation(input),
+    "zod 4": () => withZod(name, input),
+    "valibot 1": () => withValibot(name, input),
+    "ajv 8 standalone": () => withAjv(name, input),
+  },
 });
 
 /** Both inputs, each with its ways. */

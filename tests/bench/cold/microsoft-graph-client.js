@@ -1,0 +1,8 @@
+// The first request of microsoft-graph-client, which checks no body.
+import { Client } from "@microsoft/microsoft-graph-client";
+import { openShift } from "../inputs.js";
+
+export function send() {
+  const client = Client.init({ authProvider: (done) => done(null, "any") });
+  return client.api(`/teams/${openShift.teamId}/schedule/openShifts/${openShift.openShiftId}`).put(openShift.body);
+}
