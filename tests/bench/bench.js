@@ -45,6 +45,7 @@ const sizes = {
   "graph-shifts, everything": 'export * from "graph-shifts";',
   "graph-shifts, updateOpenShift": 'export { updateOpenShift } from "graph-shifts";',
   "zod 4 with the two schemas": 'export { zod } from "./zod.js";',
+  "valibot 1 with the two schemas": 'export { valibot } from "./valibot.js";',
 };
 for (const [name, code] of Object.entries(sizes)) {
   const { raw, gzip, brotli } = await weigh(code);

@@ -35,7 +35,7 @@ try {
   const results = race(prove(NODE, peers, directory));
   const [{ beyond: ours }] = results;
   const number = (value, width, digits = 1) => value.toFixed(digits).padStart(width);
-  console.log(`Cold start: import and first request in a fresh process, Node ${start(NODE, results[0].subject).node}, medians of ${ROUNDS} rounds that take turns\n`);
+  console.log(`\nCold start: import and first request in a fresh process, Node ${start(NODE, results[0].subject).node}, medians of ${ROUNDS} rounds that take turns\n`);
   console.log(`  ${"".padEnd(36)} files     bytes      whole    blanks    beyond     ratio`);
   for (const { title, files, bytes, whole, blank, beyond } of results) {
     const milliseconds = [whole, blank, beyond].map((value) => `${number(value, 7)} ms`).join("");

@@ -1,11 +1,13 @@
-//! Runs the comparison of speed and size with other packages over a fresh build.
+//! Runs the comparisons of speed, size and cold start with other packages over a fresh build.
 
 use anyhow::Result;
 
 use crate::{build, command, npm};
 
-/// `cargo xtask bench`; what follows is handed on to the comparison.
+const COMPARISONS: [&str; 2] = ["tests/bench/bench.js", "tests/bench/cold.js"];
+
+/// `cargo xtask bench`; what follows is handed on to each comparison.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     build::make()?;
-    command::show(npm::node().arg("tests/bench/bench.js").args(arguments))
+    COMPARISONS.iter().try_for_each(|comparison| command::show(npm::node().arg(comparison).args(arguments)))
 }
