@@ -49,5 +49,5 @@ const sizes = {
 };
 for (const [name, code] of Object.entries(sizes)) {
   const { raw, gzip, brotli } = await weigh(code);
-  console.log(`  ${name.padEnd(30)} raw ${String(raw).padStart(7)}   gzip ${String(gzip).padStart(6)}   brotli ${String(brotli).padStart(6)}`);
+  console.log(`  ${name.padEnd(32)} raw ${String(raw).padStart(7)}   gzip ${String(gzip).padStart(6)}   brotli ${String(brotli).padStart(6)}`);
 }
