@@ -23,12 +23,12 @@ use anyhow::{Result, bail};
 const USAGE: &str = "\
 cargo xtask COMMAND
 
-  start [--port N]  build everything and serve the workbench on localhost
-  test [STEP...]    run every test there is, or only the steps with these numbers
-  build             build the npm package in pkg/
-  bench             build, then compare its speed and size with others
-  lint              rustfmt and clippy, natively and for wasm32
-  print             write the files in pkg/ that are printed from the Rust tables";
+  start [--port N]        build everything and serve the workbench on localhost
+  test [--all] [STEP...]  run every test but the heavy ones, with --all those too, or only the steps with these numbers
+  build                   build the npm package in pkg/
+  bench                   build, then compare its speed and size with others
+  lint                    rustfmt and clippy, natively and for wasm32
+  print                   write the files in pkg/ that are printed from the Rust tables";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -47,7 +47,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
     };
     match (command.as_str(), rest) {
         ("start", rest) => start::run(rest),
-        ("test", steps) => test::run(steps),
+        ("test", rest) => test::run(rest),
         ("build", []) => build::run(),
         ("bench", rest) => bench::run(rest),
         ("lint", []) => lint::run(),

@@ -1,4 +1,4 @@
-//! What must stand ready of Node: its version and the packages of package-lock.json.
+//! What must stand ready of Node: its version and the packages of every package-lock.json.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,23 +10,29 @@ use crate::{command, place};
 
 const OLDEST_NODE: u32 = 20;
 
-/// Checks Node and installs the npm packages where they differ from package-lock.json.
+/// Checks Node and installs the npm packages of the workspaces where they differ from package-lock.json.
 pub(crate) fn install() -> Result<()> {
     node_is_new_enough()?;
-    let root = place::root();
-    let lock = packages(&root.join("package-lock.json"))
-        .context("package-lock.json cannot be read, though it belongs to the repository")?;
-    let installed = packages(&root.join("node_modules/.package-lock.json")).unwrap_or_default();
+    install_in(".")
+}
+
+/// Installs the npm packages of a directory of the repository where they differ from its package-lock.json.
+pub(crate) fn install_in(directory: &str) -> Result<()> {
+    let place = place::root().join(directory);
+    let lock = packages(&place.join("package-lock.json"))
+        .with_context(|| format!("package-lock.json in {directory} cannot be read, though it belongs to the repository"))?;
+    let installed = packages(&place.join("node_modules/.package-lock.json")).unwrap_or_default();
     if agree(&lock, &installed) {
         return Ok(());
     }
     if command::find(NPM).is_none() {
         bail!("npm is not on the PATH, though Node is: install the npm that belongs to your Node");
     }
-    println!("installing npm packages: npm ci (into node_modules/, nothing outside it)");
+    println!("installing npm packages: npm ci (into node_modules/ of {directory}, nothing outside it)");
     let mut npm = command::program(NPM);
-    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
-    command::show(&mut npm).context("the npm packages of package-lock.json could not be installed")
+    npm.args(["ci", "--prefix", directory, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+    command::show(&mut npm)
+        .with_context(|| format!("the npm packages of package-lock.json in {directory} could not be installed"))
 }
 
 /// The program an installed npm package brings.

@@ -1,5 +1,6 @@
 //! Every test there is, in the order in which a reader wants to hear of a failure.
 
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
@@ -11,7 +12,7 @@ use crate::{browser, build, command, lint, npm, place, print, start, toolchain};
 
 type Step = (&'static str, fn(&mut Tally) -> Result<()>);
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 11] = [
     ("what must be installed", |_| installed()),
     ("rustfmt and clippy, natively and for wasm32", |_| lint::run()),
     ("the package: printed files are current, module builds and stays small", |_| package()),
@@ -21,11 +22,16 @@ const STEPS: [Step; 9] = [
     ("JavaScript tests in Node", javascript),
     ("the published types, read by TypeScript", |_| types()),
     ("the workbench in headless Chromium", workbench),
+    ("the packed package in every runtime", runtimes),
+    (HEAVY, heavy),
 ];
 
-/// `cargo xtask test [STEP...]`: all steps or those with the given numbers; its last line counts the tests.
-pub(crate) fn run(chosen: &[String]) -> Result<()> {
-    let chosen = numbers(chosen)?;
+/// The step that runs only when it is asked for.
+const HEAVY: &str = "the packed package in heavy frameworks and bundlers";
+
+/// `cargo xtask test [--all] [STEP...]`: all steps but the heavy one, or those with the given numbers; its last line counts the tests.
+pub(crate) fn run(words: &[String]) -> Result<()> {
+    let chosen = chosen(words)?;
     let mut tally = Tally::default();
     let outcome = steps(&chosen, &mut tally);
     if let Err(error) = &outcome {
@@ -39,19 +45,25 @@ pub(crate) fn run(chosen: &[String]) -> Result<()> {
     Ok(())
 }
 
-fn numbers(words: &[String]) -> Result<Vec<usize>> {
+/// The numbers of the steps to run.
+fn chosen(words: &[String]) -> Result<Vec<usize>> {
+    let (flags, words): (Vec<&String>, Vec<&String>) = words.iter().partition(|word| word.starts_with('-'));
+    if let Some(flag) = flags.iter().find(|flag| **flag != "--all") {
+        bail!("`{flag}` is no option of `test`: there is --all");
+    }
+    if words.is_empty() {
+        let all = !flags.is_empty();
+        return Ok((1..).zip(STEPS).filter(|(_, (name, _))| all || *name != HEAVY).map(|(number, _)| number).collect());
+    }
     let number = |word: &String| word.parse().ok().filter(|number| (1..=STEPS.len()).contains(number));
     words
-        .iter()
+        .into_iter()
         .map(|word| number(word).with_context(|| format!("`{word}` is no step: there are 1 to {}", STEPS.len())))
         .collect()
 }
 
 fn steps(chosen: &[usize], tally: &mut Tally) -> Result<()> {
-    for (number, (name, step)) in (1..).zip(STEPS) {
-        if !chosen.is_empty() && !chosen.contains(&number) {
-            continue;
-        }
+    for (number, (name, step)) in (1..).zip(STEPS).filter(|(number, _)| chosen.contains(number)) {
         let title = format!("[{number}/{}] {name}", STEPS.len());
         println!("\n{title}");
         let began = Instant::now();
@@ -118,7 +130,7 @@ fn wasm_tests() -> Command {
 }
 
 fn javascript(tally: &mut Tally) -> Result<()> {
-    node_tests("tests", tally)
+    node_tests(&[], &tests_of("tests", Some(RUNTIMES))?, tally)
 }
 
 fn types() -> Result<()> {
@@ -127,18 +139,69 @@ fn types() -> Result<()> {
 
 fn workbench(tally: &mut Tally) -> Result<()> {
     start::page()?;
-    node_tests("www/test", tally)
+    node_tests(&[], &tests_of("www/test", None)?, tally)
 }
 
-fn node_tests(directory: &str, tally: &mut Tally) -> Result<()> {
+/// A project of its own, whose packages are many and large.
+const RUNTIMES: &str = "tests/runtimes";
+
+const HEAVY_RUNTIMES: &str = "tests/runtimes/heavy";
+
+fn runtimes(tally: &mut Tally) -> Result<()> {
+    npm::install_in(RUNTIMES)?;
+    // Node itself leaves a core idle; of two cores that would be one too many, for tests that wait for other programs.
+    let cores = std::thread::available_parallelism()?;
+    node_tests(&[format!("--test-concurrency={cores}")], &tests_of(RUNTIMES, Some(HEAVY_RUNTIMES))?, tally)
+}
+
+fn heavy(tally: &mut Tally) -> Result<()> {
+    npm::install_in(RUNTIMES)?;
+    node_tests(&["--test-concurrency=1".to_owned()], &tests_of(HEAVY_RUNTIMES, None)?, tally)
+}
+
+/// The tests in and below a directory, but for those in and below another one.
+fn tests_of(directory: &str, others: Option<&str>) -> Result<Vec<PathBuf>> {
     let root = place::root();
-    let files = place::files(&root.join(directory), ".test.js")?;
+    let mut files = place::files(&root.join(directory), ".test.js")?;
+    if let Some(others) = others.map(|others| root.join(others)) {
+        files.retain(|file| !file.starts_with(&others));
+    }
     if files.is_empty() {
         bail!("no *.test.js under {directory}/");
     }
+    Ok(files)
+}
+
+fn node_tests(options: &[String], files: &[PathBuf], tally: &mut Tally) -> Result<()> {
+    let root = place::root();
     let mut node = npm::node();
     browser::ready()?.tell(&mut node)?;
-    node.args(["--test", "--test-reporter=spec"]);
+    node.args(["--test", "--test-reporter=spec"]).args(options);
     node.args(files.iter().map(|file| file.strip_prefix(&root).unwrap_or(file)));
     command::count(&mut node, tally)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{HEAVY, STEPS, chosen};
+
+    fn numbers(words: &[&str]) -> Option<Vec<usize>> {
+        chosen(&words.iter().map(ToString::to_string).collect::<Vec<_>>()).ok()
+    }
+
+    #[test]
+    fn the_heavy_step_is_the_last_and_runs_when_it_is_asked_for() {
+        let last = STEPS.len();
+        assert_eq!(STEPS.last().map(|(name, _)| *name), Some(HEAVY));
+        assert_eq!(numbers(&[]), Some((1..last).collect()));
+        assert_eq!(numbers(&["--all"]), Some((1..=last).collect()));
+        assert_eq!(numbers(&["3", &last.to_string()]), Some(vec![3, last]));
+    }
+
+    #[test]
+    fn what_is_no_step_is_refused() {
+        assert_eq!(numbers(&["0"]), None);
+        assert_eq!(numbers(&["99"]), None);
+        assert_eq!(numbers(&["--everything"]), None);
+    }
 }
