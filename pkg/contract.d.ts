@@ -149,6 +149,14 @@ export declare class ShiftsValidationError extends Error {
   readonly warnings: Issue[];
 }
 
+/**
+ * WebAssembly cannot be compiled here, where a page's Content-Security-Policy lacks `'wasm-unsafe-eval'` for instance. It is thrown by
+ * the first call, never by the import; `graph-shifts/js` does without WebAssembly.
+ */
+export declare class ShiftsWebAssemblyError extends Error {
+  readonly name: "ShiftsWebAssemblyError";
+}
+
 /** A fault of this library. The next call starts afresh. */
 export declare class ShiftsInternalError extends Error {
   readonly name: "ShiftsInternalError";

@@ -1,4 +1,4 @@
-// The two errors that are thrown: the user's, with every issue, and ours.
+// The errors that are thrown: the user's, with every issue, the place's and ours.
 
 const MOST_TOLD = 10;
 
@@ -15,6 +15,13 @@ export class ShiftsValidationError extends Error {
 
   get name() {
     return "ShiftsValidationError";
+  }
+}
+
+/** WebAssembly cannot be compiled where the library runs. */
+export class ShiftsWebAssemblyError extends Error {
+  get name() {
+    return "ShiftsWebAssemblyError";
   }
 }
 

@@ -1,14 +1,16 @@
 // The module's one instance: made at the first call, thrown away after a trap.
-import { length, text } from "./wasm/core.text.js";
-import { ShiftsInternalError } from "./errors.js";
+import { ShiftsInternalError, ShiftsWebAssemblyError } from "./errors.js";
 import { writeDown } from "./rows.js";
-import { unpack } from "./unpack.js";
 import { decoder, encoder } from "./utf8.js";
 
 /** The longest text that is read, in bytes; wasm memory never shrinks, so a longer one does not even enter. */
 export const MOST_TEXT = 2 ** 22;
 
-let module;
+/** What makes instances: WebAssembly's, and its twin's in JavaScript; each is offered by the entry that carries it. */
+const makers = [];
+export const offer = (maker) => makers.unshift(maker);
+export const offerTwin = (maker) => makers.push(maker);
+
 let core;
 /** The numbers of the tables that the instance knows, and how many of each kind there are. */
 let numbers;
@@ -18,9 +20,16 @@ let roomAt = 0;
 
 /** The module imports nothing and gives numbers alone, so that no glue stands between. */
 function start() {
-  module ??= new WebAssembly.Module(unpack(text, length));
+  let refusal;
   numbers = Object.assign(new Map(), { counts: [0, 0] });
-  return new WebAssembly.Instance(module).exports;
+  for (const make of makers) {
+    try {
+      return make();
+    } catch (cause) {
+      refusal = cause;
+    }
+  }
+  throw new ShiftsWebAssemblyError("WebAssembly is refused here, see its cause; graph-shifts/js does without", { cause: refusal });
 }
 
 /** Memory for a text of so many bytes. */
@@ -52,8 +61,8 @@ function learn(table) {
 
 /** The status of a text, or of its bytes, beside a type as a body of this form. */
 export function check(type, form, text, low, high) {
+  core ??= start();
   try {
-    core ??= start();
     const number = numbers.get(type) ?? learn(type);
     return core.check(number, form, write(text), low, high) >>> 0;
   } catch (cause) {

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::{command, npm, place, print, toolchain, wasm};
+use crate::{command, dist, npm, place, print, toolchain, wasm};
 
 /// What belongs to the repository and travels in the package too.
 const CARRIED: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", README];
@@ -27,6 +27,7 @@ pub(crate) fn make() -> Result<()> {
 /// Makes what git does not keep of the package.
 pub(crate) fn module() -> Result<()> {
     wasm::build()?;
+    dist::build()?;
     for name in CARRIED {
         let original = place::root().join(name);
         let copy = place::package().join(name);

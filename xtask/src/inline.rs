@@ -1,63 +1,86 @@
 //! Writes the module as the text in which the default entry carries it.
 
-use anyhow::{Context, Result};
+use std::ops::RangeInclusive;
+use std::path::Path;
+
+use anyhow::Result;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD as STANDARD;
+
+use crate::{command, npm, place};
 
 /// The most effort of upkr.
 const MOST_EFFORT: u8 = 9;
 
-/// The characters that stand in a JavaScript string as they are.
-fn signs() -> Vec<char> {
-    (' '..='~').filter(|sign| !matches!(sign, '"' | '\\')).collect()
+/// The characters of six bits each. They stand in a JavaScript string as they are, and are those that code is rich in: gzip writes
+/// both with the same few codes, wherever a bundle puts the text.
+const SIGNS: [RangeInclusive<u8>; 2] = [b'('..=b'I', b'a'..=b'~'];
+
+/// Writes the module as text: packed, since upkr makes it a tenth smaller than gzip would, six bits of it in a character, which gzip
+/// then finds hardly larger than the bytes. Beside it stands what unpacks it, a module too, in base64.
+pub(crate) fn write(module: &[u8], to: &Path) -> Result<()> {
+    let packed = upkr::pack(module, MOST_EFFORT, &format(), None);
+    let unpacker = STANDARD.encode(unpacker()?);
+    let text = [
+        format!("export const unpacker =\n  \"{unpacker}\";\n"),
+        format!("export const length = {};\n", module.len()),
+        format!("export const text =\n  \"{}\";\n", as_text(&packed)),
+    ];
+    Ok(std::fs::write(to, text.concat())?)
 }
 
-/// The module as text: packed, since upkr makes it a tenth smaller than gzip would, and 13 bits of it in two characters, which gzip
-/// then finds hardly larger than the bytes; pkg/unpack.js reads it.
-pub(crate) fn as_text_module(module: &[u8]) -> Result<String> {
-    let packed = upkr::pack(module, MOST_EFFORT, &upkr::Config::default(), None);
-    let signs = signs();
-    let mut text = format!("export const length = {};\nexport const text =\n  \"", module.len());
-    let (mut held, mut bits) = (0_usize, 0);
-    for byte in packed.iter().chain(&[0, 0]) {
+/// How upkr packs; xtask/unpack.wat reads it.
+fn format() -> upkr::Config {
+    upkr::Config { simplified_prob_update: true, ..upkr::Config::default() }
+}
+
+/// Assembles the module that unpacks.
+fn unpacker() -> Result<Vec<u8>> {
+    let assembled = place::target()?.join("unpack.wasm");
+    command::show(npm::tool("wasm-as").arg("xtask/unpack.wat").arg("-o").arg(&assembled))?;
+    command::show(npm::tool("wasm-opt").arg("-Oz").arg(&assembled).arg("-o").arg(&assembled))?;
+    Ok(std::fs::read(assembled)?)
+}
+
+fn as_text(packed: &[u8]) -> String {
+    let signs = SIGNS.into_iter().flatten().map(char::from).collect::<Vec<_>>();
+    let (mut text, mut held, mut bits) = (String::new(), 0, 0);
+    for byte in packed.iter().chain(&[0]) {
         held |= usize::from(*byte) << bits;
         bits += 8;
-        if bits >= 13 {
-            for place in [held % (1 << 13) / signs.len(), held % (1 << 13) % signs.len()] {
-                text.push(*signs.get(place).context("13 bits fit two characters")?);
-            }
-            (held, bits) = (held >> 13, bits - 13);
+        while bits >= 6 {
+            text.extend(signs.get(held % 64));
+            (held, bits) = (held >> 6, bits - 6);
         }
     }
-    text.push_str("\";\n");
-    Ok(text)
+    text
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{as_text_module, signs};
+    use super::{MOST_EFFORT, SIGNS, as_text, format};
 
-    /// Reads 13 bits out of every two characters, as pkg/unpack.js does, and unpacks them.
-    fn read(text: &str, length: usize) -> Vec<u8> {
-        let signs = signs();
-        let mut places = text.chars().filter_map(|sign| signs.iter().position(|one| *one == sign));
+    /// Reads six bits out of each character, as the unpacker does.
+    fn read(text: &str) -> Vec<u8> {
+        let signs: Vec<char> = SIGNS.into_iter().flatten().map(char::from).collect();
         let (mut packed, mut held, mut bits) = (Vec::new(), 0, 0);
-        while let (Some(first), Some(second)) = (places.next(), places.next()) {
-            held |= (first * signs.len() + second) << bits;
-            bits += 13;
-            while bits >= 8 {
+        for place in text.chars().filter_map(|sign| signs.iter().position(|one| *one == sign)) {
+            held |= place << bits;
+            bits += 6;
+            if bits >= 8 {
                 packed.push((held % 256) as u8);
                 (held, bits) = (held >> 8, bits - 8);
             }
         }
-        upkr::unpack(&packed, &upkr::Config::default(), length).unwrap_or_default()
+        packed
     }
 
     #[test]
     fn the_text_is_read_back_and_nothing_in_it_needs_an_escape() {
         let module: Vec<u8> = (0..=255).chain(0..=255).collect();
-        let written = as_text_module(&module).unwrap_or_default();
-        assert!(written.starts_with("export const length = 512;"));
-        let text = written.split('"').nth(1).unwrap_or_default();
+        let packed = upkr::pack(&module, MOST_EFFORT, &format(), None);
+        let text = as_text(&packed);
         assert!(text.bytes().all(|byte| (b' '..=b'~').contains(&byte) && !b"\"\\".contains(&byte)));
-        assert_eq!(read(text, module.len()), module);
+        assert_eq!(upkr::unpack(&read(&text), &format(), module.len()).unwrap_or_default(), module);
     }
 }

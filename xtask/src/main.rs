@@ -4,6 +4,7 @@ mod bench;
 mod browser;
 mod build;
 mod command;
+mod dist;
 mod inline;
 mod lint;
 mod npm;
@@ -14,6 +15,7 @@ mod start;
 mod tally;
 mod test;
 mod toolchain;
+mod twin;
 mod wasm;
 
 use std::process::ExitCode;

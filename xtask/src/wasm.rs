@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use anyhow::{Result, bail};
 
-use crate::{command, inline, npm, place, toolchain};
+use crate::{command, inline, npm, place, toolchain, twin};
 
 /// How wasm-opt works.
 const OPTIMIZE: [&str; 7] = ["-O4", "--monomorphize", "--simplify-locals-nostructure", "-O3", "-tnh", "-iit", "--dae-optimizing"];
@@ -13,9 +13,12 @@ const OPTIMIZE: [&str; 7] = ["-O4", "--monomorphize", "--simplify-locals-nostruc
 /// Keeps wasm-bindgen's table of references out of the module.
 const NO_REFERENCES: &str = "-Ctarget-feature=-reference-types";
 
+/// Drops what only wasm-bindgen's own glue would read.
+const NOTHING_OF_BINDGEN: &str = "--remove-exports=__*";
+
 /// What Rust's wasm32-unknown-unknown uses and every browser since 2023 and Node 20 load; a module that uses
 /// anything newer is refused by wasm-opt.
-const FEATURES: [&str; 6] = [
+pub(crate) const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
@@ -31,7 +34,7 @@ pub(crate) fn build() -> Result<()> {
     let out = place::package().join("wasm");
     let text = out.join("core.text.js");
     if is_current(&text, &compiled)? {
-        return Ok(());
+        return twin::build();
     }
     let bound = place::target()?.join("bound");
     bind(&compiled, &bound)?;
@@ -43,8 +46,8 @@ pub(crate) fn build() -> Result<()> {
     optimize(&bound.join("core_bg.wasm"), &module)?;
     let bytes = std::fs::read(&module)?;
     names_no_home(&bytes, &homes)?;
-    std::fs::write(text, inline::as_text_module(&bytes)?)?;
-    Ok(())
+    inline::write(&bytes, &text)?;
+    twin::build()
 }
 
 /// A directory of this machine, and the word that stands for it in the module.
@@ -81,7 +84,7 @@ fn compile(homes: &[Home]) -> Result<PathBuf> {
 }
 
 /// Whether the last file made is younger than everything it is made from.
-fn is_current(last: &Path, compiled: &Path) -> Result<bool> {
+pub(crate) fn is_current(last: &Path, compiled: &Path) -> Result<bool> {
     let Ok(made) = changed(last) else {
         return Ok(false);
     };
@@ -119,7 +122,7 @@ fn bind(compiled: &Path, out: &Path) -> Result<()> {
 
 fn optimize(from: &Path, to: &Path) -> Result<()> {
     let mut optimizer = npm::tool("wasm-opt");
-    optimizer.args(OPTIMIZE).args(FEATURES).arg("--strip-target-features");
+    optimizer.args(FEATURES).arg(NOTHING_OF_BINDGEN).args(OPTIMIZE).arg("--strip-target-features");
     command::show(optimizer.arg(from).arg("-o").arg(to))
 }
 
