@@ -1,0 +1,73 @@
+//! Makes pkg/wasm/core.js, the module's twin where WebAssembly is refused: the same code once more, as plain JavaScript by wasm2js.
+
+use anyhow::{Context, Result, bail};
+
+use crate::{command, npm, place, wasm};
+
+/// What of WebAssembly wasm2js can write as JavaScript.
+const FEATURES: [&str; 4] = ["--mvp-features", "--enable-mutable-globals", "--enable-bulk-memory", "--enable-bulk-memory-opt"];
+
+/// The passes that leave nothing else in the module.
+const LOWER: [&str; 3] = ["--llvm-nontrapping-fptoint-lowering", "--signext-lowering", "--strip-target-features"];
+
+/// Where wasm2js begins to make the one instance, at import.
+const AT_IMPORT: &str = "\nvar retasmFunc = asmFunc(";
+
+/// How wasm2js looks whether memory can grow. Where it cannot, it would tell the module that it has grown; and above two gigabytes
+/// its places in memory are below zero.
+const GROWS: &str = "if ((oldPages < newPages) && (newPages < 65536)) {";
+
+/// How it shall look.
+const GROWS_OR_TELLS: &str = "if (pagesToAdd < 0 || newPages > 32767) return -1;\n  if (pagesToAdd) {";
+
+/// Builds the twin where the module changed.
+pub(crate) fn build() -> Result<()> {
+    let module = place::package().join("wasm/core.wasm");
+    let twin = module.with_extension("js");
+    if wasm::is_current(&twin, &module)? {
+        return Ok(());
+    }
+    let room = place::target()?.join("twin");
+    std::fs::create_dir_all(&room)?;
+
+    let lowered = room.join("lowered.wasm");
+    let mut lower = npm::tool("wasm-opt");
+    lower.args(wasm::FEATURES).args(LOWER).arg(&module).arg("-o").arg(&lowered);
+    command::show(&mut lower)?;
+
+    let script = room.join("script.js");
+    let mut write = npm::tool("wasm2js");
+    write.args(FEATURES).arg("-Oz").arg(&lowered).arg("-o").arg(&script);
+    command::show(&mut write)?;
+
+    let framed = room.join("framed.js");
+    std::fs::write(&framed, frame(&std::fs::read_to_string(&script)?)?)?;
+    let mut minify = npm::tool("esbuild");
+    minify.args(["--minify", "--format=esm", "--target=es2022", "--log-level=warning"]);
+    command::show(minify.arg(&framed).arg(format!("--outfile={}", twin.display())))
+}
+
+/// The script as a function that makes an instance: nothing happens at import, and a trap can be followed by a fresh one.
+fn frame(script: &str) -> Result<String> {
+    let (script, _) = script.split_once(AT_IMPORT).context("wasm2js writes its exports in another way")?;
+    let [before, behind] = script.split(GROWS).collect::<Vec<_>>()[..] else {
+        bail!("wasm2js lets memory grow in another way");
+    };
+    Ok(format!("export function instantiate() {{\n{before}{GROWS_OR_TELLS}{behind}\nreturn asmFunc({{}});\n}}\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{AT_IMPORT, GROWS, frame};
+
+    #[test]
+    fn a_script_becomes_a_function_and_another_kind_of_script_is_refused() {
+        let script = format!("function asmFunc() {{ {GROWS}}} }}\n{AT_IMPORT}{{\n}});\nexport var memory = retasmFunc.memory;\n");
+        let framed = frame(&script).unwrap_or_default();
+        assert!(framed.starts_with("export function instantiate() {"));
+        assert!(framed.contains("return -1;"));
+        assert_eq!(framed.matches("export").count(), 1);
+        assert!(frame(&script.replace(GROWS, "")).is_err());
+        assert!(frame(&script.replace(AT_IMPORT, "")).is_err());
+    }
+}
