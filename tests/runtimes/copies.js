@@ -6,17 +6,17 @@ import { join } from "node:path";
 /** The longest stretch of the default entry that no bundler writes otherwise: most of the module's text. */
 function moduleText(directory) {
   const entry = readFileSync(createRequire(join(directory, "any.js")).resolve("graph-shifts"), "utf8");
-  return entry.match(/[^\s"'`\\$]+/g).reduce((longest, part) => (part.length > longest.length ? part : longest));
+  const longest = entry.match(/[^\s"'`\\$]+/g).reduce((longest, part) => (part.length > longest.length ? part : longest));
+  if (longest.length < 64) throw new Error(`the module's text is not found: ${longest}`);
+  return longest;
 }
 
-/** How many copies of the module each bundle in `bundles`, a directory in a project, carries, where any. */
-export function copiesIn(directory, bundles) {
-  const text = moduleText(directory);
-  if (text.length < 64) throw new Error(`the module's text is not found: ${text}`);
-  const files = readdirSync(join(directory, bundles), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const counts = files.map(({ parentPath, name }) => {
-    if (name.endsWith(".wasm")) return 1;
-    return readFileSync(join(parentPath, name), "utf8").split(text).length - 1;
-  });
+/** How many copies of the module a bundle's text carries, made from the project in the directory. */
+export const copiesIn = (directory, text) => text.split(moduleText(directory)).length - 1;
+
+/** The same of each file below a directory, of those that carry any. */
+export function copiesBelow(directory, bundles) {
+  const files = readdirSync(bundles, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const counts = files.map(({ parentPath, name }) => (name.endsWith(".wasm") ? 1 : copiesIn(directory, readFileSync(join(parentPath, name), "utf8"))));
   return counts.filter((count) => count > 0);
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { build, createServer, version } from "vite";
 import { launch, visit } from "./browser.js";
-import { copiesIn } from "./copies.js";
+import { copiesBelow } from "./copies.js";
 import { adapter, project } from "./packed.js";
 import { holds } from "./report.js";
 import { pageOf, serve } from "./serve.js";
@@ -44,7 +44,7 @@ test("while developing", async (t) => {
 
 test("built, with one copy of the module in the page's bundle and one in the worker's", async () => {
   await build(quiet);
-  assert.deepEqual(copiesIn(root, "dist"), [1, 1]);
+  assert.deepEqual(copiesBelow(root, join(root, "dist")), [1, 1]);
   const server = await serve(join(root, "dist"));
   try {
     holdsInPeace(await visit(browser, `${server.address}/index.html`));

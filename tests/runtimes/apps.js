@@ -1,0 +1,47 @@
+// Apps that import a part of the package, and what bundles of them may carry.
+import assert from "node:assert/strict";
+import { copiesIn } from "./copies.js";
+import { project } from "./packed.js";
+import { all, carriedBy } from "./rows.js";
+
+/** What the operation takes: all that updateOpenShift's body is made of. */
+const OF_UPDATE_OPEN_SHIFT = [
+  "changeTrackedEntity",
+  "entity",
+  "openShift",
+  "openShiftItem",
+  "scheduleEntity",
+  "scheduleEntityTheme",
+  "shiftActivity",
+  "shiftItem",
+  "updateOpenShift",
+];
+
+export const directory = await project("apps", {
+  "all.js": 'import * as shifts from "graph-shifts";\nconsole.log(shifts);\n',
+  "one.js": 'import { updateOpenShift } from "graph-shifts";\nconsole.log(updateOpenShift);\n',
+  "testing.js": 'import { createShiftsStandIn } from "graph-shifts/testing";\nconsole.log(createShiftsStandIn);\n',
+  "type.ts": 'import { type OpenShift } from "graph-shifts";\nexport const openShifts: OpenShift[] = [];\nconsole.log(openShifts);\n',
+});
+
+/** Holds what a bundler makes of an app: no warnings, so many copies of the module, these tables. */
+async function holdsOf(bundle, app, copies, tables) {
+  const { text, warnings } = await bundle(directory, app);
+  assert.deepEqual(warnings, []);
+  assert.equal(copiesIn(directory, text), copies, "copies of the module");
+  if (tables) assert.deepEqual(carriedBy(text), tables);
+  return text;
+}
+
+/** What every bundler is held to, by a title each. */
+export const holdings = {
+  "everything is there where everything is imported": (bundle) => holdsOf(bundle, "all.js", 1, all),
+  "one operation comes alone": (bundle) => holdsOf(bundle, "one.js", 1, OF_UPDATE_OPEN_SHIFT),
+  "the testing comes without the module": (bundle) => holdsOf(bundle, "testing.js", 0),
+};
+
+/** What a bundler that reads TypeScript is held to. */
+export async function holdsOfType(bundle) {
+  const text = await holdsOf(bundle, "type.ts", 0, []);
+  assert.ok(text.length < 100, text);
+}
