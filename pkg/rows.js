@@ -15,27 +15,29 @@ const MARKS = "!?-^*+<>%=&#$";
 
 /** The list of an enumeration's members; flags have their values behind their names. */
 export function enumeration(name, words, spelling = 0, known = 0) {
-  const members = [...words.matchAll(/([a-zA-Z]+)(\d*)/g)];
-  const list = Object.freeze(members.map(([, member]) => member));
-  const row = () => [known || list.length, spelling, list.length, members.map(([, member, value], at) => [member, wide(value || at)])];
+  const list = Object.freeze(words.replace(/\d+/g, "").split(" "));
+  const row = () => [
+    known || list.length, spelling, list.length, words.split(" ").map((word, at) => [list[at], wide(/\d/.test(word) ? word.slice(list[at].length) : at)]),
+  ];
   rows.set(list, { kind: 0, name, row });
   return list;
 }
 
-/** Keeps what is known of a type. */
+/** Keeps what is printed of a type. */
 export function keep(schema, name, page, fields, refs, base, rules, replaces) {
-  const lists = [fields, rules].map((list) => (list ? list.split(" ") : []));
+  const items = (printed, item) => {
+    const list = printed ? printed.split(" ") : [];
+    return [list.length, list.map(item)];
+  };
   const row = (numberOf) => [
     base ? numberOf(base) + 1 : 0,
-    lists[0].length,
-    lists[0].map((field) => {
+    items(fields, (field) => {
       const [, property, marks, kind, one, other, where] = /(\w+?)([^\w@]+)(\w)(\d*)_?(\d*)@?(.*)/.exec(field);
       const bits = [...marks].reduce((sum, mark) => sum | (1 << MARKS.indexOf(mark)), 0);
       const first = /[efo]/.test(kind) ? numberOf(refs[one]) : +one;
       return [property, KINDS.indexOf(kind), first, +other, wide(bits), pageOf(where || page)];
     }),
-    lists[1].length,
-    lists[1].map((rule) => [+rule[0], pageOf(rule.slice(1))]),
+    items(rules, (rule) => [+rule[0], pageOf(rule.slice(1))]),
     +!!replaces,
   ];
   rows.set(schema, { kind: 1, name, page, row });
