@@ -1,4 +1,4 @@
-//! The developer's commands: `cargo xtask start | test | build | bench | lint | print`.
+//! The developer's commands: `cargo xtask start | test | build | bench | pack | lint | print`.
 
 mod bench;
 mod browser;
@@ -8,6 +8,7 @@ mod dist;
 mod inline;
 mod lint;
 mod npm;
+mod pack;
 mod place;
 mod print;
 mod stand_in;
@@ -29,6 +30,7 @@ cargo xtask COMMAND
   test [--all] [STEP...]  run every test but the heavy ones, with --all those too, or only the steps with these numbers
   build                   build the npm package in pkg/
   bench                   build, then compare its speed and size with others
+  pack                    build, then pack the package into target/package/, its bills of materials beside it
   lint                    rustfmt and clippy, natively and for wasm32
   print                   write the files in pkg/ that are printed from the Rust tables";
 
@@ -52,6 +54,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         ("test", rest) => test::run(rest),
         ("build", []) => build::run(),
         ("bench", rest) => bench::run(rest),
+        ("pack", []) => pack::run(),
         ("lint", []) => lint::run(),
         ("print", []) => print::write(),
         // Called by cargo for each wasm test binary, see .cargo/config.toml.

@@ -1,0 +1,11 @@
+//! Packs a fresh build as npm does, with its bills of materials beside it.
+
+use anyhow::Result;
+
+use crate::{build, command, npm, place};
+
+/// `cargo xtask pack`: into target/package/.
+pub(crate) fn run() -> Result<()> {
+    build::make()?;
+    command::show(npm::node().arg("xtask/pack.js").arg(place::target()?.join("package")))
+}
