@@ -1,0 +1,46 @@
+// The packed package in workerd without a bundler: its own files are the modules of a worker.
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { holdsBodies, holdsEdge, holdsRefusal, holdsStart } from "./edge.js";
+import { adapter, project } from "./packed.js";
+import { newest, oldest, startWorker, version } from "./workers.js";
+
+const HOME = "node_modules/graph-shifts";
+const MAINS = ["edge.js", "edge_at_start.js"];
+const PARTS = ["suite.js", "cases.js", "contract.js", "ways.js", "vectors.js"];
+
+const targets = {
+  "the entry for workerd": (exports) => exports["."].workerd,
+  "the default entry": (exports) => exports["."].default,
+  "graph-shifts/js": (exports) => exports["./js"].default,
+};
+
+/** A worker that imports the package by the file of an entry. */
+async function workerOf(entry) {
+  const directory = await project("workerd");
+  const { exports } = JSON.parse(readFileSync(join(directory, HOME, "package.json"), "utf8"));
+  for (const name of MAINS) writeFileSync(join(directory, name), adapter(name, `./${join(HOME, targets[entry](exports))}`));
+  const own = readdirSync(join(directory, HOME, "dist")).map((name) => `${HOME}/dist/${name}`);
+  return { directory, files: [...MAINS, ...PARTS, ...own, `${HOME}/wasm/core.wasm`] };
+}
+
+function serves(entry, main, date, ...promises) {
+  test(`${entry} in ${main} of ${date}`, async (t) => {
+    t.diagnostic(`workerd ${version}`);
+    const { directory, files } = await workerOf(entry);
+    const worker = await startWorker(directory, [main, ...files.filter((name) => name !== main)], date);
+    t.after(worker.stop);
+    for (const holds of promises) await holds(worker.address);
+  });
+}
+
+for (const date of [oldest, newest]) {
+  for (const entry of ["the entry for workerd", "graph-shifts/js"]) {
+    serves(entry, "edge.js", date, holdsEdge);
+    serves(entry, "edge_at_start.js", date, holdsStart, holdsBodies);
+  }
+  serves("the default entry", "edge.js", date, holdsRefusal);
+}
+serves("the default entry", "edge_at_start.js", oldest, holdsRefusal);
+serves("the default entry", "edge_at_start.js", newest, holdsStart, holdsBodies);
