@@ -32,7 +32,7 @@ pub(crate) fn module() -> Result<()> {
         let original = place::root().join(name);
         let copy = place::package().join(name);
         if name == README {
-            std::fs::write(copy, std::fs::read_to_string(original)?.replace("](pkg/", "]("))?;
+            std::fs::write(copy, std::fs::read_to_string(original)?.replace("](pkg/", "](").replace("]: pkg/", "]: "))?;
         } else if original.exists() {
             std::fs::copy(original, copy)?;
         }
