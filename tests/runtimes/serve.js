@@ -10,9 +10,6 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-/** A page that does nothing but run a script. */
-export const pageOf = (script, head = "") => `<!doctype html><meta charset="utf-8"><title>graph-shifts</title>${head}<script type="module" src="${script}"></script>\n`;
-
 async function answer(directory, headers, pathname, response) {
   // Browsers ask for an icon of their own accord.
   if (pathname === "/favicon.ico") return response.writeHead(204).end();

@@ -7,11 +7,11 @@ import { launch, visit } from "./browser.js";
 import { copiesBelow } from "./copies.js";
 import { adapter, project } from "./packed.js";
 import { holds } from "./report.js";
-import { pageOf, serve } from "./serve.js";
+import { serve } from "./serve.js";
 
 const HOST = "127.0.0.1";
 const root = await project("vite", {
-  "index.html": pageOf("/app.js"),
+  "index.html": '<!doctype html><meta charset="utf-8"><title>graph-shifts</title><script type="module" src="/app.js"></script>\n',
   "app.js": adapter("app.js"),
   "worker.js": adapter("worker.js"),
   "stand_in.js": adapter("stand_in.js"),

@@ -1,0 +1,83 @@
+// Pages that use the packed package without a bundler, its files served as they are: what each browser is asked to run.
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, relative, sep } from "node:path";
+import { adapter, project } from "./packed.js";
+import { holds } from "./report.js";
+import { serve } from "./serve.js";
+
+const STRICT = "script-src 'self'; require-trusted-types-for 'script'";
+const WITH_WEBASSEMBLY = "script-src 'self' 'wasm-unsafe-eval'";
+
+const directory = await project("unbundled", {
+  "named.js": adapter("page.js"),
+  ...Object.fromEntries(["page_of_worker.js", "page_of_service_worker.js", "page_of_frame.js", "posting.js"].map((file) => [file, adapter(file)])),
+});
+
+/** The address of the file that the package's `name` stands for. */
+const addressOf = (name) => `/${relative(directory, createRequire(join(directory, "any.js")).resolve(name)).split(sep).join("/")}`;
+
+/** Writes an adapter that imports by addresses, with `entry` as the package. */
+function write(path, file, entry = "graph-shifts") {
+  const address = (_, name, below) => JSON.stringify(addressOf(below ? name : entry));
+  writeFileSync(join(directory, path), adapter(file).replace(/"(graph-shifts(\/\w+)?)"/g, address));
+}
+
+for (const file of ["page.js", "worker.js", "service_worker.js", "refused.js", "framed.js"]) write(file, file);
+write("twin.js", "page.js", "graph-shifts/js");
+
+const script = (file) => `<script type="module" src="/${file}"></script>`;
+const page = (...parts) => `<!doctype html><meta charset="utf-8"><title>graph-shifts</title><body>${parts.join("")}</body>\n`;
+const importMap = `<script type="importmap">${JSON.stringify({ imports: { "graph-shifts": addressOf("graph-shifts") } })}</script>`;
+writeFileSync(join(directory, "framed.html"), page(script("framed.js")));
+
+function holdsInPeace({ report, complaints, violations }) {
+  assert.deepEqual([complaints, violations], [[], []]);
+  holds(report);
+}
+
+/** Importing compiles nothing: only the four calls are refused, and the first of the suite until it finds the twin. */
+function holdsOfRefusal({ report, violations }) {
+  assert.deepEqual(report.refused.map(({ name, isTyped }) => [name, isTyped]), Array(4).fill(["ShiftsWebAssemblyError", true]));
+  for (const { message } of report.refused) assert.match(message, /graph-shifts\/js/);
+  assert.deepEqual(violations, Array(5).fill("script-src wasm-eval"));
+  holds(report);
+}
+
+export const pages = {
+  "a plain module script": { parts: [script("page.js")] },
+  "a module script with an import map": { parts: [importMap, script("named.js")] },
+  "a module worker": { parts: [script("page_of_worker.js")] },
+  "a service worker": { parts: [script("page_of_service_worker.js")] },
+  [`graph-shifts/js under ${STRICT}`]: { parts: [script("twin.js")], policy: STRICT },
+  [`graph-shifts under ${STRICT} names graph-shifts/js, and goes on beside it`]: { parts: [script("refused.js")], policy: STRICT, check: holdsOfRefusal },
+  [`graph-shifts under ${WITH_WEBASSEMBLY}`]: { parts: [script("page.js")], policy: WITH_WEBASSEMBLY },
+  "a sandboxed frame of another origin, as Teams has it": { parts: [], isFramed: true },
+};
+
+const under = (policy) => policy && { "Content-Security-Policy": policy };
+
+/** The parts of a page around the frame of a tab of another origin. */
+async function framed(address, servers) {
+  const tab = await serve(directory, under(`default-src 'none'; ${WITH_WEBASSEMBLY}; frame-ancestors ${address}`));
+  servers.push(tab);
+  return [script(`page_of_frame.js?${tab.address}`)];
+}
+
+/** Serves a page, has it visited and holds what it tells. `visit` gets its address and, where the page posts, what it posted. */
+export async function run({ parts, policy, isFramed, check = holdsInPeace }, visit, { posts = false } = {}) {
+  const servers = [];
+  let post;
+  const posted = new Promise((resolve) => (post = resolve));
+  try {
+    servers.push(await serve(directory, under(policy), post));
+    const [{ address }] = servers;
+    const all = [...parts, ...(isFramed ? await framed(address, servers) : []), posts ? script("posting.js") : ""];
+    const name = `${new URL(address).port}.html`;
+    writeFileSync(join(directory, name), page(...all));
+    check(await visit(`${address}/${name}`, posted));
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
+  }
+}
