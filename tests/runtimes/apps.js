@@ -20,6 +20,7 @@ const OF_UPDATE_OPEN_SHIFT = [
 export const directory = await project("apps", {
   "all.js": 'import * as shifts from "graph-shifts";\nconsole.log(shifts);\n',
   "one.js": 'import { updateOpenShift } from "graph-shifts";\nconsole.log(updateOpenShift);\n',
+  "twin.js": 'import { updateOpenShift } from "graph-shifts/js";\nconsole.log(updateOpenShift);\n',
   "testing.js": 'import { createShiftsStandIn } from "graph-shifts/testing";\nconsole.log(createShiftsStandIn);\n',
   "type.ts": 'import { type OpenShift } from "graph-shifts";\nexport const openShifts: OpenShift[] = [];\nconsole.log(openShifts);\n',
 });
@@ -37,6 +38,7 @@ async function holdsOf(bundle, app, copies, tables) {
 export const holdings = {
   "everything is there where everything is imported": (bundle) => holdsOf(bundle, "all.js", 1, all),
   "one operation comes alone": (bundle) => holdsOf(bundle, "one.js", 1, OF_UPDATE_OPEN_SHIFT),
+  "one operation of graph-shifts/js comes without the module": (bundle) => holdsOf(bundle, "twin.js", 0, OF_UPDATE_OPEN_SHIFT),
   "the testing comes without the module": (bundle) => holdsOf(bundle, "testing.js", 0),
 };
 
