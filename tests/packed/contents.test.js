@@ -1,0 +1,131 @@
+// What is in the packed package, and what is not: nothing of the machine that built it, nothing that runs at its installation.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, readFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { pack } from "../../xtask/pack.js";
+import { bytes, contents, manifest, packed, project, temporary, textOf } from "./tarball.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+const EXPECTED = [
+  "LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json", "openapi.json", "reference.md",
+  "codes.d.ts", "contract.d.ts", "flags.d.ts", "index.d.ts", "operations.d.ts", "shapes.d.ts", "shifts.d.ts", "testing.d.ts",
+  ...["edge-light", "index", "js", "shifts", "workerd"].map((name) => `dist/${name}.js`),
+  "wasm/core.wasm",
+  "testing.js",
+  ...[
+    "ask", "change_requests", "collection", "day_notes", "enums", "errors", "furnish", "items", "offer_shift_requests", "open_shift_change_requests",
+    "open_shifts", "query", "request", "response", "room", "routes", "schedule", "scheduling_groups", "shift_preferences", "shifts",
+    "swap_shifts_change_requests", "time_cards", "time_clock", "time_off_reasons", "time_off_requests", "times_off", "values", "versions",
+    "workforce_integrations",
+  ].map((name) => `testing/${name}.js`),
+];
+
+/** The hosts that Microsoft, the standards and the examples have. */
+const HOSTS = [
+  "127.0.0.1", "docs.rs", "github.com", "graph.microsoft.com", "learn.microsoft.com", "localhost", "login.microsoftonline.com", "shifts.example.com",
+  "standardschema.dev", "www.apache.org",
+];
+
+/** Every path that the exports map names, under whatever condition. */
+const targets = (value) => (typeof value === "string" ? [value] : Object.values(value).flatMap(targets));
+
+test("these files are in it and no others", () => {
+  assert.deepEqual([...contents.keys()].sort(), EXPECTED.toSorted());
+});
+
+test("every export is there, and every file with an effect", () => {
+  const paths = targets(manifest.exports);
+  assert.ok(paths.length > 6);
+  for (const path of [...paths, ...manifest.sideEffects]) assert.ok(contents.has(path.replace("./", "")), path);
+});
+
+test("the licences are the repository's", () => {
+  for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) assert.equal(textOf(name), readFileSync(join(root, name), "utf8"));
+});
+
+test("README leads to what lies beside it", () => {
+  const links = [...textOf("README.md").matchAll(/\]\((?!https?:|#)([^)#]+)|^\[[^\]]+\]: (?!https?:)([^#\s]+)/gm)].map(([, one, other]) => one ?? other);
+  assert.ok(links.length > 0);
+  for (const link of links) assert.ok(contents.has(link), link);
+});
+
+test("nothing runs at its installation, and nothing is installed with it", () => {
+  const kinds = ["scripts", "bin", "gypfile", "dependencies", "optionalDependencies", "peerDependencies", "bundleDependencies", "bundledDependencies"];
+  assert.deepEqual(kinds.filter((kind) => kind in manifest), []);
+});
+
+test("every file may be read by everybody and run by nobody", () => {
+  assert.deepEqual(packed.files.filter(({ mode }) => mode !== 0o644), []);
+});
+
+test("there is no source map, and nothing asks for one", () => {
+  assert.deepEqual([...contents.keys()].filter((path) => path.endsWith(".map")), []);
+  for (const [path, data] of contents) assert.ok(!Buffer.from(data).includes("sourceMappingURL"), path);
+});
+
+/** The files whose bytes are looked through, the module that the default entry unpacks among them. */
+async function searched() {
+  return new Map([...contents, ["the module in dist/index.js", await unpacked()]]);
+}
+
+/** The bytes from which the default entry makes its module. */
+async function unpacked() {
+  const { Module } = WebAssembly;
+  let last;
+  WebAssembly.Module = class extends Module {
+    constructor(source) {
+      super(source);
+      last = new Uint8Array(source).slice();
+    }
+  };
+  try {
+    const directory = project({});
+    const { updateOpenShift } = await import(pathToFileURL(join(directory, "node_modules/graph-shifts/dist/index.js")));
+    updateOpenShift.check({});
+  } finally {
+    WebAssembly.Module = Module;
+  }
+  return last;
+}
+
+test("the default entry carries the module", async () => {
+  assert.deepEqual(await unpacked(), new Uint8Array(contents.get("wasm/core.wasm")));
+});
+
+test("no file names a place of the machine that built it", async () => {
+  const cargoHome = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
+  const own = [homedir(), dirname(join(root, "package.json")), cargoHome, tmpdir()].filter((place) => place.length > 1);
+  const places = [...own, "/root/", "/home/", "/Users/", "C:\\"];
+  for (const [path, data] of await searched()) {
+    for (const place of places) assert.ok(!Buffer.from(data).includes(place), `${path} names ${place}`);
+  }
+});
+
+test("the sources that the module and its twin name are Rust's own", async () => {
+  for (const [path, data] of await searched()) {
+    if (!/dist|wasm/.test(path)) continue;
+    for (const [source] of Buffer.from(data).toString("latin1").matchAll(/[\w./\\-]*\.rs\b/g)) assert.match(source, /^\/rustc\/\w{40}\/library\//, path);
+  }
+});
+
+test("no file names a host but those that a reader knows", () => {
+  for (const [path, data] of contents) {
+    if (path.endsWith(".wasm")) continue;
+    for (const [, host] of Buffer.from(data).toString("utf8").matchAll(/https?:\/\/([\w.-]+\w)/g)) assert.ok(HOSTS.includes(host), `${path} names ${host}`);
+  }
+});
+
+test("packed again, and from another place, it is the same to the byte", () => {
+  assert.ok(readFileSync(pack(temporary()).path).equals(bytes));
+  const elsewhere = join(temporary(), "pkg");
+  cpSync(join(root, "pkg"), elsewhere, { recursive: true });
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const words = ["pack", elsewhere, "--json", "--ignore-scripts", "--loglevel=error", "--pack-destination", temporary()];
+  const [{ integrity }] = JSON.parse(execFileSync(npm, words, { encoding: "utf8" }));
+  assert.equal(integrity, packed.integrity);
+});

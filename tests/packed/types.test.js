@@ -1,0 +1,83 @@
+// The packed types, compiled in a small project under every resolution that knows an exports map, by the oldest TypeScript that can and by the newest.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { test } from "node:test";
+import { project } from "./tarball.js";
+
+const require = createRequire(import.meta.url);
+
+/** Before 5.0 there is no resolution `bundler`, and `export type *` is not understood. */
+const COMPILERS = ["typescript-5.0", "typescript"];
+
+/** Each resolution with the kind of modules that goes with it. */
+const RESOLUTIONS = { bundler: "es2022", node16: "node16", nodenext: "nodenext" };
+
+const PLAIN = `
+import { flags, ShiftsValidationError, updateOpenShift, updateWorkforceIntegration } from "graph-shifts";
+import type { GraphRequest, Issue, OpenShift, UpdateOpenShiftInput } from "graph-shifts";
+import * as twin from "graph-shifts/js";
+
+const input: UpdateOpenShiftInput = { teamId: "", openShiftId: "", body: { draftOpenShift: null } };
+export const request: GraphRequest<undefined> = updateOpenShift({ ...input, returnRepresentation: false });
+export const answered: GraphRequest<OpenShift> = twin.updateOpenShift({ ...input, returnRepresentation: true });
+export const issues: Issue[] = updateWorkforceIntegration.check({ supportedEntities: ["shift"] });
+export const body: string | undefined = request.body;
+export const members: string[] = flags("shift");
+
+try {
+  updateOpenShift(input);
+} catch (error) {
+  if (error instanceof ShiftsValidationError) error.issues satisfies readonly Issue[];
+}
+
+// @ts-expect-error: a team is needed
+updateOpenShift({ openShiftId: "", body: {} });
+// @ts-expect-error: true, false or null
+updateOpenShift({ ...input, body: { isStagedForDeletion: "yes" } });
+// @ts-expect-error: no entry of the package
+export * from "graph-shifts/dist/index.js";
+`;
+
+const WITH_FETCH = `
+import { createShiftsStandIn } from "graph-shifts/testing";
+
+const stand = createShiftsStandIn({ teams: [{ id: "" }] });
+export const answer: Promise<Response> = stand("/", { method: "GET" });
+// @ts-expect-error: a team needs an id
+createShiftsStandIn({ teams: [{}] });
+`;
+
+/** Libraries with the files that need no more: the operations need the language's own, the stand-in those of fetch. */
+const CASES = [
+  { lib: ["es2022"], files: ["plain.ts"] },
+  { lib: ["es2022", "dom"], files: ["plain.ts", "with_fetch.ts"] },
+];
+
+const directory = project({ "package.json": '{ "type": "module" }', "plain.ts": PLAIN, "with_fetch.ts": WITH_FETCH });
+
+/** What a compiler has to say of files. */
+function complaints(compiler, module, moduleResolution, { lib, files }) {
+  const compilerOptions = {
+    strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true, target: "es2022", types: [], module, moduleResolution, lib,
+  };
+  writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+  const manifest = require.resolve(`${compiler}/package.json`);
+  const tsc = join(manifest, "..", JSON.parse(readFileSync(manifest, "utf8")).bin.tsc);
+  try {
+    return execFileSync(process.execPath, [tsc, "--project", directory], { encoding: "utf8" });
+  } catch ({ stdout }) {
+    return stdout;
+  }
+}
+
+for (const compiler of COMPILERS) {
+  const { version } = require(`${compiler}/package.json`);
+  for (const [resolution, module] of Object.entries(RESOLUTIONS)) {
+    test(`TypeScript ${version} reads the types under ${resolution}`, () => {
+      for (const one of CASES) assert.equal(complaints(compiler, module, resolution, one), "", one.lib.join());
+    });
+  }
+}
