@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
-import { holdsBodies, holdsEdge, holdsStart } from "./edge.js";
+import { holdsBodies, holdsEdge } from "./edge.js";
 import { adapter, project, temporary } from "./packed.js";
 import { nodes } from "./programs.js";
 import { run } from "./run.js";
@@ -16,7 +16,7 @@ const versionOf = (name) => JSON.parse(readFileSync(join(packages, name, "packag
 const wrangler = join(packages, "wrangler/bin/wrangler.js");
 // wrangler refuses Node 20.
 const node = nodes.find(({ version, path }) => path && version.startsWith("24."))?.path ?? process.execPath;
-const settings = { name: "edge", main: "edge_at_start.js", send_metrics: false };
+const settings = { name: "edge", main: "edge.js", send_metrics: false };
 
 /** What keeps wrangler from asking who uses it, for newer versions of itself and for the colours of a console. */
 const env = {
@@ -29,11 +29,7 @@ const env = {
   XDG_CONFIG_HOME: temporary("wrangler"),
 };
 
-const workerOf = () => project("miniflare", {
-  "wrangler.json": JSON.stringify(settings),
-  "edge.js": adapter("edge.js"),
-  "edge_at_start.js": adapter("edge_at_start.js"),
-});
+const workerOf = () => project("miniflare", { "wrangler.json": JSON.stringify(settings), "edge.js": adapter("edge.js") });
 
 for (const date of [oldest, newest]) {
   test(`wrangler dev as of ${date}`, async (t) => {
@@ -42,7 +38,6 @@ for (const date of [oldest, newest]) {
     const words = ["dev", `--compatibility-date=${date}`, "--ip=127.0.0.1", "--port=0", "--inspector-port=0", "--show-interactive-dev-session=false"];
     const worker = await start(node, [wrangler, ...words], /Ready on http:\/\/127\.0\.0\.1:(\d+)/, { cwd, env });
     t.after(worker.stop);
-    await holdsStart(worker.address);
     await holdsEdge(worker.address);
   });
 }
@@ -52,9 +47,9 @@ test("what wrangler deploy would send, in workerd", async (t) => {
   const told = await run(node, [wrangler, "deploy", "--dry-run", "--outdir=out", `--compatibility-date=${newest}`], { cwd, env });
   assert.doesNotMatch(told, /warning/i);
   const modules = readdirSync(join(cwd, "out")).filter((name) => /\.(js|wasm)$/.test(name));
-  assert.deepEqual(modules.map((name) => name.replace(/^\w{40}-/, "")).sort(), ["core.wasm", "edge_at_start.js"]);
+  assert.deepEqual(modules.map((name) => name.replace(/^\w{40}-/, "")).sort(), ["core.wasm", "edge.js"]);
   for (const date of [oldest, newest]) {
-    const worker = await startWorker(join(cwd, "out"), modules.sort().reverse(), date);
+    const worker = await startWorker(join(cwd, "out"), modules.sort().reverse(), { date });
     t.after(worker.stop);
     await holdsBodies(worker.address);
   }

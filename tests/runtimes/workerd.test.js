@@ -25,22 +25,24 @@ async function workerOf(entry) {
   return { directory, files: [...MAINS, ...PARTS, ...own, `${HOME}/wasm/core.wasm`] };
 }
 
-function serves(entry, main, date, ...promises) {
-  test(`${entry} in ${main} of ${date}`, async (t) => {
+function serves(entry, main, compatibility, ...promises) {
+  test(`${entry} in ${main}, ${JSON.stringify(compatibility)}`, async (t) => {
     t.diagnostic(`workerd ${version}`);
     const { directory, files } = await workerOf(entry);
-    const worker = await startWorker(directory, [main, ...files.filter((name) => name !== main)], date);
+    const worker = await startWorker(directory, [main, ...files.filter((name) => name !== main)], compatibility);
     t.after(worker.stop);
     for (const holds of promises) await holds(worker.address);
   });
 }
 
-for (const date of [oldest, newest]) {
-  for (const entry of ["the entry for workerd", "graph-shifts/js"]) {
-    serves(entry, "edge.js", date, holdsEdge);
-    serves(entry, "edge_at_start.js", date, holdsStart, holdsBodies);
-  }
-  serves("the default entry", "edge.js", date, holdsRefusal);
+const dates = { old: { date: oldest }, new: { date: newest }, coming: { date: newest, flags: ["new_module_registry"] } };
+
+for (const compatibility of Object.values(dates)) {
+  serves("the entry for workerd", "edge.js", compatibility, holdsEdge);
+  serves("the entry for workerd", "edge_at_start.js", compatibility, holdsStart, holdsBodies);
+  serves("the default entry", "edge.js", compatibility, holdsRefusal);
 }
-serves("the default entry", "edge_at_start.js", oldest, holdsRefusal);
-serves("the default entry", "edge_at_start.js", newest, holdsStart, holdsBodies);
+serves("the default entry", "edge_at_start.js", dates.old, holdsRefusal);
+serves("the default entry", "edge_at_start.js", dates.new, holdsStart, holdsBodies);
+serves("graph-shifts/js", "edge.js", dates.old, holdsEdge);
+serves("graph-shifts/js", "edge_at_start.js", dates.new, holdsStart, holdsBodies);

@@ -5,13 +5,17 @@ import { join } from "node:path";
 import { program } from "./programs.js";
 import { start } from "./started.js";
 
-/** The newest date whose behaviour this workerd knows, and a date before workers could compile modules while they start. */
-export const { compatibilityDate: newest, version } = createRequire(import.meta.url)("workerd");
+const { compatibilityDate, version } = createRequire(import.meta.url)("workerd");
+export { version };
+
+/** A date before workers could compile modules while they start. */
 export const oldest = "2024-01-01";
+/** The newest date that this workerd knows. */
+export const newest = compatibilityDate;
 
 const kindOf = (name) => (name.endsWith(".wasm") ? "wasm" : "esModule");
 
-const config = (names, date) => `using Workerd = import "/workerd/workerd.capnp";
+const config = (names, { date, flags = [] }) => `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
   services = [(name = "main", worker = .worker)],
@@ -20,15 +24,16 @@ const config :Workerd.Config = (
 
 const worker :Workerd.Worker = (
   compatibilityDate = "${date}",
+  compatibilityFlags = ${JSON.stringify(flags)},
   modules = [
 ${names.map((name) => `    (name = "${name}", ${kindOf(name)} = embed "${name}"),`).join("\n")}
   ],
 );
 `;
 
-/** Starts a worker of these files of the directory, the first of which is its main module. */
-export function startWorker(directory, names, date) {
-  const file = join(directory, `${date}.capnp`);
-  writeFileSync(file, config(names, date));
+/** Starts a worker of these files of the directory, the first of which is its main module, as of a date and with flags. */
+export function startWorker(directory, names, compatibility) {
+  const file = join(directory, "worker.capnp");
+  writeFileSync(file, config(names, compatibility));
   return start(program("@cloudflare", "bin/workerd"), ["serve", file, "--control-fd=1"], /"port":(\d+)/, { cwd: directory });
 }
