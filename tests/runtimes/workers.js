@@ -15,7 +15,7 @@ export const newest = compatibilityDate;
 
 const kindOf = (name) => (name.endsWith(".wasm") ? "wasm" : "esModule");
 
-const config = (names, { date, flags = [] }) => `using Workerd = import "/workerd/workerd.capnp";
+const config = (names, date, flags) => `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
   services = [(name = "main", worker = .worker)],
@@ -31,9 +31,10 @@ ${names.map((name) => `    (name = "${name}", ${kindOf(name)} = embed "${name}")
 );
 `;
 
-/** Starts a worker of these files of the directory, the first of which is its main module, as of a date and with flags. */
-export function startWorker(directory, names, compatibility) {
+/** Starts a worker of these files of the directory, the first of which is its main module, as of a date and with flags that no date has yet. */
+export function startWorker(directory, names, { date, flags = [] }) {
   const file = join(directory, "worker.capnp");
-  writeFileSync(file, config(names, compatibility));
-  return start(program("@cloudflare", "bin/workerd"), ["serve", file, "--control-fd=1"], /"port":(\d+)/, { cwd: directory });
+  writeFileSync(file, config(names, date, flags));
+  const words = ["serve", file, "--control-fd=1", ...(flags.length ? ["--experimental"] : [])];
+  return start(program("@cloudflare", "bin/workerd"), words, /"port":(\d+)/, { cwd: directory });
 }
