@@ -21,7 +21,7 @@ const QUIET = [
   "--disable-sync",
 ];
 
-const LONGEST = 90_000;
+const LONGEST = 300_000;
 
 export function launch() {
   const executablePath = BROWSERS.find((path) => path && existsSync(path));
@@ -53,8 +53,9 @@ export async function visit(browser, address) {
   try {
     await context.addInitScript(keepViolations);
     const page = await context.newPage();
-    await page.goto(address);
-    const report = await page.waitForFunction(() => globalThis.report, undefined, { timeout: LONGEST }).then((handle) => handle.jsonValue());
+    page.on("crash", () => complaints.push("the page crashed"));
+    await page.goto(address, { waitUntil: "commit", timeout: LONGEST });
+    const report = await page.waitForFunction(() => globalThis.report, undefined, { polling: 100, timeout: LONGEST }).then((handle) => handle.jsonValue());
     const violations = await Promise.all(page.frames().map((frame) => frame.evaluate(() => globalThis.violations)));
     return { report, complaints, violations: violations.flat() };
   } catch (error) {

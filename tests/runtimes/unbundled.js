@@ -38,7 +38,8 @@ function holdsInPeace({ report, complaints, violations }) {
 }
 
 /** Importing compiles nothing: only the four calls are refused, and the first of the suite until it finds the twin. */
-function holdsOfRefusal({ report, violations }) {
+function holdsOfRefusal({ report, complaints, violations }) {
+  assert.deepEqual(complaints, []);
   assert.deepEqual(report.refused.map(({ name, isTyped }) => [name, isTyped]), Array(4).fill(["ShiftsWebAssemblyError", true]));
   for (const { message } of report.refused) assert.match(message, /graph-shifts\/js/);
   assert.deepEqual(violations, Array(5).fill("script-src wasm-eval"));

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { build, createServer, version } from "vite";
+import { build, createLogger, createServer, version } from "vite";
 import { launch, visit } from "./browser.js";
 import { copiesBelow } from "./copies.js";
 import { adapter, project } from "./packed.js";
@@ -17,7 +17,6 @@ const root = await project("vite", {
   "stand_in.js": adapter("stand_in.js"),
   "public/favicon.ico": "",
 });
-const quiet = { root, logLevel: "error" };
 let browser;
 before(async () => {
   browser = await launch();
@@ -33,17 +32,21 @@ function holdsInPeace({ report, complaints, violations }) {
 
 test("while developing", async (t) => {
   t.diagnostic(`Vite ${version}, Chromium ${browser.version()}`);
-  const server = await createServer({ ...quiet, server: { host: HOST, port: 0 } });
+  const warnings = [];
+  const customLogger = createLogger("warn");
+  customLogger.warn = customLogger.warnOnce = (text) => warnings.push(text);
+  const server = await createServer({ root, customLogger, server: { host: HOST, port: 0 } });
   try {
     await server.listen();
     holdsInPeace(await visit(browser, `http://${HOST}:${server.httpServer.address().port}/`));
+    assert.deepEqual(warnings, []);
   } finally {
     await server.close();
   }
 });
 
 test("built, with one copy of the module in the page's bundle and one in the worker's", async () => {
-  await build(quiet);
+  await build({ root, logLevel: "error" });
   assert.deepEqual(copiesBelow(root, join(root, "dist")), [1, 1]);
   const server = await serve(join(root, "dist"));
   try {
