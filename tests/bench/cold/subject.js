@@ -8,9 +8,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const here = new URL(".", import.meta.url);
 const RUN = fileURLToPath(new URL("run.js", here));
 
-/** Each peer's file beside this one, and its packages, the first of which gives the version. */
+/** Each peer's file beside this one, and the package that gives its version. */
 export const peers = [
   ["graph-shifts", "graph-shifts"],
+  ["graph-shifts-js", "graph-shifts"],
   ["zod", "zod"],
   ["valibot", "valibot"],
   ["microsoft-graph-client", "@microsoft/microsoft-graph-client"],
