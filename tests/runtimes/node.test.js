@@ -6,18 +6,26 @@ import { nodes } from "./programs.js";
 import { holds } from "./report.js";
 import { reportOf, run } from "./run.js";
 
-const adapters = { import: "stdout.js", require: "require.cjs" };
-const entries = { "graph-shifts": "default" };
-const files = Object.entries(adapters).flatMap(([way, name]) => Object.entries(entries).map(([entry, short]) => ({ way, entry, file: `${short}-${name}`, text: adapter(name, entry) })));
-const directory = await project("node", Object.fromEntries(files.map(({ file, text }) => [file, text])));
+const ways = { import: "stdout.js", require: "require.cjs" };
+const entries = ["graph-shifts", "graph-shifts/js"];
+const both = adapter("both.js");
+const files = { "both.js": both, "both_reversed.js": both.replace(/^(import.*\n)(import.*\n)/m, "$2$1") };
+for (const entry of entries) {
+  for (const name of Object.values(ways)) files[`${entry}/${name}`.replaceAll("/", "_")] = adapter(name, entry);
+}
+const cwd = await project("node", files);
 
+/** Runs the suite by either way and entry, and tells the version. */
 async function runs(t, node) {
-  const version = await run(node, ["--version"]);
-  t.diagnostic(`Node ${version.trim()}`);
-  for (const { way, entry, file } of files) {
-    await t.test(`${way} ${entry}`, async () => holds(await reportOf(node, [file], { cwd: directory })));
+  const version = (await run(node, ["--version"])).trim();
+  t.diagnostic(`Node ${version}`);
+  for (const entry of entries) {
+    for (const [way, name] of Object.entries(ways)) {
+      const file = `${entry}/${name}`.replaceAll("/", "_");
+      await t.test(`${way} ${entry}`, async () => holds(await reportOf(node, [file], { cwd })));
+    }
   }
-  return version.trim();
+  return version;
 }
 
 test(`this Node, ${process.version}`, (t) => runs(t, process.execPath));
@@ -27,5 +35,14 @@ for (const { version, path } of nodes) {
     if (path) return assert.equal(await runs(t, path), `v${version}`);
     assert.notEqual(`${process.platform} ${process.arch}`, "linux x64", "npm has this Node for linux x64");
     t.diagnostic(`NOT RUN: npm has no Node ${version} for ${process.platform} ${process.arch} here`);
+  });
+}
+
+for (const file of ["both.js", "both_reversed.js"]) {
+  test(`both entries share everything, and WebAssembly comes first: ${file}`, async () => {
+    const { apart, instances, ...report } = await reportOf(process.execPath, [file], { cwd });
+    assert.deepEqual(apart, []);
+    assert.ok(instances > 0);
+    holds(report);
   });
 }

@@ -1,7 +1,7 @@
 // Runs a program in a project and gives what it wrote.
 import { execFile } from "node:child_process";
 
-const LONGEST = 300_000;
+const LONGEST = 600_000;
 
 /** What the program wrote to its standard output; a failure tells what it wrote to either. */
 export function run(program, words, { cwd, env } = {}) {
