@@ -7,12 +7,12 @@ import { adapter, project, temporary } from "./packed.js";
 import { holds } from "./report.js";
 import { reportOf } from "./run.js";
 
-const source = await project("esbuild", { "main.js": adapter("stdout.js"), "main.cjs": adapter("require.cjs") });
+const source = await project("esbuild", { "main.js": adapter("stdout.js"), "main.cjs": adapter("require.cjs"), "twin.js": adapter("stdout.js", "graph-shifts/js") });
 
 const bundles = {
-  "esm.mjs": { entry: "main.js", format: "esm" },
-  "esm-minified.mjs": { entry: "main.js", format: "esm", minify: true },
+  "esm.mjs": { entry: "main.js", format: "esm", minify: true },
   "iife.cjs": { entry: "main.js", format: "iife" },
+  "iife-twin.cjs": { entry: "twin.js", format: "iife" },
   "node.cjs": { entry: "main.js", format: "cjs", platform: "node" },
   "node-required.cjs": { entry: "main.cjs", format: "cjs", platform: "node" },
   "node.mjs": { entry: "main.js", format: "esm", platform: "node", target: "node20" },
