@@ -40,17 +40,20 @@ async function shownBy(address) {
   return JSON.parse(shown.replaceAll("&quot;", '"'));
 }
 
-async function holdsApplication(t, cwd, words, routes) {
-  const server = await start(process.execPath, [next, ...words, "--port=0", "--hostname=127.0.0.1"], LISTENS, { cwd, env });
-  t.after(server.stop);
-  for (const route of routes) await t.test(route, () => holdsEdge(`${server.address}/${route}`));
-  for (const page of PAGES) await t.test(page, async () => holds(await shownBy(`${server.address}/${page}`)));
-  await t.test(`client in Chromium ${browser.version()}`, async () => {
-    const { report, complaints, violations } = await visit(browser, `${server.address}/client`);
-    assert.deepEqual([complaints, violations], [[], []]);
-    holds(report);
-  });
+/** Starts the application, holds its routes and pages, and gives its address. */
+async function holdsServer(t, cwd, command, routes) {
+  const { address, stop } = await start(process.execPath, [next, command, "--port=0", "--hostname=127.0.0.1"], LISTENS, { cwd, env });
+  t.after(stop);
+  for (const route of routes) await t.test(route, () => holdsEdge(`${address}/${route}`));
+  for (const page of PAGES) await t.test(page, async () => holds(await shownBy(`${address}/${page}`)));
+  return address;
 }
+
+const holdsClient = (t, address) => t.test(`client in Chromium ${browser.version()}`, async () => {
+  const { report, complaints, violations } = await visit(browser, `${address}/client`);
+  assert.deepEqual([complaints, violations], [[], []]);
+  holds(report);
+});
 
 /** The entry for the edge is taken there and nowhere else: only it has the module as a file. */
 function holdsModules(directory) {
@@ -63,7 +66,7 @@ test(`Next.js ${version}, built by Turbopack`, async (t) => {
   const cwd = await application();
   await run(process.execPath, [next, "build", "--turbopack"], { cwd, env });
   holdsModules(join(cwd, ".next"));
-  await holdsApplication(t, cwd, ["start"], ROUTES);
+  await holdsClient(t, await holdsServer(t, cwd, "start", ROUTES));
 });
 
 test(`Next.js ${version}, built by webpack`, async (t) => {
@@ -72,7 +75,10 @@ test(`Next.js ${version}, built by webpack`, async (t) => {
   rmSync(join(cwd, "app/edge_route"), { recursive: true });
   await run(process.execPath, [next, "build", "--webpack"], { cwd, env });
   holdsModules(join(cwd, ".next"));
-  await holdsApplication(t, cwd, ["start"], ROUTES.filter((route) => route !== "edge_route"));
+  await holdsClient(t, await holdsServer(t, cwd, "start", ROUTES.filter((route) => route !== "edge_route")));
 });
 
-test(`Next.js ${version}, while developing`, async (t) => holdsApplication(t, await application(), ["dev"], ROUTES));
+// Without a browser: as soon as one is there, Next asks a registry for its newest version.
+test(`Next.js ${version}, while developing`, async (t) => {
+  await holdsServer(t, await application(), "dev", ROUTES);
+});
