@@ -20,6 +20,9 @@ const GROWS: &str = "if ((oldPages < newPages) && (newPages < 65536)) {";
 /// How it shall look.
 const GROWS_OR_TELLS: &str = "if (pagesToAdd < 0 || newPages > 32767) return -1;\n  if (pagesToAdd) {";
 
+/// The functions that cannot let memory grow.
+const GROW_NOTHING: [&str; 2] = ["Math_imul", "Math_clz32"];
+
 /// Builds the twin where the module changed.
 pub(crate) fn build() -> Result<()> {
     let module = place::package().join("wasm/core.wasm");
@@ -50,15 +53,37 @@ pub(crate) fn build() -> Result<()> {
 /// The script as a function that makes an instance: nothing happens at import, and a trap can be followed by a fresh one.
 fn frame(script: &str) -> Result<String> {
     let (script, _) = script.split_once(AT_IMPORT).context("wasm2js writes its exports in another way")?;
+    if let Some(line) = script.lines().find(|line| reads_where_a_call_tells(line)) {
+        bail!("memory could grow between the choice of what is read and the place in it: {}", line.trim());
+    }
     let [before, behind] = script.split(GROWS).collect::<Vec<_>>()[..] else {
         bail!("wasm2js lets memory grow in another way");
     };
     Ok(format!("export function instantiate() {{\n{before}{GROWS_OR_TELLS}{behind}\nreturn asmFunc({{}});\n}}\n"))
 }
 
+/// Whether a place in memory is what a call gives: JavaScript chooses the memory first, and the call may let it grow, which wasm2js
+/// heeds where memory is written, but not where it is read.
+fn reads_where_a_call_tells(line: &str) -> bool {
+    line.match_indices("HEAP").any(|(at, _)| {
+        let Some((_, place)) = line.get(at..).and_then(|access| access.split_once('[')) else { return false };
+        let mut open = 1;
+        let end = place.find(|sign| {
+            open += i32::from(sign == '[') - i32::from(sign == ']');
+            open == 0
+        });
+        let place = end.and_then(|end| place.get(..end)).unwrap_or(place);
+        place.match_indices('(').any(|(at, _)| {
+            let before = place.get(..at).unwrap_or_default();
+            let calls = before.ends_with(|sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '_' | '$' | ']'));
+            calls && !GROW_NOTHING.iter().any(|name| before.ends_with(name))
+        })
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{AT_IMPORT, GROWS, frame};
+    use super::{AT_IMPORT, GROWS, frame, reads_where_a_call_tells};
 
     #[test]
     fn a_script_becomes_a_function_and_another_kind_of_script_is_refused() {
@@ -69,5 +94,24 @@ mod tests {
         assert_eq!(framed.matches("export").count(), 1);
         assert!(frame(&script.replace(GROWS, "")).is_err());
         assert!(frame(&script.replace(AT_IMPORT, "")).is_err());
+    }
+
+    #[test]
+    fn a_call_within_a_place_in_memory_is_found() {
+        for line in [
+            "$1 = HEAP32[$7($2) + 4 >> 2];",
+            "f(HEAPU8[HEAP32[$1 >> 2] + (2 + $12_1($3, 4)) | 0])",
+            "HEAP8[FUNCTION_TABLE[1]() | 0]",
+        ] {
+            assert!(reads_where_a_call_tells(line), "{line}");
+        }
+        let fine = [
+            "var HEAP8 = new Int8Array(buffer);",
+            "$7(HEAP32[$1 + ($2 << 2) >> 2]) + $8()",
+            "HEAP32[Math_imul($1, 12) + 4 >> 2]",
+        ];
+        for line in fine {
+            assert!(!reads_where_a_call_tells(line), "{line}");
+        }
     }
 }
