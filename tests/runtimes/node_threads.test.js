@@ -25,7 +25,7 @@ test("two threads run the suite again and again, on the same instances, whose me
   const threads = [1, 2].map(() => new Worker(join(directory, "thread.js")));
   t.after(() => Promise.all(threads.map((thread) => thread.terminate())));
   for (const reports of await Promise.all(threads.map(reportsOf))) {
-    reports.forEach(holds);
+    for (const report of reports) holds(report);
     const [first, ...later] = reports.map(({ memory }) => memory);
     assert.ok(first.length > 0);
     for (const memory of later) assert.deepEqual(memory, first);
