@@ -1,6 +1,8 @@
 // The module's twin in JavaScript alone, in the module's place: its instances, its memory, its faults, hostile texts.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { runInNewContext } from "node:vm";
 import { instantiate } from "../pkg/wasm/core.js";
 import { files } from "./cases.js";
 import { activity, integration, openShift } from "./samples.js";
@@ -65,6 +67,16 @@ test("memory grows, and what stood in it stays", () => {
 
 test("more memory than there can be is a fault, neither a hang nor a wrong answer", () => {
   for (const bytes of [2 ** 31 - 1, -1, -(2 ** 31)]) assert.throws(() => instantiate().reserve(bytes), Error);
+});
+
+test("it needs nothing but the language: no host, no code from text, no WebAssembly", () => {
+  const script = readFileSync(new URL("../pkg/wasm/core.js", import.meta.url), "utf8").replace(/export\s*\{\s*(\w+) as instantiate\s*\}/, "$1");
+  const bare = runInNewContext(script, {}, { contextCodeGeneration: { strings: false, wasm: false } });
+  assert.equal(typeof bare, "function");
+  const [one, other] = [bare(), instantiate()];
+  for (const core of [one, other]) room(core, 2).set([0x7b, 0x7d]);
+  assert.equal(one.check(0, 0, 2, 0, 0), other.check(0, 0, 2, 0, 0));
+  assert.equal(Buffer.compare(new Uint8Array(one.memory.buffer), new Uint8Array(other.memory.buffer)), 0);
 });
 
 test("instances have nothing in common", () => {
