@@ -5,7 +5,8 @@ const LONGEST = 600_000;
 
 /** What the program wrote to its standard output; a failure tells what it wrote to either. */
 export function run(program, words, { cwd, env } = {}) {
-  const options = { cwd, env: { ...process.env, ...env }, timeout: LONGEST, maxBuffer: 2 ** 28 };
+  // On Windows npm is a script, which only a shell starts.
+  const options = { cwd, shell: program.endsWith(".cmd"), env: { ...process.env, ...env }, timeout: LONGEST, maxBuffer: 2 ** 28 };
   return new Promise((resolve, reject) => {
     execFile(program, words, options, (error, stdout, stderr) => {
       if (error) reject(new Error(`${program} ${words.join(" ")} failed: ${error.signal ?? error.code}\n${stdout}\n${stderr}`));
