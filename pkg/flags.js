@@ -1,7 +1,7 @@
 // Reads the flags of an answer.
 import { confirmedByMembers, eligibilityFilteringEnabledEntities, supportedEntities } from "./types.js";
 
-const members = [...supportedEntities, ...eligibilityFilteringEnabledEntities, ...confirmedByMembers];
+const members = /*#__PURE__*/ [supportedEntities, eligibilityFilteringEnabledEntities, confirmedByMembers].flat();
 
 /**
  * The members in a flags text of an answer, in any casing; `none` is the empty list. A member that is not known stays as it is given.

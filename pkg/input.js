@@ -25,10 +25,7 @@ export function plain(id) {
  * `low` and `high` are the allowed codes by their numbers. There is no url where the input throws.
  */
 export function readInput(known, input, takesBody) {
-  const read = {
-    ids: [], plain: 0, body: undefined, returnRepresentation: false, actsAs: undefined, permissionType: undefined,
-    passthrough: undefined, baseUrl: undefined, low: 0, high: 0, issues: [], url: undefined,
-  };
+  const read = { ids: [], plain: 0, low: 0, high: 0, issues: [], body: undefined, url: undefined };
   let here;
   try {
     if (typeof input !== "object" || input === null || Array.isArray(input)) wrongType(read, [], "an object");

@@ -1,18 +1,17 @@
 // The module's one instance: made at the first call, thrown away after a trap.
 import { ShiftsInternalError, ShiftsWebAssemblyError } from "./errors.js";
-import { writeDown } from "./rows.js";
+import { linesOf } from "./rows.js";
 import { decoder, encoder } from "./utf8.js";
 
 /** The longest text that is read, in bytes; wasm memory never shrinks, so a longer one does not even enter. */
 export const MOST_TEXT = 2 ** 22;
 
-/** What makes instances: WebAssembly's, and its twin's in JavaScript; each is offered by the entry that carries it. */
-const makers = [];
-export const offer = (maker) => makers.unshift(maker);
-export const offerTwin = (maker) => makers.push(maker);
+/** What makes an instance; the entry offers it that carries the module. */
+let make;
+export const offer = (maker) => (make = maker);
 
 let core;
-/** The numbers of the tables that the instance knows, and how many of each kind there are. */
+/** The numbers of the tables that the instance knows. */
 let numbers;
 let room = new Uint8Array();
 // Kept beside the room, which memory that grows detaches.
@@ -20,16 +19,12 @@ let roomAt = 0;
 
 /** The module imports nothing and gives numbers alone, so that no glue stands between. */
 function start() {
-  let refusal;
-  numbers = Object.assign(new Map(), { counts: [0, 0] });
-  for (const make of makers) {
-    try {
-      return make();
-    } catch (cause) {
-      refusal = cause;
-    }
+  numbers = new Map();
+  try {
+    return make();
+  } catch (cause) {
+    throw new ShiftsWebAssemblyError("WebAssembly is refused here: import graph-shifts/js", { cause });
   }
-  throw new ShiftsWebAssemblyError("WebAssembly is refused here, see its cause; graph-shifts/js does without", { cause: refusal });
 }
 
 /** Memory for a text of so many bytes. */
@@ -54,8 +49,7 @@ function write(text) {
 
 /** The number of a table in the module, which first learns what it does not know yet. */
 function learn(table) {
-  const bytes = writeDown(table, numbers);
-  core.learn(write(Uint8Array.from(bytes)));
+  core.learn(write(linesOf(table, numbers)));
   return numbers.get(table);
 }
 

@@ -1,7 +1,6 @@
 // Puts the issues of the last check into words, from the numbers the module tells them by.
 import { memory } from "./instance.js";
 import { cut, issue } from "./issue.js";
-import { told } from "./rows.js";
 import { pages, TOO_MANY } from "./sentences.js";
 import { decoder } from "./utf8.js";
 
@@ -27,7 +26,7 @@ export function readFound(root, units) {
     (from, length) => now.words.push(given(from, length)),
     (number) => now.words.push(number | 0),
     (from, length) => (now.given = given(from, length)),
-    (page) => (now.source = pages[told[page][0]].join(told[page].slice(1))),
+    (page, length) => (now.source = pages[page & 7].join(string(page >>> 3, length))),
   ];
   for (let at = 2; at < 2 + numbers[0] * 3; at += 3) {
     const [what, one, other] = numbers.subarray(at, at + 3);

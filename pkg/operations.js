@@ -57,27 +57,27 @@ export const shareSchedule = /*#__PURE__*/ operation(
 
 /** Lists the shifts of a schedule. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
 export const listShifts = /*#__PURE__*/ operation(
-  "listShifts", "GET shifts", "u", scheduleReadAll, "schedule-list-shifts", 0, 0, listShiftsFilter,
+  "listShifts", "", "u", scheduleReadAll, "schedule-list-shifts", 0, 0, listShiftsFilter,
 );
 
 /** Creates a shift. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
 export const createShift = /*#__PURE__*/ operation(
-  "createShift", "POST shifts", "pu", scheduleReadWriteAll, "schedule-post-shifts", shift,
+  "createShift", "", "pu", scheduleReadWriteAll, "schedule-post-shifts", shift,
 );
 
 /** Reads a shift. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
 export const getShift = /*#__PURE__*/ operation(
-  "getShift", "GET shifts/{shiftId}", "u", scheduleReadAll,
+  "getShift", "", "u", scheduleReadAll,
 );
 
 /** Replaces a shift that exists. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
 export const replaceShift = /*#__PURE__*/ operation(
-  "replaceShift", "PUT shifts/{shiftId}", "rpv", scheduleReadWriteAll, 0, shift, REPLACE,
+  "replaceShift", "", "rpv", scheduleReadWriteAll, 0, shift, REPLACE,
 );
 
 /** Deletes a shift. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
 export const deleteShift = /*#__PURE__*/ operation(
-  "deleteShift", "DELETE shifts/{shiftId}", "p", scheduleReadWriteAll,
+  "deleteShift", "", "p", scheduleReadWriteAll,
 );
 
 /** Marks a shift, unseen by employees, so that it goes when the schedule is shared. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
@@ -87,27 +87,27 @@ export const stageShiftForDeletion = /*#__PURE__*/ operation(
 
 /** Lists the open shifts of a schedule. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
 export const listOpenShifts = /*#__PURE__*/ operation(
-  "listOpenShifts", "GET openShifts", "qu", scheduleReadAll, "openshift-list",
+  "listOpenShifts", "", "qu", scheduleReadAll, "openshift-list",
 );
 
 /** Creates an open shift. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
 export const createOpenShift = /*#__PURE__*/ operation(
-  "createOpenShift", "POST openShifts", "pu", scheduleReadWriteAll, 0, openShift,
+  "createOpenShift", "", "pu", scheduleReadWriteAll, 0, openShift,
 );
 
 /** Reads an open shift. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
 export const getOpenShift = /*#__PURE__*/ operation(
-  "getOpenShift", "GET openShifts/{openShiftId}", "u", scheduleReadAll,
+  "getOpenShift", "", "u", scheduleReadAll,
 );
 
 /** Replaces an open shift; what the body leaves out keeps its value. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
 export const updateOpenShift = /*#__PURE__*/ operation(
-  "updateOpenShift", "PUT openShifts/{openShiftId}", "rpv", scheduleReadWriteAll, 0, openShift, CHANGE,
+  "updateOpenShift", "", "rpv", scheduleReadWriteAll, 0, openShift, CHANGE,
 );
 
 /** Deletes an open shift. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
 export const deleteOpenShift = /*#__PURE__*/ operation(
-  "deleteOpenShift", "DELETE openShifts/{openShiftId}", "p", scheduleReadWriteAll,
+  "deleteOpenShift", "", "p", scheduleReadWriteAll,
 );
 
 /** Marks an open shift, unseen by employees, so that it goes when the schedule is shared. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
@@ -117,7 +117,7 @@ export const stageOpenShiftForDeletion = /*#__PURE__*/ operation(
 
 /** Lists the times off of a schedule. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
 export const listTimesOff = /*#__PURE__*/ operation(
-  "listTimesOff", "GET timesOff", "u", scheduleReadAll, "schedule-list-timesoff", 0, 0, listTimesOffFilter,
+  "listTimesOff", "", "u", scheduleReadAll, "schedule-list-timesoff", 0, 0, listTimesOffFilter,
 );
 
 /** Creates a time off. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
@@ -147,182 +147,182 @@ export const stageTimeOffForDeletion = /*#__PURE__*/ operation(
 
 /** Lists the reasons for times off, also those that are no longer active. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
 export const listTimeOffReasons = /*#__PURE__*/ operation(
-  "listTimeOffReasons", "GET timeOffReasons", "u", scheduleReadAll, "schedule-list-timeoffreasons",
+  "listTimeOffReasons", "", "u", scheduleReadAll, "schedule-list-timeoffreasons",
 );
 
 /** Creates a reason for times off. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
 export const createTimeOffReason = /*#__PURE__*/ operation(
-  "createTimeOffReason", "POST timeOffReasons", "u", scheduleReadWriteAll, "schedule-post-timeoffreasons", timeOffReason,
+  "createTimeOffReason", "", "u", scheduleReadWriteAll, "schedule-post-timeoffreasons", timeOffReason,
 );
 
 /** Reads a reason for times off. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
 export const getTimeOffReason = /*#__PURE__*/ operation(
-  "getTimeOffReason", "GET timeOffReasons/{timeOffReasonId}", "u", scheduleReadAll,
+  "getTimeOffReason", "", "u", scheduleReadAll,
 );
 
 /** Replaces a reason for times off that exists. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
 export const replaceTimeOffReason = /*#__PURE__*/ operation(
-  "replaceTimeOffReason", "PUT timeOffReasons/{timeOffReasonId}", "ru", scheduleReadWriteAll, 0, timeOffReason, REPLACE,
+  "replaceTimeOffReason", "", "ru", scheduleReadWriteAll, 0, timeOffReason, REPLACE,
 );
 
 /** Makes a reason inactive; times off keep it, and a team keeps at least one reason. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
 export const deleteTimeOffReason = /*#__PURE__*/ operation(
-  "deleteTimeOffReason", "DELETE timeOffReasons/{timeOffReasonId}", "", scheduleReadWriteAll,
+  "deleteTimeOffReason", "", "", scheduleReadWriteAll,
 );
 
 /** Lists the requests for time off. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
 export const listTimeOffRequests = /*#__PURE__*/ operation(
-  "listTimeOffRequests", "GET timeOffRequests", "qu", scheduleReadAll, "timeoffrequest-list",
+  "listTimeOffRequests", "", "qu", scheduleReadAll, "timeoffrequest-list",
 );
 
 /** Asks for time off. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
 export const createTimeOffRequest = /*#__PURE__*/ operation(
-  "createTimeOffRequest", "POST timeOffRequests", "u", scheduleReadWriteAll, 0, timeOffRequest,
+  "createTimeOffRequest", "", "u", scheduleReadWriteAll, 0, timeOffRequest,
 );
 
 /** Reads a request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
 export const getTimeOffRequest = /*#__PURE__*/ operation(
-  "getTimeOffRequest", "GET timeOffRequests/{timeOffRequestId}", "u", scheduleReadAll,
+  "getTimeOffRequest", "", "u", scheduleReadAll,
 );
 
 /** Deletes a request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
 export const deleteTimeOffRequest = /*#__PURE__*/ operation(
-  "deleteTimeOffRequest", "DELETE timeOffRequests/{timeOffRequestId}", "", scheduleReadWriteAll,
+  "deleteTimeOffRequest", "", "", scheduleReadWriteAll,
 );
 
 /** Approves a request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
 export const approveTimeOffRequest = /*#__PURE__*/ operation(
-  "approveTimeOffRequest", "POST timeOffRequests/{timeOffRequestId}/approve", "pxo", scheduleReadWriteAll, 0, approveBody,
+  "approveTimeOffRequest", "", "pxo", scheduleReadWriteAll, 0, approveBody,
 );
 
 /** Declines a request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
 export const declineTimeOffRequest = /*#__PURE__*/ operation(
-  "declineTimeOffRequest", "POST timeOffRequests/{timeOffRequestId}/decline", "pxo", scheduleReadWriteAll, 0, declineBody,
+  "declineTimeOffRequest", "", "pxo", scheduleReadWriteAll, 0, declineBody,
 );
 
 /** Lists the scheduling groups of a schedule. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
 export const listSchedulingGroups = /*#__PURE__*/ operation(
-  "listSchedulingGroups", "GET schedulingGroups", "", scheduleReadAll, "schedule-list-schedulinggroups",
+  "listSchedulingGroups", "", "", scheduleReadAll, "schedule-list-schedulinggroups",
 );
 
 /** Creates a scheduling group. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
 export const createSchedulingGroup = /*#__PURE__*/ operation(
-  "createSchedulingGroup", "POST schedulingGroups", "", scheduleReadWriteAll, "schedule-post-schedulinggroups", schedulingGroup,
+  "createSchedulingGroup", "", "", scheduleReadWriteAll, "schedule-post-schedulinggroups", schedulingGroup,
 );
 
 /** Reads a scheduling group. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
 export const getSchedulingGroup = /*#__PURE__*/ operation(
-  "getSchedulingGroup", "GET schedulingGroups/{schedulingGroupId}", "", scheduleReadAll,
+  "getSchedulingGroup", "", "", scheduleReadAll,
 );
 
 /** Replaces a scheduling group that exists. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
 export const replaceSchedulingGroup = /*#__PURE__*/ operation(
-  "replaceSchedulingGroup", "PUT schedulingGroups/{schedulingGroupId}", "r", scheduleReadWriteAll, 0, schedulingGroup, REPLACE,
+  "replaceSchedulingGroup", "", "r", scheduleReadWriteAll, 0, schedulingGroup, REPLACE,
 );
 
 /** Makes a scheduling group inactive; its shifts stay in it. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
 export const deleteSchedulingGroup = /*#__PURE__*/ operation(
-  "deleteSchedulingGroup", "DELETE schedulingGroups/{schedulingGroupId}", "", scheduleReadWriteAll,
+  "deleteSchedulingGroup", "", "", scheduleReadWriteAll,
 );
 
 /** Lists the requests for open shifts. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
 export const listOpenShiftChangeRequests = /*#__PURE__*/ operation(
-  "listOpenShiftChangeRequests", "GET openShiftChangeRequests", "qu", scheduleReadAll, "openshiftchangerequest-list",
+  "listOpenShiftChangeRequests", "", "qu", scheduleReadAll, "openshiftchangerequest-list",
 );
 
 /** Asks for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
 export const createOpenShiftChangeRequest = /*#__PURE__*/ operation(
-  "createOpenShiftChangeRequest", "POST openShiftChangeRequests", "u", scheduleReadWriteAll, 0, openShiftChangeRequest,
+  "createOpenShiftChangeRequest", "", "u", scheduleReadWriteAll, 0, openShiftChangeRequest,
 );
 
 /** Reads a request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
 export const getOpenShiftChangeRequest = /*#__PURE__*/ operation(
-  "getOpenShiftChangeRequest", "GET openShiftChangeRequests/{openShiftChangeRequestId}", "qu", scheduleReadAll,
+  "getOpenShiftChangeRequest", "", "qu", scheduleReadAll,
 );
 
 /** Approves a request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
 export const approveOpenShiftChangeRequest = /*#__PURE__*/ operation(
-  "approveOpenShiftChangeRequest", "POST openShiftChangeRequests/{openShiftChangeRequestId}/approve", "pxo", scheduleReadWriteAll, 0, approveBody,
+  "approveOpenShiftChangeRequest", "", "pxo", scheduleReadWriteAll, 0, approveBody,
 );
 
 /** Declines a request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
 export const declineOpenShiftChangeRequest = /*#__PURE__*/ operation(
-  "declineOpenShiftChangeRequest", "POST openShiftChangeRequests/{openShiftChangeRequestId}/decline", "pxo", scheduleReadWriteAll, 0, declineBody,
+  "declineOpenShiftChangeRequest", "", "pxo", scheduleReadWriteAll, 0, declineBody,
 );
 
 /** Lists the offers of shifts. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
 export const listOfferShiftRequests = /*#__PURE__*/ operation(
-  "listOfferShiftRequests", "GET offerShiftRequests", "qu", scheduleReadWriteAll, "offershiftrequest-list",
+  "listOfferShiftRequests", "", "qu", scheduleReadWriteAll, "offershiftrequest-list",
 );
 
 /** Offers a shift to another employee. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
 export const createOfferShiftRequest = /*#__PURE__*/ operation(
-  "createOfferShiftRequest", "POST offerShiftRequests", "u", scheduleReadWriteAll, 0, offerShiftRequest,
+  "createOfferShiftRequest", "", "u", scheduleReadWriteAll, 0, offerShiftRequest,
 );
 
 /** Reads an offer of a shift. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
 export const getOfferShiftRequest = /*#__PURE__*/ operation(
-  "getOfferShiftRequest", "GET offerShiftRequests/{offerShiftRequestId}", "u", scheduleReadAll,
+  "getOfferShiftRequest", "", "u", scheduleReadAll,
 );
 
 /** Approves an offer of a shift. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
 export const approveOfferShiftRequest = /*#__PURE__*/ operation(
-  "approveOfferShiftRequest", "POST offerShiftRequests/{offerShiftRequestId}/approve", "pxo", scheduleReadWriteAll, 0, approveBody,
+  "approveOfferShiftRequest", "", "pxo", scheduleReadWriteAll, 0, approveBody,
 );
 
 /** Declines an offer of a shift. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
 export const declineOfferShiftRequest = /*#__PURE__*/ operation(
-  "declineOfferShiftRequest", "POST offerShiftRequests/{offerShiftRequestId}/decline", "pxo", scheduleReadWriteAll, 0, declineBody,
+  "declineOfferShiftRequest", "", "pxo", scheduleReadWriteAll, 0, declineBody,
 );
 
 /** Lists the requests to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
 export const listSwapShiftsChangeRequests = /*#__PURE__*/ operation(
-  "listSwapShiftsChangeRequests", "GET swapShiftsChangeRequests", "qu", scheduleReadAll, "swapshiftschangerequest-list",
+  "listSwapShiftsChangeRequests", "", "qu", scheduleReadAll, "swapshiftschangerequest-list",
 );
 
 /** Asks another employee to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
 export const createSwapShiftsChangeRequest = /*#__PURE__*/ operation(
-  "createSwapShiftsChangeRequest", "POST swapShiftsChangeRequests", "qu", scheduleReadWriteAll, 0, swapShiftsChangeRequest,
+  "createSwapShiftsChangeRequest", "", "qu", scheduleReadWriteAll, 0, swapShiftsChangeRequest,
 );
 
 /** Reads a request to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
 export const getSwapShiftsChangeRequest = /*#__PURE__*/ operation(
-  "getSwapShiftsChangeRequest", "GET swapShiftsChangeRequests/{swapShiftsChangeRequestId}", "qu", scheduleReadAll,
+  "getSwapShiftsChangeRequest", "", "qu", scheduleReadAll,
 );
 
 /** Approves a request to swap shifts; only its recipient can. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
 export const approveSwapShiftsChangeRequest = /*#__PURE__*/ operation(
-  "approveSwapShiftsChangeRequest", "POST swapShiftsChangeRequests/{swapShiftsChangeRequestId}/approve", "pxo", scheduleReadWriteAll, 0, approveBody,
+  "approveSwapShiftsChangeRequest", "", "pxo", scheduleReadWriteAll, 0, approveBody,
 );
 
 /** Declines a request to swap shifts; only its recipient can. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
 export const declineSwapShiftsChangeRequest = /*#__PURE__*/ operation(
-  "declineSwapShiftsChangeRequest", "POST swapShiftsChangeRequests/{swapShiftsChangeRequestId}/decline", "pxo", scheduleReadWriteAll, 0, declineBody,
+  "declineSwapShiftsChangeRequest", "", "pxo", scheduleReadWriteAll, 0, declineBody,
 );
 
 /** Lists the time cards of a team. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
 export const listTimeCards = /*#__PURE__*/ operation(
-  "listTimeCards", "GET timeCards", "tqu", scheduleReadAll2, "schedule-list-timecards", 0, 0, listTimeCardsFilter,
+  "listTimeCards", "", "tqu", scheduleReadAll2, "schedule-list-timecards", 0, 0, listTimeCardsFilter,
 );
 
 /** Creates a time card. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
 export const createTimeCard = /*#__PURE__*/ operation(
-  "createTimeCard", "POST timeCards", "u", scheduleReadWriteAll2, "schedule-post-timecards", timeCard,
+  "createTimeCard", "", "u", scheduleReadWriteAll2, "schedule-post-timecards", timeCard,
 );
 
 /** Reads a time card. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
 export const getTimeCard = /*#__PURE__*/ operation(
-  "getTimeCard", "GET timeCards/{timeCardId}", "u", scheduleReadAll2,
+  "getTimeCard", "", "u", scheduleReadAll2,
 );
 
 /** Replaces a time card. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
 export const replaceTimeCard = /*#__PURE__*/ operation(
-  "replaceTimeCard", "PUT timeCards/{timeCardId}", "", scheduleReadWriteAll2, "timecard-replace", timeCard, REPLACE,
+  "replaceTimeCard", "", "", scheduleReadWriteAll2, "timecard-replace", timeCard, REPLACE,
 );
 
 /** Deletes a time card. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
 export const deleteTimeCard = /*#__PURE__*/ operation(
-  "deleteTimeCard", "DELETE timeCards/{timeCardId}", "", scheduleReadWriteAll2, "schedule-delete-timecards",
+  "deleteTimeCard", "", "", scheduleReadWriteAll2, "schedule-delete-timecards",
 );
 
 /** Clocks in, which makes a new time card. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
@@ -337,7 +337,7 @@ export const clockOut = /*#__PURE__*/ operation(
 
 /** Confirms a time card. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
 export const confirmTimeCard = /*#__PURE__*/ operation(
-  "confirmTimeCard", "POST timeCards/{timeCardId}/confirm", "x", scheduleReadWriteAll2,
+  "confirmTimeCard", "", "x", scheduleReadWriteAll2,
 );
 
 /** Starts a break. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
@@ -352,27 +352,27 @@ export const endBreak = /*#__PURE__*/ operation(
 
 /** Lists the day notes of a team. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
 export const listDayNotes = /*#__PURE__*/ operation(
-  "listDayNotes", "GET dayNotes", "n", scheduleReadAll2, "schedule-list-daynotes", 0, 0, listDayNotesFilter,
+  "listDayNotes", "", "n", scheduleReadAll2, "schedule-list-daynotes", 0, 0, listDayNotesFilter,
 );
 
 /** Creates a day note. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
 export const createDayNote = /*#__PURE__*/ operation(
-  "createDayNote", "POST dayNotes", "n", scheduleReadWriteAll2, "schedule-post-daynotes", dayNote,
+  "createDayNote", "", "n", scheduleReadWriteAll2, "schedule-post-daynotes", dayNote,
 );
 
 /** Reads a day note. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
 export const getDayNote = /*#__PURE__*/ operation(
-  "getDayNote", "GET dayNotes/{dayNoteId}", "n", scheduleReadAll2,
+  "getDayNote", "", "n", scheduleReadAll2,
 );
 
 /** Replaces a day note; what the body leaves out keeps its value. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
 export const updateDayNote = /*#__PURE__*/ operation(
-  "updateDayNote", "PUT dayNotes/{dayNoteId}", "n", scheduleReadWriteAll2, 0, dayNote, CHANGE,
+  "updateDayNote", "", "n", scheduleReadWriteAll2, 0, dayNote, CHANGE,
 );
 
 /** Deletes a day note. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
 export const deleteDayNote = /*#__PURE__*/ operation(
-  "deleteDayNote", "DELETE dayNotes/{dayNoteId}", "n", scheduleReadWriteAll2, "schedule-delete-daynotes",
+  "deleteDayNote", "", "n", scheduleReadWriteAll2, "schedule-delete-daynotes",
 );
 
 /** Reads when a user would work. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */

@@ -21,11 +21,13 @@ export const ofSchema = {
 
 const schemas = /*#__PURE__*/ prototype(Object.prototype, ofSchema);
 
-/** The schema of a type as it is printed; without a page it has the resource's of its name. */
-export function type(name, fields, refs, base, rules, page, replaces) {
-  page ||= `1${name.toLowerCase()}`;
-  const known = () => ({ type: schema, form: CREATE, page: pages[page[0]].join(page.slice(1)) });
+/**
+ * The schema of a type as it is printed; `row` begins with its number. Its page is the resource's of its name, or `page`, which begins
+ * with the number of its kind. Numbers are characters, from `#` on.
+ */
+export function type(name, row, refs, page = `$${name.toLowerCase()}`) {
+  const known = () => ({ type: schema, form: CREATE, page: pages["#$".indexOf(page[0])].join(page.slice(1)) });
   const schema = endow({}, schemas, known);
-  keep(schema, name, page, fields, refs, base, rules, replaces);
+  keep(schema, row.charCodeAt() - 35, `$${row[0]}${page}#${name}${row.slice(1)} `, refs);
   return schema;
 }

@@ -2,9 +2,9 @@
 import { length, text, unpacker } from "./wasm/core.text.js";
 import { encoder } from "./utf8.js";
 
-/** Where the unpacker finds the text, and where it puts the bytes. */
-const FROM = 1024;
-const TO = 65536;
+/** Where the unpacker finds the text, and behind what it puts the bytes. */
+const FROM = 4096;
+const TO = 65535;
 
 let module;
 
@@ -15,9 +15,9 @@ export function instantiate() {
 }
 
 function unpack() {
-  const bytes = Uint8Array.from(atob(unpacker), (sign) => sign.charCodeAt());
+  const bytes = Uint8Array.from(unpacker.match(/../g), (pair) => parseInt(pair, 16));
   const { memory, unpack } = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
   encoder.encodeInto(text, new Uint8Array(memory.buffer, FROM));
   unpack(TO, TO + length);
-  return new WebAssembly.Module(new Uint8Array(memory.buffer, TO, length));
+  return new WebAssembly.Module(new Uint8Array(memory.buffer, TO + 1, length));
 }

@@ -1,6 +1,6 @@
 //! The only door to JavaScript.
 //!
-//! Only numbers pass. JavaScript writes down the tables it needs, which [`learn`] keeps; it encodes a text into [`reserve`]d memory,
+//! Only numbers pass. JavaScript hands over the tables it needs, which [`learn`] keeps; it encodes a text into [`reserve`]d memory,
 //! [`check`] walks it there, a changed body is read from [`body`], and what was found from [`found`], as places of texts in memory
 //! that JavaScript puts together: sentences made here would cost the module more than all its checks.
 
@@ -64,7 +64,7 @@ pub fn reserve(bytes: usize) -> usize {
     })
 }
 
-/// Keeps the tables that the first so many bytes of the text write down.
+/// Keeps the tables that the first so many bytes of the text hand over.
 #[wasm_bindgen]
 pub fn learn(length: usize) {
     in_room(|room| room.tables.learn(room.text.get(..length).unwrap_or_default()));
@@ -81,7 +81,7 @@ pub fn body() -> usize {
 #[wasm_bindgen]
 pub fn check(of: usize, form: usize, length: usize, allow_low: u32, allow_high: u32) -> u32 {
     in_room(|room| {
-        let (Some(of), Some(form)) = (room.tables.types.get(of), FORMS.get(form)) else { return REFUSED };
+        let (Some(of), Some(form)) = (room.tables.types.get(of).copied().flatten(), FORMS.get(form)) else { return REFUSED };
         let text = room.text.get(..length).unwrap_or_default();
         let findings = &mut room.findings;
         findings.clear(Codes::of_bits(u64::from(allow_high) << 32 | u64::from(allow_low)));
@@ -131,7 +131,8 @@ fn numbers(cell: Cell) -> [u32; 3] {
         Cell::GivenWord(word) => (7, word.offset, word.length),
         Cell::Number(number) => (8, number as usize, 0),
         Cell::Given(given) => (9, given.offset, given.length),
-        Cell::Page(page) => (10, usize::from(page.kind), 0),
+        // Memory ends long before the three bits do that the kind takes.
+        Cell::Page(page) => (10, (page.name.as_ptr() as usize) << 3 | usize::from(page.kind), page.name.len()),
     };
     [what, one as u32, other as u32]
 }

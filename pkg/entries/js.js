@@ -1,6 +1,6 @@
 // The entry for pages whose Content-Security-Policy refuses WebAssembly: the module as JavaScript.
-import { offerTwin } from "../instance.js";
+import { offer } from "../instance.js";
 import { instantiate } from "../wasm/core.js";
 export * from "../everything.js";
 
-offerTwin(instantiate);
+offer(instantiate);

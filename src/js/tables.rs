@@ -1,21 +1,27 @@
 //! The tables that JavaScript has written down: the same rows as those of the crate, but only those that an app needs.
 //!
-//! Bytes, one behind the other; pkg/rows.js writes them. A text is its length and its characters, a list its length and its items,
-//! an `n` of 16 bits two bytes, the lower one first; a page is a number that JavaScript knows. `0 name page known spelling members`
-//! is an enumeration, whose members are `name n`; `1 name page base+1 properties rules replaces` a type, whose properties
-//! are `name kind one other n page` and whose rules are `law page`.
+//! Lines as pkg/types.js has them, each up to a blank. A number is a character, from `#` on; a name ends where a character comes before
+//! `A`; a page is the number of its kind and its name up to a `#`. An enumeration is `0`, its number, name, spelling, known members, and
+//! its members, each the place of its bit, from 1 on, and its name. A type is `1`, its number, page, name, whether it `replaces`,
+//! base from 1 on, its rules, each twice a law and 1 or, before a page, 2, and its properties, each 0, its name, kind, two numbers for its marks,
+//! and what these and the kind call for.
 
 use crate::table::{Count, Enum, Id, Kind, Law, Member, Need, Page, Property, Role, Rule, Spelling, Text, Type, Writer};
 
-/// Every table, each kind by its numbers.
+/// How many tables of a kind there may be.
+const MOST: usize = 64;
+
+/// Every table by its number, each kind by itself.
 pub(super) struct Tables {
-    enums: Vec<&'static Enum>,
-    pub(super) types: Vec<&'static Type>,
+    enums: [Option<&'static Enum>; MOST],
+    pub(super) types: [Option<&'static Type>; MOST],
 }
 
 const SPELLINGS: [Spelling; 3] = [Spelling::Schema, Spelling::AnyCasing, Spelling::UpperFirst];
 
 const ROLES: [Role; 7] = [Role::Start, Role::End, Role::Draft, Role::Shared, Role::Activities, Role::Secret, Role::Callbacks];
+
+const COUNTS: [Count; 3] = [Count::One, Count::Many, Count::First];
 
 const LAWS: [Law; 7] = [Law::EndsAfterStart, Law::Lasts, Law::ShouldLast, Law::Holds, Law::Versions, Law::Calls, Law::WithSecret];
 
@@ -33,115 +39,141 @@ static KINDS: [Kind; 10] = [
     Kind::String(Text::TimeZone),
 ];
 
-/// The first bit of a property's marks that is a role's.
-const FIRST_ROLE: usize = 6;
+/// What ends a line.
+const BLANK: u8 = b' ';
 
-/// Bytes that are being read.
+/// Text that is being read.
 struct Rows<'b>(&'b [u8]);
 
 impl Rows<'_> {
     #[inline(never)]
-    fn next(&mut self) -> usize {
-        let [first, behind @ ..] = self.0 else { return 0 };
+    fn byte(&mut self) -> u8 {
+        let [first, behind @ ..] = self.0 else { return BLANK };
         self.0 = behind;
-        usize::from(*first)
+        *first
     }
 
-    /// A page, which the module knows by its number alone.
+    #[inline(never)]
+    fn next(&mut self) -> usize {
+        usize::from(self.byte()).wrapping_sub(usize::from(b'#'))
+    }
+
+    fn goes_on(&mut self) -> bool {
+        self.0.first().is_some_and(|byte| *byte != BLANK)
+    }
+
     fn page(&mut self) -> Page {
-        Page { kind: self.next() as u8, name: "" }
+        let page = Page { kind: self.next() as u8, name: self.word(b'-') };
+        self.byte();
+        page
     }
 
-    #[inline(never)]
-    fn both(&mut self) -> usize {
-        self.next() | self.next() << 8
+    fn name(&mut self) -> &'static str {
+        self.word(b'A')
     }
 
+    /// What stands before a byte below `least`.
     #[inline(never)]
-    fn text(&mut self) -> &'static str {
-        let mut text = String::new();
-        for _ in 0..self.next() {
-            text.push(self.next() as u8 as char);
+    fn word(&mut self, least: u8) -> &'static str {
+        let mut word = String::new();
+        while self.0.first().is_some_and(|byte| *byte >= least) {
+            word.push(self.byte() as char);
         }
-        text.leak()
+        word.leak()
     }
 }
 
 impl Tables {
-    pub(super) const NONE: Tables = Tables { enums: Vec::new(), types: Vec::new() };
+    pub(super) const NONE: Tables = Tables { enums: [None; MOST], types: [None; MOST] };
 
-    /// Keeps what `bytes` write down.
-    pub(super) fn learn(&mut self, bytes: &[u8]) {
-        let mut rows = Rows(bytes);
-        while !rows.0.is_empty() {
-            let (what, name) = (rows.next(), rows.text());
-            let page = rows.page();
+    /// Keeps what `lines` hand over.
+    pub(super) fn learn(&mut self, lines: &[u8]) {
+        let mut rows = Rows(lines);
+        while rows.goes_on() {
+            let (what, number) = (rows.next(), rows.next());
             if what == 0 {
-                self.learn_enum(name, page, &mut rows);
+                let of = self.enumeration(&mut rows);
+                put(&mut self.enums, number, of);
             } else {
-                self.learn_type(name, page, &mut rows);
+                let of = self.type_of(&mut rows);
+                put(&mut self.types, number, of);
+            }
+            rows.byte();
+        }
+    }
+
+    fn enumeration(&self, rows: &mut Rows<'_>) -> Enum {
+        let name = rows.name();
+        let spelling = SPELLINGS.get(rows.next()).copied().unwrap_or(Spelling::Schema);
+        let known = rows.next();
+        let mut members = Vec::new();
+        while rows.goes_on() {
+            let value = 1_u32.wrapping_shl(rows.next() as u32) >> 1;
+            members.push(Member { name: rows.name(), value });
+        }
+        Enum::new(name, members.leak(), known, spelling, Page::GUIDE)
+    }
+
+    fn type_of(&self, rows: &mut Rows<'_>) -> Type {
+        let (page, name, replaces) = (rows.page(), rows.name(), rows.next() != 0);
+        let base = known(&self.types, rows.next().wrapping_sub(1));
+        let (mut own, mut rules) = (Vec::new(), Vec::new());
+        while rows.goes_on() {
+            let law = rows.next();
+            if law == 0 {
+                own.push(self.property(rows, page));
+            } else if let Some(of) = LAWS.get((law - 1) >> 1) {
+                rules.push(Rule::new(*of, if law & 1 == 0 { rows.page() } else { page }, ""));
             }
         }
+        Type::counted(name, base, own.leak(), page, "", replaces).rules(rules.leak())
     }
 
-    fn learn_enum(&mut self, name: &'static str, page: Page, rows: &mut Rows<'_>) {
-        let known = rows.next();
-        let spelling = SPELLINGS.get(rows.next()).copied().unwrap_or(Spelling::Schema);
-        let mut members = Vec::new();
-        for _ in 0..rows.next() {
-            members.push(Member { name: rows.text(), value: rows.both() as u32 });
-        }
-        self.enums.push(Box::leak(Box::new(Enum::new(name, members.leak(), known, spelling, page))));
-    }
-
-    fn learn_type(&mut self, name: &'static str, page: Page, rows: &mut Rows<'_>) {
-        let base = self.types.get(rows.next().wrapping_sub(1)).copied();
-        let mut own = Vec::new();
-        for _ in 0..rows.next() {
-            own.push(self.property(rows));
-        }
-        let mut rules = Vec::new();
-        for _ in 0..rows.next() {
-            let law = LAWS.get(rows.next()).copied().unwrap_or(Law::EndsAfterStart);
-            rules.push(Rule::new(law, rows.page(), ""));
-        }
-        let of = Type::counted(name, base, own.leak(), page, "", rows.next() != 0).rules(rules.leak());
-        self.types.push(Box::leak(Box::new(of)));
-    }
-
-    fn property(&self, rows: &mut Rows<'_>) -> Property {
-        let (name, kind, one, other) = (rows.text(), rows.next(), rows.next(), rows.next());
-        let marks = rows.both();
-        let has = |mark: usize| marks & 1 << mark != 0;
-        let kind = match (KINDS.get(kind), kind.wrapping_sub(KINDS.len()), self.enums.get(one), self.types.get(one)) {
-            (Some(kind), ..) => *kind,
-            (_, 0, Some(of), _) => Kind::Enum(of),
-            (_, 1, Some(of), _) => Kind::Flags(of),
-            (_, 2, _, Some(of)) => Kind::Complex(of),
-            (_, 3, ..) => Kind::Int32 { least: one as i32, advised: other as i32 },
-            (_, 4, ..) => Kind::String(Text::Most(one as u32)),
-            (_, 5, ..) => Kind::String(Text::Secret(one as u32)),
-            _ => Kind::id(Id::PREFIXES.get(one).copied().unwrap_or_default()),
+    fn property(&self, rows: &mut Rows<'_>, page: Page) -> Property {
+        let (name, kind, marks, more) = (rows.name(), rows.next(), rows.next(), rows.next());
+        let kind = match (KINDS.get(kind), kind.wrapping_sub(KINDS.len())) {
+            (Some(kind), _) => *kind,
+            (_, kind) => self.kind(kind, rows),
         };
+        let has = |mark: usize| marks & mark != 0;
         Property {
-            need: if has(0) {
+            need: if has(1) {
                 Need::Required
-            } else if has(1) {
+            } else if has(2) {
                 Need::Advised
             } else {
                 Need::Optional
             },
-            nullable: !has(2),
-            writer: if has(3) { Writer::Service } else { Writer::Client },
-            count: if has(4) {
-                Count::Many
-            } else if has(5) {
-                Count::First
-            } else {
-                Count::One
-            },
-            role: ROLES.get((marks >> FIRST_ROLE).trailing_zeros() as usize).copied(),
-            ..Property::new(name, kind, rows.page(), "")
+            nullable: !has(4),
+            writer: if has(8) { Writer::Service } else { Writer::Client },
+            count: COUNTS.get(more & 3).copied().unwrap_or(Count::One),
+            role: ROLES.get((more >> 2).wrapping_sub(1)).copied(),
+            ..Property::new(name, kind, if has(16) { rows.page() } else { page }, "")
         }
+    }
+
+    /// The kinds that have more to say.
+    fn kind(&self, kind: usize, rows: &mut Rows<'_>) -> Kind {
+        let one = rows.next();
+        let table = match kind {
+            0 => known(&self.enums, one).map(Kind::Enum),
+            1 => known(&self.enums, one).map(Kind::Flags),
+            2 => known(&self.types, one).map(Kind::Complex),
+            3 => Some(Kind::Int32 { least: one as i32, advised: rows.next() as i32 }),
+            4 => Some(Kind::String(Text::Most(one as u32))),
+            5 => Some(Kind::String(Text::Secret(one as u32))),
+            _ => Id::PREFIXES.get(one).map(|prefix| Kind::id(prefix)),
+        };
+        table.unwrap_or(Kind::TEXT)
+    }
+}
+
+fn known<T>(tables: &[Option<&'static T>], number: usize) -> Option<&'static T> {
+    tables.get(number).copied().flatten()
+}
+
+fn put<T>(tables: &mut [Option<&'static T>], number: usize, table: T) {
+    if let Some(place) = tables.get_mut(number) {
+        *place = Some(Box::leak(Box::new(table)));
     }
 }

@@ -6,8 +6,7 @@ use crate::issue::Severity;
 use crate::sentence::{self, Sentence};
 use crate::shifts::OPERATIONS;
 use crate::table::{
-    Answer, ByApplication, Count, Enum, Form, Id, Kind, Need, Operation, Page, Property, Query, Role, Spelling, Text, Type,
-    Writer,
+    Answer, ByApplication, Count, Enum, Form, Id, Kind, Need, Operation, Page, Property, Query, Text, Type, Writer,
 };
 
 /// One exported function for each operation.
@@ -53,13 +52,15 @@ fn operation(of: &Operation, permissions: &[Named], roll: &Roll) -> String {
         .iter()
         .find(|(_, delegated, application)| (*delegated, *application) == (of.delegated, of.application))
         .map_or("", |(name, ..)| name);
-    let resource = of.id.trim_start_matches(|sign: char| sign.is_ascii_lowercase()).to_lowercase();
-    let verb = match of.id.get(..of.id.len() - resource.len()).unwrap_or_default() {
+    let resource = of.id.trim_start_matches(|sign: char| sign.is_ascii_lowercase());
+    let verb = of.id.strip_suffix(resource).unwrap_or_default();
+    let resource = resource.to_lowercase();
+    let page_verb = match verb {
         "create" => "post",
         "replace" => "put",
         verb => verb,
     };
-    let usual = format!("{resource}-{verb}") == of.page.name;
+    let usual = format!("{resource}-{page_verb}") == of.page.name;
     let page = if usual { NOTHING.to_owned() } else { quoted([of.page.name], "") };
     let form = of.body.map(|body| match body.form {
         Form::Create => NOTHING,
@@ -68,6 +69,7 @@ fn operation(of: &Operation, permissions: &[Named], roll: &Roll) -> String {
     });
     let path = of.path.strip_prefix("/teams/{teamId}/schedule/").unwrap_or(of.path);
     let request = format!("{} {path}", of.method.as_str());
+    let request = if usual_request(of.id, verb).as_ref() == Some(&request) { String::new() } else { request };
     let table = |of: Option<&Type>| of.map_or_else(|| NOTHING.to_owned(), |of| constant(of, roll));
     let mut words = vec![
         quoted([of.id, &request, &marks(of)], ", "),
@@ -84,6 +86,20 @@ fn operation(of: &Operation, permissions: &[Named], roll: &Roll) -> String {
         of.id,
         trimmed(&mut words).join(", "),
     )
+}
+
+/// What an operation is mostly asked by; pkg/operation.js knows it, too.
+fn usual_request(id: &str, verb: &str) -> Option<String> {
+    let mut letters = id.strip_prefix(verb)?.chars();
+    let one = letters.next()?.to_lowercase().chain(letters).collect::<String>();
+    Some(match verb {
+        "list" => format!("GET {one}"),
+        "create" => format!("POST {one}s"),
+        "get" => format!("GET {one}s/{{{one}Id}}"),
+        "replace" | "update" => format!("PUT {one}s/{{{one}Id}}"),
+        "delete" => format!("DELETE {one}s/{{{one}Id}}"),
+        _ => format!("POST {one}s/{{{one}Id}}/{verb}"),
+    })
 }
 
 /// What an operation takes and answers, a letter each; pkg/operation.js reads them.
@@ -122,7 +138,7 @@ pub(super) fn types() -> String {
     let mut text = head("What bodies hold: the tables that the module walks texts beside.");
     text.push_str("import { enumeration } from \"./rows.js\";\nimport { type } from \"./schema.js\";\n");
     for of in roll.enums.iter() {
-        text.push_str(&enumeration(of));
+        text.push_str(&enumeration(of, &roll));
     }
     for of in &roll.written {
         text.push_str(&type_of(of, &roll));
@@ -131,47 +147,60 @@ pub(super) fn types() -> String {
 }
 
 fn page(page: Page) -> String {
-    format!("{}{}", page.kind, page.name)
+    format!("{}{}#", sign(page.kind.into()), page.name)
 }
 
-fn enumeration(of: &'static Enum) -> String {
+/// A number as src/js/tables.rs reads it.
+fn sign(number: usize) -> char {
+    u8::try_from(number).ok().and_then(|number| number.checked_add(b'#')).filter(u8::is_ascii_graphic).map_or(' ', char::from)
+}
+
+fn signs(numbers: impl IntoIterator<Item = usize>) -> String {
+    numbers.into_iter().map(sign).collect()
+}
+
+/// A text in quotes, for JavaScript; of what the lines hold only a backslash needs an escape.
+fn line(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\"))
+}
+
+fn enumeration(of: &'static Enum, roll: &Roll) -> String {
+    let head = [signs([0, roll.number_of_enum(of)]).as_str(), of.name, &signs([of.spelling as usize, of.known])].concat();
     // Only the values of flags count.
     let powers = of.members.iter().all(|member| member.value.count_ones() < 2);
-    let values = powers && of.members.iter().enumerate().any(|(at, member)| member.value as usize != at);
-    let members =
-        of.members.iter().map(|member| if values { format!("{}{}", member.name, member.value) } else { member.name.into() });
-    let spelling = match of.spelling {
-        Spelling::Schema => NOTHING,
-        Spelling::AnyCasing => "1",
-        Spelling::UpperFirst => "2",
-    };
-    // Where none is declared later, all are known.
-    let known = if of.later().is_empty() { 0 } else { of.known };
-    let members = quoted([members.collect::<Vec<_>>().join(" ").as_str()], "");
-    let mut words = vec![quoted([of.name], ""), members, spelling.to_owned(), known.to_string()];
+    let place = |value: u32| if powers { value.checked_ilog2().map_or(0, |place| place as usize + 1) } else { 0 };
+    let members = of.members.iter().map(|member| format!("{}{}", sign(place(member.value)), member.name)).collect::<String>();
     format!(
-        "\n/** {} {} */\nexport const {} = /*#__PURE__*/ enumeration({});\n",
+        "\n/** {} {} */\nexport const {} = /*#__PURE__*/ enumeration({}, {});\n",
         of.says.sentence(),
         of.page.url(),
         of.plural,
-        trimmed(&mut words).join(", "),
+        line(&head),
+        line(&members),
     )
 }
 
 fn type_of(of: &'static Type, roll: &Roll) -> String {
-    let mut refs = Vec::new();
-    let fields = of.own.iter().map(|property| field(property, roll, &mut refs)).collect::<Vec<_>>();
-    let rules = of.rules.iter().map(|rule| format!("{}{}", rule.law as u8, page(rule.page))).collect::<Vec<_>>();
+    let mut refs = of.base.map(|base| constant(base, roll)).into_iter().collect();
     let is_filter = of.name.ends_with("Filter");
+    let base = of.base.map_or(0, |base| roll.number_of(base) + 1);
+    let mut row = signs([roll.number_of(of), of.replaces().into(), base]);
+    for rule in of.rules {
+        let elsewhere = rule.page != of.page;
+        row.push(sign(rule.law as usize * 2 + 1 + usize::from(elsewhere)));
+        if elsewhere {
+            row.push_str(&page(rule.page));
+        }
+    }
+    for property in of.own {
+        row.push_str(&field(property, roll, &mut refs));
+    }
     let mut words = vec![
         // What is told of a filter names the operation's page alone.
-        quoted([if is_filter { "" } else { of.name }], ""),
-        quoted([fields.join(" ").as_str()], ""),
+        line(if is_filter { "" } else { of.name }),
+        line(&row),
         if refs.is_empty() { NOTHING.into() } else { format!("[{}]", refs.join(", ")) },
-        of.base.map_or_else(|| NOTHING.into(), |base| constant(base, roll)),
-        if rules.is_empty() { NOTHING.into() } else { quoted([rules.join(" ").as_str()], "") },
         if is_filter { NOTHING.into() } else { page_of(of.page, of.name) },
-        if of.replaces() { "1".into() } else { NOTHING.into() },
     ];
     format!(
         "\n/** {} {} */\nexport const {} = /*#__PURE__*/ type(\n  {},\n);\n",
@@ -195,70 +224,61 @@ fn trimmed(words: &mut Vec<String>) -> &[String] {
 
 /// A page, or nothing where it is the resource's of this name.
 fn page_of(of: Page, name: &str) -> String {
-    if of.kind == 1 && of.name == name.to_lowercase() { NOTHING.into() } else { quoted([page(of).as_str()], "") }
+    if of.kind == 1 && of.name == name.to_lowercase() {
+        NOTHING.into()
+    } else {
+        format!("\"{}{}\"", sign(of.kind.into()), of.name)
+    }
 }
 
-/// A property: its name, its marks, its kind and, where it is another than the type's, its page; pkg/rows.js reads them.
+/// A property as src/js/tables.rs reads it.
 fn field(property: &Property, roll: &Roll, refs: &mut Vec<String>) -> String {
-    let mut marks = String::new();
-    let role = property.role.map(|role| match role {
-        Role::Start => '<',
-        Role::End => '>',
-        Role::Draft => '%',
-        Role::Shared => '=',
-        Role::Activities => '&',
-        Role::Secret => '#',
-        Role::Callbacks => '$',
-    });
     let written = property.writer == Writer::Client;
-    for (mark, holds) in [
-        ('!', property.need == Need::Required),
-        ('?', property.need == Need::Advised),
-        ('-', !property.nullable && written),
-        ('^', !written),
-        ('*', property.count == Count::Many && written),
-        ('+', property.count == Count::First),
-    ] {
-        marks.extend(holds.then_some(mark));
-    }
-    marks.extend(role);
-    if marks.is_empty() {
-        marks.push(':');
-    }
-    let kind = if written { kind(property.kind, roll, refs) } else { "s".to_owned() };
     // Where the page is an operation's, the type's does as well; the schema and the guide say what no other page says.
-    let elsewhere = if property.page.kind > 1 && written { format!("@{}", property.page.kind) } else { String::new() };
-    format!("{}{marks}{kind}{elsewhere}", property.name)
+    let elsewhere = property.page.kind > 1 && written;
+    let marks =
+        [property.need == Need::Required, property.need == Need::Advised, !property.nullable && written, !written, elsewhere];
+    let marks = marks.into_iter().enumerate().map(|(bit, holds)| usize::from(holds) << bit).sum();
+    let count = match property.count {
+        Count::Many if written => 1,
+        Count::First => 2,
+        _ => 0,
+    };
+    let role = property.role.map_or(0, |role| role as usize + 1);
+    let (kind, more) = if written { kind(property.kind, roll, refs) } else { (0, String::new()) };
+    let page = if elsewhere { page(property.page) } else { String::new() };
+    [&signs([0]), property.name, &signs([kind, marks, role << 2 | count]), &more, &page].map(|part| part.to_owned()).concat()
 }
 
-fn kind(kind: Kind, roll: &Roll, refs: &mut Vec<String>) -> String {
-    let mut refer = |sign: char, name: String| {
-        let at = refs.iter().position(|known| *known == name).unwrap_or_else(|| {
+/// A kind's number, and what more it has to say.
+fn kind(kind: Kind, roll: &Roll, refs: &mut Vec<String>) -> (usize, String) {
+    let mut refer = |kind: usize, name: String, number: usize| {
+        if !refs.contains(&name) {
             refs.push(name);
-            refs.len() - 1
-        });
-        format!("{sign}{at}")
-    };
-    match kind {
-        Kind::Boolean => "b".into(),
-        Kind::Int32 { least, advised } if (least, advised) == (i32::MIN, i32::MIN) => "i".into(),
-        Kind::Int32 { least, advised } => format!("n{least}_{advised}"),
-        Kind::Double => "d".into(),
-        Kind::String(Text::Free) => "s".into(),
-        Kind::String(Text::Most(most)) => format!("x{most}"),
-        Kind::String(Text::Secret(length)) => format!("k{length}"),
-        Kind::String(Text::Url) => "u".into(),
-        Kind::String(Text::TimeZone) => "z".into(),
-        Kind::String(Text::Id(Id::Guid)) => "g".into(),
-        Kind::String(Text::Id(Id::Prefix(own))) => {
-            format!("p{}", Id::PREFIXES.iter().position(|prefix| *prefix == own).unwrap_or_default())
         }
-        Kind::DateTimeOffset => "t".into(),
-        Kind::Date => "y".into(),
-        Kind::TimeOfDay => "h".into(),
-        Kind::Enum(of) => refer('e', of.plural.to_owned()),
-        Kind::Flags(of) => refer('f', of.plural.to_owned()),
-        Kind::Complex(of) => refer('o', constant(of, roll)),
+        (kind, signs([number]))
+    };
+    let plain = |kind: usize| (kind, String::new());
+    match kind {
+        Kind::String(Text::Free) => plain(0),
+        Kind::Boolean => plain(1),
+        Kind::Int32 { least, advised } if (least, advised) == (i32::MIN, i32::MIN) => plain(2),
+        Kind::Double => plain(3),
+        Kind::DateTimeOffset => plain(4),
+        Kind::Date => plain(5),
+        Kind::TimeOfDay => plain(6),
+        Kind::String(Text::Id(Id::Guid)) => plain(7),
+        Kind::String(Text::Url) => plain(8),
+        Kind::String(Text::TimeZone) => plain(9),
+        Kind::Enum(of) => refer(10, of.plural.to_owned(), roll.number_of_enum(of)),
+        Kind::Flags(of) => refer(11, of.plural.to_owned(), roll.number_of_enum(of)),
+        Kind::Complex(of) => refer(12, constant(of, roll), roll.number_of(of)),
+        Kind::Int32 { least, advised } => (13, signs([least, advised].map(|number| number.unsigned_abs() as usize))),
+        Kind::String(Text::Most(most)) => (14, signs([most as usize])),
+        Kind::String(Text::Secret(length)) => (15, signs([length as usize])),
+        Kind::String(Text::Id(Id::Prefix(own))) => {
+            (16, signs([Id::PREFIXES.iter().position(|prefix| *prefix == own).unwrap_or_default()]))
+        }
     }
 }
 

@@ -1,21 +1,36 @@
-//! Bundles what the package ships of JavaScript: an entry of a few lines for each way to the module, and what all share.
+//! Bundles what the package ships of JavaScript.
 
 use anyhow::Result;
 
 use crate::{command, npm, place};
 
-/// Each entry's file; its name is the entry's.
-const ENTRIES: &str = "pkg/entries";
+/// How each bundle is made: short, since a fresh process reads all of it before the first call, but with the names it was written with.
+const SETTINGS: [&str; 7] = [
+    "--bundle",
+    "--format=esm",
+    "--target=es2022",
+    "--charset=utf8",
+    "--minify-whitespace",
+    "--minify-syntax",
+    "--log-level=warning",
+];
 
-/// Makes pkg/dist/.
+/// Makes pkg/dist/: the default entry as one file, which a fresh process loads soonest, and the others as a few lines each beside what
+/// they share.
 pub(crate) fn build() -> Result<()> {
     let out = place::package().join("dist");
     if out.exists() {
         std::fs::remove_dir_all(&out)?;
     }
+    bundle(&["index"], &[])?;
+    bundle(
+        &["workerd", "edge-light", "js"],
+        &["--splitting", "--chunk-names=shifts", "--external:*.wasm", "--external:*.wasm?module"],
+    )
+}
+
+fn bundle(entries: &[&str], settings: &[&str]) -> Result<()> {
     let mut bundler = npm::tool("esbuild");
-    bundler.args(place::files(&place::root().join(ENTRIES), ".js")?);
-    bundler.args(["--bundle", "--splitting", "--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"]);
-    bundler.args(["--external:*.wasm", "--external:*.wasm?module", "--entry-names=[name]", "--chunk-names=shifts"]);
-    command::show(bundler.arg("--outdir=pkg/dist"))
+    bundler.args(entries.iter().map(|entry| format!("pkg/entries/{entry}.js"))).args(SETTINGS).args(settings);
+    command::show(bundler.args(["--outdir=pkg/dist", "--entry-names=[name]"]))
 }

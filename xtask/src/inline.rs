@@ -4,23 +4,22 @@ use std::ops::RangeInclusive;
 use std::path::Path;
 
 use anyhow::Result;
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD as STANDARD;
 
-use crate::{command, npm, place};
+use crate::{command, npm, place, squeeze};
 
-/// The most effort of upkr.
-const MOST_EFFORT: u8 = 9;
+/// The characters, those of six bits first and those of seven behind them. They stand in a JavaScript string as they are; the
+/// shorter ones are mostly those that code is rich in, so that gzip writes both with the same few codes, wherever a bundle puts the text.
+const SIGNS: [RangeInclusive<u8>; 4] = [b'a'..=b'~', b'('..=b'3', b'4'..=b'[', b']'..=b'`'];
 
-/// The characters of six bits each. They stand in a JavaScript string as they are, and are those that code is rich in: gzip writes
-/// both with the same few codes, wherever a bundle puts the text.
-const SIGNS: [RangeInclusive<u8>; 2] = [b'('..=b'I', b'a'..=b'~'];
+/// How many characters have six bits.
+const SHORT: usize = 42;
 
-/// Writes the module as text: packed, since upkr makes it a tenth smaller than gzip would, six bits of it in a character, which gzip
-/// then finds hardly larger than the bytes. Beside it stands what unpacks it, a module too, in base64.
+/// Writes the module as text: packed, and six or seven bits of it in a character, which gzip then finds hardly larger than the bytes.
+/// Beside it stands what unpacks it, a module too, in hex,
+/// which keeps bytes apart for gzip.
 pub(crate) fn write(module: &[u8], to: &Path) -> Result<()> {
-    let packed = upkr::pack(module, MOST_EFFORT, &format(), None);
-    let unpacker = STANDARD.encode(unpacker()?);
+    let packed = squeeze::pack(module)?;
+    let unpacker = unpacker()?.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     let text = [
         format!("export const unpacker =\n  \"{unpacker}\";\n"),
         format!("export const length = {};\n", module.len()),
@@ -29,44 +28,39 @@ pub(crate) fn write(module: &[u8], to: &Path) -> Result<()> {
     Ok(std::fs::write(to, text.concat())?)
 }
 
-/// How upkr packs; xtask/unpack.wat reads it.
-fn format() -> upkr::Config {
-    upkr::Config { simplified_prob_update: true, ..upkr::Config::default() }
-}
-
 /// Assembles the module that unpacks.
 fn unpacker() -> Result<Vec<u8>> {
     let assembled = place::target()?.join("unpack.wasm");
     command::show(npm::tool("wasm-as").arg("xtask/unpack.wat").arg("-o").arg(&assembled))?;
-    command::show(npm::tool("wasm-opt").arg("-Oz").arg(&assembled).arg("-o").arg(&assembled))?;
+    command::show(npm::tool("wasm-opt").args(["-tnh", "-O4", "-Oz"]).arg(&assembled).arg("-o").arg(&assembled))?;
     Ok(std::fs::read(assembled)?)
 }
 
 fn as_text(packed: &[u8]) -> String {
     let signs = SIGNS.into_iter().flatten().map(char::from).collect::<Vec<_>>();
-    let (mut text, mut held, mut bits) = (String::new(), 0, 0);
-    for byte in packed.iter().chain(&[0]) {
-        held |= usize::from(*byte) << bits;
-        bits += 8;
-        while bits >= 6 {
-            text.extend(signs.get(held % 64));
-            (held, bits) = (held >> 6, bits - 6);
-        }
+    let mut bits = packed.iter().flat_map(|byte| (0..8).map(move |place| usize::from(byte >> place & 1)));
+    let mut text = String::new();
+    while let Some(first) = bits.next() {
+        let six = first + (1..6).map(|place| bits.next().unwrap_or(0) << place).sum::<usize>();
+        let long = six.checked_sub(SHORT).map(|above| SHORT + above * 2 + bits.next().unwrap_or(0));
+        text.extend(signs.get(long.unwrap_or(six)));
     }
     text
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST_EFFORT, SIGNS, as_text, format};
+    use super::{SHORT, SIGNS, as_text};
 
-    /// Reads six bits out of each character, as the unpacker does.
+    /// Reads the bits of each character, as the unpacker does.
     fn read(text: &str) -> Vec<u8> {
         let signs: Vec<char> = SIGNS.into_iter().flatten().map(char::from).collect();
         let (mut packed, mut held, mut bits) = (Vec::new(), 0, 0);
         for place in text.chars().filter_map(|sign| signs.iter().position(|one| *one == sign)) {
-            held |= place << bits;
-            bits += 6;
+            let above = place.saturating_sub(SHORT);
+            let long = place >= SHORT;
+            held |= if long { SHORT + above / 2 + above % 2 * 64 } else { place } << bits;
+            bits += if long { 7 } else { 6 };
             if bits >= 8 {
                 packed.push((held % 256) as u8);
                 (held, bits) = (held >> 8, bits - 8);
@@ -77,10 +71,9 @@ mod tests {
 
     #[test]
     fn the_text_is_read_back_and_nothing_in_it_needs_an_escape() {
-        let module: Vec<u8> = (0..=255).chain(0..=255).collect();
-        let packed = upkr::pack(&module, MOST_EFFORT, &format(), None);
+        let packed: Vec<u8> = (0..=255).chain(0..=255).collect();
         let text = as_text(&packed);
         assert!(text.bytes().all(|byte| (b' '..=b'~').contains(&byte) && !b"\"\\".contains(&byte)));
-        assert_eq!(upkr::unpack(&read(&text), &format(), module.len()).unwrap_or_default(), module);
+        assert_eq!(read(&text).get(..packed.len()), Some(packed.as_slice()));
     }
 }

@@ -11,6 +11,7 @@ mod npm;
 mod pack;
 mod place;
 mod print;
+mod squeeze;
 mod stand_in;
 mod start;
 mod tally;
