@@ -4,13 +4,12 @@ use anyhow::Result;
 
 use crate::{command, npm, place};
 
-/// How each bundle is made: short, since a fresh process reads all of it before the first call, but with the names it was written with.
-const SETTINGS: [&str; 7] = [
+/// How each bundle is made: with the marks of calls without effect, which an app drops, and with the names it was written with.
+const SETTINGS: [&str; 6] = [
     "--bundle",
     "--format=esm",
     "--target=es2022",
     "--charset=utf8",
-    "--minify-whitespace",
     "--minify-syntax",
     "--log-level=warning",
 ];
