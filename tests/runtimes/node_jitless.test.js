@@ -14,7 +14,7 @@ test("graph-shifts/js", async (t) => {
   holds(await reportOf(process.execPath, words, { cwd }));
 });
 
-test("graph-shifts says at the first call what helps, and goes on when that is imported", async () => {
+test("graph-shifts says at the first call what helps, and that does beside it", async () => {
   const none = [];
   const cwd = await project("jitless", {
     "vectors.js": `export const vectors = ${JSON.stringify(none)};\n`,
