@@ -4,8 +4,9 @@ import { readFileSync } from "node:fs";
 const printed = ["operations.js", "types.js"].map((file) => readFileSync(new URL(`../../pkg/${file}`, import.meta.url), "utf8")).join("");
 
 /** Each operation, type and enumeration: its kind, its name, and the text behind it: method and path, properties or members. */
-const rows = [...printed.matchAll(/\/\*#__PURE__\*\/ (\w+)\(\s*"(\w*)", "([^"]*)"/g)].map(([, kind, name, text]) => ({ kind, name, text }));
-const named = (chosen) => chosen.map(({ name, text }) => name || text).sort();
+const rows = [...printed.matchAll(/\/\*#__PURE__\*\/ (\w+)\(\s*"([^"]*)", "([^"]*)"/g)].map(([, kind, name, text]) => ({ kind, name, text }));
+/** An enumeration's name stands between marks. */
+const named = (chosen) => chosen.map(({ name, text }) => /[a-z]\w+/.exec(name)?.[0] ?? text).sort();
 
 /** The names of all tables; one without a name goes by its text. */
 export const all = named(rows);
