@@ -5,14 +5,8 @@ use anyhow::Result;
 use crate::{command, npm, place};
 
 /// How each bundle is made: with the marks of calls without effect, which an app drops, and with the names it was written with.
-const SETTINGS: [&str; 6] = [
-    "--bundle",
-    "--format=esm",
-    "--target=es2022",
-    "--charset=utf8",
-    "--minify-syntax",
-    "--log-level=warning",
-];
+const SETTINGS: [&str; 6] =
+    ["--bundle", "--format=esm", "--target=es2022", "--charset=utf8", "--minify-syntax", "--log-level=warning"];
 
 /// Makes pkg/dist/: the default entry as one file, which a fresh process loads soonest, and the others as a few lines each beside what
 /// they share.
