@@ -23,7 +23,7 @@ function start() {
   try {
     return make();
   } catch (cause) {
-    throw new ShiftsWebAssemblyError("WebAssembly is refused here: import graph-shifts/js", { cause });
+    throw new ShiftsWebAssemblyError("no WebAssembly here: import graph-shifts/js", { cause });
   }
 }
 

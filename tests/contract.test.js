@@ -195,3 +195,13 @@ test("what the package gives is what it promises", () => {
   const names = Object.keys(shifts);
   for (const name of ["updateOpenShift", "updateWorkforceIntegration", "ShiftsValidationError", "flags"]) assert.ok(names.includes(name), name);
 });
+
+test("a member stays the same, and tests of an app may put another in its place", () => {
+  const { check } = shifts.updateShiftPreferences;
+  assert.equal(shifts.updateShiftPreferences.check, check);
+  const mock = () => [];
+  shifts.updateShiftPreferences.check = mock;
+  assert.equal(shifts.updateShiftPreferences.check, mock);
+  Object.defineProperty(shifts.updateShiftPreferences, "check", { value: check });
+  assert.equal(shifts.updateShiftPreferences.check, check);
+});

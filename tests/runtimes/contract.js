@@ -59,6 +59,12 @@ export const contract = {
     same(typeof shifts.updateOpenShift.check, "function", "a body's members");
   },
 
+  "operations and schemas work through a proxy, as frameworks wrap them"({ updateOpenShift, openShiftItem }) {
+    same(new Proxy(openShiftItem, {})["~standard"].vendor, "graph-shifts", "a schema");
+    const operation = new Proxy(updateOpenShift, {});
+    same([operation(inputOf()).method, operation.try(inputOf()).request.method, operation.check(bodyOf())], ["PUT", "PUT", []], "an operation");
+  },
+
   "a bad body throws one error with every issue and warning"({ updateOpenShift, ShiftsValidationError }) {
     const error = thrown(() => updateOpenShift(inputOf({ theme: "Blue", openSlotCount: -1, activities: undefined })));
     same([error instanceof ShiftsValidationError, error instanceof Error], [true, true], "its classes");
