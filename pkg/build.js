@@ -12,9 +12,11 @@ export function build(known, input, text) {
   if (read.url === undefined) return { issues: read.issues, warnings: [] };
   let status = 0;
   let given;
+  let body;
   if (known.type) {
     given = text ? toText(text.json, BODY) : toJson(read.body === undefined && known.optional ? {} : read.body, BODY);
     status = statusOf(known, given, read);
+    body = status >>> BODY_SHIFT ? changedBody(status >>> BODY_SHIFT) : (given.string ?? given.text);
   }
   let warnings = [];
   if (status & FOUND || read.issues.length) {
@@ -26,7 +28,5 @@ export function build(known, input, text) {
   const headers = headersOf(known, read, status & EVOLVES);
   const { name: operation, method } = known;
   if (!given) return { request: { operation, method, url: read.url, headers, warnings } };
-  const length = status >>> BODY_SHIFT;
-  const body = length ? changedBody(length) : (given.string ?? given.text);
   return { request: { operation, method, url: read.url, headers, body, warnings } };
 }

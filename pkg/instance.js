@@ -56,32 +56,27 @@ function learn(table) {
 /** The status of a text, or of its bytes, beside a type as a body of this form. */
 export function check(type, form, text, low, high) {
   core ??= start();
-  try {
+  return guarded(() => {
     const number = numbers.get(type) ?? learn(type);
     return core.check(number, form, write(text), low, high) >>> 0;
-  } catch (cause) {
-    return fail(cause);
-  }
+  });
 }
 
 /** The body that the last check changed, so many bytes of it. */
-export function changedBody(length) {
-  return decoder.decode(new Uint8Array(core.memory.buffer, core.body() >>> 0, length));
-}
+export const changedBody = (length) => guarded(() => decoder.decode(new Uint8Array(core.memory.buffer, core.body() >>> 0, length)));
 
 /** The memory, where the last check's text begins in it, and where what it found begins. */
-export function memory() {
-  try {
-    const found = core.found() >>> 0;
-    return { buffer: core.memory.buffer, text: roomAt, found };
-  } catch (cause) {
-    return fail(cause);
-  }
-}
+export const memory = () => guarded(() => {
+  const found = core.found() >>> 0;
+  return { buffer: core.memory.buffer, text: roomAt, found };
+});
 
-/** A trap is our fault; the next call starts afresh. */
-function fail(cause) {
-  core = undefined;
-  room = new Uint8Array();
-  throw new ShiftsInternalError("a fault of graph-shifts itself", { cause });
+/** A trap is our fault; the next call starts afresh, even where the stack has no room to tell of it. */
+function guarded(work) {
+  try {
+    return work();
+  } catch (cause) {
+    core = undefined;
+    throw new ShiftsInternalError("a fault of graph-shifts", { cause });
+  }
 }

@@ -3,13 +3,14 @@
 /** Where an object keeps what gives the facts that its members are made from; it is found through a proxy, too. */
 const FACTS = Symbol();
 
-/** A prototype whose members are made from their object's facts, once for each object. */
+/** A prototype whose members are made from their object's facts, once for each object that is not frozen, or are what an app's tests put there. */
 export function prototype(parent, makers) {
   const member = ([name, make]) => [name, {
     get() {
-      const value = make(this[FACTS]());
-      Object.defineProperty(this, name, { value, configurable: true, writable: true });
-      return value;
+      return (this[name] = make(this[FACTS]()));
+    },
+    set(value) {
+      Reflect.defineProperty(this, name, { value, writable: true, configurable: true });
     },
   }];
   return Object.create(parent, Object.fromEntries(Object.entries(makers).map(member)));

@@ -31,7 +31,7 @@ function usualRequest(verb, resource) {
 /** What each operation has. */
 const operations = /*#__PURE__*/ prototype(Function.prototype, {
   try: (known) => (input) => build(known, input),
-  ...Object.fromEntries(["method", "path", "parameters", "options", "permissions", "page"].map((name) => [name, (known) => known[name]])),
+  ...Object.fromEntries("method,path,parameters,options,permissions,page".split(",").map((name) => [name, (known) => known[name]])),
 });
 
 /** With what those have that take a body. */

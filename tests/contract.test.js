@@ -196,12 +196,35 @@ test("what the package gives is what it promises", () => {
   for (const name of ["updateOpenShift", "updateWorkforceIntegration", "ShiftsValidationError", "flags"]) assert.ok(names.includes(name), name);
 });
 
-test("a member stays the same, and tests of an app may put another in its place", () => {
+test("a member stays the same, and tests of an app may put another in its place, read before or not", () => {
   const { check } = shifts.updateShiftPreferences;
   assert.equal(shifts.updateShiftPreferences.check, check);
   const mock = () => [];
-  shifts.updateShiftPreferences.check = mock;
-  assert.equal(shifts.updateShiftPreferences.check, mock);
-  Object.defineProperty(shifts.updateShiftPreferences, "check", { value: check });
-  assert.equal(shifts.updateShiftPreferences.check, check);
+  for (const operation of [shifts.updateShiftPreferences, shifts.getShiftPreferences]) {
+    operation.try = mock;
+    assert.equal(operation.try, mock);
+    assert.ok(delete operation.try);
+    assert.notEqual(operation.try, mock);
+  }
+});
+
+test("a frozen operation and a frozen schema have all their members", () => {
+  const { deleteDayNote, patternedRecurrence } = shifts;
+  assert.equal(Object.freeze(deleteDayNote).method, "DELETE");
+  assert.equal(deleteDayNote.try({ teamId, dayNoteId: "NOTE_1" }).request.method, "DELETE");
+  assert.deepEqual(Object.freeze(patternedRecurrence).check({}), []);
+});
+
+test("a getter that calls an operation does not change what goes out", () => {
+  const given = openShift();
+  const calling = {
+    id: "only the service writes it",
+    ...given.body,
+    get isStagedForDeletion() {
+      updateOpenShift.try({ ...given, body: { sharedOpenShift: item({ notes: "another ".repeat(50) }) } });
+      return null;
+    },
+  };
+  const plain = { ...calling };
+  assert.equal(updateOpenShift.try({ ...given, body: calling }).request.body, updateOpenShift.try({ ...given, body: plain }).request.body);
 });

@@ -74,8 +74,14 @@ test("it needs nothing but the language: no host, no code from text, no WebAssem
   const bare = runInNewContext(script, {}, { contextCodeGeneration: { strings: false, wasm: false } });
   assert.equal(typeof bare, "function");
   const [one, other] = [bare(), instantiate()];
-  for (const core of [one, other]) room(core, 2).set([0x7b, 0x7d]);
-  assert.equal(one.check(0, 0, 2, 0, 0), other.check(0, 0, 2, 0, 0));
+  const table = new TextEncoder().encode("$#$entity#entity###id#+# ");
+  for (const core of [one, other]) {
+    room(core, table.length).set(table);
+    core.learn(table.length);
+    room(core, 2).set([0x7b, 0x7d]);
+    assert.equal(core.check(0, 0, 2, 0, 0), 0);
+    assert.throws(() => core.check(1, 0, 2, 0, 0), Error);
+  }
   assert.equal(Buffer.compare(new Uint8Array(one.memory.buffer), new Uint8Array(other.memory.buffer)), 0);
 });
 
@@ -86,23 +92,26 @@ test("instances have nothing in common", () => {
   assert.ok(texts[1].every((byte) => byte === 0));
 });
 
-test("however little stack is left, a call is good or a fault, and the next one is good", () => {
+test("however little stack is left, a call is good or a fault, and the next one is told the truth", () => {
   const faults = new Set();
-  let good = 0;
-  const down = () => {
-    try {
-      down();
-    } catch {
-      if (good > 100) return;
+  for (let padding = 0; padding <= 60; padding += 5) {
+    let good = 0;
+    const down = (...more) => {
       try {
-        good += updateOpenShift(openShift()).body === wanted;
-      } catch (error) {
-        faults.add(error.constructor);
-        throw error;
+        down(...more);
+      } catch {
+        if (good > 20) return;
+        try {
+          good += updateOpenShift(openShift()).body === wanted;
+        } catch (error) {
+          faults.add(error.constructor);
+          throw error;
+        }
       }
-    }
-  };
-  down();
+    };
+    down(...Array(padding).fill(0));
+    assert.equal(updateOpenShift(openShift()).body, wanted);
+    assert.equal(updateOpenShift.check({ foo: 1 })[0].code, "unknown_property", `${padding} more arguments`);
+  }
   assert.ok(faults.size > 0 && [...faults].every((fault) => fault === RangeError || fault === ShiftsInternalError), [...faults].map(({ name }) => name).join());
-  assert.equal(updateOpenShift(openShift()).body, wanted);
 });

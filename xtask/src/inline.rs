@@ -7,6 +7,9 @@ use anyhow::Result;
 
 use crate::{command, npm, place, squeeze};
 
+/// The module that unpacks, as it is written.
+pub(crate) const UNPACKER: &str = "xtask/unpack.wat";
+
 /// The characters, those of six bits first and those of seven behind them. They stand in a JavaScript string as they are; the
 /// shorter ones are mostly those that code is rich in, so that gzip writes both with the same few codes, wherever a bundle puts the text.
 const SIGNS: [RangeInclusive<u8>; 4] = [b'a'..=b'~', b'('..=b'3', b'4'..=b'[', b']'..=b'`'];
@@ -31,7 +34,7 @@ pub(crate) fn write(module: &[u8], to: &Path) -> Result<()> {
 /// Assembles the module that unpacks.
 fn unpacker() -> Result<Vec<u8>> {
     let assembled = place::target()?.join("unpack.wasm");
-    command::show(npm::tool("wasm-as").arg("xtask/unpack.wat").arg("-o").arg(&assembled))?;
+    command::show(npm::tool("wasm-as").arg(UNPACKER).arg("-o").arg(&assembled))?;
     command::show(npm::tool("wasm-opt").args(["-tnh", "-O4", "-Oz"]).arg(&assembled).arg("-o").arg(&assembled))?;
     Ok(std::fs::read(assembled)?)
 }

@@ -88,8 +88,8 @@ pub(crate) fn is_current(last: &Path, compiled: &Path) -> Result<bool> {
     let Ok(made) = changed(last) else {
         return Ok(false);
     };
-    let lock = place::root().join("package-lock.json");
-    for source in [compiled, &lock, &std::env::current_exe()?] {
+    let [lock, unpacker] = ["package-lock.json", inline::UNPACKER].map(|name| place::root().join(name));
+    for source in [compiled, &lock, &unpacker, &std::env::current_exe()?] {
         if changed(source)? >= made {
             return Ok(false);
         }
