@@ -79,7 +79,7 @@ test("it needs nothing but the language: no host, no code from text, no WebAssem
     room(core, table.length).set(table);
     core.learn(table.length);
     room(core, 2).set([0x7b, 0x7d]);
-    assert.equal(core.check(0, 0, 2, 0, 0), 0);
+    assert.equal(core.check(0, 0, 2, 0, 0), 2, "an empty object may hide a Map");
     assert.throws(() => core.check(1, 0, 2, 0, 0));
   }
   assert.equal(Buffer.compare(new Uint8Array(one.memory.buffer), new Uint8Array(other.memory.buffer)), 0);
