@@ -1,35 +1,7 @@
 // A Chromium that opens pages and tells what they report and complain of.
-import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
-import { chromium } from "playwright-core";
-
-const BROWSERS = [
-  process.env.CHROME_PATH,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
-
-const QUIET = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+export { launch } from "../../www/test/chromium.js";
 
 const LONGEST = 300_000;
-
-export function launch() {
-  const executablePath = BROWSERS.find((path) => path && existsSync(path));
-  assert.ok(executablePath, "no Chromium found; name one in CHROME_PATH");
-  // Chromium's sandbox does not work for root.
-  const args = process.getuid?.() === 0 ? [...QUIET, "--no-sandbox"] : QUIET;
-  return chromium.launch({ executablePath, args });
-}
 
 /** Every message of a console, from the worst that it knows, and every error that nobody caught. */
 function listen(context) {

@@ -2,31 +2,12 @@
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { launch } from "./chromium.js";
 
 const SERVER = fileURLToPath(new URL("../server.js", import.meta.url));
 const SCREENSHOTS = new URL("../../tests/screenshots/", import.meta.url);
-
-const BROWSERS = [
-  process.env.CHROME_PATH,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
-
-const QUIET = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** Starts the server on a free port. */
 export async function startServer(...options) {
@@ -36,14 +17,6 @@ export async function startServer(...options) {
     if (address) return { address, stop: () => server.kill() };
   }
   throw new Error("the server ended without telling its address");
-}
-
-function launch() {
-  const executablePath = BROWSERS.find((path) => path && existsSync(path));
-  assert.ok(executablePath, "no Chromium found; name one in CHROME_PATH");
-  // Chromium's sandbox does not work for root.
-  const args = process.getuid?.() === 0 ? [...QUIET, "--no-sandbox"] : QUIET;
-  return chromium.launch({ executablePath, args });
 }
 
 const isComplaint = (message) => ["error", "warning"].includes(message.type());
