@@ -8,10 +8,12 @@ import { bills } from "./bill.js";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 
-/** The package as npm packs it into a directory: its path, its sizes, its integrity and its files. */
-export function pack(directory) {
+/** The package as npm packs it into a directory: its path, its sizes, its integrity and its files. `from` is where it lies. */
+export function pack(directory, from = join(root, "pkg")) {
   const settings = ["--json", "--ignore-scripts", "--loglevel=error", "--pack-destination", resolve(directory)];
-  const [told] = JSON.parse(execFileSync(npm, ["pack", join(root, "pkg"), ...settings], { cwd: root, encoding: "utf8" }));
+  // On Windows npm is a script, which only a shell starts.
+  const options = { cwd: root, encoding: "utf8", shell: npm.endsWith(".cmd") };
+  const [told] = JSON.parse(execFileSync(npm, ["pack", from, ...settings], options));
   return { ...told, path: join(resolve(directory), told.filename) };
 }
 

@@ -1,22 +1,12 @@
 // The package as npm packs it for a release, opened.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { unpack } from "@publint/pack";
 import { pack } from "../../xtask/pack.js";
-
-const made = [];
-process.once("exit", () => made.forEach((directory) => rmSync(directory, { recursive: true, force: true })));
-
-/** A directory that is gone when this process ends. */
-export function temporary() {
-  const directory = mkdtempSync(join(tmpdir(), "graph-shifts-packed-"));
-  made.push(directory);
-  return directory;
-}
+import { temporary } from "../temporary.js";
 
 /** What npm tells of the package: its path, its integrity, and the size and mode of each file. */
-export const packed = pack(temporary());
+export const packed = pack(temporary("packed"));
 
 export const bytes = readFileSync(packed.path);
 
@@ -31,7 +21,7 @@ export const manifest = JSON.parse(textOf("package.json"));
 
 /** A new directory in which the package is installed beside these files. */
 export function project(given) {
-  const directory = temporary();
+  const directory = temporary("packed");
   const write = (path, content) => {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), content);

@@ -1,7 +1,8 @@
 // The packed package in Bun: run, and without the package beside it as a bundle and as a program.
 import { test } from "node:test";
 import { join } from "node:path";
-import { adapter, project, temporary } from "./packed.js";
+import { temporary } from "../temporary.js";
+import { adapter, project } from "./packed.js";
 import { program } from "./programs.js";
 import { holds } from "./report.js";
 import { reportOf, run } from "./run.js";

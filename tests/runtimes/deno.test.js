@@ -1,6 +1,7 @@
 // The packed package in Deno, which is granted nothing.
 import { test } from "node:test";
-import { adapter, project, temporary } from "./packed.js";
+import { temporary } from "../temporary.js";
+import { adapter, project } from "./packed.js";
 import { program } from "./programs.js";
 import { holds } from "./report.js";
 import { reportOf, run } from "./run.js";

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { join } from "node:path";
 import { build, version } from "esbuild";
-import { adapter, project, temporary } from "./packed.js";
+import { temporary } from "../temporary.js";
+import { adapter, project } from "./packed.js";
 import { holds } from "./report.js";
 import { reportOf } from "./run.js";
 

@@ -1,44 +1,24 @@
-// Packs the package as npm does, and makes projects that have it installed.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+// Makes projects that have the packed package installed.
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { pack } from "../../xtask/pack.js";
+import { temporary } from "../temporary.js";
 import { run } from "./run.js";
 import { vectorsModule } from "./vectors.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-const made = [];
-process.once("exit", () => made.forEach((directory) => rmSync(directory, { recursive: true, force: true })));
-
-/** A directory that is gone when this process ends. */
-export function temporary(name, parent = tmpdir()) {
-  mkdirSync(parent, { recursive: true });
-  const directory = mkdtempSync(join(parent, `graph-shifts-${name}-`));
-  made.push(directory);
-  return directory;
-}
-
-let packed;
-/** The path of the packed package; it is packed once. */
-export const tarball = () => (packed ??= pack());
-
-async function pack() {
-  const directory = temporary("packed");
-  const told = await run(npm, ["pack", join(here, "../../pkg"), "--json", "--pack-destination", directory, ...quiet]);
-  const [{ filename }] = JSON.parse(told);
-  return join(directory, filename);
-}
 
 let installed;
-/** A directory into which npm has installed the packed package; it is installed once. */
+/** A directory into which npm has installed the packed package; it is packed and installed once. */
 const installation = () => (installed ??= install());
 
 async function install() {
   const directory = temporary("installed");
   writeFileSync(join(directory, "package.json"), '{ "private": true, "type": "module" }\n');
-  await run(npm, ["install", await tarball(), "--offline", ...quiet], { cwd: directory });
+  await run(npm, ["install", pack(temporary("packed")).path, "--offline", ...quiet], { cwd: directory });
   return directory;
 }
 

@@ -1,0 +1,15 @@
+// Directories that are gone when the process ends that asked for them.
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const made = [];
+process.once("exit", () => made.forEach((directory) => rmSync(directory, { recursive: true, force: true })));
+
+/** A new directory with this name among what it is called, in `parent`. */
+export function temporary(name, parent = tmpdir()) {
+  mkdirSync(parent, { recursive: true });
+  const directory = mkdtempSync(join(parent, `graph-shifts-${name}-`));
+  made.push(directory);
+  return directory;
+}
