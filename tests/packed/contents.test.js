@@ -13,15 +13,16 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const EXPECTED = [
   "LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json", "openapi.json", "reference.md",
-  "codes.d.ts", "contract.d.ts", "flags.d.ts", "index.d.ts", "operations.d.ts", "shapes.d.ts", "shifts.d.ts", "testing.d.ts",
-  ...["edge-light", "index", "js", "shifts", "workerd"].map((name) => `dist/${name}.js`),
+  "codes.d.ts", "contract.d.ts", "flags.d.ts", "index.d.ts", "operations.d.ts", "send.d.ts", "shapes.d.ts", "shifts.d.ts",
+  "testing.d.ts",
+  ...["edge-light", "index", "js", "send", "shifts", "workerd"].map((name) => `dist/${name}.js`),
   "wasm/core.wasm",
   "testing.js",
   ...[
-    "ask", "change_requests", "collection", "day_notes", "enums", "errors", "furnish", "items", "offer_shift_requests", "open_shift_change_requests",
-    "open_shifts", "query", "request", "response", "room", "routes", "schedule", "scheduling_groups", "shift_preferences", "shifts",
-    "swap_shifts_change_requests", "time_cards", "time_clock", "time_off_reasons", "time_off_requests", "times_off", "values", "versions",
-    "workforce_integrations",
+    "answer", "ask", "batch", "change_requests", "collection", "day_notes", "enums", "errors", "furnish", "items", "latency", "offer_shift_requests",
+    "open_shift_change_requests", "open_shifts", "query", "refusals", "request", "response", "room", "routes", "schedule", "scheduling_groups",
+    "shift_preferences", "shifts", "swap_shifts_change_requests", "switches", "throttling", "time_cards", "time_clock", "time_off_reasons",
+    "time_off_requests", "times_off", "values", "versions", "workforce_integrations",
   ].map((name) => `testing/${name}.js`),
 ];
 

@@ -9,21 +9,22 @@ const SETTINGS: [&str; 6] =
     ["--bundle", "--format=esm", "--target=es2022", "--charset=utf8", "--minify-syntax", "--log-level=warning"];
 
 /// Makes pkg/dist/: the default entry as one file, which a fresh process loads soonest, and the others as a few lines each beside what
-/// they share.
+/// they share. Sending needs nothing of them and stands alone.
 pub(crate) fn build() -> Result<()> {
     let out = place::package().join("dist");
     if out.exists() {
         std::fs::remove_dir_all(&out)?;
     }
-    bundle(&["index"], &[])?;
+    bundle(&["pkg/entries/index.js"], &[])?;
+    bundle(&["pkg/send.js"], &[])?;
     bundle(
-        &["workerd", "edge-light", "js"],
+        &["pkg/entries/workerd.js", "pkg/entries/edge-light.js", "pkg/entries/js.js"],
         &["--splitting", "--chunk-names=shifts", "--external:*.wasm", "--external:*.wasm?module"],
     )
 }
 
 fn bundle(entries: &[&str], settings: &[&str]) -> Result<()> {
     let mut bundler = npm::tool("esbuild");
-    bundler.args(entries.iter().map(|entry| format!("pkg/entries/{entry}.js"))).args(SETTINGS).args(settings);
+    bundler.args(entries).args(SETTINGS).args(settings);
     command::show(bundler.args(["--outdir=pkg/dist", "--entry-names=[name]"]))
 }

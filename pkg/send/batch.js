@@ -1,0 +1,68 @@
+// Requests put into batches, as Graph takes them: https://learn.microsoft.com/graph/json-batching
+
+/** So many requests Graph takes in one batch. */
+export const MOST_IN_BATCH = 20;
+
+/** Where the base url ends, and where the team stands. An id has no slash in it, so the last match is the right one. */
+const URL_PARTS = /^(https?:\/\/[^?#]*)(\/(?:teams\/([^/?]+)\/schedule|users\/[^/?]+\/settings\/shiftPreferences|teamwork\/workforceIntegrations)(?:[/?].*)?)$/;
+
+/** The entity that a request is about, or that it acts on; a new one has no address yet. */
+const ENTITY = /^\/(?:teams\/[^/]+\/schedule\/[^/]+\/(?!clockIn$)[^/]+|teamwork\/[^/]+\/[^/]+|users\/.+)/;
+
+/** A schedule as a whole, and the sharing of it. */
+const WHOLE = /\/schedule(?:\/share)?$/;
+
+/**
+ * What stands in a request's url: the base url, what is below it, the team, the entity, and whether it is about the team's whole schedule.
+ * @returns {{ base: string, url: string, team?: string, entity?: string, isWhole: boolean } | undefined} undefined where it is no request to Shifts
+ */
+export function partsOf(request) {
+  const [, base, url, team] = URL_PARTS.exec(request?.url ?? "") ?? [];
+  if (base === undefined || typeof request.method !== "string" || !isJson(request.body)) return undefined;
+  const [path] = url.split("?");
+  return { base, url, team, entity: ENTITY.exec(path)?.[0], isWhole: request.method !== "GET" && WHOLE.test(path) };
+}
+
+/** A body goes into the batch as it is, so it must be whole. */
+function isJson(body) {
+  if (body === undefined) return true;
+  try {
+    JSON.parse(body);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The JSON text of one request in a batch. */
+export function entryOf(id, { method, headers, body }, url) {
+  const entry = JSON.stringify({ id: `${id}`, method, url, headers });
+  return body === undefined ? entry : `${entry.slice(0, -1)},"body":${body}}`;
+}
+
+/** The request of a whole batch. */
+export const batchOf = (base, entries) => ({
+  operation: "batch",
+  method: "POST",
+  url: `${base}/$batch`,
+  headers: { "Content-Type": "application/json" },
+  body: `{"requests":[${entries.join()}]}`,
+  warnings: [],
+});
+
+export function batch(requests) {
+  const batches = [];
+  // Of each base url, the batch that has room.
+  const open = new Map();
+  for (const [id, request] of [...requests].entries()) {
+    const parts = partsOf(request);
+    if (!parts) throw new TypeError(`requests[${id}] is no request to Shifts with a body of JSON`);
+    let current = open.get(parts.base);
+    if (current === undefined || current.entries.length === MOST_IN_BATCH) {
+      open.set(parts.base, (current = { base: parts.base, entries: [] }));
+      batches.push(current);
+    }
+    current.entries.push(entryOf(id, request, parts.url));
+  }
+  return batches.map(({ base, entries }) => batchOf(base, entries));
+}

@@ -1,0 +1,21 @@
+// Sends one request until it has an answer that will do, or one that no other try would change.
+import { outcomeOf } from "./answer.js";
+import { exchange, newClientRequestId } from "./exchange.js";
+import { isWorthAnother, waitOf } from "./retry.js";
+import { settingsOf } from "./settings.js";
+import { pause } from "./until.js";
+
+export async function send(request, options) {
+  const settings = settingsOf(options);
+  const { retries, maxWait, onRetry, signal } = settings;
+  const clientRequestId = request.headers["client-request-id"] ?? newClientRequestId();
+  for (let attempt = 1; ; attempt++) {
+    const { answer, sent } = await exchange(request, settings, clientRequestId);
+    const { value, error } = outcomeOf(answer, request, sent);
+    if (!error) return value;
+    if (attempt > retries || !isWorthAnother(request.method, error.status)) throw error;
+    const wait = waitOf(error.retryAfter, attempt, maxWait);
+    onRetry?.({ operation: request.operation, attempt: attempt + 1, wait, error });
+    await pause(wait, signal);
+  }
+}
