@@ -39,9 +39,9 @@ export function open(options = OPTIONS) {
   let ticks = 0;
   let ids = 0;
   const standIn = createShiftsStandIn({
-    ...options,
     now: () => new Date(Date.UTC(2026, 10, 1, 0, 0, ticks++)),
     newId: () => `id-${++ids}`,
+    ...options,
   });
   const ask = async (method, path, body, headers = {}) => {
     const json = { "Content-Type": "application/json" };
@@ -53,7 +53,27 @@ export function open(options = OPTIONS) {
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, json: text ? JSON.parse(text) : undefined };
   };
-  return { standIn, ask };
+  const batch = (requests) => ask("POST", "/$batch", { requests });
+  return { standIn, ask, batch };
+}
+
+/** A stand-in with the usual seeds and more. */
+export const openWith = (more) => open({ ...OPTIONS, ...more });
+
+/** The requests of a batch that create open shifts, told apart by their notes. */
+export const creations = (count) =>
+  Array.from({ length: count }, (_, i) => ({
+    id: String(i),
+    method: "POST",
+    url: OPEN_SHIFTS,
+    headers: { "Content-Type": "application/json" },
+    body: { draftOpenShift: item({ notes: `note ${i}` }) },
+  }));
+
+/** The notes of all open shifts, in the order in which they were made. */
+export async function notesOf(ask) {
+  const { json } = await ask("GET", OPEN_SHIFTS);
+  return json.value.map(({ draftOpenShift }) => draftOpenShift.notes);
 }
 
 export const inner = (answer) => JSON.parse(answer.json.error.message).error;

@@ -7,16 +7,35 @@ export class Refusal extends Error {
    * @param {string} code Graph's own `error.code`
    * @param {string} message Graph's own `error.message`
    * @param {Record<string, string>} [headers]
+   * @param {Record<string, string>} [inner] what `error.innerError` says beside date and ids
    */
-  constructor(status, code, message, headers = {}) {
+  constructor(status, code, message, headers = {}, inner = {}) {
     super(message);
     this.status = status;
     this.code = code;
     this.headers = headers;
+    this.inner = inner;
   }
 }
 
-const CODE_OF_STATUS = { 400: "BadRequest", 403: "Forbidden", 404: "NotFound", 409: "Conflict" };
+const CODE_OF_STATUS = {
+  400: "BadRequest",
+  401: "InvalidAuthenticationToken",
+  403: "Forbidden",
+  404: "NotFound",
+  409: "Conflict",
+  429: "TooManyRequests",
+  500: "InternalServerError",
+  503: "ServiceUnavailable",
+  504: "GatewayTimeout",
+};
+
+/** The general code that goes with a status. */
+export const codeOf = (status) => CODE_OF_STATUS[status] ?? "UnknownError";
+
+/** What Graph has for a message where the service speaks: the service's own JSON, as text. */
+export const shiftsMessage = (general, code, message) =>
+  JSON.stringify({ error: { code: general, message, details: [], innererror: { code } } });
 
 /**
  * A refusal of Shifts itself: Graph puts a general code outside and the service's JSON, as text, into `message`.
@@ -25,9 +44,8 @@ const CODE_OF_STATUS = { 400: "BadRequest", 403: "Forbidden", 404: "NotFound", 4
  * @param {string} message
  */
 export function refusedByShifts(status, code, message) {
-  const general = CODE_OF_STATUS[status];
-  const inner = { error: { code: general, message, details: [], innererror: { code } } };
-  return new Refusal(status, general, JSON.stringify(inner));
+  const general = codeOf(status);
+  return new Refusal(status, general, shiftsMessage(general, code, message));
 }
 
 /** The body does not fit the schema: Graph refuses it before Shifts sees it. */
@@ -52,6 +70,28 @@ export const noTeam = () =>
 
 export const noEntity = (id) => refusedByShifts(404, "NotFound", `No entity with the id '${id}' was found.`);
 
+// https://learn.microsoft.com/graph/throttling#sample-response
+export const tooManyRequests = (retryAfter) =>
+  new Refusal(
+    429,
+    "TooManyRequests",
+    "Please retry again later.",
+    { "Retry-After": String(retryAfter) },
+    { code: "429", message: "Please retry after", status: "429" },
+  );
+
+export const malformedBatch = (message) => new Refusal(400, "BadRequest", message);
+
+/** As users see it; Microsoft's page tells the number alone. */
+export const tooLargeBatch = (most) =>
+  new Refusal(400, "MaximumValueExceeded", `Number of batch request steps exceeds the maximum value of ${most}.`);
+
+export const nestedBatch = () => new Refusal(400, "BadRequest", "A batch cannot hold another batch.");
+
+/** https://learn.microsoft.com/graph/json-batching#sequencing-requests-with-the-dependson-property */
+export const failedDependency = () =>
+  new Refusal(424, "FailedDependency", "A request that this one depends on has failed.");
+
 export const unreadable = () =>
   refusedBySchema(
     "Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.",
@@ -67,7 +107,12 @@ export function errorBody(refusal, trace) {
     error: {
       code: refusal.code,
       message: refusal.message,
-      innerError: { date: trace.date, "request-id": trace.requestId, "client-request-id": trace.clientRequestId },
+      innerError: {
+        ...refusal.inner,
+        date: trace.date,
+        "request-id": trace.requestId,
+        "client-request-id": trace.clientRequestId,
+      },
     },
   };
 }

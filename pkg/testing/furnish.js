@@ -5,6 +5,7 @@ import { keepNew, readSeed } from "./collection.js";
 import { collections } from "./routes.js";
 import { keepSchedule, schedule } from "./schedule.js";
 import { shiftPreferences } from "./shift_preferences.js";
+import { functionOf } from "./switches.js";
 
 const USER = { id: "366c0b19-49b1-41b5-a03f-9f3887bd0ed8", displayName: "John Doe" };
 const SCHEDULE = { enabled: true, timeZone: "UTC" };
@@ -12,12 +13,17 @@ const SCHEDULE = { enabled: true, timeZone: "UTC" };
 /** @param {import("../testing.js").ShiftsStandInOptions} options */
 export function furnish(options) {
   const { teams = [], now = () => new Date(), newId = () => crypto.randomUUID(), user = USER } = options;
+  const { random = Math.random, onAnswer = () => {} } = options;
   const room = {
     teams: new Map(teams.map((team) => [team.id.toLowerCase(), team])),
     collections: new Map(),
     now,
     newId,
     user,
+    random: functionOf("random", random),
+    onAnswer: functionOf("onAnswer", onAnswer),
+    switches: {},
+    loads: new Map(),
   };
   for (const team of teams) seedTeam(room, team);
   seedCollections(room, options, {}, (kind) => !isOfTeam(kind));

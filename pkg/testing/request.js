@@ -1,6 +1,26 @@
-// What a Request asks for: the segments of its path, its JSON, its preferences, its bearer token.
+// What a request asks for: the segments of its path, its JSON, its preferences, its bearer token.
 
 import { noSegment, unreadable } from "./errors.js";
+
+/**
+ * A request that has come whole, alone or in a batch.
+ * @typedef {object} Call
+ * @property {string} method
+ * @property {URL} url
+ * @property {Headers} headers
+ * @property {string} text its body
+ * @property {boolean} [isInBatch]
+ * @property {import("./errors.js").Refusal} [refused] why it is not to be served
+ */
+
+/** @returns {Promise<Call>} */
+export async function callOf(request) {
+  const { method, url, headers } = request;
+  return { method, url: new URL(url), headers, text: await request.text() };
+}
+
+/** The path below the version, as it was sent. */
+export const pathOf = ({ pathname }) => pathname.replace(/^\/[^/]*/, "");
 
 /** The decoded segments of a path. */
 export function segmentsOf(pathname) {
@@ -15,14 +35,20 @@ export function segmentsOf(pathname) {
 export const hasBearerToken = (headers) => /^bearer +\S/i.test(headers.get("Authorization") ?? "");
 
 /** The JSON of a body; undefined for a verb that carries none. */
-export async function bodyOf(request) {
-  if (!["POST", "PUT", "PATCH"].includes(request.method)) return undefined;
-  if (!/^application\/json *(;|$)/i.test(request.headers.get("Content-Type") ?? "")) throw unreadable();
-  const text = await request.text();
+export function bodyOf({ method, headers, text }) {
+  if (!["POST", "PUT", "PATCH"].includes(method)) return undefined;
+  if (!/^application\/json *(;|$)/i.test(headers.get("Content-Type") ?? "")) throw unreadable();
+  const json = jsonOrNothing(text);
+  if (json === undefined) throw unreadable();
+  return json;
+}
+
+/** The value that a JSON text holds; undefined where it is none. */
+export function jsonOrNothing(text) {
   try {
     return JSON.parse(text);
   } catch {
-    throw unreadable();
+    return undefined;
   }
 }
 

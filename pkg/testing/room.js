@@ -1,61 +1,36 @@
-// The room: it takes a Request, does what the row of its path says to what it keeps, and gives the Response.
+// The room: it takes a request, lets its time pass, and gives the Response.
 
+import { answered } from "./answer.js";
 import { ask } from "./ask.js";
 import { showEntity } from "./collection.js";
-import { noTeam, noToken, noVersion, Refusal } from "./errors.js";
+import { Refusal } from "./errors.js";
 import { furnish } from "./furnish.js";
-import { bodyOf, hasBearerToken, preferencesOf, segmentsOf } from "./request.js";
-import { jsonOf, respond, respondRefused, traceOf } from "./response.js";
+import { pass } from "./latency.js";
+import { callOf, segmentsOf } from "./request.js";
+import { asResponse } from "./response.js";
 import { route } from "./routes.js";
-import { scheduleOf } from "./schedule.js";
+import { addSwitches } from "./switches.js";
 
 const GRAPH = "https://graph.microsoft.com";
 
 /** @type {import("../testing.js").createShiftsStandIn} */
 export function createShiftsStandIn(options = {}) {
   const room = furnish(options);
-  const standIn = (input, init) => {
+  const standIn = async (input, init) => {
     const address = typeof input === "string" ? new URL(input, GRAPH) : input;
-    return answer(room, new Request(address, init));
+    return fetched(room, new Request(address, init));
   };
   standIn.read = (path) => peek(room, path);
+  addSwitches(standIn, room, options);
   return standIn;
 }
 
-async function answer(room, request) {
-  const trace = traceOf(room, request.headers);
-  try {
-    const { status, json } = await serve(room, request);
-    return respond(status, json, trace);
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
-    return respondRefused(refusal, trace);
-  }
-}
-
-/** Version, token, path, team, body: each may refuse, in this order, and only then does the row act. */
-async function serve(room, request) {
-  const url = new URL(request.url);
-  const [version, ...segments] = segmentsOf(url.pathname);
-  if (version !== "v1.0") throw noVersion(version);
-  if (!hasBearerToken(request.headers)) throw noToken();
-  const { row, parameters } = route(request.method, segments);
-  const actsAs = request.headers.get("MS-APP-ACTS-AS") || undefined;
-  admit(room, row, parameters, actsAs);
-  const body = row.isBodiless ? undefined : await bodyOf(request);
-  const prefers = preferencesOf(request.headers);
-  const result = row.run(ask(room, parameters, { actsAs, body, prefers, query: url.searchParams }));
-  return { status: result.status, json: jsonOf(result, prefers, url, parameters) };
-}
-
-/** Someone acted for who is no member of the team finds no team, and nobody finds one without a schedule. */
-function admit(room, row, parameters, actsAs) {
-  const { teamId } = parameters;
-  if (teamId === undefined) return;
-  const team = room.teams.get(teamId.toLowerCase());
-  if (team === undefined) throw noTeam();
-  if (actsAs !== undefined && team.members !== undefined && !team.members.includes(actsAs)) throw noTeam();
-  if (!row.makesSchedule && scheduleOf(ask(room, parameters)) === undefined) throw noTeam();
+/** From the end of its time on nothing comes between: a request that was aborted before has changed nothing. */
+async function fetched(room, request) {
+  request.signal?.throwIfAborted();
+  const call = await callOf(request);
+  await pass(room.switches.latency, request.signal);
+  return asResponse(answered(room, call));
 }
 
 /** What is kept below a path, whole: every enum member, and what no answer holds. */
