@@ -23,7 +23,9 @@ const HINTS = {
   // https://learn.microsoft.com/graph/throttling
   TooManyRequests: "There were too many requests: wait as long as `retryAfter` says; Shifts bears four a second for each team.",
   NetworkError: "The network is gone, the host is wrong, or a page's policy or CORS refuses the address. It may have been done all the same: read before you send it again.",
-  Aborted: "What was under way may have been done all the same: read before you send it again.",
+  Aborted: "What had been sent may have been done all the same: read before you send it again.",
+  NoToken: "What gets the token failed, or gave none; the cause tells why. Nothing was sent with it.",
+  NotARequest: "Take what an operation gives, such as `updateOpenShift(input)`, or `request` of what `.try(input)` gives.",
   MissingAnswer: "It may have been done all the same: read before you send it again.",
   BadNextLink: "The pages up to here are whole. A proxy in front of Graph must put its own address into the links.",
 };

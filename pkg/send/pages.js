@@ -4,13 +4,13 @@ import { send } from "./send.js";
 
 export async function* pages(request, options) {
   const asked = new Set();
-  let { url } = request;
-  while (url !== undefined) {
+  let url = request?.url;
+  do {
     const page = await send({ ...request, url }, options);
     if (!Array.isArray(page?.value)) throw unanswered(request, "UnreadableAnswer", "was answered without a list", { status: 200 });
     yield page;
     url = nextOf(request, page["@odata.nextLink"] ?? undefined, asked.add(url));
-  }
+  } while (url !== undefined);
 }
 
 export async function* items(request, options) {

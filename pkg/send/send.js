@@ -6,9 +6,10 @@ import { settingsOf } from "./settings.js";
 import { pause } from "./until.js";
 
 export async function send(request, options) {
+  if (typeof request?.url !== "string") throw new TypeError("request must be what an operation gives, or `request` of what its `.try` gives");
   const settings = settingsOf(options);
   const { retries, maxWait, onRetry, signal } = settings;
-  const clientRequestId = request.headers["client-request-id"] ?? newClientRequestId();
+  const clientRequestId = request.headers?.["client-request-id"] ?? newClientRequestId();
   for (let attempt = 1; ; attempt++) {
     const { answer, sent } = await exchange(request, settings, clientRequestId);
     const { value, error } = outcomeOf(answer, request, sent);

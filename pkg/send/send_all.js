@@ -106,7 +106,7 @@ class Sending {
       this.#sort(items, outcomes, hasNewToken, isRefused);
     } catch (fault) {
       this.#stop("NoToken", fault);
-      for (const item of items) this.#settle(item, this.#ended(item));
+      for (const item of items) this.#settle(item, this.#ended(item, "was not answered"));
     }
     this.#underWay--;
     this.#tell();
@@ -186,9 +186,8 @@ class Sending {
   }
 
   /** The error of what is not answered when it ends. */
-  #ended({ request, tries }) {
+  #ended({ request, tries }, what = tries ? "was not sent again" : "was not sent") {
     const { code, cause } = this.#end;
-    const why = `${tries ? "was not answered" : "was not sent"}: ${code === "NoToken" ? "there was no token" : "it was ended before"}`;
-    return { error: unanswered(request, code, why, { cause }) };
+    return { error: unanswered(request, code, `${what}: ${code === "NoToken" ? "there was no token" : "it was ended before"}`, { cause }) };
   }
 }
