@@ -150,7 +150,8 @@ export type Sent<Answer> =
  * taken from as there is room.
  *
  * It is not refused for what Graph answers: each error stands with its request. After an abort, what has not been answered has an error whose cause
- * is the signal's reason: `Aborted`.
+ * is the signal's reason: `Aborted`. Where no token can be got, all that is left has the error `NoToken`. What a generator has not given yet then is
+ * not among the results.
  *
  * @throws what `onProgress` or the list itself throws, once the batches under way have ended
  * @example

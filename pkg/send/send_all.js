@@ -76,9 +76,9 @@ class Sending {
     }
     try {
       for await (const request of requests) {
+        if (this.#end) return;
         this.#take(request);
         while (this.#taken - this.#progress.done >= AHEAD && !this.#end) await new Promise((resolve) => (this.#hasRoom = resolve));
-        if (this.#end) return;
       }
       this.#progress.total = this.#taken;
       this.#wake();
@@ -118,7 +118,13 @@ class Sending {
   async #renew(outcomes, token) {
     const { signal, bearer } = this.#settings;
     const claims = outcomes.find(({ error }) => error?.claims)?.error.claims;
-    return claims !== undefined && until(signal, bearer.renew(token, claims));
+    try {
+      return claims !== undefined && (await until(signal, bearer.renew(token, claims)));
+    } catch (fault) {
+      // The answers of this batch stand all the same.
+      this.#stop("NoToken", fault);
+      return false;
+    }
   }
 
   /** Settles what is through, and puts back what is to be sent again. */
