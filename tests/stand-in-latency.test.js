@@ -1,6 +1,7 @@
 // The stand-in for Graph: the time an answer takes, and the signal that ends it.
 
 import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 import { describe, test } from "node:test";
 import { DRAFTED, openWith } from "./stand-in.js";
 
@@ -101,6 +102,21 @@ describe("an aborted signal", () => {
     await assert.rejects(standIn(ADDRESS, { ...REMOVAL, signal: AbortSignal.abort() }), { name: "AbortError" });
   });
 
+  test("that many requests share is listened to only as long as one is under way", async () => {
+    const { standIn } = openWith({ latency: 1 });
+    const { signal } = new AbortController();
+    const init = { headers: { Authorization: "Bearer any" }, signal };
+    const answers = [standIn(ADDRESS, init), standIn(ADDRESS, init)];
+    await Promise.all(answers);
+    assert.deepEqual(getEventListeners(signal, "abort"), []);
+  });
+
+  test("of null in init takes that of a Request away", async () => {
+    const { standIn } = openWith({});
+    const request = new Request(ADDRESS, { ...REMOVAL, signal: AbortSignal.abort(REASON) });
+    assert.equal((await standIn(request, { signal: null })).status, 204);
+  });
+
   test("after the answer takes nothing back", async () => {
     const { standIn } = openWith({ latency: 1 });
     const controller = new AbortController();
@@ -116,4 +132,5 @@ test("what is no request is refused like a fetch refuses it", async () => {
   const { standIn } = openWith({});
   await assert.rejects(standIn("https://"), TypeError);
   await assert.rejects(standIn(ADDRESS, { method: "GET", body: "{}" }), TypeError);
+  await assert.rejects(standIn(ADDRESS, { ...REMOVAL, signal: "later" }), TypeError);
 });

@@ -2,6 +2,20 @@
 
 import { noSegment, unreadable } from "./errors.js";
 
+const GRAPH = "https://graph.microsoft.com";
+
+/** The Request that fetch's arguments make, and the signal that ends it. */
+export function requested(input, init) {
+  const address = typeof input === "string" ? new URL(input, GRAPH) : input;
+  const signal = init?.signal;
+  // A Request listens to its signal as long as it lives, and Node warns of a signal that many have; so this one has none.
+  if (signal !== undefined && Object.hasOwn(init, "signal")) {
+    return { request: new Request(address, { ...init, signal: null }), signal };
+  }
+  const request = new Request(address, init);
+  return { request, signal: request.signal };
+}
+
 /**
  * A request that has come whole, alone or in a batch.
  * @typedef {object} Call

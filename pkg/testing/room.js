@@ -6,30 +6,25 @@ import { showEntity } from "./collection.js";
 import { Refusal } from "./errors.js";
 import { furnish } from "./furnish.js";
 import { pass } from "./latency.js";
-import { callOf, segmentsOf } from "./request.js";
+import { callOf, requested, segmentsOf } from "./request.js";
 import { asResponse } from "./response.js";
 import { route } from "./routes.js";
 import { addSwitches } from "./switches.js";
 
-const GRAPH = "https://graph.microsoft.com";
-
 /** @type {import("../testing.js").createShiftsStandIn} */
 export function createShiftsStandIn(options = {}) {
   const room = furnish(options);
-  const standIn = async (input, init) => {
-    const address = typeof input === "string" ? new URL(input, GRAPH) : input;
-    return fetched(room, new Request(address, init));
-  };
+  const standIn = async (input, init) => fetched(room, requested(input, init));
   standIn.read = (path) => peek(room, path);
   addSwitches(standIn, room, options);
   return standIn;
 }
 
 /** From the end of its time on nothing comes between: a request that was aborted before has changed nothing. */
-async function fetched(room, request) {
-  request.signal?.throwIfAborted();
+async function fetched(room, { request, signal }) {
+  signal?.throwIfAborted();
   const call = await callOf(request);
-  await pass(room.switches.latency, request.signal);
+  await pass(room.switches.latency, signal);
   return asResponse(answered(room, call));
 }
 
