@@ -8,12 +8,29 @@ import type { Collection, GraphRequest } from "./contract.js";
  */
 export type Token = string | ((claims?: string) => string | Promise<string>);
 
+/** What `fetch` is given beside the address. */
+export interface FetchInit {
+  method: string;
+  /** Among them `Authorization`. */
+  headers: Record<string, string>;
+  body?: string;
+  signal?: AbortSignal;
+  redirect: "manual";
+}
+
+/** What is read of an answer, such as of the platform's `Response`. */
+export interface FetchAnswer {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}
+
 /** What a request is sent with. */
 export interface SendOptions {
   /** The access token, without `Bearer`. It is kept nowhere, and no error tells it. */
   token: Token;
   /** Takes the place of the platform's `fetch`. */
-  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  fetch?: ((url: string, init: FetchInit) => Promise<FetchAnswer>) | undefined;
   /** Ends everything at once, with its own reason: the fetch, the wait, the asking for a token. */
   signal?: AbortSignal | undefined;
   /** How often a request is sent again, at most: 3 without it. */
@@ -144,6 +161,9 @@ export type Sent<Answer> =
   | { request: GraphRequest<Answer>; value: Answer; error?: undefined }
   | { request: GraphRequest<Answer>; error: GraphError; value?: undefined };
 
+/** What became of a request of this type; of several types, one of each. */
+export type SentOf<Request> = Request extends GraphRequest<infer Answer> ? Sent<Answer> : unknown;
+
 /**
  * Sends any number of requests in batches, at a pace that a team bears, and gives what became of each, in their order. Requests to the same
  * entity are sent one after the other. What was throttled is sent again as `send` does it; nothing else is. A list may be a generator: it is
@@ -158,7 +178,7 @@ export type Sent<Answer> =
  * const results = await sendAll(rows.map((body) => createOpenShift({ teamId, body })), { token });
  * for (const { request, error } of results) if (error) console.log(request.operation, error.message, error.hint);
  */
-export function sendAll<Answer>(
-  requests: Iterable<GraphRequest<Answer>> | AsyncIterable<GraphRequest<Answer>>,
+export function sendAll<Request extends GraphRequest<unknown>>(
+  requests: Iterable<Request> | AsyncIterable<Request>,
   options: SendAllOptions,
-): Promise<Array<Sent<Answer>>>;
+): Promise<Array<SentOf<Request>>>;

@@ -42,12 +42,31 @@ export * from "graph-shifts/dist/index.js";
 `;
 
 const WITH_FETCH = `
+import { getOpenShift, getSchedule, listShifts, updateOpenShift } from "graph-shifts";
+import type { OpenShift, Schedule, Shift } from "graph-shifts";
+import { batch, GraphError, items, pages, send, sendAll } from "graph-shifts/send";
+import type { SendOptions, Sent } from "graph-shifts/send";
 import { createShiftsStandIn } from "graph-shifts/testing";
 
-const stand = createShiftsStandIn({ teams: [{ id: "" }] });
+const stand = createShiftsStandIn({ teams: [{ id: "" }], throttling: { rate: 4 }, latency: () => 5, refusals: () => ({ status: 403 }) });
 export const answer: Promise<Response> = stand("/", { method: "GET" });
+stand.throttling = undefined;
 // @ts-expect-error: a team needs an id
 createShiftsStandIn({ teams: [{}] });
+
+const options: SendOptions = { token: async (claims) => claims ?? "", fetch: stand, signal: AbortSignal.timeout(1) };
+const input = { teamId: "", openShiftId: "", body: {} };
+export const read: Promise<OpenShift> = send(getOpenShift(input), options);
+export const written: Promise<undefined> = send(updateOpenShift(input), options);
+export const listed: AsyncGenerator<Shift, void, undefined> = items(listShifts(input), options);
+export const paged: AsyncGenerator<{ value: Shift[] }, void, undefined> = pages(listShifts(input), options);
+export const all: Promise<Array<Sent<OpenShift> | Sent<Schedule>>> = sendAll([getOpenShift(input), getSchedule(input)], { ...options, rate: 4 });
+export const texts = batch([getOpenShift(input)]).map(({ body }) => body);
+export const codeOf = (error: unknown): string | undefined => (error instanceof GraphError ? error.code : undefined);
+// @ts-expect-error: a token is needed
+send(getOpenShift(input), {});
+// @ts-expect-error: no such option
+sendAll([getOpenShift(input)], { ...options, pace: 4 });
 `;
 
 const directory = project({ "package.json": '{ "type": "module" }', "plain.ts": PLAIN, "with_fetch.ts": WITH_FETCH });

@@ -1,0 +1,189 @@
+// What sending gives of each request, and what it is sent with, as types.
+import {
+  createOpenShift, createShift, deleteShift, getOpenShift, getSchedule, getShift, listShifts, listTimeCards, replaceTimeOffReason, updateOpenShift,
+} from "graph-shifts";
+import type { Collection, CreateOpenShiftBody, GraphRequest, OpenShift, Schedule, Shift, TimeCard, TimeOffReason, UpdateOpenShiftInput } from "graph-shifts";
+import { batch, GraphError, items, pages, send, sendAll } from "graph-shifts/send";
+import type { BatchAnswer, BatchResponse, Progress, Retry, SendAllOptions, SendOptions, Sent, SentOf, Token } from "graph-shifts/send";
+import { createShiftsStandIn } from "graph-shifts/testing";
+import { same, some } from "./same.js";
+
+const teamId = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
+const shiftId = "SHFT_577b75d2-a927-48c0-a5d1-dc984894e7b8";
+const openShiftId = "OPNSHFT_577b75d2-a927-48c0-a5d1-dc984894e7b8";
+const token = "any";
+const options = { token };
+const input: Omit<UpdateOpenShiftInput, "returnRepresentation"> = { teamId, openShiftId, body: { isStagedForDeletion: true } };
+
+// An answer is what its request says.
+const read = await send(getOpenShift({ teamId, openShiftId }), options);
+same<typeof read, OpenShift>(true);
+const made = await send(createShift({ teamId, body: some<Parameters<typeof createShift>[0]["body"]>() }), options);
+same<typeof made, Shift>(true);
+const gone = await send(deleteShift({ teamId, shiftId }), options);
+same<typeof gone, undefined>(true);
+const page = await send(listShifts({ teamId }), options);
+same<typeof page, Collection<Shift>>(true);
+
+// A change is answered as it was asked for.
+const silent = await send(updateOpenShift(input), options);
+same<typeof silent, undefined>(true);
+const without = await send(updateOpenShift({ ...input, returnRepresentation: false }), options);
+same<typeof without, undefined>(true);
+const whole = await send(updateOpenShift({ ...input, returnRepresentation: true }), options);
+same<typeof whole, OpenShift>(true);
+const either = await send(updateOpenShift({ ...input, returnRepresentation: some<boolean>() }), options);
+same<typeof either, OpenShift | undefined>(true);
+// @ts-expect-error there may be no open shift
+either.id;
+const reason = await send(replaceTimeOffReason({ teamId, timeOffReasonId: "TOR_1", body: some<Parameters<typeof replaceTimeOffReason>[0]["body"]>() }), options);
+same<typeof reason, TimeOffReason>(true);
+
+// What `.try` gives is sent once there is a request.
+const tried = updateOpenShift.try({ ...input, returnRepresentation: true });
+if (tried.request) same<Awaited<ReturnType<typeof send<OpenShift>>>, OpenShift>(true);
+// @ts-expect-error there may be none
+send(tried.request, options);
+
+// Pages and items have the list's entity, and nothing but a list has them.
+for await (const one of pages(listTimeCards({ teamId }), options)) same<typeof one, Collection<TimeCard>>(true);
+for await (const shift of items(listShifts({ teamId }), options)) same<typeof shift, Shift>(true);
+// @ts-expect-error a shift is no list
+items(getShift({ teamId, shiftId }), options);
+// @ts-expect-error a change answers no list
+pages(updateOpenShift(input), options);
+
+// A batch of anything is a list of requests with one kind of answer.
+const batches = batch([getShift({ teamId, shiftId }), listShifts({ teamId }), updateOpenShift(input)]);
+same<typeof batches, Array<GraphRequest<BatchAnswer>>>(true);
+const { responses } = await send(some<(typeof batches)[number]>(), options);
+same<typeof responses, BatchResponse[]>(true);
+same<BatchResponse["body"], unknown>(true);
+// @ts-expect-error a text is no request
+batch(["https://graph.microsoft.com/v1.0/teams"]);
+
+// Of many, each stands with its own answer.
+const rows = some<CreateOpenShiftBody[]>();
+const created = await sendAll(rows.map((body) => createOpenShift({ teamId, body })), options);
+same<typeof created, Array<Sent<OpenShift>>>(true);
+const mixed = await sendAll([getShift({ teamId, shiftId }), getSchedule({ teamId }), deleteShift({ teamId, shiftId })], options);
+same<typeof mixed, Array<Sent<Shift> | Sent<Schedule> | Sent<undefined>>>(true);
+same<SentOf<GraphRequest<Shift | undefined>>, Sent<Shift | undefined>>(true);
+for (const sent of mixed) {
+  if (sent.error) {
+    same<typeof sent.error, GraphError>(true);
+    same<typeof sent.value, undefined>(true);
+  } else {
+    same<typeof sent.value, Shift | Schedule | undefined>(true);
+    same<typeof sent.error, undefined>(true);
+  }
+  const operation: string = sent.request.operation;
+  console.log(operation);
+}
+for (const { request, value, error } of created) {
+  if (!error) same<typeof value, OpenShift>(true);
+  same<typeof request, GraphRequest<OpenShift>>(true);
+}
+
+// A list may be made on the way.
+function* bySteps() {
+  for (const body of rows) yield createOpenShift({ teamId, body });
+}
+async function* fromElsewhere() {
+  for (const id of await Promise.resolve([shiftId])) yield getShift({ teamId, shiftId: id });
+}
+const stepped = await sendAll(bySteps(), options);
+same<typeof stepped, Array<Sent<OpenShift>>>(true);
+const streamed = await sendAll(fromElsewhere(), options);
+same<typeof streamed, Array<Sent<Shift>>>(true);
+const distinct = await sendAll(new Set([getShift({ teamId, shiftId })]), options);
+same<typeof distinct, Array<Sent<Shift>>>(true);
+sendAll(batch([getShift({ teamId, shiftId })]), options);
+// @ts-expect-error one request is no list
+sendAll(getShift({ teamId, shiftId }), options);
+// @ts-expect-error a request waits for nothing
+sendAll([Promise.resolve(getShift({ teamId, shiftId }))], options);
+
+// A token, or what gets one: at once, later, or as MSAL does it.
+interface Msal {
+  acquireTokenSilent(request: { scopes: string[]; account?: { username: string }; claims?: string }): Promise<{ accessToken: string; account: object | null }>;
+}
+const msal = some<Msal>();
+const scopes = ["https://graph.microsoft.com/Schedule.ReadWrite.All"];
+const tokens: Token[] = [
+  token,
+  () => token,
+  async () => token,
+  (claims) => (claims === undefined ? token : Promise.resolve(claims)),
+  async (claims?: string) => (await msal.acquireTokenSilent(claims ? { scopes, claims } : { scopes })).accessToken,
+];
+for (const one of tokens) send(listShifts({ teamId }), { token: one });
+// @ts-expect-error MSAL's answer holds the token
+send(listShifts({ teamId }), { token: () => msal.acquireTokenSilent({ scopes }) });
+// @ts-expect-error claims are a text
+send(listShifts({ teamId }), { token: (claims?: { access_token: object }) => `${claims}` });
+// @ts-expect-error there is no token
+send(listShifts({ teamId }), { token: null });
+// @ts-expect-error a token is needed
+send(listShifts({ teamId }), {});
+// @ts-expect-error options are needed
+send(listShifts({ teamId }));
+
+// Any `fetch` will do that answers an address.
+send(listShifts({ teamId }), { token, fetch });
+send(listShifts({ teamId }), { token, fetch: globalThis.fetch.bind(globalThis) });
+send(listShifts({ teamId }), { token, fetch: (url, init) => fetch(`/proxy?to=${encodeURIComponent(url)}`, { ...init, credentials: "include" }) });
+send(listShifts({ teamId }), { token, fetch: async () => new Response('{"value":[]}') });
+const standIn = createShiftsStandIn({ teams: [{ id: teamId }] });
+send(listShifts({ teamId }), { token, fetch: standIn });
+const asFetch: typeof fetch = standIn;
+/** That of a package with types of its own, such as undici. */
+type OtherFetch = (input: string | URL, init?: { method?: string; headers?: Record<string, string>; body?: string | null; signal?: AbortSignal | null }) =>
+  Promise<{ readonly status: number; readonly headers: { get(name: string): string | null }; text(): Promise<string> }>;
+send(listShifts({ teamId }), { token, fetch: some<OtherFetch>() });
+// @ts-expect-error an answer is no text
+send(listShifts({ teamId }), { token, fetch: async (url: string) => url });
+// @ts-expect-error it is asked by address, not by request
+send(listShifts({ teamId }), { token, fetch: async (request: Request) => new Response(request.body) });
+
+// Options are those that there are.
+const every: Required<SendOptions> = { token, fetch: asFetch, signal: AbortSignal.timeout(1000), retries: 0, maxWait: 1, onRetry: () => {} };
+const everyOfMany: Required<SendAllOptions> = {
+  token, fetch: asFetch, signal: AbortSignal.timeout(1000), retries: Infinity, maxWait: 1, concurrency: 1, rate: 4, onProgress: () => {},
+};
+const none: SendAllOptions = {
+  token, fetch: undefined, signal: undefined, retries: undefined, maxWait: undefined, concurrency: undefined, rate: undefined, onProgress: undefined,
+};
+console.log(every, everyOfMany, none);
+send(listShifts({ teamId }), { token, onRetry: (retry) => same<typeof retry, Retry>(true) });
+sendAll([listShifts({ teamId })], { token, onProgress: (progress) => same<typeof progress, Progress>(true) });
+same<Progress["total"], number | undefined>(true);
+same<Retry["error"], GraphError>(true);
+// @ts-expect-error no such option
+send(listShifts({ teamId }), { token, timeout: 1000 });
+// @ts-expect-error one request has no pace
+send(listShifts({ teamId }), { token, rate: 4 });
+// @ts-expect-error many tell how far they are, not each wait
+sendAll([listShifts({ teamId })], { token, onRetry: () => {} });
+// @ts-expect-error seconds are a number
+send(listShifts({ teamId }), { token, maxWait: "3" });
+
+// What is thrown is known once it is asked.
+try {
+  await send(getShift({ teamId, shiftId }), options);
+} catch (error) {
+  // @ts-expect-error it may be anything
+  error.status;
+  if (error instanceof GraphError) {
+    same<typeof error.name, "GraphError">(true);
+    same<typeof error.status, number>(true);
+    same<typeof error.code, string>(true);
+    same<typeof error.operation, string>(true);
+    same<typeof error.retryAfter, number | undefined>(true);
+    const texts: Array<string | undefined> = [error.innerCode, error.requestId, error.clientRequestId, error.claims, error.hint, error.message];
+    const asError: Error = error;
+    console.log(texts, asError.cause);
+    // @ts-expect-error an error is only read
+    error.status = 0;
+  }
+}
