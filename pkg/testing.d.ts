@@ -74,15 +74,15 @@ export interface StandInRequest {
 export interface StandInRefusal {
   /** From 200 to 599. */
   status: number;
-  /** Graph's `error.code`; without it the one that goes with the status, such as `Forbidden`, or else `UnknownError`. */
+  /** Graph's `error.code`; without it the one that goes with the status, such as `Forbidden`, else `UnknownError`. */
   code?: string | undefined;
   /** The code of Shifts itself, such as `TeamNotFound`; Shifts' own JSON then stands in `error.message`. */
   innerCode?: string | undefined;
   /** Without it the empty text. */
   message?: string | undefined;
   /**
-   * The whole body as it is, in the place of the error JSON: a proxy's HTML, or the empty text. In the answer to a batch
-   * it is in base64 where it is no JSON.
+   * The whole body as it is, in the place of the error JSON: a proxy's HTML, or the empty text. In the answer to a
+   * batch it is in base64 where it is no JSON.
    */
   body?: string | undefined;
   /** Headers beside those of every answer, or in their place. */
@@ -163,12 +163,12 @@ export interface ShiftsStandInOptions extends StandInSwitches {
    * connection that was lost before the answer.
    *
    * @example
-   * const counts = {};
-   * const onAnswer = ({ method, status }) => (counts[`${method} ${status}`] = (counts[`${method} ${status}`] ?? 0) + 1);
+   * const heard = [];
+   * const onAnswer = ({ method, status }) => heard.push(`${method} ${status}`);
    * const fetch = createShiftsStandIn({ teams: [{ id: teamId, openShifts: [openShift] }], onAnswer });
-   * const address = `/v1.0/teams/${teamId}/schedule/openShifts/${openShift.id}`;
-   * for (const method of ["GET", "DELETE", "GET"]) await fetch(address, { method, headers: { Authorization: "Bearer any" } });
-   * console.log(JSON.stringify(counts)); // {"GET 200":1,"DELETE 204":1,"GET 404":1}
+   * const init = { method: "DELETE", headers: { Authorization: "Bearer any" } };
+   * for (const _ of [1, 2]) await fetch(`/v1.0/teams/${teamId}/schedule/openShifts/${openShift.id}`, init);
+   * console.log(heard.join(", ")); // DELETE 204, DELETE 404
    */
   onAnswer?: ((answer: StandInAnswer) => void) | undefined;
   /** Who acts, and is named in `lastModifiedBy`, unless `MS-APP-ACTS-AS` names somebody else. Tokens are not read. */

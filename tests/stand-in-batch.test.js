@@ -94,7 +94,8 @@ describe("a batch", () => {
   test("refuses one request with Graph's error JSON and does the others", async () => {
     const { batch, standIn } = open();
     const other = `/teams/${TEAM.replace("3", "4")}/schedule/openShifts`;
-    const answer = await batch([put("a", item({ theme: "pink" })), get("b", other), get("c", "https://evil.example/x")]);
+    const elsewhere = "https://graph.example/v1.0/me";
+    const answer = await batch([put("a", item({ theme: "pink" })), get("b", other), get("c", elsewhere)]);
     assert.deepEqual(statuses(answer), { a: 204, b: 404, c: 400 });
     assert.equal(inner({ json: responseTo(answer, "b").body }).innererror.code, "TeamNotFound");
     assert.equal(standIn.read(DRAFTED).draftOpenShift.theme, "pink");
@@ -158,7 +159,7 @@ describe("dependsOn", () => {
   test("lets a request run after another, though the last runs first", async () => {
     const { batch, standIn } = open();
     const themes = ["pink", "green", "purple"];
-    const chained = themes.map((theme, i) => put(`R${i}`, item({ theme }), i > 0 ? { dependsOn: [`r${i - 1}`] } : {}));
+    const chained = themes.map((theme, i) => put(`r${i}`, item({ theme }), i > 0 ? { dependsOn: [`R${i - 1}`] } : {}));
     await batch(chained);
     assert.equal(standIn.read(DRAFTED).draftOpenShift.theme, "purple");
     await batch(themes.map((theme, i) => put(String(i), item({ theme }))));
@@ -167,7 +168,7 @@ describe("dependsOn", () => {
 
   test("may name a request that comes later", async () => {
     const { batch, standIn } = open();
-    await batch([put("a", item({ theme: "pink" }), { dependsOn: ["b"] }), put("b", item({ theme: "green" }))]);
+    await batch([put("a", item({ theme: "pink" }), { dependsOn: ["b"] }), put("B", item({ theme: "green" }))]);
     assert.equal(standIn.read(DRAFTED).draftOpenShift.theme, "pink");
   });
 

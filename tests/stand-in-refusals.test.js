@@ -74,11 +74,11 @@ describe("a refusal", () => {
   });
 
   test("with an inner code is wrapped as Shifts wraps it", async () => {
-    const answer = await refusing({ status: 403, innerCode: "MissingAdminPermissions", message: "No." }).ask("GET", DRAFTED);
-    assert.deepEqual(
-      [answer.status, answer.json.error.code, inner(answer)],
-      [403, "Forbidden", { code: "Forbidden", message: "No.", details: [], innererror: { code: "MissingAdminPermissions" } }],
-    );
+    const innererror = { code: "MissingAdminPermissions" };
+    const refusal = { status: 403, innerCode: innererror.code, message: "No." };
+    const answer = await refusing(refusal).ask("GET", DRAFTED);
+    assert.deepEqual([answer.status, answer.json.error.code], [403, "Forbidden"]);
+    assert.deepEqual(inner(answer), { code: "Forbidden", message: "No.", details: [], innererror });
   });
 
   test("can carry a claims challenge", async () => {
@@ -114,9 +114,9 @@ describe("a refusal", () => {
   });
 
   test("of one request of a batch leaves the others alone", async () => {
+    const refusal = { status: 409, innerCode: "Busy", headers: { "Retry-After": "2" } };
     const { batch, ask } = openWith({
-      refusals: ({ body }) =>
-        body?.draftOpenShift?.notes === "note 1" ? { status: 409, innerCode: "Busy", headers: { "Retry-After": "2" } } : undefined,
+      refusals: ({ body }) => (body?.draftOpenShift?.notes === "note 1" ? refusal : undefined),
     });
     const { status, json } = await batch(creations(3));
     assert.equal(status, 200);
@@ -133,7 +133,9 @@ describe("a refusal", () => {
       json: { body: '{"a":1}', headers: { "Content-Type": "application/json" } },
       empty: { body: "" },
     };
-    const { batch } = openWith({ refusals: ({ path }) => path !== "/$batch" && { status: 502, ...told[path.slice(1)] } || undefined });
+    const { batch } = openWith({
+      refusals: ({ path }) => (path === "/$batch" ? undefined : { status: 502, ...told[path.slice(1)] }),
+    });
     const { json } = await batch(Object.keys(told).map((id) => ({ id, method: "GET", url: `/${id}` })));
     const bodies = Object.fromEntries(json.responses.map(({ id, body }) => [id, body]));
     const base64 = (text) => Buffer.from(text).toString("base64");
@@ -145,11 +147,15 @@ describe("a refusal", () => {
     ["no object", 429],
     ["no status", { code: "BadRequest" }],
     ["a status that no answer has", { status: 199 }],
+    ["a status beyond all", { status: 600 }],
     ["a fraction for a status", { status: 400.5 }],
     ["a header that no answer has", { status: 400, headers: { "not a name": "" } }],
+    ["a header that no empty answer has either", { status: 400, body: "", headers: { "not a name": "" } }],
   ]) {
-    test(`that is ${why} ends the request with a TypeError`, async () => {
-      await assert.rejects(refusing(refusal).ask("GET", DRAFTED), TypeError);
+    test(`that is ${why} ends the request with a TypeError, alone and in a batch`, async () => {
+      const { ask, batch } = openWith({ refusals: ({ path }) => (path === DRAFTED ? refusal : undefined) });
+      await assert.rejects(ask("GET", DRAFTED), TypeError);
+      await assert.rejects(batch([{ id: "1", method: "GET", url: DRAFTED }]), TypeError);
     });
   }
 });

@@ -57,9 +57,11 @@ describe("share", () => {
     assert.deepEqual(statuses, [429, 200, 429, 200]);
   });
 
-  test("of 0 refuses none, whatever the number", async () => {
-    const { ask } = openWith({ throttling: { share: 0 }, random: () => 0 });
+  test("of 0 refuses none, and asks for no number", async () => {
+    let asked = 0;
+    const { ask } = openWith({ throttling: { share: 0, rate: 4 }, random: () => asked++ });
     assert.equal((await ask("GET", DRAFTED)).status, 200);
+    assert.equal(asked, 0);
   });
 
   test("refuses about that share without a maker of numbers", async () => {

@@ -19,7 +19,8 @@ export function whatIsTold(refusals, call) {
   // Throws for headers that no answer can have.
   new Headers(headers);
   if (body !== undefined) return { status, body: String(body), headers };
-  return new Refusal(status, code, innerCode === undefined ? message : shiftsMessage(code, innerCode, message), headers);
+  const text = innerCode === undefined ? message : shiftsMessage(code, innerCode, message);
+  return new Refusal(status, code, text, headers);
 }
 
 const asked = ({ method, url, headers, text }) => ({

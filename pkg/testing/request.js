@@ -8,7 +8,7 @@ const GRAPH = "https://graph.microsoft.com";
 export function requested(input, init) {
   const address = typeof input === "string" ? new URL(input, GRAPH) : input;
   const signal = init?.signal;
-  // A Request listens to its signal as long as it lives, and Node warns of a signal that many have; so this one has none.
+  // A Request listens to its signal as long as it lives, and Node warns of a signal that many have: this one has none.
   if (signal !== undefined && Object.hasOwn(init, "signal")) {
     return { request: new Request(address, { ...init, signal: null }), signal };
   }

@@ -22,7 +22,6 @@ export function createShiftsStandIn(options = {}) {
 
 /** From the end of its time on nothing comes between: a request that was aborted before has changed nothing. */
 async function fetched(room, { request, signal }) {
-  signal?.throwIfAborted();
   const call = await callOf(request);
   await pass(room.switches.latency, signal);
   return asResponse(answered(room, call));
