@@ -1,0 +1,134 @@
+// What an answer stands for, in all the shapes in which servers write one.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { send } from "graph-shifts/send";
+import { TOKEN, errorOf, get, json, post, put, refused } from "./requests.js";
+import { playedGraph, raw } from "./servers.js";
+
+const graph = playedGraph();
+const HTML = "<!DOCTYPE html><h1>Bad gateway</h1>";
+const html = (status, headers) => new Response(HTML, { status, headers: { "Content-Type": "text/html", ...headers } });
+const elsewhere = "https://elsewhere.example/caught";
+
+describe("a good answer", () => {
+  test("is its JSON", async () => {
+    graph(json({ id: "one", "@odata.etag": "x" }));
+    assert.deepEqual(await send(get(), { token: TOKEN }), { id: "one", "@odata.etag": "x" });
+  });
+
+  test("is read as JSON whatever its type says", async () => {
+    graph(new Response('{"id":"one"}', { headers: { "Content-Type": "text/plain" } }));
+    assert.deepEqual(await send(get(), { token: TOKEN }), { id: "one" });
+  });
+
+  for (const status of [200, 201, 202]) {
+    test(`of ${status} without a body is undefined`, async () => {
+      graph(new Response("", { status }));
+      assert.equal(await send(post(), { token: TOKEN }), undefined);
+    });
+  }
+
+  test("of 204 is undefined, though a body comes along", async (t) => {
+    const baseUrl = await raw(t, 'HTTP/1.1 204 No Content\r\nContent-Length: 8\r\nConnection: close\r\n\r\n{"id":1}');
+    assert.equal(await send(put({ baseUrl }), { token: TOKEN }), undefined);
+  });
+});
+
+describe("what is sent", () => {
+  test("is the request as it was built, with the token and a number", async () => {
+    const sent = graph(json({}));
+    const request = put({ returnRepresentation: true, actsAs: "aa162a04-bec6-4b81-ba99-96caa7b2b24d" });
+    await send(request, { token: TOKEN });
+    const [{ method, url, body, headers }] = sent;
+    assert.deepEqual({ method, url, body }, { method: request.method, url: request.url, body: request.body });
+    for (const [name, value] of Object.entries(request.headers)) assert.equal(headers[name.toLowerCase()], value);
+    assert.equal(headers.authorization, `Bearer ${TOKEN}`);
+    assert.ok(headers["client-request-id"]);
+  });
+
+  test("does not change the request", async () => {
+    graph(json({}));
+    const request = put();
+    const before = structuredClone(request);
+    Object.freeze(Object.freeze(request).headers);
+    await send(request, { token: TOKEN });
+    assert.deepEqual(request, before);
+  });
+});
+
+describe("an answer that is no JSON", () => {
+  for (const status of [200, 500, 502]) {
+    test(`keeps its status ${status}, and its words stay outside`, async () => {
+      graph(html(status, { "request-id": "number-1" }));
+      const error = await refused(get());
+      assert.deepEqual([error.status, error.code, error.requestId], [status, "UnreadableAnswer", "number-1"]);
+      assert.equal(error.message, `getOpenShift was answered ${status}, and not in JSON`);
+    });
+  }
+
+  test("is waited out all the same where it says to wait", async () => {
+    const sent = graph(html(503, { "Retry-After": "0" }), json({ id: "one" }));
+    assert.deepEqual(await send(get(), { token: TOKEN }), { id: "one" });
+    assert.equal(sent.length, 2);
+  });
+
+  for (const status of [400, 401, 403, 404, 429, 500, 503]) {
+    test(`keeps its status ${status} where it is empty`, async () => {
+      graph(new Response(null, { status }));
+      const error = await refused(get());
+      assert.deepEqual([error.status, error.code, error.message], [status, "UnreadableAnswer", `getOpenShift was answered ${status}`]);
+    });
+  }
+
+  test("may be JSON that was cut off", async () => {
+    graph(new Response('{"id":"one","sharedOpenShi'));
+    const error = await refused(get());
+    assert.deepEqual([error.status, error.code], [200, "UnreadableAnswer"]);
+  });
+
+  test("may have lost its connection in the middle, which is its cause", async (t) => {
+    const baseUrl = await raw(t, 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"id":"one"');
+    const error = await refused(get({ baseUrl }));
+    assert.deepEqual([error.status, error.code], [200, "UnreadableAnswer"]);
+    assert.ok(error.cause instanceof Error);
+  });
+
+  test("may be no HTTP, or nothing, which is a NetworkError", async (t) => {
+    for (const bytes of ["SSH-2.0-OpenSSH_9.6\r\n", "", "HTTP/1.1 200 OK\r\nContent-Le"]) {
+      const error = await refused(get({ baseUrl: await raw(t, bytes) }));
+      assert.deepEqual([error.status, error.code], [0, "NetworkError"], bytes);
+      assert.ok(error.cause instanceof Error);
+      assert.ok(error.hint);
+    }
+  });
+});
+
+describe("a redirection", () => {
+  for (const status of [301, 302, 303, 307, 308]) {
+    test(`of ${status} is an error that says so, and is not followed`, async () => {
+      const sent = graph(new Response(null, { status, headers: { Location: elsewhere } }));
+      const error = await refused(get());
+      assert.equal(error.status, status);
+      assert.match(error.hint, /baseUrl/);
+      assert.deepEqual(sent.map(({ url }) => url), [get().url]);
+    });
+  }
+
+  test("over a wire leads nobody there, with the token or without", async (t) => {
+    const visitors = [];
+    const trap = await raw(t, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}", { visitors });
+    const Location = trap.replace("127.0.0.1", "localhost");
+    const baseUrl = await raw(t, `HTTP/1.1 307 Temporary Redirect\r\nLocation: ${Location}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
+    assert.equal((await refused(put({ baseUrl }))).status, 307);
+    assert.deepEqual(visitors, []);
+    assert.equal((await fetch(trap)).status, 200);
+    assert.equal(visitors.length, 1);
+  });
+
+  test("as a browser shows it, without a status, says so too", async () => {
+    const shown = Object.defineProperties(new Response(null), { status: { value: 0 }, type: { value: "opaqueredirect" } });
+    const error = await errorOf(send(get(), { token: TOKEN, fetch: async () => shown }));
+    assert.equal(error.status, 0);
+    assert.match(error.hint, /baseUrl/);
+  });
+});

@@ -1,0 +1,162 @@
+// Claims challenges: a token that lacks something is got anew, once. https://learn.microsoft.com/entra/identity-platform/claims-challenge
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { send, sendAll } from "graph-shifts/send";
+import { TOKEN, errorOf, get, json, post, puts, refusal } from "./requests.js";
+import { batchAnswer, playedGraph, requestsIn } from "./servers.js";
+
+const graph = playedGraph();
+const CLAIMS = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"},"name":{"value":"Zoë ÿ?>"}}}';
+const base64 = Buffer.from(CLAIMS).toString("base64");
+const base64url = Buffer.from(CLAIMS).toString("base64url");
+
+/** As Graph writes it. */
+const challenge = (claims) =>
+  `Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000", error="insufficient_claims", claims="${claims}"`;
+
+const unauthorized = (header) => refusal(401, header === undefined ? {} : { "WWW-Authenticate": header }, "InvalidAuthenticationToken");
+
+/** What gets a token, a new one for claims, and what it was asked. */
+function asked() {
+  const calls = [];
+  const token = async (...given) => (calls.push(given), given[0] === undefined ? "old.token" : "new.token");
+  return { calls, token };
+}
+
+const tokensOf = (sent) => sent.map(({ headers }) => headers.authorization);
+
+describe("a challenge is answered with a token that was asked for with its claims", () => {
+  const headers = {
+    "in base64": challenge(base64),
+    "in base64 for urls": challenge(base64url),
+    "in base64 without its padding": challenge(base64.replace(/=+$/, "")),
+    "among several challenges": `Basic realm="claims", ${challenge(base64)}, PoP realm="x"`,
+    "in other casing": `BEARER Error="insufficient_claims", CLAIMS="${base64}"`,
+    "without quotes": `Bearer error=insufficient_claims, claims=${base64url}`,
+    "with blanks around": `Bearer error="insufficient_claims",  claims = "${base64}"`,
+    "before the other words": `Bearer claims="${base64}", error="insufficient_claims"`,
+    "after a text that speaks of claims": `Bearer error_description="Continuous access evaluation resulted in claims challenge with result: InteractionRequired", claims="${base64}"`,
+    "after a text that names claims": `Bearer error_description="The token lacks claims=xms_cc, that is all", claims="${base64}"`,
+  };
+  for (const [how, header] of Object.entries(headers)) {
+    test(how, async () => {
+      const { calls, token } = asked();
+      const sent = graph(unauthorized(header), json({ id: "one" }));
+      assert.deepEqual(await send(get(), { token }), { id: "one" });
+      assert.deepEqual(calls, [[], [CLAIMS]]);
+      assert.deepEqual(tokensOf(sent), ["Bearer old.token", "Bearer new.token"]);
+    });
+  }
+
+  test("though the request is a POST: with such a token nothing was done", async () => {
+    const { token } = asked();
+    graph(unauthorized(challenge(base64)), json({ id: "one" }));
+    assert.deepEqual(await send(post(), { token }), { id: "one" });
+  });
+
+  test("and counts as no retry", async () => {
+    const { token } = asked();
+    const told = [];
+    graph(unauthorized(challenge(base64)), json({ id: "one" }));
+    assert.deepEqual(await send(get(), { token, retries: 0, onRetry: (retry) => told.push(retry) }), { id: "one" });
+    assert.deepEqual(told, []);
+  });
+
+  test("which stays for the tries that follow", async () => {
+    const { calls, token } = asked();
+    const sent = graph(unauthorized(challenge(base64)), refusal(429, { "Retry-After": "0" }), json({ id: "one" }));
+    await send(get(), { token });
+    assert.deepEqual(calls, [[], [CLAIMS]]);
+    assert.deepEqual(tokensOf(sent), ["Bearer old.token", "Bearer new.token", "Bearer new.token"]);
+  });
+});
+
+describe("a refusal ends it", () => {
+  test("where the new token is refused too; the error tells the claims", async () => {
+    const { calls, token } = asked();
+    const sent = graph(unauthorized(challenge(base64)));
+    const error = await errorOf(send(get(), { token }));
+    assert.deepEqual([error.status, error.code, error.claims], [401, "InvalidAuthenticationToken", CLAIMS]);
+    assert.match(error.hint, /claims/);
+    assert.deepEqual([calls.length, sent.length], [2, 2]);
+  });
+
+  test("where the token is a text; the error tells the claims", async () => {
+    const sent = graph(unauthorized(challenge(base64)));
+    assert.equal((await errorOf(send(get(), { token: TOKEN }))).claims, CLAIMS);
+    assert.equal(sent.length, 1);
+  });
+
+  for (const [what, header] of Object.entries({
+    "no challenge": undefined,
+    "a challenge without claims": 'Bearer realm="", error="invalid_token"',
+    "claims that are no base64": challenge("%%%"),
+    "claims that are no text": challenge(Buffer.from([0xff, 0xfe, 0x00]).toString("base64")),
+    "claims that are no JSON object": challenge(Buffer.from("nonsense").toString("base64")),
+    "claims of nothing": challenge(""),
+    "half a challenge": 'Bearer claims="',
+  })) {
+    test(`where there is ${what}: the token is asked for once`, async () => {
+      const { calls, token } = asked();
+      const sent = graph(unauthorized(header));
+      const error = await errorOf(send(get(), { token }));
+      assert.deepEqual([error.status, error.claims], [401, undefined]);
+      assert.match(error.hint, /token/);
+      assert.deepEqual([calls, sent.length], [[[]], 1]);
+    });
+  }
+
+  test("where the status is another: claims belong to 401", async () => {
+    const { calls, token } = asked();
+    graph(refusal(403, { "WWW-Authenticate": challenge(base64) }));
+    assert.equal((await errorOf(send(get(), { token }))).claims, undefined);
+    assert.equal(calls.length, 1);
+  });
+
+  test("where the new token cannot be got: with what `token` threw", async () => {
+    const fault = new Error("the user closed the window");
+    const token = async (claims) => (claims ? Promise.reject(fault) : "old.token");
+    graph(unauthorized(challenge(base64)));
+    await assert.rejects(send(get(), { token }), (error) => error === fault);
+  });
+});
+
+describe("in batches", () => {
+  const lacking = { status: 401, headers: { "WWW-Authenticate": challenge(base64) }, body: { error: { code: "InvalidAuthenticationToken", message: "no" } } };
+
+  test("one challenge of the whole batch is enough for all that come", async () => {
+    const { calls, token } = asked();
+    const sent = graph(unauthorized(challenge(base64)), batchAnswer(() => ({ status: 204 })));
+    const results = await sendAll(puts(60), { token, rate: Infinity, concurrency: 1 });
+    assert.ok(results.every(({ error }) => !error));
+    assert.deepEqual(tokensOf(sent), ["Bearer old.token", ...Array(3).fill("Bearer new.token")]);
+    assert.deepEqual(calls.filter(([claims]) => claims).length, 1);
+  });
+
+  test("a challenge inside sends that request again, once", async () => {
+    const { calls, token } = asked();
+    const answer = batchAnswer(({ url }) => (url.endsWith("_1") ? lacking : { status: 204 }));
+    const sent = graph(answer, answer);
+    const results = await sendAll(puts(3), { token, rate: Infinity });
+    assert.deepEqual(results.map(({ error }) => error?.claims), [undefined, CLAIMS, undefined]);
+    assert.deepEqual(sent.map((one) => requestsIn(one).length), [3, 1]);
+    assert.deepEqual(tokensOf(sent), ["Bearer old.token", "Bearer new.token"]);
+    assert.equal(calls.filter(([claims]) => claims).length, 1);
+  });
+
+  test("batches that are challenged at once ask for one token", async () => {
+    const { calls, token } = asked();
+    const answer = (request, seen) => (seen.headers.authorization === "Bearer old.token" ? unauthorized(challenge(base64)) : batchAnswer(() => ({ status: 204 }))(request, seen));
+    graph(answer);
+    const results = await sendAll(puts(80), { token, rate: Infinity, concurrency: 4 });
+    assert.ok(results.every(({ error }) => !error));
+    assert.equal(calls.filter(([claims]) => claims).length, 1);
+  });
+
+  test("a text for a token gets no other try", async () => {
+    const sent = graph(unauthorized(challenge(base64)));
+    const results = await sendAll(puts(3), { token: TOKEN, rate: Infinity });
+    assert.deepEqual(results.map(({ error }) => error.claims), [CLAIMS, CLAIMS, CLAIMS]);
+    assert.equal(sent.length, 1);
+  });
+});

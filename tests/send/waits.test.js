@@ -1,0 +1,99 @@
+// The wait before another try: what Retry-After says, in any form a server gives it, or a growing one.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { send } from "graph-shifts/send";
+import { TOKEN, errorOf, fetchOf, get, json, refusal } from "./requests.js";
+import { playedGraph } from "./servers.js";
+
+const graph = playedGraph();
+const MAX = 0.002;
+const date = (seconds) => new Date(Date.now() + seconds * 1000).toUTCString();
+
+/** What onRetry is told of the only retry after an answer with these headers. */
+async function retryAfter(headers, maxWait = MAX) {
+  const told = [];
+  graph(refusal(429, headers));
+  const error = await errorOf(send(get(), { token: TOKEN, retries: 1, maxWait, onRetry: (retry) => told.push(retry) }));
+  assert.equal(told.length, 1);
+  assert.equal(told[0].error.retryAfter, error.retryAfter);
+  return { wait: told[0].wait, retryAfter: error.retryAfter };
+}
+
+/** The waits of a request that is throttled without end, in a time that flies. */
+async function flyingWaits(t, count, headers = {}, options = {}) {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const waits = [];
+  const onRetry = ({ wait }) => {
+    waits.push(wait);
+    setImmediate(() => t.mock.timers.tick(wait * 1000));
+  };
+  await errorOf(send(get(), { token: TOKEN, fetch: fetchOf(refusal(429, headers)).fetch, retries: count, onRetry, ...options }));
+  t.mock.timers.reset();
+  return waits;
+}
+
+describe("Retry-After", () => {
+  test("in seconds is waited for", async () => {
+    assert.deepEqual(await retryAfter({ "Retry-After": "0" }), { wait: 0, retryAfter: 0 });
+    graph(refusal(429, { "Retry-After": "1" }), json({}));
+    const began = performance.now();
+    await send(get(), { token: TOKEN });
+    const seconds = (performance.now() - began) / 1000;
+    assert.ok(seconds > 0.99 && seconds < 3, `${seconds} s`);
+  });
+
+  test("as a date to come is the seconds until then", async () => {
+    const { wait, retryAfter: told } = await retryAfter({ "Retry-After": date(90) });
+    assert.ok(told >= 89 && told <= 91, `${told}`);
+    assert.equal(wait, MAX);
+  });
+
+  test("as a date is counted from the server's own clock, where it tells it", async () => {
+    const headers = { "Retry-After": "Sun, 01 Nov 2026 00:00:30 GMT", Date: "Sun, 01 Nov 2026 00:00:00 GMT" };
+    assert.equal((await retryAfter(headers)).retryAfter, 30);
+  });
+
+  test("as a date that is over is no wait", async () => {
+    assert.deepEqual(await retryAfter({ "Retry-After": date(-3600) }), { wait: 0, retryAfter: 0 });
+  });
+
+  for (const [what, value] of [["a year", "31536000"], ["a day", "86400"], ["more than a number holds", "9".repeat(400)]]) {
+    test(`of ${what} is capped, and told as it is`, async () => {
+      assert.deepEqual(await retryAfter({ "Retry-After": value }), { wait: MAX, retryAfter: Number(value) });
+    });
+  }
+
+  test("is capped at three minutes without another word", async (t) => {
+    assert.deepEqual(await flyingWaits(t, 2, { "Retry-After": "3600" }), [180, 180]);
+  });
+
+  test("is waited for as long as `maxWait` lets it", async (t) => {
+    assert.deepEqual(await flyingWaits(t, 1, { "Retry-After": "3600" }, { maxWait: Infinity }), [3600]);
+  });
+
+  for (const value of ["soon", "-5", "1.5", "", "1e3", "0x10", "1, 2", "Sun, 99 Foo 2026 99:99:99 GMT", "2026-11-01T00:00:00Z", "tomorrow"]) {
+    test(`of ${JSON.stringify(value)} says nothing`, async () => {
+      assert.deepEqual(await retryAfter({ "Retry-After": value }), { wait: MAX, retryAfter: undefined });
+    });
+  }
+});
+
+describe("without Retry-After", () => {
+  test("the waits grow twofold, half of each by chance", async (t) => {
+    const random = t.mock.method(Math, "random", () => 0);
+    assert.deepEqual(await flyingWaits(t, 5), [0.5, 1, 2, 4, 8]);
+    random.mock.mockImplementation(() => 1 - Number.EPSILON);
+    const longest = await flyingWaits(t, 5);
+    for (const [at, wait] of longest.entries()) assert.ok(wait > 0.999 * 2 ** at && wait <= 2 ** at, `${longest}`);
+  });
+
+  test("they are not the same for all", async (t) => {
+    const waits = [];
+    for (let at = 0; at < 8; at++) waits.push(...(await flyingWaits(t, 1)));
+    assert.ok(new Set(waits).size > 4, `${waits}`);
+  });
+
+  test("they are capped", async (t) => {
+    assert.deepEqual((await flyingWaits(t, 12)).slice(-3), [180, 180, 180]);
+  });
+});
