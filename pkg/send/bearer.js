@@ -9,9 +9,11 @@ const TOKEN = /^[\w.~+\/-]+=*$/;
  */
 export function bearer(token) {
   let claimed;
+  let lacked;
   let asking;
   const claim = async (claims) => {
     claimed = checked(await token(claims));
+    lacked = claims;
     return true;
   };
   return {
@@ -21,6 +23,8 @@ export function bearer(token) {
       if (typeof token !== "function") return false;
       if (asking) return asking;
       if (claimed !== undefined && claimed !== refused) return true;
+      // With what it lacks it was got already.
+      if (claimed !== undefined && claims !== undefined && claims === lacked) return false;
       if (claims !== undefined) return (asking = claim(claims).finally(() => (asking = undefined)));
       if (claimed === undefined) return false;
       claimed = undefined;
