@@ -5,7 +5,8 @@
  * @param {string | null} challenge
  */
 export function claimsIn(challenge) {
-  const [, quoted, bare] = /(?:^|[\s,])claims\s*=\s*(?:"([^"]*)"|([^\s,"]+))/i.exec(challenge ?? "") ?? [];
+  const words = [...(challenge ?? "").matchAll(/([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/g)];
+  const [, , quoted, bare] = words.find(([, name]) => name.toLowerCase() === "claims") ?? [];
   const claims = decoded(quoted ?? bare ?? "");
   return claims?.trimStart().startsWith("{") ? claims : undefined;
 }
