@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { send } from "graph-shifts/send";
 import { TOKEN, errorOf, get, json, post, put, refused } from "./requests.js";
-import { playedGraph, raw } from "./servers.js";
+import { playedGraph } from "./servers.js";
 
 const graph = playedGraph();
 const HTML = "<!DOCTYPE html><h1>Bad gateway</h1>";
@@ -27,11 +27,6 @@ describe("a good answer", () => {
       assert.equal(await send(post(), { token: TOKEN }), undefined);
     });
   }
-
-  test("of 204 is undefined, though a body comes along", async (t) => {
-    const baseUrl = await raw(t, 'HTTP/1.1 204 No Content\r\nContent-Length: 8\r\nConnection: close\r\n\r\n{"id":1}');
-    assert.equal(await send(put({ baseUrl }), { token: TOKEN }), undefined);
-  });
 });
 
 describe("what is sent", () => {
@@ -85,22 +80,6 @@ describe("an answer that is no JSON", () => {
     const error = await refused(get());
     assert.deepEqual([error.status, error.code], [200, "UnreadableAnswer"]);
   });
-
-  test("may have lost its connection in the middle, which is its cause", async (t) => {
-    const baseUrl = await raw(t, 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"id":"one"');
-    const error = await refused(get({ baseUrl }));
-    assert.deepEqual([error.status, error.code], [200, "UnreadableAnswer"]);
-    assert.ok(error.cause instanceof Error);
-  });
-
-  test("may be no HTTP, or nothing, which is a NetworkError", async (t) => {
-    for (const bytes of ["SSH-2.0-OpenSSH_9.6\r\n", "", "HTTP/1.1 200 OK\r\nContent-Le"]) {
-      const error = await refused(get({ baseUrl: await raw(t, bytes) }));
-      assert.deepEqual([error.status, error.code], [0, "NetworkError"], bytes);
-      assert.ok(error.cause instanceof Error);
-      assert.ok(error.hint);
-    }
-  });
 });
 
 describe("a redirection", () => {
@@ -113,17 +92,6 @@ describe("a redirection", () => {
       assert.deepEqual(sent.map(({ url }) => url), [get().url]);
     });
   }
-
-  test("over a wire leads nobody there, with the token or without", async (t) => {
-    const visitors = [];
-    const trap = await raw(t, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}", { visitors });
-    const Location = trap.replace("127.0.0.1", "localhost");
-    const baseUrl = await raw(t, `HTTP/1.1 307 Temporary Redirect\r\nLocation: ${Location}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
-    assert.equal((await refused(put({ baseUrl }))).status, 307);
-    assert.deepEqual(visitors, []);
-    assert.equal((await fetch(trap)).status, 200);
-    assert.equal(visitors.length, 1);
-  });
 
   test("as a browser shows it, without a status, says so too", async () => {
     const shown = Object.defineProperties(new Response(null), { status: { value: 0 }, type: { value: "opaqueredirect" } });

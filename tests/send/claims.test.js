@@ -144,6 +144,15 @@ describe("in batches", () => {
     assert.equal(calls.filter(([claims]) => claims).length, 1);
   });
 
+  test("a batch that is challenged anew is refused, and so are those that come, without another token", async () => {
+    const { calls, token } = asked();
+    const sent = graph(unauthorized(challenge(base64)));
+    const results = await sendAll(puts(60), { token, rate: Infinity, concurrency: 1 });
+    assert.ok(results.every(({ error }) => error.claims === CLAIMS));
+    assert.equal(calls.filter(([claims]) => claims).length, 1);
+    assert.deepEqual(tokensOf(sent), ["Bearer old.token", ...Array(3).fill("Bearer new.token")]);
+  });
+
   test("batches that are challenged at once ask for one token", async () => {
     const { calls, token } = asked();
     const answer = (request, seen) => (seen.headers.authorization === "Bearer old.token" ? unauthorized(challenge(base64)) : batchAnswer(() => ({ status: 204 }))(request, seen));
