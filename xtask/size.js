@@ -4,9 +4,9 @@ import { readFileSync } from "node:fs";
 import { sizes, weigh } from "../tests/bench/weigh.js";
 
 /** The entries and what they may weigh after gzip, in bytes. */
-const LIMITS = { "graph-shifts": 24 * 1024, "graph-shifts/js": 36 * 1024 };
+const LIMITS = { "graph-shifts": 24 * 1024, "graph-shifts/js": 36 * 1024, "graph-shifts/send": 8 * 1024 };
 
-const show = (name, { raw, gzip, brotli }) => console.log(`${name.padEnd(16)} ${raw} bytes, gzip ${gzip}, brotli ${brotli}`);
+const show = (name, { raw, gzip, brotli }) => console.log(`${name.padEnd(17)} ${raw} bytes, gzip ${gzip}, brotli ${brotli}`);
 
 show("core.wasm", sizes(readFileSync(new URL("../pkg/wasm/core.wasm", import.meta.url))));
 

@@ -1,4 +1,5 @@
 // Prints speed as ratios to `JSON.stringify(input.body)`, and sizes, of this package beside zod and ajv.
+import { median } from "./median.js";
 import { prove, races } from "./ways.js";
 import { weigh } from "./weigh.js";
 
@@ -10,8 +11,6 @@ const time = (run, times) => {
   for (let at = 0; at < times; at++) run();
   return performance.now() - start;
 };
-
-const median = (list) => list.toSorted((one, other) => one - other)[list.length >> 1];
 
 /** How many calls take about a batch's time, once the engine has warmed up. */
 function batch(run) {
@@ -44,6 +43,11 @@ console.log("Size: bundled and minified by esbuild, in bytes\n");
 const sizes = {
   "graph-shifts, everything": 'export * from "graph-shifts";',
   "graph-shifts, updateOpenShift": 'export { updateOpenShift } from "graph-shifts";',
+  "graph-shifts/send, everything": 'export * from "graph-shifts/send";',
+  "graph-shifts/send, send": 'export { send } from "graph-shifts/send";',
+  "updateOpenShift and send": 'export { updateOpenShift } from "graph-shifts"; export { send } from "graph-shifts/send";',
+  "microsoft-graph-client 3": 'export { Client } from "@microsoft/microsoft-graph-client";',
+  "Kiota 1 preview with teams": 'export { createGraphServiceClient, GraphRequestAdapter } from "@microsoft/msgraph-sdk"; import "@microsoft/msgraph-sdk-teams";',
   "zod 4 with the two schemas": 'export { zod } from "./zod.js";',
   "valibot 1 with the two schemas": 'export { valibot } from "./valibot.js";',
 };

@@ -4,14 +4,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { peers, prove, start } from "./cold/subject.js";
+import { median } from "./median.js";
 
 const ROUNDS = Number(process.argv[2] ?? 25);
 const NODE = process.env.NODE ?? process.execPath;
 
 /** What graph-shifts may take, in milliseconds. */
 const LIMIT = 5;
-
-const median = (list) => list.toSorted((one, other) => one - other)[list.length >> 1];
 
 /** Rounds that take turns: in each, every peer starts once, and its blanks right before or after it. */
 function race(subjects) {
