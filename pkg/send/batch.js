@@ -34,10 +34,15 @@ function isJson(body) {
   }
 }
 
-/** The JSON text of one request in a batch. */
+const WRITES = ["POST", "PUT", "PATCH"];
+const JSON_TYPE = { "Content-Type": "application/json" };
+
+/** The JSON text of one request in a batch, where every write needs a body. */
 export function entryOf(id, { method, headers, body }, url) {
-  const entry = JSON.stringify({ id: `${id}`, method, url, headers });
-  return body === undefined ? entry : `${entry.slice(0, -1)},"body":${body}}`;
+  const isBare = body === undefined && WRITES.includes(method);
+  const entry = JSON.stringify({ id: `${id}`, method, url, headers: isBare ? { ...headers, ...JSON_TYPE } : headers });
+  const spliced = isBare ? "{}" : body;
+  return spliced === undefined ? entry : `${entry.slice(0, -1)},"body":${spliced}}`;
 }
 
 /** The request of a whole batch. */
@@ -45,7 +50,7 @@ export const batchOf = (base, entries) => ({
   operation: "batch",
   method: "POST",
   url: `${base}/$batch`,
-  headers: { "Content-Type": "application/json" },
+  headers: JSON_TYPE,
   body: `{"requests":[${entries.join()}]}`,
   warnings: [],
 });

@@ -39,7 +39,8 @@ function parsed(message) {
 function innerCodeIn(error) {
   let code;
   for (let inner = error; isObject(inner); inner = inner.innererror ?? inner.innerError) {
-    if (inner !== error) code = text(inner.code) ?? code;
+    // Some repeat the status there.
+    if (inner !== error && !/^\d+$/.test(inner.code)) code = text(inner.code) ?? code;
   }
   return code;
 }
