@@ -6,8 +6,9 @@ import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createShiftsStandIn } from "graph-shifts/testing";
-import { isLocal } from "./server/local.js";
+import { headersFor } from "./server/headers.js";
 import { servePage } from "./server/page.js";
+import { answer } from "./server/routes.js";
 import { serveStandIn } from "./server/stand_in.js";
 import { seed } from "./seed.js";
 
@@ -20,8 +21,14 @@ const { values: options } = parseArgs({
   },
 });
 
+async function builtPage() {
+  // Vite is slow to load, and the stand-in alone has no use for it.
+  const { readSettings } = await import("./server/settings.js");
+  return servePage(DIST, headersFor(readSettings()));
+}
+
 const standIn = serveStandIn(() => createShiftsStandIn(seed));
-const page = options["stand-in-only"] ? null : servePage(DIST);
+const page = options["stand-in-only"] ? null : await builtPage();
 
 if (page?.isEmpty) {
   console.error(
@@ -30,19 +37,7 @@ if (page?.isEmpty) {
   process.exit(1);
 }
 
-const server = createServer((request, response) => {
-  if (!isLocal(request.headers.host)) {
-    response.writeHead(403).end();
-  } else if (request.url.startsWith("/v1.0/")) {
-    void standIn.serve(request, response);
-  } else if (request.url === "/stand-in/fresh") {
-    standIn.renew(request, response);
-  } else if (page) {
-    page.serve(request, response);
-  } else {
-    response.writeHead(404).end();
-  }
-});
+const server = createServer(answer({ standIn, page }));
 
 server.on("error", (error) => {
   console.error(

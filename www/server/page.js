@@ -1,4 +1,4 @@
-// Serves the built page from memory, with the headers that keep it to itself.
+// Serves the built page from memory, with the headers it is given.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
@@ -9,27 +9,6 @@ const TYPES = {
   ".js": "text/javascript; charset=utf-8",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
-};
-
-// Only this server is talked to, only its own files run, and nobody frames the page.
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
-
-const HEADERS = {
-  "Content-Security-Policy": CONTENT_SECURITY_POLICY,
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-  "Referrer-Policy": "no-referrer",
-  "X-Content-Type-Options": "nosniff",
 };
 
 function filesBelow(directory) {
@@ -48,19 +27,20 @@ function read(directory) {
 
 /**
  * @param {string} directory the built page
+ * @param {ReturnType<typeof import("./headers.js").headersFor>} headers
  * @returns what serves it, and whether there is nothing to serve
  */
-export function servePage(directory) {
+export function servePage(directory, headers) {
   const files = new Map(
-    read(directory).map((path) => [`/${relative(directory, path).split(sep).join("/")}`, file(path)]),
+    read(directory).map((path) => [`/${relative(directory, path).split(sep).join("/")}`, file(path, headers)]),
   );
   const serve = (request, response) => {
     const [pathname] = request.url.split("?");
     const found = files.get(pathname === "/" ? "/index.html" : pathname);
     if (found === undefined) {
-      response.writeHead(404, HEADERS).end();
+      response.writeHead(404, headers).end();
     } else if (request.method !== "GET" && request.method !== "HEAD") {
-      response.writeHead(405, { ...HEADERS, Allow: "GET, HEAD" }).end();
+      response.writeHead(405, { ...headers, Allow: "GET, HEAD" }).end();
     } else {
       response.writeHead(200, found.headers).end(request.method === "HEAD" ? undefined : found.bytes);
     }
@@ -68,11 +48,11 @@ export function servePage(directory) {
   return { isEmpty: !files.has("/index.html"), serve };
 }
 
-function file(path) {
+function file(path, headers) {
   const bytes = readFileSync(path);
   const type = TYPES[extname(path)] ?? "application/octet-stream";
   return {
     bytes,
-    headers: { ...HEADERS, "Content-Type": type, "Content-Length": bytes.length, "Cache-Control": "no-cache" },
+    headers: { ...headers, "Content-Type": type, "Content-Length": bytes.length, "Cache-Control": "no-cache" },
   };
 }

@@ -40,7 +40,7 @@ function crossOrigin({ origin, "access-control-request-headers": wanted }) {
     "Access-Control-Allow-Origin": origin,
     "Access-Control-Allow-Methods": "GET, POST, PUT, PATCH, DELETE",
     "Access-Control-Allow-Headers": wanted ?? "Authorization, Content-Type",
-    "Access-Control-Expose-Headers": "request-id, client-request-id",
+    "Access-Control-Expose-Headers": "request-id, client-request-id, Retry-After, WWW-Authenticate",
     "Access-Control-Max-Age": "600",
   };
 }
