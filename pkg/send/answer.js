@@ -30,7 +30,8 @@ export async function answerOf(response) {
 
 /** The answer to one request of a batch. @returns {Answer} */
 export function answerInBatch({ status, headers, body }) {
-  const names = new Map(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), `${value}`]));
+  const texts = Object.entries(headers ?? {}).filter(([, value]) => typeof value !== "object");
+  const names = new Map(texts.map(([name, value]) => [name.toLowerCase(), `${value}`]));
   // What is no JSON comes in base64: https://learn.microsoft.com/graph/json-batching#response-format
   const read = typeof body === "string" ? jsonOf(decoded(body) ?? body) : { json: body ?? undefined };
   return { status, header: (name) => names.get(name), ...(status === 204 ? {} : read) };

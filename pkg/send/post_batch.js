@@ -40,7 +40,7 @@ const missing = (request, { status }, { clientRequestId }) =>
 function answersIn(json) {
   const answers = new Map();
   for (const response of Array.isArray(json?.responses) ? json.responses : []) {
-    if (!Number.isInteger(response?.status)) continue;
+    if (!Number.isInteger(response?.status) || typeof response.id === "object") continue;
     const known = answers.get(`${response.id}`);
     if (!known || isPassing(known.status)) answers.set(`${response.id}`, answerInBatch(response));
   }

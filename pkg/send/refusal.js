@@ -40,7 +40,7 @@ function innerCodeIn(error) {
   let code;
   for (let inner = error; isObject(inner); inner = inner.innererror ?? inner.innerError) {
     // Some repeat the status there.
-    if (inner !== error && !/^\d+$/.test(inner.code)) code = text(inner.code) ?? code;
+    if (inner !== error && !/^\d+$/.test(text(inner.code))) code = text(inner.code) ?? code;
   }
   return code;
 }
