@@ -64,7 +64,8 @@ function holds(token, value, seen) {
   return Object.getOwnPropertyNames(value).some((name) => holds(token, read(value, name), seen));
 }
 
-function read(object, name) {
+/** A property, or undefined where to read it throws. */
+export function read(object, name) {
   try {
     return object[name];
   } catch {

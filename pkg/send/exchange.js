@@ -1,6 +1,6 @@
 // One try: the token is got, the request sent, the answer read; claims that the token lacks are got once.
 import { answerOf } from "./answer.js";
-import { causeWithout } from "./bearer.js";
+import { causeWithout, read } from "./bearer.js";
 import { claimsIn } from "./claims.js";
 import { unanswered } from "./error.js";
 import { until } from "./until.js";
@@ -37,8 +37,8 @@ async function respond(request, { token, clientRequestId }, fetch, signal) {
 
 /** The error for what `fetch` was rejected with. */
 export function networkError(request, clientRequestId, cause) {
-  const why = typeof cause === "string" ? cause : `${cause?.message ?? "fetch failed"}`;
-  return unanswered(request, "NetworkError", `got no answer: ${why}`, { clientRequestId, cause });
+  const why = typeof cause === "string" ? cause : read(cause ?? {}, "message");
+  return unanswered(request, "NetworkError", `got no answer: ${typeof why === "string" ? why : "fetch failed"}`, { clientRequestId, cause });
 }
 
 /** A function that may throw, as one that gives a promise. */
