@@ -1,0 +1,129 @@
+// An abort ends whatever is under way, at once and with its own reason: the fetch, the reading, the wait, the asking for a token.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { describe, test } from "node:test";
+import { promisify } from "node:util";
+import { items, send } from "graph-shifts/send";
+import { TOKEN, fetchOf, get, json, list, refusal } from "./requests.js";
+import { raw } from "./servers.js";
+
+const run = promisify(execFile);
+const REASON = new Error("the user went home");
+const SOON = 250;
+const never = () => new Promise(() => {});
+
+/** What a sending ended with after its signal aborted in the middle, and how many milliseconds after. */
+async function aborted(options, { request = get(), after = 10, reasons = [REASON] } = {}) {
+  const controller = new AbortController();
+  const sending = send(request, { token: TOKEN, signal: controller.signal, ...options });
+  await new Promise((resolve) => setTimeout(resolve, after));
+  const began = performance.now();
+  controller.abort(...reasons);
+  const error = await sending.then(() => assert.fail("nothing was thrown"), (fault) => fault);
+  const took = performance.now() - began;
+  assert.ok(took < SOON, `${took} ms`);
+  return error;
+}
+
+describe("before it begins", () => {
+  test("nothing is sent, and no token is asked for", async () => {
+    const { fetch, sent } = fetchOf(json({}));
+    const token = () => assert.fail("a token was asked for");
+    await assert.rejects(send(get(), { token, fetch, signal: AbortSignal.abort(REASON) }), (error) => error === REASON);
+    await assert.rejects(items(list(), { token, fetch, signal: AbortSignal.abort(REASON) }).next(), (error) => error === REASON);
+    assert.equal(sent.length, 0);
+  });
+});
+
+describe("while it is under way", () => {
+  test("a fetch that heeds the signal", async () => {
+    const fetch = (_, { signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    assert.equal(await aborted({ fetch }), REASON);
+  });
+
+  test("a fetch that heeds it with an error of its own", async () => {
+    const fetch = (_, { signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("cancelled"))));
+    assert.equal(await aborted({ fetch }), REASON);
+  });
+
+  test("a fetch that does not heed it", async () => assert.equal(await aborted({ fetch: never }), REASON));
+
+  test("a real fetch that waits for its answer", async (t) => {
+    const baseUrl = await raw(t, "", { stays: true });
+    assert.equal(await aborted({}, { request: get({ baseUrl }), after: 100 }), REASON);
+  });
+
+  test("a real answer whose body is slow", async (t) => {
+    const baseUrl = await raw(t, 'HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{"id":', { stays: true });
+    assert.equal(await aborted({}, { request: get({ baseUrl }), after: 100 }), REASON);
+  });
+
+  test("an answer whose body never ends, and does not heed it", async () => {
+    const body = new ReadableStream({ pull: never });
+    assert.equal(await aborted({ fetch: async () => new Response(body) }), REASON);
+  });
+
+  test("a token that is not there yet, without which nothing is sent", async () => {
+    const { fetch, sent } = fetchOf(json({}));
+    assert.equal(await aborted({ fetch, token: never }), REASON);
+    assert.equal(sent.length, 0);
+  });
+
+  test("a token with claims that is not there yet", async () => {
+    const claims = Buffer.from('{"access_token":{}}').toString("base64");
+    const { fetch, sent } = fetchOf(refusal(401, { "WWW-Authenticate": `Bearer claims="${claims}"` }));
+    assert.equal(await aborted({ fetch, token: (asked) => (asked ? never() : TOKEN) }), REASON);
+    assert.equal(sent.length, 1);
+  });
+
+  test("with any reason, or none", async () => {
+    for (const reason of ["a text", null, 0]) assert.equal(await aborted({ fetch: never }, { reasons: [reason] }), reason);
+    assert.equal((await aborted({ fetch: never }, { reasons: [] })).name, "AbortError");
+  });
+
+  test("by a time that is over", async (t) => {
+    const baseUrl = await raw(t, "", { stays: true });
+    await assert.rejects(send(get({ baseUrl }), { token: TOKEN, signal: AbortSignal.timeout(50) }), { name: "TimeoutError" });
+  });
+});
+
+describe("between two tries", () => {
+  const throttled = () => fetchOf(refusal(429, { "Retry-After": "60" }));
+
+  test("the wait ends, and nothing more is sent", async () => {
+    const { fetch, sent } = throttled();
+    assert.equal(await aborted({ fetch }, { after: 50 }), REASON);
+    assert.equal(sent.length, 1);
+  });
+
+  test("the wait does not begin where onRetry aborts", async () => {
+    const controller = new AbortController();
+    const { fetch, sent } = throttled();
+    const sending = send(get(), { token: TOKEN, fetch, signal: controller.signal, onRetry: () => controller.abort(REASON) });
+    await assert.rejects(sending, (error) => error === REASON);
+    assert.equal(sent.length, 1);
+  });
+
+  test("a time that is over ends it", async () => {
+    const { fetch } = throttled();
+    await assert.rejects(send(get(), { token: TOKEN, fetch, signal: AbortSignal.timeout(50) }), { name: "TimeoutError" });
+  });
+
+  test("leaves no timer: the process ends", async () => {
+    const began = performance.now();
+    const { stdout } = await run(process.execPath, [new URL("aborted_in_wait.js", import.meta.url).pathname]);
+    assert.equal(stdout, "the user went home\n");
+    assert.ok(performance.now() - began < 20_000);
+  });
+});
+
+test("a signal that does not abort keeps nothing of what is over", async () => {
+  const listeners = new Set();
+  const { signal } = new AbortController();
+  const { addEventListener, removeEventListener } = signal;
+  signal.addEventListener = (name, listener, ...more) => (listeners.add(listener), addEventListener.call(signal, name, listener, ...more));
+  signal.removeEventListener = (name, listener, ...more) => (listeners.delete(listener), removeEventListener.call(signal, name, listener, ...more));
+  const { fetch } = fetchOf(refusal(429), json({}));
+  await send(get(), { token: TOKEN, fetch, signal, maxWait: 0.001 });
+  assert.equal(listeners.size, 0);
+});

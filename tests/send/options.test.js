@@ -1,0 +1,142 @@
+// The options of sending: what each may be, and what a token must be, without repeating it.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { inspect } from "node:util";
+import { batch, items, pages, send, sendAll } from "graph-shifts/send";
+import { TOKEN, fetchOf, get, json, list, put, puts } from "./requests.js";
+
+const { fetch } = fetchOf(json({ value: [] }));
+
+/** All that sends, with options. */
+const senders = {
+  send: (options) => send(get(), options),
+  pages: (options) => pages(list(), options).next(),
+  items: (options) => items(list(), options).next(),
+  sendAll: (options) => sendAll([get()], options),
+};
+
+describe("an option that makes no sense is a TypeError that names it", () => {
+  const bad = {
+    fetch: ["fetch", {}, 5],
+    signal: [{}, new AbortController(), "now", 5],
+    retries: [-1, 1.5, NaN, "3", 3n],
+    maxWait: [-1, NaN, "3"],
+    onRetry: [{}, "log"],
+  };
+  const badOfMany = { concurrency: [0, -1, 1.5, NaN, "4"], rate: [0, -1, NaN, "4"], onProgress: [{}, "log"] };
+  const cases = Object.entries(senders).flatMap(([name, sender]) => Object.entries(name === "sendAll" ? { ...bad, onRetry: [], ...badOfMany } : bad).map(([option, values]) => [name, sender, option, values]));
+  for (const [name, sender, option, values] of cases) {
+    test(`${option} of ${name}`, async () => {
+      for (const value of values) await assert.rejects(async () => sender({ token: TOKEN, fetch, [option]: value }), { name: "TypeError", message: new RegExp(`^${option} must be `) }, inspect(value));
+    });
+  }
+
+  test("or the options as a whole are missing", async () => {
+    for (const sender of Object.values(senders)) for (const options of [undefined, null, {}]) await assert.rejects(async () => sender(options), { name: "TypeError", message: /^token must be/ });
+  });
+});
+
+test("an option that is undefined is as good as absent", async () => {
+  const undefineds = Object.fromEntries(["signal", "retries", "maxWait", "onRetry", "onProgress", "concurrency", "rate"].map((name) => [name, undefined]));
+  await send(get(), { token: TOKEN, fetch, ...undefineds });
+  assert.equal((await sendAll([], { token: TOKEN, ...undefineds, fetch: undefined })).length, 0);
+});
+
+test("the platform's fetch is taken as it is at that time", async (t) => {
+  const mocked = t.mock.method(globalThis, "fetch", async () => json({ id: "mocked" }));
+  assert.deepEqual(await send(get(), { token: TOKEN }), { id: "mocked" });
+  assert.equal(mocked.mock.callCount(), 1);
+  assert.deepEqual([undefined, globalThis].includes(mocked.mock.calls[0].this), true);
+});
+
+describe("a token that is none is a TypeError that does not repeat it", () => {
+  const CANARY = "canary4711";
+  const bad = {
+    "with Bearer": `Bearer ${CANARY}`,
+    "with bearer in small letters": `bearer ${CANARY}`,
+    "with a line break": `${CANARY}\n`,
+    "with a header after it": `${CANARY}\r\nX-Evil: 1`,
+    "with a blank": ` ${CANARY}`,
+    "with a letter no header takes": `${CANARY}é`,
+    "with a NUL": `${CANARY}\0`,
+    empty: "",
+    "that is an object": { accessToken: CANARY },
+    "that is MSAL's whole answer": { accessToken: CANARY, account: {} },
+    "that is a number": 4711,
+    "that is null": null,
+    "that is undefined": undefined,
+    "that is a String": Object(CANARY),
+  };
+  const isSilent = (fault) => {
+    assert.ok(fault instanceof TypeError, inspect(fault));
+    assert.match(fault.message, /^token must be an access token as text/);
+    assert.doesNotMatch(inspect(fault, { showHidden: true, depth: Infinity }), /4711/);
+    return true;
+  };
+  for (const [what, token] of Object.entries(bad)) {
+    test(what, async () => {
+      const { fetch, sent } = fetchOf(json({}));
+      for (const given of [token, () => token, async () => token]) {
+        await assert.rejects(async () => send(get(), { token: given, fetch }), isSilent);
+      }
+      await assert.rejects(async () => sendAll([get()], { token, fetch }), isSilent);
+      const [{ error }] = await sendAll([get()], { token: () => token, fetch });
+      assert.equal(error.code, "NoToken");
+      isSilent(error.cause);
+      assert.equal(sent.length, 0);
+    });
+  }
+});
+
+describe("what gets a token", () => {
+  const fault = new Error("interaction_required");
+  for (const [how, token] of Object.entries({ "rejects": async () => Promise.reject(fault), "throws": () => { throw fault; } })) {
+    test(`and ${how} ends send with its own error`, async () => {
+      const { fetch, sent } = fetchOf(json({}));
+      await assert.rejects(send(get(), { token, fetch }), (error) => error === fault);
+      assert.equal(sent.length, 0);
+    });
+
+    test(`and ${how} leaves all of sendAll without a token, and nothing is sent`, async () => {
+      const { fetch, sent } = fetchOf(json({}));
+      const requests = [...puts(50), get()];
+      const results = await sendAll(requests, { token, fetch, rate: Infinity });
+      assert.deepEqual(results.map(({ request }) => request), requests);
+      for (const { error, request } of results) assert.deepEqual([error.code, error.cause, error.status, error.operation], ["NoToken", fault, 0, request.operation]);
+      assert.equal(sent.length, 0);
+    });
+  }
+
+  test("is asked for every try, without claims", async () => {
+    const asked = [];
+    const tokens = ["first", "second"];
+    const { fetch, sent } = fetchOf(json({}, { status: 503, headers: { "Retry-After": "0" } }), json({}));
+    await send(get(), { token: (...given) => (asked.push(given), tokens.shift()), fetch });
+    assert.deepEqual(sent.map(({ headers }) => headers.Authorization), ["Bearer first", "Bearer second"]);
+    assert.deepEqual(asked, [[], []]);
+  });
+
+  test("and fails later leaves what was answered, and sends nothing more", async () => {
+    let asked = 0;
+    const { fetch, sent } = fetchOf((_, { body }) => json({ responses: JSON.parse(body).requests.map(({ id }) => ({ id, status: 204 })) }));
+    const token = async () => (asked++ ? Promise.reject(fault) : TOKEN);
+    const results = await sendAll(puts(60), { token, fetch, rate: Infinity, concurrency: 1 });
+    assert.deepEqual(results.map(({ error }) => error?.code), [...Array(20).fill(undefined), ...Array(40).fill("NoToken")]);
+    assert.equal(sent.length, 1);
+    assert.equal(asked, 2);
+  });
+});
+
+describe("what is no request", () => {
+  for (const bad of [undefined, null, "https://graph.microsoft.com/v1.0/me", 5, {}, () => get()]) {
+    test(`such as ${inspect(bad)} is a TypeError for send, and reaches no server`, async () => {
+      const { fetch, sent } = fetchOf(json({}));
+      await assert.rejects(async () => send(bad, { token: TOKEN, fetch }), TypeError);
+      await assert.rejects(async () => pages(bad, { token: TOKEN, fetch }).next(), TypeError);
+      assert.throws(() => batch([bad]), TypeError);
+      assert.equal(sent.length, 0);
+    });
+  }
+
+  test("but a promise of one is a TypeError too, not a request", async () => assert.throws(() => batch([Promise.resolve(put())]), TypeError));
+});
