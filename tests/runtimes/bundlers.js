@@ -9,9 +9,9 @@ import * as vite from "vite";
 const textOf = (output) => output.map(({ code }) => code).join("\n");
 
 export async function withEsbuild(directory, entry) {
-  const options = { absWorkingDir: directory, entryPoints: [entry], format: "esm", bundle: true, minify: true, write: false, logLevel: "silent" };
-  const { outputFiles, warnings } = await esbuild.build(options);
-  return { text: outputFiles[0].text, warnings: warnings.map(({ text }) => text) };
+  const options = { absWorkingDir: directory, entryPoints: [entry], format: "esm", bundle: true, minify: true, write: false, metafile: true, logLevel: "silent" };
+  const { outputFiles, warnings, metafile } = await esbuild.build(options);
+  return { text: outputFiles[0].text, warnings: warnings.map(({ text }) => text), inputs: Object.keys(metafile.inputs) };
 }
 
 async function withRollup(directory, entry) {
