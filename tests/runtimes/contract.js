@@ -7,7 +7,8 @@ const bodyOf = (changes) => ({ sharedOpenShift: { ...item, ...changes }, draftOp
 const inputOf = (changes) => ({ teamId, openShiftId, body: bodyOf(changes) });
 const utf8 = new TextEncoder();
 
-function same(got, expected, what) {
+/** Throws where one value is not as the other, as JSON has them. */
+export function same(got, expected, what) {
   const [left, right] = [JSON.stringify(got), JSON.stringify(expected)];
   if (left !== right) throw new Error(`${what}: expected ${right}, got ${left}`);
 }

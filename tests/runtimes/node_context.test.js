@@ -10,16 +10,21 @@ const ids = { teamId: "3d88b7a2-f988-4f4b-bb34-d66df66af126", openShiftId: "OPNS
 const absWorkingDir = await project("context", { "main.js": adapter("context.js") });
 const { outputFiles: [script] } = await build({ absWorkingDir, entryPoints: ["main.js"], bundle: true, format: "iife", write: false });
 
-/** A context with what Node has and the language itself has not. */
+/** What Node has and the language itself has not: for the operations, and for sending and the stand-in. */
+const OF_NODE = {
+  ...{ atob, Request, TextDecoder, TextEncoder },
+  ...{ AbortController, AbortSignal, btoa, clearTimeout, crypto, Headers, performance, Response, setTimeout, structuredClone, URL, URLSearchParams },
+};
+
 function context() {
-  const made = vm.createContext({ atob, Request, TextDecoder, TextEncoder });
+  const made = vm.createContext({ ...OF_NODE });
   vm.runInContext(script.text, made);
   return made;
 }
 
-test("the suite inside", (t) => {
+test("the suite inside", async (t) => {
   t.diagnostic(`Node ${process.version}`);
-  holds(JSON.parse(context().run()));
+  holds(JSON.parse(await context().run()));
 });
 
 test("values from outside", () => {

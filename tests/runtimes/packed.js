@@ -11,6 +11,9 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
 
+/** What runs in a project: the suite. */
+export const PARTS = ["suite.js", "cases.js", "contract.js", "sending.js", "ways.js"];
+
 let installed;
 /** A directory into which npm has installed the packed package; it is packed and installed once. */
 const installation = () => (installed ??= install());
@@ -25,6 +28,9 @@ async function install() {
 /** The text of a file of `adapters/`, which imports `entry` in the place of the package's default entry. */
 export const adapter = (name, entry = "graph-shifts") => readFileSync(join(here, "adapters", name), "utf8").replaceAll('"graph-shifts"', JSON.stringify(entry));
 
+/** The same where each of the package's names is replaced by the address that it has there. */
+export const addressed = (name, addressOf) => adapter(name).replace(/"(graph-shifts(?:\/\w+)?)"/g, (_, entry) => JSON.stringify(addressOf(entry)));
+
 /**
  * A new directory with the packed package installed, `suite.js`, `vectors.js` and `files`: a text, or the URL of a file or directory to copy, for
  * each name. With `near` it lies where the packages of tests/runtimes are found from it; else no other package is found.
@@ -32,7 +38,7 @@ export const adapter = (name, entry = "graph-shifts") => readFileSync(join(here,
 export async function project(name, files = {}, { near = false } = {}) {
   const directory = temporary(name, near ? join(here, "projects") : undefined);
   cpSync(await installation(), directory, { recursive: true });
-  for (const part of ["suite.js", "cases.js", "contract.js", "ways.js"]) cpSync(join(here, part), join(directory, part));
+  for (const part of PARTS) cpSync(join(here, part), join(directory, part));
   writeFileSync(join(directory, "vectors.js"), vectorsModule);
   for (const [path, content] of Object.entries(files)) {
     const file = join(directory, path);

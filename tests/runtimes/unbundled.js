@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
-import { adapter, project } from "./packed.js";
+import { adapter, addressed, project } from "./packed.js";
 import { holds } from "./report.js";
 import { serve } from "./serve.js";
 
@@ -20,8 +20,7 @@ const addressOf = (name) => `/${relative(directory, createRequire(join(directory
 
 /** Writes an adapter that imports by addresses, with `entry` as the package. */
 function write(path, file, entry = "graph-shifts") {
-  const address = (_, name, below) => JSON.stringify(addressOf(below ? name : entry));
-  writeFileSync(join(directory, path), adapter(file).replace(/"(graph-shifts(\/\w+)?)"/g, address));
+  writeFileSync(join(directory, path), addressed(file, (name) => addressOf(name === "graph-shifts" ? entry : name)));
 }
 
 for (const file of ["page.js", "worker.js", "service_worker.js", "refused.js", "framed.js"]) write(file, file);
@@ -29,7 +28,8 @@ write("twin.js", "page.js", "graph-shifts/js");
 
 const script = (file) => `<script type="module" src="/${file}"></script>`;
 const page = (...parts) => `<!doctype html><meta charset="utf-8"><title>graph-shifts</title><body>${parts.join("")}</body>\n`;
-const importMap = `<script type="importmap">${JSON.stringify({ imports: { "graph-shifts": addressOf("graph-shifts") } })}</script>`;
+const imports = Object.fromEntries(["graph-shifts", "graph-shifts/send", "graph-shifts/testing"].map((name) => [name, addressOf(name)]));
+const importMap = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
 writeFileSync(join(directory, "framed.html"), page(script("framed.js")));
 
 function holdsInPeace({ report, complaints, violations }) {

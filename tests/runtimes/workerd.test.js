@@ -3,12 +3,11 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { holdsBodies, holdsEdge, holdsRefusal, holdsStart } from "./edge.js";
-import { adapter, project } from "./packed.js";
+import { PARTS, addressed, project } from "./packed.js";
 import { newest, oldest, startWorker, version } from "./workers.js";
 
 const HOME = "node_modules/graph-shifts";
 const MAINS = ["edge.js", "edge_at_start.js"];
-const PARTS = ["suite.js", "cases.js", "contract.js", "ways.js", "vectors.js"];
 
 const targets = {
   "the entry for workerd": (exports) => exports["."].workerd,
@@ -20,9 +19,10 @@ const targets = {
 async function workerOf(entry) {
   const directory = await project("workerd");
   const { exports } = JSON.parse(readFileSync(join(directory, HOME, "package.json"), "utf8"));
-  for (const name of MAINS) writeFileSync(join(directory, name), adapter(name, `./${join(HOME, targets[entry](exports))}`));
-  const own = readdirSync(join(directory, HOME, "dist")).map((name) => `${HOME}/dist/${name}`);
-  return { directory, files: [...MAINS, ...PARTS, ...own, `${HOME}/wasm/core.wasm`] };
+  const addressOf = (name) => `./${join(HOME, name === "graph-shifts" ? targets[entry](exports) : exports[name.replace("graph-shifts", ".")].default)}`;
+  for (const name of MAINS) writeFileSync(join(directory, name), addressed(name, addressOf));
+  const own = ["dist", "testing"].flatMap((folder) => readdirSync(join(directory, HOME, folder)).map((name) => `${HOME}/${folder}/${name}`));
+  return { directory, files: [...MAINS, ...PARTS, "vectors.js", ...own, `${HOME}/testing.js`, `${HOME}/wasm/core.wasm`] };
 }
 
 function serves(entry, main, compatibility, ...promises) {

@@ -1,5 +1,7 @@
 // Calls the default entry where WebAssembly is refused, then runs the suite by the entry without it.
 import * as shifts from "graph-shifts";
+import * as sending from "graph-shifts/send";
+import * as testing from "graph-shifts/testing";
 import { suite } from "./suite.js";
 import { vectors } from "./vectors.js";
 
@@ -19,4 +21,5 @@ const refused = [
   () => updateOpenShift.check({}),
   () => updateOpenShift.fromJson(ids, "{}"),
 ].map(thrownBy);
-globalThis.report = { refused, ...suite(await import("graph-shifts/js"), vectors) };
+const twin = await import("graph-shifts/js");
+globalThis.report = { refused, ...(await suite({ ...twin, ...sending, ...testing }, vectors)) };

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { launch, visit } from "../browser.js";
 import { holdsEdge } from "../edge.js";
 import { adapter, project } from "../packed.js";
-import { holds } from "../report.js";
+import { holds, holdsCalls } from "../report.js";
 import { run } from "../run.js";
 import { start } from "../started.js";
 
@@ -21,7 +21,8 @@ const template = (name) => new URL(`./next/${name}`, import.meta.url);
 const env = { CI: "1", NEXT_IGNORE_INCORRECT_LOCKFILE: "1", NEXT_TELEMETRY_DISABLED: "1", PACKAGES_ROOT: root };
 const LISTENS = /Local: +http:\/\/127\.0\.0\.1:(\d+)[^]*Ready/;
 const ROUTES = ["edge_route", "node_route", "api/edge"];
-const PAGES = ["server", "edge_server", "static", "client"];
+/** What each page's report is held to: a client component is rendered at once. */
+const PAGES = { server: holds, edge_server: holds, static: holds, client: holdsCalls };
 
 const browser = await launch();
 after(() => browser.close());
@@ -45,7 +46,7 @@ async function holdsServer(t, cwd, command, routes) {
   const { address, stop } = await start(process.execPath, [next, command, "--port=0", "--hostname=127.0.0.1"], LISTENS, { cwd, env });
   t.after(stop);
   for (const route of routes) await t.test(route, () => holdsEdge(`${address}/${route}`));
-  for (const page of PAGES) await t.test(page, async () => holds(await shownBy(`${address}/${page}`)));
+  for (const [page, holdsOf] of Object.entries(PAGES)) await t.test(page, async () => holdsOf(await shownBy(`${address}/${page}`)));
   return address;
 }
 
