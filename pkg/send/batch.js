@@ -17,21 +17,25 @@ const WHOLE = /\/schedule(?:\/share)?$/;
  * @returns {{ base: string, url: string, team?: string, entity?: string, isWhole: boolean } | undefined} undefined where it is no request to Shifts
  */
 export function partsOf(request) {
-  const [, base, url, team] = URL_PARTS.exec(request?.url ?? "") ?? [];
-  if (base === undefined || typeof request.method !== "string" || !isJson(request.body)) return undefined;
-  const [path] = url.split("?");
-  return { base, url, team, entity: ENTITY.exec(path)?.[0], isWhole: request.method !== "GET" && WHOLE.test(path) };
+  try {
+    return isWhole(request) ? placesIn(request) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-/** A body goes into the batch as it is, so it must be whole. */
-function isJson(body) {
-  if (body === undefined) return true;
-  try {
-    JSON.parse(body);
-    return true;
-  } catch {
-    return false;
-  }
+function placesIn({ method, url: address }) {
+  const [, base, url, team] = URL_PARTS.exec(address) ?? [];
+  if (base === undefined) return undefined;
+  const [path] = url.split("?");
+  return { base, url, team, entity: ENTITY.exec(path)?.[0], isWhole: method !== "GET" && WHOLE.test(path) };
+}
+
+/** A request goes into the batch as it is, so it must be whole: what JSON cannot write, or read, throws. */
+function isWhole({ operation, method, url, headers, body }) {
+  JSON.stringify(headers);
+  if (body !== undefined) JSON.parse(body);
+  return typeof url === "string" && typeof method === "string" && ["string", "undefined"].includes(typeof operation);
 }
 
 const WRITES = ["POST", "PUT", "PATCH"];

@@ -1,5 +1,6 @@
 // Sends any number of requests in batches, at a pace that each team bears, and tells what became of each.
 import { partsOf } from "./batch.js";
+import { read } from "./bearer.js";
 import { unanswered } from "./error.js";
 import { Lanes } from "./lanes.js";
 import { postBatch } from "./post_batch.js";
@@ -15,6 +16,12 @@ const AHEAD = 2000;
 
 export async function sendAll(requests, options) {
   return new Sending(settingsOf(options, DEFAULTS)).run(requests);
+}
+
+/** The operation of what may be no request. */
+function nameOf(request) {
+  const name = read(request ?? {}, "operation");
+  return typeof name === "string" ? name : "undefined";
 }
 
 /** One call's work: what waits, what is under way, and what became of the rest. */
@@ -91,7 +98,7 @@ class Sending {
 
   #take(request) {
     const item = { index: this.#taken++, request, parts: partsOf(request), tries: 0, readyAt: 0, hasRenewed: false };
-    if (!item.parts) this.#settle(item, { error: unanswered({ operation: `${request?.operation}` }, "NotARequest", "is no request to Shifts with a body of JSON") });
+    if (!item.parts) this.#settle(item, { error: unanswered({ operation: nameOf(request) }, "NotARequest", "is no request to Shifts with a body of JSON") });
     else if (this.#end) this.#settle(item, this.#ended(item));
     else this.#lanes.add(item);
     this.#wake();

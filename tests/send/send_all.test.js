@@ -1,0 +1,158 @@
+// What becomes of each of many requests: one result for each, in its place, whatever the others are.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { inspect } from "node:util";
+import { GraphError, sendAll } from "graph-shifts/send";
+import { TOKEN, get, put, puts } from "./requests.js";
+import { batchAnswer, playedGraph, requestsIn } from "./servers.js";
+
+const graph = playedGraph();
+const options = { token: TOKEN, rate: Infinity, maxWait: 0.001 };
+const throttled = { status: 429, headers: { "Retry-After": "0" }, body: { error: { code: "TooManyRequests", message: "Wait." } } };
+const bad = { status: 400, body: { error: { code: "BadRequest", message: "No." } } };
+const done = batchAnswer(() => ({ status: 204 }));
+const idsSent = (sent) => sent.flatMap(requestsIn).map(({ id }) => id);
+
+describe("results", () => {
+  test("stand in the order of the requests, one for each", async () => {
+    graph(batchAnswer(({ id }) => ({ status: 200, body: { id } })));
+    const requests = puts(50);
+    const results = await sendAll(requests, options);
+    assert.deepEqual(results.map(({ value }) => value.id), Array.from({ length: 50 }, (_, at) => `${at}`));
+    assert.ok(results.every(({ request }, at) => request === requests[at]));
+  });
+
+  test("of nothing are none, and nothing is sent", async () => {
+    const sent = graph(done);
+    assert.deepEqual(await sendAll([], options), []);
+    assert.equal(sent.length, 0);
+  });
+
+  test("of the same request twice are two", async () => {
+    graph(done);
+    const request = put();
+    assert.equal((await sendAll([request, request], options)).length, 2);
+  });
+
+  test("have the last refusal as the error where the retries are used up", async () => {
+    const sent = graph(batchAnswer(({ url }) => (url.endsWith("_1") ? throttled : { status: 204 })));
+    const results = await sendAll(puts(3), { ...options, retries: 2 });
+    assert.deepEqual(results.map(({ error }) => error?.status), [undefined, 429, undefined]);
+    assert.deepEqual([results[1].error.code, results[1].error.retryAfter], ["TooManyRequests", 0]);
+    assert.deepEqual(idsSent(sent), ["0", "1", "2", "1", "1"]);
+  });
+
+  test("of what was refused for good are there at once: only what was throttled is sent again", async () => {
+    const answers = { _0: [throttled, { status: 204 }], _1: [bad], _2: [{ status: 204 }], _3: [throttled, throttled, bad] };
+    const sent = graph(batchAnswer(({ url }) => answers[url.slice(-2)].shift()));
+    const results = await sendAll(puts(4), options);
+    assert.deepEqual(results.map(({ error }) => error?.status), [undefined, 400, undefined, 400]);
+    assert.deepEqual(idsSent(sent).sort(), ["0", "0", "1", "2", "3", "3", "3"]);
+  });
+});
+
+describe("what is no request", () => {
+  const thrower = { get url() { throw new Error("no"); } };
+  const cycle = {};
+  cycle.self = cycle;
+  const others = {
+    undefined: undefined,
+    null: null,
+    "a text": "PUT",
+    "a number": 5,
+    "a symbol": Symbol("x"),
+    "an empty object": {},
+    "what .try gives": { request: put() },
+    "another address of Graph's": { ...get(), url: "https://graph.microsoft.com/v1.0/me" },
+    "an address that is a symbol": { ...get(), url: Symbol("x") },
+    "an operation that is a symbol": { operation: Symbol("x") },
+    "a request whose operation is a symbol": { ...get(), operation: Symbol("x") },
+    "a request whose operation is an object": { ...get(), operation: Object.create(null) },
+    "an object that throws": thrower,
+    "no verb": { ...get(), method: undefined },
+    "a body that is cut": { ...put(), body: put().body.slice(0, -1) },
+    "a body that is an object": { ...put(), body: { a: 1 } },
+    "a body that is a symbol": { ...put(), body: Symbol("x") },
+    "a body of nothing": { ...put(), body: "" },
+    "headers that go in a circle": { ...get(), headers: cycle },
+    "headers that hold a BigInt": { ...get(), headers: { a: 1n } },
+  };
+  for (const [what, other] of Object.entries(others)) {
+    test(`hides no other: ${what}`, { timeout: 5000 }, async () => {
+      const sent = graph(done);
+      for (const list of [[put(), other, get()], (function* () { yield* [put(), other, get()]; })()]) {
+        const results = await sendAll(list, options);
+        assert.deepEqual(results.map(({ error }) => error?.code), [undefined, "NotARequest", undefined]);
+        assert.ok(results[1].error instanceof GraphError);
+        assert.equal(results[1].request, other);
+        assert.equal(results[1].error.status, 0);
+      }
+      assert.deepEqual(idsSent(sent), ["0", "2", "0", "2"]);
+    });
+  }
+
+  test("though there is nothing else", { timeout: 5000 }, async () => {
+    const sent = graph(done);
+    const results = await sendAll([undefined, null], options);
+    assert.deepEqual(results.map(({ error }) => error.code), ["NotARequest", "NotARequest"]);
+    assert.equal(sent.length, 0);
+  });
+
+  test("but a list is a TypeError", async () => {
+    for (const list of [undefined, null, 5, {}]) await assert.rejects(sendAll(list, options), { name: "TypeError" }, inspect(list));
+  });
+});
+
+describe("two base urls in one list", () => {
+  test("go to their own places, with the results in order", async () => {
+    const baseUrl = "https://proxy.example/graph/v1.0";
+    const sent = graph(batchAnswer(({ id }) => ({ status: 200, body: { id } })));
+    const requests = puts(30).map((request, at) => (at % 2 ? put({ baseUrl, openShiftId: `OPNSHFT_${at}` }) : request));
+    const results = await sendAll(requests, options);
+    assert.deepEqual(results.map(({ value }) => Number(value.id)), requests.map((_, at) => at));
+    for (const one of sent) for (const { id } of requestsIn(one)) assert.equal(one.url, Number(id) % 2 ? `${baseUrl}/$batch` : "https://graph.microsoft.com/v1.0/$batch");
+  });
+});
+
+describe("progress", () => {
+  test("is told after each batch, and grows until all is done", async () => {
+    const told = [];
+    const answers = batchAnswer(({ url }, at) => (at === 0 && !url.endsWith("again") ? bad : { status: 204 }));
+    graph(answers);
+    await sendAll(puts(45), { ...options, concurrency: 1, onProgress: (progress) => told.push(progress) });
+    assert.deepEqual(told.map(({ done }) => done), [20, 40, 45]);
+    assert.deepEqual(told.map(({ failed }) => failed), [1, 2, 3]);
+    assert.ok(told.every(({ total, retries }) => total === 45 && retries === 0));
+  });
+
+  test("counts what is sent again", async () => {
+    const told = [];
+    let first = true;
+    graph(batchAnswer(() => (first ? throttled : { status: 204 })));
+    await sendAll(puts(3), { ...options, onProgress: (progress) => (told.push(progress), (first = false)) });
+    assert.deepEqual(told[0], { done: 0, failed: 0, total: 3, retries: 3 });
+    assert.deepEqual(told.at(-1), { done: 3, failed: 0, total: 3, retries: 3 });
+  });
+
+  test("that throws ends the sending with what it threw, once what is under way has ended", async () => {
+    const fault = new Error("the window is closed");
+    const sent = graph(done);
+    const onProgress = () => {
+      throw fault;
+    };
+    await assert.rejects(sendAll(puts(100), { ...options, concurrency: 2, onProgress }), (error) => error === fault);
+    const count = sent.length;
+    assert.ok(count <= 2, `${count} batches`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.equal(sent.length, count);
+  });
+
+  test("that throws nothing, or undefined, ends it too", async () => {
+    graph(done);
+    const onProgress = () => {
+      throw undefined;
+    };
+    await assert.rejects(sendAll(puts(3), { ...options, onProgress }), (error) => error === undefined);
+  });
+});
+
