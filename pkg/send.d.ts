@@ -33,7 +33,7 @@ export interface SendOptions {
   fetch?: ((url: string, init: FetchInit) => Promise<FetchAnswer>) | undefined;
   /** Ends everything at once, with its own reason: the fetch, the wait, the asking for a token. */
   signal?: AbortSignal | undefined;
-  /** How often a request is sent again, at most: 3 without it. */
+  /** How often a request is sent again, at most: 3 without it, of `sendAll` 10. */
   retries?: number | undefined;
   /** The longest wait before another try, in seconds, whatever `Retry-After` says: 180 without it. */
   maxWait?: number | undefined;
