@@ -3,8 +3,9 @@
 import { copyButton } from "./copy.js";
 import { element } from "./element.js";
 import { labelOf } from "./entity_label.js";
-import { refusalIn } from "./send.js";
+import { hintView, refusalView } from "./refusal_view.js";
 import { storedView } from "./stored_view.js";
+import { retryList } from "./under_way_view.js";
 
 const pretty = (value) => JSON.stringify(value, null, 2);
 
@@ -16,13 +17,6 @@ function statusLine({ status, statusText, ok, milliseconds }) {
     element("fluent-badge", { appearance: "filled", color, size: "large" }, `${status} ${statusText}`.trim()),
     element("span", { class: "hint" }, `${milliseconds.toFixed(0)} ms`),
   );
-}
-
-function refusal({ ok, json }) {
-  const said = ok ? null : refusalIn(json);
-  if (said === null) return null;
-  const text = said.message ? `${said.code}: ${said.message}` : said.code;
-  return element("fluent-message-bar", { intent: "error", layout: "multiline" }, text);
 }
 
 const headerLines = (headers) => headers.map(([name, value]) => `${name}: ${value}`).join("\n");
@@ -83,18 +77,20 @@ const headersOf = ({ headers }) =>
   element("pre", { class: "headers", tabindex: "0", "aria-label": "Headers of the answer" }, headerLines(headers));
 
 function content(answer, next) {
-  const head = [statusLine(answer), refusal(answer), headersOf(answer)];
+  const { error, retries } = answer;
+  const head = [retryList(retries), statusLine(answer), ...(error ? refusalView(error) : []), headersOf(answer)];
   return [...head, ...body(answer, next), ...storedView(answer)].filter(Boolean);
 }
 
 const nothingYet = () => empty("Nothing was sent yet. Send shows the answer here, and what it changed.");
 
-const unsent = ({ message }) =>
-  element(
-    "fluent-message-bar",
-    { intent: "error" },
-    `The server of this page does not answer (${message}). Is it still running?`,
-  );
+const fault = (text) => element("fluent-message-bar", { intent: "error", layout: "multiline" }, text);
+
+/** @param {Error | import("graph-shifts/send").GraphError} failure */
+const unanswered = (failure) =>
+  [fault(`The server of this page does not answer (${failure.message}). Is it still running?`), hintView(failure)].filter(Boolean);
+
+const STOPPED = "Stopped. What was under way may have been done all the same.";
 
 const RENEWED = "The stand-in holds its first data again.";
 
@@ -102,6 +98,7 @@ const renewed = () => element("fluent-message-bar", { intent: "success" }, RENEW
 
 function statusText(answer) {
   if (answer?.isRenewed) return RENEWED;
+  if (answer?.isStopped) return STOPPED;
   return answer?.status ? `Answered ${answer.status}` : "";
 }
 
@@ -114,7 +111,9 @@ export function showAnswer({ place, status }, state, next) {
   state.watch(["answer"], ({ answer }) => {
     if (answer === null) place.replaceChildren(nothingYet());
     else if (answer.isRenewed) place.replaceChildren(renewed());
-    else if (answer.failure) place.replaceChildren(unsent(answer.failure));
+    else if (answer.isStopped) place.replaceChildren(element("fluent-message-bar", {}, STOPPED));
+    else if (answer.failure) place.replaceChildren(...unanswered(answer.failure));
+    else if (answer.fault) place.replaceChildren(fault(answer.fault.message));
     else place.replaceChildren(...content(answer, next));
     status.textContent = statusText(answer);
   });

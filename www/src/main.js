@@ -1,5 +1,6 @@
 // Puts the page together: the state, its views, and what they do.
 
+import { GraphError } from "graph-shifts/send";
 import "./fluent.js";
 import { showAnswer } from "./answer_view.js";
 import { check } from "./check.js";
@@ -17,6 +18,7 @@ import { renew, send } from "./send.js";
 import { obstacle, showSend } from "./send_view.js";
 import { createState } from "./state.js";
 import { startTheme } from "./theme.js";
+import { showUnderWay } from "./under_way_view.js";
 
 const place = (id) => document.getElementById(id);
 
@@ -43,6 +45,7 @@ const first = {
   ...filled(start, examplesOf(start)[0]),
   token: "demo-token",
   sending: false,
+  retries: [],
   answer: null,
   day: morning,
 };
@@ -61,19 +64,31 @@ function goToStep(step) {
   place("send-button").focus({ preventScroll: true });
 }
 
+/** What became of a sending that has no answer. */
+const without = (failure, { aborted }) =>
+  aborted ? { isStopped: true } : failure instanceof GraphError ? { failure } : { fault: failure };
+
+let stopping = new AbortController();
+
 async function sendNow() {
   if (obstacle(state.now) !== "") return;
   const { operation, request, token, day } = state.now;
   const isStep = isUnderWay(state.now);
-  state.set({ sending: true });
+  stopping = new AbortController();
+  const { signal } = stopping;
+  const onRetry = (retry) => state.set({ retries: [...state.now.retries, retry] });
+  state.set({ sending: true, retries: [] });
   try {
-    const answer = await send(operation, request, token);
+    const sent = await send(operation, request, { token, signal, onRetry });
+    const answer = { ...sent, retries: state.now.retries };
     state.set(isStep ? { answer, day: afterAnswer(day, answer) } : { answer });
   } catch (failure) {
-    state.set({ answer: { failure } });
+    state.set({ answer: without(failure, signal) });
   }
+  const hadFocus = place("under-way").contains(document.activeElement);
   state.set({ sending: false });
   place("answer-title").scrollIntoView({ block: "nearest" });
+  if (hadFocus) place("answer-title").focus({ preventScroll: true });
 }
 
 function sendForPage(skipToken) {
@@ -122,6 +137,7 @@ showProblems(
 );
 showRequest(place("request"), state);
 showSend(place("send"), state, { send: sendNow, renew: beginAnew });
+showUnderWay(place("under-way"), state, () => stopping.abort());
 showAnswer({ place: place("answer"), status: place("answer-status") }, state, sendForPage);
 startTheme(place("dark"));
 state.watch(["operation"], ({ operation }) => history.replaceState(null, "", `#${operation.name}`));

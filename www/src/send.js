@@ -1,5 +1,6 @@
-// Sends a request with its token, and looks at what is stored before and after.
+// Sends a request, keeps the answer as it came, and looks at what is stored before and after.
 
+import { GraphError, send as sendRequest } from "graph-shifts/send";
 import { operations } from "./operations.js";
 
 const GET = { Prefer: "include-unknown-enum-members" };
@@ -27,12 +28,26 @@ export function storedAt({ name, method, path }, url) {
 /** Whether the page may send there: its policy lets it talk to its own server alone. */
 export const isHome = (url) => new URL(url).origin === location.origin;
 
-async function snapshot(url, authorization) {
-  const response = await fetch(url, { headers: { ...GET, ...authorization } });
-  return response.ok ? response.json() : null;
+/** What is stored there; null where it is not shown. */
+async function snapshot(url, options) {
+  try {
+    return await sendRequest({ operation: "The look at what is stored", method: "GET", url, headers: GET }, options);
+  } catch (error) {
+    if (error instanceof GraphError) return null;
+    throw error;
+  }
 }
 
-const HEADERS = ["content-type", "www-authenticate", "request-id", "client-request-id"];
+/** Without a token no header goes out, so that one sees what Graph says to that. */
+const NO_TOKEN = "none";
+
+function fetchBare(url, init) {
+  const headers = new Headers(init.headers);
+  headers.delete("Authorization");
+  return fetch(url, { ...init, headers });
+}
+
+const HEADERS = ["content-type", "www-authenticate", "retry-after", "request-id", "client-request-id"];
 
 const headersThatMatter = (headers) =>
   HEADERS.flatMap((name) => (headers.has(name) ? [[name, headers.get(name)]] : []));
@@ -45,40 +60,41 @@ function parsed(text) {
   }
 }
 
-/** What Graph and, inside its message, Shifts say about a refusal. */
-export function refusalIn(json) {
-  const error = json?.error;
-  if (!error) return null;
-  const inner = parsed(error.message)?.error;
-  return { code: inner?.innererror?.code ?? inner?.code ?? error.code, message: inner?.message ?? error.message };
+/** Sends, and gives the last answer as it came beside the error that it stands for; throws where none came. */
+async function exchange(request, options) {
+  let response;
+  let milliseconds;
+  const keep = async (url, init) => {
+    response = undefined;
+    const started = performance.now();
+    const answer = await options.fetch(url, init);
+    milliseconds = performance.now() - started;
+    response = answer.clone();
+    return answer;
+  };
+  const error = await sendRequest(request, { ...options, fetch: keep }).then(
+    () => null,
+    (failure) => failure,
+  );
+  if (error !== null && !(error instanceof GraphError && response)) throw error;
+  const text = await response.text().catch(() => "");
+  const { status, statusText, headers } = response;
+  return { status, statusText, headers: headersThatMatter(headers), text, json: parsed(text), milliseconds, error };
 }
 
 /**
  * @param {import("./operations.js").Operation} operation
  * @param {import("graph-shifts").GraphRequest} request
- * @param {string} token
+ * @param {Pick<import("graph-shifts/send").SendOptions, "token" | "signal" | "onRetry">} given an empty token is none
  */
-export async function send(operation, request, token) {
-  const authorization = token === "" ? {} : { Authorization: `Bearer ${token}` };
+export async function send(operation, request, given) {
+  const isBare = given.token === "";
+  const options = { ...given, token: isBare ? NO_TOKEN : given.token, fetch: isBare ? fetchBare : (...of) => fetch(...of) };
   const stored = storedAt(operation, request.url);
-  const look = () => (stored === null ? null : snapshot(stored, authorization));
+  const look = () => (stored === null ? null : snapshot(stored, options));
   const before = await look();
-  const started = performance.now();
-  const response = await fetch(request.url, { ...request, headers: { ...request.headers, ...authorization } });
-  const text = await response.text();
-  const milliseconds = performance.now() - started;
-  return {
-    status: response.status,
-    ok: response.ok,
-    statusText: response.statusText,
-    headers: headersThatMatter(response.headers),
-    json: parsed(text),
-    text,
-    milliseconds,
-    isRead: stored === null,
-    before,
-    after: await look(),
-  };
+  const answer = await exchange(request, options);
+  return { ...answer, ok: answer.error === null, isRead: stored === null, before, after: await look() };
 }
 
 /** Lets the stand-in begin anew, with what it held at first. */
