@@ -27,6 +27,8 @@ export class Lane {
   /** How many go at once: fewer once most were throttled, until all went well again. */
   #burst = MOST_IN_BATCH;
   #batches = 0;
+  /** Whether the first batch came back: it may have been late, since a connection had to be made. */
+  #isMet = false;
   /** How many were sent or held back, and are not settled. */
   #open = 0;
   #isWholeUnderWay = false;
@@ -50,7 +52,8 @@ export class Lane {
   nextAt(now) {
     const [again] = this.#again;
     const isReady = this.#first && !this.#isBarred();
-    if ((!again && !isReady) || (this.#burst < MOST_IN_BATCH && this.#batches)) return Infinity;
+    const isWaiting = this.#burst < MOST_IN_BATCH || (!this.#isMet && this.#most < Infinity);
+    if ((!again && !isReady) || (isWaiting && this.#batches)) return Infinity;
     this.#sent = this.#sent.filter((at) => at + this.#span > now);
     const paced = this.#sent.length < this.#most ? 0 : this.#sent[this.#sent.length - this.#most] + this.#span;
     return Math.max(this.#pausedUntil, paced, isReady ? 0 : again.readyAt);
@@ -106,8 +109,10 @@ export class Lane {
   }
 
   /** A batch came back, so many of its items through and so many throttled, the longest until a time. */
-  back(through, throttled, until) {
+  back(through, throttled, until, now) {
     this.#batches--;
+    if (!this.#isMet) this.#sent.fill(now);
+    this.#isMet = true;
     if (throttled > through) {
       this.#burst = Math.max(1, through);
       this.#pausedUntil = Math.max(this.#pausedUntil, until);
