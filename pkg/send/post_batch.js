@@ -18,6 +18,7 @@ export async function postBatch(items, settings) {
     const { answer, sent } = await exchange(request, settings, clientRequestId);
     return { outcomes: outcomesOf(items, answer, sent), token: sent.token, isRefused: !isGood(answer) };
   } catch (fault) {
+    settings.signal?.throwIfAborted();
     if (!(fault instanceof GraphError)) throw fault;
     return { outcomes: items.map((item) => ({ error: networkError(item.request, clientRequestId, fault.cause) })) };
   }

@@ -30,7 +30,8 @@ class Sending {
   #lanes;
   #results = [];
   #taken = 0;
-  #underWay = 0;
+  /** What ends each batch on its way: a signal of its own, since many listeners to one would be taken for a leak. */
+  #underWay = new Set();
   #progress = { done: 0, failed: 0, total: undefined, retries: 0 };
   /** What ends it before its time: the code and cause of the errors of what is not answered. */
   #end;
@@ -45,7 +46,10 @@ class Sending {
 
   async run(requests) {
     const { signal } = this.#settings;
-    const abort = () => this.#stop("Aborted", signal.reason);
+    const abort = () => {
+      this.#stop("Aborted", signal.reason);
+      for (const controller of this.#underWay) controller.abort(signal.reason);
+    };
     if (signal?.aborted) abort();
     signal?.addEventListener("abort", abort);
     this.#feed(requests);
@@ -57,7 +61,7 @@ class Sending {
 
   #isOver() {
     const isFed = this.#end !== undefined || this.#progress.total === this.#taken;
-    return isFed && this.#underWay === 0 && this.#progress.done === this.#taken;
+    return isFed && this.#underWay.size === 0 && this.#progress.done === this.#taken;
   }
 
   /** Sends what may go, and waits until more may or something happens. */
@@ -65,11 +69,11 @@ class Sending {
     const woken = new Promise((resolve) => (this.#wake = resolve));
     const now = performance.now();
     const { concurrency } = this.#settings;
-    for (let items = [0]; items.length && this.#underWay < concurrency; ) {
+    for (let items = [0]; items.length && this.#underWay.size < concurrency; ) {
       items = this.#lanes.take(now);
       if (items.length) this.#send(items);
     }
-    const nextAt = this.#underWay < concurrency ? this.#lanes.nextAt(now) : Infinity;
+    const nextAt = this.#underWay.size < concurrency ? this.#lanes.nextAt(now) : Infinity;
     const stop = timer(this.#wake, nextAt - performance.now());
     await woken;
     stop();
@@ -105,25 +109,26 @@ class Sending {
   }
 
   async #send(items) {
-    this.#underWay++;
+    const controller = new AbortController();
+    this.#underWay.add(controller);
+    const settings = { ...this.#settings, signal: controller.signal };
     for (const item of items) item.tries++;
     try {
-      const { outcomes, token, isRefused } = await postBatch(items, this.#settings);
-      const hasNewToken = await this.#renew(outcomes, token);
+      const { outcomes, token, isRefused } = await postBatch(items, settings);
+      const hasNewToken = await this.#renew(outcomes, token, settings);
       this.#sort(items, outcomes, hasNewToken, isRefused);
     } catch (fault) {
       this.#stop("NoToken", fault);
       for (const item of items) this.#settle(item, this.#ended(item, "was not answered"));
     }
-    this.#underWay--;
+    this.#underWay.delete(controller);
     this.#tell();
     this.#wake();
     this.#hasRoom();
   }
 
   /** Where a request in a batch lacks claims, there is a token with them for all that come. */
-  async #renew(outcomes, token) {
-    const { signal, bearer } = this.#settings;
+  async #renew(outcomes, token, { signal, bearer }) {
     const claims = outcomes.find(({ error }) => error?.claims)?.error.claims;
     try {
       return claims !== undefined && (await until(signal, bearer.renew(token, claims)));
@@ -153,7 +158,7 @@ class Sending {
       if (outcome.error.status !== 401) Object.assign(tally, { throttled: tally.throttled + 1, until: Math.max(tally.until, until) });
       if (isRefused) this.#lanes.pause(until);
     }
-    for (const [lane, { through, throttled, until }] of lanes) lane.back(through, throttled, until);
+    for (const [lane, { through, throttled, until }] of lanes) lane.back(through, throttled, until, now);
   }
 
   /** How long an item waits for another try, in seconds; undefined where it gets none. */

@@ -1,0 +1,140 @@
+// An abort among many requests: what was answered keeps its answer, the rest says that it was aborted, and nothing more is sent.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { setTimeout as wait } from "node:timers/promises";
+import { describe, test } from "node:test";
+import { promisify } from "node:util";
+import { GraphError, sendAll } from "graph-shifts/send";
+import { TOKEN, errorOf, get, json, puts, refusal } from "./requests.js";
+
+const run = promisify(execFile);
+const REASON = new Error("the user went home");
+const never = () => new Promise(() => {});
+const ok = (body) => json({ responses: JSON.parse(body).requests.map(({ id }) => ({ id, status: 200, body: { id } })) });
+
+/** Sends 100 requests; `answer` is told the batch's number from 1 on, and may abort. */
+async function sent(answer, options = {}) {
+  const controller = new AbortController();
+  const abort = (reason = REASON) => controller.abort(reason);
+  let batches = 0;
+  const fetch = (_, { body, signal }) => answer({ number: ++batches, body, signal, abort });
+  const requests = puts(100);
+  const results = await sendAll(requests, { token: TOKEN, rate: Infinity, concurrency: 1, fetch, signal: controller.signal, ...options });
+  const count = batches;
+  await wait(60);
+  assert.equal(batches, count, "something was sent after the end");
+  assert.deepEqual(results.map(({ request }) => request), requests);
+  return { results, batches };
+}
+
+const isAborted = (reason) => ({ error, request }) => {
+  assert.ok(error instanceof GraphError);
+  assert.deepEqual([error.code, error.status, error.operation], ["Aborted", 0, request.operation]);
+  assert.equal(error.cause, reason);
+  assert.match(error.hint, /read before/);
+};
+
+describe("an abort of sendAll", () => {
+  test("before it begins leaves all unsent, and asks for no token", async () => {
+    const { results, batches } = await sent(never, { signal: AbortSignal.abort(REASON), token: () => assert.fail("asked") });
+    results.forEach(isAborted(REASON));
+    assert.equal(batches, 0);
+  });
+
+  test("between two batches keeps what was answered", async () => {
+    const { results, batches } = await sent(async ({ number, body, abort }) => {
+      if (number === 2) setTimeout(abort);
+      if (number === 3) return never();
+      return ok(body);
+    });
+    assert.deepEqual(results.slice(0, 40).map(({ value }) => Number(value.id)), Array.from({ length: 40 }, (_, at) => at));
+    results.slice(40).forEach(isAborted(REASON));
+    assert.equal(batches, 3);
+  });
+
+  for (const [what, hang] of Object.entries({
+    "heeds it": (signal) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
+    "does not heed it": never,
+    "has an error of its own": (signal) => new Promise((_, reject) => signal.addEventListener("abort", () => reject("cancelled"))),
+  })) {
+    test(`while a fetch is under way that ${what}`, { timeout: 5000 }, async () => {
+      const { results, batches } = await sent(({ number, body, signal, abort }) => {
+        if (number < 3) return ok(body);
+        setTimeout(abort, 10);
+        return hang(signal);
+      });
+      assert.ok(results.slice(0, 40).every(({ value }) => value));
+      results.slice(40).forEach(isAborted(REASON));
+      assert.equal(batches, 3);
+    });
+  }
+
+  test("while a token is pending", { timeout: 5000 }, async () => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(REASON), 10);
+    const { results, batches } = await sent(never, { token: never, signal: controller.signal });
+    results.forEach(isAborted(REASON));
+    assert.equal(batches, 0);
+  });
+
+  test("while an answer is read", { timeout: 5000 }, async () => {
+    const { results } = await sent(({ abort }) => {
+      setTimeout(abort, 10);
+      return new Response(new ReadableStream({ pull: never }));
+    });
+    results.forEach(isAborted(REASON));
+  });
+
+  test("during the wait for what was throttled ends within milliseconds", { timeout: 5000 }, async () => {
+    let abortedAt;
+    const { results } = await sent(async ({ number, body, abort }) => {
+      if (number < 3) return ok(body);
+      setTimeout(() => ((abortedAt = performance.now()), abort()), 30);
+      return refusal(429, { "Retry-After": "60" });
+    });
+    assert.ok(performance.now() - abortedAt < 310);
+    assert.ok(results.slice(0, 40).every(({ value }) => value));
+    results.slice(40).forEach(isAborted(REASON));
+  });
+
+  test("during the wait for the team's pace ends within milliseconds", { timeout: 5000 }, async () => {
+    const { results } = await sent(async ({ body, abort }) => (setTimeout(abort, 30), ok(body)), { rate: 4 });
+    assert.ok(results.slice(0, 4).every(({ value }) => value));
+    results.slice(4).forEach(isAborted(REASON));
+  });
+
+  test("from onProgress keeps what was answered", async () => {
+    const controller = new AbortController();
+    const { results, batches } = await sent(async ({ body }) => ok(body), { signal: controller.signal, onProgress: ({ done }) => done >= 60 && controller.abort(REASON) });
+    assert.ok(results.slice(0, 60).every(({ value }) => value));
+    results.slice(60).forEach(isAborted(REASON));
+    assert.equal(batches, 3);
+  });
+
+  test("with an error of Graph's as its reason is an abort all the same", async () => {
+    const reason = await errorOf(sendAll([get()], { token: TOKEN, fetch: async () => refusal(400) }).then(([{ error }]) => Promise.reject(error)));
+    const { results } = await sent(({ abort }) => (setTimeout(() => abort(reason), 10), never()));
+    results.forEach(isAborted(reason));
+  });
+
+  for (const reason of ["a text", null, 0]) {
+    test(`has the reason ${reason} as its cause`, async () => {
+      const { results } = await sent(({ abort }) => (setTimeout(() => abort(reason), 10), never()));
+      results.forEach(isAborted(reason));
+    });
+  }
+
+  test("by a time that is over", async () => {
+    const { results } = await sent(async ({ body }) => ok(body), { rate: 4, signal: AbortSignal.timeout(100) });
+    assert.ok(results.slice(0, 4).every(({ value }) => value));
+    assert.equal(results[4].error.cause.name, "TimeoutError");
+  });
+
+  test("and one that never comes leave no timer and no warning: the process ends", async () => {
+    const began = performance.now();
+    const { stdout, stderr } = await run(process.execPath, [new URL("aborted_among_many.js", import.meta.url).pathname]);
+    assert.equal(stdout, "400 answered, then 400 aborted\n");
+    assert.equal(stderr, "");
+    assert.ok(performance.now() - began < 20_000);
+  });
+});

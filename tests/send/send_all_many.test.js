@@ -1,0 +1,42 @@
+// Ten thousand requests: each is written once, and the memory does not grow beyond what was given and got.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { test } from "node:test";
+import { promisify } from "node:util";
+import { sendAll } from "graph-shifts/send";
+import { createShiftsStandIn } from "graph-shifts/testing";
+import { TOKEN, puts, seeds } from "./requests.js";
+
+const run = promisify(execFile);
+const COUNT = 10_000;
+
+test("of 10,000 updates with every fifth throttled, each is written exactly once and answered in its place", async () => {
+  let seed = 20;
+  const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const written = new Map();
+  let throttled = 0;
+  const onAnswer = ({ path, status }) => {
+    if (status === 204) written.set(path, (written.get(path) ?? 0) + 1);
+    if (status === 429) throttled++;
+  };
+  const fetch = createShiftsStandIn({ teams: [seeds(COUNT)], throttling: { share: 0.2, retryAfter: 0 }, random, onAnswer });
+  const requests = puts(COUNT);
+  const told = [];
+  const results = await sendAll(requests, { token: TOKEN, fetch, rate: Infinity, retries: 20, onProgress: (progress) => told.push(progress) });
+
+  assert.deepEqual(results.filter(({ error }) => error), []);
+  assert.equal(results.length, COUNT);
+  assert.ok(results.every(({ request }, at) => request === requests[at]));
+  assert.equal(written.size, COUNT);
+  assert.ok([...written.values()].every((times) => times === 1));
+  assert.ok(throttled > COUNT / 5, `${throttled} throttled`);
+  assert.ok(told.every(({ done }, at) => at === 0 || done >= told[at - 1].done), "what is done shrank");
+  assert.ok(told.every(({ total }) => total === COUNT));
+  assert.deepEqual(told.at(-1), { done: COUNT, failed: 0, total: COUNT, retries: throttled });
+});
+
+test("beyond requests and results the memory stays flat, however many there are", async () => {
+  const { stdout } = await run(process.execPath, ["--expose-gc", new URL("memory.js", import.meta.url).pathname]);
+  const { few, many } = JSON.parse(stdout);
+  assert.ok(many - few < 500_000, `${many - few} bytes more for many`);
+});
