@@ -1,0 +1,37 @@
+// Problem details, as https://www.rfc-editor.org/rfc/rfc9457 has them.
+
+const TITLES = {
+  400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed", 413: "Content Too Large",
+  415: "Unsupported Media Type", 422: "Unprocessable Content", 429: "Too Many Requests", 500: "Internal Server Error", 502: "Bad Gateway",
+  503: "Service Unavailable", 504: "Gateway Timeout",
+};
+
+/** The page of issues and their codes. */
+const ISSUES = "https://github.com/graph-shifts/graph-shifts#issues";
+
+const HEADERS = { "Content-Type": "application/problem+json", "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };
+
+/** Why something is not done. */
+export class Refusal extends Error {
+  /**
+   * @param {number} status
+   * @param {string} detail
+   * @param {{ type?: string, title?: string, headers?: Record<string, string> }} [more] `headers` of the answer, and further members of the problem
+   */
+  constructor(status, detail, { type = "about:blank", title = TITLES[status] ?? "Error", headers, ...members } = {}) {
+    super(detail);
+    this.headers = headers;
+    this.problem = { type, title, status, detail, ...members };
+  }
+
+  response() {
+    return new Response(JSON.stringify(this.problem), { status: this.problem.status, headers: { ...HEADERS, ...this.headers } });
+  }
+}
+
+/** What the library finds wrong with a request, each with its place in the body's bytes. */
+export function invalid(operation, issues, warnings = []) {
+  const title = "The request is not one that Graph accepts";
+  const detail = `${operation} has ${issues.length === 1 ? "an issue" : `${issues.length} issues`}. Nothing was sent.`;
+  return new Refusal(422, detail, { type: ISSUES, title, operation, issues, ...(warnings.length && { warnings }) });
+}
