@@ -15,6 +15,7 @@ mod squeeze;
 mod stand_in;
 mod start;
 mod tally;
+mod teams_app;
 mod test;
 mod toolchain;
 mod twin;
@@ -33,7 +34,9 @@ cargo xtask COMMAND
   bench                   build, then compare its speed and size with others
   pack                    build, then pack the package into target/package/, its bills of materials beside it
   lint                    rustfmt and clippy, natively and for wasm32
-  print                   write the files in pkg/ that are printed from the Rust tables";
+  print                   write the files in pkg/ that are printed from the Rust tables
+  teams-app --domain HOST [--client-id ID]
+                          pack the workbench on that host as a Teams app into target/teams-app/";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -58,6 +61,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         ("pack", []) => pack::run(),
         ("lint", []) => lint::run(),
         ("print", []) => print::write(),
+        ("teams-app", rest) => teams_app::run(rest),
         // Called by cargo for each wasm test binary, see .cargo/config.toml.
         ("wasm-test-runner", _) => wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(arguments),
         ("help" | "--help" | "-h", _) => {
