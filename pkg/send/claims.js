@@ -5,7 +5,7 @@
  * @param {string | null} challenge
  */
 export function claimsIn(challenge) {
-  const words = [...(challenge ?? "").matchAll(/([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/g)];
+  const words = [...(challenge ?? "").matchAll(/(?<![\w-])([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/g)];
   const [, , quoted, bare] = words.find(([, name]) => name.toLowerCase() === "claims") ?? [];
   const claims = decoded(quoted ?? bare ?? "");
   return claims?.trimStart().startsWith("{") ? claims : undefined;

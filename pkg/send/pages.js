@@ -1,12 +1,14 @@
 // A list page by page, and item by item.
 import { unanswered } from "./error.js";
-import { send } from "./send.js";
+import { sendBy } from "./send.js";
+import { settingsOf } from "./settings.js";
 
 export async function* pages(request, options) {
+  const settings = settingsOf(options);
   const asked = new Set();
   let url = request?.url;
   do {
-    const page = await send({ ...request, url }, options);
+    const page = await sendBy({ ...request, url }, settings);
     if (!Array.isArray(page?.value)) throw unanswered(request, "UnreadableAnswer", "was answered without a list", { status: 200 });
     yield page;
     url = nextOf(request, page["@odata.nextLink"] ?? undefined, asked.add(url));

@@ -5,9 +5,11 @@ import { isWorthAnother, waitOf } from "./retry.js";
 import { settingsOf } from "./settings.js";
 import { pause } from "./until.js";
 
-export async function send(request, options) {
+export const send = async (request, options) => sendBy(request, settingsOf(options));
+
+/** The same, by options that were read before. */
+export async function sendBy(request, settings) {
   if (typeof request?.url !== "string") throw new TypeError("request must be what an operation gives, or `request` of what its `.try` gives");
-  const settings = settingsOf(options);
   const { retries, maxWait, onRetry, signal } = settings;
   const clientRequestId = request.headers?.["client-request-id"] ?? newClientRequestId();
   for (let attempt = 1; ; attempt++) {
