@@ -4,6 +4,7 @@ import { copyButton } from "./copy.js";
 import { element } from "./element.js";
 import { labelOf } from "./entity_label.js";
 import { hintView, refusalView } from "./refusal_view.js";
+import { service } from "./service.js";
 import { storedView } from "./stored_view.js";
 import { retryList } from "./under_way_view.js";
 
@@ -77,8 +78,9 @@ const headersOf = ({ headers }) =>
   element("pre", { class: "headers", tabindex: "0", "aria-label": "Headers of the answer" }, headerLines(headers));
 
 function content(answer, next) {
-  const { error, retries } = answer;
-  const head = [retryList(retries), statusLine(answer), ...(error ? refusalView(error) : []), headersOf(answer)];
+  const { error, retries, advice } = answer;
+  const said = error ? [...refusalView(error), hintView({ hint: advice })] : [];
+  const head = [retryList(retries), statusLine(answer), ...said, headersOf(answer)];
   return [...head, ...body(answer, next), ...storedView(answer)].filter(Boolean);
 }
 
@@ -88,7 +90,7 @@ const fault = (text) => element("fluent-message-bar", { intent: "error", layout:
 
 /** @param {Error | import("graph-shifts/send").GraphError} failure */
 const unanswered = (failure) =>
-  [fault(`The server of this page does not answer (${failure.message}). Is it still running?`), hintView(failure)].filter(Boolean);
+  [fault(`${service.silence} (${failure.message}). ${service.remedy}`), hintView(failure)].filter(Boolean);
 
 const STOPPED = "Stopped. What was under way may have been done all the same.";
 

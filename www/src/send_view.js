@@ -1,7 +1,7 @@
-// The token, the button that sends, and the one that makes the stand-in forget.
+// The button that sends, and what goes with the stand-in: its token, and the button that makes it forget.
 
 import { element } from "./element.js";
-import { isHome } from "./send.js";
+import { isHome, service, settings } from "./service.js";
 import { textField } from "./text_field.js";
 
 const tokenField = (state) =>
@@ -15,9 +15,10 @@ const tokenField = (state) =>
   });
 
 /** Why nothing can be sent now; empty where it can. */
-export function obstacle({ request, sending }) {
+export function obstacle({ request, sending, accountId }) {
   if (request === null) return "There are errors to mend first.";
-  if (!isHome(request.url)) return "This page sends to its own stand-in only; copy the request to send it elsewhere.";
+  if (!isHome(request.url)) return service.elsewhere;
+  if (settings !== null && accountId === null) return "Sign in first.";
   return sending ? "Sending…" : "";
 }
 
@@ -31,15 +32,16 @@ export function showSend(place, state, { send, renew }) {
   const button = element(
     "fluent-button",
     { id: "send-button", appearance: "primary", "aria-describedby": "send-why", onclick: send },
-    "Send to the stand-in",
+    `Send to ${service.name}`,
   );
   const anew = element(
     "fluent-button",
     { id: "renew-button", appearance: "subtle", onclick: renew },
     "Give the stand-in its first data again",
   );
-  place.append(tokenField(state), element("div", { class: "send-row" }, button, anew, why));
-  state.watch(["request", "sending"], (now) => {
+  if (settings === null) place.append(tokenField(state));
+  place.append(element("div", { class: "send-row" }, button, settings === null ? anew : null, why));
+  state.watch(["request", "sending", "accountId"], (now) => {
     const text = obstacle(now);
     button.disabledFocusable = text !== "";
     button.setAttribute("aria-disabled", String(text !== ""));

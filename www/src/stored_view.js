@@ -50,7 +50,7 @@ export function storedView({ isRead, before, after }) {
   const title = `The stored ${isOfList ? "list" : "object"}, before and after`;
   const head = element("h3", {}, title);
   if (before === null && after === null) {
-    return [head, element("p", { class: "empty" }, "The stand-in keeps no such object, or did not show it.")];
+    return [head, element("p", { class: "empty" }, "There is no such object, or it was not shown.")];
   }
   return [head, ...(isOfList ? listView : objectView)(title, before, after)];
 }

@@ -1,0 +1,79 @@
+// Who is signed in, and the tokens of the one who acts: they stay in MSAL's cache, and are handed to the sending alone.
+
+/**
+ * @typedef {{ id: string, name: string }} Account
+ * @typedef {{ accounts: Account[], accountId: string | null }} SignedIn
+ */
+
+const accountOf = ({ homeAccountId, name, username }) => ({
+  id: homeAccountId,
+  name: name && username && name !== username ? `${name} (${username})` : username || name || homeAccountId,
+});
+
+// Microsoft shows whom it knows; OpenID gives a lasting sign-in only to whom it asks for consent.
+const prompts = {
+  microsofts: { first: "select_account", another: "select_account" },
+  others: { first: "consent", another: "login consent" },
+};
+
+/**
+ * @param {import("./settings.js").Settings} settings
+ * @param {{ isNested: boolean, tell: (now: SignedIn) => void }} given
+ */
+export async function createSignIn(settings, { isNested, tell }) {
+  const { createClient, needsUser } = await import("./msal.js");
+  const client = await createClient(settings, isNested);
+  // OpenID asks for the token that tells who leaves; Microsoft for the name, else it shows a choice of accounts.
+  const farewell = ({ idToken, loginHint }) => (settings.isMicrosofts ? { logoutHint: loginHint } : { idTokenHint: idToken });
+  const prompt = settings.isMicrosofts ? prompts.microsofts : prompts.others;
+  let active = client.getAllAccounts()[0] ?? null;
+
+  const told = (accounts = client.getAllAccounts()) =>
+    tell({ accounts: accounts.map(accountOf), accountId: active?.homeAccountId ?? null });
+  const taken = (result) => {
+    if (result.account.homeAccountId !== active?.homeAccountId) {
+      active = result.account;
+      told();
+    }
+    return result.accessToken;
+  };
+  const ask = async (request) => taken(await client.acquireTokenPopup({ ...request, overrideInteractionInProgress: true }));
+  const silent = async (request) => taken(await client.acquireTokenSilent(request));
+
+  told();
+  return {
+    /** Opens the provider's window; in Teams there is none, as long as Teams knows the user. */
+    signIn: (scopes) => ask(isNested ? { scopes } : { scopes, prompt: active ? prompt.another : prompt.first }),
+    /** Takes the user Teams knows, where nothing has to be asked. */
+    async greet(scopes) {
+      await silent({ scopes }).catch((error) => {
+        if (!needsUser(error)) throw error;
+      });
+    },
+    choose(id) {
+      active = client.getAllAccounts().find(({ homeAccountId }) => homeAccountId === id) ?? active;
+      told();
+    },
+    /** Forgets the user here at once; the provider's window ends the sign-in there. */
+    async signOut() {
+      const leaving = active;
+      const others = client.getAllAccounts().filter(({ homeAccountId }) => homeAccountId !== leaving.homeAccountId);
+      active = others[0] ?? null;
+      told(others);
+      await client.logoutPopup({ account: leaving, ...farewell(leaving) });
+    },
+    /** What gets a token for the scopes: from the cache, by a refresh, or from the user. */
+    token: (scopes) => async (claims) => {
+      const request = { scopes, claims, account: active ?? undefined };
+      try {
+        return await silent(request);
+      } catch (error) {
+        if (!needsUser(error)) throw error;
+        return ask(request);
+      }
+    },
+  };
+}
+
+/** The least that an operation needs. @param {import("../operations.js").Operation} operation */
+export const scopesOf = ({ permissions: { delegated } }) => delegated.slice(0, 1);
