@@ -48,7 +48,7 @@ export const without = (token, text) => (typeof text === "string" && token ? tex
 /** What `fetch` was rejected with, or an error that stands in for it where it holds the token. */
 export function causeWithout(token, cause) {
   if (!holds(token, cause, new Set())) return cause;
-  return typeof cause === "string" ? without(token, cause) : new Error(without(token, `${cause.message ?? "its cause held the token"}`));
+  return typeof cause === "string" ? without(token, cause) : new Error(without(token, `${read(cause, "message") ?? "its cause held the token"}`));
 }
 
 /** So much of a cause is looked at; what is larger is taken to hold it. */
@@ -57,11 +57,20 @@ const MOST_SEEN = 1000;
 /** Whether a text, or anything that hangs on a value, has the token in it. */
 function holds(token, value, seen) {
   if (typeof value === "string") return value.includes(token);
-  if (typeof value !== "object" || value === null || seen.has(value)) return false;
+  if (value === null || !["object", "function"].includes(typeof value) || seen.has(value)) return false;
   if (seen.add(value).size > MOST_SEEN) return true;
-  if (value instanceof Headers) return [...value.values()].some((text) => text.includes(token));
-  if (value instanceof Request) return holds(token, value.headers, seen);
-  return Object.getOwnPropertyNames(value).some((name) => holds(token, read(value, name), seen));
+  return hangingOn(value).some((one) => holds(token, one, seen));
+}
+
+const LISTS = [Map, Set, Headers, URLSearchParams];
+
+/** The properties and their names, and what such a value keeps without one. */
+function hangingOn(value) {
+  const properties = Reflect.ownKeys(value).flatMap((name) => [String(name), read(value, name)]);
+  if (LISTS.some((List) => value instanceof List)) properties.push(...[...value].flat());
+  if (value instanceof URL) properties.push(value.href);
+  if (value instanceof Request) properties.push(value.headers, value.url);
+  return properties;
 }
 
 /** A property, or undefined where to read it throws. */

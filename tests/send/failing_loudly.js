@@ -1,0 +1,11 @@
+// A program that fails in every way and logs what it is told, or keeps silent, or lets an error go: a child of secrecy.test.js.
+import { send } from "graph-shifts/send";
+import { fetches, told } from "./failures.js";
+import { TOKEN, get } from "./requests.js";
+
+const [how] = process.argv.slice(2);
+if (how === "uncaught") await send(get(), { token: TOKEN, fetch: fetches["a rejection with an error that carries its config"] });
+for (const fetch of Object.values(fetches)) {
+  const { all } = await told(fetch);
+  if (how !== "silent") for (const event of all) console.log(event), console.error("%o %j", event, event);
+}
