@@ -1,0 +1,244 @@
+// Bulks: what is taken, what is set apart, whose they are, and what happens when a token ends or an answer is lost.
+import assert from "node:assert/strict";
+import { after, before, beforeEach, describe, test } from "node:test";
+import { item, serveGraph, team, TEAM } from "./graph.js";
+import { holdsSecrecy, startWorld } from "./running.js";
+import { tokenOf } from "./tokens.js";
+
+const OPEN_SHIFTS = Array.from({ length: 12 }, (_, at) => `OPNSHFT_${at}`);
+const JSON_LINES = { "Content-Type": "application/x-ndjson" };
+
+let world;
+before(async () => {
+  world = await startWorld({ graph: { teams: [team(TEAM, OPEN_SHIFTS)] }, vars: { RATE: "200" } });
+});
+after(() => world.stop());
+beforeEach(() => {
+  world.graph.asked.length = 0;
+  world.graph.written.length = 0;
+  world.graph.refusals = () => undefined;
+  world.graph.meddle = () => false;
+});
+
+const update = (at, notes = `update ${at}`, more = {}) => ({
+  operation: "updateOpenShift",
+  input: { teamId: TEAM, openShiftId: OPEN_SHIFTS[at], body: { sharedOpenShift: item({ notes, ...more }) } },
+});
+const create = (notes) => ({ operation: "createOpenShift", input: { teamId: TEAM, body: { sharedOpenShift: item({ notes }) } } });
+const remove = (at) => ({ operation: "deleteOpenShift", input: { teamId: TEAM, openShiftId: OPEN_SHIFTS[at] } });
+
+const isDone = ({ state }) => state === "done";
+const isPaused = ({ state }) => state === "paused";
+const marks = () => world.graph.written.map(({ mark }) => mark);
+const done = async (entries) => {
+  const { status, headers, json } = await world.bulk(entries);
+  assert.equal(status, 202, JSON.stringify(json));
+  return world.until(headers.get("Location"), isDone);
+};
+
+describe("a bulk", () => {
+  test("is taken with 202 and the place where its progress stands, and is written in its order", async () => {
+    const { status, headers, json } = await world.bulk([create("first"), update(0, "second"), update(0, "third"), create("fourth")]);
+    assert.deepEqual([status, json.total, json.poisonedCount, headers.get("Location")], [202, 4, 0, `/bulk/${json.id}`]);
+    const progress = await world.until(headers.get("Location"), isDone);
+    assert.deepEqual(progress, { id: json.id, state: "done", total: 4, done: 4, failed: 0, left: 0, poisonedCount: 0, poisoned: [], errors: [] });
+    assert.deepEqual(marks(), ["first", "second", "third", "fourth"]);
+  });
+
+  test("may be lines of JSON", async () => {
+    const lines = [create("one"), create("two")].map((entry) => JSON.stringify(entry));
+    const { status, headers } = await world.ask("/bulk", { method: "POST", body: `${lines.join("\r\n")}\n\n{\n`, headers: JSON_LINES });
+    assert.equal(status, 202);
+    const { total, done, poisoned } = await world.until(headers.get("Location"), isDone);
+    assert.deepEqual([total, done, poisoned.map(({ index, issues }) => [index, issues[0].code])], [3, 2, [[2, "not_json"]]]);
+    assert.deepEqual(marks(), ["one", "two"]);
+  });
+
+  test("writes what is of no team, too", async () => {
+    const secret = "0123456789abcdef".repeat(4);
+    const body = { displayName: "Contoso", apiVersion: 1, isActive: true, supportedEntities: "shift", url: "https://wfm.contoso.com/shifts", encryption: { protocol: "sharedSecret", secret } };
+    const { done: count, errors } = await done([{ operation: "createWorkforceIntegration", input: { body } }]);
+    assert.deepEqual([count, errors, marks()], [1, [], ["Contoso"]]);
+  });
+
+  test("has its entries with issues set apart, each with its place, and none of them is sent", async () => {
+    const poison = [
+      update(0, "x", { theme: "Blue" }),
+      { operation: "nothing", input: {} },
+      { operation: "__proto__", input: {} },
+      { operation: "listShifts", input: { teamId: TEAM } },
+      { operation: "updateOpenShift", input: { ...update(0).input, baseUrl: "https://evil.example" } },
+      { operation: "updateOpenShift" },
+      null,
+      [],
+      { ...create("x"), more: 1 },
+      JSON.parse(`{"operation":"createOpenShift","input":{"teamId":"${TEAM}","__proto__":{"body":{}}}}`),
+      create("\ud800"),
+      create("x".repeat(130_000)),
+    ];
+    const { total, done: count, poisoned, errors } = await done([create("good"), ...poison, create("good too")]);
+    const codes = ["not_a_member", "unknown_operation", "unknown_operation", "not_a_write", "unknown_input", "wrong_type", "wrong_type", "wrong_type", "wrong_type", "unknown_input", "lone_surrogate", "too_large"];
+    assert.deepEqual([total, count, errors], [14, 2, []]);
+    assert.deepEqual(poisoned.map(({ index, issues }) => [index, issues[0].code]), codes.map((code, at) => [at + 1, code]));
+    assert.deepEqual(marks(), ["good", "good too"]);
+  });
+
+  test("of a deep or a huge number of anything does no harm", async () => {
+    const deep = `[{"operation":"createOpenShift","input":{"teamId":"${TEAM}","body":${'{"a":'.repeat(5000)}1${"}".repeat(5000)}}}]`;
+    const { headers } = await world.ask("/bulk", { method: "POST", body: deep, headers: { "Content-Type": "application/json" } });
+    const { poisoned } = await world.until(headers.get("Location"), isDone);
+    assert.equal(poisoned[0].issues[0].code, "too_deep");
+    const many = await world.ask("/bulk", { method: "POST", body: `[${"1,".repeat(60_000)}1]`, headers: { "Content-Type": "application/json" } });
+    assert.equal(many.status, 413);
+    const { json } = await world.ask("/bulk", { method: "POST", body: `[${"1,".repeat(1999)}1]`, headers: { "Content-Type": "application/json" } });
+    assert.deepEqual([json.poisonedCount, json.poisoned.length, json.state], [2000, 1000, "done"]);
+    const next = await world.ask(`/bulk/${json.id}?after=999`);
+    assert.deepEqual([next.json.poisoned.length, next.json.poisoned[0].index], [1000, 1000]);
+  });
+
+  test("tells what Graph refused, with its place, and goes on", async () => {
+    const gone = { operation: "deleteOpenShift", input: { teamId: TEAM, openShiftId: "OPNSHFT_none" } };
+    const { done: count, failed, errors } = await done([create("before"), gone, create("after")]);
+    assert.deepEqual([count, failed, marks()], [3, 1, ["before", "after"]]);
+    const [{ index, operation, status, code, requestId }] = errors;
+    assert.deepEqual([index, operation, status, code, typeof requestId], [1, "deleteOpenShift", 404, "NotFound", "string"]);
+  });
+
+  test("is sent again where it was throttled, in order and once", async () => {
+    let left = 3;
+    world.graph.refusals = ({ path, body }) => (path !== "/$batch" && body?.sharedOpenShift?.notes === "b" && left-- > 0 ? { status: 429, headers: { "Retry-After": "0" } } : undefined);
+    const { failed } = await done([create("a"), create("b"), create("c")]);
+    assert.deepEqual([failed, marks()], [0, ["a", "b", "c"]]);
+  });
+});
+
+describe("a job", () => {
+  test("is its owner's: for anybody else, and without a token, it is not there", async () => {
+    const { json, headers } = await world.bulk([create("mine")]);
+    const path = headers.get("Location");
+    const other = tokenOf({ oid: "366c0b19-49b1-41b5-a03f-9f3887bd0ed8" });
+    for (const method of ["GET", "POST"]) {
+      assert.equal((await world.ask(path, { method, token: other })).status, 404);
+      assert.equal((await world.ask(path, { method, token: "opaque" })).status, 404);
+      assert.equal((await world.ask(path, { method, token: null })).status, 401);
+    }
+    const guess = json.id.replace(/^./, (first) => (first === "0" ? "1" : "0"));
+    assert.equal((await world.ask(`/bulk/${guess}`)).status, 404);
+    await world.until(path, isDone, { token: tokenOf() });
+  });
+
+  test("pauses when Graph refuses the token, tells the claims, and goes on with a fresh one", async () => {
+    const claims = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}';
+    const fresh = tokenOf();
+    world.graph.refusals = ({ path, headers, body }) => {
+      const isOld = path !== "/$batch" && headers.get("Authorization") !== `Bearer ${fresh}` && body?.sharedOpenShift?.notes === "3";
+      return isOld ? { status: 401, headers: { "WWW-Authenticate": `Bearer error="insufficient_claims", claims="${btoa(claims)}"` } } : undefined;
+    };
+    const { headers } = await world.bulk(["1", "2", "3", "4", "5"].map(create));
+    const path = headers.get("Location");
+    const paused = await world.until(path, isPaused);
+    assert.deepEqual([paused.left > 0, paused.error.code, paused.error.claims], [true, "NoToken", claims]);
+    assert.deepEqual(marks(), ["1", "2"]);
+    // Another's job is not held up.
+    await done([create("another")]);
+    assert.equal((await world.ask(path, { method: "POST", token: fresh })).status, 202);
+    const { failed } = await world.until(path, isDone, { token: fresh });
+    assert.deepEqual([failed, marks()], [0, ["1", "2", "another", "3", "4", "5"]]);
+    holdsSecrecy(world, fresh);
+  });
+
+  test("pauses when the token's own time is over, and goes on with a fresh one", async () => {
+    world.graph.refusals = ({ path }) => (path !== "/$batch" ? { status: 429, headers: { "Retry-After": "1" } } : undefined);
+    const short = tokenOf({ seconds: 3 });
+    const { headers } = await world.bulk([create("late")], { token: short });
+    const path = headers.get("Location");
+    const { error, left } = await world.until(path, isPaused);
+    assert.deepEqual([error.code, left], ["NoToken", 1]);
+    world.graph.refusals = () => undefined;
+    await world.ask(path, { method: "POST" });
+    await world.until(path, isDone);
+    assert.deepEqual(marks(), ["late"]);
+    holdsSecrecy(world, short);
+  });
+});
+
+describe("a request whose answer is lost", () => {
+  /** Lets Graph do what it is asked for this mark, or not, and never answer. */
+  const lose = (mark, isDoneFirst) => {
+    world.graph.meddle = async (request, response, text) => {
+      if (request.method !== "POST" || !text.includes(mark)) return false;
+      world.graph.meddle = () => false;
+      if (isDoneFirst) await world.graph.standIn(`http://127.0.0.1${request.url}`, { method: "POST", headers: request.headers, body: text });
+      request.socket.destroy();
+      return true;
+    };
+  };
+
+  test("is not sent again where it creates something, and is told to be in doubt, whether it was done or not", async () => {
+    for (const isDoneFirst of [true, false]) {
+      world.graph.written.length = 0;
+      lose("doubtful", isDoneFirst);
+      const { failed, errors } = await done([create("before"), create("doubtful"), create("after")]);
+      assert.deepEqual([failed, errors[0].index, errors[0].inDoubt, errors[0].code], [1, 1, true, "NetworkError"]);
+      assert.match(errors[0].hint, /read before you send it again/);
+      assert.deepEqual(marks(), isDoneFirst ? ["before", "doubtful", "after"] : ["before", "after"]);
+    }
+  });
+
+  test("is read, and not written again, where it updates or deletes and was done", async () => {
+    lose("once only", true);
+    assert.equal((await done([update(1, "once only", { startDateTime: "2026-11-23T09:00:00+01:00" }), update(2, "next")])).failed, 0);
+    assert.deepEqual(marks(), ["once only", "next"]);
+    lose(OPEN_SHIFTS[3], true);
+    assert.equal((await done([remove(3), update(4, "next")])).failed, 0);
+    assert.deepEqual(world.graph.written.filter(({ method }) => method === "DELETE").length, 1);
+  });
+
+  test("is read, and written once, where it updates or deletes and was not done", async () => {
+    lose("not done", false);
+    assert.equal((await done([update(5, "not done"), update(6, "behind it")])).failed, 0);
+    assert.deepEqual(marks(), ["not done", "behind it"]);
+    lose(OPEN_SHIFTS[7], false);
+    assert.equal((await done([remove(7)])).failed, 0);
+    assert.deepEqual(world.graph.written.filter(({ method }) => method === "DELETE").length, 1);
+  });
+
+  test("is not written over what somebody else has written meanwhile", async () => {
+    world.graph.meddle = async (request, response, text) => {
+      if (!text.includes("mine")) return false;
+      world.graph.meddle = () => false;
+      const theirs = { method: "PUT", headers: { Authorization: "Bearer theirs", "Content-Type": "application/json" }, body: JSON.stringify({ sharedOpenShift: item({ notes: "theirs" }), draftOpenShift: null }) };
+      await world.graph.standIn(`http://127.0.0.1/v1.0/teams/${TEAM}/schedule/openShifts/${OPEN_SHIFTS[8]}`, theirs);
+      request.socket.destroy();
+      return true;
+    };
+    const { errors } = await done([update(8, "mine")]);
+    assert.deepEqual([errors[0].inDoubt, marks()], [true, ["theirs"]]);
+  });
+
+  test("is read and written once after 504, and not sent again where it creates something", async () => {
+    let refusals = 2;
+    world.graph.refusals = ({ path }) => (path !== "/$batch" && refusals-- > 0 ? { status: 504, body: "" } : undefined);
+    const { errors } = await done([create("created"), update(9, "updated")]);
+    assert.deepEqual(errors.map(({ index, status, inDoubt }) => [index, status, inDoubt]), [[0, 504, true]]);
+    assert.deepEqual(marks(), ["updated"]);
+  });
+});
+
+test("the token stands in no log and in no file that the worker keeps", () => holdsSecrecy(world));
+
+test("a team is sent four requests a second at most, unless the worker is set up otherwise", async () => {
+  const graph = await serveGraph({ teams: [team()] });
+  const at = [];
+  graph.meddle = (request) => (at.push(performance.now()), false);
+  const paced = await startWorld({ vars: { GRAPH: graph.url } });
+  try {
+    const { headers } = await paced.bulk(Array.from({ length: 13 }, (_, index) => create(`${index}`)));
+    await paced.until(headers.get("Location"), isDone);
+    assert.equal(at.length, 13);
+    for (const [first, moment] of at.slice(0, -4).entries()) assert.ok(at[first + 4] - moment > 950, `five requests in ${at[first + 4] - moment} ms`);
+  } finally {
+    await paced.stop();
+    await graph.stop();
+  }
+});
