@@ -9,7 +9,7 @@ import { raw } from "./servers.js";
 
 const run = promisify(execFile);
 const REASON = new Error("the user went home");
-const SOON = 250;
+const SOON = 1000;
 const never = () => new Promise(() => {});
 
 /** What a sending ended with after its signal aborted in the middle, and how many milliseconds after. */

@@ -19,6 +19,18 @@ function keeping(more) {
 /** How many of these times lie in any second, at most; on a busy machine a shorter one leaves room for what is late. */
 const mostInASecond = (times, second = 1000) => Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + second).length));
 
+/** A busy machine may be late once or twice; a pace that is wrong is wrong each time. */
+const paced = (what, check) =>
+  test(what, async () => {
+    for (let tries = 3; ; tries--) {
+      try {
+        return await check();
+      } catch (error) {
+        if (tries === 1) throw error;
+      }
+    }
+  });
+
 /** The first call of all is slow, and would be late. */
 const warmed = () => sendAll(puts(3), { token: TOKEN, fetch: keeping().fetch, rate: Infinity });
 
@@ -29,7 +41,7 @@ const randomFrom = (seed) => () => (seed = (seed * 16807) % 2147483647) / 214748
 describe("a team", () => {
   before(warmed);
 
-  test("is sent four requests in any second, and others no fewer for it", async () => {
+  paced("is sent four requests in any second, and others no fewer for it", async () => {
     const ids = [1, 2, 3].map(team);
     const { fetch, answered } = keeping({ teams: ids.map((id) => seeds(10, id)), throttling: { rate: 4 } });
     const requests = ids.flatMap((id) => puts(10, { teamId: id }));
@@ -44,7 +56,7 @@ describe("a team", () => {
     assert.ok(took > 2000 && took < 4000, `${took} ms`);
   });
 
-  test("is sent no more where the first batch is late, since a connection has to be made", async () => {
+  paced("is sent no more where the first batch is late, since a connection has to be made", async () => {
     const { fetch, answered } = keeping({ throttling: { rate: 4 } });
     let isLate = true;
     const connecting = async (...all) => {
@@ -56,7 +68,7 @@ describe("a team", () => {
     assert.equal(mostInASecond(answered.map(({ at }) => at)), 4);
   });
 
-  test("is one whatever the casing of its id", async () => {
+  paced("is one whatever the casing of its id", async () => {
     const id = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
     const { fetch, answered } = keeping();
     well(await sendAll(puts(8).map((request, at) => (at % 2 ? { ...request, url: request.url.replace(id, id.toUpperCase()) } : request)), { token: TOKEN, fetch }));
@@ -72,7 +84,7 @@ describe("a team", () => {
     assert.equal(mostInASecond(answered.map(({ at }) => at), 800), 10);
   });
 
-  test("may be sent less than one a second", async () => {
+  paced("may be sent less than one a second", async () => {
     const { fetch, answered } = keeping();
     well(await sendAll(puts(3), { token: TOKEN, fetch, rate: 0.8 }));
     const times = answered.map(({ at }) => at);

@@ -39,7 +39,7 @@ describe("Retry-After", () => {
     const began = performance.now();
     await send(get(), { token: TOKEN });
     const seconds = (performance.now() - began) / 1000;
-    assert.ok(seconds > 0.99 && seconds < 3, `${seconds} s`);
+    assert.ok(seconds > 0.99 && seconds < 10, `${seconds} s`);
   });
 
   test("as a date to come is the seconds until then", async () => {
