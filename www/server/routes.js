@@ -13,8 +13,8 @@ export const answer =
       response.writeHead(403).end();
     } else if (standIn && request.url.startsWith("/v1.0/")) {
       void standIn.serve(request, response);
-    } else if (standIn && request.url === "/stand-in/fresh") {
-      standIn.renew(request, response);
+    } else if (standIn && request.url.startsWith("/stand-in/")) {
+      standIn.manage(request, response);
     } else if (page) {
       page.serve(request, response);
     } else {

@@ -1,13 +1,28 @@
-// Carries requests from node:http to the stand-in, and its answers back, for pages of this machine; and replaces it.
+// Carries requests from node:http to the stand-in, and its answers back, for pages of this machine, which may replace it and choose its manner.
 
 import { isLocalOrigin } from "./local.js";
+import { manners } from "./manners.js";
 
 // Graph refuses larger bodies as well.
 const MOST_BYTES = 4 * 1024 * 1024;
 
+const PLAIN = { "Content-Type": "text/plain", "Cache-Control": "no-store" };
+
 /** @param {() => import("graph-shifts/testing").ShiftsStandIn} make */
 export function serveStandIn(make) {
-  let standIn = make();
+  let standIn;
+  let manner;
+  /** Puts a new one in the place of the one that pages of this machine have changed. */
+  const renew = () => {
+    standIn = make();
+    manner = "prompt";
+  };
+  renew();
+  const behave = (name) => {
+    manner = name;
+    const { throttling, latency } = manners[name];
+    Object.assign(standIn, { throttling, latency });
+  };
   const serve = async (request, response) => {
     const headers = crossOrigin(request.headers);
     try {
@@ -23,14 +38,19 @@ export function serveStandIn(make) {
       response.writeHead(500, headers).end();
     }
   };
-  /** Puts a new one in the place of the one that pages of this machine have changed. */
-  const renew = ({ method, headers: { origin } }, response) => {
+  /** Answers what pages of this machine ask of the stand-in itself. */
+  const manage = ({ method, url, headers: { origin } }, response) => {
+    if (url === "/stand-in/manner" && method === "GET") return response.writeHead(200, PLAIN).end(manner);
+    const [, , part, name] = url.split("/");
+    const isKnown = name === undefined ? part === "fresh" : part === "manner" && Object.hasOwn(manners, name);
+    if (!isKnown) return response.writeHead(404).end();
     if (method !== "POST") return response.writeHead(405, { Allow: "POST" }).end();
     if (!isLocalOrigin(origin)) return response.writeHead(403).end();
-    standIn = make();
+    if (name === undefined) renew();
+    else behave(name);
     return response.writeHead(204).end();
   };
-  return { serve, renew };
+  return { serve, manage };
 }
 
 function crossOrigin({ origin, "access-control-request-headers": wanted }) {

@@ -10,12 +10,14 @@ import { createEditor } from "./editor.js";
 import { showExamples } from "./example_view.js";
 import { examplesOf } from "./examples.js";
 import { focusField, showFields } from "./fields_view.js";
+import { showManner } from "./manner_view.js";
 import { showOperation } from "./operation_view.js";
 import { operationNamed, operations } from "./operations.js";
 import { showProblems } from "./problems.js";
 import { showRequest } from "./request_view.js";
-import { renew, send } from "./send.js";
+import { send } from "./send.js";
 import { obstacle, showSend } from "./send_view.js";
+import { behave, currentManner, renew } from "./stand_in.js";
 import { createState } from "./state.js";
 import { startTheme } from "./theme.js";
 import { showUnderWay } from "./under_way_view.js";
@@ -46,6 +48,7 @@ const first = {
   token: "demo-token",
   sending: false,
   retries: [],
+  manner: "prompt",
   answer: null,
   day: morning,
 };
@@ -99,7 +102,16 @@ function sendForPage(skipToken) {
 async function beginAnew() {
   try {
     await renew();
-    state.set({ answer: { isRenewed: true }, day: morning });
+    state.set({ answer: { isRenewed: true }, day: morning, manner: "prompt" });
+  } catch (failure) {
+    state.set({ answer: { failure } });
+  }
+}
+
+async function chooseManner(manner) {
+  try {
+    await behave(manner);
+    state.set({ manner });
   } catch (failure) {
     state.set({ answer: { failure } });
   }
@@ -137,6 +149,7 @@ showProblems(
 );
 showRequest(place("request"), state);
 showSend(place("send"), state, { send: sendNow, renew: beginAnew });
+showManner(place("send"), state, chooseManner);
 showUnderWay(place("under-way"), state, () => stopping.abort());
 showAnswer({ place: place("answer"), status: place("answer-status") }, state, sendForPage);
 startTheme(place("dark"));
@@ -154,4 +167,9 @@ place("skip").addEventListener("click", (event) => {
   if (hasBody(state.now.operation)) editor.focus();
   else place("send-button").focus();
 });
+// Another page of this machine, or this one before, may have chosen it.
+currentManner().then(
+  (manner) => state.set({ manner }),
+  (failure) => state.set({ answer: { failure } }),
+);
 document.documentElement.dataset.ready = "true";

@@ -96,9 +96,3 @@ export async function send(operation, request, given) {
   const answer = await exchange(request, options);
   return { ...answer, ok: answer.error === null, isRead: stored === null, before, after: await look() };
 }
-
-/** Lets the stand-in begin anew, with what it held at first. */
-export async function renew() {
-  const response = await fetch("/stand-in/fresh", { method: "POST" });
-  if (!response.ok) throw new Error(`it answers ${response.status}`);
-}

@@ -100,6 +100,29 @@ describe("the workbench's server", () => {
     assert.equal(await isThere(), true);
   });
 
+  test("lets pages of this machine, and no others, choose the manner in which the stand-in answers", async () => {
+    const ask = (path, method = "POST", headers = { Origin: server.address }) =>
+      fetch(`${server.address}/stand-in/${path}`, { method, headers });
+    const statuses = async (count) => {
+      const all = Array.from({ length: count }, () => fetch(server.address + INTEGRATION, { headers: authorized }));
+      return new Set((await Promise.all(all)).map(({ status }) => status));
+    };
+    assert.equal((await ask("manner/throttling", "POST", { Origin: "https://evil.example" })).status, 403);
+    assert.equal((await ask("manner/throttling", "GET")).status, 405);
+    for (const path of ["manner/constructor", "manner/", "manner", "stale"]) assert.equal((await ask(path)).status, 404, path);
+    assert.equal(await (await ask("manner", "GET")).text(), "prompt");
+    assert.equal((await ask("manner/throttling")).status, 204);
+    assert.equal(await (await ask("manner", "GET")).text(), "throttling");
+    assert.deepEqual(await statuses(60), new Set([200, 429]));
+    assert.equal((await ask("manner/slow")).status, 204);
+    const begun = performance.now();
+    assert.deepEqual(await statuses(5), new Set([200]));
+    assert.ok(performance.now() - begun > 2900);
+    assert.equal((await ask("fresh")).status, 204);
+    assert.equal(await (await ask("manner", "GET")).text(), "prompt");
+    assert.deepEqual(await statuses(60), new Set([200]));
+  });
+
   test("takes no body above 4 MiB", async () => {
     const response = await fetch(server.address + INTEGRATION, {
       method: "PATCH",
