@@ -33,11 +33,11 @@ export function asJavaScript(name, input, text) {
   if (text !== undefined && text.trim() !== "") lines.push(property("body", text.trim()));
   return [
     `import { ${name} } from "graph-shifts";`,
+    'import { send } from "graph-shifts/send";',
     "",
     `const request = ${name}({`,
     ...lines,
     "});",
-    "const headers = { ...request.headers, Authorization: `Bearer ${accessToken}` };",
-    "const response = await fetch(request.url, { ...request, headers });",
+    "const answer = await send(request, { token: accessToken });",
   ].join("\n");
 }

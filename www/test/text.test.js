@@ -6,6 +6,8 @@ import { describe, test } from "node:test";
 import { differences, listDifferences } from "../src/differences.js";
 import { asCurl, asHttp, asJavaScript } from "../src/request_text.js";
 
+const AsyncFunction = (async () => {}).constructor;
+
 const request = {
   method: "PUT",
   url: "http://localhost:1/v1.0/teams/t/schedule/openShifts/a%20b",
@@ -50,12 +52,14 @@ describe("a request", () => {
     ]);
   });
 
-  test("as JavaScript makes the same call", () => {
+  test("as JavaScript makes the same call, and sends what it gives", async () => {
     const input = { teamId: "t", returnRepresentation: true };
     const text = asJavaScript("updateOpenShift", input, request.body);
-    const call = /const request = (updateOpenShift\([^]*?\n\}\));/.exec(text)[1];
-    const seen = new Function("updateOpenShift", `return ${call}`)((given) => given);
-    assert.deepEqual(seen, { ...input, body: JSON.parse(request.body) });
+    const lines = text.replace(/^import .*\n/gm, "");
+    const run = new AsyncFunction("updateOpenShift", "send", "accessToken", `${lines}\nreturn answer;`);
+    const seen = await run((given) => given, (given, options) => ({ given, options }), "any");
+    assert.deepEqual(seen, { given: { ...input, body: JSON.parse(request.body) }, options: { token: "any" } });
+    assert.match(text, /^import \{ updateOpenShift \} from "graph-shifts";\nimport \{ send \} from "graph-shifts\/send";\n/);
   });
 
   test("without a body has none in any form", () => {
