@@ -121,10 +121,11 @@ export class Lane {
     }
   }
 
-  /** All that wait, which then wait no more. */
-  *clear() {
-    yield* this.#again.splice(0);
-    for (; this.#first; this.#first = this.#first.next) yield this.#first.item;
-    for (const waiting of this.#entities.values()) yield* waiting.splice(0);
+  /** All that wait, which then wait no more; those that are settled free none of the others. */
+  clear() {
+    const items = this.#again.splice(0);
+    for (; this.#first; this.#first = this.#first.next) items.push(this.#first.item);
+    for (const waiting of this.#entities.values()) for (const item of waiting.splice(0)) items.push(item);
+    return items;
   }
 }

@@ -81,6 +81,14 @@ describe("a refusal ends it", () => {
     assert.deepEqual([calls.length, sent.length], [2, 2]);
   });
 
+  test("where each refusal has other claims: there is one more try, and no third", async () => {
+    const { calls, token } = asked();
+    let number = 0;
+    const sent = graph(() => unauthorized(challenge(Buffer.from(`{"number":${++number}}`).toString("base64"))));
+    assert.equal((await errorOf(send(get(), { token }))).claims, '{"number":2}');
+    assert.deepEqual([calls.length, sent.length], [2, 2]);
+  });
+
   test("where the token is a text; the error tells the claims", async () => {
     const sent = graph(unauthorized(challenge(base64)));
     assert.equal((await errorOf(send(get(), { token: TOKEN }))).claims, CLAIMS);

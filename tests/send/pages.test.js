@@ -63,6 +63,14 @@ describe("pages", () => {
     assert.deepEqual(sent.map(({ url }) => url), [list().url, next(1), next(1)]);
   });
 
+  test("keep a token that was got for claims", async () => {
+    const claims = Buffer.from('{"access_token":{}}').toString("base64");
+    const sent = graph(refusal(401, { "WWW-Authenticate": `Bearer claims="${claims}"` }), page(["a"], next(1)), page(["b"]));
+    const token = (asked) => (asked ? "new.token" : "old.token");
+    assert.deepEqual(await idsOf(items(list(), { token })), { ids: ["a", "b"] });
+    assert.deepEqual(sent.map(({ headers }) => headers.authorization), ["Bearer old.token", "Bearer new.token", "Bearer new.token"]);
+  });
+
   test("end with the error of the one that is refused", async () => {
     graph(page(["a"], next(1)), refusal(404));
     const { ids, error } = await idsOf(items(list(), options));

@@ -4,7 +4,9 @@ import { execFile } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, test } from "node:test";
 import { promisify } from "node:util";
+import { shareSchedule } from "graph-shifts";
 import { GraphError, sendAll } from "graph-shifts/send";
+import { teamId } from "../samples.js";
 import { TOKEN, errorOf, get, json, puts, refusal } from "./requests.js";
 
 const run = promisify(execFile);
@@ -36,9 +38,10 @@ const isAborted = (reason) => ({ error, request }) => {
 
 describe("an abort of sendAll", () => {
   test("before it begins leaves all unsent, and asks for no token", async () => {
-    const { results, batches } = await sent(never, { signal: AbortSignal.abort(REASON), token: () => assert.fail("asked") });
+    let asked = 0;
+    const { results, batches } = await sent(never, { signal: AbortSignal.abort(REASON), token: () => (asked++, TOKEN) });
     results.forEach(isAborted(REASON));
-    assert.equal(batches, 0);
+    assert.deepEqual([batches, asked], [0, 0]);
   });
 
   test("between two batches keeps what was answered", async () => {
@@ -95,6 +98,17 @@ describe("an abort of sendAll", () => {
     assert.ok(performance.now() - abortedAt < 1060);
     assert.ok(results.slice(0, 40).every(({ value }) => value));
     results.slice(40).forEach(isAborted(REASON));
+  });
+
+  test("leaves out none of those that wait for the one before them", { timeout: 5000 }, async () => {
+    const requests = [...puts(3), ...puts(3), ...puts(3), shareSchedule({ teamId, body: { notifyTeam: false, startDateTime: "2026-11-01T00:00:00Z", endDateTime: "2026-12-01T00:00:00Z" } }), ...puts(3)];
+    for (const fetch of [async () => refusal(429, { "Retry-After": "60" }), never]) {
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(REASON), 30);
+      const results = await sendAll(requests, { token: TOKEN, rate: Infinity, fetch, signal: controller.signal });
+      assert.deepEqual(results.map(({ request }) => request), requests);
+      results.forEach(isAborted(REASON));
+    }
   });
 
   test("during the wait for the team's pace ends within milliseconds", { timeout: 5000 }, async () => {
