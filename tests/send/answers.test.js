@@ -27,6 +27,11 @@ describe("a good answer", () => {
       assert.equal(await send(post(), { token: TOKEN }), undefined);
     });
   }
+
+  test("of 204 is undefined, though a fetch lets a body come along", async () => {
+    const answer = Object.defineProperty(new Response('{"id":"one"}'), "status", { value: 204 });
+    assert.equal(await send(put(), { token: TOKEN, fetch: async () => answer }), undefined);
+  });
 });
 
 describe("what is sent", () => {

@@ -6,9 +6,16 @@ import { TOKEN, errorOf, get, json, post, puts, refusal } from "./requests.js";
 import { batchAnswer, playedGraph, requestsIn } from "./servers.js";
 
 const graph = playedGraph();
-const CLAIMS = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"},"name":{"value":"Zoë ÿ?>"}}}';
+const CLAIMS = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"},"name":{"value":"Zoë","sure":"???>>>~~~"}}}';
 const base64 = Buffer.from(CLAIMS).toString("base64");
 const base64url = Buffer.from(CLAIMS).toString("base64url");
+
+test("the claims of these tests have each sign in which base64 for urls differs", () => {
+  assert.match(base64, /\+.*\/|\/.*\+/);
+  assert.match(base64, /=$/);
+  assert.match(base64url, /-/);
+  assert.match(base64url, /_/);
+});
 
 /** As Graph writes it. */
 const challenge = (claims) =>
