@@ -1,4 +1,4 @@
-//! The developer's commands: `cargo xtask start | test | build | bench | pack | lint | print`.
+//! The developer's commands: `cargo xtask start | worker | test | build | bench | pack | lint | print`.
 
 mod bench;
 mod browser;
@@ -20,6 +20,7 @@ mod test;
 mod toolchain;
 mod twin;
 mod wasm;
+mod worker;
 
 use std::process::ExitCode;
 
@@ -29,6 +30,7 @@ const USAGE: &str = "\
 cargo xtask COMMAND
 
   start [--port N]        build everything and serve the workbench on localhost
+  worker [--port N]       build everything and serve the edge worker on localhost, with the stand-in for Graph behind it
   test [--all] [STEP...]  run every test but the heavy ones, with --all those too, or only the steps with these numbers
   build                   build the npm package in pkg/
   bench                   build, then compare its speed and size with others
@@ -55,6 +57,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
     };
     match (command.as_str(), rest) {
         ("start", rest) => start::run(rest),
+        ("worker", rest) => worker::run(rest),
         ("test", rest) => test::run(rest),
         ("build", []) => build::run(),
         ("bench", rest) => bench::run(rest),

@@ -59,13 +59,13 @@ fn is_free(port: u16) -> bool {
 
 /// Leaves this process to the server, so that whoever ends it ends the server.
 #[cfg(unix)]
-fn become_program(command: &mut Command) -> Result<()> {
+pub(crate) fn become_program(command: &mut Command) -> Result<()> {
     use std::os::unix::process::CommandExt as _;
     Err(command.exec()).context("cannot start the server")
 }
 
 #[cfg(not(unix))]
-fn become_program(command: &mut Command) -> Result<()> {
+pub(crate) fn become_program(command: &mut Command) -> Result<()> {
     command::show(command)
 }
 

@@ -8,11 +8,12 @@ use anyhow::{Context, Result, bail};
 
 use crate::stand_in::StandIn;
 use crate::tally::Tally;
+use crate::worker::WORKER;
 use crate::{browser, build, command, lint, npm, place, print, start, toolchain};
 
 type Step = (&'static str, fn(&mut Tally) -> Result<()>);
 
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     ("what must be installed", |_| installed()),
     ("rustfmt and clippy, natively and for wasm32", |_| lint::run()),
     ("the package: printed files are current, module builds and stays small", |_| package()),
@@ -22,6 +23,7 @@ const STEPS: [Step; 11] = [
     ("JavaScript tests in Node", javascript),
     ("the published types, read by TypeScript", |_| types()),
     ("the workbench in headless Chromium", workbench),
+    ("the edge worker in workerd", edge_worker),
     ("the packed package in every runtime", runtimes),
     (HEAVY, heavy),
 ];
@@ -140,6 +142,12 @@ fn types() -> Result<()> {
 fn workbench(tally: &mut Tally) -> Result<()> {
     start::page()?;
     node_tests(&[], &tests_of("www/test", None)?, tally)
+}
+
+fn edge_worker(tally: &mut Tally) -> Result<()> {
+    npm::install_in(WORKER)?;
+    // One after the other: each keeps two cores busy, and one counts seconds.
+    node_tests(&["--test-concurrency=1".to_owned()], &tests_of(WORKER, None)?, tally)
 }
 
 /// A project of its own, whose packages are many and large.

@@ -1,10 +1,11 @@
 // The worker in workerd, as wrangler runs it, with the stand-in for Graph behind it.
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { secretsIn, startWorker } from "../local.js";
+import { basename, join } from "node:path";
+import { secretsIn, startWorker, wrangler } from "../local.js";
 import { serveGraph } from "./graph.js";
 import { formsOf, tokenOf } from "./tokens.js";
 
@@ -12,6 +13,15 @@ const LONGEST = 90_000;
 const READY = /Ready on http:\/\/127\.0\.0\.1:(\d+)/;
 
 export const ORIGIN = "https://shifts.contoso.com";
+
+/** What would be deployed, in a directory of its own: what is changed while it runs does not come into it. */
+function bundled(entry, state) {
+  const directory = join(state, "bundle");
+  const { program, words, options } = wrangler(["deploy", entry, "--dry-run", `--outdir=${directory}`], join(state, "wrangler"));
+  execFileSync(program, words, { ...options, encoding: "utf8" });
+  copyFileSync(new URL("../wrangler.jsonc", import.meta.url), join(directory, "wrangler.jsonc"));
+  return { directory, main: basename(entry) };
+}
 
 /** Ends at once, with all that it started. */
 function kill(child) {
@@ -38,18 +48,19 @@ function portOf(child, world) {
 
 /**
  * Starts the worker and the stand-in.
- * @param {{ graph?: object, vars?: Record<string, string>, main?: string }} [settings] `graph` as createShiftsStandIn takes it
+ * @param {{ graph?: object, vars?: Record<string, string>, main?: string }} [settings] `graph` as createShiftsStandIn takes it, `main` another entry
  */
-export async function startWorld({ graph: options, vars = {}, main } = {}) {
+export async function startWorld({ graph: options, vars = {}, main = "src/worker.js" } = {}) {
   const graph = await serveGraph(options);
   const state = mkdtempSync(join(tmpdir(), "graph-shifts-worker-"));
   const secrets = secretsIn(state);
   const world = { graph, state, told: "", token: tokenOf() };
+  const bundle = bundled(main, state);
   let child;
   world.start = async () => {
     const all = { GRAPH: graph.url, ALLOWED_ORIGINS: `${ORIGIN}, https://other.contoso.com`, ...vars };
     world.told = world.told.replace(READY, "");
-    child = startWorker({ port: 0, state, secrets, vars: all, main }, { stdio: ["ignore", "pipe", "pipe"], detached: process.platform !== "win32" });
+    child = startWorker({ port: 0, state, secrets, vars: all, bundle }, { stdio: ["ignore", "pipe", "pipe"], detached: process.platform !== "win32" });
     world.address = `http://127.0.0.1:${await portOf(child, world)}`;
   };
   world.kill = () => kill(child);
@@ -85,7 +96,7 @@ async function until(world, path, is, { seconds = 60, ...init } = {}) {
     const { json, status } = await ask(world, path, init);
     if (status === 200 && is(json)) return json;
     if (Date.now() > end) assert.fail(`not in ${seconds} s: ${JSON.stringify(json).slice(0, 2000)}\n${world.told.slice(-3000)}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 300));
   }
 }
 

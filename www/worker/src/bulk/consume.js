@@ -11,7 +11,8 @@ const WAIT = 5;
  */
 export async function consume(batch, env) {
   const ours = batch.messages.filter(({ body }) => isOurs(body));
-  const lanes = Map.groupBy(ours, ({ body }) => body.lane);
+  const lanes = new Map(ours.map(({ body }) => [body.lane, []]));
+  for (const message of ours) lanes.get(message.body.lane).push(message);
   const isDead = DEAD.test(batch.queue);
   await Promise.all([...lanes].map(([lane, messages]) => handOver(env.TEAM.get(env.TEAM.idFromName(lane)), messages, isDead)));
 }

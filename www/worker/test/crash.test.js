@@ -1,0 +1,91 @@
+// Many requests for many teams, with crashes in the middle: each is written once, in the order of its team.
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { test } from "node:test";
+import { item, team } from "./graph.js";
+import { holdsSecrecy, startWorld } from "./running.js";
+
+const TEAMS = Array.from({ length: 20 }, () => randomUUID());
+
+const openShiftsOf = (count) => Array.from({ length: count }, (_, at) => `OPNSHFT_${at}`);
+
+/** So many requests for each team, in turn; every `creates`th of a team creates an open shift, all others update one each. */
+function entriesOf(each, creates) {
+  return Array.from({ length: each * TEAMS.length }, (_, index) => {
+    const [at, of] = [Math.floor(index / TEAMS.length), index % TEAMS.length];
+    const input = { teamId: TEAMS[of], body: { sharedOpenShift: item({ notes: `${of}/${at}` }) } };
+    return at % creates ? { operation: "updateOpenShift", input: { ...input, openShiftId: `OPNSHFT_${at}` } } : { operation: "createOpenShift", input };
+  });
+}
+
+const graphOf = (each, more) => ({ teams: TEAMS.map((id) => team(id, openShiftsOf(each))), ...more });
+
+/** What was written for each team, as places in its order. */
+function placesOf({ written }) {
+  const places = TEAMS.map(() => []);
+  for (const { path, mark } of written) {
+    const [of, at] = mark.split("/").map(Number);
+    assert.ok(path.startsWith(`/teams/${TEAMS[of]}/`), `${mark} is written to ${path}`);
+    places[of].push(at);
+  }
+  return places;
+}
+
+/** What the queue cannot deliver is told, and holds up nothing. */
+async function losesOne(world) {
+  const create = (notes) => ({ operation: "createOpenShift", input: { teamId: TEAMS[0], body: { sharedOpenShift: item({ notes }) } } });
+  const { headers } = await world.bulk(["before", "lost", "after"].map(create));
+  const { errors } = await world.until(headers.get("Location"), ({ state }) => state === "done");
+  assert.deepEqual(errors.map(({ index, code }) => [index, code]), [[1, "NotDelivered"]]);
+  assert.deepEqual(world.graph.written.slice(-2).map(({ mark }) => mark), ["before", "after"]);
+}
+
+const allBut = (each, left) => Array.from({ length: each }, (_, at) => at).filter((at) => !left.includes(at));
+
+test("10,000 requests for 20 teams, of which Graph throttles a fifth, are each written once and in order, though the consumer crashes in the middle", async (t) => {
+  const each = 500;
+  const throttling = { share: 0.2, retryAfter: 0 };
+  const world = await startWorld({ main: "test/crashing.js", graph: graphOf(each, { throttling }), vars: { RATE: "1000" } });
+  t.after(world.stop);
+  const began = performance.now();
+  const { status, headers, json } = await world.bulk(entriesOf(each, 5));
+  assert.equal(status, 202, JSON.stringify(json));
+  const taken = performance.now();
+  const progress = await world.until(headers.get("Location"), ({ state }) => state === "done", { seconds: 400 });
+  t.diagnostic(`taken after ${((taken - began) / 1000).toFixed(1)} s, written after ${((performance.now() - began) / 1000).toFixed(1)} s, ${world.graph.asked.length} requests to Graph`);
+  assert.deepEqual([progress.total, progress.done, progress.failed, progress.poisoned], [10_000, 10_000, 0, []]);
+  assert.match(world.told, /the consumer crashes/);
+  assert.ok(world.graph.asked.length > 11_000, `only ${world.graph.asked.length} requests: nothing was throttled`);
+  for (const places of placesOf(world.graph)) assert.deepEqual(places, allBut(each, []));
+  holdsSecrecy(world);
+});
+
+test("2,000 requests for 20 teams go on where they were after workerd was killed: nothing is written twice or out of order, and a POST in doubt is told", async (t) => {
+  const each = 100;
+  const world = await startWorld({ main: "test/crashing.js", graph: graphOf(each, { latency: 20 }), vars: { RATE: "1000", TELLS_MESSAGES: "yes" } });
+  t.after(world.stop);
+  const { headers } = await world.bulk(entriesOf(each, 2));
+  // Here the queue is kept in memory alone, so the teams must have everything.
+  const handedOver = () => [...world.told.matchAll(/QUEUE graph-shifts-bulk (\d+)\/\d+/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+  for (const end = Date.now() + 60_000; handedOver() < each * TEAMS.length; await new Promise((resolve) => setTimeout(resolve, 20))) {
+    assert.ok(Date.now() < end, `${handedOver()} messages handed over`);
+  }
+  await world.kill();
+  const before = world.graph.written.length;
+  assert.ok(before < each * TEAMS.length - 200, `${before} were written before the kill: there is no middle`);
+  t.diagnostic(`killed when ${before} were written`);
+  await world.start();
+  const progress = await world.until(headers.get("Location"), ({ state }) => state === "done", { seconds: 120 });
+  const inDoubt = progress.errors.map(({ index, operation, inDoubt: isIt }) => (assert.deepEqual([operation, isIt], ["createOpenShift", true]), index));
+  t.diagnostic(`${inDoubt.length} in doubt`);
+  assert.ok(inDoubt.length <= TEAMS.length && progress.done === each * TEAMS.length && progress.failed === inDoubt.length);
+  for (const [of, places] of placesOf(world.graph).entries()) {
+    const doubted = inDoubt.filter((index) => index % TEAMS.length === of).map((index) => Math.floor(index / TEAMS.length));
+    // What is in doubt may have been written, or not.
+    const left = doubted.filter((at) => !places.includes(at));
+    assert.deepEqual(places, allBut(each, left));
+  }
+  assert.match(world.told, /"operation":"createOpenShift"/, "the messages are not told");
+  await losesOne(world);
+  holdsSecrecy(world);
+});

@@ -1,0 +1,89 @@
+// Parts of the worker by themselves: the queue's limits, the consumer, the seal, and what a token says of itself.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { claimsOf } from "../src/bearer.js";
+import { consume } from "../src/bulk/consume.js";
+import { entriesOf } from "../src/bulk/entries.js";
+import { messagesOf, shipments } from "../src/bulk/messages.js";
+import { seal, unseal } from "../src/bulk/seal.js";
+import { item, TEAM } from "./graph.js";
+import { tokenOf } from "./tokens.js";
+
+const KEY = Buffer.alloc(32, 7).toString("base64");
+const GRAPH = "https://graph.microsoft.com/v1.0";
+
+const entry = (notes, teamId = TEAM) => ({ operation: "createOpenShift", input: { teamId, body: { sharedOpenShift: item({ notes }) } } });
+const entries = (values) => entriesOf(Buffer.from(JSON.stringify(values)), "application/json", GRAPH);
+const sizeOf = (value) => Buffer.byteLength(JSON.stringify(value));
+
+describe("the messages of a job", () => {
+  test("go in shipments within the queue's limits, all of them and in order", () => {
+    const values = Array.from({ length: 350 }, (_, at) => entry("é".repeat(at % 7 ? 10 : 20_000)));
+    const { messages } = messagesOf("job", entries(values));
+    const all = [...shipments(messages)];
+    for (const shipment of all) {
+      assert.ok(shipment.length <= 100 && shipment.reduce((sum, { body }) => sum + sizeOf(body), 0) <= 256_000);
+      for (const { body } of shipment) assert.ok(sizeOf(body) <= 128_000);
+    }
+    assert.deepEqual(all.flat().map(({ body }) => body.index), values.map((_, at) => at));
+    assert.ok(all.length > 4);
+  });
+
+  test("are counted for each team, whose id is read in any casing; one that is too large is counted nowhere", () => {
+    const other = "aa162a04-bec6-4b81-ba99-96caa7b2b24d";
+    const { messages, lanes, tooLarge } = messagesOf("job", entries([entry("a"), entry("b", other), entry("x".repeat(127_000)), entry("c", TEAM.toUpperCase())]));
+    assert.deepEqual([...lanes], [[TEAM, 2], [other, 1]]);
+    assert.deepEqual(messages.map(({ message: { lane, seq, index } }) => [lane, seq, index]), [[TEAM, 0, 0], [other, 0, 1], [TEAM, 1, 3]]);
+    assert.deepEqual(tooLarge.map(({ index, issues }) => [index, issues[0].code]), [[2, "too_large"]]);
+  });
+});
+
+describe("the consumer", () => {
+  const run = async (queue, bodies, put) => {
+    const did = [];
+    const messages = bodies.map((body, at) => ({ body, ack: () => did.push(`ack ${at}`), retry: () => did.push(`retry ${at}`) }));
+    const TEAMS = { idFromName: (name) => name, get: (name) => ({ put: (requests) => put(name, requests) }) };
+    await consume({ queue, messages }, { TEAM: TEAMS });
+    return did.sort();
+  };
+  const message = (lane, seq) => ({ job: "job", lane, seq, index: seq, request: { operation: "x", method: "POST", url: GRAPH, headers: {} } });
+
+  test("acknowledges what a team has stored, and has the rest come again", async () => {
+    const put = async (name) => {
+      if (name === "b") throw new Error("gone");
+    };
+    assert.deepEqual(await run("bulk", [message("a", 0), message("b", 0), message("a", 1)], put), ["ack 0", "ack 2", "retry 1"]);
+  });
+
+  test("hands over what the queue could not deliver as lost, and nothing that is not the worker's own", async () => {
+    const given = [];
+    await run("bulk-dead", [message("a", 0), null, "x", { job: 1 }, { ...message("a", 1), request: null }], async (name, requests) => given.push(...requests));
+    assert.deepEqual(given, [{ job: "job", seq: 0, index: 0, operation: "x", request: undefined }]);
+  });
+});
+
+describe("the seal", () => {
+  test("opens for its job and with its key alone, and is another one each time", async () => {
+    const token = tokenOf();
+    const sealed = await seal(token, "one", { TOKEN_KEY: KEY });
+    assert.equal(await unseal(sealed, "one", { TOKEN_KEY: KEY }), token);
+    assert.equal(await unseal(sealed, "two", { TOKEN_KEY: KEY }), undefined);
+    assert.equal(await unseal(sealed, "one", { TOKEN_KEY: Buffer.alloc(32, 8).toString("base64") }), undefined);
+    assert.equal(await unseal(sealed.with(20, sealed[20] ^ 1), "one", { TOKEN_KEY: KEY }), undefined);
+    assert.notDeepEqual(await seal(token, "one", { TOKEN_KEY: KEY }), sealed);
+  });
+
+  test("needs a key of 32 bytes, and an error does not tell it", async () => {
+    for (const TOKEN_KEY of [undefined, "", "c2hvcnQ=", "no base64 !", Buffer.alloc(33, 7).toString("base64")]) {
+      await assert.rejects(seal("token", "job", { TOKEN_KEY }), ({ problem }) => problem.status === 500 && !(TOKEN_KEY && problem.detail.includes(TOKEN_KEY)));
+    }
+  });
+});
+
+test("a token is its user's until it ends, an hour from now at the latest; one that cannot be read is nobody's", () => {
+  const { owner, ends } = claimsOf(tokenOf({ oid: "me", seconds: 100_000 }));
+  assert.equal(owner, "1ac0e/me");
+  assert.ok(Math.abs(ends - Date.now() - 3_600_000) < 5000);
+  assert.ok(Math.abs(claimsOf(tokenOf({ seconds: 60 })).ends - Date.now() - 60_000) < 5000);
+  for (const token of ["opaque", "a.b.c", "a.bnVsbA.c", ""]) assert.equal(claimsOf(token).owner, "");
+});
