@@ -17,14 +17,18 @@ import { showProblems } from "./problems.js";
 import { showRequest } from "./request_view.js";
 import { send } from "./send.js";
 import { obstacle, showSend } from "./send_view.js";
+import { service, settings, tellService } from "./service.js";
+import { adviceFor } from "./sign_in/advice.js";
+import { nobody, startSignIn } from "./sign_in/start.js";
 import { behave, currentManner, renew } from "./stand_in.js";
 import { createState } from "./state.js";
-import { startTheme } from "./theme.js";
+import { findTeams } from "./teams/teams.js";
+import { followTeams, startTheme } from "./theme.js";
 import { showUnderWay } from "./under_way_view.js";
 
 const place = (id) => document.getElementById(id);
 
-const baseUrl = `${location.origin}/v1.0`;
+const baseUrl = `${service.origin}/v1.0`;
 
 /** The form as an example fills it; `filling` is another object whenever the fields are to be made anew. */
 const filled = (operation, example) => ({
@@ -45,6 +49,7 @@ const addressed = () => operationNamed(location.hash.slice(1));
 const start = addressed() ?? operationNamed("updateOpenShift") ?? operations[0];
 const first = {
   ...filled(start, examplesOf(start)[0]),
+  ...nobody,
   token: "demo-token",
   sending: false,
   retries: [],
@@ -71,19 +76,23 @@ function goToStep(step) {
 const without = (failure, { aborted }) =>
   aborted ? { isStopped: true } : failure instanceof GraphError ? { failure } : { fault: failure };
 
+/** The token the reader has written, until one can sign in. */
+let tokenOf = () => state.now.token;
+
 let stopping = new AbortController();
 
 async function sendNow() {
   if (obstacle(state.now) !== "") return;
-  const { operation, request, token, day } = state.now;
+  const { operation, request, day } = state.now;
   const isStep = isUnderWay(state.now);
   stopping = new AbortController();
   const { signal } = stopping;
   const onRetry = (retry) => state.set({ retries: [...state.now.retries, retry] });
   state.set({ sending: true, retries: [] });
   try {
-    const sent = await send(operation, request, { token, signal, onRetry });
-    const answer = { ...sent, retries: state.now.retries };
+    const sent = await send(operation, request, { token: tokenOf(operation), signal, onRetry });
+    const advice = settings === null ? undefined : adviceFor(sent, operation);
+    const answer = { ...sent, advice, retries: state.now.retries };
     state.set(isStep ? { answer, day: afterAnswer(day, answer) } : { answer });
   } catch (failure) {
     state.set({ answer: without(failure, signal) });
@@ -149,10 +158,9 @@ showProblems(
 );
 showRequest(place("request"), state);
 showSend(place("send"), state, { send: sendNow, renew: beginAnew });
-showManner(place("send"), state, chooseManner);
 showUnderWay(place("under-way"), state, () => stopping.abort());
 showAnswer({ place: place("answer"), status: place("answer-status") }, state, sendForPage);
-startTheme(place("dark"));
+const endOwnTheme = startTheme(place("dark"));
 state.watch(["operation"], ({ operation }) => history.replaceState(null, "", `#${operation.name}`));
 addEventListener("hashchange", () => {
   const operation = addressed();
@@ -167,9 +175,27 @@ place("skip").addEventListener("click", (event) => {
   if (hasBody(state.now.operation)) editor.focus();
   else place("send-button").focus();
 });
-// Another page of this machine, or this one before, may have chosen it.
-currentManner().then(
-  (manner) => state.set({ manner }),
-  (failure) => state.set({ answer: { failure } }),
-);
+
+/** What goes with the stand-in alone. */
+function startStandIn() {
+  showManner(place("send"), state, chooseManner);
+  // Another page of this machine, or this one before, may have chosen it.
+  currentManner().then(
+    (manner) => state.set({ manner }),
+    (failure) => state.set({ answer: { failure } }),
+  );
+}
+
+if (settings === null) startStandIn();
+tellService({ purpose: place("purpose"), promise: place("promise") });
+
+const teams = await findTeams();
+if (teams !== null) {
+  endOwnTheme();
+  followTeams(place("dark-field"), teams);
+}
+if (settings !== null) {
+  tokenOf = await startSignIn({ settings, place: place("account-place"), state, isNested: teams !== null });
+}
 document.documentElement.dataset.ready = "true";
+teams?.ready();

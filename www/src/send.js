@@ -25,9 +25,6 @@ export function storedAt({ name, method, path }, url) {
   return isReadable(path) ? address : parentOf(address);
 }
 
-/** Whether the page may send there: its policy lets it talk to its own server alone. */
-export const isHome = (url) => new URL(url).origin === location.origin;
-
 /** What is stored there; null where it is not shown. */
 async function snapshot(url, options) {
   try {

@@ -22,11 +22,11 @@ const QUIET = [
   "--disable-sync",
 ];
 
-/** A Chromium without a window. */
-export function launch() {
+/** A Chromium without a window. @param {...string} flags */
+export function launch(...flags) {
   const executablePath = BROWSERS.find((path) => path && existsSync(path));
   assert.ok(executablePath, "no Chromium found; name one in CHROME_PATH");
   // Chromium's sandbox does not work for root.
-  const args = process.getuid?.() === 0 ? [...QUIET, "--no-sandbox"] : QUIET;
-  return chromium.launch({ executablePath, args });
+  const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  return chromium.launch({ executablePath, args: [...QUIET, ...sandbox, ...flags] });
 }

@@ -90,6 +90,13 @@ export async function answered(page) {
   return page.locator(".status fluent-badge").textContent();
 }
 
+/** The browser itself notes every refused fetch in its console. */
+export function forgive(told, pattern) {
+  const noted = (text) => text.startsWith("Failed to load resource") && pattern.test(text);
+  assert.ok(told.faults.some(noted), "nothing was refused");
+  told.faults = told.faults.filter((text) => !noted(text));
+}
+
 /** Everything a reader of the page could find: its elements, also within components, and what their fields hold. */
 export const everything = (page) =>
   page.evaluate(() => {

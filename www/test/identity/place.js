@@ -52,7 +52,7 @@ export async function startPlace({ names = [] } = {}) {
   login.serve(provider.answer);
 
   let standIn = createShiftsStandIn(seed);
-  const guarded = guard((request) => standIn(request), { issuer: login.origin, keys: provider.keys });
+  const guarded = guard((request) => standIn(request), provider);
   graph.serve(answer({ standIn: serveStandIn(() => guarded.answer) }));
 
   const environment = { VITE_CLIENT_ID: clientId, VITE_TENANT: "", VITE_AUTHORITY: login.origin, VITE_GRAPH: graph.origin };

@@ -1,7 +1,8 @@
 // An OpenID provider on this machine, in Entra's place: real tokens, signed for Graph, that a test can shorten or take scopes from.
 
-import { exportJWK, generateKeyPair } from "jose";
-import Provider, { errors } from "oidc-provider";
+import { randomUUID } from "node:crypto";
+import { exportJWK, generateKeyPair, SignJWT } from "jose";
+import Provider from "oidc-provider";
 
 export const clientId = "8b0c9d2e-5b3a-4c1f-9a75-3f1f2a6d7e10";
 
@@ -12,10 +13,12 @@ const scopes = ["Schedule.Read.All", "Schedule.ReadWrite.All", "WorkforceIntegra
 
 const HOUR = 3600;
 
+const kid = "of-this-run";
+
 async function keys() {
   const { privateKey, publicKey } = await generateKeyPair("RS256", { extractable: true });
-  const named = { kid: "of-this-run", alg: "RS256", use: "sig" };
-  return { signing: { ...(await exportJWK(privateKey)), ...named }, published: { ...(await exportJWK(publicKey)), ...named } };
+  const named = { kid, alg: "RS256", use: "sig" };
+  return { privateKey, signing: { ...(await exportJWK(privateKey)), ...named }, published: { ...(await exportJWK(publicKey)), ...named } };
 }
 
 const account = (_, id) => ({ accountId: id, claims: () => ({ sub: id, name: id.split("@")[0], preferred_username: id }) });
@@ -39,7 +42,7 @@ const configuration = (page, signing, switches) => ({
   clientBasedCORS: (_, origin) => origin === page,
   claims: { openid: ["sub"], profile: ["name", "preferred_username"] },
   conformIdTokenClaims: false,
-  cookies: { keys: ["of-this-run"] },
+  cookies: { keys: [kid] },
   findAccount: account,
   jwks: { keys: [signing] },
   extraTokenClaims: (_, token) => ({ scp: granted(token, switches.withheld) }),
@@ -68,17 +71,22 @@ async function refuseAsEntra(context, next) {
  * @returns what answers requests, the public keys, and the switches of the tests
  */
 export async function createProvider({ issuer, page }) {
-  const { signing, published } = await keys();
+  const { privateKey, signing, published } = await keys();
   const switches = untouched();
   const provider = new Provider(issuer, configuration(page, signing, switches));
   provider.use(refuseAsEntra);
+  const sign = (claims) =>
+    new SignJWT({ iss: issuer, jti: randomUUID(), ...claims }).setProtectedHeader({ alg: "RS256", kid }).setIssuedAt().setExpirationTime("1h").sign(privateKey);
   return {
     answer: provider.callback(),
+    issuer,
     keys: { keys: [published] },
     switches,
     untouch: () => Object.assign(switches, untouched()),
-    provider,
+    /** The tokens of a user whom a host like Teams has signed in already. */
+    mint: async ({ user, tenantId, scope }) => ({
+      access_token: await sign({ aud: audience, sub: user, client_id: clientId, scp: scope }),
+      id_token: await sign({ aud: clientId, sub: user, oid: user, tid: tenantId, name: user.split("@")[0], preferred_username: user }),
+    }),
   };
 }
-
-export { errors };
