@@ -4,5 +4,11 @@ import { fileURLToPath } from "node:url";
 
 const PLACE = new URL("../../target/screenshots/", import.meta.url);
 
-export const screenshot = (page, name) =>
-  page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, PLACE)), fullPage: true, animations: "disabled" });
+/** How long a colour takes to change, in milliseconds. */
+const SETTLES = 400;
+
+export async function screenshot(page, name) {
+  await page.waitForTimeout(SETTLES);
+  const path = fileURLToPath(new URL(`${name}.png`, PLACE));
+  await page.screenshot({ path, fullPage: true, animations: "disabled" });
+}

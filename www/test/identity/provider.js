@@ -23,8 +23,8 @@ async function keys() {
 
 const account = (_, id) => ({ accountId: id, claims: () => ({ sub: id, name: id.split("@")[0], preferred_username: id }) });
 
-/** What a test turns: how long a token lives, and which scopes it goes without. */
-const untouched = () => ({ lifetime: HOUR, withheld: [] });
+/** What a test turns: how long tokens live, and which scopes they go without. */
+const untouched = () => ({ lifetime: HOUR, renewable: HOUR, withheld: [] });
 
 const granted = (token, withheld) => [...token.scopes].filter((scope) => !withheld.includes(scope)).join(" ");
 
@@ -46,7 +46,7 @@ const configuration = (page, signing, switches) => ({
   findAccount: account,
   jwks: { keys: [signing] },
   extraTokenClaims: (_, token) => ({ scp: granted(token, switches.withheld) }),
-  ttl: { AccessToken: () => switches.lifetime, IdToken: HOUR, Grant: HOUR, Session: HOUR, Interaction: HOUR, RefreshToken: HOUR },
+  ttl: { AccessToken: () => switches.lifetime, IdToken: HOUR, Grant: HOUR, Session: HOUR, Interaction: HOUR, RefreshToken: () => switches.renewable },
   features: {
     devInteractions: { enabled: true },
     resourceIndicators: {
@@ -66,6 +66,19 @@ async function refuseAsEntra(context, next) {
   }
 }
 
+/** Entra's refresh tokens are good for all that the user has consented to, whenever that was. */
+function renewAsEntra(provider) {
+  const consented = new Map();
+  provider.on("authorization_code.saved", ({ accountId, scopes: asked }) => {
+    consented.set(accountId, new Set([...(consented.get(accountId) ?? []), ...asked]));
+  });
+  Object.defineProperty(provider.RefreshToken.prototype, "scopes", {
+    get() {
+      return new Set([...this.scope.split(" "), ...(consented.get(this.accountId) ?? [])]);
+    },
+  });
+}
+
 /**
  * @param {{ issuer: string, page: string }} origins
  * @returns what answers requests, the public keys, and the switches of the tests
@@ -75,6 +88,7 @@ export async function createProvider({ issuer, page }) {
   const switches = untouched();
   const provider = new Provider(issuer, configuration(page, signing, switches));
   provider.use(refuseAsEntra);
+  renewAsEntra(provider);
   const sign = (claims) =>
     new SignJWT({ iss: issuer, jti: randomUUID(), ...claims }).setProtectedHeader({ alg: "RS256", kid }).setIssuedAt().setExpirationTime("1h").sign(privateKey);
   return {

@@ -100,27 +100,29 @@ describe("a token", () => {
       await page.locator("#answer-status", { hasText: "Answered 200" }).waitFor({ state: "attached" });
       assert.equal(last().scp, "WorkforceIntegration.ReadWrite.All");
       page.on("popup", () => assert.fail("a window opened"));
+      bench.place.provider.switches.lifetime = 60;
       await choose(page, "updateOpenShift");
       assert.equal(await send(page), "204 No Content");
       assert.equal(last().scp, "Schedule.ReadWrite.All");
+      await choose(page, "updateWorkforceIntegration");
+      assert.equal(await send(page), "200 OK");
       forgive(told, /400/);
     });
   });
 
-  test("whose refresh token is for something else comes from the provider in a hidden frame", async () => {
+  test("that can be renewed no more comes from the provider in a hidden frame, as long as the user is signed in there", async () => {
     await bench.onPage(async (page, told) => {
-      bench.place.provider.switches.lifetime = 60;
+      Object.assign(bench.place.provider.switches, { lifetime: 60, renewable: 1 });
       await signIn(page, adele);
-      await choose(page, "updateWorkforceIntegration");
-      await passThrough(await windowOf(page, () => page.locator("#send-button").press("Enter")));
-      await page.locator("#answer-status", { hasText: "Answered 200" }).waitFor({ state: "attached" });
+      await new Promise((resolve) => setTimeout(resolve, 1500));
       page.on("popup", () => assert.fail("a window opened"));
       let frames = 0;
       page.on("frameattached", () => (frames += 1));
-      await choose(page, "updateOpenShift");
       assert.equal(await send(page), "204 No Content");
       assert.ok(frames > 0);
       forgive(told, /400/);
+      // MSAL's frame holds the provider's page and then this page's own.
+      told.faults = told.faults.filter((text) => !text.startsWith("An iframe which has both allow-scripts and allow-same-origin"));
     });
   });
 });
