@@ -18,13 +18,14 @@ export const team = (id = TEAM, openShifts = ["OPNSHFT_one"]) => ({
 /**
  * Serves a stand-in on 127.0.0.1.
  * - `asked` are all requests as they came: `{ method, path, headers, text }`.
+ * - `open` is how many of them are not answered yet.
  * - `written` are the writes that were done, each `{ path, mark }`, the mark being the notes of what was written.
  * - `meddle` is given the request and the response before an answer; where it gives true there is none of the stand-in.
  */
 export async function serveGraph(options = { teams: [team()] }) {
   const written = [];
   let mark;
-  const graph = { asked: [], written, meddle: () => false, refusals: () => undefined };
+  const graph = { asked: [], open: 0, written, meddle: () => false, refusals: () => undefined };
   const refusals = (request) => {
     mark = markOf(request.body);
     return graph.refusals(request);
@@ -49,6 +50,8 @@ async function serve(graph, request, response) {
   const { method, url, headers } = request;
   graph.asked.push({ method, path: url.replace("/v1.0", ""), headers, text: body.toString() });
   if (await graph.meddle(request, response, body.toString())) return;
+  graph.open++;
   const answer = await graph.standIn(`http://${headers.host}${url}`, { method, headers, body: body.length ? body : undefined });
+  graph.open--;
   response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(Buffer.from(await answer.arrayBuffer()));
 }
