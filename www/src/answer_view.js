@@ -79,8 +79,7 @@ const headersOf = ({ headers }) =>
 
 function content(answer, next) {
   const { error, retries, advice } = answer;
-  const said = error ? [...refusalView(error), hintView({ hint: advice })] : [];
-  const head = [retryList(retries), statusLine(answer), ...said, headersOf(answer)];
+  const head = [retryList(retries), statusLine(answer), ...(error ? refusalView(error, advice) : []), headersOf(answer)];
   return [...head, ...body(answer, next), ...storedView(answer)].filter(Boolean);
 }
 

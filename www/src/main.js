@@ -76,8 +76,8 @@ function goToStep(step) {
 const without = (failure, { aborted }) =>
   aborted ? { isStopped: true } : failure instanceof GraphError ? { failure } : { fault: failure };
 
-/** The token the reader has written, until one can sign in. */
-let tokenOf = () => state.now.token;
+/** Whose tokens go along: until one can sign in, the one that the reader has written. */
+let identity = { tokenOf: () => state.now.token, doubt() {} };
 
 let stopping = new AbortController();
 
@@ -90,7 +90,8 @@ async function sendNow() {
   const onRetry = (retry) => state.set({ retries: [...state.now.retries, retry] });
   state.set({ sending: true, retries: [] });
   try {
-    const sent = await send(operation, request, { token: tokenOf(operation), signal, onRetry });
+    const sent = await send(operation, request, { token: identity.tokenOf(operation), signal, onRetry });
+    if (sent.status === 401) identity.doubt();
     const advice = settings === null ? undefined : adviceFor(sent, operation);
     const answer = { ...sent, advice, retries: state.now.retries };
     state.set(isStep ? { answer, day: afterAnswer(day, answer) } : { answer });
@@ -195,7 +196,7 @@ if (teams !== null) {
   followTeams(place("dark-field"), teams);
 }
 if (settings !== null) {
-  tokenOf = await startSignIn({ settings, place: place("account-place"), state, isNested: teams !== null });
+  identity = await startSignIn({ settings, place: place("account-place"), state, isNested: teams !== null });
 }
 document.documentElement.dataset.ready = "true";
 teams?.ready();

@@ -23,9 +23,12 @@ function facts({ code, innerCode, requestId, clientRequestId, retryAfter }) {
   return element("dl", { class: "facts", "aria-label": "Facts of the refusal" }, ...known.map(fact));
 }
 
-/** @param {import("graph-shifts/send").GraphError} error */
-export function refusalView(error) {
+/**
+ * @param {import("graph-shifts/send").GraphError} error
+ * @param {string} [advice] what else the user can do
+ */
+export function refusalView(error, advice) {
   const { code, innerCode, message } = error;
   const said = element("fluent-message-bar", { intent: "error", layout: "multiline" }, `${innerCode ?? code}: ${message}`);
-  return [said, hintView(error), facts(error)];
+  return [said, hintView(error), hintView({ hint: advice }), facts(error)];
 }

@@ -3,9 +3,9 @@
 import { scopesOf } from "./sign_in.js";
 
 const ADVICE = {
-  401: () => "Graph does not take this token. Sign out and sign in again, and send once more.",
+  401: () => "Send once more: a new token is taken then. Is that refused too, sign in again.",
   403: (operation) =>
-    `The token must hold ${scopesOf(operation).join(" and ")}, to which an administrator can consent, and the user must be allowed to do this in the team.`,
+    `The token must hold ${scopesOf(operation).join(" and ")}, to which an administrator can consent, and the team must let the user do this.`,
 };
 
 /** Undefined where there is none. */

@@ -27,6 +27,7 @@ export async function createSignIn(settings, { isNested, tell }) {
   const farewell = ({ idToken, loginHint }) => (settings.isMicrosofts ? { logoutHint: loginHint } : { idTokenHint: idToken });
   const prompt = settings.isMicrosofts ? prompts.microsofts : prompts.others;
   let active = client.getAllAccounts()[0] ?? null;
+  let isDoubted = false;
 
   const told = (accounts = client.getAllAccounts()) =>
     tell({ accounts: accounts.map(accountOf), accountId: active?.homeAccountId ?? null });
@@ -38,7 +39,11 @@ export async function createSignIn(settings, { isNested, tell }) {
     return result.accessToken;
   };
   const ask = async (request) => taken(await client.acquireTokenPopup({ ...request, overrideInteractionInProgress: true }));
-  const silent = async (request) => taken(await client.acquireTokenSilent(request));
+  const silent = async (request) => {
+    const result = await client.acquireTokenSilent({ ...request, forceRefresh: isDoubted });
+    isDoubted = false;
+    return taken(result);
+  };
 
   told();
   return {
@@ -61,6 +66,10 @@ export async function createSignIn(settings, { isNested, tell }) {
       active = others[0] ?? null;
       told(others);
       await client.logoutPopup({ account: leaving, ...farewell(leaving) });
+    },
+    /** Graph refused a token that seemed good here: the next one is not to come from the cache. */
+    doubt() {
+      isDoubted = true;
     },
     /** What gets a token for the scopes: from the cache, by a refresh, or from the user. */
     token: (scopes) => async (claims) => {

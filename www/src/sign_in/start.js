@@ -15,12 +15,15 @@ const inWords = (error) => new Error(failureText(error), { cause: error });
 function without(error, place) {
   place.hidden = false;
   place.textContent = failureText(error);
-  return () => () => Promise.reject(inWords(error));
+  return { tokenOf: () => () => Promise.reject(inWords(error)), doubt() {} };
 }
 
 /**
- * @param {{ settings: import("./settings.js").Settings, place: HTMLElement, state: ReturnType<typeof import("../state.js").createState>, isNested: boolean }} given
- * @returns {Promise<(operation: import("../operations.js").Operation) => import("graph-shifts/send").Token>} what tells an operation's token
+ * @typedef {(operation: import("../operations.js").Operation) => import("graph-shifts/send").Token} TokenOf
+ * @typedef {ReturnType<typeof import("../state.js").createState>} State
+ *
+ * @param {{ settings: import("./settings.js").Settings, place: HTMLElement, state: State, isNested: boolean }} given
+ * @returns {Promise<{ tokenOf: TokenOf, doubt: () => void }>} an operation's token, and what is told when Graph refused one
  */
 export async function startSignIn({ settings, place, state, isNested }) {
   let signIn;
@@ -32,10 +35,11 @@ export async function startSignIn({ settings, place, state, isNested }) {
   const does = doing(signIn, state);
   showAccount(place, state, does, { isNested });
   if (isNested) await does.greet();
-  return (operation) => {
+  const tokenOf = (operation) => {
     const token = signIn.token(scopesOf(operation));
     return (claims) => token(claims).catch((error) => Promise.reject(inWords(error)));
   };
+  return { tokenOf, doubt: signIn.doubt };
 }
 
 /** What the buttons do, and what is said about it meanwhile and after. */

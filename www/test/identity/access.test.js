@@ -69,6 +69,8 @@ test("at 360 px nothing needs scrolling sideways", async () => {
       await signIn(page, adele);
       await signIn(page, alex, "#another-account");
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+      const { height } = await page.locator(".top").boundingBox();
+      assert.ok(height < 220, `${height}`);
       await screenshot(page, "narrow-signed-in");
     },
     { viewport: { width: 360, height: 740 } },

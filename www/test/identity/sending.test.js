@@ -74,6 +74,21 @@ describe("a user reads", () => {
       bench.place.graph.switches.ahead = 7200;
       assert.equal(await send(page), "401 Unauthorized");
       assert.match(await answer(page), /InvalidAuthenticationToken: Lifetime validation failed, the token is expired\./);
+      assert.match(await answer(page), /Send once more: a new token is taken then/);
+      forgive(told, /401/);
+    });
+  });
+
+  test("nothing of it any more when a token was refused and the next one is not", async () => {
+    await bench.onPage(async (page, told) => {
+      await signIn(page, adele);
+      await send(page);
+      const { id } = bench.place.graph.seen.at(-1);
+      bench.place.graph.switches.ahead = 7200;
+      assert.equal(await send(page), "401 Unauthorized");
+      bench.place.graph.switches.ahead = 0;
+      assert.equal(await send(page), "204 No Content");
+      assert.notEqual(bench.place.graph.seen.at(-1).id, id);
       forgive(told, /401/);
     });
   });
