@@ -1,7 +1,7 @@
 // An answer in one form, whether it came by itself or in a batch, and the value or the error that it stands for.
-import { causeWithout, without } from "./bearer.js";
+import { causeWithout, read, without } from "./bearer.js";
 import { claimsIn, decoded } from "./claims.js";
-import { GraphError } from "./error.js";
+import { GraphError, unanswered } from "./error.js";
 import { hintOf } from "./hints.js";
 import { refusalIn } from "./refusal.js";
 import { retryAfterIn } from "./retry.js";
@@ -12,7 +12,8 @@ import { retryAfterIn } from "./retry.js";
  * @property {(name: string) => string | null | undefined} header by its name in lower case
  * @property {unknown} json undefined for an empty answer, or one that is no JSON
  * @property {boolean} [isBroken] whether there is something that is no JSON
- * @property {unknown} [cause] why it could not be read
+ * @property {boolean} [isMissing] whether there is no answer
+ * @property {unknown} [cause] why it could not be read, or why there is none
  */
 
 /** @returns {Promise<Answer>} */
@@ -28,13 +29,16 @@ export async function answerOf(response) {
   }
 }
 
+/** What stands for an answer where `fetch` was rejected. @returns {Answer} */
+export const noAnswer = (cause) => ({ status: 0, header: () => undefined, isMissing: true, cause });
+
 /** The answer to one request of a batch. @returns {Answer} */
 export function answerInBatch({ status, headers, body }) {
   const texts = Object.entries(headers ?? {}).filter(([, value]) => typeof value !== "object");
   const names = new Map(texts.map(([name, value]) => [name.toLowerCase(), `${value}`]));
   // What is no JSON comes in base64: https://learn.microsoft.com/graph/json-batching#response-format
-  const read = typeof body === "string" ? jsonOf(decoded(body) ?? body) : { json: body ?? undefined };
-  return { status, header: (name) => names.get(name), ...(status === 204 ? {} : read) };
+  const content = typeof body === "string" ? jsonOf(decoded(body) ?? body) : { json: body ?? undefined };
+  return { status, header: (name) => names.get(name), ...(status === 204 ? {} : content) };
 }
 
 function jsonOf(text) {
@@ -56,7 +60,14 @@ export const isGood = ({ status, isBroken }) => status >= 200 && status < 300 &&
  * @returns {{ value: unknown, error?: undefined } | { error: GraphError }}
  */
 export function outcomeOf(answer, request, sent) {
-  return isGood(answer) ? { value: answer.json } : { error: errorOf(answer, request, sent) };
+  if (isGood(answer)) return { value: answer.json };
+  return { error: answer.isMissing ? networkError(answer, request, sent) : errorOf(answer, request, sent) };
+}
+
+function networkError({ cause }, request, { token, clientRequestId }) {
+  const told = causeWithout(token, cause);
+  const why = typeof told === "string" ? told : read(told ?? {}, "message");
+  return unanswered(request, "NetworkError", `got no answer: ${typeof why === "string" ? why : "fetch failed"}`, { clientRequestId, cause: told });
 }
 
 function errorOf({ status, header, json, isBroken, cause }, { operation }, { token, clientRequestId }) {

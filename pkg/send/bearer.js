@@ -66,6 +66,7 @@ const LISTS = [Map, Set, Headers, URLSearchParams];
 
 /** The properties and their names, and what such a value keeps without one. */
 function hangingOn(value) {
+  if (ArrayBuffer.isView(value)) return [];
   const properties = Reflect.ownKeys(value).flatMap((name) => [String(name), read(value, name)]);
   if (LISTS.some((List) => value instanceof List)) properties.push(...[...value].flat());
   if (value instanceof URL) properties.push(value.href);

@@ -1,27 +1,20 @@
 // One batch on its way: what it is made of, and what becomes of each request in it.
 import { answerInBatch, isGood, outcomeOf } from "./answer.js";
 import { batchOf, entryOf } from "./batch.js";
-import { GraphError, unanswered } from "./error.js";
-import { exchange, networkError, newClientRequestId } from "./exchange.js";
+import { unanswered } from "./error.js";
+import { exchange, newClientRequestId } from "./exchange.js";
 import { isPassing } from "./retry.js";
 
 /**
  * Sends items of one base url and gives the outcome of each, in their order. What gets the token, and the signal, may reject it.
  * @param {import("./lane.js").Item[]} items
- * @returns {Promise<{ outcomes: object[], token?: string, isRefused?: boolean }>} with the token it was sent with, and whether the batch was refused as a whole
+ * @returns {Promise<{ outcomes: object[], token: string, isRefused: boolean }>} with the token it was sent with, and whether the batch was refused as a whole
  */
 export async function postBatch(items, settings) {
   const [{ parts }] = items;
   const request = batchOf(parts.base, items.map((item) => entryOf(item.index, item.request, item.parts.url)));
-  const clientRequestId = newClientRequestId();
-  try {
-    const { answer, sent } = await exchange(request, settings, clientRequestId);
-    return { outcomes: outcomesOf(items, answer, sent), token: sent.token, isRefused: !isGood(answer) };
-  } catch (fault) {
-    settings.signal?.throwIfAborted();
-    if (!(fault instanceof GraphError)) throw fault;
-    return { outcomes: items.map((item) => ({ error: networkError(item.request, clientRequestId, fault.cause) })) };
-  }
+  const { answer, sent } = await exchange(request, settings, newClientRequestId());
+  return { outcomes: outcomesOf(items, answer, sent), token: sent.token, isRefused: !isGood(answer) };
 }
 
 /** What is said of a batch as a whole is said of each request in it. */
