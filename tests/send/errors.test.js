@@ -1,8 +1,8 @@
 // What an error tells of a refusal, in every shape in which Graph and Shifts write one.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { GraphError } from "graph-shifts/send";
-import { fetchOf, get, json, put, refusal, refused, wrapped } from "./requests.js";
+import { GraphError, sendAll } from "graph-shifts/send";
+import { TOKEN, fetchOf, get, json, put, refusal, refused, wrapped } from "./requests.js";
 import { playedGraph } from "./servers.js";
 
 const graph = playedGraph();
@@ -199,6 +199,13 @@ describe("what fetch was rejected with is the cause of a NetworkError", () => {
       });
     }
   }
+
+  test("what is no answer is none, alone and among many", async () => {
+    const options = { token: TOKEN, fetch: async () => undefined };
+    assert.equal((await refused(get(), options)).code, "NetworkError");
+    const [{ error }] = await sendAll([put()], options);
+    assert.deepEqual([error.code, error.operation], ["NetworkError", "updateOpenShift"]);
+  });
 
   test("and its message tells why", async () => {
     assert.equal((await refused(get(), { fetch: async () => Promise.reject(causes["an Error with a cause"]) })).message, "getOpenShift got no answer: fetch failed");

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { inspect } from "node:util";
 import { batch, items, pages, send, sendAll } from "graph-shifts/send";
-import { TOKEN, fetchOf, get, json, list, put, puts } from "./requests.js";
+import { TOKEN, fetchOf, get, json, list, put, puts, refusal, refused } from "./requests.js";
 
 const { fetch } = fetchOf(json({ value: [] }));
 
@@ -106,6 +106,12 @@ describe("what gets a token", () => {
       assert.equal(sent.length, 0);
     });
   }
+
+  test("and rejects with an error of Graph's is no network that fails", async () => {
+    const graphs = await refused(get(), { fetch: async () => refusal(403) });
+    const [{ error }] = await sendAll([put()], { token: async () => Promise.reject(graphs), fetch: async () => json({}) });
+    assert.deepEqual([error.code, error.cause], ["NoToken", graphs]);
+  });
 
   test("is asked for every try, without claims", async () => {
     const asked = [];
