@@ -9,9 +9,10 @@ import { launch } from "./chromium.js";
 const SERVER = fileURLToPath(new URL("../server.js", import.meta.url));
 const SCREENSHOTS = new URL("../../tests/screenshots/", import.meta.url);
 
-/** Starts the server on a free port. */
+/** Starts the server on a free port, for a page without sign-in. */
 export async function startServer(...options) {
-  const server = spawn(process.execPath, [SERVER, "--port", "0", ...options], { stdio: ["ignore", "pipe", "inherit"] });
+  const env = { ...process.env, VITE_CLIENT_ID: "" };
+  const server = spawn(process.execPath, [SERVER, "--port", "0", ...options], { env, stdio: ["ignore", "pipe", "inherit"] });
   for await (const line of createInterface({ input: server.stdout })) {
     const address = /http:\S+/.exec(line)?.[0];
     if (address) return { address, stop: () => server.kill() };

@@ -28,8 +28,19 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
 }
 
 /// Builds the page into www/dist/.
-pub(crate) fn page() -> Result<()> {
-    command::show(npm::tool("vite").args(["build", "www", "--logLevel", "warn"]))
+fn page() -> Result<()> {
+    command::show(&mut vite())
+}
+
+/// Builds the page as it is without www/.env, for its tests.
+pub(crate) fn page_without_settings() -> Result<()> {
+    command::show(vite().env("VITE_CLIENT_ID", ""))
+}
+
+fn vite() -> Command {
+    let mut vite = npm::tool("vite");
+    vite.args(["build", "www", "--logLevel", "warn"]);
+    vite
 }
 
 fn port(arguments: &[String]) -> Result<u16> {

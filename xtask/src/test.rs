@@ -140,7 +140,7 @@ fn types() -> Result<()> {
 }
 
 fn workbench(tally: &mut Tally) -> Result<()> {
-    start::page()?;
+    start::page_without_settings()?;
     node_tests(&[], &tests_of("www/test", None)?, tally)
 }
 
