@@ -5,7 +5,8 @@ import { scopesOf } from "./sign_in.js";
 const ADVICE = {
   401: () => "Send once more: a new token is taken then. Is that refused too, sign in again.",
   403: (operation) =>
-    `The token must hold ${scopesOf(operation).join(" and ")}, to which an administrator can consent, and the team must let the user do this.`,
+    `The token must hold ${scopesOf(operation).join(" and ")}, to which an administrator can consent, ` +
+    "and the team must let the user do this.",
 };
 
 /** Undefined where there is none. */

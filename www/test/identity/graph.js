@@ -23,8 +23,9 @@ const inBase64 = (json) => Buffer.from(JSON.stringify(json)).toString("base64");
 /** As Graph asks for a newer token in the middle of one's life. */
 function challenge(since) {
   const claims = inBase64({ access_token: { nbf: { essential: true, value: String(since) } } });
-  const header = `Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", error="insufficient_claims", claims="${claims}"`;
-  const message = "Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp";
+  const uri = "https://login.microsoftonline.com/common/oauth2/authorize";
+  const header = `Bearer realm="", authorization_uri="${uri}", error="insufficient_claims", claims="${claims}"`;
+  const message = "Continuous access evaluation resulted in challenge with code: TokenIssuedBeforeRevocationTimestamp";
   return refusal(401, "InvalidAuthenticationToken", message, { "WWW-Authenticate": header });
 }
 

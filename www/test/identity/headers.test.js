@@ -29,7 +29,7 @@ describe("the page's policy", () => {
   test("with another login and Graph names those, and Microsoft's no more", () => {
     const policy = policyOf({
       VITE_CLIENT_ID,
-      VITE_AUTHORITY: "https://login.microsoftonline.us/contoso/v2.0",
+      VITE_AUTHORITY: "https://login.microsoftonline.us/contoso",
       VITE_GRAPH: "https://graph.microsoft.us/",
     });
     assert.ok(policy["connect-src"].includes("https://graph.microsoft.us"));
@@ -39,7 +39,8 @@ describe("the page's policy", () => {
 
   test("lets Teams frame the page, and runs no script but its own", () => {
     const policy = policyOf({});
-    assert.deepEqual(policy["frame-ancestors"], ["'self'", "https://*.cloud.microsoft", "https://teams.microsoft.com", "https://*.teams.microsoft.com"]);
+    const teams = ["https://*.cloud.microsoft", "https://teams.microsoft.com", "https://*.teams.microsoft.com"];
+    assert.deepEqual(policy["frame-ancestors"], ["'self'", ...teams]);
     assert.deepEqual(policy["script-src"], ["'self'", "'wasm-unsafe-eval'"]);
     assert.deepEqual(policy["default-src"], ["'none'"]);
   });
@@ -53,5 +54,13 @@ describe("the settings", () => {
   test("take the tenant into Microsoft's authority, and any organisation where there is none", () => {
     assert.equal(settingsOf({ VITE_CLIENT_ID, VITE_TENANT: "contoso" }).authority, "https://login.microsoftonline.com/contoso");
     assert.equal(settingsOf({ VITE_CLIENT_ID }).authority, "https://login.microsoftonline.com/organizations");
+  });
+
+  test("know Entra in every cloud, and no other provider for it", () => {
+    const isMicrosofts = (VITE_AUTHORITY) => settingsOf({ VITE_CLIENT_ID, VITE_AUTHORITY }).isMicrosofts;
+    assert.ok(isMicrosofts(undefined));
+    assert.ok(isMicrosofts("https://login.microsoftonline.us/contoso"));
+    assert.ok(!isMicrosofts("https://localhost:8443"));
+    assert.ok(!isMicrosofts("https://login.microsoftonline.com.example/contoso"));
   });
 });

@@ -89,8 +89,10 @@ export async function createProvider({ issuer, page }) {
   const provider = new Provider(issuer, configuration(page, signing, switches));
   provider.use(refuseAsEntra);
   renewAsEntra(provider);
-  const sign = (claims) =>
-    new SignJWT({ iss: issuer, jti: randomUUID(), ...claims }).setProtectedHeader({ alg: "RS256", kid }).setIssuedAt().setExpirationTime("1h").sign(privateKey);
+  const sign = (claims) => {
+    const jwt = new SignJWT({ iss: issuer, jti: randomUUID(), ...claims }).setProtectedHeader({ alg: "RS256", kid });
+    return jwt.setIssuedAt().setExpirationTime("1h").sign(privateKey);
+  };
   return {
     answer: provider.callback(),
     issuer,
