@@ -37,7 +37,7 @@ export async function listen(certificate) {
 }
 
 /** Builds the page with these settings, apart from the one that others serve. */
-async function build(environment) {
+export async function build(environment) {
   const directory = await mkdtemp(join(tmpdir(), "graph-shifts-page-"));
   const args = [VITE, "build", WWW, "--outDir", directory, "--emptyOutDir", "--logLevel", "error"];
   await promisify(execFile)(process.execPath, args, { env: { ...process.env, ...environment } });

@@ -1,0 +1,55 @@
+// Sign-in as www/.env sets it up for Microsoft: what the page asks of Entra, as far as that can be seen without a tenant.
+
+import assert from "node:assert/strict";
+import { rm } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { headersFor } from "../../server/headers.js";
+import { servePage } from "../../server/page.js";
+import { answer } from "../../server/routes.js";
+import { settingsOf } from "../../src/sign_in/settings.js";
+import { launch } from "../chromium.js";
+import { watch, windowOf } from "./bench.js";
+import { certificateFor } from "./certificate.js";
+import { build, listen } from "./place.js";
+import { clientId } from "./provider.js";
+
+const environment = { VITE_CLIENT_ID: clientId, VITE_TENANT: "contoso.onmicrosoft.com", VITE_AUTHORITY: "", VITE_GRAPH: "" };
+
+let server;
+let browser;
+let directory;
+before(async () => {
+  server = await listen(await certificateFor(["localhost"]));
+  directory = await build(environment);
+  server.serve(answer({ page: servePage(directory, headersFor(settingsOf(environment))) }));
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  server.stop();
+  await rm(directory, { recursive: true });
+});
+
+test("signing in asks Entra, in the tenant, for the least permission, and tells that it answers claims challenges", async () => {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  context.setDefaultTimeout(20_000);
+  const told = await watch(context);
+  told.address = server.origin;
+  await context.route("https://login.microsoftonline.com/**", (route) => route.fulfill({ contentType: "text/html", body: "Entra" }));
+  const page = await context.newPage();
+  await page.goto(server.origin);
+  await page.getByText("Host: graph.microsoft.com").waitFor();
+  const opened = await windowOf(page, () => page.locator("#sign-in").click());
+  await opened.getByText("Entra").waitFor();
+  const { origin, pathname, searchParams } = new URL(opened.url());
+  assert.equal(origin + pathname, "https://login.microsoftonline.com/contoso.onmicrosoft.com/oauth2/v2.0/authorize");
+  const asked = Object.fromEntries(searchParams);
+  assert.equal(asked.client_id, clientId);
+  assert.deepEqual(asked.scope.split(" ").sort(), ["Schedule.ReadWrite.All", "offline_access", "openid", "profile"]);
+  assert.equal(asked.redirect_uri, `${server.origin}/redirect.html`);
+  assert.equal(asked.prompt, "select_account");
+  assert.equal(asked.code_challenge_method, "S256");
+  assert.deepEqual(JSON.parse(asked.claims).access_token, { xms_cc: { values: ["CP1"] } });
+  await context.close();
+  assert.deepEqual(told.faults, []);
+});
