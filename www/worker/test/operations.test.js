@@ -4,6 +4,7 @@ import { after, before, beforeEach, describe, test } from "node:test";
 import * as shifts from "graph-shifts";
 import { TEAM, item } from "./graph.js";
 import { ORIGIN, startWorld } from "./running.js";
+import { formsOf } from "./tokens.js";
 
 const OPEN_SHIFT = `teamId=${TEAM}&openShiftId=OPNSHFT_one`;
 const UPDATE = `/operations/updateOpenShift?${OPEN_SHIFT}`;
@@ -150,4 +151,10 @@ describe("what Graph refuses is answered with Graph's status and problem details
     assert.equal(status, 400);
     assert.ok(!text.includes(world.token));
   });
+});
+
+test("neither the token nor a body stands in the log", () => {
+  assert.match(world.told, /updateOpenShift/);
+  for (const form of formsOf(world.token)) assert.ok(!Buffer.from(world.told).includes(form));
+  assert.ok(!world.told.includes("secret words") && !world.told.includes("startDateTime"));
 });

@@ -12,7 +12,7 @@ const MOST_ISSUES = 10_000;
 
 const issue = (code, path, message) => ({ code, path, message, severity: "error" });
 const NO_JSON = issue("not_json", [], "is not JSON");
-const NO_ENTRY = issue("wrong_type", [], "must be an object with `operation` and `input`");
+const NO_ENTRY = issue("wrong_type", [], "must be an object with `operation` and `input`, and nothing else");
 const NO_OPERATION = issue("unknown_operation", ["operation"], "must be the name of an operation, such as updateOpenShift");
 const NO_WRITE = issue("not_a_write", ["operation"], "only reads: ask for it at /operations");
 

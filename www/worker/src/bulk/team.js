@@ -48,6 +48,8 @@ export class Team extends DurableObject {
   #ledger = new Ledger(this.ctx.storage.sql);
   /** The tokens of jobs, for as long as an alarm works. */
   #tokens = new Map();
+  /** When the last requests were answered, as many as may go in a second. */
+  #answered = [];
   #isWorking = false;
 
   /** Takes requests from the queue. */
@@ -144,17 +146,23 @@ export class Team extends DurableObject {
   /** The job waits, unless a token has come just now. */
   async #freshTokenOf(job) {
     this.#ledger.pause(job);
-    const token = await this.#tokenOf(job);
-    if (token) this.#ledger.pause(job, false);
-    return token;
+    let isPaused = false;
+    try {
+      const token = await this.#tokenOf(job);
+      isPaused = !token;
+      return token;
+    } finally {
+      // Where the job could not be asked, it is asked again.
+      if (!isPaused) this.#ledger.pause(job, false);
+    }
   }
 
   async #send(turn, token) {
     // It is written down before it leaves: the runtime holds the fetch back until then.
     this.#ledger.sending(turn);
     const rate = rateOf(this.env);
-    this.#ledger.ready = Date.now() + Math.ceil(PACED / rate);
     const [{ error }] = await sendAll([turn.request], { token: token.text, rate, retries: 0 });
+    this.#pace(rate);
     const tries = turn.tries + 1;
     if (!error) return this.#ledger.settle(turn, "done", null);
     if (error.status === 429 && tries < MOST_TRIES) return this.#wait(turn, error.retryAfter ?? 2 ** Math.min(tries, 8));
@@ -164,6 +172,13 @@ export class Team extends DurableObject {
     }
     if (isDoubtful(error)) return this.#doubt({ ...turn, tries }, error);
     return this.#fail(turn, toldOf.refused(turn, error));
+  }
+
+  /** Graph had the request before it answered: so many more may go before a second after that is over. */
+  #pace(rate) {
+    const most = Math.max(1, Math.floor(rate));
+    this.#answered = [...this.#answered, Date.now()].slice(-most);
+    if (this.#answered.length === most) this.#waitFor((this.#answered[0] + PACED * Math.max(1, 1 / rate) - Date.now()) / SECOND);
   }
 
   /** Nothing was done. */
@@ -176,8 +191,12 @@ export class Team extends DurableObject {
   async #refuse(turn, { sealed }, error) {
     this.#ledger.pause(turn.job);
     this.#tokens.delete(turn.job);
-    const isStillTheJobs = await this.#jobOf(turn.job).refuse(sealed, toldOf.refusedToken(error));
-    if (!isStillTheJobs) this.#ledger.pause(turn.job, false);
+    let isStillTheJobs = false;
+    try {
+      isStillTheJobs = await this.#jobOf(turn.job).refuse(sealed, toldOf.refusedToken(error));
+    } finally {
+      if (!isStillTheJobs) this.#ledger.pause(turn.job, false);
+    }
   }
 
   /** Whether it was written cannot be told from the answer. */
