@@ -32,12 +32,18 @@ pub(crate) fn module() -> Result<()> {
         let original = place::root().join(name);
         let copy = place::package().join(name);
         if name == README {
-            std::fs::write(copy, std::fs::read_to_string(original)?.replace("](pkg/", "](").replace("]: pkg/", "]: "))?;
+            std::fs::write(copy, for_the_package(&std::fs::read_to_string(original)?))?;
         } else if original.exists() {
             std::fs::copy(original, copy)?;
         }
     }
     Ok(())
+}
+
+/// README as it travels: what lies in the package is named from there, and the pictures, which stay behind, where the project keeps them.
+fn for_the_package(readme: &str) -> String {
+    let pictures = "](https://github.com/graph-shifts/graph-shifts/raw/HEAD/www/pictures/";
+    readme.replace("](pkg/", "](").replace("]: pkg/", "]: ").replace("](www/pictures/", pictures)
 }
 
 /// Prints the sizes of the package; its default entry must stay under its limit.
