@@ -128,9 +128,9 @@ export interface StandInSwitches {
    */
   latency?: number | (() => number) | undefined;
   /**
-   * Is asked of each request before all else; of a batch first, then of each request in it. A refusal takes the
-   * answer's place and nothing is changed; undefined lets the request pass. What it throws, the fetch is rejected with:
-   * a TypeError stands for a connection that was lost before anything was done.
+   * Is asked of each request before all else; of a batch first, then of each request in it before any of them acts. A
+   * refusal takes the answer's place and nothing is changed; undefined lets the request pass. What it throws, the fetch
+   * is rejected with: a TypeError stands for a connection that was lost before anything was done.
    *
    * @example
    * const refusals = () => ({ status: 403, innerCode: "MissingUserIdHeaderInAppContext" });
@@ -159,8 +159,8 @@ export interface ShiftsStandInOptions extends StandInSwitches {
   random?: (() => number) | undefined;
   /**
    * Is told of each request once it is answered, and of each in a batch before the batch: so a test sees what was
-   * written, and how often. What it throws, the fetch is rejected with, though all is done: a TypeError stands for a
-   * connection that was lost before the answer.
+   * written, and how often. What it throws, of a batch the first of it, the fetch is rejected with once all is done: a
+   * TypeError stands for a connection that was lost before the answer.
    *
    * @example
    * const heard = [];

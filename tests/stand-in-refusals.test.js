@@ -172,6 +172,32 @@ test("what refusals throws ends the request as a lost connection does, and nothi
   assert.equal((await ask("GET", DRAFTED)).status, 200);
 });
 
+test("what refusals throws at one request of a batch comes before any of the others acts", async () => {
+  const lost = new TypeError("fetch failed");
+  for (const at of [0, 1, 2]) {
+    const { ask, batch, standIn } = openWith({
+      refusals({ body }) {
+        if (body?.draftOpenShift?.notes === `note ${at}`) throw lost;
+      },
+    });
+    await assert.rejects(batch(creations(3)), lost);
+    standIn.refusals = undefined;
+    assert.deepEqual((await notesOf(ask)).filter(Boolean), []);
+  }
+});
+
+test("refusals is asked of a batch's requests in the order in which they run, of what depends on a refused one too", async () => {
+  const asked = [];
+  const { batch } = openWith({ refusals: ({ path }) => void asked.push(path) });
+  const { json } = await batch([
+    { id: "1", method: "GET", url: "/one", dependsOn: ["3"] },
+    { id: "2", method: "GET", url: "/two" },
+    { id: "3", method: "GET", url: "/three" },
+  ]);
+  assert.deepEqual(asked, ["/$batch", "/three", "/two", "/one"]);
+  assert.equal(json.responses.find(({ id }) => id === "1").status, 424);
+});
+
 describe("onAnswer", () => {
   test("hears of each answer, in a batch of each response before the whole", async () => {
     const heard = [];
@@ -200,5 +226,19 @@ describe("onAnswer", () => {
     });
     await assert.rejects(ask("DELETE", DRAFTED), lost);
     assert.equal(standIn.read(DRAFTED), undefined);
+  });
+
+  test("can lose the answer to a batch of which all is done: it hears of every request, and the first that it throws ends it", async () => {
+    const heard = [];
+    const { ask, batch } = openWith({
+      onAnswer({ method, path }) {
+        if (method === "GET") return;
+        heard.push(path);
+        throw heard.length === 1 ? undefined : new Error(`answer ${heard.length}`);
+      },
+    });
+    await assert.rejects(batch(creations(3)), (fault) => fault === undefined);
+    assert.deepEqual(heard, [OPEN_SHIFTS, OPEN_SHIFTS, OPEN_SHIFTS, "/$batch"]);
+    assert.deepEqual((await notesOf(ask)).filter(Boolean), ["note 2", "note 1", "note 0"]);
   });
 });

@@ -8,18 +8,22 @@ const MOST = 20;
 
 /**
  * The JSON of a batch's answer: the last request's first. They run in this order too, each after those it depends on,
- * since Graph promises no other. A batch that is malformed runs none.
+ * since Graph promises no other. A batch that is malformed runs none, nor does one where `tell` throws.
+ * @template Told
  * @param {import("./request.js").Call} call
- * @param {(item: import("./request.js").Call) => import("./response.js").Answer} answered
+ * @param {(item: import("./request.js").Call) => Told} tell what the test tells of an item, before any of them runs
+ * @param {(item: import("./request.js").Call, told: Told) => import("./response.js").Answer} answered
  */
-export function batchOf(call, answered) {
+export function batchOf(call, tell, answered) {
   const requests = requestsOf(call);
   const calls = new Map([...requests].map(([key, request]) => [key, itemCall(call, request)]));
   const answers = new Map();
-  for (const key of orderOf(requests)) {
+  const order = orderOf(requests);
+  const told = new Map([...order].map((key) => [key, tell(calls.get(key))]));
+  for (const key of order) {
     const hasFailed = dependenciesOf(requests.get(key)).some((other) => answers.get(other).status >= 400);
     const item = calls.get(key);
-    answers.set(key, answered(hasFailed ? { ...item, refused: failedDependency() } : item));
+    answers.set(key, answered(hasFailed ? { ...item, refused: failedDependency() } : item, told.get(key)));
   }
   const lastFirst = [...requests].reverse();
   return { responses: lastFirst.map(([key, { id }]) => itemOf(id, answers.get(key))) };
