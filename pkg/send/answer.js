@@ -1,10 +1,10 @@
 // An answer in one form, whether it came by itself or in a batch, and the value or the error that it stands for.
-import { causeWithout, read, without } from "./bearer.js";
 import { claimsIn, decoded } from "./claims.js";
 import { GraphError, unanswered } from "./error.js";
 import { hintOf } from "./hints.js";
 import { refusalIn } from "./refusal.js";
 import { retryAfterIn } from "./retry.js";
+import { causeWithout, read, without } from "./secret.js";
 
 /**
  * @typedef {object} Answer
@@ -32,13 +32,14 @@ export async function answerOf(response) {
 /** What stands for an answer where `fetch` was rejected. @returns {Answer} */
 export const noAnswer = (cause) => ({ status: 0, header: () => undefined, isMissing: true, cause });
 
-/** The answer to one request of a batch. @returns {Answer} */
-export function answerInBatch({ status, headers, body }) {
+/** The answer to one request of a batch, in whose own answer the date stands. @returns {Answer} */
+export function answerInBatch({ status, headers, body }, batch) {
   const texts = Object.entries(headers ?? {}).filter(([, value]) => typeof value !== "object");
   const names = new Map(texts.map(([name, value]) => [name.toLowerCase(), `${value}`]));
   // What is no JSON comes in base64: https://learn.microsoft.com/graph/json-batching#response-format
   const content = typeof body === "string" ? jsonOf(decoded(body) ?? body) : { json: body ?? undefined };
-  return { status, header: (name) => names.get(name), ...(status === 204 ? {} : content) };
+  const header = (name) => names.get(name) ?? (name === "date" ? batch.header(name) : undefined);
+  return { status, header, ...(status === 204 ? {} : content) };
 }
 
 function jsonOf(text) {
@@ -79,10 +80,9 @@ function errorOf({ status, header, json, isBroken, cause }, { operation }, { tok
     requestId: header("request-id") ?? requestId,
     clientRequestId,
     claims: status === 401 ? claimsIn(header("www-authenticate")) : undefined,
-    operation,
   };
   const hidden = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, without(token, value)]));
   const told = without(token, message) ?? `${operation} was answered ${status}${isBroken ? ", and not in JSON" : ""}`;
   const options = cause === undefined ? undefined : { cause: causeWithout(token, cause) };
-  return new GraphError(told, { ...hidden, retryAfter: retryAfterIn(header), hint: hintOf(facts) }, options);
+  return new GraphError(told, { ...hidden, operation, retryAfter: retryAfterIn(header), hint: hintOf(facts) }, options);
 }

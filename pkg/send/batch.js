@@ -13,26 +13,35 @@ const ENTITY = /^\/(?:teams\/[^/]+\/schedule\/[^/]+\/(?!clockIn$)[^/]+|teamwork\
 const WHOLE = /\/schedule(?:\/share)?$/;
 
 /**
- * What stands in a request's url: the base url, what is below it, the team, the entity, and whether it is about the team's whole schedule.
- * @returns {{ base: string, url: string, team?: string, entity?: string, isWhole: boolean } | undefined} undefined where it is no request to Shifts
+ * @typedef {object} Parts what a batch has of a request, as it was when it was given
+ * @property {string} base the base url
+ * @property {string} url what is below it
+ * @property {string} method
+ * @property {Record<string, string>} headers
+ * @property {string} [body]
+ * @property {string} [team]
+ * @property {string} [entity]
+ * @property {boolean} isWhole whether it is about the team's whole schedule
  */
+
+/** @returns {Parts | undefined} undefined where it is no request to Shifts */
 export function partsOf(request) {
   try {
-    return isWhole(request) ? placesIn(request) : undefined;
+    return isComplete(request) ? read(request) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function placesIn({ method, url: address }) {
+function read({ method, url: address, headers, body }) {
   const [, base, url, team] = URL_PARTS.exec(address) ?? [];
   if (base === undefined) return undefined;
   const [path] = url.split("?");
-  return { base, url, team, entity: ENTITY.exec(path)?.[0], isWhole: method !== "GET" && WHOLE.test(path) };
+  return { base, url, method, headers: { ...headers }, body, team, entity: ENTITY.exec(path)?.[0], isWhole: method !== "GET" && WHOLE.test(path) };
 }
 
-/** A request goes into the batch as it is, so it must be whole: what JSON cannot write, or read, throws. */
-function isWhole({ operation, method, url, headers, body }) {
+/** A request goes into the batch as it is, so nothing of it may be wrong: what JSON cannot write, or read, throws. */
+function isComplete({ operation, method, url, headers, body }) {
   JSON.stringify(headers);
   if (body !== undefined) JSON.parse(body);
   return typeof url === "string" && typeof method === "string" && ["string", "undefined"].includes(typeof operation);
@@ -42,7 +51,7 @@ const WRITES = ["POST", "PUT", "PATCH"];
 const JSON_TYPE = { "Content-Type": "application/json" };
 
 /** The JSON text of one request in a batch, where every write needs a body. */
-export function entryOf(id, { method, headers, body }, url) {
+export function entryOf(id, { url, method, headers, body }) {
   const isBare = body === undefined && WRITES.includes(method);
   const entry = JSON.stringify({ id: `${id}`, method, url, headers: isBare ? { ...headers, ...JSON_TYPE } : headers });
   const spliced = isBare ? "{}" : body;
@@ -71,7 +80,7 @@ export function batch(requests) {
       open.set(parts.base, (current = { base: parts.base, entries: [] }));
       batches.push(current);
     }
-    current.entries.push(entryOf(id, request, parts.url));
+    current.entries.push(entryOf(id, parts));
   }
   return batches.map(({ base, entries }) => batchOf(base, entries));
 }

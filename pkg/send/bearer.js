@@ -1,4 +1,4 @@
-// The access token: where it comes from, and where it must not go.
+// The access token: where it comes from, and when another one is got.
 
 /** https://www.rfc-editor.org/rfc/rfc6750#section-2.1 */
 const TOKEN = /^[\w.~+\/-]+=*$/;
@@ -10,6 +10,7 @@ const TOKEN = /^[\w.~+\/-]+=*$/;
 export function bearer(token) {
   let claimed;
   let lacked;
+  let ended;
   let asking;
   const claim = async (claims) => {
     claimed = checked(await token(claims));
@@ -26,7 +27,9 @@ export function bearer(token) {
       // With what it lacks it was got already.
       if (claimed !== undefined && claims !== undefined && claims === lacked) return false;
       if (claims !== undefined) return (asking = claim(claims).finally(() => (asking = undefined)));
-      if (claimed === undefined) return false;
+      // Others may have been under way with the one that has ended.
+      if (claimed === undefined) return refused === ended;
+      ended = claimed;
       claimed = undefined;
       return true;
     },
@@ -38,47 +41,4 @@ export function checked(token) {
   if (typeof token === "string" && TOKEN.test(token)) return token;
   const why = typeof token !== "string" ? `not ${token === null ? "null" : typeof token}` : /^bearer\s/i.test(token) ? "without `Bearer`" : "and nothing else";
   throw new TypeError(`token must be an access token as text, ${why}`);
-}
-
-const HIDDEN = "(token)";
-
-/** A text without the token that somebody put into it. */
-export const without = (token, text) => (typeof text === "string" && token ? text.replaceAll(token, HIDDEN) : text);
-
-/** What `fetch` was rejected with, or an error that stands in for it where it holds the token. */
-export function causeWithout(token, cause) {
-  if (!holds(token, cause, new Set())) return cause;
-  return typeof cause === "string" ? without(token, cause) : new Error(without(token, `${read(cause, "message") ?? "its cause held the token"}`));
-}
-
-/** So much of a cause is looked at; what is larger is taken to hold it. */
-const MOST_SEEN = 1000;
-
-/** Whether a text, or anything that hangs on a value, has the token in it. */
-function holds(token, value, seen) {
-  if (typeof value === "string") return value.includes(token);
-  if (value === null || !["object", "function"].includes(typeof value) || seen.has(value)) return false;
-  if (seen.add(value).size > MOST_SEEN) return true;
-  return hangingOn(value).some((one) => holds(token, one, seen));
-}
-
-const LISTS = [Map, Set, Headers, URLSearchParams];
-
-/** The properties and their names, and what such a value keeps without one. */
-function hangingOn(value) {
-  if (ArrayBuffer.isView(value)) return [];
-  const properties = Reflect.ownKeys(value).flatMap((name) => [String(name), read(value, name)]);
-  if (LISTS.some((List) => value instanceof List)) properties.push(...[...value].flat());
-  if (value instanceof URL) properties.push(value.href);
-  if (value instanceof Request) properties.push(value.headers, value.url);
-  return properties;
-}
-
-/** A property, or undefined where to read it throws. */
-export function read(object, name) {
-  try {
-    return object[name];
-  } catch {
-    return undefined;
-  }
 }

@@ -8,9 +8,12 @@ const SECOND = 1050;
  * @typedef {object} Item a request on its way
  * @property {number} index its place in the list
  * @property {import("../send.js").GraphRequest} request
- * @property {{ base: string, url: string, entity?: string, isWhole: boolean }} parts
+ * @property {import("./batch.js").Parts} parts
+ * @property {Lane} lane
  * @property {number} tries how often it was sent
  * @property {number} readyAt when it may be sent again, in milliseconds
+ * @property {boolean} hasRenewed whether it was sent again with other claims
+ * @property {boolean} isInDoubt whether it may have been done, whatever was answered
  */
 
 export class Lane {
@@ -19,7 +22,7 @@ export class Lane {
   #last;
   /** Those to be sent again, or freed by the one before them, soonest first. */
   #again = [];
-  /** When the last ones were sent, as many as may go in a span of time. */
+  /** When the last ones were sent, as many as may go in a span of time; Infinity of those that wait for their token. */
   #sent = [];
   #most;
   #span;
@@ -72,10 +75,17 @@ export class Lane {
       const item = this.#takeOne(now);
       if (!item) continue;
       items.push(item);
-      if (this.#most < Infinity) this.#sent.push(now);
+      if (this.#most < Infinity) this.#sent.push(Infinity);
     }
     if (items.length) this.#batches++;
     return items;
+  }
+
+  /** So many that were taken are sent now, for the first time or once more. */
+  left(count, now, isFirst) {
+    if (this.#most === Infinity) return;
+    const at = isFirst ? this.#sent.indexOf(Infinity) : this.#sent.findLastIndex((sent) => sent < Infinity) + 1;
+    this.#sent.splice(at, isFirst ? count : 0, ...Array(count).fill(now));
   }
 
   /** The next one; none where it has to wait for its entity first. */
@@ -95,8 +105,8 @@ export class Lane {
   /** To be sent again, at a time. */
   again(item, at) {
     item.readyAt = at;
-    const place = this.#again.findIndex(({ readyAt, index }) => readyAt > at || (readyAt === at && index > item.index));
-    this.#again.splice(place < 0 ? this.#again.length : place, 0, item);
+    const isBefore = ({ readyAt, index }) => readyAt < at || (readyAt === at && index < item.index);
+    this.#again.splice(this.#again.findLastIndex(isBefore) + 1, 0, item);
   }
 
   /** An item is through. */

@@ -35,7 +35,7 @@ export class Lanes {
       items.push(...lane.take(now, MOST_IN_BATCH - items.length));
       if (items.length === MOST_IN_BATCH) break;
     }
-    if (items.length) this.#turn = (lanes.indexOf(items.at(-1).lane) + 1) % lanes.length;
+    if (items.length) this.#turn = (lanes.indexOf(items[0].lane) + 1) % lanes.length;
     return items;
   }
 

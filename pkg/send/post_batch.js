@@ -12,7 +12,7 @@ import { isPassing } from "./retry.js";
  */
 export async function postBatch(items, settings) {
   const [{ parts }] = items;
-  const request = batchOf(parts.base, items.map((item) => entryOf(item.index, item.request, item.parts.url)));
+  const request = batchOf(parts.base, items.map((item) => entryOf(item.index, item.parts)));
   const { answer, sent } = await exchange(request, settings, newClientRequestId());
   return { outcomes: outcomesOf(items, answer, sent), token: sent.token, isRefused: !isGood(answer) };
 }
@@ -20,7 +20,7 @@ export async function postBatch(items, settings) {
 /** What is said of a batch as a whole is said of each request in it. */
 function outcomesOf(items, answer, sent) {
   if (!isGood(answer)) return items.map(({ request }) => outcomeOf(answer, request, sent));
-  const answers = answersIn(answer.json);
+  const answers = answersIn(answer);
   return items.map(({ index, request }) => {
     const one = answers.get(`${index}`);
     return one ? outcomeOf(one, request, sent) : { error: missing(request, answer, sent) };
@@ -31,12 +31,12 @@ const missing = (request, { status }, { clientRequestId }) =>
   unanswered(request, "MissingAnswer", "was left out of the batch's answer", { status, clientRequestId });
 
 /** The answers by id, in whatever order they come. Of two to one request that counts which asks for no other try. */
-function answersIn(json) {
+function answersIn(batch) {
   const answers = new Map();
-  for (const response of Array.isArray(json?.responses) ? json.responses : []) {
+  for (const response of Array.isArray(batch.json?.responses) ? batch.json.responses : []) {
     if (!Number.isInteger(response?.status) || typeof response.id === "object") continue;
     const known = answers.get(`${response.id}`);
-    if (!known || isPassing(known.status)) answers.set(`${response.id}`, answerInBatch(response));
+    if (!known || isPassing(known.status)) answers.set(`${response.id}`, answerInBatch(response, batch));
   }
   return answers;
 }

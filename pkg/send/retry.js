@@ -12,7 +12,9 @@ export const isWorthAnother = (method, status) => (method === "POST" ? status ==
 /** What `Retry-After` says, in seconds; undefined where it says nothing that can be read. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
 export function retryAfterIn(header) {
   const value = header("retry-after")?.trim() ?? "";
-  if (/^\d+$/.test(value)) return Number(value);
+  const numbers = value.split(",").map((number) => (/^\s*\d+(?:\.\d+)?\s*$/.test(number) ? Number(number) : NaN));
+  // Headers that come twice are joined by a comma.
+  if (numbers.every((number) => number >= 0)) return Math.min(Math.ceil(Math.max(...numbers)), Number.MAX_SAFE_INTEGER);
   const moment = /^[A-Z][a-z]+, .*GMT$/.test(value) ? Date.parse(value) : NaN;
   // The server's own clock, where it can be read, is the one it means.
   const now = Date.parse(header("date") ?? "") || Date.now();

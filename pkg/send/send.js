@@ -18,7 +18,7 @@ export async function sendBy(request, settings) {
     if (!error) return value;
     if (attempt > retries || !isWorthAnother(request.method, error.status)) throw error;
     const wait = waitOf(error.retryAfter, attempt, maxWait);
-    onRetry?.({ operation: request.operation, attempt: attempt + 1, wait, error });
+    await onRetry?.({ operation: request.operation, attempt: attempt + 1, wait, error });
     await pause(wait, signal);
   }
 }

@@ -1,10 +1,10 @@
 // Sends any number of requests in batches, at a pace that each team bears, and tells what became of each.
 import { partsOf } from "./batch.js";
-import { read } from "./bearer.js";
 import { unanswered } from "./error.js";
 import { Lanes } from "./lanes.js";
 import { postBatch } from "./post_batch.js";
-import { isWorthAnother, waitOf } from "./retry.js";
+import { isPassing, isWorthAnother, waitOf } from "./retry.js";
+import { read } from "./secret.js";
 import { settingsOf } from "./settings.js";
 import { timer, until } from "./until.js";
 
@@ -38,6 +38,7 @@ class Sending {
   /** What a function of the caller threw. */
   #fault;
   #wake = () => {};
+  #hasTold = false;
 
   constructor(settings) {
     this.#settings = settings;
@@ -54,6 +55,7 @@ class Sending {
     signal?.addEventListener("abort", abort);
     this.#feed(requests);
     while (!this.#isOver()) await this.#step();
+    if (this.#taken > 0 && !this.#hasTold) await this.#tell();
     signal?.removeEventListener("abort", abort);
     if (this.#fault) throw this.#fault.cause;
     return this.#results;
@@ -80,28 +82,35 @@ class Sending {
   }
 
   async #feed(requests) {
-    if (Array.isArray(requests)) {
-      this.#progress.total = requests.length;
-      for (const request of requests) this.#take(request);
-      return;
-    }
     try {
-      for await (const request of requests) {
-        if (this.#end) return;
-        this.#take(request);
-        while (this.#taken - this.#progress.done >= AHEAD && !this.#end) await new Promise((resolve) => (this.#hasRoom = resolve));
-      }
-      this.#progress.total = this.#taken;
+      if (Array.isArray(requests)) this.#takeAll(requests);
+      else await this.#takeInTurn(requests);
+      if (!this.#end) this.#progress.total = this.#taken;
       this.#wake();
     } catch (fault) {
       this.#fail(fault);
     }
   }
 
+  #takeAll(requests) {
+    this.#progress.total = requests.length;
+    for (const request of requests) this.#take(request);
+  }
+
+  async #takeInTurn(requests) {
+    for await (const request of requests) {
+      if (this.#end) return;
+      this.#take(request);
+      while (this.#taken - this.#progress.done >= AHEAD && !this.#end) await new Promise((resolve) => (this.#hasRoom = resolve));
+      // What it would give now would be lost.
+      if (this.#end) return;
+    }
+  }
+
   #hasRoom = () => {};
 
   #take(request) {
-    const item = { index: this.#taken++, request, parts: partsOf(request), tries: 0, readyAt: 0, hasRenewed: false };
+    const item = { index: this.#taken++, request, parts: partsOf(request), tries: 0, readyAt: 0, hasRenewed: false, isInDoubt: false };
     if (!item.parts) this.#settle(item, { error: unanswered({ operation: nameOf(request) }, "NotARequest", "is no request to Shifts with a body of JSON") });
     else if (this.#end) this.#settle(item, this.#ended(item));
     else this.#lanes.add(item);
@@ -111,7 +120,7 @@ class Sending {
   async #send(items) {
     const controller = new AbortController();
     this.#underWay.add(controller);
-    const settings = { ...this.#settings, signal: controller.signal };
+    const settings = { ...this.#settings, signal: controller.signal, fetch: this.#fetchFor(items) };
     for (const item of items) item.tries++;
     try {
       const { outcomes, token, isRefused } = await postBatch(items, settings);
@@ -119,12 +128,25 @@ class Sending {
       this.#sort(items, outcomes, hasNewToken, isRefused);
     } catch (fault) {
       this.#stop("NoToken", fault);
-      for (const item of items) this.#settle(item, this.#ended(item, "was not answered"));
+      const hadToken = this.#end.code !== "NoToken";
+      for (const item of items) this.#settle(item, this.#ended(hadToken ? { ...item, isInDoubt: true } : { ...item, tries: item.tries - 1 }));
     }
     this.#underWay.delete(controller);
     this.#tell();
     this.#wake();
     this.#hasRoom();
+  }
+
+  /** A `fetch` that notes when the items leave, which is once there is a token. */
+  #fetchFor(items) {
+    const lanes = countsOf(items.map(({ lane }) => lane));
+    let isFirst = true;
+    return (url, init) => {
+      for (const [lane, count] of lanes) lane.left(count, performance.now(), isFirst);
+      isFirst = false;
+      this.#wake();
+      return this.#settings.fetch(url, init);
+    };
   }
 
   /** Where a request in a batch lacks claims, there is a token with them for all that come. */
@@ -139,38 +161,33 @@ class Sending {
     }
   }
 
-  /** Settles what is through, and puts back what is to be sent again. */
+  /** Settles what is through, puts back what is to be sent again, and lets those wait that were too many. */
   #sort(items, outcomes, hasNewToken, isRefused) {
     const now = performance.now();
-    const lanes = new Map();
+    const tallies = new Map(items.map(({ lane }) => [lane, { through: 0, throttled: 0, until: now }]));
     for (const [at, item] of items.entries()) {
-      const outcome = outcomes[at];
-      const tally = lanes.get(item.lane) ?? lanes.set(item.lane, { through: 0, throttled: 0, until: now }).get(item.lane);
-      const wait = this.#waitFor(item, outcome.error, hasNewToken);
-      if (wait === undefined) {
-        this.#settle(item, outcome);
-        tally.through++;
-        continue;
-      }
-      this.#progress.retries++;
-      const until = now + wait * 1000;
-      item.lane.again(item, until);
-      if (outcome.error.status !== 401) Object.assign(tally, { throttled: tally.throttled + 1, until: Math.max(tally.until, until) });
-      if (isRefused) this.#lanes.pause(until);
+      const { error } = outcomes[at];
+      const isSlow = isPassing(error?.status);
+      const until = now + (isSlow ? waitOf(error.retryAfter, item.tries, this.#settings.maxWait) * 1000 : 0);
+      const tally = tallies.get(item.lane);
+      tally[isSlow ? "throttled" : "through"]++;
+      tally.until = Math.max(tally.until, until);
+      if (isSlow && isRefused) this.#lanes.pause(until);
+      if (isSlow && error.status !== 429) item.isInDoubt = true;
+      if (this.#isAgain(item, error, hasNewToken)) item.lane.again(item, until);
+      else this.#settle(item, outcomes[at]);
     }
-    for (const [lane, { through, throttled, until }] of lanes) lane.back(through, throttled, until, now);
+    for (const [lane, { through, throttled, until }] of tallies) lane.back(through, throttled, until, now);
   }
 
-  /** How long an item waits for another try, in seconds; undefined where it gets none. */
-  #waitFor(item, error, hasNewToken) {
-    if (!error || this.#end) return undefined;
-    if (error.claims && hasNewToken && !item.hasRenewed) {
-      item.hasRenewed = true;
-      return 0;
-    }
-    const { retries, maxWait } = this.#settings;
-    if (item.tries > retries || !isWorthAnother(item.request.method, error.status)) return undefined;
-    return waitOf(error.retryAfter, item.tries, maxWait);
+  /** Whether an item gets another try. */
+  #isAgain(item, error, hasNewToken) {
+    if (!error || this.#end) return false;
+    const isRenewed = error.claims !== undefined && hasNewToken && !item.hasRenewed;
+    if (isRenewed) item.hasRenewed = true;
+    const isAgain = isRenewed || (item.tries <= this.#settings.retries && isWorthAnother(item.parts.method, error.status));
+    if (isAgain) this.#progress.retries++;
+    return isAgain;
   }
 
   #settle(item, outcome) {
@@ -181,9 +198,11 @@ class Sending {
     lane?.settle(item);
   }
 
-  #tell() {
+  /** Tells how far it is; a function that fails later fails it, too. */
+  async #tell() {
     try {
-      this.#settings.onProgress?.({ ...this.#progress });
+      this.#hasTold = true;
+      await this.#settings.onProgress?.({ ...this.#progress });
     } catch (fault) {
       this.#fail(fault);
     }
@@ -204,8 +223,17 @@ class Sending {
   }
 
   /** The error of what is not answered when it ends. */
-  #ended({ request, tries }, what = tries ? "was not sent again" : "was not sent") {
+  #ended({ request, tries, isInDoubt }) {
     const { code, cause } = this.#end;
-    return { error: unanswered(request, code, `${what}: ${code === "NoToken" ? "there was no token" : "it was ended before"}`, { cause }) };
+    const what = isInDoubt ? "was not answered" : tries ? "was not sent again" : "was not sent";
+    const hint = code === "Aborted" && !isInDoubt ? "Nothing was done." : undefined;
+    return { error: unanswered(request, code, `${what}: ${code === "NoToken" ? "there was no token" : "it was ended before"}`, { cause, hint }) };
   }
+}
+
+/** How often each value stands in a list. */
+function countsOf(list) {
+  const counts = new Map();
+  for (const value of list) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
