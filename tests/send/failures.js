@@ -32,6 +32,7 @@ const causes = {
   "an error with a hidden property": Object.defineProperty(new Error("x"), "hidden", { value: init }),
   "an error with a property of that name": Object.assign(new Error("x"), { [BEARER]: true }),
   "an error with a URL": Object.assign(new Error("x"), { url: new URL(`https://graph.microsoft.com/?${TOKEN}`) }),
+  "an error with bytes": Object.assign(new Error("x"), { sent: Buffer.from(`Authorization: ${BEARER}`) }),
   "a text": `cannot send ${BEARER}`,
   "an object": { init },
   "a function": Object.assign(() => {}, { init }),

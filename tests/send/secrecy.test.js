@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { describe, test } from "node:test";
 import { inspect, promisify } from "node:util";
-import { GraphError } from "graph-shifts/send";
+import { GraphError, sendAll } from "graph-shifts/send";
 import { fetches, told } from "./failures.js";
-import { TOKEN } from "./requests.js";
+import { TOKEN, get, json, put, refusal, refused } from "./requests.js";
 
 const run = promisify(execFile);
 
@@ -46,6 +46,90 @@ describe("the token is told nowhere", () => {
     const cause = Object.assign(new Error("gone"), { config: { headers: { Accept: "x" } } });
     const { all } = await told(() => Promise.reject(cause));
     assert.ok(errorsIn(all).filter(({ code }) => code === "NetworkError").every((error) => error.cause === cause));
+  });
+});
+
+/** A Request or Headers of another library, whose fields nobody else can see. */
+class Sealed {
+  #headers;
+  constructor(headers) {
+    this.#headers = headers;
+  }
+  get headers() {
+    return this.#headers;
+  }
+}
+
+describe("a cause that may hide the token is replaced by an error that tells what it is", () => {
+  const headers = { Authorization: `Bearer ${TOKEN}` };
+  const hiding = {
+    "private fields behind a getter": { request: new Sealed(headers) },
+    "private fields deep inside": { config: { adapter: [{ request: new Sealed(headers) }] } },
+    "a class of its own": { request: new (class extends Sealed {})(headers) },
+    "a Buffer": { sent: Buffer.from(headers.Authorization) },
+    bytes: { sent: new TextEncoder().encode(headers.Authorization) },
+    "the bytes of a DataView": { sent: new DataView(new TextEncoder().encode(headers.Authorization).buffer) },
+    "an ArrayBuffer": { sent: new TextEncoder().encode(headers.Authorization).buffer },
+  };
+  for (const [what, more] of Object.entries(hiding)) {
+    test(`such as ${what}`, async () => {
+      const cause = Object.assign(new TypeError("read ECONNRESET"), { code: "ECONNRESET", ...more });
+      const [{ error: among }] = await sendAll([put()], { token: TOKEN, fetch: async () => Promise.reject(cause) });
+      for (const error of [await refused(get(), { fetch: async () => Promise.reject(cause) }), among]) {
+        assert.equal(error.code, "NetworkError");
+        assert.notEqual(error.cause, cause);
+        assert.deepEqual([error.cause.name, error.cause.code, error.cause.message], ["TypeError", "ECONNRESET", "read ECONNRESET"]);
+        for (const name of Object.keys(more)) assert.equal(error.cause[name], undefined);
+        assert.match(error.message, /read ECONNRESET$/);
+      }
+    });
+  }
+
+  test("such as the token as an address writes it, which is hidden in the message too", async () => {
+    const token = `ab+cd/ef${"g".repeat(20)}==`;
+    const encoded = encodeURIComponent(token);
+    const error = await refused(get(), { token, fetch: async () => Promise.reject(new TypeError(`refused: https://proxy.example/?token=${encoded}`)) });
+    assert.equal(error.cause.message, "refused: https://proxy.example/?token=(token)");
+    assert.ok(!shown(error).includes(encoded));
+  });
+
+  const plain = {
+    "an error with a cause": new TypeError("fetch failed", { cause: Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED", errno: -111, address: "127.0.0.1" }) }),
+    "many errors": new AggregateError([new Error("one"), new Error("two")], "all failed"),
+    "an error with a mark of its library": Object.assign(new Error("x"), { [Symbol("library")]: true }),
+    "an error of a class of its own": new (class ConnectTimeoutError extends Error {})("too late"),
+    "an error with plain objects": Object.assign(new Error("x"), { config: { headers: { Accept: "x" }, timeouts: [1, 2] } }),
+    "a DOMException": new DOMException("gone", "NetworkError"),
+  };
+  for (const [what, cause] of Object.entries(plain)) {
+    test(`but ${what} is the cause as it was`, async () => assert.equal((await refused(get(), { fetch: async () => Promise.reject(cause) })).cause, cause));
+  }
+});
+
+describe("a token of fewer than sixteen characters is no secret, such as one of a test", () => {
+  const throttled = () => refusal(429, { "request-id": "any-number" }, "TooManyRequests");
+
+  test("and what it is found in stays as it is", async () => {
+    for (const token of ["any", "e", "Requests", "TooManyRequests"]) {
+      const error = await refused(get(), { token, fetch: async () => throttled() });
+      assert.deepEqual([error.code, error.message, error.operation, error.requestId], ["TooManyRequests", "It is refused.", "getOpenShift", "any-number"]);
+      const [{ error: among }] = await sendAll([put()], { token, retries: 0, fetch: async () => throttled() });
+      assert.deepEqual([among.code, among.operation], ["TooManyRequests", "updateOpenShift"]);
+    }
+  });
+
+  test("and the cause is what it was", async () => {
+    const cause = new TypeError("the company's network is down", { cause: Object.assign(new Error("ECONNREFUSED for any"), { code: "ECONNREFUSED" }) });
+    const error = await refused(get(), { token: "any", fetch: async () => Promise.reject(cause) });
+    assert.equal(error.cause, cause);
+    assert.match(error.message, /company/);
+  });
+
+  test("while one of sixteen is hidden, and never in the name of the operation", async () => {
+    const token = "updateOpenShift.";
+    assert.equal(token.length, 16);
+    const error = await refused({ ...put(), operation: token }, { token, fetch: async () => json({ error: { code: "Refused", message: `You sent ${token}` } }, { status: 400 }) });
+    assert.deepEqual([error.message, error.operation], ["You sent (token)", token]);
   });
 });
 
