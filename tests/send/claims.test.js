@@ -1,6 +1,7 @@
 // Claims challenges: a token that lacks something is got anew, once. https://learn.microsoft.com/entra/identity-platform/claims-challenge
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { send, sendAll } from "graph-shifts/send";
 import { TOKEN, errorOf, get, json, post, puts, refusal } from "./requests.js";
 import { batchAnswer, playedGraph, requestsIn } from "./servers.js";
@@ -175,6 +176,25 @@ describe("in batches", () => {
     const results = await sendAll(puts(80), { token, rate: Infinity, concurrency: 4 });
     assert.ok(results.every(({ error }) => !error));
     assert.equal(calls.filter(([claims]) => claims).length, 1);
+  });
+
+  test("where the token with the claims ends while some are under way, all of these are sent again with a new one", async () => {
+    const answered = { "stale.token": 0, "claimed.token": 0, "fresh.token": 0 };
+    let count = 0;
+    let hasEnded = false;
+    const token = async (claims) => (claims ? "claimed.token" : hasEnded ? "fresh.token" : "stale.token");
+    const fetch = async (_, { headers, body }) => {
+      await wait(20);
+      const given = headers.Authorization.slice("Bearer ".length);
+      hasEnded ||= ++count > 16;
+      const isGood = given === "fresh.token" || (given === "claimed.token" && !hasEnded);
+      if (!isGood) answered[given]++;
+      if (!isGood) return unauthorized(given === "stale.token" ? challenge(base64) : undefined);
+      return json({ responses: JSON.parse(body).requests.map(({ id }) => ({ id, status: 204 })) });
+    };
+    const results = await sendAll(puts(800), { token, fetch, rate: Infinity, concurrency: 4 });
+    assert.deepEqual(results.filter(({ error }) => error).map(({ error }) => error.message), []);
+    assert.deepEqual(answered, { "stale.token": 4, "claimed.token": 4, "fresh.token": 0 });
   });
 
   test("a text for a token gets no other try", async () => {
