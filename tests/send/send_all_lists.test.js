@@ -58,6 +58,81 @@ describe("a list may be", () => {
   test("a generator of nothing", async () => assert.deepEqual(await sendAll(some(0), { ...options, fetch: answering().fetch }), []));
 });
 
+describe("an array", () => {
+  test("that throws while it is read ends the sending with what it threw", { timeout: 5000 }, async () => {
+    const fault = new Error("row 30 cannot be read");
+    const list = puts(45);
+    Object.defineProperty(list, 30, { get: () => { throw fault; } });
+    const { fetch, seen } = answering(() => wait(20));
+    await assert.rejects(sendAll(list, { ...options, fetch }), (error) => error === fault);
+    const { requests } = seen;
+    await wait(50);
+    assert.equal(seen.requests, requests, "something was sent after the end");
+  });
+
+  for (const [what, count, walk] of [["fewer", 23, function* () { for (let at = 0; at < this.length; at += 2) yield this[at]; }], ["more", 47, function* () { yield* puts(47); }]]) {
+    test(`whose iterator gives ${what} than its length has as many results as it gives`, { timeout: 5000 }, async () => {
+      class Walked extends Array {}
+      Walked.prototype[Symbol.iterator] = walk;
+      const told = [];
+      const results = await sendAll(Walked.from(puts(45)), { ...options, fetch: answering().fetch, onProgress: ({ done }) => told.push(done) });
+      assert.equal(results.length, count);
+      assert.ok(results.every(({ request, error }) => request && !error));
+      assert.equal(told.at(-1), count);
+    });
+  }
+
+  test("that grows or shrinks afterwards is sent as it was", { timeout: 5000 }, async () => {
+    for (const change of [(list) => list.push(put()), (list) => list.splice(0)]) {
+      const list = puts(45);
+      const sending = sendAll(list, { ...options, fetch: answering().fetch });
+      change(list);
+      assert.equal((await sending).length, 45);
+    }
+  });
+});
+
+describe("a request", () => {
+  const sentBy = async (list, during = () => {}) => {
+    const sent = [];
+    const fetch = async (_, { body }) => {
+      const { requests } = JSON.parse(body);
+      sent.push(...requests);
+      return json({ responses: requests.map(({ id }) => ({ id, status: 204 })) });
+    };
+    const sending = sendAll(list, { ...options, fetch });
+    during();
+    const results = await sending;
+    return { sent, results };
+  };
+
+  test("that is changed after sendAll was called goes out as it was, and spoils no other", async () => {
+    const list = puts(3).map((request) => ({ ...request, headers: { ...request.headers, Prefer: "return=representation" } }));
+    const [, changed] = list;
+    const { body } = changed;
+    const { sent, results } = await sentBy(list, () => {
+      Object.assign(changed, { body: "}{", url: "https://elsewhere.example/", method: "DELETE", operation: undefined });
+      changed.headers.Prefer = "other";
+    });
+    assert.ok(results.every(({ error }) => !error));
+    assert.equal(results[1].request, changed);
+    assert.deepEqual([sent[1].method, sent[1].headers.Prefer, sent[1].body], ["PUT", "return=representation", JSON.parse(body)]);
+    assert.match(sent[1].url, /OPNSHFT_1$/);
+  });
+
+  test("that a generator changes and gives again goes out as it was each time", async () => {
+    function* again() {
+      const request = { ...put() };
+      for (const number of [1, 2, 3]) {
+        request.body = JSON.stringify({ number });
+        yield request;
+      }
+    }
+    const { sent } = await sentBy(again());
+    assert.deepEqual(sent.map(({ body }) => body.number), [1, 2, 3]);
+  });
+});
+
 describe("a generator", () => {
   test("is taken from as there is room, and no further", async () => {
     let open;
@@ -131,6 +206,16 @@ describe("a generator", () => {
     assert.ok(results.length >= taken.count - 1 && results.length <= taken.count, `${results.length} of ${taken.count}`);
     assert.ok(results.every(({ error, request }) => request && (!error || error.code === "Aborted")));
     assert.ok(results.filter(({ error }) => !error).length >= 100);
+  });
+
+  test("that waits for room is asked for nothing more by an abort, which would be lost", async () => {
+    const controller = new AbortController();
+    const taken = { count: 0 };
+    setTimeout(() => controller.abort(), 100);
+    const results = await sendAll(some(9000, taken), { ...options, rate: 4, fetch: answering().fetch, signal: controller.signal });
+    await wait(50);
+    assert.equal(results.length, taken.count);
+    assert.ok(taken.isClosed && taken.count >= 2000 && taken.count < 9000, `${taken.count} taken`);
   });
 
   test("that sleeps does not hold up an abort, and adds nothing to the results afterwards", { timeout: 5000 }, async () => {
