@@ -118,6 +118,23 @@ describe("between two tries", () => {
   });
 });
 
+test("fifty sendings at one signal are no leak that Node would warn of, and each ends by it", async (t) => {
+  const warnings = [];
+  const warn = (warning) => warnings.push(warning.message);
+  process.on("warning", warn);
+  t.after(() => process.off("warning", warn));
+  const controller = new AbortController();
+  const options = { token: TOKEN, signal: controller.signal };
+  const slow = async () => (await new Promise((resolve) => setTimeout(resolve, 20)), json({ id: "one" }));
+  const fifty = (fetch) => Array.from({ length: 50 }, () => send(get(), { ...options, fetch }));
+  assert.deepEqual(await Promise.all(fifty(slow)), Array(50).fill({ id: "one" }));
+  const waiting = [...fifty(never), ...fifty(async () => refusal(429, { "Retry-After": "60" }))];
+  setTimeout(() => controller.abort(REASON), 20);
+  for (const { reason } of await Promise.allSettled(waiting)) assert.equal(reason, REASON);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.deepEqual(warnings, []);
+});
+
 test("a signal that does not abort keeps nothing of what is over", async () => {
   const listeners = new Set();
   const { signal } = new AbortController();
