@@ -1,9 +1,10 @@
 // What becomes of each of many requests: one result for each, in its place, whatever the others are.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { inspect } from "node:util";
 import { GraphError, sendAll } from "graph-shifts/send";
-import { TOKEN, get, put, puts } from "./requests.js";
+import { TOKEN, get, put, puts, team } from "./requests.js";
 import { batchAnswer, playedGraph, requestsIn } from "./servers.js";
 
 const graph = playedGraph();
@@ -114,6 +115,20 @@ describe("two base urls in one list", () => {
   });
 });
 
+describe("a second base url", () => {
+  test("gets its turn though the first always has more to send", async () => {
+    const baseUrl = "https://proxy.example/graph/v1.0";
+    const [first, third] = [team(1), team(3)];
+    const list = Array.from({ length: 100 }, () => [put({ teamId: first }), put({ teamId: third })]).flat();
+    list.splice(1, 0, put({ baseUrl, teamId: team(2) }));
+    const sent = graph(done);
+    const results = await sendAll(list, { ...options, concurrency: 1 });
+    assert.ok(results.every(({ error }) => !error));
+    const place = sent.findIndex(({ url }) => url.startsWith(baseUrl));
+    assert.ok(place >= 0 && place <= 4, `batch ${place + 1} of ${sent.length}`);
+  });
+});
+
 describe("progress", () => {
   test("is told after each batch, and grows until all is done", async () => {
     const told = [];
@@ -145,6 +160,35 @@ describe("progress", () => {
     assert.ok(count <= 2, `${count} batches`);
     await new Promise((resolve) => setTimeout(resolve, 50));
     assert.equal(sent.length, count);
+  });
+
+  test("that rejects ends the sending with what it rejects with, at once or later", async () => {
+    const fault = new Error("the disk is full");
+    for (const late of [0, 20]) {
+      const sent = graph(done);
+      const onProgress = async () => {
+        if (late) await wait(late);
+        throw fault;
+      };
+      await assert.rejects(sendAll(puts(400), { ...options, rate: 20, concurrency: 1, onProgress }), (error) => error === fault);
+      assert.ok(sent.length < 3, `${sent.length} batches`);
+    }
+  });
+
+  test("that rejects after the last batch ends it so too", async () => {
+    const fault = new Error("the disk is full");
+    graph(done);
+    await assert.rejects(sendAll(puts(3), { ...options, onProgress: async () => { throw fault; } }), (error) => error === fault);
+  });
+
+  test("is told where nothing can be sent", async () => {
+    for (const make of [() => [undefined, null], () => [undefined, null].values()]) {
+      const told = [];
+      const sent = graph(done);
+      await sendAll(make(), { ...options, onProgress: (progress) => told.push(progress) });
+      assert.deepEqual(told.at(-1), { done: 2, failed: 2, total: 2, retries: 0 });
+      assert.equal(sent.length, 0);
+    }
   });
 
   test("that throws nothing, or undefined, ends it too", async () => {
