@@ -87,6 +87,21 @@ describe("how often", () => {
   });
 });
 
+test("what onRetry rejects with ends it too, and the wait begins once it is through", async () => {
+  const fault = new Error("the disk is full");
+  const sent = graph(refusal(429, { "Retry-After": "0" }), json({ id: "one" }));
+  await assert.rejects(send(get(), { token: TOKEN, onRetry: async () => Promise.reject(fault) }), (error) => error === fault);
+  assert.equal(sent.length, 1);
+  let isThrough = false;
+  const onRetry = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    isThrough = true;
+  };
+  const again = graph(refusal(429, { "Retry-After": "0" }), () => json({ isThrough }));
+  assert.deepEqual(await send(get(), { token: TOKEN, onRetry }), { isThrough: true });
+  assert.equal(again.length, 2);
+});
+
 describe("the number that is sent along", () => {
   test("is the same for each try, stands in the error, and is another for another request", async () => {
     const first = await retriesOf(get(), [refusal(429)], { retries: 2 });
