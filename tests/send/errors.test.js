@@ -128,8 +128,21 @@ describe("a hint", () => {
     });
   }
 
-  test("is there for UnknownError, which a wrong verb is answered", async () => {
+  test("is there for UnknownError with 404, which a wrong verb is answered, and with no other status", async () => {
     assert.match((await told(refusal(404, {}, "UnknownError"))).hint, /verb/);
+    for (const status of [400, 500, 502, 503, 504]) assert.doesNotMatch((await told(refusal(status, {}, "UnknownError"))).hint ?? "", /verb/);
+  });
+
+  for (const status of [401, 403, 407]) {
+    test(`of a ${status} in HTML does not blame token or permissions: it is a proxy's`, async () => {
+      const error = await told(new Response("<h1>Blocked</h1>", { status, headers: { "Content-Type": "text/html" } }));
+      assert.equal(error.code, "UnreadableAnswer");
+      assert.doesNotMatch(error.hint ?? "", /token|permission/);
+    });
+  }
+
+  test("of a 304 does not speak of another address", async () => {
+    assert.doesNotMatch((await told(new Response(null, { status: 304 }))).hint ?? "", /elsewhere|baseUrl/);
   });
 
   for (const [status, words] of [[401, /token/], [403, /permission/], [429, /four a second/]]) {
@@ -205,6 +218,21 @@ describe("what fetch was rejected with is the cause of a NetworkError", () => {
     assert.equal((await refused(get(), options)).code, "NetworkError");
     const [{ error }] = await sendAll([put()], options);
     assert.deepEqual([error.code, error.operation], ["NetworkError", "updateOpenShift"]);
+  });
+
+  test("even where nothing can be read of it: a revoked Proxy, and one that throws", async () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const no = () => {
+      throw new Error("no");
+    };
+    for (const unreadable of [proxy, new Proxy({}, { ownKeys: no, get: no, getPrototypeOf: no })]) {
+      const fetch = () => Promise.reject(unreadable);
+      const error = await refused(get(), { fetch });
+      assert.deepEqual([error.code, error.operation], ["NetworkError", "getOpenShift"]);
+      const results = await sendAll([put(), put()], { token: TOKEN, fetch });
+      assert.deepEqual(results.map((result) => result.error.code), ["NetworkError", "NetworkError"]);
+    }
   });
 
   test("and its message tells why", async () => {
