@@ -103,6 +103,7 @@ describe("what gets a token", () => {
       const results = await sendAll(requests, { token, fetch, rate: Infinity });
       assert.deepEqual(results.map(({ request }) => request), requests);
       for (const { error, request } of results) assert.deepEqual([error.code, error.cause, error.status, error.operation], ["NoToken", fault, 0, request.operation]);
+      for (const { error, request } of results) assert.equal(error.message, `${request.operation} was not sent: there was no token`);
       assert.equal(sent.length, 0);
     });
   }
@@ -128,6 +129,7 @@ describe("what gets a token", () => {
     const token = async () => (asked++ ? Promise.reject(fault) : TOKEN);
     const results = await sendAll(puts(60), { token, fetch, rate: Infinity, concurrency: 1 });
     assert.deepEqual(results.map(({ error }) => error?.code), [...Array(20).fill(undefined), ...Array(40).fill("NoToken")]);
+    for (const { error } of results.slice(20)) assert.match(error.message, /was not sent: /);
     assert.equal(sent.length, 1);
     assert.equal(asked, 2);
   });
