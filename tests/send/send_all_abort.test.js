@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { shareSchedule } from "graph-shifts";
 import { GraphError, sendAll } from "graph-shifts/send";
 import { teamId } from "../samples.js";
-import { TOKEN, errorOf, get, json, puts, refusal } from "./requests.js";
+import { TOKEN, errorOf, get, json, put, puts, refusal, remove } from "./requests.js";
 
 const run = promisify(execFile);
 const REASON = new Error("the user went home");
@@ -33,7 +33,7 @@ const isAborted = (reason) => ({ error, request }) => {
   assert.ok(error instanceof GraphError);
   assert.deepEqual([error.code, error.status, error.operation], ["Aborted", 0, request.operation]);
   assert.equal(error.cause, reason);
-  assert.match(error.hint, /read before/);
+  assert.match(error.hint, error.message.includes("was not answered") ? /read before/ : /^Nothing was done/);
 };
 
 describe("an abort of sendAll", () => {
@@ -99,6 +99,23 @@ describe("an abort of sendAll", () => {
     assert.ok(results.slice(0, 40).every(({ value }) => value));
     results.slice(40).forEach(isAborted(REASON));
   });
+
+  for (const [status, words] of [[504, "was not answered"], [503, "was not answered"], [429, "was not sent again"]]) {
+    for (const [method, request] of Object.entries({ PUT: put, DELETE: remove })) {
+      test(`while a ${method} that was answered ${status} waits for another try says that it ${words}`, { timeout: 5000 }, async () => {
+        const controller = new AbortController();
+        const answer = (id) => ({ id, status, headers: { "Retry-After": "60" }, body: { error: { code: "x", message: "" } } });
+        const fetch = async (_, { body }) => {
+          setTimeout(() => controller.abort(REASON), 20);
+          return json({ responses: JSON.parse(body).requests.map(({ id }) => answer(id)) });
+        };
+        const [{ error }] = await sendAll([request()], { token: TOKEN, fetch, signal: controller.signal });
+        assert.deepEqual([error.code, error.cause], ["Aborted", REASON]);
+        assert.equal(error.message, `${error.operation} ${words}: it was ended before`);
+        isAborted(REASON)({ error, request: request() });
+      });
+    }
+  }
 
   test("leaves out none of those that wait for the one before them", { timeout: 5000 }, async () => {
     const requests = [...puts(3), ...puts(3), ...puts(3), shareSchedule({ teamId, body: { notifyTeam: false, startDateTime: "2026-11-01T00:00:00Z", endDateTime: "2026-12-01T00:00:00Z" } }), ...puts(3)];
