@@ -82,7 +82,8 @@ async function messagesAfter(fetch, stop) {
 }
 
 test("what an ended sending says of each request is what the table says", async () => {
-  const said = table("what the error is").filter(([cell]) => cell.includes("`Aborted`")).map(([cell, done]) => [words(cell).slice(2), done]);
+  const quoted = (cell) => [...cell.matchAll(/`(was [a-z ]+)`/g)].map(([, words]) => words);
+  const said = table("what the error is").filter(([cell]) => cell.includes("`Aborted`")).map(([cell, done]) => [quoted(cell), done]);
   assert.deepEqual(said, [[["was not sent", "was not sent again"], "no"], [["was not answered"], "perhaps"]]);
   const stop = new AbortController();
   const hanging = async () => new Promise(() => stop.abort());
