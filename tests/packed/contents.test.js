@@ -28,7 +28,7 @@ const EXPECTED = [
 
 /** The hosts that Microsoft, the standards and the examples have. */
 const HOSTS = [
-  "127.0.0.1", "docs.rs", "github.com", "graph.microsoft.com", "learn.microsoft.com", "localhost", "login.microsoftonline.com", "shifts.example.com",
+  "127.0.0.1", "docs.rs", "entra.microsoft.com", "github.com", "graph.microsoft.com", "learn.microsoft.com", "localhost", "login.microsoftonline.com", "res.cdn.office.net", "shifts.contoso.com", "shifts.example.com",
   "standardschema.dev", "www.apache.org",
 ];
 
