@@ -35,6 +35,37 @@ test("of 10,000 updates with every fifth throttled, each is written exactly once
   assert.deepEqual(told.at(-1), { done: COUNT, failed: 0, total: COUNT, retries: throttled });
 });
 
+/** The processor's time for so many requests, all under way at once and each throttled once, in milliseconds. */
+async function workOf(count) {
+  const requests = puts(count);
+  const throttled = new Set();
+  const isThrottled = (id) => !throttled.has(id) && throttled.add(id);
+  const headers = new Headers();
+  const fetch = async (_, { body }) => {
+    const ids = JSON.parse(body).requests.map(({ id }) => id);
+    await new Promise(setImmediate);
+    const answer = JSON.stringify({ responses: ids.map((id) => ({ id, status: isThrottled(id) ? 429 : 204, body: { error: { message: "{}" } } })) });
+    return { status: 200, headers, text: async () => answer };
+  };
+  const before = process.cpuUsage();
+  const results = await sendAll(requests, { token: TOKEN, fetch, rate: Infinity, concurrency: Infinity });
+  const { user, system } = process.cpuUsage(before);
+  assert.ok(results.every(({ error }) => !error));
+  assert.equal(throttled.size, count);
+  return (user + system) / 1000;
+}
+
+test("ten times as many, all of which wait at once for another try, are not a hundred times the work", async (t) => {
+  // The stacks of the errors would be most of it.
+  const { stackTraceLimit } = Error;
+  t.after(() => (Error.stackTraceLimit = stackTraceLimit));
+  Error.stackTraceLimit = 0;
+  await workOf(4000);
+  const few = Math.min(await workOf(4000), await workOf(4000));
+  const many = await workOf(40_000);
+  assert.ok(many / few < 20, `${few} ms for 4,000 and ${many} ms for 40,000`);
+});
+
 test("beyond requests and results the memory stays flat, however many there are", async () => {
   const { stdout } = await run(process.execPath, ["--expose-gc", new URL("memory.js", import.meta.url).pathname]);
   const { few, many } = JSON.parse(stdout);
