@@ -28,8 +28,8 @@ const EXPECTED = [
 
 /** The hosts that Microsoft, the standards and the examples have. */
 const HOSTS = [
-  "127.0.0.1", "docs.rs", "entra.microsoft.com", "github.com", "graph.microsoft.com", "learn.microsoft.com", "localhost", "login.microsoftonline.com", "res.cdn.office.net", "shifts.contoso.com", "shifts.example.com",
-  "standardschema.dev", "www.apache.org",
+  "127.0.0.1", "docs.rs", "entra.microsoft.com", "github.com", "graph.microsoft.com", "learn.microsoft.com", "localhost", "login.microsoftonline.com",
+  "res.cdn.office.net", "shifts.example.com", "standardschema.dev", "teams.microsoft.com", "www.apache.org", "www.rfc-editor.org",
 ];
 
 /** Every path that the exports map names, under whatever condition. */
