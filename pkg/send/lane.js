@@ -14,6 +14,7 @@ const SECOND = 1050;
  * @property {number} readyAt when it may be sent again, in milliseconds
  * @property {boolean} hasRenewed whether it was sent again with other claims
  * @property {boolean} isInDoubt whether it may have been done, whatever was answered
+ * @property {boolean} isUnderWay whether it left and is not answered
  */
 
 export class Lane {

@@ -28,6 +28,7 @@ function errorIn(json) {
 }
 
 function parsed(message) {
+  if (typeof message !== "string") return undefined;
   try {
     return JSON.parse(message);
   } catch {

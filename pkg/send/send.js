@@ -3,7 +3,7 @@ import { outcomeOf } from "./answer.js";
 import { exchange, newClientRequestId } from "./exchange.js";
 import { isWorthAnother, waitOf } from "./retry.js";
 import { settingsOf } from "./settings.js";
-import { pause } from "./until.js";
+import { pause, until } from "./until.js";
 
 export const send = async (request, options) => sendBy(request, settingsOf(options));
 
@@ -18,7 +18,8 @@ export async function sendBy(request, settings) {
     if (!error) return value;
     if (attempt > retries || !isWorthAnother(request.method, error.status)) throw error;
     const wait = waitOf(error.retryAfter, attempt, maxWait);
-    await onRetry?.({ operation: request.operation, attempt: attempt + 1, wait, error });
+    const tell = async () => onRetry?.({ operation: request.operation, attempt: attempt + 1, wait, error });
+    await until(signal, tell());
     await pause(wait, signal);
   }
 }

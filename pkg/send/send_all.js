@@ -39,6 +39,8 @@ class Sending {
   #fault;
   #wake = () => {};
   #hasTold = false;
+  /** What onProgress is still about. */
+  #tellings = new Set();
 
   constructor(settings) {
     this.#settings = settings;
@@ -56,6 +58,7 @@ class Sending {
     this.#feed(requests);
     while (!this.#isOver()) await this.#step();
     if (this.#taken > 0 && !this.#hasTold) await this.#tell();
+    await Promise.all(this.#tellings);
     signal?.removeEventListener("abort", abort);
     if (this.#fault) throw this.#fault.cause;
     return this.#results;
@@ -110,7 +113,7 @@ class Sending {
   #hasRoom = () => {};
 
   #take(request) {
-    const item = { index: this.#taken++, request, parts: partsOf(request), tries: 0, readyAt: 0, hasRenewed: false, isInDoubt: false };
+    const item = { index: this.#taken++, request, parts: partsOf(request), tries: 0, readyAt: 0, hasRenewed: false, isInDoubt: false, isUnderWay: false };
     if (!item.parts) this.#settle(item, { error: unanswered({ operation: nameOf(request) }, "NotARequest", "is no request to Shifts with a body of JSON") });
     else if (this.#end) this.#settle(item, this.#ended(item));
     else this.#lanes.add(item);
@@ -121,18 +124,17 @@ class Sending {
     const controller = new AbortController();
     this.#underWay.add(controller);
     const settings = { ...this.#settings, signal: controller.signal, fetch: this.#fetchFor(items) };
-    for (const item of items) item.tries++;
     try {
       const { outcomes, token, isRefused } = await postBatch(items, settings);
       const hasNewToken = await this.#renew(outcomes, token, settings);
       this.#sort(items, outcomes, hasNewToken, isRefused);
     } catch (fault) {
       this.#stop("NoToken", fault);
-      const hadToken = this.#end.code !== "NoToken";
-      for (const item of items) this.#settle(item, this.#ended(hadToken ? { ...item, isInDoubt: true } : { ...item, tries: item.tries - 1 }));
+      for (const item of items) this.#settle(item, this.#ended(item));
     }
     this.#underWay.delete(controller);
-    this.#tell();
+    const telling = this.#tell().finally(() => this.#tellings.delete(telling));
+    this.#tellings.add(telling);
     this.#wake();
     this.#hasRoom();
   }
@@ -143,6 +145,7 @@ class Sending {
     let isFirst = true;
     return (url, init) => {
       for (const [lane, count] of lanes) lane.left(count, performance.now(), isFirst);
+      if (isFirst) for (const item of items) Object.assign(item, { tries: item.tries + 1, isUnderWay: true });
       isFirst = false;
       this.#wake();
       return this.#settings.fetch(url, init);
@@ -167,6 +170,7 @@ class Sending {
     const tallies = new Map(items.map(({ lane }) => [lane, { through: 0, throttled: 0, until: now }]));
     for (const [at, item] of items.entries()) {
       const { error } = outcomes[at];
+      item.isUnderWay = false;
       const isSlow = isPassing(error?.status);
       const until = now + (isSlow ? waitOf(error.retryAfter, item.tries, this.#settings.maxWait) * 1000 : 0);
       const tally = tallies.get(item.lane);
@@ -223,10 +227,12 @@ class Sending {
   }
 
   /** The error of what is not answered when it ends. */
-  #ended({ request, tries, isInDoubt }) {
+  #ended({ request, tries, isInDoubt, isUnderWay }) {
     const { code, cause } = this.#end;
-    const what = isInDoubt ? "was not answered" : tries ? "was not sent again" : "was not sent";
-    const hint = code === "Aborted" && !isInDoubt ? "Nothing was done." : undefined;
+    // What lacks a token was refused before.
+    const isOpen = isInDoubt || (isUnderWay && code === "Aborted");
+    const what = isOpen ? "was not answered" : tries ? "was not sent again" : "was not sent";
+    const hint = code === "Aborted" && !isOpen ? "Nothing was done." : undefined;
     return { error: unanswered(request, code, `${what}: ${code === "NoToken" ? "there was no token" : "it was ended before"}`, { cause, hint }) };
   }
 }
