@@ -132,7 +132,7 @@ fn wasm_tests() -> Command {
 }
 
 fn javascript(tally: &mut Tally) -> Result<()> {
-    node_tests(&[], &tests_of("tests", Some(RUNTIMES))?, tally)
+    node_tests(cores()?, &tests_of("tests", Some(RUNTIMES))?, tally)
 }
 
 fn types() -> Result<()> {
@@ -141,13 +141,13 @@ fn types() -> Result<()> {
 
 fn workbench(tally: &mut Tally) -> Result<()> {
     start::page_without_settings()?;
-    node_tests(&[], &tests_of("www/test", None)?, tally)
+    node_tests(cores()?, &tests_of("www/test", None)?, tally)
 }
 
 fn edge_worker(tally: &mut Tally) -> Result<()> {
     npm::install_in(WORKER)?;
     // One after the other: each keeps two cores busy, and one counts seconds.
-    node_tests(&["--test-concurrency=1".to_owned()], &tests_of(WORKER, None)?, tally)
+    node_tests(1, &tests_of(WORKER, None)?, tally)
 }
 
 /// A project of its own, whose packages are many and large.
@@ -157,14 +157,12 @@ const HEAVY_RUNTIMES: &str = "tests/runtimes/heavy";
 
 fn runtimes(tally: &mut Tally) -> Result<()> {
     npm::install_in(RUNTIMES)?;
-    // Node itself leaves a core idle; of two cores that would be one too many, for tests that wait for other programs.
-    let cores = std::thread::available_parallelism()?;
-    node_tests(&[format!("--test-concurrency={cores}")], &tests_of(RUNTIMES, Some(HEAVY_RUNTIMES))?, tally)
+    node_tests(cores()?, &tests_of(RUNTIMES, Some(HEAVY_RUNTIMES))?, tally)
 }
 
 fn heavy(tally: &mut Tally) -> Result<()> {
     npm::install_in(RUNTIMES)?;
-    node_tests(&["--test-concurrency=1".to_owned()], &tests_of(HEAVY_RUNTIMES, None)?, tally)
+    node_tests(1, &tests_of(HEAVY_RUNTIMES, None)?, tally)
 }
 
 /// The tests in and below a directory, but for those in and below another one.
@@ -180,11 +178,16 @@ fn tests_of(directory: &str, others: Option<&str>) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn node_tests(options: &[String], files: &[PathBuf], tally: &mut Tally) -> Result<()> {
+/// So many files at a time. Node itself leaves a core idle; of two cores that would be one too many, for tests that wait for other programs.
+fn cores() -> Result<usize> {
+    Ok(std::thread::available_parallelism()?.get())
+}
+
+fn node_tests(at_once: usize, files: &[PathBuf], tally: &mut Tally) -> Result<()> {
     let root = place::root();
     let mut node = npm::node();
     browser::ready()?.tell(&mut node)?;
-    node.args(["--test", "--test-reporter=spec"]).args(options);
+    node.args(["--test", "--test-reporter=spec"]).arg(format!("--test-concurrency={at_once}"));
     node.args(files.iter().map(|file| file.strip_prefix(&root).unwrap_or(file)));
     command::count(&mut node, tally)
 }
