@@ -26,9 +26,10 @@ export function claimsOf(token) {
   return { owner: user === undefined ? "" : `${tid}/${user}`, ends: Math.min(ends, Date.now() + HOUR) };
 }
 
-/** The same of a token that has not ended, as far as it tells. */
+/** The same of a token that names a user and has not ended, as far as it tells. */
 export function liveClaimsOf(token) {
   const claims = claimsOf(token);
+  if (claims.owner === "") throw new Refusal(401, "The token names no user: a bulk needs one that does.", { headers: { "WWW-Authenticate": 'Bearer realm="graph-shifts", error="invalid_token"' } });
   if (claims.ends > Date.now()) return claims;
   throw new Refusal(401, "The token has ended: get another one.", { headers: { "WWW-Authenticate": 'Bearer realm="graph-shifts", error="invalid_token"' } });
 }

@@ -8,7 +8,7 @@ import { invalid, Refusal } from "./problem.js";
 import { inputOf } from "./query.js";
 
 /** What of Graph's headers goes on. */
-const CARRIED = ["request-id", "client-request-id"];
+const CARRIED = ["request-id", "client-request-id", "Location"];
 
 export async function forward(operation, request, env, settings) {
   const token = tokenOf(request);

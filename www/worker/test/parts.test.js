@@ -1,10 +1,11 @@
 // Parts of the worker by themselves: the queue's limits, the consumer, the seal, and what a token says of itself.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { claimsOf } from "../src/bearer.js";
+import { claimsOf, liveClaimsOf } from "../src/bearer.js";
 import { consume } from "../src/bulk/consume.js";
 import { entriesOf } from "../src/bulk/entries.js";
 import { messagesOf, shipments } from "../src/bulk/messages.js";
+import { isDoubtful } from "../src/bulk/outcome.js";
 import { seal, unseal } from "../src/bulk/seal.js";
 import { item, TEAM } from "./graph.js";
 import { tokenOf } from "./tokens.js";
@@ -86,4 +87,10 @@ test("a token is its user's until it ends, an hour from now at the latest; one t
   assert.ok(Math.abs(ends - Date.now() - 3_600_000) < 5000);
   assert.ok(Math.abs(claimsOf(tokenOf({ seconds: 60 })).ends - Date.now() - 60_000) < 5000);
   for (const token of ["opaque", "a.b.c", "a.bnVsbA.c", ""]) assert.equal(claimsOf(token).owner, "");
+  assert.throws(() => liveClaimsOf("opaque"), { status: 401 });
+});
+
+test("a request is in doubt after no answer, one that breaks off, and a fault of Graph's, but not after a refusal", () => {
+  for (const status of [0, 200, 201, 500, 503, 504]) assert.ok(isDoubtful({ status }), `${status}`);
+  for (const status of [307, 400, 401, 404, 409, 429]) assert.ok(!isDoubtful({ status }), `${status}`);
 });

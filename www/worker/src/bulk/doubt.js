@@ -1,5 +1,6 @@
 // Whether a request was written that was sent and never answered: its entity is read and compared.
 import { GraphError, send } from "graph-shifts/send";
+import { LONGEST } from "./outcome.js";
 
 /** What this machine's clock and Graph's may differ by, in milliseconds. */
 const SKEW = 5_000;
@@ -17,8 +18,9 @@ export async function whatBecameOf({ request, sent }, token) {
   const headers = { ...Object.fromEntries(kept), Prefer: "include-unknown-enum-members" };
   const reading = { operation: `${request.operation} (reading)`, method: "GET", url: request.url, headers, warnings: [] };
   try {
-    return { became: compared(request, await send(reading, { token, retries: 0 }), sent) };
+    return { became: compared(request, await send(reading, { token, retries: 0, signal: AbortSignal.timeout(LONGEST) }), sent) };
   } catch (error) {
+    if (error?.name === "TimeoutError") return { became: "unread" };
     if (!(error instanceof GraphError)) throw error;
     if (error.status === 404 && request.method === "DELETE") return { became: "written" };
     const isPassing = error.status === 0 || error.status === 401 || error.status === 429 || error.status >= 500;

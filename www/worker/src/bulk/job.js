@@ -43,6 +43,7 @@ export class Job extends DurableObject {
   /** Everything is on the queue: the teams may send. */
   async begin() {
     this.#sql.exec("UPDATE job SET begun = 1, kept = ?", Date.now() + KEPT);
+    this.#forgetTokenOfDone();
     await this.ctx.storage.setAlarm(Date.now());
     return this.#progress(-1);
   }
@@ -89,7 +90,11 @@ export class Job extends DurableObject {
   async settle(outcomes) {
     if (!this.#row()) return;
     for (const { index, kind, json } of outcomes) this.#sql.exec("INSERT OR IGNORE INTO outcomes VALUES (?, ?, ?)", index, kind, json);
-    // A token that nothing needs is kept no longer.
+    this.#forgetTokenOfDone();
+  }
+
+  /** A token that nothing needs is kept no longer. */
+  #forgetTokenOfDone() {
     if (this.#isDone()) this.#sql.exec("UPDATE job SET sealed = NULL");
   }
 
@@ -154,7 +159,9 @@ export class Job extends DurableObject {
   /** Wakes when the token ends, when the job is no longer kept, or sooner. */
   async #wake(sooner = Infinity) {
     const { sealed, ends, kept } = this.#row();
-    await this.ctx.storage.setAlarm(Math.min(sooner, kept, sealed ? ends : Infinity));
+    // A fresh token may have set it meanwhile.
+    const set = (await this.ctx.storage.getAlarm()) ?? Infinity;
+    await this.ctx.storage.setAlarm(Math.min(set, sooner, kept, sealed ? ends : Infinity));
   }
 }
 

@@ -3,8 +3,11 @@
 /** So long what was sent may still be on its way, in milliseconds. */
 export const DOUBT = 10_000;
 
+/** So long an answer is waited for, in milliseconds. */
+export const LONGEST = 100_000;
+
 /** No answer, or one that does not tell whether the request was done. */
-export const isDoubtful = ({ status, code }) => status === 0 || status >= 500 || code === "MissingAnswer";
+export const isDoubtful = ({ status }) => status < 300 || status >= 500;
 
 const IN_DOUBT = "It may have been done, or not: read before you send it again.";
 

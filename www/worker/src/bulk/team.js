@@ -4,7 +4,7 @@ import { sendAll } from "graph-shifts/send";
 import { rateOf } from "../settings.js";
 import { whatBecameOf } from "./doubt.js";
 import { Ledger } from "./ledger.js";
-import { DOUBT, isDoubtful, toldOf } from "./outcome.js";
+import { DOUBT, isDoubtful, LONGEST, toldOf } from "./outcome.js";
 import { unseal } from "./seal.js";
 
 const SECOND = 1000;
@@ -158,10 +158,10 @@ export class Team extends DurableObject {
   }
 
   async #send(turn, token) {
+    const rate = rateOf(this.env);
     // It is written down before it leaves: the runtime holds the fetch back until then.
     this.#ledger.sending(turn);
-    const rate = rateOf(this.env);
-    const [{ error }] = await sendAll([turn.request], { token: token.text, rate, retries: 0 });
+    const [{ error }] = await sendAll([turn.request], { token: token.text, rate, retries: 0, signal: AbortSignal.timeout(LONGEST) });
     this.#pace(rate);
     const tries = turn.tries + 1;
     if (!error) return this.#ledger.settle(turn, "done", null);
@@ -211,7 +211,7 @@ export class Team extends DurableObject {
     const { became, error } = await whatBecameOf(turn, token.text);
     if (became === "written") return this.#ledger.settle(turn, "done", null);
     if (error?.status === 401) return void (await this.#refuse(turn, token, error));
-    if (became === "unread") return this.#waitFor(error.retryAfter ?? 2);
+    if (became === "unread") return this.#waitFor(error?.retryAfter ?? 2);
     if (became === "unknown" || turn.tries >= MOST_TRIES) return this.#fail(turn, toldOf.inDoubt(turn, error));
     // What was sent may still be on its way.
     const early = turn.sent + DOUBT - Date.now();
