@@ -21,6 +21,16 @@ beforeEach(() => (world.graph.asked.length = 0));
 
 const put = (body, more = {}) => world.ask(UPDATE, { method: "PUT", body, headers: { ...JSON_TYPE, ...more } });
 
+/** The answer, which a client that is still writing when the connection is closed may miss. */
+async function answered(ask, tries = 10) {
+  try {
+    return await ask();
+  } catch (error) {
+    if (tries > 1 && ["EPIPE", "ECONNRESET"].includes(error.cause?.code)) return answered(ask, tries - 1);
+    throw error;
+  }
+}
+
 describe("who may ask", () => {
   test("a page of an origin that is not listed may not, whatever it asks", async () => {
     for (const Origin of ["https://evil.example", `${ORIGIN}.evil.example`, "http://shifts.contoso.com", "null", `${ORIGIN}:8443`]) {
@@ -136,16 +146,19 @@ describe("bodies", () => {
     assert.equal(Buffer.byteLength(padded(MAX_BODY)), MAX_BODY);
     assert.equal((await put(padded(MAX_BODY))).status, 204);
     world.graph.asked.length = 0;
-    holdsRefusal(world, await put(padded(MAX_BODY + 1)), 413);
-    holdsRefusal(world, await put(padded(200_000)), 413);
-    const chunks = new ReadableStream({
+    const spaces = () => new ReadableStream({
       start(controller) {
         for (let sent = 0; sent < 20; sent++) controller.enqueue(Buffer.alloc(1000, " "));
         controller.close();
       },
     });
-    holdsRefusal(world, await world.ask(UPDATE, { method: "PUT", body: chunks, duplex: "half", headers: JSON_TYPE }), 413);
-    holdsRefusal(world, await world.ask("/bulk", { method: "POST", body: `[${" ".repeat(300_000)}]`, headers: JSON_TYPE }), 413);
+    const tooLarge = [
+      () => put(padded(MAX_BODY + 1)),
+      () => put(padded(200_000)),
+      () => world.ask(UPDATE, { method: "PUT", body: spaces(), duplex: "half", headers: JSON_TYPE }),
+      () => world.ask("/bulk", { method: "POST", body: `[${" ".repeat(300_000)}]`, headers: JSON_TYPE }),
+    ];
+    for (const ask of tooLarge) holdsRefusal(world, await answered(ask), 413);
   });
 
   test("that end before the length they told are not sent", async () => {
