@@ -4,6 +4,7 @@ const WORDS = {
   access_denied: "The sign-in was refused or cancelled.",
   user_cancelled: "The sign-in was cancelled.",
   userCanceled: "The sign-in was cancelled.",
+  another_account: "Another account has signed in: send again.",
   interaction_in_progress_cancelled: "A newer window took the place of this sign-in.",
   popup_window_error: "The browser kept the sign-in window back: allow pop-ups for this page, and try again.",
   empty_window_error: "The browser kept the sign-in window back: allow pop-ups for this page, and try again.",

@@ -38,5 +38,9 @@ const configuration = (settings) => ({
 export const createClient = (settings, isNested) =>
   (isNested ? createNestablePublicClientApplication : createStandardPublicClientApplication)(configuration(settings));
 
-/** Whether the user has to do something before there is a token. */
-export const needsUser = (error) => error instanceof InteractionRequiredAuthError;
+// Nobody is known, as in a host that gives no tokens; or the provider's page in the hidden frame never answered.
+const ONLY_A_WINDOW_HELPS = ["no_account_error", "timed_out"];
+
+/** Whether the user has to do something before there is a token, as the silent way's failure tells. */
+export const needsUser = (error) =>
+  error instanceof InteractionRequiredAuthError || ONLY_A_WINDOW_HELPS.includes(error.errorCode);

@@ -16,6 +16,10 @@ const prompts = {
   others: { first: "consent", another: "login consent" },
 };
 
+/** What was begun as one user is not to go out as another. */
+const anotherAccount = () =>
+  Object.assign(new Error("another account has signed in: send again"), { errorCode: "another_account" });
+
 /**
  * @param {import("./settings.js").Settings} settings
  * @param {{ isNested: boolean, tell: (now: SignedIn) => void }} given
@@ -31,18 +35,24 @@ export async function createSignIn(settings, { isNested, tell }) {
 
   const told = (accounts = client.getAllAccounts()) =>
     tell({ accounts: accounts.map(accountOf), accountId: active?.homeAccountId ?? null });
-  const taken = (result) => {
-    if (result.account.homeAccountId !== active?.homeAccountId) {
-      active = result.account;
-      told();
-    }
-    return result.accessToken;
+  const isActive = ({ homeAccountId }) => homeAccountId === active?.homeAccountId;
+  const take = (account) => {
+    if (isActive(account)) return;
+    active = account;
+    told();
   };
-  const ask = async (request) => taken(await client.acquireTokenPopup({ ...request, overrideInteractionInProgress: true }));
+  const ask = async (request) => {
+    const { account, accessToken } = await client.acquireTokenPopup({ ...request, overrideInteractionInProgress: true });
+    take(account);
+    if (request.account && request.account.homeAccountId !== account.homeAccountId) throw anotherAccount();
+    return accessToken;
+  };
   const silent = async (request) => {
-    const result = await client.acquireTokenSilent({ ...request, forceRefresh: isDoubted });
+    const { account, accessToken } = await client.acquireTokenSilent({ ...request, forceRefresh: isDoubted });
     isDoubted = false;
-    return taken(result);
+    // The user may have chosen another account meanwhile, or left: only where nobody was asked for, Teams tells who it is.
+    if (!request.account && !active) take(account);
+    return accessToken;
   };
 
   told();
@@ -71,15 +81,21 @@ export async function createSignIn(settings, { isNested, tell }) {
     doubt() {
       isDoubted = true;
     },
-    /** What gets a token for the scopes: from the cache, by a refresh, or from the user. */
-    token: (scopes) => async (claims) => {
-      const request = { scopes, claims, account: active ?? undefined };
-      try {
-        return await silent(request);
-      } catch (error) {
-        if (!needsUser(error)) throw error;
-        return ask(request);
-      }
+    /** What gets a token for the scopes, from the cache, by a refresh, or from the user: for one sending, always of one account. */
+    token(scopes) {
+      let account = active;
+      return async (claims) => {
+        account ??= active;
+        const request = { scopes, claims, account: account ?? undefined };
+        try {
+          return await silent(request);
+        } catch (error) {
+          if (!needsUser(error)) throw error;
+          // No window for whom the user has left meanwhile.
+          if (account && !isActive(account)) throw anotherAccount();
+          return ask(request);
+        }
+      };
     },
   };
 }

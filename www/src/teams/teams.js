@@ -5,6 +5,11 @@ const PATIENCE = 5000;
 
 const late = () => new Promise((_, reject) => setTimeout(() => reject(new Error("nobody answered")), PATIENCE));
 
+async function contextOf(app) {
+  await app.initialize();
+  return app.getContext();
+}
+
 /**
  * Asks the window around the page whether it is Teams.
  * @returns {Promise<{ theme: string, onTheme: (tell: (theme: string) => void) => void, ready: () => void } | null>}
@@ -12,12 +17,12 @@ const late = () => new Promise((_, reject) => setTimeout(() => reject(new Error(
 export async function findTeams() {
   if (window.parent === window) return null;
   const { app } = await import("./teams_js.js");
+  let context;
   try {
-    await Promise.race([app.initialize(), late()]);
+    context = await Promise.race([contextOf(app), late()]);
   } catch {
     return null;
   }
-  const context = await app.getContext();
   return {
     theme: context.app.theme,
     onTheme: (tell) => app.registerOnThemeChangeHandler(tell),

@@ -15,6 +15,21 @@ const said = (page, text) => page.locator("#sign-in-said", { hasText: text }).wa
 const windows = (page) => page.context().pages().length;
 const last = () => bench.place.graph.seen.at(-1);
 
+/** Holds back the provider's next tokens: gives what waits for their request, and what lets them go. */
+async function holdTokens(page) {
+  let letGo;
+  const held = new Promise((resolve) => (letGo = resolve));
+  const tokens = new RegExp(`^${bench.place.provider.issuer}/token\\b`);
+  await page.route(tokens, async (route) => (await held, route.continue()));
+  const asked = page.waitForRequest(tokens);
+  return { asked, letGo };
+}
+
+/** MSAL's frame holds the provider's page and then this page's own. */
+function forgiveFrames(told) {
+  told.faults = told.faults.filter((text) => !text.startsWith("An iframe which has both allow-scripts and allow-same-origin"));
+}
+
 describe("signing in", () => {
   test("goes through the provider's window, asks for the least that the operation needs, and names the user", async () => {
     await bench.onPage(async (page) => {
@@ -121,8 +136,7 @@ describe("a token", () => {
       assert.equal(await send(page), "204 No Content");
       assert.ok(frames > 0);
       forgive(told, /400/);
-      // MSAL's frame holds the provider's page and then this page's own.
-      told.faults = told.faults.filter((text) => !text.startsWith("An iframe which has both allow-scripts and allow-same-origin"));
+      forgiveFrames(told);
     });
   });
 });
@@ -137,6 +151,54 @@ describe("several accounts", () => {
       await page.locator("#account").selectOption({ label: `adele (${adele})` });
       await send(page);
       assert.equal(last().user, adele);
+    });
+  });
+
+  test("do not take the place of the one chosen meanwhile, when their token comes late", async () => {
+    await bench.onPage(async (page) => {
+      bench.place.provider.switches.lifetime = 60;
+      await signIn(page, adele);
+      await signIn(page, alex, "#another-account");
+      const { asked, letGo } = await holdTokens(page);
+      await page.locator("#send-button").press("Enter");
+      await asked;
+      await page.locator("#account").selectOption({ label: `adele (${adele})` });
+      letGo();
+      await page.locator("#answer-status", { hasText: "Answered 204" }).waitFor({ state: "attached" });
+      assert.equal(last().user, alex);
+      assert.match(await page.locator("#account option:checked").textContent(), /adele/);
+    });
+  });
+
+  test("do not come back when they have left before their token came", async () => {
+    await bench.onPage(async (page, told) => {
+      bench.place.provider.switches.lifetime = 60;
+      await signIn(page, adele);
+      const { asked, letGo } = await holdTokens(page);
+      await page.locator("#send-button").press("Enter");
+      await asked;
+      await windowOf(page, () => page.locator("#sign-out").click());
+      await page.locator("#sign-in").waitFor();
+      letGo();
+      await page.locator("#answer-status", { hasText: "Answered 204" }).waitFor({ state: "attached" });
+      assert.equal(await page.locator("#account").count(), 0);
+      forgiveFrames(told);
+    });
+  });
+
+  test("do not send what was begun as another", async () => {
+    await bench.onPage(async (page, told) => {
+      await signIn(page, alex);
+      await choose(page, "updateWorkforceIntegration");
+      await page.context().clearCookies();
+      const opened = await windowOf(page, () => page.locator("#send-button").press("Enter"));
+      await passThrough(opened, adele);
+      await page.getByText("Another account has signed in: send again.").first().waitFor();
+      assert.equal(bench.place.graph.seen.length, 0);
+      assert.match(await page.locator("#account option:checked").textContent(), /adele/);
+      assert.equal(await send(page), "200 OK");
+      assert.equal(last().user, adele);
+      forgive(told, /400/);
     });
   });
 

@@ -1,12 +1,12 @@
 // Teams' side of the messages that teams-js and MSAL send out of a tab, as far as this page uses them.
 
-const { tab, theme, isSilent } = await (await fetch("/told")).json();
+const { tab, theme, isSilent, unanswered, hasBridge } = await (await fetch("/told")).json();
 const frame = document.createElement("iframe");
 frame.title = "Workbench";
 frame.sandbox = "allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts";
 const say = (message) => frame.contentWindow.postMessage(message, new URL(tab).origin);
 
-const runtime = { apiVersion: 4, isNAAChannelRecommended: true, supports: { nestedAppAuth: {}, pages: {} } };
+const runtime = { apiVersion: 4, isNAAChannelRecommended: hasBridge, supports: hasBridge ? { nestedAppAuth: {}, pages: {} } : { pages: {} } };
 const context = { theme, frameContext: "content", entityId: "workbench", locale: "en-us", hostName: "Teams", hostClientType: "web" };
 const answers = {
   initialize: () => ["content", "web", "2.0.0", JSON.stringify(runtime)],
@@ -22,7 +22,7 @@ async function authorize(request) {
 addEventListener("message", ({ data, source, origin }) => {
   if (isSilent || source !== frame.contentWindow || origin !== new URL(tab).origin) return;
   if (data.func === "nestedAppAuth.execute") void authorize(data.data);
-  else if (data.func in answers) say({ id: data.id, uuidAsString: data.uuidAsString, args: answers[data.func]() });
+  else if (data.func in answers && data.func !== unanswered) say({ id: data.id, uuidAsString: data.uuidAsString, args: answers[data.func]() });
 });
 globalThis.changeTheme = (name) => say({ func: "themeChange", args: [name] });
 frame.src = tab;

@@ -45,13 +45,16 @@ async function authorized({ method, requestId, tokenParams }, { user, needsUser 
 /** @param {Awaited<ReturnType<typeof import("../identity/place.js").startPlace>>} place whose certificate has the names */
 export async function startHost({ address, certificate, provider }) {
   const server = await listen(certificate);
-  const untouched = () => ({ theme: "default", user: "adele@contoso.com", needsUser: false, isSilent: false });
+  const untouched = () => ({ theme: "default", user: "adele@contoso.com", needsUser: false, isSilent: false, unanswered: "", hasBridge: true });
   const host = { ...untouched(), asked: [] };
   const json = (response, value) =>
     response.writeHead(200, { "Content-Type": "application/json", "Access-Control-Allow-Origin": "*" }).end(JSON.stringify(value));
   server.serve(async (request, response) => {
     if (request.headers.host === LIST_OF_HOSTS) return json(response, { validOrigins: [TEAMS] });
-    if (request.url === "/told") return json(response, { tab: `${address}/`, theme: host.theme, isSilent: host.isSilent });
+    if (request.url === "/told") {
+      const { theme, isSilent, unanswered, hasBridge } = host;
+      return json(response, { tab: `${address}/`, theme, isSilent, unanswered, hasBridge });
+    }
     if (request.url === "/nested") {
       const asked = JSON.parse(await text(request));
       host.asked.push(asked);

@@ -82,6 +82,19 @@ describe("in a tab", () => {
     );
   });
 
+  test("of a host that gives no tokens, the page offers to sign in, and tells of no fault", async () => {
+    await bench.inTeams(
+      async (tab) => {
+        await tab.getByText("Sign in first").waitFor();
+        assert.equal(await tab.locator("#dark-field").isVisible(), false);
+        assert.equal(await tab.locator("#sign-in").isVisible(), true);
+        assert.equal(await tab.locator("#sign-in-said").textContent(), "");
+        assert.deepEqual(methods(), []);
+      },
+      { hasBridge: false },
+    );
+  });
+
   test("axe-core finds no serious fault in any of Teams' themes", async () => {
     await bench.inTeams(async (tab, page) => {
       await send(tab);
@@ -110,6 +123,16 @@ describe("in a frame", () => {
         assert.deepEqual(methods(), []);
       },
       { isSilent: true },
+    );
+  });
+
+  test("of a window that does not tell about itself, the page goes on by itself", async () => {
+    await bench.inTeams(
+      async (tab) => {
+        await tab.locator("#dark-field").waitFor();
+        await tab.locator("#sign-in").waitFor();
+      },
+      { unanswered: "getContext" },
     );
   });
 
