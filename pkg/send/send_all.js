@@ -74,9 +74,10 @@ class Sending {
     const woken = new Promise((resolve) => (this.#wake = resolve));
     const now = performance.now();
     const { concurrency } = this.#settings;
-    for (let items = [0]; items.length && this.#underWay.size < concurrency; ) {
-      items = this.#lanes.take(now);
-      if (items.length) this.#send(items);
+    while (this.#underWay.size < concurrency) {
+      const items = this.#lanes.take(now);
+      if (!items.length) break;
+      this.#send(items);
     }
     const nextAt = this.#underWay.size < concurrency ? this.#lanes.nextAt(now) : Infinity;
     const stop = timer(this.#wake, nextAt - performance.now());
