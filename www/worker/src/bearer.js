@@ -29,10 +29,12 @@ export function claimsOf(token) {
 /** The same of a token that names a user and has not ended, as far as it tells. */
 export function liveClaimsOf(token) {
   const claims = claimsOf(token);
-  if (claims.owner === "") throw new Refusal(401, "The token names no user: a bulk needs one that does.", { headers: { "WWW-Authenticate": 'Bearer realm="graph-shifts", error="invalid_token"' } });
-  if (claims.ends > Date.now()) return claims;
-  throw new Refusal(401, "The token has ended: get another one.", { headers: { "WWW-Authenticate": 'Bearer realm="graph-shifts", error="invalid_token"' } });
+  if (claims.owner === "") throw invalidToken("The token names no user: a bulk needs one that does.");
+  if (claims.ends <= Date.now()) throw invalidToken("The token has ended: get another one.");
+  return claims;
 }
+
+const invalidToken = (detail) => new Refusal(401, detail, { headers: { "WWW-Authenticate": 'Bearer realm="graph-shifts", error="invalid_token"' } });
 
 /** https://www.rfc-editor.org/rfc/rfc7519 */
 function payloadOf(token) {
