@@ -63,13 +63,15 @@ export function check(type, form, text, low, high) {
 }
 
 /** The body that the last check changed, so many bytes of it. */
-export const changedBody = (length) => guarded(() => decoder.decode(new Uint8Array(core.memory.buffer, core.body() >>> 0, length)));
+export const changedBody = (length) =>
+  guarded(() => decoder.decode(new Uint8Array(core.memory.buffer, core.body() >>> 0, length)));
 
 /** The memory, where the last check's text begins in it, and where what it found begins. */
-export const memory = () => guarded(() => {
-  const found = core.found() >>> 0;
-  return { buffer: core.memory.buffer, text: roomAt, found };
-});
+export const memory = () =>
+  guarded(() => {
+    const found = core.found() >>> 0;
+    return { buffer: core.memory.buffer, text: roomAt, found };
+  });
 
 /** A trap is our fault; the next call starts afresh, even where the stack has no room to tell of it. */
 function guarded(work) {

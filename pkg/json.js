@@ -101,7 +101,9 @@ const VISIBLE = /\\(\/|u00(?!22|5c)[2-7])/i;
 function unescaped(json) {
   if (!VISIBLE.test(json)) return json;
   return json.replace(/"(?:[^"\\]|\\.)*"/g, (string) =>
-    string.replace(/\\(?:u....|.)/g, (escape) => (VISIBLE.test(escape) ? JSON.parse(`"${escape}"`) : escape)).padEnd(string.length),
+    string
+      .replace(/\\(?:u....|.)/g, (escape) => (VISIBLE.test(escape) ? JSON.parse(`"${escape}"`) : escape))
+      .padEnd(string.length),
   );
 }
 

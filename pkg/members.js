@@ -5,14 +5,17 @@ const FACTS = Symbol();
 
 /** A prototype whose members are made from their object's facts, once for each object that is not frozen, or are what an app's tests put there. */
 export function prototype(parent, makers) {
-  const member = ([name, make]) => [name, {
-    get() {
-      return (this[name] = make(this[FACTS]()));
+  const member = ([name, make]) => [
+    name,
+    {
+      get() {
+        return (this[name] = make(this[FACTS]()));
+      },
+      set(value) {
+        Reflect.defineProperty(this, name, { value, writable: true, configurable: true });
+      },
     },
-    set(value) {
-      Reflect.defineProperty(this, name, { value, writable: true, configurable: true });
-    },
-  }];
+  ];
   return Object.create(parent, Object.fromEntries(Object.entries(makers).map(member)));
 }
 

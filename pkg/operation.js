@@ -10,8 +10,17 @@ import { pages } from "./sentences.js";
 
 /** The options that an operation has where one of these marks is among its own, in their order; a blank stands for every operation. */
 const OPTIONS = {
-  filter: "f", orderBy: "t", top: "t", skipToken: "t", query: "q", returnRepresentation: "r",
-  actsAs: "a", permissionType: " ", passthrough: "p", baseUrl: " ", allow: " ",
+  filter: "f",
+  orderBy: "t",
+  top: "t",
+  skipToken: "t",
+  query: "q",
+  returnRepresentation: "r",
+  actsAs: "a",
+  permissionType: " ",
+  passthrough: "p",
+  baseUrl: " ",
+  allow: " ",
 };
 
 /** The verbs that pages have other words for. */
@@ -31,7 +40,9 @@ function usualRequest(verb, resource) {
 /** What each operation has. */
 const operations = /*#__PURE__*/ prototype(Function.prototype, {
   try: (known) => (input) => build(known, input),
-  ...Object.fromEntries("method,path,parameters,options,permissions,page".split(",").map((name) => [name, (known) => known[name]])),
+  ...Object.fromEntries(
+    "method,path,parameters,options,permissions,page".split(",").map((name) => [name, (known) => known[name]]),
+  ),
 });
 
 /** With what those have that take a body. */
@@ -65,9 +76,24 @@ function read(name, request, marks, permissions, page, type, form = CREATE, filt
   const options = Object.keys(OPTIONS).filter((option) => all.includes(OPTIONS[option]));
   const address = pages[0].join(page || `${resource.toLowerCase()}-${VERBS[verb] ?? verb}`);
   return {
-    name, method, path, parameters, ids, marks: all, options, permissions, form, type,
-    page: address, optional: all.includes("o"), segments, plain: ids.map(plain), last: [],
-    unknown: all.includes("u"), unknownIfAsked: all.includes("v"), asks: /[tqf]/.test(all),
+    name,
+    method,
+    path,
+    parameters,
+    ids,
+    marks: all,
+    options,
+    permissions,
+    form,
+    type,
+    page: address,
+    optional: all.includes("o"),
+    segments,
+    plain: ids.map(plain),
+    last: [],
+    unknown: all.includes("u"),
+    unknownIfAsked: all.includes("v"),
+    asks: /[tqf]/.test(all),
     filter: filter && { type: filter, form: FILTER, page: address },
   };
 }

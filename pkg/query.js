@@ -19,7 +19,11 @@ export function queryOf({ filter, page }, read) {
     const text = given.text ? termsOf(JSON.parse(given.text), "").join(" and ") : "";
     if (text) options.push(["$filter", text]);
   }
-  for (const [name, option] of [["orderBy", "$orderby"], ["top", "$top"], ["skipToken", "$skipToken"]]) {
+  for (const [name, option] of [
+    ["orderBy", "$orderby"],
+    ["top", "$top"],
+    ["skipToken", "$skipToken"],
+  ]) {
     if (read[name] !== undefined) options.push([option, read[name]]);
   }
   for (const [name, value] of Object.entries(read.query ?? {})) {

@@ -98,7 +98,10 @@ export function send<Answer>(request: GraphRequest<Answer>, options: SendOptions
  *
  * @throws {GraphError} as `send` does
  */
-export function pages<Entity>(request: GraphRequest<Collection<Entity>>, options: SendOptions): AsyncGenerator<Collection<Entity>, void, undefined>;
+export function pages<Entity>(
+  request: GraphRequest<Collection<Entity>>,
+  options: SendOptions,
+): AsyncGenerator<Collection<Entity>, void, undefined>;
 
 /**
  * Each item of a list, page by page.
@@ -107,7 +110,10 @@ export function pages<Entity>(request: GraphRequest<Collection<Entity>>, options
  * @example
  * for await (const shift of items(listShifts({ teamId }), { token })) console.log(shift.id);
  */
-export function items<Entity>(request: GraphRequest<Collection<Entity>>, options: SendOptions): AsyncGenerator<Entity, void, undefined>;
+export function items<Entity>(
+  request: GraphRequest<Collection<Entity>>,
+  options: SendOptions,
+): AsyncGenerator<Entity, void, undefined>;
 
 /** What a batch is answered. The answers come in any order. */
 export interface BatchAnswer {

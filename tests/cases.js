@@ -7,4 +7,7 @@ import { vectors } from "./runtimes/vectors.js";
 export const files = () => vectors.map((file) => ({ name: file.name, cases: casesOf(structuredClone(file)) }));
 
 /** Every case that has a body as a value, of an operation that takes one. */
-export const valueCases = () => files().flatMap(({ cases }) => cases.filter(({ operation, body }) => body !== undefined && shifts[operation].check !== undefined));
+export const valueCases = () =>
+  files().flatMap(({ cases }) =>
+    cases.filter(({ operation, body }) => body !== undefined && shifts[operation].check !== undefined),
+  );

@@ -39,7 +39,8 @@ test("a request is a plain object that fetch and Request take", async () => {
 test("an operation has its members", () => {
   for (const [name, operation] of Object.entries(operations)) {
     assert.equal(operation.name, name);
-    for (const member of ["try", "check", "checkJson", "fromJson"]) assert.equal(typeof operation[member], "function", `${name}.${member}`);
+    for (const member of ["try", "check", "checkJson", "fromJson"])
+      assert.equal(typeof operation[member], "function", `${name}.${member}`);
     assert.equal(operation["~standard"].version, 1);
     assert.equal(operation["~standard"].vendor, "graph-shifts");
     assert.equal(typeof operation["~standard"].validate, "function");
@@ -75,8 +76,14 @@ test("a bad body throws one error that holds every issue", () => {
   assert.ok(error instanceof Error);
   assert.equal(error.name, "ShiftsValidationError");
   assert.equal(error.operation, "updateOpenShift");
-  assert.deepEqual(error.issues.map(({ code }) => code), ["not_a_member", "out_of_range"]);
-  assert.deepEqual(error.warnings.map(({ code }) => code), ["required"]);
+  assert.deepEqual(
+    error.issues.map(({ code }) => code),
+    ["not_a_member", "out_of_range"],
+  );
+  assert.deepEqual(
+    error.warnings.map(({ code }) => code),
+    ["required"],
+  );
   assert.ok(error.issues.every(({ severity }) => severity === "error"));
   assert.ok(error.warnings.every(({ severity }) => severity === "warning"));
   assert.match(error.message, /updateOpenShift/);
@@ -93,7 +100,10 @@ test("an error's message has the first ten issues and no more", () => {
 test("try gives the request or the issues and never throws for data", () => {
   assert.deepEqual(updateOpenShift.try(openShift()), { request: updateOpenShift(openShift()) });
   const { issues, warnings, ...rest } = updateOpenShift.try(openShift({ theme: "Blue" }));
-  assert.deepEqual(issues.map(({ code }) => code), ["not_a_member"]);
+  assert.deepEqual(
+    issues.map(({ code }) => code),
+    ["not_a_member"],
+  );
   assert.deepEqual(warnings, []);
   assert.equal(rest.request, undefined);
   for (const given of [undefined, null, 5, "text", [], () => 1, Symbol("x"), new Map(), {}]) {
@@ -123,26 +133,52 @@ test("an issue has a code, a path, a sentence and a severity", () => {
 
 test("check gives errors and warnings together, in the order of the body", () => {
   const list = updateOpenShift.check({ isStagedForDeletion: 1, draftTimeOff: null, schedulingGroupId: 5 });
-  assert.deepEqual(list.map(({ code, severity }) => [code, severity]), [["wrong_type", "error"], ["unknown_null_dropped", "warning"], ["wrong_type", "error"]]);
+  assert.deepEqual(
+    list.map(({ code, severity }) => [code, severity]),
+    [
+      ["wrong_type", "error"],
+      ["unknown_null_dropped", "warning"],
+      ["wrong_type", "error"],
+    ],
+  );
 });
 
 test("what is left out is named, in one warning for each object", () => {
-  const [warning, ...others] = updateOpenShift({ teamId, openShiftId, body: { id: "x", "@odata.etag": "x", createdDateTime: "x", isStagedForDeletion: true } }).warnings;
+  const [warning, ...others] = updateOpenShift({
+    teamId,
+    openShiftId,
+    body: { id: "x", "@odata.etag": "x", createdDateTime: "x", isStagedForDeletion: true },
+  }).warnings;
   assert.deepEqual(others, []);
   const words = [warning.message, warning.expected, warning.suggestion].join(" ");
   for (const name of ["id", "@odata.etag", "createdDateTime"]) assert.ok(words.includes(name), `${words} names ${name}`);
 });
 
 test("a refused pair of versions is told which one to set to null", () => {
-  const [{ suggestion }] = updateOpenShift.try({ teamId, openShiftId, body: { draftOpenShift: item(), sharedOpenShift: item() } }).issues;
+  const [{ suggestion }] = updateOpenShift.try({
+    teamId,
+    openShiftId,
+    body: { draftOpenShift: item(), sharedOpenShift: item() },
+  }).issues;
   assert.match(suggestion, /draftOpenShift.*null|null.*draftOpenShift/);
   assert.match(suggestion, /sharedOpenShift/);
 });
 
 test("undefined is absent, in the input and in the body", () => {
-  const input = { ...openShift({ displayName: undefined, notes: undefined }), actsAs: undefined, passthrough: undefined, baseUrl: undefined, allow: undefined, permissionType: undefined, returnRepresentation: undefined };
+  const input = {
+    ...openShift({ displayName: undefined, notes: undefined }),
+    actsAs: undefined,
+    passthrough: undefined,
+    baseUrl: undefined,
+    allow: undefined,
+    permissionType: undefined,
+    returnRepresentation: undefined,
+  };
   assert.deepEqual(updateOpenShift(input), updateOpenShift(openShift()));
-  assert.deepEqual(updateOpenShift.try({ ...openShift(), body: undefined }).issues.map(({ code, path }) => [code, ...path]), [["required", "body"]]);
+  assert.deepEqual(
+    updateOpenShift.try({ ...openShift(), body: undefined }).issues.map(({ code, path }) => [code, ...path]),
+    [["required", "body"]],
+  );
 });
 
 test("the input is not changed", () => {
@@ -167,12 +203,18 @@ test("answers are the caller's own: changing one changes no other", () => {
 });
 
 test("an error's issues are at most a hundred, the last then says so", () => {
-  const codes = (count) => updateWorkforceIntegration.try(integration({ supportedEntities: Array(count).fill("banana") })).issues.map(({ code }) => code);
+  const codes = (count) =>
+    updateWorkforceIntegration
+      .try(integration({ supportedEntities: Array(count).fill("banana") }))
+      .issues.map(({ code }) => code);
   assert.equal(codes(99).length, 99);
   assert.ok(!codes(99).includes("too_many_issues"));
   assert.equal(codes(150).length, 100);
   assert.equal(codes(150).at(-1), "too_many_issues");
-  assert.deepEqual(updateWorkforceIntegration.try(integration({ supportedEntities: Array(5000).fill("banana") })).issues.at(-1).path, []);
+  assert.deepEqual(
+    updateWorkforceIntegration.try(integration({ supportedEntities: Array(5000).fill("banana") })).issues.at(-1).path,
+    [],
+  );
 });
 
 test("flags reads an answer's text into its list", () => {
@@ -193,7 +235,8 @@ test("flags of an answer go back as they came", () => {
 
 test("what the package gives is what it promises", () => {
   const names = Object.keys(shifts);
-  for (const name of ["updateOpenShift", "updateWorkforceIntegration", "ShiftsValidationError", "flags"]) assert.ok(names.includes(name), name);
+  for (const name of ["updateOpenShift", "updateWorkforceIntegration", "ShiftsValidationError", "flags"])
+    assert.ok(names.includes(name), name);
 });
 
 test("a member stays the same, and tests of an app may put another in its place, read before or not", () => {
@@ -226,5 +269,8 @@ test("a getter that calls an operation does not change what goes out", () => {
     },
   };
   const plain = { ...calling };
-  assert.equal(updateOpenShift.try({ ...given, body: calling }).request.body, updateOpenShift.try({ ...given, body: plain }).request.body);
+  assert.equal(
+    updateOpenShift.try({ ...given, body: calling }).request.body,
+    updateOpenShift.try({ ...given, body: plain }).request.body,
+  );
 });

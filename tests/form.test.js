@@ -9,7 +9,10 @@ import { activity, item } from "./samples.js";
 /** What a form of `values` does when it is handed in: `{ valid }` or `{ errors }`. */
 async function handIn(form) {
   const outcome = {};
-  await form.handleSubmit((valid) => Object.assign(outcome, { valid }), (errors) => Object.assign(outcome, { errors }))();
+  await form.handleSubmit(
+    (valid) => Object.assign(outcome, { valid }),
+    (errors) => Object.assign(outcome, { errors }),
+  )();
   return outcome;
 }
 
@@ -24,7 +27,10 @@ test("validate gives back the very value it was given", () => {
 
 test("validate is synchronous and tells errors only", () => {
   const result = updateOpenShift["~standard"].validate({ sharedOpenShift: item({ openSlotCount: 0, theme: "Blue" }) });
-  assert.deepEqual(result.issues.map(({ path }) => path), [["sharedOpenShift", "theme"]]);
+  assert.deepEqual(
+    result.issues.map(({ path }) => path),
+    [["sharedOpenShift", "theme"]],
+  );
   assert.equal(typeof result.issues[0].message, "string");
   const warned = { draftOpenShift: item({ openSlotCount: 0 }) };
   assert.equal(updateOpenShift["~standard"].validate(warned).value, warned);
@@ -37,10 +43,18 @@ test("validate takes anything without throwing", () => {
 });
 
 test("react-hook-form shows each issue at its field", async () => {
-  const { errors } = await handIn(form(updateOpenShift, {
-    sharedOpenShift: item({ endDateTime: "2026-11-23T07:00:00Z", activities: [activity(), activity({ isPaid: "no", startDateTime: "2026-11-23T13:00:00Z", endDateTime: "2026-11-23T13:30:00Z" })] }),
-    draftOpenShift: null,
-  }));
+  const { errors } = await handIn(
+    form(updateOpenShift, {
+      sharedOpenShift: item({
+        endDateTime: "2026-11-23T07:00:00Z",
+        activities: [
+          activity(),
+          activity({ isPaid: "no", startDateTime: "2026-11-23T13:00:00Z", endDateTime: "2026-11-23T13:30:00Z" }),
+        ],
+      }),
+      draftOpenShift: null,
+    }),
+  );
   assert.match(errors.sharedOpenShift.endDateTime.message, /start/);
   assert.ok(errors.sharedOpenShift.activities[1].isPaid.message);
   assert.equal(errors.sharedOpenShift.activities[0], undefined);

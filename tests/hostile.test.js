@@ -25,18 +25,27 @@ test("every hostile JSON text ends within a second", () => {
   assert.ok(cases.length > 0);
   for (const { operation, input: given, text, bytes } of cases) {
     soon(() => shifts[operation].checkJson(text ?? bytes));
-    soon(() => { try { shifts[operation].fromJson(given, text ?? bytes); } catch (error) { assert.ok(error instanceof shifts.ShiftsValidationError); } });
+    soon(() => {
+      try {
+        shifts[operation].fromJson(given, text ?? bytes);
+      } catch (error) {
+        assert.ok(error instanceof shifts.ShiftsValidationError);
+      }
+    });
   }
 });
 
 const endsInIssues = {
-  "a million raw half pairs in a value": () => updateWorkforceIntegration.try(integration({ displayName: "\ud83d".repeat(1_000_000) })),
+  "a million raw half pairs in a value": () =>
+    updateWorkforceIntegration.try(integration({ displayName: "\ud83d".repeat(1_000_000) })),
   "a million items": () => updateOpenShift.try({ ...input, body: { sharedOpenShift: { activities: Array(1_000_000).fill(0) } } }),
   "a million flags": () => updateWorkforceIntegration.try(integration({ supportedEntities: Array(500_000).fill("shift") })),
-  "ten thousand activities that all overlap and something wrong": () => updateOpenShift.try(openShift({ openSlotCount: -1, activities: Array.from({ length: 10_000 }, () => activity()) })),
+  "ten thousand activities that all overlap and something wrong": () =>
+    updateOpenShift.try(openShift({ openSlotCount: -1, activities: Array.from({ length: 10_000 }, () => activity()) })),
   "a text of five million letters": () => updateOpenShift.try(openShift({ notes: "x".repeat(5_000_000) })),
   "a text of three million letters of three bytes": () => updateOpenShift.try(openShift({ notes: "€".repeat(3_000_000) })),
-  "ten thousand unknown inputs": () => updateOpenShift.try({ ...openShift(), ...Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`k${at}`, 1])) }),
+  "ten thousand unknown inputs": () =>
+    updateOpenShift.try({ ...openShift(), ...Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`k${at}`, 1])) }),
   "an id of a million letters that is none": () => updateOpenShift.try({ ...openShift(), teamId: "a".repeat(1_000_000) }),
   "a base url of a million letters": () => updateOpenShift.try({ ...openShift(), baseUrl: `http://${"a".repeat(1_000_000)}` }),
   "a hundred thousand allowed codes": () => updateOpenShift.try({ ...openShift(), allow: Array(100_000).fill("x") }),
@@ -49,19 +58,23 @@ for (const [what, call] of Object.entries(endsInIssues)) {
 }
 
 test("a million raw half pairs of surrogates end in issues within a second", () => {
-  for (const count of [100_000, 1_000_000]) assert.ok(soon(() => updateWorkforceIntegration.checkJson(`{"displayName":"${"\ud83d".repeat(count)}"}`)).length > 0);
+  for (const count of [100_000, 1_000_000])
+    assert.ok(soon(() => updateWorkforceIntegration.checkJson(`{"displayName":"${"\ud83d".repeat(count)}"}`)).length > 0);
   const flags = Array(50_000).fill('"\ud83dx"').join();
   assert.equal(soon(() => updateWorkforceIntegration.checkJson(`{"supportedEntities":[${flags}]}`)).length, 1);
 });
 
 test("a text above 4 MiB is refused by its bytes, not by its letters", () => {
-  const codes = (count) => soon(() => updateWorkforceIntegration.try(integration({ displayName: "€".repeat(count) }))).issues?.map(({ code }) => code);
+  const codes = (count) =>
+    soon(() => updateWorkforceIntegration.try(integration({ displayName: "€".repeat(count) }))).issues?.map(({ code }) => code);
   assert.equal(codes(1_390_000), undefined);
   assert.deepEqual(codes(1_400_000), ["too_long"]);
 });
 
 test("ten thousand warnings are at most a hundred, and the request is made", () => {
-  const { request } = soon(() => updateOpenShift.try(openShift(Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`k${at}`, null])))));
+  const { request } = soon(() =>
+    updateOpenShift.try(openShift(Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`k${at}`, null])))),
+  );
   assert.equal(request.warnings.length, 100);
   assert.equal(request.warnings.at(-1).code, "too_many_issues");
   assert.equal(request.body, JSON.stringify(openShift().body));

@@ -13,10 +13,15 @@ WebAssembly.Instance = class {
     if (!exports.check) return { exports };
     const state = { traps: false, memory: exports.memory };
     made.push(state);
-    const trapping = ([name, value]) => [name, typeof value !== "function" ? value : (...values) => {
-      if (state.traps) throw new RuntimeError("unreachable");
-      return value(...values);
-    }];
+    const trapping = ([name, value]) => [
+      name,
+      typeof value !== "function"
+        ? value
+        : (...values) => {
+            if (state.traps) throw new RuntimeError("unreachable");
+            return value(...values);
+          },
+    ];
     return { exports: Object.fromEntries(Object.entries(exports).map(trapping)) };
   }
 };

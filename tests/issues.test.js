@@ -17,7 +17,11 @@ test("an issue says what is wrong in a few words", () => {
       if (words === undefined) continue;
       assert.equal(typeof words, "string", code);
       assert.match(words, /^\S.*\S$/, `${code}: ${words}`);
-      assert.doesNotMatch(words, /[a-z]\.$|\n|::|\bSome\(|\bOption\b|\bVec\b|\bu32\b|\bi32\b|\bNaN\b|undefined/, `${code}: ${words}`);
+      assert.doesNotMatch(
+        words,
+        /[a-z]\.$|\n|::|\bSome\(|\bOption\b|\bVec\b|\bu32\b|\bi32\b|\bNaN\b|undefined/,
+        `${code}: ${words}`,
+      );
     }
     assert.ok(message, code);
     assert.doesNotMatch(message, /^(?!Teams|Microsoft|Graph)[A-Z][a-z]+ /, `${code}: ${message} begins in lower case`);
@@ -25,7 +29,9 @@ test("an issue says what is wrong in a few words", () => {
 });
 
 test("an issue's source is a page", () => {
-  const sources = valueIssues().map(({ source }) => source).filter((source) => source !== undefined);
+  const sources = valueIssues()
+    .map(({ source }) => source)
+    .filter((source) => source !== undefined);
   assert.ok(sources.length > 200);
   for (const source of new Set(sources)) assert.equal(new URL(source).protocol, "https:");
 });
@@ -74,7 +80,13 @@ test("every code that a vector expects is in the printed list, and the list's ow
   const { readFile } = await import("node:fs/promises");
   const printed = await readFile(new URL("codes.d.ts", import.meta.resolve("graph-shifts/package.json")), "utf8");
   const listed = new Set([...printed.matchAll(/^ {2}\| "(\w+)"/gm)].map(([, code]) => code));
-  const expected = new Set(files().flatMap(({ cases }) => cases).flatMap(({ issues = [], warnings = [], issuesAmong = [] }) => [...issues, ...warnings, ...issuesAmong].map((one) => one.code ?? one)));
+  const expected = new Set(
+    files()
+      .flatMap(({ cases }) => cases)
+      .flatMap(({ issues = [], warnings = [], issuesAmong = [] }) =>
+        [...issues, ...warnings, ...issuesAmong].map((one) => one.code ?? one),
+      ),
+  );
   for (const code of expected) assert.ok(listed.has(code), `${code} is printed`);
   for (const code of listed) assert.ok(expected.has(code), `${code} has a vector`);
 });

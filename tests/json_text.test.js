@@ -26,13 +26,17 @@ test("a body beside the JSON text is an unknown input or refused, not silently c
 test("offsets are UTF-16 units in a text and bytes in bytes", () => {
   const text = '{"displayName":"😀ä€","isActive":"yes"}';
   const at = text.indexOf('"yes"');
-  const place = (json) => updateWorkforceIntegration.checkJson(json).map(({ code, path, offset, length }) => ({ code, path, offset, length }));
+  const place = (json) =>
+    updateWorkforceIntegration.checkJson(json).map(({ code, path, offset, length }) => ({ code, path, offset, length }));
   assert.deepEqual(place(text), [{ code: "wrong_type", path: ["isActive"], offset: at, length: 5 }]);
-  assert.deepEqual(place(bytes(text)), [{ code: "wrong_type", path: ["isActive"], offset: bytes(text.slice(0, at)).length, length: 5 }]);
+  assert.deepEqual(place(bytes(text)), [
+    { code: "wrong_type", path: ["isActive"], offset: bytes(text.slice(0, at)).length, length: 5 },
+  ]);
 });
 
 test("lengths are UTF-16 units in a text and bytes in bytes", () => {
-  const text = '{"sharedOpenShift":{"startDateTime":"😀ä","endDateTime":"2026-11-23T16:00:00Z","openSlotCount":1,"activities":[]},"draftOpenShift":null}';
+  const text =
+    '{"sharedOpenShift":{"startDateTime":"😀ä","endDateTime":"2026-11-23T16:00:00Z","openSlotCount":1,"activities":[]},"draftOpenShift":null}';
   const [ofText] = updateOpenShift.checkJson(text);
   assert.equal(text.slice(ofText.offset, ofText.offset + ofText.length), '"😀ä"');
   const [ofBytes] = updateOpenShift.checkJson(bytes(text));
@@ -47,17 +51,23 @@ test("several offsets in one text with emoji between them are each right", () =>
 
 test("fromJson throws with paths from the input and places in the text", () => {
   const text = '{"displayName":"😀","isActive":"yes"}';
-  assert.throws(() => updateWorkforceIntegration.fromJson({ workforceIntegrationId }, text), (error) => {
-    assert.ok(error instanceof ShiftsValidationError);
-    const [{ path, offset, length }] = error.issues;
-    assert.deepEqual(path, ["body", "isActive"]);
-    assert.equal(text.slice(offset, offset + length), '"yes"');
-    return true;
-  });
+  assert.throws(
+    () => updateWorkforceIntegration.fromJson({ workforceIntegrationId }, text),
+    (error) => {
+      assert.ok(error instanceof ShiftsValidationError);
+      const [{ path, offset, length }] = error.issues;
+      assert.deepEqual(path, ["body", "isActive"]);
+      assert.equal(text.slice(offset, offset + length), '"yes"');
+      return true;
+    },
+  );
 });
 
 test("a path's issue has no place in the body's text", () => {
-  assert.throws(() => updateOpenShift.fromJson({ teamId: "x", openShiftId }, "{}"), ({ issues: [issue] }) => issue.code === "not_a_guid" && !("offset" in issue));
+  assert.throws(
+    () => updateOpenShift.fromJson({ teamId: "x", openShiftId }, "{}"),
+    ({ issues: [issue] }) => issue.code === "not_a_guid" && !("offset" in issue),
+  );
 });
 
 test("text that needs no edit goes out as it came, bytes too", () => {
@@ -68,7 +78,11 @@ test("text that needs no edit goes out as it came, bytes too", () => {
 
 test("a raw lone surrogate in JSON text is told and not replaced", () => {
   for (const text of ['{"displayName":"\ud83d"}', '{"displayName":"a\ude00b"}', '{"displayName":"\ude00\ud83d"}']) {
-    assert.deepEqual(updateWorkforceIntegration.checkJson(text).map(({ code }) => code), ["lone_surrogate"], JSON.stringify(text));
+    assert.deepEqual(
+      updateWorkforceIntegration.checkJson(text).map(({ code }) => code),
+      ["lone_surrogate"],
+      JSON.stringify(text),
+    );
     assert.throws(() => updateWorkforceIntegration.fromJson({ workforceIntegrationId }, text), ShiftsValidationError);
   }
 });

@@ -62,7 +62,7 @@ const at = (place, { path }) => place.every((key, depth) => path[depth] === key 
 /** What is wrong with a verdict of the library, if anything. */
 function fault({ kind, path, body }, operation, refused, issues) {
   const errors = issues.filter(({ severity }) => severity === "error");
-  if (refused !== (kind in breaks)) return "the schema does not judge as the kind says";
+  if (refused !== kind in breaks) return "the schema does not judge as the kind says";
   if (kind === GOOD && errors.length) return "refused";
   if (kind === GOOD) return goesOut(body, operation) ? undefined : "sent otherwise";
   if (errors.length === 0) return "let pass";
@@ -90,7 +90,16 @@ function judge(one, operation, schema) {
   if (!wrong) return;
   const told = issues.map(({ code, path, severity }) => `${severity} ${code} ${path.join(".")}`);
   const body = JSON.stringify(one.body).slice(0, 600);
-  disagreements.push({ number: one.number, operation: operation.id, kind: one.kind, place: one.path?.join("."), wrong, bySchema: schema.errors?.[0]?.message, told, body });
+  disagreements.push({
+    number: one.number,
+    operation: operation.id,
+    kind: one.kind,
+    place: one.path?.join("."),
+    wrong,
+    bySchema: schema.errors?.[0]?.message,
+    told,
+    body,
+  });
 }
 
 const there = bodies.filter(({ id }) => library[id]);
@@ -119,14 +128,24 @@ before(() => {
 });
 
 test("every operation of the facts is there, and those with a body alone check one", () => {
-  assert.deepEqual(operations.filter(({ id }) => typeof library[id] !== "function").map(({ id }) => id), []);
-  assert.deepEqual(operations.filter(({ id, body }) => Boolean(library[id].check) !== Boolean(body)).map(({ id }) => id), []);
+  assert.deepEqual(
+    operations.filter(({ id }) => typeof library[id] !== "function").map(({ id }) => id),
+    [],
+  );
+  assert.deepEqual(
+    operations.filter(({ id, body }) => Boolean(library[id].check) !== Boolean(body)).map(({ id }) => id),
+    [],
+  );
 });
 
 test("the schema and the library judge every random body alike, and good ones go out as the facts say", (t) => {
   t.diagnostic(`seed ${seed}: ${judged} bodies of ${there.length} operations`);
-  for (const [kind, count] of counts) t.diagnostic(`${kind}: ${count.bodies} bodies, refused by the schema ${count.bySchema}, by the library ${count.byLibrary}`);
-  const told = disagreements.slice(0, TOLD).map((one) => JSON.stringify(one, null, 1)).join("\n");
+  for (const [kind, count] of counts)
+    t.diagnostic(`${kind}: ${count.bodies} bodies, refused by the schema ${count.bySchema}, by the library ${count.byLibrary}`);
+  const told = disagreements
+    .slice(0, TOLD)
+    .map((one) => JSON.stringify(one, null, 1))
+    .join("\n");
   assert.equal(disagreements.length, 0, `SEED=${seed}: ${disagreements.length} disagreements\n${told}`);
   assert.ok(judged >= 100_000);
 });
@@ -155,6 +174,12 @@ test("good bodies pass both", () => {
 
 test("every property that a body can hold was held by a good body, and broken", () => {
   const all = [...new Set(bodies.flatMap(({ of }) => [...reached(of)]))];
-  assert.deepEqual(all.filter((name) => !seen.good.has(name)), []);
-  assert.deepEqual(all.filter((name) => !seen.broken.has(name)), []);
+  assert.deepEqual(
+    all.filter((name) => !seen.good.has(name)),
+    [],
+  );
+  assert.deepEqual(
+    all.filter((name) => !seen.broken.has(name)),
+    [],
+  );
 });

@@ -14,7 +14,12 @@ const printed = JSON.parse(readFileSync(place, "utf8"));
 
 /** The component that a reference names, or what is no reference. */
 const resolve = (value) =>
-  value.$ref ? value.$ref.split("/").slice(1).reduce((part, name) => part[name], printed) : value;
+  value.$ref
+    ? value.$ref
+        .split("/")
+        .slice(1)
+        .reduce((part, name) => part[name], printed)
+    : value;
 
 const operations = Object.entries(printed.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, row]) => ({ id: row.operationId, path, method: method.toUpperCase(), row })),
@@ -61,7 +66,11 @@ test("it has every operation of the library and no other, at its verb, path and 
   for (const { id, path, method, row } of operations) {
     assert.deepEqual([method, path, row.externalDocs.url], [shifts[id].method, shifts[id].path, shifts[id].page], id);
     const named = row.parameters.map(resolve).filter((parameter) => parameter.in === "path");
-    assert.deepEqual(named.map(({ name }) => name), [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name), id);
+    assert.deepEqual(
+      named.map(({ name }) => name),
+      [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name),
+      id,
+    );
   }
 });
 
@@ -137,7 +146,9 @@ function sent(given) {
 const cases = files().flatMap(({ cases }) => cases.filter(({ bytes, input }) => !bytes && !input.allow));
 
 test("every body that the vectors let go out fits its schema", () => {
-  const going = cases.filter(({ request, operation, body, text }) => request && shifts[operation].check && (body ?? text) !== undefined);
+  const going = cases.filter(
+    ({ request, operation, body, text }) => request && shifts[operation].check && (body ?? text) !== undefined,
+  );
   assert.ok(going.length > 100);
   for (const given of going) {
     const { row } = operations.find(({ id }) => id === given.operation);
@@ -152,10 +163,17 @@ const sayable = new Set(
 );
 
 test("every body that the vectors refuse for what JSON Schema can say does not fit its schema", () => {
-  const refused = cases.filter(({ issues = [], body }) => body !== undefined && issues.some(({ code, path }) => sayable.has(code) && path?.[0] === "body"));
+  const refused = cases.filter(
+    ({ issues = [], body }) => body !== undefined && issues.some(({ code, path }) => sayable.has(code) && path?.[0] === "body"),
+  );
   assert.ok(refused.length > 100);
-  const fitting = refused.filter(({ operation, body }) => fits(bodyOf(operations.find(({ id }) => id === operation).row).schema, body).is);
-  assert.deepEqual(fitting.map(({ file, why }) => `${file}: ${why}`), []);
+  const fitting = refused.filter(
+    ({ operation, body }) => fits(bodyOf(operations.find(({ id }) => id === operation).row).schema, body).is,
+  );
+  assert.deepEqual(
+    fitting.map(({ file, why }) => `${file}: ${why}`),
+    [],
+  );
 });
 
 describe("prism", () => {

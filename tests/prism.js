@@ -24,9 +24,13 @@ async function freePort() {
  */
 export async function startPrism(document) {
   const port = await freePort();
-  const child = spawn(process.execPath, [program, "mock", "--host", "127.0.0.1", "--port", String(port), fileURLToPath(document)], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    [program, "mock", "--host", "127.0.0.1", "--port", String(port), fileURLToPath(document)],
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   const gone = once(child, "exit");
   const stop = async () => {
     child.kill();

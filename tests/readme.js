@@ -21,7 +21,10 @@ export function blocks(language) {
 export function table(head) {
   const tables = [...readme.matchAll(/^\| (.*?) \|.*\n\|[-|]+\n((?:\|.*\n)+)/gm)].filter(([, first]) => first === head);
   assert.equal(tables.length, 1, `one table | ${head} |`);
-  return tables[0][2].trim().split("\n").map((row) => row.split(/ ?\| ?/).slice(1, -1));
+  return tables[0][2]
+    .trim()
+    .split("\n")
+    .map((row) => row.split(/ ?\| ?/).slice(1, -1));
 }
 
 /** The words of a cell that are written as code. */

@@ -5,7 +5,20 @@ import { test } from "node:test";
 import * as shifts from "graph-shifts";
 import { codes, fixed } from "../pkg/codes.js";
 import { files } from "./cases.js";
-import { blocks, docsOf, linked, named, operations, propertiesUnder, read, readme, reference, section, table, words } from "./readme.js";
+import {
+  blocks,
+  docsOf,
+  linked,
+  named,
+  operations,
+  propertiesUnder,
+  read,
+  readme,
+  reference,
+  section,
+  table,
+  words,
+} from "./readme.js";
 import { run } from "./readme_run.js";
 import { teamId } from "./samples.js";
 
@@ -28,7 +41,9 @@ for (const [at, { code, output }] of blocks("js").entries()) {
 test("the Rust blocks stand in doc tests, and the row of an operation among the rows", () => {
   const docs = ["src/input.rs", "src/gloo.rs"].map(docsOf).join("");
   const rows = read("src/shifts/time_off_reason.rs");
-  const [row, ...others] = blocks("rust").sort((one, other) => other.code.includes("pub static") - one.code.includes("pub static"));
+  const [row, ...others] = blocks("rust").sort(
+    (one, other) => other.code.includes("pub static") - one.code.includes("pub static"),
+  );
   assert.ok(rows.includes(row.code), row.code);
   assert.equal(others.length, 3);
   for (const { code } of others) assert.ok(docs.includes(code), code);
@@ -50,7 +65,9 @@ test("the table of operations names each once, with its verb and below its resou
 
 test("the table of operations tells what every body is", () => {
   for (const [resource, cell, bodies] of table("resource")) {
-    const taking = linked(cell).map((name) => shifts[name]).filter(({ check }) => check);
+    const taking = linked(cell)
+      .map((name) => shifts[name])
+      .filter(({ check }) => check);
     const [shape, ...own] = bodies.split("; ");
     const [name] = linked(shape);
     assert.equal(typeof shifts[name].check, "function", resource);
@@ -72,7 +89,10 @@ test("the table of forms names the operations of each", () => {
   };
   const taking = operations.filter(({ check }) => check);
   const rows = table("body").map(([form, cell]) => [form, sorted(named(cell))]);
-  assert.deepEqual(rows.map(([form]) => form), Object.keys(saying));
+  assert.deepEqual(
+    rows.map(([form]) => form),
+    Object.keys(saying),
+  );
   assert.deepEqual(sorted(rows.flatMap(([, names]) => names)), sorted(taking.map(({ name }) => name)));
   for (const [form, names] of rows) {
     for (const name of names) assert.ok(section(`#### ${name}`).includes(`\n**Body.** ${saying[form]}\n`), `${form}: ${name}`);
@@ -101,15 +121,21 @@ test("the table of warnings on tokens tells what each operation warns of", () =>
   for (const { name, parameters, try: build } of operations) {
     const ids = Object.fromEntries(parameters.map((parameter) => [parameter, teamId]));
     const { request, warnings } = build({ ...ids, permissionType: "application" });
-    const codesOf = (request?.warnings ?? warnings).filter(({ path }) => ["permissionType", "actsAs"].includes(path[0])).map(({ code }) => code);
+    const codesOf = (request?.warnings ?? warnings)
+      .filter(({ path }) => ["permissionType", "actsAs"].includes(path[0]))
+      .map(({ code }) => code);
     assert.deepEqual(codesOf, told.get(name), name);
   }
 });
 
 test("the tables of exports and calling forms name all that the package exports", () => {
   const [entities, parts, members] = table("kind").map(([, cell]) => words(cell));
-  const schemas = Object.entries(shifts).filter(([, { check, path }]) => check && !path).map(([name]) => name);
-  const lists = Object.entries(shifts).filter(([, value]) => Array.isArray(value)).map(([name]) => name);
+  const schemas = Object.entries(shifts)
+    .filter(([, { check, path }]) => check && !path)
+    .map(([name]) => name);
+  const lists = Object.entries(shifts)
+    .filter(([, value]) => Array.isArray(value))
+    .map(([name]) => name);
   assert.deepEqual(sorted([...entities, ...parts]), sorted(schemas));
   assert.deepEqual(sorted(members), sorted(lists));
   assert.deepEqual(sorted(entities), sorted(table("resource").map(([, , bodies]) => linked(bodies)[0])));
@@ -119,7 +145,9 @@ test("the tables of exports and calling forms name all that the package exports"
 });
 
 test("every link within the repository leads somewhere, and every definition of one is used", () => {
-  const anchors = new Set([...reference.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading.toLowerCase().replaceAll(" ", "-")));
+  const anchors = new Set(
+    [...reference.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading.toLowerCase().replaceAll(" ", "-")),
+  );
   const definitions = new Map([...readme.matchAll(/^\[`(\w+)`\]: (\S+)$/gm)].map(([, name, address]) => [name, address]));
   const used = new Set([...readme.matchAll(/\[`(\w+)`\](?![:(])/g)].map(([, name]) => name));
   assert.deepEqual(sorted(used), sorted(definitions.keys()));
@@ -134,11 +162,20 @@ test("every link within the repository leads somewhere, and every definition of 
 test("the table of codes is the closed list, and tells what the vectors show", () => {
   const rows = table("code").map(([code, says, told]) => ({ code: words(code)[0], says, told }));
   const printed = [...read("pkg/codes.d.ts").matchAll(/^ \* - `(\w+)`: (.*)$/gm)].map(([, code, says]) => ({ code, says }));
-  assert.deepEqual(rows.map(({ code, says }) => ({ code, says })), printed);
-  assert.deepEqual(rows.map(({ code }) => code), codes);
+  assert.deepEqual(
+    rows.map(({ code, says }) => ({ code, says })),
+    printed,
+  );
+  assert.deepEqual(
+    rows.map(({ code }) => code),
+    codes,
+  );
 
-  const cases = files().flatMap((file) => file.cases).filter(({ input }) => !input.allow);
-  const shown = (code, ...kinds) => cases.some((one) => kinds.some((kind) => one[kind]?.some((issue) => (issue.code ?? issue) === code)));
+  const cases = files()
+    .flatMap((file) => file.cases)
+    .filter(({ input }) => !input.allow);
+  const shown = (code, ...kinds) =>
+    cases.some((one) => kinds.some((kind) => one[kind]?.some((issue) => (issue.code ?? issue) === code)));
   for (const { code, told } of rows) {
     const severities = [shown(code, "issues", "issuesAmong") && "error", shown(code, "warnings") && "warning"].filter(Boolean);
     assert.equal(told, severities.join(", "), code);
@@ -151,14 +188,20 @@ test("the codes that cannot be allowed are listed", () => {
 
 test("the places of the house are there", () => {
   const places = table("place").flatMap(([place]) => words(place));
-  assert.deepEqual(places.filter((place) => !existsSync(new URL(`../${place}`, import.meta.url))), []);
+  assert.deepEqual(
+    places.filter((place) => !existsSync(new URL(`../${place}`, import.meta.url))),
+    [],
+  );
 });
 
 test("the counts are right", () => {
   const cases = files().flatMap((file) => file.cases);
   const said = (pattern) => Number(pattern.exec(readme)[1].replaceAll(",", ""));
   assert.ok(cases.length > said(/more than ([\d,]+) cases/));
-  assert.equal(said(/makes ([\d,]+) random bodies/), Number(/BODIES = .*\?\? ([\d_]+)\)/.exec(read("tests/judge.test.js"))[1].replaceAll("_", "")));
+  assert.equal(
+    said(/makes ([\d,]+) random bodies/),
+    Number(/BODIES = .*\?\? ([\d_]+)\)/.exec(read("tests/judge.test.js"))[1].replaceAll("_", "")),
+  );
   for (const [, count] of readme.matchAll(/(\d+) operations/g)) assert.equal(Number(count), operations.length);
   const themes = section("### Enumeration scheduleEntityTheme");
   const hidden = [...themes.matchAll(/^\| `\w+` \| \d+ \| after \|$/gm)].length;
@@ -178,7 +221,9 @@ test("what README hands out travels in the package", () => {
 
 /** The names of the dependencies in a Cargo.toml. */
 function ofCargo(path) {
-  const parts = read(path).split(/^\[/m).filter((part) => /^(?:target\..*\.)?(?:dev-)?dependencies\]/.test(part));
+  const parts = read(path)
+    .split(/^\[/m)
+    .filter((part) => /^(?:target\..*\.)?(?:dev-)?dependencies\]/.test(part));
   return parts.flatMap((part) => [...part.matchAll(/^([\w-]+) = /gm)].map(([, name]) => name));
 }
 
@@ -189,7 +234,10 @@ function ofNpm(path) {
 }
 
 test("the tables of dependencies name those of every manifest", () => {
-  const listed = (head) => table(head).flatMap(([names]) => names.split(", ")).sort();
+  const listed = (head) =>
+    table(head)
+      .flatMap(([names]) => names.split(", "))
+      .sort();
   const all = (lists) => sorted(new Set(lists.flat())).filter((name) => name !== "graph-shifts");
   assert.deepEqual(listed("of the crate"), all([ofCargo("Cargo.toml")]));
   assert.deepEqual(listed("of `xtask` and `fuzz`"), all(["xtask/Cargo.toml", "fuzz/Cargo.toml"].map(ofCargo)));
@@ -199,6 +247,7 @@ test("the tables of dependencies name those of every manifest", () => {
 
 test("the licences of npm packages are their own", () => {
   for (const [names, licence] of table("of the npm workspaces")) {
-    for (const name of names.split(", ")) assert.equal(JSON.parse(read(`node_modules/${name}/package.json`)).license, licence, name);
+    for (const name of names.split(", "))
+      assert.equal(JSON.parse(read(`node_modules/${name}/package.json`)).license, licence, name);
   }
 });

@@ -10,7 +10,9 @@ import { openShiftId, teamId } from "./samples.js";
 
 const types = read("pkg/send.d.ts");
 const testing = read("pkg/testing.d.ts");
-const sources = readdirSync(new URL("../pkg/send/", import.meta.url)).map((name) => read(`pkg/send/${name}`)).join("");
+const sources = readdirSync(new URL("../pkg/send/", import.meta.url))
+  .map((name) => read(`pkg/send/${name}`))
+  .join("");
 const sorted = (list) => [...list].sort();
 const firsts = (head) => table(head).flatMap(([cell]) => words(cell));
 
@@ -28,16 +30,26 @@ test("the table of exports names each with its parameters", () => {
   for (const cell of firsts("export").filter((one) => one.includes("("))) {
     const [name, ...parameters] = cell.match(/\w+/g);
     const [, declared] = RegExp(`^export function ${name}\\b.*?\\(([^]*?)\\):`, "m").exec(types);
-    assert.deepEqual(parameters, [...declared.matchAll(/(?:^|,)\s*(\w+):/g)].map(([, parameter]) => parameter), name);
+    assert.deepEqual(
+      parameters,
+      [...declared.matchAll(/(?:^|,)\s*(\w+):/g)].map(([, parameter]) => parameter),
+      name,
+    );
   }
 });
 
 test("the table of options names each, with what stands in for it", () => {
   const options = new Set([...membersOf(types, "SendOptions"), ...membersOf(types, "SendAllOptions")]);
   assert.deepEqual(sorted(firsts("option of sending")), sorted(options));
-  const [ofOne, ofAll] = ["settings", "send_all"].map((file) => /^const DEFAULTS = \{(.*)\};$/m.exec(read(`pkg/send/${file}.js`))[1]);
+  const [ofOne, ofAll] = ["settings", "send_all"].map(
+    (file) => /^const DEFAULTS = \{(.*)\};$/m.exec(read(`pkg/send/${file}.js`))[1],
+  );
   const numbers = (text) => Object.fromEntries([...text.matchAll(/(\w+): (\d+)/g)].map(([, name, number]) => [name, number]));
-  const told = Object.fromEntries(table("option of sending").map(([cell, , without]) => [words(cell)[0], without.match(/\d+/g)]).filter(([, found]) => found));
+  const told = Object.fromEntries(
+    table("option of sending")
+      .map(([cell, , without]) => [words(cell)[0], without.match(/\d+/g)])
+      .filter(([, found]) => found),
+  );
   const { retries, ...others } = { ...numbers(ofOne), ...numbers(ofAll) };
   assert.deepEqual(told, {
     retries: [numbers(ofOne).retries, retries],
@@ -75,7 +87,13 @@ test("the table of tries tells what is sent again", async () => {
 
 /** The messages of requests whose sending a signal ended, with how many of each. */
 async function messagesAfter(fetch, stop) {
-  const request = (id) => ({ operation: "any", method: "POST", url: `https://graph.microsoft.com/v1.0/teams/${teamId}/schedule/shifts/${id}`, headers: {}, warnings: [] });
+  const request = (id) => ({
+    operation: "any",
+    method: "POST",
+    url: `https://graph.microsoft.com/v1.0/teams/${teamId}/schedule/shifts/${id}`,
+    headers: {},
+    warnings: [],
+  });
   const results = await sending.sendAll([1, 2, 3, 4, 5, 6].map(request), { token: "any", fetch, signal: stop.signal });
   assert.ok(results.every(({ error }) => error.code === "Aborted"));
   return results.map(({ error }) => /was not \w+(?: again)?/.exec(error.message)[0]);
@@ -83,17 +101,27 @@ async function messagesAfter(fetch, stop) {
 
 test("what an ended sending says of each request is what the table says", async () => {
   const quoted = (cell) => [...cell.matchAll(/`(was [a-z ]+)`/g)].map(([, words]) => words);
-  const said = table("what the error is").filter(([cell]) => cell.includes("`Aborted`")).map(([cell, done]) => [quoted(cell), done]);
-  assert.deepEqual(said, [[["was not sent", "was not sent again"], "no"], [["was not answered"], "perhaps"]]);
+  const said = table("what the error is")
+    .filter(([cell]) => cell.includes("`Aborted`"))
+    .map(([cell, done]) => [quoted(cell), done]);
+  assert.deepEqual(said, [
+    [["was not sent", "was not sent again"], "no"],
+    [["was not answered"], "perhaps"],
+  ]);
   const stop = new AbortController();
   const hanging = async () => new Promise(() => stop.abort());
   assert.deepEqual(await messagesAfter(hanging, stop), [...Array(4).fill("was not answered"), ...Array(2).fill("was not sent")]);
   const later = new AbortController();
   const throttled = async (_, { body }) => {
     setTimeout(() => later.abort(), 10);
-    return Response.json({ responses: JSON.parse(body).requests.map(({ id }) => ({ id, status: 429, headers: { "Retry-After": "60" } })) });
+    return Response.json({
+      responses: JSON.parse(body).requests.map(({ id }) => ({ id, status: 429, headers: { "Retry-After": "60" } })),
+    });
   };
-  assert.deepEqual(await messagesAfter(throttled, later), [...Array(4).fill("was not sent again"), ...Array(2).fill("was not sent")]);
+  assert.deepEqual(await messagesAfter(throttled, later), [
+    ...Array(4).fill("was not sent again"),
+    ...Array(2).fill("was not sent"),
+  ]);
 });
 
 test("the tables of the stand-in name each switch and option", () => {
@@ -107,10 +135,16 @@ test("the tables of the stand-in name each switch and option", () => {
 });
 
 const claims = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}';
-const challenge = { status: 401, headers: { "WWW-Authenticate": `Bearer realm="", error="insufficient_claims", claims="${btoa(claims)}"` } };
+const challenge = {
+  status: 401,
+  headers: { "WWW-Authenticate": `Bearer realm="", error="insufficient_claims", claims="${btoa(claims)}"` },
+};
 
 /** Refuses all tokens but this one, and asks for claims. */
-const wants = (token) => ({ headers }) => (headers.get("Authorization") === `Bearer ${token}` ? undefined : challenge);
+const wants =
+  (token) =>
+  ({ headers }) =>
+    headers.get("Authorization") === `Bearer ${token}` ? undefined : challenge;
 
 test("with MSAL, claims that Graph asks for lead to a popup, and the list is read all the same", async () => {
   const { code, output } = blockWith("@azure/msal-browser");
@@ -152,20 +186,26 @@ const xms_cc = { values: ["cp1"] };
 test("at the edge, the caller's token is exchanged for Graph's, and the list is handed on", async () => {
   const { response, forms } = await atTheEdge(`?teamId=${teamId}`, { issue: issued, refusals: wants("graphs") });
   assert.equal(response.status, 200);
-  assert.deepEqual((await response.json()).value.map(({ id }) => id), [openShiftId]);
-  assert.deepEqual(forms, [{
-    grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
-    requested_token_use: "on_behalf_of",
-    assertion: "callers",
-    client_id: "worker",
-    client_secret: "secret",
-    scope: "https://graph.microsoft.com/Schedule.Read.All",
-    claims: JSON.stringify({ access_token: { xms_cc } }),
-  }]);
+  assert.deepEqual(
+    (await response.json()).value.map(({ id }) => id),
+    [openShiftId],
+  );
+  assert.deepEqual(forms, [
+    {
+      grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
+      requested_token_use: "on_behalf_of",
+      assertion: "callers",
+      client_id: "worker",
+      client_secret: "secret",
+      scope: "https://graph.microsoft.com/Schedule.Read.All",
+      claims: JSON.stringify({ access_token: { xms_cc } }),
+    },
+  ]);
 });
 
 test("at the edge, claims that Graph asks for are exchanged, and where the user must act the caller is told of them", async () => {
-  const issue = (form) => (forms(form).nbf ? Response.json({ error: "interaction_required", claims }, { status: 400 }) : issued());
+  const issue = (form) =>
+    forms(form).nbf ? Response.json({ error: "interaction_required", claims }, { status: 400 }) : issued();
   const forms = (form) => JSON.parse(form.claims).access_token;
   const { response, forms: sent } = await atTheEdge(`?teamId=${teamId}`, { issue, refusals: wants("another") });
   assert.equal(response.status, 401);
@@ -183,6 +223,9 @@ test("at the edge, a call without a token, of no team or of another's is refused
   const { response: other } = await atTheEdge(`?teamId=${openShiftId.slice("OPNSHFT_".length)}`, { issue: issued });
   assert.equal(other.status, 404);
   assert.deepEqual(Object.keys(await other.json()), ["code", "message", "hint"]);
-  const { response: html } = await atTheEdge(`?teamId=${teamId}`, { issue: issued, refusals: () => ({ status: 200, body: "<p>" }) });
+  const { response: html } = await atTheEdge(`?teamId=${teamId}`, {
+    issue: issued,
+    refusals: () => ({ status: 200, body: "<p>" }),
+  });
   assert.equal(html.status, 502);
 });

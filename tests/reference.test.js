@@ -13,14 +13,20 @@ const anchorOf = (heading) => heading.toLowerCase().replaceAll(" ", "-");
 
 test("no two headings have the same anchor", () => {
   const anchors = headings.map(anchorOf);
-  assert.deepEqual(anchors.filter((anchor, at) => anchors.indexOf(anchor) !== at), []);
+  assert.deepEqual(
+    anchors.filter((anchor, at) => anchors.indexOf(anchor) !== at),
+    [],
+  );
 });
 
 test("every link within the page leads to a heading", () => {
   const anchors = new Set(headings.map(anchorOf));
   const links = [...text.matchAll(/\]\(#([^)]*)\)/g)].map(([, anchor]) => anchor);
   assert.ok(links.length > 500);
-  assert.deepEqual(links.filter((anchor) => !anchors.has(anchor)), []);
+  assert.deepEqual(
+    links.filter((anchor) => !anchors.has(anchor)),
+    [],
+  );
 });
 
 test("every other link leads to Microsoft", () => {
@@ -28,7 +34,8 @@ test("every other link leads to Microsoft", () => {
   assert.ok(links.length > 500);
   for (const { protocol, hostname, pathname } of links) {
     assert.equal(protocol, "https:");
-    const known = hostname === "learn.microsoft.com" || (hostname === "github.com" && /^\/(microsoftgraph|OfficeDev)\//.test(pathname));
+    const known =
+      hostname === "learn.microsoft.com" || (hostname === "github.com" && /^\/(microsoftgraph|OfficeDev)\//.test(pathname));
     assert.ok(known, `${hostname}${pathname}`);
   }
 });
@@ -59,5 +66,8 @@ test("every list of members is there, with each member", () => {
 });
 
 test("every code is there", () => {
-  assert.deepEqual(codes.filter((code) => !headings.includes(code)), []);
+  assert.deepEqual(
+    codes.filter((code) => !headings.includes(code)),
+    [],
+  );
 });

@@ -37,7 +37,8 @@ const places = {
   "a url": withBody({ url: `http://${CANARY}/` }),
   "a flag in a list": withBody({ supportedEntities: [CANARY] }),
   "a flags text": withBody({ supportedEntities: `shift,${CANARY}` }),
-  "a scheduling group": () => updateOpenShift({ teamId, openShiftId, body: { schedulingGroupId: `SHFT_${CANARY}`, isStagedForDeletion: 1 } }),
+  "a scheduling group": () =>
+    updateOpenShift({ teamId, openShiftId, body: { schedulingGroupId: `SHFT_${CANARY}`, isStagedForDeletion: 1 } }),
   "a team's id": withInput({ teamId: CANARY }),
   "an open shift's id": withInput({ openShiftId: `${CANARY}\n` }),
   "an acting user": withInput({ actsAs: CANARY }),
@@ -51,8 +52,14 @@ const places = {
   "broken JSON": () => updateWorkforceIntegration.fromJson({ workforceIntegrationId }, `{"displayName":"${CANARY}"`),
   "trailing text": () => updateWorkforceIntegration.fromJson({ workforceIntegrationId }, `{}${CANARY}`),
   "a bare word": () => updateWorkforceIntegration.fromJson({ workforceIntegrationId }, `{"displayName":${CANARY}}`),
-  "a read-only value": () => updateOpenShift({ teamId, openShiftId, body: { lastModifiedBy: { user: { displayName: CANARY } }, isStagedForDeletion: 1 } }),
-  "a draft beside a shared version": () => updateOpenShift({ teamId, openShiftId, body: { draftOpenShift: item({ notes: CANARY }), sharedOpenShift: item({ notes: CANARY }) } }),
+  "a read-only value": () =>
+    updateOpenShift({ teamId, openShiftId, body: { lastModifiedBy: { user: { displayName: CANARY } }, isStagedForDeletion: 1 } }),
+  "a draft beside a shared version": () =>
+    updateOpenShift({
+      teamId,
+      openShiftId,
+      body: { draftOpenShift: item({ notes: CANARY }), sharedOpenShift: item({ notes: CANARY }) },
+    }),
 };
 
 for (const [what, call] of Object.entries(places)) {

@@ -71,7 +71,10 @@ describe("a batch", () => {
     const { ask, batch } = open({ teams: [{ id: TEAM }] });
     const { json } = await batch(creations(20));
     assert.deepEqual([...new Set(json.responses.map(({ status }) => status))], [200]);
-    assert.deepEqual(await notesOf(ask), [...Array(20).keys()].reverse().map((i) => `note ${i}`));
+    assert.deepEqual(
+      await notesOf(ask),
+      [...Array(20).keys()].reverse().map((i) => `note ${i}`),
+    );
   });
 
   test("takes addresses with and without a slash at the start, with a query", async () => {

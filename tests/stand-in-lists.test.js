@@ -128,10 +128,7 @@ describe("pages of time cards", () => {
   test("a page in the middle leads on", async () => {
     const { json } = await ask("GET", (await list("timeCards", { $top: 1 })).json["@odata.nextLink"]);
     const last = await ask("GET", json["@odata.nextLink"]);
-    assert.deepEqual(
-      [json.value[0].id, last.json.value[0].id, last.json["@odata.nextLink"]],
-      ["TCK_b", "TCK_c", undefined],
-    );
+    assert.deepEqual([json.value[0].id, last.json.value[0].id, last.json["@odata.nextLink"]], ["TCK_b", "TCK_c", undefined]);
   });
 
   for (const [$orderby, found] of [

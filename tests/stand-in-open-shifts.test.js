@@ -111,10 +111,7 @@ describe("open shifts", () => {
     };
     assert.deepEqual(await themes({}), ["unknownFutureValue", "unknownFutureValue"]);
     assert.deepEqual(await themes({ Prefer: "include-unknown-enum-members" }), ["steel", "silver"]);
-    assert.deepEqual(await themes({ Prefer: "return=representation, include-unknown-enum-members" }), [
-      "steel",
-      "silver",
-    ]);
+    assert.deepEqual(await themes({ Prefer: "return=representation, include-unknown-enum-members" }), ["steel", "silver"]);
   });
 
   test("times are kept in UTC", async () => {
@@ -145,10 +142,7 @@ describe("open shifts", () => {
   test("PUT on one that is not there is 404 and makes none", async () => {
     const { ask, standIn } = open();
     const answer = await ask("PUT", `${OPEN_SHIFTS}/OPNSHFT_other`, { sharedOpenShift: item() });
-    assert.deepEqual(
-      [answer.status, answer.json.error.code, inner(answer).innererror.code],
-      [404, "NotFound", "NotFound"],
-    );
+    assert.deepEqual([answer.status, answer.json.error.code, inner(answer).innererror.code], [404, "NotFound", "NotFound"]);
     assert.equal(standIn.read(`${OPEN_SHIFTS}/OPNSHFT_other`), undefined);
   });
 });

@@ -68,22 +68,8 @@ const ROWS = [
     { openShiftId: "OPNSHFT_one", senderMessage: "Can I take this shift?" },
   ],
   ["getOpenShiftChangeRequest", "GET", `${SCHEDULE}/openShiftChangeRequests/SREQ_open`, 200, "openShiftChangeRequest"],
-  [
-    "approveOpenShiftChangeRequest",
-    "POST",
-    `${SCHEDULE}/openShiftChangeRequests/SREQ_open/approve`,
-    200,
-    null,
-    message,
-  ],
-  [
-    "declineOpenShiftChangeRequest",
-    "POST",
-    `${SCHEDULE}/openShiftChangeRequests/SREQ_open/decline`,
-    200,
-    null,
-    message,
-  ],
+  ["approveOpenShiftChangeRequest", "POST", `${SCHEDULE}/openShiftChangeRequests/SREQ_open/approve`, 200, null, message],
+  ["declineOpenShiftChangeRequest", "POST", `${SCHEDULE}/openShiftChangeRequests/SREQ_open/decline`, 200, null, message],
 
   ["listOfferShiftRequests", "GET", `${SCHEDULE}/offerShiftRequests`, 200, ["offerShiftRequest"]],
   [
@@ -96,38 +82,12 @@ const ROWS = [
 
   ["listSwapShiftsChangeRequests", "GET", `${SCHEDULE}/swapShiftsChangeRequests`, 200, ["swapShiftsChangeRequest"]],
   [
-    ...[
-      "createSwapShiftsChangeRequest",
-      "POST",
-      `${SCHEDULE}/swapShiftsChangeRequests`,
-      200,
-      "swapShiftsChangeRequest",
-    ],
+    ...["createSwapShiftsChangeRequest", "POST", `${SCHEDULE}/swapShiftsChangeRequests`, 200, "swapShiftsChangeRequest"],
     { senderShiftId: "SHFT_one", recipientUserId: BOB, recipientShiftId: "SHFT_two", senderMessage: "Swap?" },
   ],
-  [
-    "getSwapShiftsChangeRequest",
-    "GET",
-    `${SCHEDULE}/swapShiftsChangeRequests/SREQ_swap`,
-    200,
-    "swapShiftsChangeRequest",
-  ],
-  [
-    "approveSwapShiftsChangeRequest",
-    "POST",
-    `${SCHEDULE}/swapShiftsChangeRequests/SREQ_swap/approve`,
-    200,
-    null,
-    message,
-  ],
-  [
-    "declineSwapShiftsChangeRequest",
-    "POST",
-    `${SCHEDULE}/swapShiftsChangeRequests/SREQ_swap/decline`,
-    200,
-    null,
-    message,
-  ],
+  ["getSwapShiftsChangeRequest", "GET", `${SCHEDULE}/swapShiftsChangeRequests/SREQ_swap`, 200, "swapShiftsChangeRequest"],
+  ["approveSwapShiftsChangeRequest", "POST", `${SCHEDULE}/swapShiftsChangeRequests/SREQ_swap/approve`, 200, null, message],
+  ["declineSwapShiftsChangeRequest", "POST", `${SCHEDULE}/swapShiftsChangeRequests/SREQ_swap/decline`, 200, null, message],
 
   ["listTimeCards", "GET", `${SCHEDULE}/timeCards`, 200, ["timeCard"]],
   ["createTimeCard", "POST", `${SCHEDULE}/timeCards`, 201, "timeCard", card],

@@ -26,11 +26,7 @@ describe("a new request", () => {
     ["timeOffRequests", "manager", { ...hours(), timeOffReasonId: "TOR_one" }],
     ["openShiftChangeRequests", "manager", { openShiftId: "OPNSHFT_one" }],
     ["offerShiftRequests", "recipient", { senderShiftId: "SHFT_one", recipientUserId: BOB }],
-    [
-      "swapShiftsChangeRequests",
-      "recipient",
-      { senderShiftId: "SHFT_one", recipientShiftId: "SHFT_two", recipientUserId: BOB },
-    ],
+    ["swapShiftsChangeRequests", "recipient", { senderShiftId: "SHFT_one", recipientShiftId: "SHFT_two", recipientUserId: BOB }],
   ]) {
     test(`of ${collection} is its sender's, pending, and waits for the ${assignedTo}`, async () => {
       // The service alone writes these.

@@ -135,11 +135,7 @@ describe("shift preferences", () => {
 
 describe("seeds", () => {
   test("one that cannot be read is a mistake of who wrote it", () => {
-    for (const team of [
-      { shifts: [{ id: "SHFT_one" }] },
-      { schedule: { timeZone: 5 } },
-      { dayNotes: [{ dayNoteDate: 5 }] },
-    ]) {
+    for (const team of [{ shifts: [{ id: "SHFT_one" }] }, { schedule: { timeZone: 5 } }, { dayNotes: [{ dayNoteDate: 5 }] }]) {
       assert.throws(() => createShiftsStandIn({ teams: [{ id: TEAM, ...team }] }), /^TypeError: a seed of \/teams/);
     }
   });

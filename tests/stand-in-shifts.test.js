@@ -57,9 +57,7 @@ describe("shifts", () => {
       options({ timesOff: [{ id: "SHFT_off", userId: ALICE, draftTimeOff: timeOffItem({ theme: "gold" }) }] }),
     );
     const themes = async (headers) =>
-      (await ask("GET", `${SCHEDULE}/timesOff`, undefined, headers)).json.value.map(
-        ({ draftTimeOff }) => draftTimeOff.theme,
-      );
+      (await ask("GET", `${SCHEDULE}/timesOff`, undefined, headers)).json.value.map(({ draftTimeOff }) => draftTimeOff.theme);
     assert.deepEqual(await themes({}), ["unknownFutureValue"]);
     assert.deepEqual(await themes({ Prefer: "include-unknown-enum-members" }), ["gold"]);
   });
@@ -98,8 +96,7 @@ describe("share", () => {
     assert.deepEqual(versions("SHFT_changed"), [undefined, "pink"]);
     assert.deepEqual(versions("SHFT_kept"), [undefined, "gray"]);
     assert.deepEqual(versions("SHFT_over"), [undefined, "blue"]);
-    for (const id of ["SHFT_later", "SHFT_before", "SHFT_after"])
-      assert.deepEqual(versions(id), ["blue", undefined], id);
+    for (const id of ["SHFT_later", "SHFT_before", "SHFT_after"]) assert.deepEqual(versions(id), ["blue", undefined], id);
     assert.deepEqual(versions("SHFT_moved"), ["blue", "blue"]);
     assert.equal(read("shifts/SHFT_staged"), undefined);
     assert.equal(read("shifts/SHFT_stagedLater").isStagedForDeletion, true);

@@ -9,8 +9,7 @@ const CARDS = `/teams/${TEAM}/schedule/timeCards`;
 
 function begin(timeCards) {
   const { ask, standIn } = open(options(timeCards && { timeCards }));
-  const clock = (path, body = {}, userId = MANAGER) =>
-    ask("POST", `${CARDS}/${path}`, body, { "MS-APP-ACTS-AS": userId });
+  const clock = (path, body = {}, userId = MANAGER) => ask("POST", `${CARDS}/${path}`, body, { "MS-APP-ACTS-AS": userId });
   return { ask, clock, read: (id) => standIn.read(`${CARDS}/${id}`) };
 }
 

@@ -19,8 +19,7 @@ function requestOf({ operation, input, body, text, bytes }) {
 }
 
 /** The address of a request below any base, as the stand-in has it. */
-const addressOf = ({ url }) =>
-  `/v1.0${/\/(teams\/[^/]+\/schedule|teamwork\/w|users\/[^/]+\/settings).*$/.exec(url)[0]}`;
+const addressOf = ({ url }) => `/v1.0${/\/(teams\/[^/]+\/schedule|teamwork\/w|users\/[^/]+\/settings).*$/.exec(url)[0]}`;
 
 /** The properties in which a request names what it is about; without them it is about nothing. */
 const ABOUT = {

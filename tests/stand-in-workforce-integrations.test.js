@@ -11,10 +11,7 @@ describe("workforce integrations", () => {
     const { ask } = open();
     const { status, json } = await patch(ask, { displayName: "Fabrikam" });
     assert.equal(status, 200);
-    assert.equal(
-      json["@odata.context"],
-      "https://graph.microsoft.com/v1.0/$metadata#teamwork/workforceIntegrations/$entity",
-    );
+    assert.equal(json["@odata.context"], "https://graph.microsoft.com/v1.0/$metadata#teamwork/workforceIntegrations/$entity");
     assert.deepEqual([json.displayName, json.url, json.apiVersion], ["Fabrikam", "https://contoso.example/wfi", 1]);
     assert.equal(json.supportedEntities, "shift,swapRequest");
   });
@@ -60,11 +57,7 @@ describe("workforce integrations", () => {
 
   test("the secret is kept and never in an answer", async () => {
     const { ask, standIn } = open();
-    for (const answer of [
-      await ask("GET", INTEGRATION),
-      await ask("GET", INTEGRATIONS),
-      await patch(ask, { isActive: false }),
-    ]) {
+    for (const answer of [await ask("GET", INTEGRATION), await ask("GET", INTEGRATIONS), await patch(ask, { isActive: false })]) {
       assert.ok(!answer.text.includes(SECRET));
       assert.ok(answer.text.includes('"encryption":{"protocol":"sharedSecret","secret":null}'));
     }

@@ -19,9 +19,7 @@ export const item = (more = {}) => ({
 });
 
 const OPTIONS = {
-  teams: [
-    { id: TEAM, members: [MEMBER], openShifts: [{ id: "OPNSHFT_drafted", draftOpenShift: item({ theme: "blue" }) }] },
-  ],
+  teams: [{ id: TEAM, members: [MEMBER], openShifts: [{ id: "OPNSHFT_drafted", draftOpenShift: item({ theme: "blue" }) }] }],
   workforceIntegrations: [
     {
       id: "WFI_one",

@@ -40,19 +40,21 @@ export function both(core) {
   const twin = instantiate();
   assert.deepEqual(Object.keys(twin).sort(), Object.keys(core).sort());
   let [begin, rest, end] = [0, 0, 0];
-  const call = (name) => (...given) => {
-    const what = `${name}(${given})`;
-    if (name === "reserve") rest = end;
-    if (name === "learn") rest = begin + given[0];
-    if (name === "check") rest = begin + given[2];
-    bytes(twin).set(bytes(core).subarray(begin, rest), begin);
-    const [one, other] = [core, twin].map((each) => outcome(() => each[name](...given)));
-    assert.equal(other, one, what);
-    if (name === "reserve") [begin, rest, end] = [one, one + given[0], one + given[0]];
-    compare(core, twin, rest, end, what);
-    if (one === "trapped") throw new WebAssembly.RuntimeError(what);
-    return one;
-  };
+  const call =
+    (name) =>
+    (...given) => {
+      const what = `${name}(${given})`;
+      if (name === "reserve") rest = end;
+      if (name === "learn") rest = begin + given[0];
+      if (name === "check") rest = begin + given[2];
+      bytes(twin).set(bytes(core).subarray(begin, rest), begin);
+      const [one, other] = [core, twin].map((each) => outcome(() => each[name](...given)));
+      assert.equal(other, one, what);
+      if (name === "reserve") [begin, rest, end] = [one, one + given[0], one + given[0]];
+      compare(core, twin, rest, end, what);
+      if (one === "trapped") throw new WebAssembly.RuntimeError(what);
+      return one;
+    };
   compare(core, twin, 0, 0, "at first");
   return { memory: core.memory, ...Object.fromEntries(NAMES.map((name) => [name, call(name)])) };
 }

@@ -36,7 +36,10 @@ test("random bodies of every operation, good and broken", (t) => {
   for (let number = 0; number < BODIES; number++) {
     const operation = bodies[number % bodies.length];
     const body = made(number, operation);
-    shifts[operation.id].try({ body, ...Object.fromEntries(shifts[operation.id].parameters.map((name) => [name, "3d88b7a2-f988-4f4b-bb34-d66df66af126"])) });
+    shifts[operation.id].try({
+      body,
+      ...Object.fromEntries(shifts[operation.id].parameters.map((name) => [name, "3d88b7a2-f988-4f4b-bb34-d66df66af126"])),
+    });
     shifts[operation.id].check(body);
   }
   assert.ok(compared.calls >= before + 2 * BODIES);

@@ -48,7 +48,11 @@ test("hostile texts end soon, and the next call is good", () => {
 
 test("a hundred thousand calls need no more memory than the first", () => {
   const edited = integration({ displayName: "Contoso", supportedEntities: ["shift", "swapRequest"] });
-  const calls = [() => updateOpenShift(openShift()).body, () => updateWorkforceIntegration(edited).body, () => updateOpenShift.check({ id: 1, notes: 2 }).length];
+  const calls = [
+    () => updateOpenShift(openShift()).body,
+    () => updateWorkforceIntegration(edited).body,
+    () => updateOpenShift.check({ id: 1, notes: 2 }).length,
+  ];
   const first = calls.map((call) => call());
   const { byteLength } = twin.memory.buffer;
   for (let at = 0; at < 100_000; at++) assert.equal(calls[at % 3](), first[at % 3]);
@@ -70,7 +74,10 @@ test("more memory than there can be is a fault, neither a hang nor a wrong answe
 });
 
 test("it needs nothing but the language: no host, no code from text, no WebAssembly", () => {
-  const script = readFileSync(new URL("../pkg/wasm/core.js", import.meta.url), "utf8").replace(/export\s*\{\s*(\w+) as instantiate\s*\}/, "$1");
+  const script = readFileSync(new URL("../pkg/wasm/core.js", import.meta.url), "utf8").replace(
+    /export\s*\{\s*(\w+) as instantiate\s*\}/,
+    "$1",
+  );
   const bare = runInNewContext(script, {}, { contextCodeGeneration: { strings: false, wasm: false } });
   assert.equal(typeof bare, "function");
   const [one, other] = [bare(), instantiate()];
@@ -113,5 +120,8 @@ test("however little stack is left, a call is good or a fault, and the next one 
     assert.equal(updateOpenShift(openShift()).body, wanted);
     assert.equal(updateOpenShift.check({ foo: 1 })[0].code, "unknown_property", `${padding} more arguments`);
   }
-  assert.ok(faults.size > 0 && [...faults].every((fault) => fault === RangeError || fault === ShiftsInternalError), [...faults].map(({ name }) => name).join());
+  assert.ok(
+    faults.size > 0 && [...faults].every((fault) => fault === RangeError || fault === ShiftsInternalError),
+    [...faults].map(({ name }) => name).join(),
+  );
 });

@@ -34,12 +34,19 @@ test("toJSON is asked as JSON asks it", () => {
 });
 
 test("boxed values and values of other realms are what JSON makes of them", () => {
-  assert.match(updateOpenShift(openShift({ theme: new String("blue"), openSlotCount: new Number(2) })).body, /"theme":"blue","openSlotCount":2/);
-  assert.equal(updateWorkforceIntegration(integration(Object.assign(Object.create(null), { isActive: true }))).body, '{"isActive":true}');
+  assert.match(
+    updateOpenShift(openShift({ theme: new String("blue"), openSlotCount: new Number(2) })).body,
+    /"theme":"blue","openSlotCount":2/,
+  );
+  assert.equal(
+    updateWorkforceIntegration(integration(Object.assign(Object.create(null), { isActive: true }))).body,
+    '{"isActive":true}',
+  );
 });
 
 test("numbers that JSON writes as null are not JSON", () => {
-  for (const openSlotCount of [NaN, Infinity, -Infinity]) assert.deepEqual(ofItem({ openSlotCount }), [["not_json", "body", "sharedOpenShift", "openSlotCount"]]);
+  for (const openSlotCount of [NaN, Infinity, -Infinity])
+    assert.deepEqual(ofItem({ openSlotCount }), [["not_json", "body", "sharedOpenShift", "openSlotCount"]]);
   assert.deepEqual(ofIntegration({ apiVersion: NaN }), [["not_json", "body", "apiVersion"]]);
   assert.deepEqual(ofIntegration({ supportedEntities: NaN }), [["not_json", "body", "supportedEntities"]]);
 });
@@ -51,17 +58,33 @@ test("an invalid Date is not JSON", () => {
 });
 
 test("a Map or a Set, which JSON writes as an empty object, is not JSON", () => {
-  assert.deepEqual(told(updateOpenShift.try({ teamId, openShiftId, body: new Map([["isStagedForDeletion", true]]) })), [["not_json", "body"]]);
-  assert.deepEqual(told(updateOpenShift.try({ teamId, openShiftId, body: { draftOpenShift: new Map() } })), [["not_json", "body", "draftOpenShift"]]);
-  assert.deepEqual(told(updateOpenShift.try({ teamId, openShiftId, body: Promise.resolve({}) })), [["not_json", "body"]], "a promise that was not awaited");
+  assert.deepEqual(told(updateOpenShift.try({ teamId, openShiftId, body: new Map([["isStagedForDeletion", true]]) })), [
+    ["not_json", "body"],
+  ]);
+  assert.deepEqual(told(updateOpenShift.try({ teamId, openShiftId, body: { draftOpenShift: new Map() } })), [
+    ["not_json", "body", "draftOpenShift"],
+  ]);
+  assert.deepEqual(
+    told(updateOpenShift.try({ teamId, openShiftId, body: Promise.resolve({}) })),
+    [["not_json", "body"]],
+    "a promise that was not awaited",
+  );
   assert.deepEqual(ofIntegration({ supportedEntities: new Set(["shift"]) }), [["not_json", "body", "supportedEntities"]]);
   assert.deepEqual(ofIntegration({ encryption: new Map([["secret", "x"]]) }), [["not_json", "body", "encryption"]]);
   assert.deepEqual(ofItem({ activities: new Set() }), [["not_json", "body", "sharedOpenShift", "activities"]]);
 });
 
 test("check, checkJson's twin for values, tells them from the body's root", () => {
-  assert.deepEqual(updateOpenShift.check({ sharedOpenShift: item({ openSlotCount: NaN }), draftOpenShift: null }).map(({ code, path }) => [code, ...path]), [["not_json", "sharedOpenShift", "openSlotCount"]]);
-  assert.deepEqual(updateOpenShift["~standard"].validate(new Map()).issues.map(({ path }) => path), [[]]);
+  assert.deepEqual(
+    updateOpenShift
+      .check({ sharedOpenShift: item({ openSlotCount: NaN }), draftOpenShift: null })
+      .map(({ code, path }) => [code, ...path]),
+    [["not_json", "sharedOpenShift", "openSlotCount"]],
+  );
+  assert.deepEqual(
+    updateOpenShift["~standard"].validate(new Map()).issues.map(({ path }) => path),
+    [[]],
+  );
 });
 
 test("an honest null is no NaN", () => {
@@ -71,7 +94,9 @@ test("an honest null is no NaN", () => {
 
 test("a BigInt is not JSON, at its place", () => {
   assert.deepEqual(ofItem({ openSlotCount: 1n }), [["not_json", "body", "sharedOpenShift", "openSlotCount"]]);
-  assert.deepEqual(ofItem({ activities: [activity(), activity({ code: 5n })] }), [["not_json", "body", "sharedOpenShift", "activities", 1, "code"]]);
+  assert.deepEqual(ofItem({ activities: [activity(), activity({ code: 5n })] }), [
+    ["not_json", "body", "sharedOpenShift", "activities", 1, "code"],
+  ]);
 });
 
 test("a cycle is not JSON", () => {
@@ -92,22 +117,70 @@ test("the same object twice is no cycle", () => {
 });
 
 test("a getter that throws is not JSON, and what it threw stays inside", () => {
-  const body = { sharedOpenShift: Object.defineProperty(item(), "notes", { enumerable: true, get() { throw new Error("canary-4711"); } }) };
+  const body = {
+    sharedOpenShift: Object.defineProperty(item(), "notes", {
+      enumerable: true,
+      get() {
+        throw new Error("canary-4711");
+      },
+    }),
+  };
   const outcome = updateOpenShift.try({ teamId, openShiftId, body });
   assert.deepEqual(told(outcome), [["not_json", "body", "sharedOpenShift", "notes"]]);
   assert.doesNotMatch(JSON.stringify(outcome), /canary/);
 });
 
 test("a toJSON that throws is not JSON", () => {
-  assert.deepEqual(ofItem({ notes: { toJSON() { throw new TypeError("x"); } } }), [["not_json", "body", "sharedOpenShift", "notes"]]);
+  assert.deepEqual(
+    ofItem({
+      notes: {
+        toJSON() {
+          throw new TypeError("x");
+        },
+      },
+    }),
+    [["not_json", "body", "sharedOpenShift", "notes"]],
+  );
 });
 
 test("getters of the input that throw end in issues", () => {
   const inputs = [
-    { get teamId() { throw new Error("x"); }, openShiftId, body: {} },
-    { teamId, openShiftId, get body() { throw new Error("x"); } },
-    { teamId, openShiftId, body: {}, get actsAs() { throw new Error("x"); } },
-    new Proxy({}, { get() { throw new Error("x"); }, ownKeys() { throw new Error("x"); }, has() { throw new Error("x"); } }),
+    {
+      get teamId() {
+        throw new Error("x");
+      },
+      openShiftId,
+      body: {},
+    },
+    {
+      teamId,
+      openShiftId,
+      get body() {
+        throw new Error("x");
+      },
+    },
+    {
+      teamId,
+      openShiftId,
+      body: {},
+      get actsAs() {
+        throw new Error("x");
+      },
+    },
+    new Proxy(
+      {},
+      {
+        get() {
+          throw new Error("x");
+        },
+        ownKeys() {
+          throw new Error("x");
+        },
+        has() {
+          throw new Error("x");
+        },
+      },
+    ),
   ];
   for (const input of inputs) {
     assert.ok(updateOpenShift.try(input).issues.length > 0);
@@ -123,7 +196,10 @@ test("an unknown input is told whatever it holds", () => {
 });
 
 test("functions and symbols are absent, as JSON has it, and holes are null", () => {
-  assert.equal(updateWorkforceIntegration(integration({ isActive: true, displayName: () => "x", url: Symbol("x") })).body, '{"isActive":true}');
+  assert.equal(
+    updateWorkforceIntegration(integration({ isActive: true, displayName: () => "x", url: Symbol("x") })).body,
+    '{"isActive":true}',
+  );
   assert.equal(ofItem({ activities: [, activity()] }).length, 1);
 });
 
@@ -134,11 +210,18 @@ test("a value nested deeper than JSON.stringify reaches ends in issues", () => {
   assert.ok(updateOpenShift.check(deep).length > 0);
 });
 
-const lone = [["a high surrogate", "\ud83d"], ["a low surrogate", "a\ude00"], ["the wrong order", "\ude00\ud83d"], ["one behind a pair", "😀\ud83d"]];
+const lone = [
+  ["a high surrogate", "\ud83d"],
+  ["a low surrogate", "a\ude00"],
+  ["the wrong order", "\ude00\ud83d"],
+  ["one behind a pair", "😀\ud83d"],
+];
 for (const [what, text] of lone) {
   test(`a raw lone surrogate is told and never replaced: ${what}`, () => {
     assert.deepEqual(ofItem({ notes: text }), [["lone_surrogate", "body", "sharedOpenShift", "notes"]]);
-    assert.deepEqual(ofIntegration({ encryption: { protocol: "sharedSecret", secret: text.padEnd(64, "x") } }), [["lone_surrogate", "body", "encryption", "secret"]]);
+    assert.deepEqual(ofIntegration({ encryption: { protocol: "sharedSecret", secret: text.padEnd(64, "x") } }), [
+      ["lone_surrogate", "body", "encryption", "secret"],
+    ]);
     assert.deepEqual(told(updateOpenShift.try({ ...openShift(), openShiftId: text })), [["lone_surrogate", "openShiftId"]]);
     assert.equal(updateOpenShift.try({ ...openShift(), passthrough: text }).request, undefined);
     assert.equal(updateOpenShift.try({ ...openShift(), actsAs: text }).request, undefined);

@@ -18,10 +18,18 @@ for (const { name, cases } of files()) {
 
 test("every operation has vectors that pass and vectors that fail", () => {
   const all = files().flatMap(({ cases }) => cases);
-  const operations = Object.entries(shifts).filter(([, value]) => typeof value === "function" && value.page).map(([name]) => name);
+  const operations = Object.entries(shifts)
+    .filter(([, value]) => typeof value === "function" && value.page)
+    .map(([name]) => name);
   assert.ok(operations.length >= 2);
   for (const name of operations) {
-    assert.ok(all.some(({ operation, request }) => operation === name && request), `${name} has no vector with a request`);
-    assert.ok(all.some(({ operation, issues }) => operation === name && issues), `${name} has no vector with issues`);
+    assert.ok(
+      all.some(({ operation, request }) => operation === name && request),
+      `${name} has no vector with a request`,
+    );
+    assert.ok(
+      all.some(({ operation, issues }) => operation === name && issues),
+      `${name} has no vector with issues`,
+    );
   }
 });

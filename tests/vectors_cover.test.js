@@ -23,7 +23,10 @@ function* held(of, value, path) {
   for (const [name, inner] of Object.entries(value)) {
     const property = of.properties.get(name);
     if (!property) continue;
-    const items = property.collection && Array.isArray(inner) ? inner.map((item, index) => [item, [...path, name, index]]) : [[inner, [...path, name]]];
+    const items =
+      property.collection && Array.isArray(inner)
+        ? inner.map((item, index) => [item, [...path, name, index]])
+        : [[inner, [...path, name]]];
     yield { name: `${of.name}.${name}`, property, value: inner, path: [...path, name] };
     if (types[property.type] && !property.readOnly) for (const [item, at] of items) yield* held(types[property.type], item, at);
   }
@@ -70,7 +73,9 @@ function reached(of, names = new Map()) {
   return names;
 }
 const shapes = [...bodies.reduce((names, { of }) => reached(of, names), new Map()).values()];
-const properties = shapes.flatMap((of) => [...of.properties.values()].map((property) => ({ ...property, whole: `${of.name}.${property.name}` })));
+const properties = shapes.flatMap((of) =>
+  [...of.properties.values()].map((property) => ({ ...property, whole: `${of.name}.${property.name}` })),
+);
 const writes = properties.filter(({ readOnly }) => !readOnly);
 const without = (list, has) => list.filter((property) => !has(property)).map(({ whole }) => whole);
 const tells = (whole, code) => told.get(whole)?.has(code) ?? false;
@@ -78,38 +83,82 @@ const tells = (whole, code) => told.get(whole)?.has(code) ?? false;
 test("every operation has cases that pass and cases that fail, without a body too where it takes none", () => {
   for (const { id, body } of operations) {
     const own = cases.filter(({ operation }) => operation === id);
-    assert.ok(own.some(({ request }) => request), `${id} passes`);
-    assert.ok(own.some(({ issues }) => issues), `${id} fails`);
-    if (!body) assert.ok(own.some(({ issues }) => issues?.some(({ code, path }) => code === "unknown_input" && path[0] === "body")), `${id} takes no body`);
+    assert.ok(
+      own.some(({ request }) => request),
+      `${id} passes`,
+    );
+    assert.ok(
+      own.some(({ issues }) => issues),
+      `${id} fails`,
+    );
+    if (!body)
+      assert.ok(
+        own.some(({ issues }) => issues?.some(({ code, path }) => code === "unknown_input" && path[0] === "body")),
+        `${id} takes no body`,
+      );
   }
 });
 
 test("every property that a client writes has a value that passes and one of a wrong type", () => {
   assert.ok(writes.length > 100);
-  assert.deepEqual(without(writes, ({ whole }) => seen.passes.has(whole)), []);
-  assert.deepEqual(without(writes, ({ whole }) => tells(whole, "wrong_type")), []);
+  assert.deepEqual(
+    without(writes, ({ whole }) => seen.passes.has(whole)),
+    [],
+  );
+  assert.deepEqual(
+    without(writes, ({ whole }) => tells(whole, "wrong_type")),
+    [],
+  );
 });
 
 test("every property that may be null is null somewhere, and every other is refused it", () => {
-  assert.deepEqual(without(writes.filter(({ nullable }) => nullable), ({ whole }) => seen.null.has(whole)), []);
-  assert.deepEqual(without(writes.filter(({ nullable }) => !nullable), ({ whole }) => tells(whole, "null_not_allowed")), []);
+  assert.deepEqual(
+    without(
+      writes.filter(({ nullable }) => nullable),
+      ({ whole }) => seen.null.has(whole),
+    ),
+    [],
+  );
+  assert.deepEqual(
+    without(
+      writes.filter(({ nullable }) => !nullable),
+      ({ whole }) => tells(whole, "null_not_allowed"),
+    ),
+    [],
+  );
 });
 
 test("every required and every advised property is missed somewhere", () => {
   const advised = rules.advised.flatMap(({ of, properties: names }) => names.map((name) => `${of}.${name}`));
   const needed = writes.filter(({ required, whole }) => required || advised.includes(whole));
   assert.ok(needed.length > 20);
-  assert.deepEqual(without(needed, ({ whole }) => tells(whole, "required")), []);
+  assert.deepEqual(
+    without(needed, ({ whole }) => tells(whole, "required")),
+    [],
+  );
 });
 
 test("every property that only the service writes is left out somewhere", () => {
-  assert.deepEqual(without(properties.filter(({ readOnly }) => readOnly), ({ whole }) => seen.dropped.has(whole)), []);
+  assert.deepEqual(
+    without(
+      properties.filter(({ readOnly }) => readOnly),
+      ({ whole }) => seen.dropped.has(whole),
+    ),
+    [],
+  );
 });
 
 test("every member of every enumeration that a client writes passes, and no other", () => {
   for (const name of new Set(writes.map(({ type }) => type).filter((type) => enums[type]))) {
     const members = Object.keys(enums[name].members).filter((member) => member !== "unknownFutureValue");
-    assert.deepEqual(members.filter((member) => !seen.members.get(name)?.includes(member.toLowerCase())), [], name);
-    assert.ok(writes.some(({ type, whole }) => type === name && tells(whole, "not_a_member")), `${name} refuses a word`);
+    assert.deepEqual(
+      members.filter((member) => !seen.members.get(name)?.includes(member.toLowerCase())),
+      [],
+      name,
+    );
+    assert.ok(
+      writes.some(({ type, whole }) => type === name && tells(whole, "not_a_member")),
+      `${name} refuses a word`,
+    );
   }
 });

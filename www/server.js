@@ -31,18 +31,14 @@ const standIn = serveStandIn(() => createShiftsStandIn(seed));
 const page = options["stand-in-only"] ? null : await builtPage();
 
 if (page?.isEmpty) {
-  console.error(
-    "the workbench is not built: `cargo xtask start` builds and serves it, `npx vite build www` builds it alone",
-  );
+  console.error("the workbench is not built: `cargo xtask start` builds and serves it, `npx vite build www` builds it alone");
   process.exit(1);
 }
 
 const server = createServer(answer({ standIn, page }));
 
 server.on("error", (error) => {
-  console.error(
-    error.code === "EADDRINUSE" ? `port ${options.port} is taken; choose another with --port` : error.message,
-  );
+  console.error(error.code === "EADDRINUSE" ? `port ${options.port} is taken; choose another with --port` : error.message);
   process.exit(1);
 });
 

@@ -18,12 +18,25 @@ const OWN = "graph-shifts";
  * library last. Macros are left out, which work while compiling.
  */
 export function crates() {
-  const settings = ["--format-version", "1", "--locked", "--no-default-features", "--features", "js", "--filter-platform", "wasm32-unknown-unknown"];
+  const settings = [
+    "--format-version",
+    "1",
+    "--locked",
+    "--no-default-features",
+    "--features",
+    "js",
+    "--filter-platform",
+    "wasm32-unknown-unknown",
+  ];
   const { packages, resolve } = JSON.parse(read(process.env.CARGO ?? "cargo", ["metadata", ...settings]));
   const known = new Map(packages.map((one) => [one.id, one]));
   const nodes = new Map(resolve.nodes.map((node) => [node.id, node]));
   const isMacro = (id) => known.get(id).targets.some(({ kind }) => kind.includes("proc-macro"));
-  const usedBy = (id) => nodes.get(id).deps.filter(({ pkg, dep_kinds }) => !isMacro(pkg) && dep_kinds.some(({ kind }) => kind === null)).map(({ pkg }) => pkg);
+  const usedBy = (id) =>
+    nodes
+      .get(id)
+      .deps.filter(({ pkg, dep_kinds }) => !isMacro(pkg) && dep_kinds.some(({ kind }) => kind === null))
+      .map(({ pkg }) => pkg);
   const found = new Map();
   const open = [packages.find(({ name }) => name === OWN).id];
   for (const id of open) {
@@ -72,7 +85,10 @@ function cyclonedx([own, ...others]) {
     purl,
     externalReferences: page ? [{ type: "vcs", url: page }] : [],
   });
-  const dependencies = [own, ...others].map(({ name, uses }) => ({ ref: refs.get(name), dependsOn: uses.map((used) => refs.get(used)) }));
+  const dependencies = [own, ...others].map(({ name, uses }) => ({
+    ref: refs.get(name),
+    dependsOn: uses.map((used) => refs.get(used)),
+  }));
   return { ...bill, components: others.map(component), dependencies };
 }
 
@@ -92,7 +108,11 @@ function spdx([own, ...others]) {
     licenseDeclared: one.licence,
     externalRefs: [{ referenceCategory: "PACKAGE-MANAGER", referenceType: "purl", referenceLocator: one.purl }],
   }));
-  const link = (name, used) => ({ spdxElementId: ids.get(name), relatedSpdxElement: ids.get(used), relationshipType: "STATIC_LINK" });
+  const link = (name, used) => ({
+    spdxElementId: ids.get(name),
+    relatedSpdxElement: ids.get(used),
+    relationshipType: "STATIC_LINK",
+  });
   const relationships = [own, ...others].flatMap(({ name, uses }) => uses.map((used) => link(name, used)));
   return { ...bill, packages: [...bill.packages, ...packages], relationships: [...bill.relationships, ...relationships] };
 }

@@ -22,7 +22,9 @@ function release(directory) {
   mkdirSync(directory, { recursive: true });
   const { path, filename, size, unpackedSize, integrity, files } = pack(directory);
   for (const { path, size } of files) console.log(`${String(size).padStart(8)}  ${path}`);
-  console.log(`${String(unpackedSize).padStart(8)}  ${files.length} files in ${filename}, which has ${size} bytes\n\n${path}\n${integrity}`);
+  console.log(
+    `${String(unpackedSize).padStart(8)}  ${files.length} files in ${filename}, which has ${size} bytes\n\n${path}\n${integrity}`,
+  );
   for (const [format, bill] of Object.entries(bills())) {
     const file = path.replace(/\.tgz$/, `.${format}.json`);
     writeFileSync(file, `${JSON.stringify(bill, null, 2)}\n`);

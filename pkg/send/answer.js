@@ -68,7 +68,10 @@ export function outcomeOf(answer, request, sent) {
 function networkError({ cause }, request, { token, clientRequestId }) {
   const told = causeWithout(token, cause);
   const why = typeof told === "string" ? told : read(told ?? {}, "message");
-  return unanswered(request, "NetworkError", `got no answer: ${typeof why === "string" ? why : "fetch failed"}`, { clientRequestId, cause: told });
+  return unanswered(request, "NetworkError", `got no answer: ${typeof why === "string" ? why : "fetch failed"}`, {
+    clientRequestId,
+    cause: told,
+  });
 }
 
 function errorOf({ status, header, json, isBroken, cause }, { operation }, { token, clientRequestId }) {

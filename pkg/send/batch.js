@@ -4,7 +4,8 @@
 export const MOST_IN_BATCH = 20;
 
 /** Where the base url ends, and where the team stands. An id has no slash in it, so the last match is the right one. */
-const URL_PARTS = /^(https?:\/\/[^?#]*)(\/(?:teams\/([^/?]+)\/schedule|users\/[^/?]+\/settings\/shiftPreferences|teamwork\/workforceIntegrations)(?:[/?].*)?)$/;
+const URL_PARTS =
+  /^(https?:\/\/[^?#]*)(\/(?:teams\/([^/?]+)\/schedule|users\/[^/?]+\/settings\/shiftPreferences|teamwork\/workforceIntegrations)(?:[/?].*)?)$/;
 
 /** The entity that a request is about, or that it acts on; a new one has no address yet. */
 const ENTITY = /^\/(?:teams\/[^/]+\/schedule\/[^/]+\/(?!clockIn$)[^/]+|teamwork\/[^/]+\/[^/]+|users\/.+)/;
@@ -37,7 +38,16 @@ function read({ method, url: address, headers, body }) {
   const [, base, url, team] = URL_PARTS.exec(address) ?? [];
   if (base === undefined) return undefined;
   const [path] = url.split("?");
-  return { base, url, method, headers: { ...headers }, body, team, entity: ENTITY.exec(path)?.[0], isWhole: method !== "GET" && WHOLE.test(path) };
+  return {
+    base,
+    url,
+    method,
+    headers: { ...headers },
+    body,
+    team,
+    entity: ENTITY.exec(path)?.[0],
+    isWhole: method !== "GET" && WHOLE.test(path),
+  };
 }
 
 /** A request goes into the batch as it is, so nothing of it may be wrong: what JSON cannot write, or read, throws. */

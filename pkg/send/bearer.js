@@ -39,6 +39,11 @@ export function bearer(token) {
 /** A token that a header can carry; the error does not tell what was given. */
 export function checked(token) {
   if (typeof token === "string" && TOKEN.test(token)) return token;
-  const why = typeof token !== "string" ? `not ${token === null ? "null" : typeof token}` : /^bearer\s/i.test(token) ? "without `Bearer`" : "and nothing else";
+  const why =
+    typeof token !== "string"
+      ? `not ${token === null ? "null" : typeof token}`
+      : /^bearer\s/i.test(token)
+        ? "without `Bearer`"
+        : "and nothing else";
   throw new TypeError(`token must be an access token as text, ${why}`);
 }

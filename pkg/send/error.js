@@ -16,6 +16,11 @@ export class GraphError extends Error {
 }
 
 /** The error of a request that has no answer; `status` is that of an answer around it. */
-export function unanswered({ operation }, code, why, { status = 0, clientRequestId, hint = hintOf({ status, code }), ...options } = {}) {
+export function unanswered(
+  { operation },
+  code,
+  why,
+  { status = 0, clientRequestId, hint = hintOf({ status, code }), ...options } = {},
+) {
   return new GraphError(`${operation} ${why}`, { status, code, clientRequestId, operation, hint }, options);
 }

@@ -24,7 +24,11 @@ export async function exchange(request, settings, clientRequestId) {
 
 async function tried(request, { token, clientRequestId }, { fetch, signal }) {
   const { method, url, body } = request;
-  const headers = { ...request.headers, ...(clientRequestId && { "client-request-id": clientRequestId }), Authorization: `Bearer ${token}` };
+  const headers = {
+    ...request.headers,
+    ...(clientRequestId && { "client-request-id": clientRequestId }),
+    Authorization: `Bearer ${token}`,
+  };
   // Not every runtime takes the token off where a redirection leads to another origin.
   const init = { method, headers, body, signal, redirect: "manual" };
   const fetched = async () => answerOf(await fetch(url, init));

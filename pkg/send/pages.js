@@ -9,7 +9,8 @@ export async function* pages(request, options) {
   let url = request?.url;
   do {
     const page = await sendBy({ ...request, url }, settings);
-    if (!Array.isArray(page?.value)) throw unanswered(request, "UnreadableAnswer", "was answered without a list", { status: 200 });
+    if (!Array.isArray(page?.value))
+      throw unanswered(request, "UnreadableAnswer", "was answered without a list", { status: 200 });
     yield page;
     url = nextOf(request, page["@odata.nextLink"] ?? undefined, asked.add(url));
   } while (url !== undefined);
@@ -22,7 +23,14 @@ export async function* items(request, options) {
 /** The address of the next page: of the request's own origin, since the token goes there, and not asked for yet. */
 function nextOf(request, link, asked) {
   if (link === undefined || (isHome(request.url, link) && !asked.has(link))) return link;
-  throw unanswered(request, "BadNextLink", asked.has(link) ? "was answered with a link to a page that was here already" : "was answered with a link that leads elsewhere", { status: 200 });
+  throw unanswered(
+    request,
+    "BadNextLink",
+    asked.has(link)
+      ? "was answered with a link to a page that was here already"
+      : "was answered with a link that leads elsewhere",
+    { status: 200 },
+  );
 }
 
 const isHome = (url, link) => typeof link === "string" && URL.canParse(link) && new URL(link).origin === new URL(url).origin;

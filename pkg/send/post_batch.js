@@ -12,7 +12,10 @@ import { isPassing } from "./retry.js";
  */
 export async function postBatch(items, settings) {
   const [{ parts }] = items;
-  const request = batchOf(parts.base, items.map((item) => entryOf(item.index, item.parts)));
+  const request = batchOf(
+    parts.base,
+    items.map((item) => entryOf(item.index, item.parts)),
+  );
   const { answer, sent } = await exchange(request, settings, newClientRequestId());
   return { outcomes: outcomesOf(items, answer, sent), token: sent.token, isRefused: !isGood(answer) };
 }

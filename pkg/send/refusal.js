@@ -53,5 +53,7 @@ function innerCodeIn(error) {
 function sayingOf({ title, message, externalErrorMessage, externalSource }) {
   const [external, source] = [text(externalErrorMessage), text(externalSource)];
   const sayings = [text(title), text(message), external && source ? `${source}: ${external}` : external].filter(Boolean);
-  return sayings.length ? sayings.map((saying) => saying.replace(/(?<![.!?:])$/, sayings.length > 1 ? "." : "")).join(" ") : undefined;
+  return sayings.length
+    ? sayings.map((saying) => saying.replace(/(?<![.!?:])$/, sayings.length > 1 ? "." : "")).join(" ")
+    : undefined;
 }

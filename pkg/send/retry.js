@@ -22,4 +22,5 @@ export function retryAfterIn(header) {
 }
 
 /** How long to wait before another try, in seconds: as long as Graph says, else twice as long each time, half of it by chance. */
-export const waitOf = (retryAfter, tries, maxWait) => Math.min(retryAfter ?? 2 ** (tries - 1) * (0.5 + Math.random() / 2), maxWait);
+export const waitOf = (retryAfter, tries, maxWait) =>
+  Math.min(retryAfter ?? 2 ** (tries - 1) * (0.5 + Math.random() / 2), maxWait);

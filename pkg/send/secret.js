@@ -20,7 +20,8 @@ export function causeWithout(token, cause) {
   const standIn = new Error(textOf(token, cause, "message") ?? "its cause cannot be told");
   for (const name of ["name", "code"]) {
     const value = textOf(token, cause, name);
-    if (value !== undefined) Object.defineProperty(standIn, name, { value, configurable: true, writable: true, enumerable: name === "code" });
+    if (value !== undefined)
+      Object.defineProperty(standIn, name, { value, configurable: true, writable: true, enumerable: name === "code" });
   }
   return standIn;
 }
@@ -53,7 +54,8 @@ function isClean(token, value) {
 }
 
 /** Whether what a value holds are its properties; a class may hide more. */
-const isOpen = (value) => value instanceof Error || Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value));
+const isOpen = (value) =>
+  value instanceof Error || Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value));
 
 /** A property, or undefined where to read it throws. */
 export function read(object, name) {

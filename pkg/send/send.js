@@ -9,7 +9,8 @@ export const send = async (request, options) => sendBy(request, settingsOf(optio
 
 /** The same, by options that were read before. */
 export async function sendBy(request, settings) {
-  if (typeof request?.url !== "string") throw new TypeError("request must be what an operation gives, or `request` of what its `.try` gives");
+  if (typeof request?.url !== "string")
+    throw new TypeError("request must be what an operation gives, or `request` of what its `.try` gives");
   const { retries, maxWait, onRetry, signal } = settings;
   const clientRequestId = request.headers?.["client-request-id"] ?? newClientRequestId();
   for (let attempt = 1; ; attempt++) {

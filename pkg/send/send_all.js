@@ -114,8 +114,20 @@ class Sending {
   #hasRoom = () => {};
 
   #take(request) {
-    const item = { index: this.#taken++, request, parts: partsOf(request), tries: 0, readyAt: 0, hasRenewed: false, isInDoubt: false, isUnderWay: false };
-    if (!item.parts) this.#settle(item, { error: unanswered({ operation: nameOf(request) }, "NotARequest", "is no request to Shifts with a body of JSON") });
+    const item = {
+      index: this.#taken++,
+      request,
+      parts: partsOf(request),
+      tries: 0,
+      readyAt: 0,
+      hasRenewed: false,
+      isInDoubt: false,
+      isUnderWay: false,
+    };
+    if (!item.parts)
+      this.#settle(item, {
+        error: unanswered({ operation: nameOf(request) }, "NotARequest", "is no request to Shifts with a body of JSON"),
+      });
     else if (this.#end) this.#settle(item, this.#ended(item));
     else this.#lanes.add(item);
     this.#wake();
@@ -234,7 +246,12 @@ class Sending {
     const isOpen = isInDoubt || (isUnderWay && code === "Aborted");
     const what = isOpen ? "was not answered" : tries ? "was not sent again" : "was not sent";
     const hint = code === "Aborted" && !isOpen ? "Nothing was done." : undefined;
-    return { error: unanswered(request, code, `${what}: ${code === "NoToken" ? "there was no token" : "it was ended before"}`, { cause, hint }) };
+    return {
+      error: unanswered(request, code, `${what}: ${code === "NoToken" ? "there was no token" : "it was ended before"}`, {
+        cause,
+        hint,
+      }),
+    };
   }
 }
 

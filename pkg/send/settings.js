@@ -17,7 +17,13 @@ const OPTIONS = {
   rate: [(value) => isNumberFrom(0)(value) && value > 0, "a number above 0"],
 };
 
-const DEFAULTS = { fetch: (url, init) => globalThis.fetch(url, init), signal: undefined, retries: 3, maxWait: 180, onRetry: undefined };
+const DEFAULTS = {
+  fetch: (url, init) => globalThis.fetch(url, init),
+  signal: undefined,
+  retries: 3,
+  maxWait: 180,
+  onRetry: undefined,
+};
 
 /**
  * @param {import("../send.js").SendOptions} options

@@ -43,9 +43,7 @@ export const bodyType = inOrder("text html");
 // https://learn.microsoft.com/graph/api/resources/recurrencepattern
 export const dayOfWeek = inOrder("sunday monday tuesday wednesday thursday friday saturday");
 export const weekIndex = inOrder("first second third fourth last");
-export const recurrencePatternType = inOrder(
-  "daily weekly absoluteMonthly relativeMonthly absoluteYearly relativeYearly",
-);
+export const recurrencePatternType = inOrder("daily weekly absoluteMonthly relativeMonthly absoluteYearly relativeYearly");
 
 // https://learn.microsoft.com/graph/api/resources/recurrencerange
 export const recurrenceRangeType = inOrder("endDate noEnd numbered");

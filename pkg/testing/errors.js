@@ -59,14 +59,12 @@ export const noToken = () =>
 
 export const noVersion = (version) => new Refusal(400, "BadRequest", `Invalid version: ${version}`);
 
-export const noSegment = (segment) =>
-  new Refusal(400, "BadRequest", `Resource not found for the segment '${segment}'.`);
+export const noSegment = (segment) => new Refusal(400, "BadRequest", `Resource not found for the segment '${segment}'.`);
 
 // A verb the service does not know, such as PATCH on an open shift: https://github.com/microsoftgraph/microsoft-graph-docs/issues/13815
 export const wrongVerb = () => new Refusal(404, "UnknownError", "");
 
-export const noTeam = () =>
-  refusedByShifts(404, "TeamNotFound", "The team was not found, or the user is not a member of it.");
+export const noTeam = () => refusedByShifts(404, "TeamNotFound", "The team was not found, or the user is not a member of it.");
 
 export const noEntity = (id) => refusedByShifts(404, "NotFound", `No entity with the id '${id}' was found.`);
 
@@ -89,8 +87,7 @@ export const tooLargeBatch = (most) =>
 export const nestedBatch = () => new Refusal(400, "BadRequest", "A batch cannot hold another batch.");
 
 /** https://learn.microsoft.com/graph/json-batching#sequencing-requests-with-the-dependson-property */
-export const failedDependency = () =>
-  new Refusal(424, "FailedDependency", "A request that this one depends on has failed.");
+export const failedDependency = () => new Refusal(424, "FailedDependency", "A request that this one depends on has failed.");
 
 export const unreadable = () =>
   refusedBySchema(

@@ -68,7 +68,7 @@ const badFilter = () => refusedBySchema("Invalid filter clause");
 /** The clauses of a $filter; `and` alone may join them, and no property stands in two. */
 function clausesOf(text) {
   const clauses = [];
-  for (CLAUSE.lastIndex = 0; CLAUSE.lastIndex < text.length;) {
+  for (CLAUSE.lastIndex = 0; CLAUSE.lastIndex < text.length; ) {
     const [whole, path, operator, literal, joint] = CLAUSE.exec(text) ?? [];
     const isLast = CLAUSE.lastIndex === text.length;
     if (whole === undefined || (isLast ? joint !== undefined : joint !== "and")) throw badFilter();

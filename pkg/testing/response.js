@@ -25,8 +25,7 @@ export function answerOf(status, json, trace, headers = {}) {
 }
 
 /** @returns {Answer} */
-export const answerRefused = (refusal, trace) =>
-  answerOf(refusal.status, errorBody(refusal, trace), trace, refusal.headers);
+export const answerRefused = (refusal, trace) => answerOf(refusal.status, errorBody(refusal, trace), trace, refusal.headers);
 
 /** The answer that a test tells. @returns {Answer} */
 export function answerTold(told, trace) {

@@ -64,8 +64,7 @@ function check({ enabled, timeZone }) {
 export const scheduleOf = (asked) => asked.entities(schedule).get(asked.parameters.teamId.toLowerCase());
 
 /** A schedule has the id of its team. */
-export const keepSchedule = (properties, asked) =>
-  keepNew(schedule, properties, asked, asked.parameters.teamId.toLowerCase());
+export const keepSchedule = (properties, asked) => keepNew(schedule, properties, asked, asked.parameters.teamId.toLowerCase());
 
 function get(kind) {
   return {

@@ -20,16 +20,28 @@ function batch(run) {
 
 /** The median of each way's ratio to the base, from rounds that take turns. */
 function race({ base, ways }) {
-  const entries = [["JSON.stringify(input.body)", base], ...Object.entries(ways)].map(([name, run]) => ({ name, run, times: batch(run), took: [] }));
+  const entries = [["JSON.stringify(input.body)", base], ...Object.entries(ways)].map(([name, run]) => ({
+    name,
+    run,
+    times: batch(run),
+    took: [],
+  }));
   for (let round = 0; round < ROUNDS; round++) {
     const turn = round % entries.length;
-    for (const entry of [...entries.slice(turn), ...entries.slice(0, turn)]) entry.took[round] = time(entry.run, entry.times) / entry.times;
+    for (const entry of [...entries.slice(turn), ...entries.slice(0, turn)])
+      entry.took[round] = time(entry.run, entry.times) / entry.times;
   }
   const [{ took: bases }] = entries;
-  return entries.map(({ name, took }) => ({ name, microseconds: median(took) * 1000, ratio: median(took.map((one, at) => one / bases[at])) }));
+  return entries.map(({ name, took }) => ({
+    name,
+    microseconds: median(took) * 1000,
+    ratio: median(took.map((one, at) => one / bases[at])),
+  }));
 }
 
-console.log(`Speed: the whole call beside JSON.stringify(input.body), Node ${process.version}, medians of ${ROUNDS} rounds that take turns\n`);
+console.log(
+  `Speed: the whole call beside JSON.stringify(input.body), Node ${process.version}, medians of ${ROUNDS} rounds that take turns\n`,
+);
 for (const one of races) {
   prove(one);
   console.log(`${one.name}, ${JSON.stringify(one.input.body).length} bytes of JSON`);
@@ -47,11 +59,14 @@ const sizes = {
   "graph-shifts/send, send": 'export { send } from "graph-shifts/send";',
   "updateOpenShift and send": 'export { updateOpenShift } from "graph-shifts"; export { send } from "graph-shifts/send";',
   "microsoft-graph-client 3": 'export { Client } from "@microsoft/microsoft-graph-client";',
-  "Kiota 1 preview with teams": 'export { createGraphServiceClient, GraphRequestAdapter } from "@microsoft/msgraph-sdk"; import "@microsoft/msgraph-sdk-teams";',
+  "Kiota 1 preview with teams":
+    'export { createGraphServiceClient, GraphRequestAdapter } from "@microsoft/msgraph-sdk"; import "@microsoft/msgraph-sdk-teams";',
   "zod 4 with the two schemas": 'export { zod } from "./zod.js";',
   "valibot 1 with the two schemas": 'export { valibot } from "./valibot.js";',
 };
 for (const [name, code] of Object.entries(sizes)) {
   const { raw, gzip, brotli } = await weigh(code);
-  console.log(`  ${name.padEnd(32)} raw ${String(raw).padStart(7)}   gzip ${String(gzip).padStart(6)}   brotli ${String(brotli).padStart(6)}`);
+  console.log(
+    `  ${name.padEnd(32)} raw ${String(raw).padStart(7)}   gzip ${String(gzip).padStart(6)}   brotli ${String(brotli).padStart(6)}`,
+  );
 }

@@ -28,7 +28,13 @@ function race(subjects) {
   }
   return subjects.map((subject, at) => {
     const { whole, blank, beyond } = times[at];
-    return { ...subject, whole: median(whole), blank: median(blank), beyond: median(beyond), least: Math.min(...whole) - Math.min(...blank) };
+    return {
+      ...subject,
+      whole: median(whole),
+      blank: median(blank),
+      beyond: median(beyond),
+      least: Math.min(...whole) - Math.min(...blank),
+    };
   });
 }
 
@@ -37,13 +43,19 @@ try {
   const results = race(prove(NODE, peers, directory));
   const [{ beyond: ours }] = results;
   const number = (value, width, digits = 1) => value.toFixed(digits).padStart(width);
-  console.log(`\nCold start: import and first request in a fresh process, Node ${start(NODE, results[0].subject).node}, medians of ${ROUNDS} rounds that take turns\n`);
+  console.log(
+    `\nCold start: import and first request in a fresh process, Node ${start(NODE, results[0].subject).node}, medians of ${ROUNDS} rounds that take turns\n`,
+  );
   console.log(`  ${"".padEnd(36)} files     bytes      whole     blanks     beyond      ratio      least`);
   for (const { title, files, bytes, whole, blank, beyond, least } of results) {
     const milliseconds = [whole, blank, beyond].map((value) => `${number(value, 8)} ms`).join("");
-    console.log(`  ${title.padEnd(36)} ${number(files, 5, 0)} ${number(bytes, 9, 0)}${milliseconds} ${number(beyond / ours, 8)} x${number(least, 8)} ms`);
+    console.log(
+      `  ${title.padEnd(36)} ${number(files, 5, 0)} ${number(bytes, 9, 0)}${milliseconds} ${number(beyond / ours, 8)} x${number(least, 8)} ms`,
+    );
   }
-  console.log(`\n  graph-shifts takes ${ours.toFixed(1)} ms beyond the import of as many blanks, ${ours < LIMIT ? "under" : "OVER"} its limit of ${LIMIT} ms`);
+  console.log(
+    `\n  graph-shifts takes ${ours.toFixed(1)} ms beyond the import of as many blanks, ${ours < LIMIT ? "under" : "OVER"} its limit of ${LIMIT} ms`,
+  );
 } finally {
   rmSync(directory, { recursive: true });
 }

@@ -1,14 +1,54 @@
 // What the peers need of the rules to be the same rules: members, forms and what holds between fields.
 
 export const themes = [
-  "white", "blue", "green", "purple", "pink", "yellow", "gray", "darkBlue", "darkGreen", "darkPurple", "darkPink", "darkYellow",
-  "darkRed", "cranberry", "darkOrange", "bronze", "peach", "gold", "lime", "forest", "lightGreen", "jade", "lightTeal", "darkTeal",
-  "steel", "skyBlue", "blueGray", "lavender", "lilac", "plum", "magenta", "darkBrown", "beige", "charcoal", "silver",
+  "white",
+  "blue",
+  "green",
+  "purple",
+  "pink",
+  "yellow",
+  "gray",
+  "darkBlue",
+  "darkGreen",
+  "darkPurple",
+  "darkPink",
+  "darkYellow",
+  "darkRed",
+  "cranberry",
+  "darkOrange",
+  "bronze",
+  "peach",
+  "gold",
+  "lime",
+  "forest",
+  "lightGreen",
+  "jade",
+  "lightTeal",
+  "darkTeal",
+  "steel",
+  "skyBlue",
+  "blueGray",
+  "lavender",
+  "lilac",
+  "plum",
+  "magenta",
+  "darkBrown",
+  "beige",
+  "charcoal",
+  "silver",
 ];
 
 export const supported = [
-  "shift", "swapRequest", "userShiftPreferences", "openShift", "openShiftRequest", "offerShiftRequest", "timeCard", "timeOffReason",
-  "timeOff", "timeOffRequest",
+  "shift",
+  "swapRequest",
+  "userShiftPreferences",
+  "openShift",
+  "openShiftRequest",
+  "offerShiftRequest",
+  "timeCard",
+  "timeOffReason",
+  "timeOff",
+  "timeOffRequest",
 ];
 
 export const filtering = ["swapRequest", "offerShiftRequest", "timeOffReason"];
@@ -50,4 +90,8 @@ export const secret = /^[\x20-\x7e]{64}$/;
 export const url = /^https:\/\/.*[^/]$/;
 
 /** A set of flags as the one text that Graph reads. */
-export const wire = (members, known) => known.filter((name) => members.includes(name)).map((name) => name[0].toUpperCase() + name.slice(1)).join(",");
+export const wire = (members, known) =>
+  known
+    .filter((name) => members.includes(name))
+    .map((name) => name[0].toUpperCase() + name.slice(1))
+    .join(",");

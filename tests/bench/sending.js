@@ -24,7 +24,8 @@ async function batch(run, each) {
 /** The median of each way's ratio to the first, from rounds that take turns. */
 async function race(what) {
   const entries = [];
-  for (const { name, run, each } of ways) entries.push({ name, run: run[what], each, times: await batch(run[what], each), took: [] });
+  for (const { name, run, each } of ways)
+    entries.push({ name, run: run[what], each, times: await batch(run[what], each), took: [] });
   for (let round = 0; round < ROUNDS; round++) {
     const turn = round % entries.length;
     for (const entry of [...entries.slice(turn), ...entries.slice(0, turn)]) {
@@ -32,10 +33,16 @@ async function race(what) {
     }
   }
   const [{ took: firsts }] = entries;
-  return entries.map(({ name, took }) => ({ name, microseconds: median(took) * 1000, ratio: median(took.map((one, at) => one / firsts[at])) }));
+  return entries.map(({ name, took }) => ({
+    name,
+    microseconds: median(took) * 1000,
+    ratio: median(took.map((one, at) => one / firsts[at])),
+  }));
 }
 
-console.log(`Sending: one request from its input to its answer beside fetch, Node ${process.version}, medians of ${ROUNDS} rounds that take turns\n`);
+console.log(
+  `Sending: one request from its input to its answer beside fetch, Node ${process.version}, medians of ${ROUNDS} rounds that take turns\n`,
+);
 for (const [what, title] of Object.entries({ change: "PUT of an openShift, answered 204", read: "GET of a shift" })) {
   await prove(what);
   console.log(title);

@@ -37,7 +37,10 @@ const ways = (name, operation, input) => ({
 });
 
 /** Both inputs, each with its ways. */
-export const races = [ways("openShift", updateOpenShift, openShift), ways("workforceIntegration", updateWorkforceIntegration, workforceIntegration)];
+export const races = [
+  ways("openShift", updateOpenShift, openShift),
+  ways("workforceIntegration", updateWorkforceIntegration, workforceIntegration),
+];
 
 /** Fails where a way gives another request, or where a way does not refuse what the others refuse. */
 export function prove({ name, ways, input }) {
@@ -62,26 +65,64 @@ function refuses(run) {
 
 const spoils = {
   openShift: {
-    "both versions": (body) => { body.draftOpenShift = body.sharedOpenShift; },
-    "an unknown property": (body) => { body.sharedOpenShift.colour = "red"; },
-    "a theme": (body) => { body.sharedOpenShift.activities[2].theme = "Pink"; },
-    "February 30": (body) => { body.sharedOpenShift.activities[1].startDateTime = "2026-02-30T08:00:00Z"; },
-    "no offset": (body) => { body.sharedOpenShift.startDateTime = "2026-11-23T08:00:00"; },
-    "an end before its start": (body) => { body.sharedOpenShift.activities[1].endDateTime = "2026-11-23T11:00:00Z"; },
-    "a shift of two days": (body) => { body.sharedOpenShift.endDateTime = "2026-11-25T16:00:00Z"; },
-    "an activity outside": (body) => { body.sharedOpenShift.activities[2].endDateTime = "2026-11-23T16:01:00Z"; },
-    "activities that overlap": (body) => { body.sharedOpenShift.activities[1].startDateTime = "2026-11-23T08:30:00Z"; },
-    "no slots": (body) => { body.sharedOpenShift.openSlotCount = 0; },
-    "a long name": (body) => { body.sharedOpenShift.activities[0].displayName = "x".repeat(51); },
-    "another group's prefix": (body) => { body.schedulingGroupId = "SHFT_1"; },
+    "both versions": (body) => {
+      body.draftOpenShift = body.sharedOpenShift;
+    },
+    "an unknown property": (body) => {
+      body.sharedOpenShift.colour = "red";
+    },
+    "a theme": (body) => {
+      body.sharedOpenShift.activities[2].theme = "Pink";
+    },
+    "February 30": (body) => {
+      body.sharedOpenShift.activities[1].startDateTime = "2026-02-30T08:00:00Z";
+    },
+    "no offset": (body) => {
+      body.sharedOpenShift.startDateTime = "2026-11-23T08:00:00";
+    },
+    "an end before its start": (body) => {
+      body.sharedOpenShift.activities[1].endDateTime = "2026-11-23T11:00:00Z";
+    },
+    "a shift of two days": (body) => {
+      body.sharedOpenShift.endDateTime = "2026-11-25T16:00:00Z";
+    },
+    "an activity outside": (body) => {
+      body.sharedOpenShift.activities[2].endDateTime = "2026-11-23T16:01:00Z";
+    },
+    "activities that overlap": (body) => {
+      body.sharedOpenShift.activities[1].startDateTime = "2026-11-23T08:30:00Z";
+    },
+    "no slots": (body) => {
+      body.sharedOpenShift.openSlotCount = 0;
+    },
+    "a long name": (body) => {
+      body.sharedOpenShift.activities[0].displayName = "x".repeat(51);
+    },
+    "another group's prefix": (body) => {
+      body.schedulingGroupId = "SHFT_1";
+    },
   },
   workforceIntegration: {
-    "a short secret": (body) => { body.encryption.secret = "x"; },
-    "an unknown flag": (body) => { body.supportedEntities.push("shifts"); },
-    "no flags": (body) => { body.supportedEntities = []; },
-    "a version 0": (body) => { body.apiVersion = 0; },
-    "a slash at the end": (body) => { body.url += "/"; },
-    "an unknown property": (body) => { body.colour = "red"; },
-    "another protocol": (body) => { body.encryption.protocol = "aes"; },
+    "a short secret": (body) => {
+      body.encryption.secret = "x";
+    },
+    "an unknown flag": (body) => {
+      body.supportedEntities.push("shifts");
+    },
+    "no flags": (body) => {
+      body.supportedEntities = [];
+    },
+    "a version 0": (body) => {
+      body.apiVersion = 0;
+    },
+    "a slash at the end": (body) => {
+      body.url += "/";
+    },
+    "an unknown property": (body) => {
+      body.colour = "red";
+    },
+    "another protocol": (body) => {
+      body.encryption.protocol = "aes";
+    },
   },
 };

@@ -9,9 +9,17 @@ export function sizes(bytes) {
 
 /** The sizes in bytes of what `code` bundles to. */
 export async function weigh(code) {
-  const { outputFiles: [{ contents }] } = await build({
+  const {
+    outputFiles: [{ contents }],
+  } = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname ?? new URL(".", import.meta.url).pathname },
-    bundle: true, minify: true, format: "esm", platform: "browser", target: "es2022", write: false, logLevel: "error",
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    write: false,
+    logLevel: "error",
   });
   return sizes(contents);
 }

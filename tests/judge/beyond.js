@@ -34,16 +34,24 @@ function strangeLength(found, chance) {
 }
 
 /** Puts what `value` makes into a random place of this type. */
-const placed = (type, value) => ({ slots }, chance) => {
-  const able = slots.filter(({ property }) => property.type === type && !property.collection && !property.zone);
-  if (able.length === 0) return undefined;
-  const { holder: inner, key, path, name } = chance.pick(able);
-  inner[key] = value(chance);
-  return { path, name };
-};
+const placed =
+  (type, value) =>
+  ({ slots }, chance) => {
+    const able = slots.filter(({ property }) => property.type === type && !property.collection && !property.zone);
+    if (able.length === 0) return undefined;
+    const { holder: inner, key, path, name } = chance.pick(able);
+    inner[key] = value(chance);
+    return { path, name };
+  };
 
 const half = (chance) => chance.pick(["\ud800", "a\udfff", "\udc00\ud800", "\ud83d."]);
-const outOfYears = (chance) => chance.pick(["0001-01-01T00:59:59+01:00", "0001-01-01T00:00+14:00", "9999-12-31T23:59:59-00:01", "9999-12-31T10:00:00.5-14:00"]);
+const outOfYears = (chance) =>
+  chance.pick([
+    "0001-01-01T00:59:59+01:00",
+    "0001-01-01T00:00+14:00",
+    "9999-12-31T23:59:59-00:01",
+    "9999-12-31T10:00:00.5-14:00",
+  ]);
 
 function tooDeep({ objects }, chance) {
   if (chance.is(0.9)) return undefined;
@@ -65,7 +73,10 @@ export const beyond = {
   "an end that does not come after its start": { codes: ["end_before_start"], make: endBeforeStart },
   "a shift shorter than a minute or longer than a day": { codes: ["shift_length"], make: strangeLength },
   "half a surrogate pair": { codes: ["lone_surrogate"], make: placed("Edm.String", half) },
-  "an offset that leads out of the years 1 to 9999": { codes: ["not_an_instant"], make: placed("Edm.DateTimeOffset", outOfYears) },
+  "an offset that leads out of the years 1 to 9999": {
+    codes: ["not_an_instant"],
+    make: placed("Edm.DateTimeOffset", outOfYears),
+  },
   "nested too deep": { codes: ["too_deep"], anywhere: true, make: tooDeep },
   "a list too long": { codes: ["too_long", "too_many_issues"], anywhere: true, make: tooLong },
 };

@@ -7,7 +7,10 @@ const SENTINEL = "unknownFutureValue";
 const isFlags = ({ type, collection }) => enums[type]?.flags && !collection;
 const isMember = ({ type, collection }) => enums[type] && !enums[type].flags && !collection;
 const holds = (type) => (slot) => slot.property.type === type && !slot.property.collection;
-const members = (type, wanted) => Object.entries(enums[type].members).filter(([name, value]) => name !== SENTINEL && wanted(value)).map(([name]) => name);
+const members = (type, wanted) =>
+  Object.entries(enums[type].members)
+    .filter(([name, value]) => name !== SENTINEL && wanted(value))
+    .map(([name]) => name);
 const given = ({ holder, key }) => holder[key] !== null;
 
 /** The JSON types that a property takes. */
@@ -38,7 +41,9 @@ function replaced(where, put) {
 function missing({ objects }, chance, { form }) {
   const able = objects
     .filter(({ path }) => form !== "change" || path.length > 0)
-    .flatMap(({ value, of, path }) => [...of.properties.values()].filter(({ required }) => required).map(({ name }) => ({ value, name, of, path })));
+    .flatMap(({ value, of, path }) =>
+      [...of.properties.values()].filter(({ required }) => required).map(({ name }) => ({ value, name, of, path })),
+    );
   if (able.length === 0) return undefined;
   const { value, name, of, path } = chance.pick(able);
   delete value[name];
@@ -65,7 +70,9 @@ function noneBesideOthers({ type }, chance) {
 
 function bits({ type }, chance) {
   const { members: named } = enums[type];
-  const outside = [...Array(31).keys()].map((bit) => 2 ** bit).filter((bit) => bit === named[SENTINEL] || !Object.values(named).includes(bit));
+  const outside = [...Array(31).keys()]
+    .map((bit) => 2 ** bit)
+    .filter((bit) => bit === named[SENTINEL] || !Object.values(named).includes(bit));
   return chance.pick([chance.pick(outside), chance.pick(outside) + 1, -1, 2 ** 31, 2 ** 40]);
 }
 
@@ -80,7 +87,10 @@ function strangeFlag({ type }, chance) {
 /** In another casing, where casing counts. */
 function otherCasing({ type }, chance) {
   const name = chance.pick(members(type, () => true));
-  return chance.pick([name.toUpperCase(), name[0] === name[0].toUpperCase() ? name.toLowerCase() : name[0].toUpperCase() + name.slice(1)]);
+  return chance.pick([
+    name.toUpperCase(),
+    name[0] === name[0].toUpperCase() ? name.toLowerCase() : name[0].toUpperCase() + name.slice(1),
+  ]);
 }
 
 function bothVersions({ objects: [{ value, of }] }, chance, { good }) {
@@ -104,33 +114,98 @@ function noObject({ objects: [{ of }] }, chance) {
 }
 
 const exact = ({ property }) => isMember(property) && !rules.anyCasing.enums.includes(property.type);
-const outOfInt32 = ({ least = -(2 ** 31) }, chance) => chance.pick([least - 1, -(2 ** 31) - 1, 2 ** 31, 2 ** 40, 9_007_199_254_740_991]);
+const outOfInt32 = ({ least = -(2 ** 31) }, chance) =>
+  chance.pick([least - 1, -(2 ** 31) - 1, 2 ** 31, 2 ** 40, 9_007_199_254_740_991]);
 
 /**
  * Each kind of break: the codes with which the library may tell it, and what makes it in a good body; nothing where the body has no place for it,
  * and now and then where every body has one, so that the rarer kinds get their share.
  */
 export const breaks = {
-  "another JSON type": { codes: ["wrong_type"], make: replaced(() => true, (property, chance) => malformed.type(rightTypes(property), chance)) },
+  "another JSON type": {
+    codes: ["wrong_type"],
+    make: replaced(
+      () => true,
+      (property, chance) => malformed.type(rightTypes(property), chance),
+    ),
+  },
   "a body that is no object": { codes: ["wrong_type"], make: noObject },
-  "a fraction in a whole number": { codes: ["wrong_type"], make: replaced(holds("Edm.Int32"), (_, chance) => chance.pick([0.5, 1.5, 1e-7, 1e21])) },
-  "a fraction as flags": { codes: ["wrong_type"], make: replaced(({ property }) => isFlags(property), (_, chance) => chance.pick([0.5, 1.25])) },
-  "a number in a list of flags": { codes: ["wrong_type"], make: replaced(({ property }) => isFlags(property), (_, chance) => [chance.pick([1, null, true, ["none"]])]) },
+  "a fraction in a whole number": {
+    codes: ["wrong_type"],
+    make: replaced(holds("Edm.Int32"), (_, chance) => chance.pick([0.5, 1.5, 1e-7, 1e21])),
+  },
+  "a fraction as flags": {
+    codes: ["wrong_type"],
+    make: replaced(
+      ({ property }) => isFlags(property),
+      (_, chance) => chance.pick([0.5, 1.25]),
+    ),
+  },
+  "a number in a list of flags": {
+    codes: ["wrong_type"],
+    make: replaced(
+      ({ property }) => isFlags(property),
+      (_, chance) => [chance.pick([1, null, true, ["none"]])],
+    ),
+  },
   "an unknown property": { codes: ["unknown_property"], make: unknown },
   "a missing property": { codes: ["required"], make: missing },
-  "null in a property": { codes: ["null_not_allowed"], make: replaced((slot) => !slot.property.nullable && typeof slot.key === "string" && given(slot), () => null) },
-  "null in a list": { codes: ["null_not_allowed"], make: replaced(({ key }) => typeof key === "number", () => null) },
-  "a strange member": { codes: ["not_a_member"], make: replaced(({ property }) => isMember(property), ({ type }, chance) => malformed.word(members(type, () => true), chance)) },
+  "null in a property": {
+    codes: ["null_not_allowed"],
+    make: replaced(
+      (slot) => !slot.property.nullable && typeof slot.key === "string" && given(slot),
+      () => null,
+    ),
+  },
+  "null in a list": {
+    codes: ["null_not_allowed"],
+    make: replaced(
+      ({ key }) => typeof key === "number",
+      () => null,
+    ),
+  },
+  "a strange member": {
+    codes: ["not_a_member"],
+    make: replaced(
+      ({ property }) => isMember(property),
+      ({ type }, chance) =>
+        malformed.word(
+          members(type, () => true),
+          chance,
+        ),
+    ),
+  },
   "a member in another casing": { codes: ["not_a_member"], make: replaced(exact, otherCasing) },
-  "unknownFutureValue": { codes: ["not_a_member"], make: replaced(({ property }) => isMember(property), () => SENTINEL) },
+  unknownFutureValue: {
+    codes: ["not_a_member"],
+    make: replaced(
+      ({ property }) => isMember(property),
+      () => SENTINEL,
+    ),
+  },
   "a strange flag": { codes: ["not_a_member"], make: replaced(({ property }) => isFlags(property), strangeFlag) },
   "bits outside the flags": { codes: ["not_a_member"], make: replaced(({ property }) => isFlags(property), bits) },
-  "none beside other flags": { codes: ["none_beside_others"], make: replaced(({ property }) => isFlags(property), noneBesideOthers) },
+  "none beside other flags": {
+    codes: ["none_beside_others"],
+    make: replaced(({ property }) => isFlags(property), noneBesideOthers),
+  },
   "a number out of range": { codes: ["out_of_range"], make: replaced(holds("Edm.Int32"), outOfInt32) },
-  "a malformed date and time": { codes: ["not_an_instant"], make: replaced(holds("Edm.DateTimeOffset"), (_, chance) => malformed.dateTimeOffset(chance)) },
+  "a malformed date and time": {
+    codes: ["not_an_instant"],
+    make: replaced(holds("Edm.DateTimeOffset"), (_, chance) => malformed.dateTimeOffset(chance)),
+  },
   "a malformed date": { codes: ["not_a_date"], make: replaced(holds("Edm.Date"), (_, chance) => malformed.date(chance)) },
-  "a malformed time of day": { codes: ["not_a_time"], make: replaced(holds("Edm.TimeOfDay"), (_, chance) => malformed.timeOfDay(chance)) },
-  "no time zone's name": { codes: ["not_a_time_zone"], make: replaced(({ property }) => property.zone, (_, chance) => malformed.timeZone(chance)) },
+  "a malformed time of day": {
+    codes: ["not_a_time"],
+    make: replaced(holds("Edm.TimeOfDay"), (_, chance) => malformed.timeOfDay(chance)),
+  },
+  "no time zone's name": {
+    codes: ["not_a_time_zone"],
+    make: replaced(
+      ({ property }) => property.zone,
+      (_, chance) => malformed.timeZone(chance),
+    ),
+  },
   "both versions": { codes: ["draft_and_shared"], make: bothVersions },
   "no version": { codes: ["no_version"], make: noVersion },
 };

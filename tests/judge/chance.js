@@ -36,6 +36,9 @@ export class Chance {
 
   /** The list in another order. */
   shuffle(list) {
-    return list.map((item) => [this.unit(), item]).sort(([one], [other]) => one - other).map(([, item]) => item);
+    return list
+      .map((item) => [this.unit(), item])
+      .sort(([one], [other]) => one - other)
+      .map(([, item]) => item);
   }
 }

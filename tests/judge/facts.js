@@ -31,17 +31,24 @@ function typeOf(name) {
   const line = lineage(name);
   const of = (list) => list.filter((rule) => line.includes(rule.of));
   const named = (list) => new Set(of(list).flatMap(({ properties }) => properties));
-  const [required, neverNull, readOnly, written] = [rules.required, rules.neverNull, rules.readOnly, rules.writtenThoughComputed].map(named);
-  const properties = line.flatMap((one) => Object.entries(shapes[one].properties)).map(([property, said]) => ({
-    name: property,
-    type: said.type,
-    collection: said.collection ?? false,
-    required: required.has(property),
-    nullable: (said.nullable ?? true) && !required.has(property) && !neverNull.has(property),
-    readOnly: (said.computed || readOnly.has(property)) && !written.has(property),
-    least: of(rules.least).find((rule) => rule.property === property)?.number,
-    zone: of([rules.timeZones]).some((rule) => rule.property === property),
-  }));
+  const [required, neverNull, readOnly, written] = [
+    rules.required,
+    rules.neverNull,
+    rules.readOnly,
+    rules.writtenThoughComputed,
+  ].map(named);
+  const properties = line
+    .flatMap((one) => Object.entries(shapes[one].properties))
+    .map(([property, said]) => ({
+      name: property,
+      type: said.type,
+      collection: said.collection ?? false,
+      required: required.has(property),
+      nullable: (said.nullable ?? true) && !required.has(property) && !neverNull.has(property),
+      readOnly: (said.computed || readOnly.has(property)) && !written.has(property),
+      least: of(rules.least).find((rule) => rule.property === property)?.number,
+      zone: of([rules.timeZones]).some((rule) => rule.property === property),
+    }));
   return {
     name,
     properties: new Map(properties.map((property) => [property.name, property])),
@@ -56,15 +63,21 @@ function typeOf(name) {
 export const types = Object.fromEntries(Object.keys(shapes).map((name) => [name, typeOf(name)]));
 
 /** How many seconds an object of the type lasts, where a rule says so. */
-export const lengths = Object.fromEntries(rules.lengths.flatMap((rule) => rule.versions.map((version) => [shapes[rule.of].properties[version].type, rule.seconds])));
+export const lengths = Object.fromEntries(
+  rules.lengths.flatMap((rule) => rule.versions.map((version) => [shapes[rule.of].properties[version].type, rule.seconds])),
+);
 
 const formOf = (id) => ["create", "replace", "change"].find((form) => rules.forms[form].includes(id));
 
 /** Every operation, as its file has it. */
-export const operations = readdirSync(new URL("operations/", folder)).sort().flatMap((name) => read(`operations/${name}`));
+export const operations = readdirSync(new URL("operations/", folder))
+  .sort()
+  .flatMap((name) => read(`operations/${name}`));
 
 /** Every operation with a body: its id, the body's type, and whether it creates, replaces or changes. */
-export const bodies = operations.filter(({ body }) => body).map(({ id, body }) => ({ id, of: types[body.type ?? body.action], form: formOf(id) }));
+export const bodies = operations
+  .filter(({ body }) => body)
+  .map(({ id, body }) => ({ id, of: types[body.type ?? body.action], form: formOf(id) }));
 
 /** Every property that a body of the type can hold, as `shift.userId`; what is dropped unread is left out. */
 export function reached({ name, properties }, names = new Set()) {

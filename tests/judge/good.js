@@ -4,13 +4,36 @@ import * as moments from "./moments.js";
 
 const SENTINEL = "unknownFutureValue";
 const texts = [
-  "", "Lunch", "Früh- und Spätdienst", "\u2028 \"quoted\" \\ / \0 \u007f", "😀👩‍⚕️", "draft", "null", "a".repeat(60), "2026-03-04", "https://example.org/", "{}", "@odata.type",
+  "",
+  "Lunch",
+  "Früh- und Spätdienst",
+  '\u2028 "quoted" \\ / \0 \u007f',
+  "😀👩‍⚕️",
+  "draft",
+  "null",
+  "a".repeat(60),
+  "2026-03-04",
+  "https://example.org/",
+  "{}",
+  "@odata.type",
 ];
-const ids = ["SHFT_", "OPNSHFT_", "TAG_", "TOR_", "SREQ_", "TCK_", "BRK_", "WFI_", ""].map((prefix) => `${prefix}577b75d2-a927-48c0-a5d1-dc984894e7b8`);
-const zones = ["America/Chicago", "Europe/Berlin", "Japan", "UTC", "Etc/GMT+3", "America/Argentina/Buenos_Aires", "Asia/Ho_Chi_Minh", "EST5EDT"];
+const ids = ["SHFT_", "OPNSHFT_", "TAG_", "TOR_", "SREQ_", "TCK_", "BRK_", "WFI_", ""].map(
+  (prefix) => `${prefix}577b75d2-a927-48c0-a5d1-dc984894e7b8`,
+);
+const zones = [
+  "America/Chicago",
+  "Europe/Berlin",
+  "Japan",
+  "UTC",
+  "Etc/GMT+3",
+  "America/Argentina/Buenos_Aires",
+  "Asia/Ho_Chi_Minh",
+  "EST5EDT",
+];
 const anything = [null, true, 0, -1.5, "", "text", [], {}, [null, { a: [1] }], { id: null, user: { displayName: "Alice" } }];
 
-const casing = (word, chance) => [...word].map((letter) => (chance.is(0.5) ? letter.toUpperCase() : letter.toLowerCase())).join("");
+const casing = (word, chance) =>
+  [...word].map((letter) => (chance.is(0.5) ? letter.toUpperCase() : letter.toLowerCase())).join("");
 
 function int32({ least = -(2 ** 31) }, chance) {
   return chance.pick([least, Math.max(least, 0), 1, 7, chance.whole(Math.max(least, 0), 2 ** 31 - 1), 2 ** 31 - 1]);
@@ -81,7 +104,9 @@ export class Good {
   #entries(properties, complete, share) {
     const chance = this.#chance;
     const shareOf = ({ required, readOnly }) => (required && complete ? 1 : readOnly ? share / 4 : share);
-    return properties.filter((property) => chance.is(shareOf(property))).map((property) => [property.name, this.#value(property)]);
+    return properties
+      .filter((property) => chance.is(shareOf(property)))
+      .map((property) => [property.name, this.#value(property)]);
   }
 
   #versions({ versions, properties }, form) {
@@ -95,7 +120,12 @@ export class Good {
   /** An object of these entries in any order, with annotations and names that carry nothing, ending after it starts. */
   #object(of, entries) {
     const chance = this.#chance;
-    const beside = [["@odata.etag", chance.pick(anything)], [`${chance.pick(["id", "theme", "x"])}@odata.type`, "#text"], ["unheardOf", null], ["Theme", null]];
+    const beside = [
+      ["@odata.etag", chance.pick(anything)],
+      [`${chance.pick(["id", "theme", "x"])}@odata.type`, "#text"],
+      ["unheardOf", null],
+      ["Theme", null],
+    ];
     for (const name of of.beyond) beside.push([name, chance.pick(anything)]);
     const more = beside.filter(() => chance.is(0.04));
     const whole = Object.fromEntries(chance.shuffle([...entries, ...more]));

@@ -10,13 +10,40 @@ export function dateTimeOffset(chance) {
   const offset = /(?:Z|[+-]\d\d:\d\d)$/.exec(good)[0];
   const [clock] = behind.split(offset);
   return chance.pick([
-    `${date}T${clock}`, `${date} ${behind}`, date, behind, "", "now", ` ${good}`, `${good} `, `${good}Z`,
-    changed(good, date, "2026-02-30"), changed(good, date, "2025-02-29"), changed(good, date, "1900-02-29"), changed(good, date, "2026-04-31"),
-    changed(good, date, "2026-13-01"), changed(good, date, "2026-00-10"), changed(good, date, "2026-01-00"), changed(good, date, "0000-01-01"),
-    changed(good, date, "2026-3-04"), changed(good, date, "26-03-04"), changed(good, date, "+2026-03-04"), changed(good, date, date.replaceAll("-", "")),
-    changed(good, /T\d\d/, "T24"), changed(good, /T\d\d/, "T8"), changed(good, /T\d\d:\d\d/, "T08:60"), changed(good, /T\d\d:\d\d:\d\d/, "T08:00:60"),
-    `${date}T${clock.slice(0, 8)}.${offset}`, `${date}T${clock.slice(0, 8)},5${offset}`, `${date}T${clock.slice(0, 8)}.${"0".repeat(13)}${offset}`,
-    `${date}T${clock}+0530`, `${date}T${clock}+05`, `${date}T${clock}+14:01`, `${date}T${clock}-15:00`, `${date}T${clock}+05:60`, `${date}T${clock} UTC`,
+    `${date}T${clock}`,
+    `${date} ${behind}`,
+    date,
+    behind,
+    "",
+    "now",
+    ` ${good}`,
+    `${good} `,
+    `${good}Z`,
+    changed(good, date, "2026-02-30"),
+    changed(good, date, "2025-02-29"),
+    changed(good, date, "1900-02-29"),
+    changed(good, date, "2026-04-31"),
+    changed(good, date, "2026-13-01"),
+    changed(good, date, "2026-00-10"),
+    changed(good, date, "2026-01-00"),
+    changed(good, date, "0000-01-01"),
+    changed(good, date, "2026-3-04"),
+    changed(good, date, "26-03-04"),
+    changed(good, date, "+2026-03-04"),
+    changed(good, date, date.replaceAll("-", "")),
+    changed(good, /T\d\d/, "T24"),
+    changed(good, /T\d\d/, "T8"),
+    changed(good, /T\d\d:\d\d/, "T08:60"),
+    changed(good, /T\d\d:\d\d:\d\d/, "T08:00:60"),
+    `${date}T${clock.slice(0, 8)}.${offset}`,
+    `${date}T${clock.slice(0, 8)},5${offset}`,
+    `${date}T${clock.slice(0, 8)}.${"0".repeat(13)}${offset}`,
+    `${date}T${clock}+0530`,
+    `${date}T${clock}+05`,
+    `${date}T${clock}+14:01`,
+    `${date}T${clock}-15:00`,
+    `${date}T${clock}+05:60`,
+    `${date}T${clock} UTC`,
   ]);
 }
 
@@ -24,8 +51,20 @@ export function dateTimeOffset(chance) {
 export function date(chance) {
   const good = moments.date(chance);
   return chance.pick([
-    "2023-11-3", "2023-02-29", "2100-02-29", "2023-00-10", "2023-13-01", "2023-06-31", "0000-01-01", "",
-    `${good}T00:00:00Z`, ` ${good}`, good.replaceAll("-", ""), good.replaceAll("-", "/"), good.slice(0, 7), `+${good}`,
+    "2023-11-3",
+    "2023-02-29",
+    "2100-02-29",
+    "2023-00-10",
+    "2023-13-01",
+    "2023-06-31",
+    "0000-01-01",
+    "",
+    `${good}T00:00:00Z`,
+    ` ${good}`,
+    good.replaceAll("-", ""),
+    good.replaceAll("-", "/"),
+    good.slice(0, 7),
+    `+${good}`,
   ]);
 }
 
@@ -33,13 +72,26 @@ export function date(chance) {
 export function timeOfDay(chance) {
   const good = moments.timeOfDay(chance);
   return chance.pick([
-    "24:00", "9:15", "09:60", "09:15:60", "09:15:00.", "09:15:00.0000000000000", "09:15:00,5", "", "noon", "0915",
-    `${good}Z`, ` ${good}`, `T${good}`, `${good}+01:00`,
+    "24:00",
+    "9:15",
+    "09:60",
+    "09:15:60",
+    "09:15:00.",
+    "09:15:00.0000000000000",
+    "09:15:00,5",
+    "",
+    "noon",
+    "0915",
+    `${good}Z`,
+    ` ${good}`,
+    `T${good}`,
+    `${good}+01:00`,
   ]);
 }
 
 /** Not the name of an IANA time zone. */
-export const timeZone = (chance) => chance.pick(["", "Pacific Standard Time", "America/New York", "UTC+3", "utc-05:00", "Utc+3:00", " UTC", "UTC "]);
+export const timeZone = (chance) =>
+  chance.pick(["", "Pacific Standard Time", "America/New York", "UTC+3", "utc-05:00", "Utc+3:00", " UTC", "UTC "]);
 
 /** A word that is close to `word` and is not among `names`, even in another casing. */
 export function word(names, chance) {
@@ -48,7 +100,13 @@ export function word(names, chance) {
   return names.some((name) => name.toLowerCase() === strange.toLowerCase()) ? "unheardOf" : strange;
 }
 
-const shapes = { boolean: [true, false], number: [0, 7, -1.5], text: ["", "7", "true", "2026-03-04T08:00:00Z"], list: [[], [null], ["text"]], object: [{}, { id: "x" }] };
+const shapes = {
+  boolean: [true, false],
+  number: [0, 7, -1.5],
+  text: ["", "7", "true", "2026-03-04T08:00:00Z"],
+  list: [[], [null], ["text"]],
+  object: [{}, { id: "x" }],
+};
 
 /** A value of a JSON type that is none of `right`. */
 export function type(right, chance) {

@@ -38,7 +38,9 @@ export function written(at, chance) {
 /** How long something lasts, in milliseconds: often as short or as long as it may. */
 export function duration(limits, chance) {
   const { least, most } = limits ?? { least: 0.001, most: 400 * 24 * 3600 };
-  return Math.round(1000 * chance.pick([least, most, chance.whole(Math.ceil(least), most), chance.whole(Math.ceil(least), most)]));
+  return Math.round(
+    1000 * chance.pick([least, most, chance.whole(Math.ceil(least), most), chance.whole(Math.ceil(least), most)]),
+  );
 }
 
 /** A date: often the last of February. */

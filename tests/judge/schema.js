@@ -38,7 +38,9 @@ function flags(members) {
 
 function member(name) {
   const names = Object.keys(enums[name].members).filter((one) => one !== SENTINEL);
-  return rules.anyCasing.enums.includes(name) ? { type: "string", pattern: lexical.word(names) } : { type: "string", enum: names };
+  return rules.anyCasing.enums.includes(name)
+    ? { type: "string", pattern: lexical.word(names) }
+    : { type: "string", enum: names };
 }
 
 function single(property) {

@@ -19,7 +19,16 @@ function reached(first, usedBy) {
 
 test("the crates are those which the module is known to be made of", () => {
   assert.deepEqual(names(rows), [
-    "cfg-if", "graph-shifts", "lock_api", "lol_alloc", "scopeguard", "spin", "std", "unicode-ident", "wasm-bindgen", "wasm-bindgen-shared",
+    "cfg-if",
+    "graph-shifts",
+    "lock_api",
+    "lol_alloc",
+    "scopeguard",
+    "spin",
+    "std",
+    "unicode-ident",
+    "wasm-bindgen",
+    "wasm-bindgen-shared",
   ]);
   for (const { name, version, licence, page } of rows) assert.ok(/^\d+\.\d+\.\d+/.test(version) && licence && page, name);
 });
@@ -39,8 +48,14 @@ test("the bill in CycloneDX is valid", async () => {
 
 test("the bill in CycloneDX is the package's, and leads to every crate", () => {
   const { name, version, purl, "bom-ref": ref } = cyclonedx.metadata.component;
-  assert.deepEqual({ name, version, purl }, { name: manifest.name, version: manifest.version, purl: `pkg:npm/${manifest.name}@${manifest.version}` });
-  assert.deepEqual(names(cyclonedx.components), names(rows).filter((one) => one !== name));
+  assert.deepEqual(
+    { name, version, purl },
+    { name: manifest.name, version: manifest.version, purl: `pkg:npm/${manifest.name}@${manifest.version}` },
+  );
+  assert.deepEqual(
+    names(cyclonedx.components),
+    names(rows).filter((one) => one !== name),
+  );
   const found = reached(ref, (one) => cyclonedx.dependencies.find((row) => row.ref === one).dependsOn);
   assert.deepEqual([...found].sort(), [ref, ...cyclonedx.components.map((one) => one["bom-ref"])].sort());
 });
@@ -50,8 +65,11 @@ test("the bill in SPDX is the package's, and leads to every crate", () => {
   const [first, ...others] = spdx.packages;
   assert.deepEqual([first.name, first.versionInfo, first.licenseDeclared], [manifest.name, manifest.version, manifest.license]);
   assert.deepEqual(names(others), names(cyclonedx.components));
-  for (const { SPDXID, licenseDeclared } of others) assert.ok(/^SPDXRef-[\w.-]+$/.test(SPDXID) && !SPDXID.includes("_") && licenseDeclared, SPDXID);
+  for (const { SPDXID, licenseDeclared } of others)
+    assert.ok(/^SPDXRef-[\w.-]+$/.test(SPDXID) && !SPDXID.includes("_") && licenseDeclared, SPDXID);
   const links = spdx.relationships.filter(({ relationshipType }) => relationshipType === "STATIC_LINK");
-  const found = reached(first.SPDXID, (one) => links.filter(({ spdxElementId }) => spdxElementId === one).map((link) => link.relatedSpdxElement));
+  const found = reached(first.SPDXID, (one) =>
+    links.filter(({ spdxElementId }) => spdxElementId === one).map((link) => link.relatedSpdxElement),
+  );
   assert.deepEqual([...found].sort(), spdx.packages.map(({ SPDXID }) => SPDXID).sort());
 });

@@ -12,24 +12,79 @@ import { bytes, contents, manifest, packed, project, textOf } from "./tarball.js
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const EXPECTED = [
-  "LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json", "openapi.json", "reference.md",
-  "codes.d.ts", "contract.d.ts", "flags.d.ts", "index.d.ts", "operations.d.ts", "send.d.ts", "shapes.d.ts", "shifts.d.ts",
+  "LICENSE-APACHE",
+  "LICENSE-MIT",
+  "README.md",
+  "package.json",
+  "openapi.json",
+  "reference.md",
+  "codes.d.ts",
+  "contract.d.ts",
+  "flags.d.ts",
+  "index.d.ts",
+  "operations.d.ts",
+  "send.d.ts",
+  "shapes.d.ts",
+  "shifts.d.ts",
   "testing.d.ts",
   ...["edge-light", "index", "js", "send", "shifts", "workerd"].map((name) => `dist/${name}.js`),
   "wasm/core.wasm",
   "testing.js",
   ...[
-    "answer", "ask", "batch", "change_requests", "collection", "day_notes", "enums", "errors", "furnish", "items", "latency", "offer_shift_requests",
-    "open_shift_change_requests", "open_shifts", "query", "refusals", "request", "response", "room", "routes", "schedule", "scheduling_groups",
-    "shift_preferences", "shifts", "swap_shifts_change_requests", "switches", "throttling", "time_cards", "time_clock", "time_off_reasons",
-    "time_off_requests", "times_off", "values", "versions", "workforce_integrations",
+    "answer",
+    "ask",
+    "batch",
+    "change_requests",
+    "collection",
+    "day_notes",
+    "enums",
+    "errors",
+    "furnish",
+    "items",
+    "latency",
+    "offer_shift_requests",
+    "open_shift_change_requests",
+    "open_shifts",
+    "query",
+    "refusals",
+    "request",
+    "response",
+    "room",
+    "routes",
+    "schedule",
+    "scheduling_groups",
+    "shift_preferences",
+    "shifts",
+    "swap_shifts_change_requests",
+    "switches",
+    "throttling",
+    "time_cards",
+    "time_clock",
+    "time_off_reasons",
+    "time_off_requests",
+    "times_off",
+    "values",
+    "versions",
+    "workforce_integrations",
   ].map((name) => `testing/${name}.js`),
 ];
 
 /** The hosts that Microsoft, the standards and the examples have. */
 const HOSTS = [
-  "127.0.0.1", "docs.rs", "entra.microsoft.com", "github.com", "graph.microsoft.com", "learn.microsoft.com", "localhost", "login.microsoftonline.com",
-  "res.cdn.office.net", "shifts.example.com", "standardschema.dev", "teams.microsoft.com", "www.apache.org", "www.rfc-editor.org",
+  "127.0.0.1",
+  "docs.rs",
+  "entra.microsoft.com",
+  "github.com",
+  "graph.microsoft.com",
+  "learn.microsoft.com",
+  "localhost",
+  "login.microsoftonline.com",
+  "res.cdn.office.net",
+  "shifts.example.com",
+  "standardschema.dev",
+  "teams.microsoft.com",
+  "www.apache.org",
+  "www.rfc-editor.org",
 ];
 
 /** Every path that the exports map names, under whatever condition. */
@@ -50,22 +105,42 @@ test("the licences are the repository's", () => {
 });
 
 test("README leads to what lies beside it", () => {
-  const links = [...textOf("README.md").matchAll(/\]\((?!https?:|#)([^)#]+)|^\[[^\]]+\]: (?!https?:)([^#\s]+)/gm)].map(([, one, other]) => one ?? other);
+  const links = [...textOf("README.md").matchAll(/\]\((?!https?:|#)([^)#]+)|^\[[^\]]+\]: (?!https?:)([^#\s]+)/gm)].map(
+    ([, one, other]) => one ?? other,
+  );
   assert.ok(links.length > 0);
   for (const link of links) assert.ok(contents.has(link), link);
 });
 
 test("nothing runs at its installation, and nothing is installed with it", () => {
-  const kinds = ["scripts", "bin", "gypfile", "dependencies", "optionalDependencies", "peerDependencies", "bundleDependencies", "bundledDependencies"];
-  assert.deepEqual(kinds.filter((kind) => kind in manifest), []);
+  const kinds = [
+    "scripts",
+    "bin",
+    "gypfile",
+    "dependencies",
+    "optionalDependencies",
+    "peerDependencies",
+    "bundleDependencies",
+    "bundledDependencies",
+  ];
+  assert.deepEqual(
+    kinds.filter((kind) => kind in manifest),
+    [],
+  );
 });
 
 test("every file may be read by everybody and run by nobody", () => {
-  assert.deepEqual(packed.files.filter(({ mode }) => mode !== 0o644), []);
+  assert.deepEqual(
+    packed.files.filter(({ mode }) => mode !== 0o644),
+    [],
+  );
 });
 
 test("there is no source map, and nothing asks for one", () => {
-  assert.deepEqual([...contents.keys()].filter((path) => path.endsWith(".map")), []);
+  assert.deepEqual(
+    [...contents.keys()].filter((path) => path.endsWith(".map")),
+    [],
+  );
   for (const [path, data] of contents) assert.ok(!Buffer.from(data).includes("sourceMappingURL"), path);
 });
 
@@ -99,7 +174,9 @@ test("the default entry carries the module", async () => {
 });
 
 test("no file names a place of the machine that built it", async () => {
-  const own = [homedir(), resolve(root), process.env.CARGO_HOME ?? join(homedir(), ".cargo"), tmpdir()].filter((place) => place.length > 1);
+  const own = [homedir(), resolve(root), process.env.CARGO_HOME ?? join(homedir(), ".cargo"), tmpdir()].filter(
+    (place) => place.length > 1,
+  );
   // With what follows it: a short one alone could begin another word.
   const places = [...own.map((place) => place + sep), "/root/", "/home/", "/Users/", "C:\\"];
   for (const [path, data] of await searched()) {
@@ -110,14 +187,20 @@ test("no file names a place of the machine that built it", async () => {
 test("the sources that the module and its twin name are Rust's own", async () => {
   for (const [path, data] of await searched()) {
     if (!/dist|wasm/.test(path)) continue;
-    for (const [source] of Buffer.from(data).toString("latin1").matchAll(/[\w./\\-]*\.rs\b/g)) assert.match(source, /^\/rustc\/\w{40}\/library\//, path);
+    for (const [source] of Buffer.from(data)
+      .toString("latin1")
+      .matchAll(/[\w./\\-]*\.rs\b/g))
+      assert.match(source, /^\/rustc\/\w{40}\/library\//, path);
   }
 });
 
 test("no file names a host but those that a reader knows", () => {
   for (const [path, data] of contents) {
     if (path.endsWith(".wasm")) continue;
-    for (const [, host] of Buffer.from(data).toString("utf8").matchAll(/https?:\/\/([\w.-]+\w)/g)) assert.ok(HOSTS.includes(host), `${path} names ${host}`);
+    for (const [, host] of Buffer.from(data)
+      .toString("utf8")
+      .matchAll(/https?:\/\/([\w.-]+\w)/g))
+      assert.ok(HOSTS.includes(host), `${path} names ${host}`);
   }
 });
 

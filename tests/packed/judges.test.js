@@ -10,7 +10,10 @@ const exactly = (buffer) => buffer.buffer.slice(buffer.byteOffset, buffer.byteOf
 
 test("publint finds nothing, not even a suggestion", async () => {
   const { messages, pkg } = await publint({ pack: { tarball: exactly(bytes) }, level: "suggestion", strict: true });
-  assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg)),
+    [],
+  );
 });
 
 /** Entries that hold no JavaScript, so that no types belong to them. */
@@ -22,6 +25,12 @@ const NOT_ESM = ["node10", "node16-cjs"];
 test("attw finds nothing where ES modules are resolved", async () => {
   const { types, entrypoints, problems } = await checkPackage(createPackageFromTarballData(bytes), { excludeEntrypoints: DATA });
   assert.deepEqual(types, { kind: "included" });
-  assert.deepEqual(Object.keys(entrypoints), Object.keys(manifest.exports).filter((entry) => !DATA.includes(entry)));
-  assert.deepEqual(problems.filter(({ resolutionKind, resolutionOption }) => !NOT_ESM.includes(resolutionKind ?? resolutionOption)), []);
+  assert.deepEqual(
+    Object.keys(entrypoints),
+    Object.keys(manifest.exports).filter((entry) => !DATA.includes(entry)),
+  );
+  assert.deepEqual(
+    problems.filter(({ resolutionKind, resolutionOption }) => !NOT_ESM.includes(resolutionKind ?? resolutionOption)),
+    [],
+  );
 });

@@ -75,7 +75,15 @@ const directory = project({ "package.json": '{ "type": "module" }', "plain.ts": 
 function complaints(compiler, moduleResolution, lib, files) {
   const module = RESOLUTIONS[moduleResolution];
   const compilerOptions = {
-    strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true, target: "es2022", types: [], module, moduleResolution, lib,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    noEmit: true,
+    target: "es2022",
+    types: [],
+    module,
+    moduleResolution,
+    lib,
   };
   writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
   const manifest = require.resolve(`${compiler}/package.json`);

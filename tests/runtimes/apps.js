@@ -24,7 +24,8 @@ export const directory = await project("apps", {
   "twin.js": 'import { updateOpenShift } from "graph-shifts/js";\nconsole.log(updateOpenShift);\n',
   "send.js": 'import * as sending from "graph-shifts/send";\nconsole.log(sending);\n',
   "testing.js": 'import { createShiftsStandIn } from "graph-shifts/testing";\nconsole.log(createShiftsStandIn);\n',
-  "type.ts": 'import { type OpenShift } from "graph-shifts";\nexport const openShifts: OpenShift[] = [];\nconsole.log(openShifts);\n',
+  "type.ts":
+    'import { type OpenShift } from "graph-shifts";\nexport const openShifts: OpenShift[] = [];\nconsole.log(openShifts);\n',
 });
 
 /** Holds what a bundler makes of an app: no warnings, so many copies of the module, these tables, and nothing else but these parts. */

@@ -10,7 +10,11 @@ import { reportOf, run } from "./run.js";
 const bun = program("@oven", "bin/bun");
 const alone = temporary("bun-alone");
 const env = { DO_NOT_TRACK: "1" };
-const cwd = await project("bun", { "main.js": adapter("stdout.js"), "main.cjs": adapter("require.cjs"), "twin.js": adapter("stdout.js", "graph-shifts/js") });
+const cwd = await project("bun", {
+  "main.js": adapter("stdout.js"),
+  "main.cjs": adapter("require.cjs"),
+  "twin.js": adapter("stdout.js", "graph-shifts/js"),
+});
 
 for (const file of ["main.js", "main.cjs", "twin.js"]) {
   test(`bun run ${file}`, async (t) => {

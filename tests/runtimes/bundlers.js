@@ -9,14 +9,27 @@ import * as vite from "vite";
 const textOf = (output) => output.map(({ code }) => code).join("\n");
 
 export async function withEsbuild(directory, entry) {
-  const options = { absWorkingDir: directory, entryPoints: [entry], format: "esm", bundle: true, minify: true, write: false, metafile: true, logLevel: "silent" };
+  const options = {
+    absWorkingDir: directory,
+    entryPoints: [entry],
+    format: "esm",
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  };
   const { outputFiles, warnings, metafile } = await esbuild.build(options);
   return { text: outputFiles[0].text, warnings: warnings.map(({ text }) => text), inputs: Object.keys(metafile.inputs) };
 }
 
 async function withRollup(directory, entry) {
   const warnings = [];
-  const bundle = await rollup.rollup({ input: join(directory, entry), plugins: [nodeResolve()], onwarn: ({ message }) => warnings.push(message) });
+  const bundle = await rollup.rollup({
+    input: join(directory, entry),
+    plugins: [nodeResolve()],
+    onwarn: ({ message }) => warnings.push(message),
+  });
   const { output } = await bundle.generate({ format: "es" });
   return { text: textOf(output), warnings };
 }

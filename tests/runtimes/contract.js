@@ -2,7 +2,13 @@
 
 const teamId = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
 const openShiftId = "OPNSHFT_577b75d2-a927-48c0-a5d1-dc984894e7b8";
-const item = { startDateTime: "2026-11-23T08:00:00Z", endDateTime: "2026-11-23T16:00:00Z", theme: "blue", openSlotCount: 1, activities: [] };
+const item = {
+  startDateTime: "2026-11-23T08:00:00Z",
+  endDateTime: "2026-11-23T16:00:00Z",
+  theme: "blue",
+  openSlotCount: 1,
+  activities: [],
+};
 const bodyOf = (changes) => ({ sharedOpenShift: { ...item, ...changes }, draftOpenShift: null });
 const inputOf = (changes) => ({ teamId, openShiftId, body: bodyOf(changes) });
 const utf8 = new TextEncoder();
@@ -28,14 +34,18 @@ const codes = (issues) => issues.map(({ code }) => code);
 function answers({ updateOpenShift }) {
   const request = updateOpenShift(inputOf());
   same(Object.getPrototypeOf(request) === Object.prototype, true, "a plain object");
-  same(request, {
-    operation: "updateOpenShift",
-    method: "PUT",
-    url: `https://graph.microsoft.com/v1.0/teams/${teamId}/schedule/openShifts/${openShiftId}`,
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(bodyOf()),
-    warnings: [],
-  }, "the request");
+  same(
+    request,
+    {
+      operation: "updateOpenShift",
+      method: "PUT",
+      url: `https://graph.microsoft.com/v1.0/teams/${teamId}/schedule/openShifts/${openShiftId}`,
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(bodyOf()),
+      warnings: [],
+    },
+    "the request",
+  );
 }
 
 export const contract = {
@@ -53,8 +63,14 @@ export const contract = {
     for (const [name, operation] of operations) {
       same(operation.name, name, "its name");
       same([typeof operation.try, operation.page.startsWith("https://learn.microsoft.com/")], ["function", true], name);
-      same(operation.permissions.delegated.length + operation.permissions.application.length > 0, true, `${name} has permissions`);
-      const members = [operation.check, operation.checkJson, operation.fromJson, operation["~standard"]?.validate].map((member) => typeof member);
+      same(
+        operation.permissions.delegated.length + operation.permissions.application.length > 0,
+        true,
+        `${name} has permissions`,
+      );
+      const members = [operation.check, operation.checkJson, operation.fromJson, operation["~standard"]?.validate].map(
+        (member) => typeof member,
+      );
       same(new Set(members).size, 1, `${name} has all members of a body or none`);
     }
     same(typeof shifts.updateOpenShift.check, "function", "a body's members");
@@ -63,7 +79,11 @@ export const contract = {
   "operations and schemas work through a proxy, as frameworks wrap them"({ updateOpenShift, openShiftItem }) {
     same(new Proxy(openShiftItem, {})["~standard"].vendor, "graph-shifts", "a schema");
     const operation = new Proxy(updateOpenShift, {});
-    same([operation(inputOf()).method, operation.try(inputOf()).request.method, operation.check(bodyOf())], ["PUT", "PUT", []], "an operation");
+    same(
+      [operation(inputOf()).method, operation.try(inputOf()).request.method, operation.check(bodyOf())],
+      ["PUT", "PUT", []],
+      "an operation",
+    );
   },
 
   "a bad body throws one error with every issue and warning"({ updateOpenShift, ShiftsValidationError }) {
@@ -78,15 +98,24 @@ export const contract = {
   "an issue is told in full"({ updateOpenShift }) {
     const [issue] = updateOpenShift.check(bodyOf({ theme: "Blue" }));
     same([issue.code, issue.path, issue.severity], ["not_a_member", ["sharedOpenShift", "theme"], "error"], "the issue");
-    same([issue.message, issue.suggestion].map((text) => /[a-z]{4}/.test(text)), [true, true], "its words");
-    same([issue.suggestion.includes("blue"), issue.source.startsWith("https://"), "offset" in issue], [true, true, false], "its help");
+    same(
+      [issue.message, issue.suggestion].map((text) => /[a-z]{4}/.test(text)),
+      [true, true],
+      "its words",
+    );
+    same(
+      [issue.suggestion.includes("blue"), issue.source.startsWith("https://"), "offset" in issue],
+      [true, true, false],
+      "its help",
+    );
   },
 
   "try never throws for data"({ updateOpenShift }) {
     same(updateOpenShift.try(inputOf()).request.method, "PUT", "a request");
     const { request, issues } = updateOpenShift.try(inputOf({ theme: "Blue" }));
     same([request, codes(issues)], [undefined, ["not_a_member"]], "issues");
-    for (const given of [undefined, null, 5, "text", [], () => 1, Symbol("x"), new Map(), {}]) same(updateOpenShift.try(given).issues.length > 0, true, String(given));
+    for (const given of [undefined, null, 5, "text", [], () => 1, Symbol("x"), new Map(), {}])
+      same(updateOpenShift.try(given).issues.length > 0, true, String(given));
   },
 
   "places in a text are counted in UTF-16 units, in bytes in bytes"({ updateOpenShift }) {
@@ -110,7 +139,11 @@ export const contract = {
     same([version, vendor], [1, "graph-shifts"], "its marks");
     const good = bodyOf();
     same(validate(good).value === good, true, "the same value");
-    same(validate(bodyOf({ theme: "Blue" })).issues.map(({ path }) => path), [["sharedOpenShift", "theme"]], "its issues");
+    same(
+      validate(bodyOf({ theme: "Blue" })).issues.map(({ path }) => path),
+      [["sharedOpenShift", "theme"]],
+      "its issues",
+    );
   },
 
   "flags reads an answer's text"({ flags }) {
@@ -122,7 +155,16 @@ export const contract = {
     const { updateOpenShift } = shifts;
     const cycle = {};
     cycle.cycle = cycle;
-    for (const body of [cycle, { notes: 1n }, { get notes() { throw new Error("x"); } }]) same(codes(updateOpenShift.check(body)), ["not_json"], "no JSON");
+    for (const body of [
+      cycle,
+      { notes: 1n },
+      {
+        get notes() {
+          throw new Error("x");
+        },
+      },
+    ])
+      same(codes(updateOpenShift.check(body)), ["not_json"], "no JSON");
     same(codes(updateOpenShift.checkJson("[".repeat(100_000))).length > 0, true, "a deep text");
     same(codes(updateOpenShift.checkJson(" ".repeat(5_000_000))), ["too_long"], "a long text");
     same(codes(updateOpenShift.checkJson(new Uint8Array([123, 255]))).length > 0, true, "no UTF-8");

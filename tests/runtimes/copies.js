@@ -17,6 +17,8 @@ export const copiesIn = (directory, text) => text.split(moduleText(directory)).l
 /** The same of each file below a directory, of those that carry any. */
 export function copiesBelow(directory, bundles) {
   const files = readdirSync(bundles, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const counts = files.map(({ parentPath, name }) => (name.endsWith(".wasm") ? 1 : copiesIn(directory, readFileSync(join(parentPath, name), "utf8"))));
+  const counts = files.map(({ parentPath, name }) =>
+    name.endsWith(".wasm") ? 1 : copiesIn(directory, readFileSync(join(parentPath, name), "utf8")),
+  );
   return counts.filter((count) => count > 0);
 }

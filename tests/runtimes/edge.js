@@ -3,7 +3,14 @@ import assert from "node:assert/strict";
 import { holds, holdsCalls } from "./report.js";
 import { ask } from "./started.js";
 
-const item = { notes: "é😀", startDateTime: "2026-11-23T08:00:00Z", endDateTime: "2026-11-23T16:00:00Z", theme: "blue", openSlotCount: 1, activities: [] };
+const item = {
+  notes: "é😀",
+  startDateTime: "2026-11-23T08:00:00Z",
+  endDateTime: "2026-11-23T16:00:00Z",
+  theme: "blue",
+  openSlotCount: 1,
+  activities: [],
+};
 const textOf = (body) => JSON.stringify(body);
 const utf8 = new TextEncoder();
 
@@ -31,7 +38,10 @@ export async function holdsEdge(address) {
 /** The suite's calls passed at the global scope of workerd, which refuses but the constructor of a Request there. */
 export async function holdsStart(address) {
   const { passed, failed } = (await ask(`${address}/start`)).answer;
-  assert.match(failed[0], /^Request takes what an operation answers\nthrew Error: Disallowed operation called within global scope/);
+  assert.match(
+    failed[0],
+    /^Request takes what an operation answers\nthrew Error: Disallowed operation called within global scope/,
+  );
   holdsCalls({ passed: passed + 1, failed: failed.slice(1) });
 }
 

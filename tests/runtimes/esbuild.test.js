@@ -8,7 +8,11 @@ import { adapter, project } from "./packed.js";
 import { holds } from "./report.js";
 import { reportOf } from "./run.js";
 
-const source = await project("esbuild", { "main.js": adapter("stdout.js"), "main.cjs": adapter("require.cjs"), "twin.js": adapter("stdout.js", "graph-shifts/js") });
+const source = await project("esbuild", {
+  "main.js": adapter("stdout.js"),
+  "main.cjs": adapter("require.cjs"),
+  "twin.js": adapter("stdout.js", "graph-shifts/js"),
+});
 
 const bundles = {
   "esm.mjs": { entry: "main.js", format: "esm", minify: true },
@@ -23,7 +27,14 @@ for (const [name, { entry, ...options }] of Object.entries(bundles)) {
   test(name, async (t) => {
     t.diagnostic(`esbuild ${version}`);
     const alone = temporary("bundle");
-    const { warnings } = await build({ absWorkingDir: source, entryPoints: [entry], bundle: true, outfile: join(alone, name), logLevel: "silent", ...options });
+    const { warnings } = await build({
+      absWorkingDir: source,
+      entryPoints: [entry],
+      bundle: true,
+      outfile: join(alone, name),
+      logLevel: "silent",
+      ...options,
+    });
     assert.deepEqual(warnings, []);
     holds(await reportOf(process.execPath, [join(alone, name)], { cwd: alone }));
   });

@@ -36,7 +36,14 @@ for (const date of [oldest, newest]) {
   test(`wrangler dev as of ${date}`, async (t) => {
     t.diagnostic(`wrangler ${versionOf("wrangler")}, miniflare ${versionOf("miniflare")}`);
     const cwd = await workerOf();
-    const words = ["dev", `--compatibility-date=${date}`, "--ip=127.0.0.1", "--port=0", "--inspector-port=0", "--show-interactive-dev-session=false"];
+    const words = [
+      "dev",
+      `--compatibility-date=${date}`,
+      "--ip=127.0.0.1",
+      "--port=0",
+      "--inspector-port=0",
+      "--show-interactive-dev-session=false",
+    ];
     const worker = await start(node, [wrangler, ...words], /Ready on http:\/\/127\.0\.0\.1:(\d+)/, { cwd, env });
     t.after(worker.stop);
     await holdsEdge(worker.address);

@@ -26,10 +26,12 @@ async function install() {
 }
 
 /** The text of a file of `adapters/`, which imports `entry` in the place of the package's default entry. */
-export const adapter = (name, entry = "graph-shifts") => readFileSync(join(here, "adapters", name), "utf8").replaceAll('"graph-shifts"', JSON.stringify(entry));
+export const adapter = (name, entry = "graph-shifts") =>
+  readFileSync(join(here, "adapters", name), "utf8").replaceAll('"graph-shifts"', JSON.stringify(entry));
 
 /** The same where each of the package's names is replaced by the address that it has there. */
-export const addressed = (name, addressOf) => adapter(name).replace(/"(graph-shifts(?:\/\w+)?)"/g, (_, entry) => JSON.stringify(addressOf(entry)));
+export const addressed = (name, addressOf) =>
+  adapter(name).replace(/"(graph-shifts(?:\/\w+)?)"/g, (_, entry) => JSON.stringify(addressOf(entry)));
 
 /**
  * A new directory with the packed package installed, `suite.js`, `vectors.js` and `files`: a text, or the URL of a file or directory to copy, for

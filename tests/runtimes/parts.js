@@ -16,4 +16,5 @@ function sentencesOf(part) {
 const sentences = PARTS.map((part) => [part, sentencesOf(part)]);
 
 /** The names of the parts of which the bundle has any sentence. */
-export const partsIn = (bundle) => sentences.filter(([, some]) => some.some((sentence) => bundle.includes(sentence))).map(([part]) => part);
+export const partsIn = (bundle) =>
+  sentences.filter(([, some]) => some.some((sentence) => bundle.includes(sentence))).map(([part]) => part);

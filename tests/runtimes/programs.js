@@ -18,7 +18,9 @@ export function program(scope, path) {
 }
 
 /** The Nodes that npm has as packages: each `{ version, path }`; `path` is undefined where there is none for this system. */
-export const nodes = Object.entries(optionalDependencies).filter(([, range]) => range.startsWith("npm:node-")).map(([name, range]) => {
-  const path = join(packages, name, "bin/node");
-  return { version: range.split("@").at(-1), path: existsSync(path) ? path : undefined };
-});
+export const nodes = Object.entries(optionalDependencies)
+  .filter(([, range]) => range.startsWith("npm:node-"))
+  .map(([name, range]) => {
+    const path = join(packages, name, "bin/node");
+    return { version: range.split("@").at(-1), path: existsSync(path) ? path : undefined };
+  });

@@ -11,7 +11,8 @@ const missing = { teamId, openShiftId: "OPNSHFT_gone" };
 const token = "the.secret-token";
 
 /** A stand-in with one open shift. */
-const opened = ({ createShiftsStandIn }, options = {}) => createShiftsStandIn({ teams: [{ id: teamId, openShifts }], ...options });
+const opened = ({ createShiftsStandIn }, options = {}) =>
+  createShiftsStandIn({ teams: [{ id: teamId, openShifts }], ...options });
 
 /** Requests that create open shifts, told apart by their notes, which count from 0. */
 const creations = ({ createOpenShift }, count) =>
@@ -35,10 +36,12 @@ function chance() {
 const CLAIMS = '{"access_token":{"nbf":{"essential":true}}}';
 
 /** Wants claims of every token but this one. */
-const wantingClaims = (good) => ({ headers }) => {
-  if (headers.get("authorization") === `Bearer ${good}`) return undefined;
-  return { status: 401, headers: { "WWW-Authenticate": `Bearer realm="", claims="${btoa(CLAIMS)}"` } };
-};
+const wantingClaims =
+  (good) =>
+  ({ headers }) => {
+    if (headers.get("authorization") === `Bearer ${good}`) return undefined;
+    return { status: 401, headers: { "WWW-Authenticate": `Bearer realm="", claims="${btoa(CLAIMS)}"` } };
+  };
 
 /** All that an error and what hangs on it would show in a log. */
 function shown(error) {
@@ -51,7 +54,11 @@ export const sending = {
     const { send, getOpenShift, listOpenShifts, deleteOpenShift } = given;
     const fetch = opened(given);
     same((await send(getOpenShift(one), { token, fetch })).id, one.openShiftId, "the entity");
-    same((await send(listOpenShifts({ teamId }), { token, fetch })).value.map(({ id }) => id), [one.openShiftId], "the page");
+    same(
+      (await send(listOpenShifts({ teamId }), { token, fetch })).value.map(({ id }) => id),
+      [one.openShiftId],
+      "the page",
+    );
     same(await send(deleteOpenShift(one), { token, fetch }), undefined, "nothing");
     same(fetch.read(`${path}/${one.openShiftId}`), undefined, "what is kept");
   },
@@ -59,9 +66,17 @@ export const sending = {
   async "a refusal is a GraphError that tells what to do"(given) {
     const { send, listOpenShifts, GraphError } = given;
     const error = await rejected(send(listOpenShifts({ teamId: strangeTeamId }), { token, fetch: opened(given) }));
-    same([error instanceof GraphError, error instanceof Error, error.name, error.operation], [true, true, "GraphError", "listOpenShifts"], "its names");
+    same(
+      [error instanceof GraphError, error instanceof Error, error.name, error.operation],
+      [true, true, "GraphError", "listOpenShifts"],
+      "its names",
+    );
     same([error.status, error.code, error.innerCode], [404, "NotFound", "TeamNotFound"], "its codes");
-    same([error.message, error.requestId, error.clientRequestId].map((text) => /\w{4}/.test(text)), [true, true, true], "its words and numbers");
+    same(
+      [error.message, error.requestId, error.clientRequestId].map((text) => /\w{4}/.test(text)),
+      [true, true, true],
+      "its words and numbers",
+    );
     same(error.hint.includes("putSchedule"), true, "its hint");
   },
 
@@ -83,7 +98,11 @@ export const sending = {
     const answer = await send(getOpenShift(one), { token, fetch, onRetry: (retry) => retries.push(retry) });
     same(answer.id, one.openShiftId, "the answer");
     const told = retries.map(({ operation, attempt, wait, error }) => [operation, attempt, wait, error.status, error.retryAfter]);
-    same(told, [2, 3].map((attempt) => ["getOpenShift", attempt, 0, 429, 0]), "what is told");
+    same(
+      told,
+      [2, 3].map((attempt) => ["getOpenShift", attempt, 0, 429, 0]),
+      "what is told",
+    );
   },
 
   async "where claims are wanted, the token is asked for once more with them"(given) {
@@ -124,11 +143,21 @@ export const sending = {
     const { send, batch } = given;
     const fetch = opened(given);
     const batches = batch(creations(given, 23));
-    same(batches.map(({ operation, method }) => [operation, method]), Array(2).fill(["batch", "POST"]), "the batches");
+    same(
+      batches.map(({ operation, method }) => [operation, method]),
+      Array(2).fill(["batch", "POST"]),
+      "the batches",
+    );
     const answers = [];
     for (const request of batches) answers.push(...(await send(request, { token, fetch })).responses);
-    const told = answers.map(({ id, status, body }) => [Number(id), status, body.sharedOpenShift.notes]).sort(([a], [b]) => a - b);
-    same(told, Array.from({ length: 23 }, (_, at) => [at, 200, `${at}`]), "the answers");
+    const told = answers
+      .map(({ id, status, body }) => [Number(id), status, body.sharedOpenShift.notes])
+      .sort(([a], [b]) => a - b);
+    same(
+      told,
+      Array.from({ length: 23 }, (_, at) => [at, 200, `${at}`]),
+      "the answers",
+    );
   },
 
   async "of 300 requests of which one in five is throttled each is done once, and told in its place"(given) {
@@ -140,8 +169,17 @@ export const sending = {
       onAnswer: ({ path, status }) => path === "/$batch" || (counts[status] = (counts[status] ?? 0) + 1),
     });
     let last;
-    const results = await sendAll(creations(given, 300), { token, fetch, rate: Infinity, onProgress: (progress) => (last = progress) });
-    same(results.map(({ value, error }) => error?.message ?? value.sharedOpenShift.notes), Array.from({ length: 300 }, (_, at) => `${at}`), "the results");
+    const results = await sendAll(creations(given, 300), {
+      token,
+      fetch,
+      rate: Infinity,
+      onProgress: (progress) => (last = progress),
+    });
+    same(
+      results.map(({ value, error }) => error?.message ?? value.sharedOpenShift.notes),
+      Array.from({ length: 300 }, (_, at) => `${at}`),
+      "the results",
+    );
     same([counts[200], counts[429] > 30], [300, true], "what was done");
     same(last, { done: 300, failed: 0, total: 300, retries: counts[429] }, "what was told");
     fetch.throttling = undefined;
@@ -155,8 +193,16 @@ export const sending = {
     const results = await sendAll(requests, { token, fetch: opened(given), rate: 20 });
     same(Date.now() - begun >= 1000, true, "a second for those above 20");
     const told = results.map(({ value, error }) => value?.id ?? (error instanceof GraphError && error.status));
-    same(told, requests.map((_, at) => (at % 2 ? 404 : one.openShiftId)), "the results");
-    same(results.every(({ request }, at) => request === requests[at]), true, "their requests");
+    same(
+      told,
+      requests.map((_, at) => (at % 2 ? 404 : one.openShiftId)),
+      "the results",
+    );
+    same(
+      results.every(({ request }, at) => request === requests[at]),
+      true,
+      "their requests",
+    );
   },
 
   async "the token goes into the header alone, and no error or event tells it"(given) {
@@ -174,6 +220,10 @@ export const sending = {
     const failing = () => Promise.reject(new Error(`fetch failed with ${token}`));
     told.push(shown(await rejected(send(getOpenShift(one), { token, fetch: failing }))));
     same([told.length, told.filter((text) => text.includes(token))], [6, []], "what is told");
-    same(sent.filter(([path, header]) => path.includes(token) || header !== `Bearer ${token}`), [], "what is sent");
+    same(
+      sent.filter(([path, header]) => path.includes(token) || header !== `Bearer ${token}`),
+      [],
+      "what is sent",
+    );
   },
 };

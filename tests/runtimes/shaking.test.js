@@ -21,7 +21,10 @@ test("each operation comes without all others", async () => {
   }
 });
 
-for (const [title, app, file] of [["all operations come", "all.js", "index.js"], ["the sending comes", "send.js", "send.js"]]) {
+for (const [title, app, file] of [
+  ["all operations come", "all.js", "index.js"],
+  ["the sending comes", "send.js", "send.js"],
+]) {
   test(`${title} from one file`, async () => {
     const { inputs } = await withEsbuild(directory, app);
     assert.deepEqual(new Set(inputs), new Set([app, `node_modules/graph-shifts/dist/${file}`]));

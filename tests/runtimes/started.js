@@ -39,7 +39,11 @@ function portOf(child, told) {
 
 /** The status of the answer, and its JSON. */
 export async function ask(address, body) {
-  const response = await fetch(address, { method: body === undefined ? "GET" : "POST", body, signal: AbortSignal.timeout(LONGEST) });
+  const response = await fetch(address, {
+    method: body === undefined ? "GET" : "POST",
+    body,
+    signal: AbortSignal.timeout(LONGEST),
+  });
   const text = await response.text();
   try {
     return { status: response.status, answer: JSON.parse(text) };

@@ -23,7 +23,10 @@ test("a whole report holds, and no other", () => {
 });
 
 test("an operation that answers otherwise is told in each of its cases", () => {
-  const clockIn = new Proxy(shifts.clockIn, { apply: (call, _, [input]) => ({ ...call(input), method: "PUT" }), get: (call, name) => call[name] });
+  const clockIn = new Proxy(shifts.clockIn, {
+    apply: (call, _, [input]) => ({ ...call(input), method: "PUT" }),
+    get: (call, name) => call[name],
+  });
   const { passed, failed } = calls({ ...shifts, clockIn }, vectors);
   const cases = vectors.flatMap((file) => file.cases).filter(({ operation, request }) => operation === "clockIn" && request);
   const told = failed.filter((text) => text.includes("[call] method PUT"));
@@ -67,17 +70,29 @@ const otherwise = {
   ],
   "sendAll sends twice": [/^of 300 requests/, { sendAll: async (...of) => (await sendAll(...of), sendAll(...of)) }],
   "sendAll has another order": [/^of 300 requests/, { sendAll: async (...of) => (await sendAll(...of)).reverse() }],
-  "sendAll has no pace": [/^many requests keep/, { sendAll: (requests, options) => sendAll(requests, { ...options, rate: Infinity }) }],
+  "sendAll has no pace": [
+    /^many requests keep/,
+    { sendAll: (requests, options) => sendAll(requests, { ...options, rate: Infinity }) },
+  ],
   "errors tell the token": [
     /^the token goes into the header alone/,
-    { send: (request, options) => send(request, options).catch((error) => Promise.reject(Object.assign(error, { note: options.token }))) },
+    {
+      send: (request, options) =>
+        send(request, options).catch((error) => Promise.reject(Object.assign(error, { note: options.token }))),
+    },
   ],
-  "the stand-in throttles nothing": [/^what is throttled/, { createShiftsStandIn: ({ throttling, ...options }) => createShiftsStandIn(options) }],
+  "the stand-in throttles nothing": [
+    /^what is throttled/,
+    { createShiftsStandIn: ({ throttling, ...options }) => createShiftsStandIn(options) },
+  ],
 };
 
 for (const [title, [name, part]] of Object.entries(otherwise)) {
   test(`it is told where ${title}`, async () => {
     const told = await toldOf(part);
-    assert.ok(told.some((text) => name.test(text)), `${told}`);
+    assert.ok(
+      told.some((text) => name.test(text)),
+      `${told}`,
+    );
   });
 }

@@ -12,15 +12,23 @@ const WITH_WEBASSEMBLY = "script-src 'self' 'wasm-unsafe-eval'";
 
 const directory = await project("unbundled", {
   "named.js": adapter("page.js"),
-  ...Object.fromEntries(["page_of_worker.js", "page_of_service_worker.js", "page_of_frame.js", "posting.js"].map((file) => [file, adapter(file)])),
+  ...Object.fromEntries(
+    ["page_of_worker.js", "page_of_service_worker.js", "page_of_frame.js", "posting.js"].map((file) => [file, adapter(file)]),
+  ),
 });
 
 /** The address of the file that the package's `name` stands for. */
-const addressOf = (name) => `/${relative(directory, createRequire(join(directory, "any.js")).resolve(name)).split(sep).join("/")}`;
+const addressOf = (name) =>
+  `/${relative(directory, createRequire(join(directory, "any.js")).resolve(name))
+    .split(sep)
+    .join("/")}`;
 
 /** Writes an adapter that imports by addresses, with `entry` as the package. */
 function write(path, file, entry = "graph-shifts") {
-  writeFileSync(join(directory, path), addressed(file, (name) => addressOf(name === "graph-shifts" ? entry : name)));
+  writeFileSync(
+    join(directory, path),
+    addressed(file, (name) => addressOf(name === "graph-shifts" ? entry : name)),
+  );
 }
 
 for (const file of ["page.js", "worker.js", "service_worker.js", "refused.js", "framed.js"]) write(file, file);
@@ -28,7 +36,9 @@ write("twin.js", "page.js", "graph-shifts/js");
 
 const script = (file) => `<script type="module" src="/${file}"></script>`;
 const page = (...parts) => `<!doctype html><meta charset="utf-8"><title>graph-shifts</title><body>${parts.join("")}</body>\n`;
-const imports = Object.fromEntries(["graph-shifts", "graph-shifts/send", "graph-shifts/testing"].map((name) => [name, addressOf(name)]));
+const imports = Object.fromEntries(
+  ["graph-shifts", "graph-shifts/send", "graph-shifts/testing"].map((name) => [name, addressOf(name)]),
+);
 const importMap = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
 writeFileSync(join(directory, "framed.html"), page(script("framed.js")));
 
@@ -40,7 +50,10 @@ function holdsInPeace({ report, complaints, violations }) {
 /** Importing compiles nothing: only the four calls are refused. */
 function holdsOfRefusal({ report, complaints, violations }) {
   assert.deepEqual(complaints, []);
-  assert.deepEqual(report.refused.map(({ name, isTyped }) => [name, isTyped]), Array(4).fill(["ShiftsWebAssemblyError", true]));
+  assert.deepEqual(
+    report.refused.map(({ name, isTyped }) => [name, isTyped]),
+    Array(4).fill(["ShiftsWebAssemblyError", true]),
+  );
   for (const { message } of report.refused) assert.match(message, /graph-shifts\/js/);
   assert.deepEqual(violations, Array(4).fill("script-src wasm-eval"));
   holds(report);
@@ -52,7 +65,11 @@ export const pages = {
   "a module worker": { parts: [script("page_of_worker.js")] },
   "a service worker": { parts: [script("page_of_service_worker.js")] },
   [`graph-shifts/js under ${STRICT}`]: { parts: [script("twin.js")], policy: STRICT },
-  [`graph-shifts under ${STRICT} names graph-shifts/js, and goes on beside it`]: { parts: [script("refused.js")], policy: STRICT, check: holdsOfRefusal },
+  [`graph-shifts under ${STRICT} names graph-shifts/js, and goes on beside it`]: {
+    parts: [script("refused.js")],
+    policy: STRICT,
+    check: holdsOfRefusal,
+  },
   [`graph-shifts under ${WITH_WEBASSEMBLY}`]: { parts: [script("page.js")], policy: WITH_WEBASSEMBLY },
   "a sandboxed frame of another origin, as Teams has it": { parts: [], isFramed: true },
 };

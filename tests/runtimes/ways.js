@@ -11,16 +11,19 @@ function issuesDiffer(expected, got) {
 
 function sameIssue(expected, got) {
   const { code, path, suggests, offset, length } = expected;
-  return code === got.code
-    && (path === undefined || JSON.stringify(path) === JSON.stringify(got.path))
-    && (suggests === undefined || Boolean(got.suggestion?.includes(suggests)))
-    && (offset === undefined || offset === got.offset)
-    && (length === undefined || length === got.length);
+  return (
+    code === got.code &&
+    (path === undefined || JSON.stringify(path) === JSON.stringify(got.path)) &&
+    (suggests === undefined || Boolean(got.suggestion?.includes(suggests))) &&
+    (offset === undefined || offset === got.offset) &&
+    (length === undefined || length === got.length)
+  );
 }
 
 /** What is wrong with what came out of a call, or undefined. */
 function differs(expected, outcome) {
-  if (expected.request) return outcome.request ? requestDiffers(expected, outcome.request) : `expected a request, got ${show(outcome)}`;
+  if (expected.request)
+    return outcome.request ? requestDiffers(expected, outcome.request) : `expected a request, got ${show(outcome)}`;
   if (!outcome.issues) return `expected issues, got a request ${show(outcome.request)}`;
   if (outcome.issues.length > 100) return `got ${outcome.issues.length} issues`;
   if (expected.issuesAmong) {
@@ -43,8 +46,9 @@ function requestDiffers(expected, got) {
   if (got.url !== url) return `url: expected ${url}\n      got           ${got.url}`;
   const sorted = (object) => JSON.stringify(Object.entries(object).sort());
   if (sorted(got.headers) !== sorted(headers)) return `headers: expected ${show(headers)}\n      got ${show(got.headers)}`;
-  const text = bodyText ?? (body === undefined ? expected.text ?? JSON.stringify(expected.body) : JSON.stringify(body));
-  const same = got.body === text || (expected.text !== undefined && body !== undefined && JSON.stringify(JSON.parse(got.body)) === text);
+  const text = bodyText ?? (body === undefined ? (expected.text ?? JSON.stringify(expected.body)) : JSON.stringify(body));
+  const same =
+    got.body === text || (expected.text !== undefined && body !== undefined && JSON.stringify(JSON.parse(got.body)) === text);
   if (!same) return `body: expected ${text?.slice(0, 600)}\n      got            ${got.body?.slice(0, 600)}`;
   return warningsDiffer(expected, got);
 }
@@ -62,8 +66,10 @@ function caught(call, { ShiftsValidationError }) {
 /** `check`'s list beside what a case expects of its body. */
 function checkDiffers(expected, list) {
   if (expected.input.allow !== undefined || expected.issuesAmong) return undefined;
-  const ofBody = (issues = []) => issues.filter(({ path }) => path === undefined || path[0] === "body" || path.length === 0)
-    .map((issue) => (issue.path ? { ...issue, path: issue.path.slice(1) } : issue));
+  const ofBody = (issues = []) =>
+    issues
+      .filter(({ path }) => path === undefined || path[0] === "body" || path.length === 0)
+      .map((issue) => (issue.path ? { ...issue, path: issue.path.slice(1) } : issue));
   const of = (severity) => list.filter((issue) => issue.severity === severity);
   return issuesDiffer(ofBody(expected.issues), of("error")) ?? issuesDiffer(ofBody(expected.warnings), of("warning"));
 }
@@ -71,7 +77,10 @@ function checkDiffers(expected, list) {
 function standardDiffers(expected, result) {
   if (expected.input.allow !== undefined || expected.issuesAmong) return undefined;
   const errors = (expected.issues ?? []).filter(({ path }) => path?.[0] === "body");
-  if (errors.length === 0) return result.value === expected.body && result.issues === undefined ? undefined : `expected the value back, got ${show(result)}`;
+  if (errors.length === 0)
+    return result.value === expected.body && result.issues === undefined
+      ? undefined
+      : `expected the value back, got ${show(result)}`;
   const paths = JSON.stringify((result.issues ?? []).map(({ path }) => path));
   const wanted = JSON.stringify(errors.map(({ path }) => path.slice(1)));
   return paths === wanted ? undefined : `expected issues at ${wanted}, got ${paths}`;
@@ -83,7 +92,13 @@ export function* ways(shifts, one) {
   const { input, body, bytes, text } = one;
   if (text === undefined && bytes === undefined) {
     const whole = body === undefined ? input : { ...input, body };
-    yield ["call", differs(one, caught(() => operation(whole), shifts))];
+    yield [
+      "call",
+      differs(
+        one,
+        caught(() => operation(whole), shifts),
+      ),
+    ];
     yield ["try", differs(one, operation.try(whole))];
     if (body === undefined || operation.check === undefined) return;
     yield ["check", checkDiffers(one, operation.check(body))];
@@ -91,11 +106,29 @@ export function* ways(shifts, one) {
   }
   const json = text ?? (bytes === undefined ? JSON.stringify(body) : undefined);
   if (json !== undefined) {
-    yield ["fromJson", differs(one, caught(() => operation.fromJson(input, json), shifts))];
+    yield [
+      "fromJson",
+      differs(
+        one,
+        caught(() => operation.fromJson(input, json), shifts),
+      ),
+    ];
     yield ["checkJson", checkDiffers(one, operation.checkJson(json))];
   }
   const raw = bytes ?? encode(json);
-  yield ["fromJson of bytes", differs(one, caught(() => operation.fromJson(input, raw), shifts))];
-  yield ["fromJson of a buffer", differs(one, caught(() => operation.fromJson(input, raw.slice().buffer), shifts))];
+  yield [
+    "fromJson of bytes",
+    differs(
+      one,
+      caught(() => operation.fromJson(input, raw), shifts),
+    ),
+  ];
+  yield [
+    "fromJson of a buffer",
+    differs(
+      one,
+      caught(() => operation.fromJson(input, raw.slice().buffer), shifts),
+    ),
+  ];
   yield ["checkJson of bytes", checkDiffers(one, operation.checkJson(raw))];
 }

@@ -19,9 +19,12 @@ const targets = {
 async function workerOf(entry) {
   const directory = await project("workerd");
   const { exports } = JSON.parse(readFileSync(join(directory, HOME, "package.json"), "utf8"));
-  const addressOf = (name) => `./${join(HOME, name === "graph-shifts" ? targets[entry](exports) : exports[name.replace("graph-shifts", ".")].default)}`;
+  const addressOf = (name) =>
+    `./${join(HOME, name === "graph-shifts" ? targets[entry](exports) : exports[name.replace("graph-shifts", ".")].default)}`;
   for (const name of MAINS) writeFileSync(join(directory, name), addressed(name, addressOf));
-  const own = ["dist", "testing"].flatMap((folder) => readdirSync(join(directory, HOME, folder)).map((name) => `${HOME}/${folder}/${name}`));
+  const own = ["dist", "testing"].flatMap((folder) =>
+    readdirSync(join(directory, HOME, folder)).map((name) => `${HOME}/${folder}/${name}`),
+  );
   return { directory, files: [...MAINS, ...PARTS, "vectors.js", ...own, `${HOME}/testing.js`, `${HOME}/wasm/core.wasm`] };
 }
 

@@ -19,7 +19,10 @@ async function aborted(options, { request = get(), after = 10, reasons = [REASON
   await new Promise((resolve) => setTimeout(resolve, after));
   const began = performance.now();
   controller.abort(...reasons);
-  const error = await sending.then(() => assert.fail("nothing was thrown"), (fault) => fault);
+  const error = await sending.then(
+    () => assert.fail("nothing was thrown"),
+    (fault) => fault,
+  );
   const took = performance.now() - began;
   assert.ok(took < SOON, `${took} ms`);
   return error;
@@ -43,7 +46,8 @@ describe("while it is under way", () => {
   });
 
   test("a fetch that heeds it with an error of its own", async () => {
-    const fetch = (_, { signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("cancelled"))));
+    const fetch = (_, { signal }) =>
+      new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("cancelled"))));
     assert.equal(await aborted({ fetch }), REASON);
   });
 
@@ -139,8 +143,12 @@ test("a signal that does not abort keeps nothing of what is over", async () => {
   const listeners = new Set();
   const { signal } = new AbortController();
   const { addEventListener, removeEventListener } = signal;
-  signal.addEventListener = (name, listener, ...more) => (listeners.add(listener), addEventListener.call(signal, name, listener, ...more));
-  signal.removeEventListener = (name, listener, ...more) => (listeners.delete(listener), removeEventListener.call(signal, name, listener, ...more));
+  signal.addEventListener = (name, listener, ...more) => (
+    listeners.add(listener), addEventListener.call(signal, name, listener, ...more)
+  );
+  signal.removeEventListener = (name, listener, ...more) => (
+    listeners.delete(listener), removeEventListener.call(signal, name, listener, ...more)
+  );
   const { fetch } = fetchOf(refusal(429), json({}));
   await send(get(), { token: TOKEN, fetch, signal, maxWait: 0.001 });
   assert.equal(listeners.size, 0);

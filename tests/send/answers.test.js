@@ -76,7 +76,10 @@ describe("an answer that is no JSON", () => {
     test(`keeps its status ${status} where it is empty`, async () => {
       graph(new Response(null, { status }));
       const error = await refused(get());
-      assert.deepEqual([error.status, error.code, error.message], [status, "UnreadableAnswer", `getOpenShift was answered ${status}`]);
+      assert.deepEqual(
+        [error.status, error.code, error.message],
+        [status, "UnreadableAnswer", `getOpenShift was answered ${status}`],
+      );
     });
   }
 
@@ -94,7 +97,10 @@ describe("a redirection", () => {
       const error = await refused(get());
       assert.equal(error.status, status);
       assert.match(error.hint, /baseUrl/);
-      assert.deepEqual(sent.map(({ url }) => url), [get().url]);
+      assert.deepEqual(
+        sent.map(({ url }) => url),
+        [get().url],
+      );
     });
   }
 

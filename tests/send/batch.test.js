@@ -16,14 +16,26 @@ const base64 = (text) => Buffer.from(text).toString("base64");
 describe("a batch", () => {
   test("holds twenty at most, in their order, with their places as ids", () => {
     const made = batch(puts(45));
-    assert.deepEqual(made.map((one) => requestsIn(one).length), [20, 20, 5]);
-    assert.deepEqual(made.flatMap(requestsIn).map(({ id }) => id), Array.from({ length: 45 }, (_, at) => `${at}`));
-    assert.deepEqual(made.flatMap(requestsIn).map(({ url }) => url), puts(45).map(({ url }) => new URL(url).pathname.slice("/v1.0".length)));
+    assert.deepEqual(
+      made.map((one) => requestsIn(one).length),
+      [20, 20, 5],
+    );
+    assert.deepEqual(
+      made.flatMap(requestsIn).map(({ id }) => id),
+      Array.from({ length: 45 }, (_, at) => `${at}`),
+    );
+    assert.deepEqual(
+      made.flatMap(requestsIn).map(({ url }) => url),
+      puts(45).map(({ url }) => new URL(url).pathname.slice("/v1.0".length)),
+    );
   });
 
   test("is a request like another", () => {
     const [{ operation, method, url, headers, warnings }] = batch([get()]);
-    assert.deepEqual({ operation, method, url, warnings }, { operation: "batch", method: "POST", url: "https://graph.microsoft.com/v1.0/$batch", warnings: [] });
+    assert.deepEqual(
+      { operation, method, url, warnings },
+      { operation: "batch", method: "POST", url: "https://graph.microsoft.com/v1.0/$batch", warnings: [] },
+    );
     assert.deepEqual(headers, { "Content-Type": "application/json" });
   });
 
@@ -37,20 +49,30 @@ describe("a batch", () => {
   });
 
   test("leaves a body away where there is none", () => {
-    for (const request of [get(), remove(), list()]) assert.deepEqual(Object.keys(requestsIn(batch([request])[0])[0]), ["id", "method", "url", "headers"]);
+    for (const request of [get(), remove(), list()])
+      assert.deepEqual(Object.keys(requestsIn(batch([request])[0])[0]), ["id", "method", "url", "headers"]);
   });
 
   test("keeps queries and escapes in its urls", () => {
     const request = list({ filter: undefined });
     request.url += "?$filter=sharedOpenShift%2FstartDateTime%20ge%202026-01-01T00%3A00%3A00Z&$top=5";
-    assert.equal(requestsIn(batch([request])[0])[0].url, `/teams/${teamId}/schedule/openShifts?$filter=sharedOpenShift%2FstartDateTime%20ge%202026-01-01T00%3A00%3A00Z&$top=5`);
+    assert.equal(
+      requestsIn(batch([request])[0])[0].url,
+      `/teams/${teamId}/schedule/openShifts?$filter=sharedOpenShift%2FstartDateTime%20ge%202026-01-01T00%3A00%3A00Z&$top=5`,
+    );
   });
 
   test("is of one base url", () => {
     const baseUrl = "https://proxy.example/graph/v1.0";
     const made = batch([get(), get({ baseUrl }), put()]);
-    assert.deepEqual(made.map(({ url }) => url), ["https://graph.microsoft.com/v1.0/$batch", `${baseUrl}/$batch`]);
-    assert.deepEqual(made.map((one) => requestsIn(one).map(({ id }) => id)), [["0", "2"], ["1"]]);
+    assert.deepEqual(
+      made.map(({ url }) => url),
+      ["https://graph.microsoft.com/v1.0/$batch", `${baseUrl}/$batch`],
+    );
+    assert.deepEqual(
+      made.map((one) => requestsIn(one).map(({ id }) => id)),
+      [["0", "2"], ["1"]],
+    );
   });
 
   for (const [what, bad] of Object.entries({
@@ -62,7 +84,8 @@ describe("a batch", () => {
     "a body that breaks out": { ...put(), body: '{}},{"id":"x"' },
     "a batch": batch([get()])[0],
   })) {
-    test(`of ${what} is a TypeError that says which`, () => assert.throws(() => batch([get(), bad]), { name: "TypeError", message: /requests\[1\]/ }));
+    test(`of ${what} is a TypeError that says which`, () =>
+      assert.throws(() => batch([get(), bad]), { name: "TypeError", message: /requests\[1\]/ }));
   }
 });
 
@@ -74,13 +97,19 @@ describe("the answer to a batch", () => {
 
   test("is read by ids, in any order", async () => {
     graph((_, seen) => json({ responses: [2, 0, 1].map((at) => three(seen)[at]) }));
-    assert.deepEqual((await sendThem()).map(({ value }) => value.id), values);
+    assert.deepEqual(
+      (await sendThem()).map(({ value }) => value.id),
+      values,
+    );
   });
 
   test("may have ids that nobody asked for", async () => {
     const strangers = ["99", "", "-1", "__proto__", "constructor", "00", "0 "].map((id) => ({ id, status: 500, body: {} }));
     graph((_, seen) => json({ responses: [...strangers, ...three(seen), ...strangers] }));
-    assert.deepEqual((await sendThem()).map(({ value }) => value.id), values);
+    assert.deepEqual(
+      (await sendThem()).map(({ value }) => value.id),
+      values,
+    );
   });
 
   test("that leaves one out is an error of that one", async () => {
@@ -93,19 +122,38 @@ describe("the answer to a batch", () => {
 
   test("with one twice counts once", async () => {
     graph((_, seen) => json({ responses: [...three(seen), ...three(seen)] }));
-    assert.deepEqual((await sendThem()).map(({ value }) => value.id), values);
+    assert.deepEqual(
+      (await sendThem()).map(({ value }) => value.id),
+      values,
+    );
   });
 
   test("with one twice, throttled and done, is done: nothing is sent again", async () => {
     const throttled = (seen) => three(seen).map(({ id }) => ({ id, status: 429, headers: { "Retry-After": "0" } }));
     for (const order of [(a, b) => [...a, ...b], (a, b) => [...b, ...a]]) {
       const sent = graph((_, seen) => json({ responses: order(three(seen), throttled(seen)) }));
-      assert.deepEqual((await sendAll(requests, options)).map(({ value }) => value?.id), values);
+      assert.deepEqual(
+        (await sendAll(requests, options)).map(({ value }) => value?.id),
+        values,
+      );
       assert.equal(sent.length, 1);
     }
   });
 
-  for (const malformed of [null, 5, "text", [], {}, { id: "1" }, { id: "1", status: "200" }, { id: "1", status: null }, { id: "1", status: 200.5 }, { id: {}, status: 200 }, { id: { toString: 1 }, status: 200 }, { id: null, status: 200 }]) {
+  for (const malformed of [
+    null,
+    5,
+    "text",
+    [],
+    {},
+    { id: "1" },
+    { id: "1", status: "200" },
+    { id: "1", status: null },
+    { id: "1", status: 200.5 },
+    { id: {}, status: 200 },
+    { id: { toString: 1 }, status: 200 },
+    { id: null, status: 200 },
+  ]) {
     test(`with ${JSON.stringify(malformed)} among them hides no other`, async () => {
       graph((_, seen) => json({ responses: [malformed, ...three(seen).toSpliced(1, 1), malformed] }));
       const [first, second, third] = await sendThem();
@@ -124,17 +172,27 @@ describe("the answer to a batch", () => {
   for (const body of [null, 5, "text", [], {}, { responses: null }, { responses: { 0: 1 } }, { responses: "text" }]) {
     test(`that is ${JSON.stringify(body)} answers none of them`, async () => {
       graph(json(body));
-      assert.deepEqual((await sendThem()).map(({ error }) => error.code), Array(3).fill("MissingAnswer"));
+      assert.deepEqual(
+        (await sendThem()).map(({ error }) => error.code),
+        Array(3).fill("MissingAnswer"),
+      );
     });
   }
 
   test("that is HTML answers none of them", async () => {
     graph(new Response("<h1>Hello</h1>"));
-    assert.deepEqual((await sendThem()).map(({ error }) => [error.code, error.status]), Array(3).fill(["UnreadableAnswer", 200]));
+    assert.deepEqual(
+      (await sendThem()).map(({ error }) => [error.code, error.status]),
+      Array(3).fill(["UnreadableAnswer", 200]),
+    );
   });
 
   test("may hold a body in base64: JSON is read, HTML is an error with its status", async () => {
-    const bodies = [{ status: 200, body: base64('{"id":"Zoë"}') }, { status: 502, body: base64("<h1>Bad gateway</h1>") }, { status: 200, body: base64("<h1>Hello</h1>") }];
+    const bodies = [
+      { status: 200, body: base64('{"id":"Zoë"}') },
+      { status: 502, body: base64("<h1>Bad gateway</h1>") },
+      { status: 200, body: base64("<h1>Hello</h1>") },
+    ];
     graph(batchAnswer((_, at) => ({ headers: { "Content-Type": "text/html" }, ...bodies[at] })));
     const [first, second, third] = await sendThem();
     assert.deepEqual(first.value, { id: "Zoë" });
@@ -144,18 +202,31 @@ describe("the answer to a batch", () => {
 
   test("gives undefined for 204, with a body or without", async () => {
     graph(batchAnswer((_, at) => ({ status: 204, body: [undefined, null, { id: "x" }][at] })));
-    for (const result of await sendThem()) assert.deepEqual([result.value, result.error, "value" in result], [undefined, undefined, true]);
+    for (const result of await sendThem())
+      assert.deepEqual([result.value, result.error, "value" in result], [undefined, undefined, true]);
   });
 
   test("tells each its own number and wait, in any casing of the headers", async () => {
-    graph(batchAnswer(({ id }) => ({ status: 429, headers: { "RETRY-AFTER": "7", "Request-ID": `number ${id}` }, body: { error: { code: "TooManyRequests", message: "Wait." } } })));
-    assert.deepEqual((await sendThem()).map(({ error }) => [error.retryAfter, error.requestId]), [0, 1, 2].map((id) => [7, `number ${id}`]));
+    graph(
+      batchAnswer(({ id }) => ({
+        status: 429,
+        headers: { "RETRY-AFTER": "7", "Request-ID": `number ${id}` },
+        body: { error: { code: "TooManyRequests", message: "Wait." } },
+      })),
+    );
+    assert.deepEqual(
+      (await sendThem()).map(({ error }) => [error.retryAfter, error.requestId]),
+      [0, 1, 2].map((id) => [7, `number ${id}`]),
+    );
   });
 
   test("unwraps the JSON in a message, with its hint", async () => {
-    const message = JSON.stringify({ error: { code: "Forbidden", message: "No.", innererror: { code: "MissingAdminPermissions" } } });
+    const message = JSON.stringify({
+      error: { code: "Forbidden", message: "No.", innererror: { code: "MissingAdminPermissions" } },
+    });
     graph(batchAnswer(() => ({ status: 403, body: { error: { code: "Forbidden", message } } })));
-    for (const { error } of await sendThem()) assert.deepEqual([error.innerCode, error.message, /owner/.test(error.hint)], ["MissingAdminPermissions", "No.", true]);
+    for (const { error } of await sendThem())
+      assert.deepEqual([error.innerCode, error.message, /owner/.test(error.hint)], ["MissingAdminPermissions", "No.", true]);
   });
 });
 
@@ -173,16 +244,27 @@ describe("a batch that is refused as a whole", () => {
     test(`with ${status} is sent again without its POST, which may have been done`, async () => {
       const sent = graph(refusal(status, { "Retry-After": "0" }), done);
       const results = await sendAll(requests, options);
-      assert.deepEqual(results.map(({ error }) => error?.status), [undefined, status, undefined]);
+      assert.deepEqual(
+        results.map(({ error }) => error?.status),
+        [undefined, status, undefined],
+      );
       assert.deepEqual(idsSent(sent), ["0", "1", "2", "0", "2"]);
     });
   }
 
   test("with another status is the error of each, told of each operation", async () => {
-    for (const answer of [refusal(400), refusal(403), new Response("<h1>no</h1>", { status: 500 }), new Response(null, { status: 302, headers: { Location: "https://elsewhere.example" } })]) {
+    for (const answer of [
+      refusal(400),
+      refusal(403),
+      new Response("<h1>no</h1>", { status: 500 }),
+      new Response(null, { status: 302, headers: { Location: "https://elsewhere.example" } }),
+    ]) {
       const sent = graph(answer);
       const results = await sendAll(requests, options);
-      assert.deepEqual(results.map(({ error }) => [error.status, error.operation]), requests.map(({ operation }) => [answer.status, operation]));
+      assert.deepEqual(
+        results.map(({ error }) => [error.status, error.operation]),
+        requests.map(({ operation }) => [answer.status, operation]),
+      );
       assert.equal(sent.length, 1);
     }
   });
@@ -192,30 +274,55 @@ describe("a batch that is refused as a whole", () => {
     let tries = 0;
     const fetch = async () => (tries++, Promise.reject(cause));
     const results = await sendAll(requests, { ...options, fetch });
-    assert.deepEqual(results.map(({ error }) => [error.code, error.cause === cause, error.operation]), requests.map(({ operation }) => ["NetworkError", true, operation]));
+    assert.deepEqual(
+      results.map(({ error }) => [error.code, error.cause === cause, error.operation]),
+      requests.map(({ operation }) => ["NetworkError", true, operation]),
+    );
     assert.equal(tries, 1);
   });
 
   test("has one number for all in it", async () => {
     const sent = graph(refusal(400));
     const results = await sendAll(requests, options);
-    assert.deepEqual(results.map(({ error }) => error.clientRequestId), Array(3).fill(sent[0].headers["client-request-id"]));
+    assert.deepEqual(
+      results.map(({ error }) => error.clientRequestId),
+      Array(3).fill(sent[0].headers["client-request-id"]),
+    );
   });
 });
 
 for (const status of [503, 504]) {
   test(`of those answered ${status} inside a batch, a PUT, PATCH, GET or DELETE is sent again, and a POST is not`, async () => {
-    const patch = { ...replaceShift({ teamId, shiftId: "SHFT_1", body: { sharedShift: { startDateTime: "2026-11-23T08:00:00Z", endDateTime: "2026-11-23T16:00:00Z", activities: [] }, userId: "aa162a04-bec6-4b81-ba99-96caa7b2b24d" } }), method: "PATCH" };
+    const patch = {
+      ...replaceShift({
+        teamId,
+        shiftId: "SHFT_1",
+        body: {
+          sharedShift: { startDateTime: "2026-11-23T08:00:00Z", endDateTime: "2026-11-23T16:00:00Z", activities: [] },
+          userId: "aa162a04-bec6-4b81-ba99-96caa7b2b24d",
+        },
+      }),
+      method: "PATCH",
+    };
     const requests = [put(), patch, get({ openShiftId: "OPNSHFT_2" }), remove({ openShiftId: "OPNSHFT_3" }), post(), clock()];
-    const sent = graph(batchAnswer(() => ({ status, headers: { "Retry-After": "0" } })), done);
+    const sent = graph(
+      batchAnswer(() => ({ status, headers: { "Retry-After": "0" } })),
+      done,
+    );
     const results = await sendAll(requests, options);
-    assert.deepEqual(results.map(({ error }) => error?.status), [...Array(4).fill(undefined), status, status]);
+    assert.deepEqual(
+      results.map(({ error }) => error?.status),
+      [...Array(4).fill(undefined), status, status],
+    );
     assert.deepEqual(idsSent(sent).slice(requests.length), ["0", "1", "2", "3"]);
   });
 }
 
 test("a batch that is sent by itself is waited for as any POST", async () => {
   const sent = graph(refusal(429), done);
-  assert.deepEqual((await send(batch(puts(2))[0], { token: TOKEN, maxWait: 0.001 })).responses.map(({ status }) => status), [204, 204]);
+  assert.deepEqual(
+    (await send(batch(puts(2))[0], { token: TOKEN, maxWait: 0.001 })).responses.map(({ status }) => status),
+    [204, 204],
+  );
   assert.equal(sent.length, 2);
 });

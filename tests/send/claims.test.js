@@ -22,7 +22,8 @@ test("the claims of these tests have each sign in which base64 for urls differs"
 const challenge = (claims) =>
   `Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000", error="insufficient_claims", claims="${claims}"`;
 
-const unauthorized = (header) => refusal(401, header === undefined ? {} : { "WWW-Authenticate": header }, "InvalidAuthenticationToken");
+const unauthorized = (header) =>
+  refusal(401, header === undefined ? {} : { "WWW-Authenticate": header }, "InvalidAuthenticationToken");
 
 /** What gets a token, a new one for claims, and what it was asked. */
 function asked() {
@@ -138,11 +139,18 @@ describe("a refusal ends it", () => {
 });
 
 describe("in batches", () => {
-  const lacking = { status: 401, headers: { "WWW-Authenticate": challenge(base64) }, body: { error: { code: "InvalidAuthenticationToken", message: "no" } } };
+  const lacking = {
+    status: 401,
+    headers: { "WWW-Authenticate": challenge(base64) },
+    body: { error: { code: "InvalidAuthenticationToken", message: "no" } },
+  };
 
   test("one challenge of the whole batch is enough for all that come", async () => {
     const { calls, token } = asked();
-    const sent = graph(unauthorized(challenge(base64)), batchAnswer(() => ({ status: 204 })));
+    const sent = graph(
+      unauthorized(challenge(base64)),
+      batchAnswer(() => ({ status: 204 })),
+    );
     const results = await sendAll(puts(60), { token, rate: Infinity, concurrency: 1 });
     assert.ok(results.every(({ error }) => !error));
     assert.deepEqual(tokensOf(sent), ["Bearer old.token", ...Array(3).fill("Bearer new.token")]);
@@ -154,8 +162,14 @@ describe("in batches", () => {
     const answer = batchAnswer(({ url }) => (url.endsWith("_1") ? lacking : { status: 204 }));
     const sent = graph(answer, answer);
     const results = await sendAll(puts(3), { token, rate: Infinity });
-    assert.deepEqual(results.map(({ error }) => error?.claims), [undefined, CLAIMS, undefined]);
-    assert.deepEqual(sent.map((one) => requestsIn(one).length), [3, 1]);
+    assert.deepEqual(
+      results.map(({ error }) => error?.claims),
+      [undefined, CLAIMS, undefined],
+    );
+    assert.deepEqual(
+      sent.map((one) => requestsIn(one).length),
+      [3, 1],
+    );
     assert.deepEqual(tokensOf(sent), ["Bearer old.token", "Bearer new.token"]);
     assert.equal(calls.filter(([claims]) => claims).length, 1);
   });
@@ -171,7 +185,10 @@ describe("in batches", () => {
 
   test("batches that are challenged at once ask for one token", async () => {
     const { calls, token } = asked();
-    const answer = (request, seen) => (seen.headers.authorization === "Bearer old.token" ? unauthorized(challenge(base64)) : batchAnswer(() => ({ status: 204 }))(request, seen));
+    const answer = (request, seen) =>
+      seen.headers.authorization === "Bearer old.token"
+        ? unauthorized(challenge(base64))
+        : batchAnswer(() => ({ status: 204 }))(request, seen);
     graph(answer);
     const results = await sendAll(puts(80), { token, rate: Infinity, concurrency: 4 });
     assert.ok(results.every(({ error }) => !error));
@@ -193,14 +210,20 @@ describe("in batches", () => {
       return json({ responses: JSON.parse(body).requests.map(({ id }) => ({ id, status: 204 })) });
     };
     const results = await sendAll(puts(800), { token, fetch, rate: Infinity, concurrency: 4 });
-    assert.deepEqual(results.filter(({ error }) => error).map(({ error }) => error.message), []);
+    assert.deepEqual(
+      results.filter(({ error }) => error).map(({ error }) => error.message),
+      [],
+    );
     assert.deepEqual(answered, { "stale.token": 4, "claimed.token": 4, "fresh.token": 0 });
   });
 
   test("a text for a token gets no other try", async () => {
     const sent = graph(unauthorized(challenge(base64)));
     const results = await sendAll(puts(3), { token: TOKEN, rate: Infinity });
-    assert.deepEqual(results.map(({ error }) => error.claims), [CLAIMS, CLAIMS, CLAIMS]);
+    assert.deepEqual(
+      results.map(({ error }) => error.claims),
+      [CLAIMS, CLAIMS, CLAIMS],
+    );
     assert.equal(sent.length, 1);
   });
 });

@@ -15,11 +15,32 @@ async function told(answer, request = get()) {
 
 describe("an error of Graph", () => {
   test("tells its status, code, message, numbers and operation", async () => {
-    const error = await told(json({ error: { code: "NotFound", message: "There is none.", innerError: { date: "2026", "request-id": "inner", "client-request-id": "x" } } }, { status: 404, headers: { "request-id": "outer" } }));
+    const error = await told(
+      json(
+        {
+          error: {
+            code: "NotFound",
+            message: "There is none.",
+            innerError: { date: "2026", "request-id": "inner", "client-request-id": "x" },
+          },
+        },
+        { status: 404, headers: { "request-id": "outer" } },
+      ),
+    );
     const { name, status, code, message, innerCode, requestId, operation, retryAfter, claims } = error;
     assert.deepEqual(
       { name, status, code, message, innerCode, requestId, operation, retryAfter, claims },
-      { name: "GraphError", status: 404, code: "NotFound", message: "There is none.", innerCode: undefined, requestId: "outer", operation: "getOpenShift", retryAfter: undefined, claims: undefined },
+      {
+        name: "GraphError",
+        status: 404,
+        code: "NotFound",
+        message: "There is none.",
+        innerCode: undefined,
+        requestId: "outer",
+        operation: "getOpenShift",
+        retryAfter: undefined,
+        claims: undefined,
+      },
     );
     assert.ok(error instanceof Error && error instanceof GraphError);
     assert.match(error.stack, /GraphError: There is none\./);
@@ -27,26 +48,44 @@ describe("an error of Graph", () => {
 
   for (const name of ["innerError", "innererror"]) {
     test(`has its number from ${name} where no header has it`, async () => {
-      assert.equal((await told(json({ error: { code: "x", message: "y", [name]: { "request-id": "inner" } } }, { status: 400 }))).requestId, "inner");
+      assert.equal(
+        (await told(json({ error: { code: "x", message: "y", [name]: { "request-id": "inner" } } }, { status: 400 }))).requestId,
+        "inner",
+      );
     });
   }
 
   test("has the code that lies deepest as its inner one", async () => {
-    const error = await told(json({ error: { code: "Forbidden", message: "no", innerError: { code: "Outer", innerError: { code: "Deepest" } } } }, { status: 403 }));
+    const error = await told(
+      json(
+        { error: { code: "Forbidden", message: "no", innerError: { code: "Outer", innerError: { code: "Deepest" } } } },
+        { status: 403 },
+      ),
+    );
     assert.deepEqual([error.code, error.innerCode], ["Forbidden", "Deepest"]);
   });
 });
 
 describe("the JSON inside a message", () => {
-  const inner = { code: "Forbidden", message: "You are not allowed.", details: [], innererror: { code: "MissingUserIdHeaderInAppContext" } };
+  const inner = {
+    code: "Forbidden",
+    message: "You are not allowed.",
+    details: [],
+    innererror: { code: "MissingUserIdHeaderInAppContext" },
+  };
 
   test("is unwrapped", async () => {
     const { status, code, innerCode, message } = await told(wrapped(403, inner));
-    assert.deepEqual([status, code, innerCode, message], [403, "Forbidden", "MissingUserIdHeaderInAppContext", "You are not allowed."]);
+    assert.deepEqual(
+      [status, code, innerCode, message],
+      [403, "Forbidden", "MissingUserIdHeaderInAppContext", "You are not allowed."],
+    );
   });
 
   test("is unwrapped where it lies there without its `error`", async () => {
-    const { innerCode, message } = await told(json({ error: { code: "Forbidden", message: JSON.stringify(inner) } }, { status: 403 }));
+    const { innerCode, message } = await told(
+      json({ error: { code: "Forbidden", message: JSON.stringify(inner) } }, { status: 403 }),
+    );
     assert.deepEqual([innerCode, message], ["MissingUserIdHeaderInAppContext", "You are not allowed."]);
   });
 
@@ -92,10 +131,14 @@ describe("an error of a workforce integration", () => {
     innererror: { code: "WorkforceIntegrationError" },
   };
 
-  for (const [how, answer] of Object.entries({ wrapped: wrapped(400, inner, "BadRequest"), "by itself": json({ error: inner }, { status: 400 }) })) {
+  for (const [how, answer] of Object.entries({
+    wrapped: wrapped(400, inner, "BadRequest"),
+    "by itself": json({ error: inner }, { status: 400 }),
+  })) {
     test(`${how} tells its title, its message and what the integration said`, async () => {
       const { message, code, innerCode, hint } = await told(answer, put());
-      for (const said of [inner.title, inner.message, inner.externalErrorMessage, inner.externalSource]) assert.ok(message.includes(said), message);
+      for (const said of [inner.title, inner.message, inner.externalErrorMessage, inner.externalSource])
+        assert.ok(message.includes(said), message);
       assert.ok([code, innerCode].includes("WorkforceIntegrationError"));
       assert.match(hint, /integration/);
     });
@@ -130,7 +173,8 @@ describe("a hint", () => {
 
   test("is there for UnknownError with 404, which a wrong verb is answered, and with no other status", async () => {
     assert.match((await told(refusal(404, {}, "UnknownError"))).hint, /verb/);
-    for (const status of [400, 500, 502, 503, 504]) assert.doesNotMatch((await told(refusal(status, {}, "UnknownError"))).hint ?? "", /verb/);
+    for (const status of [400, 500, 502, 503, 504])
+      assert.doesNotMatch((await told(refusal(status, {}, "UnknownError"))).hint ?? "", /verb/);
   });
 
   for (const status of [401, 403, 407]) {
@@ -145,8 +189,13 @@ describe("a hint", () => {
     assert.doesNotMatch((await told(new Response(null, { status: 304 }))).hint ?? "", /elsewhere|baseUrl/);
   });
 
-  for (const [status, words] of [[401, /token/], [403, /permission/], [429, /four a second/]]) {
-    test(`is there for ${status}, whatever its code`, async () => assert.match((await told(refusal(status, {}, "Whatever"))).hint, words));
+  for (const [status, words] of [
+    [401, /token/],
+    [403, /permission/],
+    [429, /four a second/],
+  ]) {
+    test(`is there for ${status}, whatever its code`, async () =>
+      assert.match((await told(refusal(status, {}, "Whatever"))).hint, words));
   }
 
   test("is not there where nothing is known", async () => {
@@ -158,24 +207,56 @@ describe("whatever an answer holds becomes a GraphError with its status", () => 
   const deep = (depth) => `${'{"error":{"innererror":'.repeat(depth)}{"code":"deep"}${"}}".repeat(depth)}`;
   const names = ["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf", ""];
   const texts = {
-    ...Object.fromEntries(["null", "5", "true", '"text"', "[]", "{}", '{"error":null}', '{"error":5}', '{"error":"text"}', '{"error":[]}', '{"error":{}}'].map((text) => [text, text])),
-    ...Object.fromEntries([5, null, true, {}, [], ["x"], { toString: 1 }].map((message) => [`message ${JSON.stringify(message)}`, JSON.stringify({ error: { code: message, message } })])),
-    ...Object.fromEntries([5, null, "text", [], { code: {} }, { innererror: null }, { code: { toString: 1 } }, { code: 5 }].map((innererror) => [`innererror ${JSON.stringify(innererror)}`, JSON.stringify({ error: { code: "x", message: "y", innererror } })])),
-    ...Object.fromEntries(names.map((name) => [`the code ${JSON.stringify(name)}`, JSON.stringify({ error: { code: name, message: name, innererror: { code: name } } })])),
+    ...Object.fromEntries(
+      [
+        "null",
+        "5",
+        "true",
+        '"text"',
+        "[]",
+        "{}",
+        '{"error":null}',
+        '{"error":5}',
+        '{"error":"text"}',
+        '{"error":[]}',
+        '{"error":{}}',
+      ].map((text) => [text, text]),
+    ),
+    ...Object.fromEntries(
+      [5, null, true, {}, [], ["x"], { toString: 1 }].map((message) => [
+        `message ${JSON.stringify(message)}`,
+        JSON.stringify({ error: { code: message, message } }),
+      ]),
+    ),
+    ...Object.fromEntries(
+      [5, null, "text", [], { code: {} }, { innererror: null }, { code: { toString: 1 } }, { code: 5 }].map((innererror) => [
+        `innererror ${JSON.stringify(innererror)}`,
+        JSON.stringify({ error: { code: "x", message: "y", innererror } }),
+      ]),
+    ),
+    ...Object.fromEntries(
+      names.map((name) => [
+        `the code ${JSON.stringify(name)}`,
+        JSON.stringify({ error: { code: name, message: name, innererror: { code: name } } }),
+      ]),
+    ),
     "__proto__ as a name": '{"__proto__":{"error":{"code":"x"}},"error":{"__proto__":{"code":"y","message":"z"}}}',
     "what lies deep": `{"error":${'{"innererror":'.repeat(5000)}{"code":"deep"}${"}".repeat(5001)}`,
     "errors in errors": deep(2000),
     "a lone surrogate": '{"error":{"code":"\\ud800","message":"\\udfff"}}',
     "a long message": JSON.stringify({ error: { code: "x", message: "m".repeat(1_000_000) } }),
     "a message of blanks": JSON.stringify({ error: { code: "x", message: " ".repeat(200_000) } }),
-    "a title that is no text": JSON.stringify({ error: { title: 5, externalErrorMessage: {}, externalSource: [], message: "m" } }),
+    "a title that is no text": JSON.stringify({
+      error: { title: 5, externalErrorMessage: {}, externalSource: [], message: "m" },
+    }),
   };
   for (const [what, text] of Object.entries(texts)) {
     test(what, async () => {
       const answer = new Response(text, { status: 409 });
       const error = await refused(get(), fetchOf(answer));
       assert.deepEqual([error.status, error.operation, error.name], [409, "getOpenShift", "GraphError"]);
-      for (const name of ["code", "message"]) assert.ok(typeof error[name] === "string" && error[name] !== "", `${name} is ${error[name]}`);
+      for (const name of ["code", "message"])
+        assert.ok(typeof error[name] === "string" && error[name] !== "", `${name} is ${error[name]}`);
       for (const name of ["innerCode", "hint"]) assert.ok(["string", "undefined"].includes(typeof error[name]), name);
       assert.ok(error.hint === undefined || error.hint.includes(" "));
       assert.equal({}.code, undefined);
@@ -194,14 +275,21 @@ describe("what fetch was rejected with is the cause of a NetworkError", () => {
     "a symbol": Symbol("gone"),
     "an object without a prototype": Object.create(null),
     "an object whose message is an object": { message: Object.create(null) },
-    "an error that throws when it is read": Object.defineProperty(new Error("x"), "message", { get: () => { throw new Error("no"); } }),
+    "an error that throws when it is read": Object.defineProperty(new Error("x"), "message", {
+      get: () => {
+        throw new Error("no");
+      },
+    }),
     "a frozen error": Object.freeze(new Error("frozen")),
   };
   for (const [what, cause] of Object.entries(causes)) {
     const throwing = () => {
       throw cause;
     };
-    for (const [how, fetch] of [["", async () => throwing()], [", thrown at once", throwing]]) {
+    for (const [how, fetch] of [
+      ["", async () => throwing()],
+      [", thrown at once", throwing],
+    ]) {
       test(`${what}${how}`, async () => {
         const error = await refused(get(), { fetch });
         assert.deepEqual([error.status, error.code, error.operation], [0, "NetworkError", "getOpenShift"]);
@@ -231,12 +319,18 @@ describe("what fetch was rejected with is the cause of a NetworkError", () => {
       const error = await refused(get(), { fetch });
       assert.deepEqual([error.code, error.operation], ["NetworkError", "getOpenShift"]);
       const results = await sendAll([put(), put()], { token: TOKEN, fetch });
-      assert.deepEqual(results.map((result) => result.error.code), ["NetworkError", "NetworkError"]);
+      assert.deepEqual(
+        results.map((result) => result.error.code),
+        ["NetworkError", "NetworkError"],
+      );
     }
   });
 
   test("and its message tells why", async () => {
-    assert.equal((await refused(get(), { fetch: async () => Promise.reject(causes["an Error with a cause"]) })).message, "getOpenShift got no answer: fetch failed");
+    assert.equal(
+      (await refused(get(), { fetch: async () => Promise.reject(causes["an Error with a cause"]) })).message,
+      "getOpenShift got no answer: fetch failed",
+    );
     assert.match((await refused(get(), { fetch: async () => Promise.reject("gone") })).message, /gone/);
   });
 });

@@ -6,8 +6,24 @@ const BEARER = `Bearer ${TOKEN}`;
 const base64 = (text) => Buffer.from(text).toString("base64");
 const claims = base64(JSON.stringify({ access_token: { hint: TOKEN } }));
 const echo = { code: TOKEN, message: `You sent ${BEARER}.`, innerError: { code: `x${TOKEN}`, "request-id": TOKEN } };
-const wrapped = { code: "Forbidden", message: JSON.stringify({ error: { code: TOKEN, message: BEARER, title: TOKEN, externalErrorMessage: TOKEN, externalSource: TOKEN, innererror: { code: TOKEN } } }) };
-const html = (status) => new Response(`<h1>${BEARER}</h1>`, { status, headers: { "request-id": TOKEN, Location: `https://elsewhere.example/?${TOKEN}` } });
+const wrapped = {
+  code: "Forbidden",
+  message: JSON.stringify({
+    error: {
+      code: TOKEN,
+      message: BEARER,
+      title: TOKEN,
+      externalErrorMessage: TOKEN,
+      externalSource: TOKEN,
+      innererror: { code: TOKEN },
+    },
+  }),
+};
+const html = (status) =>
+  new Response(`<h1>${BEARER}</h1>`, {
+    status,
+    headers: { "request-id": TOKEN, Location: `https://elsewhere.example/?${TOKEN}` },
+  });
 const failing = (error) => () => Promise.reject(error);
 const answer = (body, init) => () => json(body, init);
 
@@ -18,7 +34,10 @@ cyclic.self = Object.assign(cyclic, { config: { init } });
 const late = new TypeError("fetch failed", { cause: Object.assign(new Error("inner"), { options: [init] }) });
 const causes = {
   "an error that quotes it": new TypeError(`Invalid header value: ${BEARER}`),
-  "an error that carries its config": Object.assign(new Error("Request failed"), { config: init, request: { _header: `GET / HTTP/1.1\r\nAuthorization: ${BEARER}` } }),
+  "an error that carries its config": Object.assign(new Error("Request failed"), {
+    config: init,
+    request: { _header: `GET / HTTP/1.1\r\nAuthorization: ${BEARER}` },
+  }),
   "an error in an error": late,
   "many errors": new AggregateError([new Error("one"), new Error(BEARER)], "all failed"),
   "a circle of errors": cyclic,
@@ -38,8 +57,12 @@ const causes = {
   "a function": Object.assign(() => {}, { init }),
 };
 
-const inBatch = (item) => (_, { body }) => json({ responses: JSON.parse(body).requests.map(({ id }) => ({ id, ...item })) });
-const broken = () => new Response(new ReadableStream({ pull: (controller) => controller.error(causes["an error that carries its config"]) }));
+const inBatch =
+  (item) =>
+  (_, { body }) =>
+    json({ responses: JSON.parse(body).requests.map(({ id }) => ({ id, ...item })) });
+const broken = () =>
+  new Response(new ReadableStream({ pull: (controller) => controller.error(causes["an error that carries its config"]) }));
 
 /** What each fetch answers; all senders run against it. */
 export const fetches = {
@@ -54,7 +77,11 @@ export const fetches = {
   "a body that breaks off": broken,
   "a list with a link to elsewhere": answer({ value: [], "@odata.nextLink": `https://elsewhere.example/?${TOKEN}` }),
   "a batch of errors": inBatch({ status: 400, headers: { "request-id": TOKEN }, body: { error: echo } }),
-  "a batch of claims": inBatch({ status: 401, headers: { "WWW-Authenticate": `Bearer claims="${claims}"` }, body: { error: wrapped } }),
+  "a batch of claims": inBatch({
+    status: 401,
+    headers: { "WWW-Authenticate": `Bearer claims="${claims}"` },
+    body: { error: wrapped },
+  }),
   "a batch of HTML": inBatch({ status: 502, body: base64(`<h1>${BEARER}</h1>`) }),
   "a batch of throttled ones": inBatch({ status: 429, headers: { "Retry-After": TOKEN }, body: { error: echo } }),
   "a batch that is none": answer({ responses: TOKEN }),

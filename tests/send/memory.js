@@ -2,7 +2,14 @@
 import { sendAll } from "graph-shifts/send";
 import { TOKEN, json, put } from "./requests.js";
 
-const fetch = async (_, { body }) => json({ responses: JSON.parse(body).requests.map(({ id }, at) => ({ id, status: at % 5 ? 204 : 429, headers: { "Retry-After": "0" } })) });
+const fetch = async (_, { body }) =>
+  json({
+    responses: JSON.parse(body).requests.map(({ id }, at) => ({
+      id,
+      status: at % 5 ? 204 : 429,
+      headers: { "Retry-After": "0" },
+    })),
+  });
 
 function* list(count) {
   for (let at = 0; at < count; at++) yield put({ openShiftId: `OPNSHFT_${at}` });

@@ -24,20 +24,36 @@ describe("an option that makes no sense is a TypeError that names it", () => {
     onRetry: [{}, "log"],
   };
   const badOfMany = { concurrency: [0, -1, 1.5, NaN, "4"], rate: [0, -1, NaN, "4"], onProgress: [{}, "log"] };
-  const cases = Object.entries(senders).flatMap(([name, sender]) => Object.entries(name === "sendAll" ? { ...bad, onRetry: [], ...badOfMany } : bad).map(([option, values]) => [name, sender, option, values]));
+  const cases = Object.entries(senders).flatMap(([name, sender]) =>
+    Object.entries(name === "sendAll" ? { ...bad, onRetry: [], ...badOfMany } : bad).map(([option, values]) => [
+      name,
+      sender,
+      option,
+      values,
+    ]),
+  );
   for (const [name, sender, option, values] of cases) {
     test(`${option} of ${name}`, async () => {
-      for (const value of values) await assert.rejects(async () => sender({ token: TOKEN, fetch, [option]: value }), { name: "TypeError", message: new RegExp(`^${option} must be `) }, inspect(value));
+      for (const value of values)
+        await assert.rejects(
+          async () => sender({ token: TOKEN, fetch, [option]: value }),
+          { name: "TypeError", message: new RegExp(`^${option} must be `) },
+          inspect(value),
+        );
     });
   }
 
   test("or the options as a whole are missing", async () => {
-    for (const sender of Object.values(senders)) for (const options of [undefined, null, {}]) await assert.rejects(async () => sender(options), { name: "TypeError", message: /^token must be/ });
+    for (const sender of Object.values(senders))
+      for (const options of [undefined, null, {}])
+        await assert.rejects(async () => sender(options), { name: "TypeError", message: /^token must be/ });
   });
 });
 
 test("an option that is undefined is as good as absent", async () => {
-  const undefineds = Object.fromEntries(["signal", "retries", "maxWait", "onRetry", "onProgress", "concurrency", "rate"].map((name) => [name, undefined]));
+  const undefineds = Object.fromEntries(
+    ["signal", "retries", "maxWait", "onRetry", "onProgress", "concurrency", "rate"].map((name) => [name, undefined]),
+  );
   await send(get(), { token: TOKEN, fetch, ...undefineds });
   assert.equal((await sendAll([], { token: TOKEN, ...undefineds, fetch: undefined })).length, 0);
 });
@@ -90,7 +106,12 @@ describe("a token that is none is a TypeError that does not repeat it", () => {
 
 describe("what gets a token", () => {
   const fault = new Error("interaction_required");
-  for (const [how, token] of Object.entries({ "rejects": async () => Promise.reject(fault), "throws": () => { throw fault; } })) {
+  for (const [how, token] of Object.entries({
+    rejects: async () => Promise.reject(fault),
+    throws: () => {
+      throw fault;
+    },
+  })) {
     test(`and ${how} ends send with its own error`, async () => {
       const { fetch, sent } = fetchOf(json({}));
       await assert.rejects(send(get(), { token, fetch }), (error) => error === fault);
@@ -101,9 +122,14 @@ describe("what gets a token", () => {
       const { fetch, sent } = fetchOf(json({}));
       const requests = [...puts(50), get()];
       const results = await sendAll(requests, { token, fetch, rate: Infinity });
-      assert.deepEqual(results.map(({ request }) => request), requests);
-      for (const { error, request } of results) assert.deepEqual([error.code, error.cause, error.status, error.operation], ["NoToken", fault, 0, request.operation]);
-      for (const { error, request } of results) assert.equal(error.message, `${request.operation} was not sent: there was no token`);
+      assert.deepEqual(
+        results.map(({ request }) => request),
+        requests,
+      );
+      for (const { error, request } of results)
+        assert.deepEqual([error.code, error.cause, error.status, error.operation], ["NoToken", fault, 0, request.operation]);
+      for (const { error, request } of results)
+        assert.equal(error.message, `${request.operation} was not sent: there was no token`);
       assert.equal(sent.length, 0);
     });
   }
@@ -119,16 +145,24 @@ describe("what gets a token", () => {
     const tokens = ["first", "second"];
     const { fetch, sent } = fetchOf(json({}, { status: 503, headers: { "Retry-After": "0" } }), json({}));
     await send(get(), { token: (...given) => (asked.push(given), tokens.shift()), fetch });
-    assert.deepEqual(sent.map(({ headers }) => headers.Authorization), ["Bearer first", "Bearer second"]);
+    assert.deepEqual(
+      sent.map(({ headers }) => headers.Authorization),
+      ["Bearer first", "Bearer second"],
+    );
     assert.deepEqual(asked, [[], []]);
   });
 
   test("and fails later leaves what was answered, and sends nothing more", async () => {
     let asked = 0;
-    const { fetch, sent } = fetchOf((_, { body }) => json({ responses: JSON.parse(body).requests.map(({ id }) => ({ id, status: 204 })) }));
+    const { fetch, sent } = fetchOf((_, { body }) =>
+      json({ responses: JSON.parse(body).requests.map(({ id }) => ({ id, status: 204 })) }),
+    );
     const token = async () => (asked++ ? Promise.reject(fault) : TOKEN);
     const results = await sendAll(puts(60), { token, fetch, rate: Infinity, concurrency: 1 });
-    assert.deepEqual(results.map(({ error }) => error?.code), [...Array(20).fill(undefined), ...Array(40).fill("NoToken")]);
+    assert.deepEqual(
+      results.map(({ error }) => error?.code),
+      [...Array(20).fill(undefined), ...Array(40).fill("NoToken")],
+    );
     for (const { error } of results.slice(20)) assert.match(error.message, /was not sent: /);
     assert.equal(sent.length, 1);
     assert.equal(asked, 2);
@@ -146,5 +180,6 @@ describe("what is no request", () => {
     });
   }
 
-  test("but a promise of one is a TypeError too, not a request", async () => assert.throws(() => batch([Promise.resolve(put())]), TypeError));
+  test("but a promise of one is a TypeError too, not a request", async () =>
+    assert.throws(() => batch([Promise.resolve(put())]), TypeError));
 });

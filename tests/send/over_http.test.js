@@ -62,7 +62,10 @@ test("a list is a page, and its items are its entities", async (t) => {
   assert.equal(page.value.length, 25);
   const ids = [];
   for await (const { id } of items(list({ baseUrl }), options)) ids.push(id);
-  assert.deepEqual(ids, page.value.map(({ id }) => id));
+  assert.deepEqual(
+    ids,
+    page.value.map(({ id }) => id),
+  );
   let count = 0;
   for await (const { value } of pages(list({ baseUrl }), options)) count += value.length;
   assert.equal(count, 25);
@@ -78,19 +81,31 @@ test("what is throttled is sent again, and is done once", async (t) => {
   const made = await send(post({ baseUrl }), { ...options, onRetry });
   assert.match(made.id, /^OPNSHFT_/);
   assert.deepEqual(waits, [{ attempt: 2, wait: 0, status: 429 }]);
-  assert.deepEqual(answered.map(({ status }) => status), [429, 200]);
+  assert.deepEqual(
+    answered.map(({ status }) => status),
+    [429, 200],
+  );
 });
 
 test("a refusal of Shifts is told with its own code, and what to do", async (t) => {
-  const { baseUrl, options } = await graph(t, { refusals: () => ({ status: 403, innerCode: "MissingUserIdHeaderInAppContext", message: "The header is missing." }) });
+  const { baseUrl, options } = await graph(t, {
+    refusals: () => ({ status: 403, innerCode: "MissingUserIdHeaderInAppContext", message: "The header is missing." }),
+  });
   const { status, code, innerCode, message, hint } = await errorOf(send(get({ baseUrl }), options));
-  assert.deepEqual([status, code, innerCode, message], [403, "Forbidden", "MissingUserIdHeaderInAppContext", "The header is missing."]);
+  assert.deepEqual(
+    [status, code, innerCode, message],
+    [403, "Forbidden", "MissingUserIdHeaderInAppContext", "The header is missing."],
+  );
   assert.match(hint, /actsAs/);
 });
 
 test("a batch is one request, and is answered by ids", async (t) => {
   const { baseUrl, options, answered } = await graph(t);
-  const [request, ...others] = batch([get({ baseUrl, openShiftId }), put({ baseUrl, openShiftId: "OPNSHFT_none" }), post({ baseUrl })]);
+  const [request, ...others] = batch([
+    get({ baseUrl, openShiftId }),
+    put({ baseUrl, openShiftId: "OPNSHFT_none" }),
+    post({ baseUrl }),
+  ]);
   assert.deepEqual(others, []);
   const { responses } = await send(request, options);
   assert.deepEqual(Object.fromEntries(responses.map(({ id, status }) => [id, status])), { 0: 200, 1: 404, 2: 200 });
@@ -102,8 +117,14 @@ test("many are sent in batches, each with its own result in its place", async (t
   const { baseUrl, options, answered } = await graph(t);
   const requests = [...puts(25, { baseUrl, returnRepresentation: true }), get({ baseUrl, openShiftId: "OPNSHFT_none" })];
   const results = await sendAll(requests, { ...options, rate: Infinity });
-  assert.deepEqual(results.map(({ request }) => request), requests);
-  assert.deepEqual(results.slice(0, 25).map(({ value }) => value.id), puts(25).map(({ url }) => url.split("/").at(-1)));
+  assert.deepEqual(
+    results.map(({ request }) => request),
+    requests,
+  );
+  assert.deepEqual(
+    results.slice(0, 25).map(({ value }) => value.id),
+    puts(25).map(({ url }) => url.split("/").at(-1)),
+  );
   assert.equal(results[25].error.status, 404);
   assert.equal(results[25].error.operation, "getOpenShift");
   assert.equal(answered.filter(({ path }) => path === "/$batch").length, 2);

@@ -8,7 +8,8 @@ import { playedGraph } from "./servers.js";
 const graph = playedGraph();
 const options = { token: TOKEN, maxWait: 0.001 };
 const next = (skip) => `https://graph.microsoft.com/v1.0/teams/x/schedule/openShifts?$skiptoken=${skip}`;
-const page = (ids, link) => json({ value: ids.map((id) => ({ id })), ...(link === undefined ? {} : { "@odata.nextLink": link }) });
+const page = (ids, link) =>
+  json({ value: ids.map((id) => ({ id })), ...(link === undefined ? {} : { "@odata.nextLink": link }) });
 
 /** All ids, and the error that the list ended with. */
 async function idsOf(things, ids = []) {
@@ -25,7 +26,10 @@ describe("pages", () => {
     test(`${name} follows the links to the end`, async () => {
       const sent = graph(page(["a", "b"], next(1)), page([], next(2)), page(["c"]));
       assert.deepEqual(await idsOf(read(list(), options)), { ids: ["a", "b", "c"] });
-      assert.deepEqual(sent.map(({ url }) => url), [list().url, next(1), next(2)]);
+      assert.deepEqual(
+        sent.map(({ url }) => url),
+        [list().url, next(1), next(2)],
+      );
     });
   }
 
@@ -60,7 +64,10 @@ describe("pages", () => {
   test("are waited for where they are throttled", async () => {
     const sent = graph(page(["a"], next(1)), refusal(429), page(["b"]));
     assert.deepEqual(await idsOf(items(list(), options)), { ids: ["a", "b"] });
-    assert.deepEqual(sent.map(({ url }) => url), [list().url, next(1), next(1)]);
+    assert.deepEqual(
+      sent.map(({ url }) => url),
+      [list().url, next(1), next(1)],
+    );
   });
 
   test("keep a token that was got for claims", async () => {
@@ -68,7 +75,10 @@ describe("pages", () => {
     const sent = graph(refusal(401, { "WWW-Authenticate": `Bearer claims="${claims}"` }), page(["a"], next(1)), page(["b"]));
     const token = (asked) => (asked ? "new.token" : "old.token");
     assert.deepEqual(await idsOf(items(list(), { token })), { ids: ["a", "b"] });
-    assert.deepEqual(sent.map(({ headers }) => headers.authorization), ["Bearer old.token", "Bearer new.token", "Bearer new.token"]);
+    assert.deepEqual(
+      sent.map(({ headers }) => headers.authorization),
+      ["Bearer old.token", "Bearer new.token", "Bearer new.token"],
+    );
   });
 
   test("end with the error of the one that is refused", async () => {

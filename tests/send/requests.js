@@ -44,10 +44,12 @@ export const refused = (request, options) => errorOf(send(request, { token: TOKE
 export const json = (body, init) => Response.json(body, init);
 
 /** A refusal as Graph writes it. */
-export const refusal = (status, headers, code = "Refused") => json({ error: { code, message: "It is refused." } }, { status, headers });
+export const refusal = (status, headers, code = "Refused") =>
+  json({ error: { code, message: "It is refused." } }, { status, headers });
 
 /** A refusal whose message holds the one of Shifts. */
-export const wrapped = (status, inner, code = "Forbidden") => json({ error: { code, message: JSON.stringify({ error: inner }) } }, { status });
+export const wrapped = (status, inner, code = "Forbidden") =>
+  json({ error: { code, message: JSON.stringify({ error: inner }) } }, { status });
 
 /** A fetch that gives one answer after the other, and the last one for ever. */
 export function fetchOf(...answers) {

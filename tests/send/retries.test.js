@@ -27,7 +27,10 @@ describe("which requests are sent again", () => {
         const sending = send(request(), soon);
         if (again) assert.deepEqual(await sending, { id: "done" });
         else assert.equal((await errorOf(sending)).status, status);
-        assert.deepEqual(sent.map((one) => one.method), again ? [method, method] : [method]);
+        assert.deepEqual(
+          sent.map((one) => one.method),
+          again ? [method, method] : [method],
+        );
       });
     }
   }
@@ -60,11 +63,20 @@ describe("which requests are sent again", () => {
 
 describe("how often", () => {
   test("three times without another word, and then the last refusal is the error", async () => {
-    const { told, sent, error } = await retriesOf(get(), [1, 2, 3, 4, 5].map((at) => refusal(429, {}, `Refused${at}`)));
+    const { told, sent, error } = await retriesOf(
+      get(),
+      [1, 2, 3, 4, 5].map((at) => refusal(429, {}, `Refused${at}`)),
+    );
     assert.equal(sent.length, 4);
     assert.equal(error.code, "Refused4");
-    assert.deepEqual(told.map(({ attempt }) => attempt), [2, 3, 4]);
-    assert.deepEqual(told.map(({ error: { code } }) => code), ["Refused1", "Refused2", "Refused3"]);
+    assert.deepEqual(
+      told.map(({ attempt }) => attempt),
+      [2, 3, 4],
+    );
+    assert.deepEqual(
+      told.map(({ error: { code } }) => code),
+      ["Refused1", "Refused2", "Refused3"],
+    );
     assert.ok(told.every(({ operation }) => operation === "getOpenShift"));
   });
 
@@ -109,7 +121,10 @@ describe("the number that is sent along", () => {
     const numbers = first.sent.map(({ headers }) => headers["client-request-id"]);
     assert.match(numbers[0], /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
     assert.deepEqual(numbers, [numbers[0], numbers[0], numbers[0]]);
-    assert.deepEqual([first.error, ...first.told.map(({ error }) => error)].map((error) => error.clientRequestId), numbers);
+    assert.deepEqual(
+      [first.error, ...first.told.map(({ error }) => error)].map((error) => error.clientRequestId),
+      numbers,
+    );
     assert.equal(second.error.clientRequestId, second.sent[0].headers["client-request-id"]);
     assert.notEqual(second.error.clientRequestId, numbers[0]);
   });

@@ -13,7 +13,8 @@ const run = promisify(execFile);
 function shown(thing) {
   const deep = { showHidden: true, depth: Infinity, maxArrayLength: Infinity, maxStringLength: Infinity };
   const texts = [inspect(thing, deep), inspect(thing, { ...deep, getters: true }), `${thing}`, `${thing?.stack}`];
-  for (let error = thing; error instanceof Error; error = error.cause) texts.push(error.message, error.stack, JSON.stringify(error), JSON.stringify({ ...error }));
+  for (let error = thing; error instanceof Error; error = error.cause)
+    texts.push(error.message, error.stack, JSON.stringify(error), JSON.stringify({ ...error }));
   return texts.join("\n");
 }
 
@@ -30,7 +31,8 @@ describe("the token is told nowhere", () => {
       const errors = errorsIn(all);
       assert.ok(errors.length, "something failed");
       for (const error of errors) assert.ok(error instanceof GraphError, inspect(error));
-      for (const event of [...all, ...errors]) assert.ok(!isTold(shown(event)), shown(event).replaceAll(TOKEN, ">>>TOKEN<<<").slice(0, 2000));
+      for (const event of [...all, ...errors])
+        assert.ok(!isTold(shown(event)), shown(event).replaceAll(TOKEN, ">>>TOKEN<<<").slice(0, 2000));
     });
   }
 
@@ -45,7 +47,11 @@ describe("the token is told nowhere", () => {
   test("while an error without it is the cause as it was", async () => {
     const cause = Object.assign(new Error("gone"), { config: { headers: { Accept: "x" } } });
     const { all } = await told(() => Promise.reject(cause));
-    assert.ok(errorsIn(all).filter(({ code }) => code === "NetworkError").every((error) => error.cause === cause));
+    assert.ok(
+      errorsIn(all)
+        .filter(({ code }) => code === "NetworkError")
+        .every((error) => error.cause === cause),
+    );
   });
 });
 
@@ -78,7 +84,10 @@ describe("a cause that may hide the token is replaced by an error that tells wha
       for (const error of [await refused(get(), { fetch: async () => Promise.reject(cause) }), among]) {
         assert.equal(error.code, "NetworkError");
         assert.notEqual(error.cause, cause);
-        assert.deepEqual([error.cause.name, error.cause.code, error.cause.message], ["TypeError", "ECONNRESET", "read ECONNRESET"]);
+        assert.deepEqual(
+          [error.cause.name, error.cause.code, error.cause.message],
+          ["TypeError", "ECONNRESET", "read ECONNRESET"],
+        );
         for (const name of Object.keys(more)) assert.equal(error.cause[name], undefined);
         assert.match(error.message, /read ECONNRESET$/);
       }
@@ -88,13 +97,18 @@ describe("a cause that may hide the token is replaced by an error that tells wha
   test("such as the token as an address writes it, which is hidden in the message too", async () => {
     const token = `ab+cd/ef${"g".repeat(20)}==`;
     const encoded = encodeURIComponent(token);
-    const error = await refused(get(), { token, fetch: async () => Promise.reject(new TypeError(`refused: https://proxy.example/?token=${encoded}`)) });
+    const error = await refused(get(), {
+      token,
+      fetch: async () => Promise.reject(new TypeError(`refused: https://proxy.example/?token=${encoded}`)),
+    });
     assert.equal(error.cause.message, "refused: https://proxy.example/?token=(token)");
     assert.ok(!shown(error).includes(encoded));
   });
 
   const plain = {
-    "an error with a cause": new TypeError("fetch failed", { cause: Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED", errno: -111, address: "127.0.0.1" }) }),
+    "an error with a cause": new TypeError("fetch failed", {
+      cause: Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED", errno: -111, address: "127.0.0.1" }),
+    }),
     "many errors": new AggregateError([new Error("one"), new Error("two")], "all failed"),
     "an error with a mark of its library": Object.assign(new Error("x"), { [Symbol("library")]: true }),
     "an error of a class of its own": new (class ConnectTimeoutError extends Error {})("too late"),
@@ -102,7 +116,8 @@ describe("a cause that may hide the token is replaced by an error that tells wha
     "a DOMException": new DOMException("gone", "NetworkError"),
   };
   for (const [what, cause] of Object.entries(plain)) {
-    test(`but ${what} is the cause as it was`, async () => assert.equal((await refused(get(), { fetch: async () => Promise.reject(cause) })).cause, cause));
+    test(`but ${what} is the cause as it was`, async () =>
+      assert.equal((await refused(get(), { fetch: async () => Promise.reject(cause) })).cause, cause));
   }
 });
 
@@ -112,14 +127,19 @@ describe("a token of fewer than sixteen characters is no secret, such as one of 
   test("and what it is found in stays as it is", async () => {
     for (const token of ["any", "e", "Requests", "TooManyRequests"]) {
       const error = await refused(get(), { token, fetch: async () => throttled() });
-      assert.deepEqual([error.code, error.message, error.operation, error.requestId], ["TooManyRequests", "It is refused.", "getOpenShift", "any-number"]);
+      assert.deepEqual(
+        [error.code, error.message, error.operation, error.requestId],
+        ["TooManyRequests", "It is refused.", "getOpenShift", "any-number"],
+      );
       const [{ error: among }] = await sendAll([put()], { token, retries: 0, fetch: async () => throttled() });
       assert.deepEqual([among.code, among.operation], ["TooManyRequests", "updateOpenShift"]);
     }
   });
 
   test("and the cause is what it was", async () => {
-    const cause = new TypeError("the company's network is down", { cause: Object.assign(new Error("ECONNREFUSED for any"), { code: "ECONNREFUSED" }) });
+    const cause = new TypeError("the company's network is down", {
+      cause: Object.assign(new Error("ECONNREFUSED for any"), { code: "ECONNREFUSED" }),
+    });
     const error = await refused(get(), { token: "any", fetch: async () => Promise.reject(cause) });
     assert.equal(error.cause, cause);
     assert.match(error.message, /company/);
@@ -128,7 +148,10 @@ describe("a token of fewer than sixteen characters is no secret, such as one of 
   test("while one of sixteen is hidden, and never in the name of the operation", async () => {
     const token = "updateOpenShift.";
     assert.equal(token.length, 16);
-    const error = await refused({ ...put(), operation: token }, { token, fetch: async () => json({ error: { code: "Refused", message: `You sent ${token}` } }, { status: 400 }) });
+    const error = await refused(
+      { ...put(), operation: token },
+      { token, fetch: async () => json({ error: { code: "Refused", message: `You sent ${token}` } }, { status: 400 }) },
+    );
     assert.deepEqual([error.message, error.operation], ["You sent (token)", token]);
   });
 });
@@ -143,7 +166,10 @@ test("nothing is written to the console, and errors that a program logs do not t
 });
 
 test("an uncaught error does not tell it", async () => {
-  const { stderr, code } = await run(process.execPath, [new URL("failing_loudly.js", import.meta.url).pathname, "uncaught"]).catch((error) => error);
+  const { stderr, code } = await run(process.execPath, [
+    new URL("failing_loudly.js", import.meta.url).pathname,
+    "uncaught",
+  ]).catch((error) => error);
   assert.equal(code, 1);
   assert.ok(stderr.includes("GraphError") && !isTold(stderr));
 });

@@ -9,7 +9,11 @@ import { batchAnswer, playedGraph, requestsIn } from "./servers.js";
 
 const graph = playedGraph();
 const options = { token: TOKEN, rate: Infinity, maxWait: 0.001 };
-const throttled = { status: 429, headers: { "Retry-After": "0" }, body: { error: { code: "TooManyRequests", message: "Wait." } } };
+const throttled = {
+  status: 429,
+  headers: { "Retry-After": "0" },
+  body: { error: { code: "TooManyRequests", message: "Wait." } },
+};
 const bad = { status: 400, body: { error: { code: "BadRequest", message: "No." } } };
 const done = batchAnswer(() => ({ status: 204 }));
 const idsSent = (sent) => sent.flatMap(requestsIn).map(({ id }) => id);
@@ -19,7 +23,10 @@ describe("results", () => {
     graph(batchAnswer(({ id }) => ({ status: 200, body: { id } })));
     const requests = puts(50);
     const results = await sendAll(requests, options);
-    assert.deepEqual(results.map(({ value }) => value.id), Array.from({ length: 50 }, (_, at) => `${at}`));
+    assert.deepEqual(
+      results.map(({ value }) => value.id),
+      Array.from({ length: 50 }, (_, at) => `${at}`),
+    );
     assert.ok(results.every(({ request }, at) => request === requests[at]));
   });
 
@@ -38,7 +45,10 @@ describe("results", () => {
   test("have the last refusal as the error where the retries are used up", async () => {
     const sent = graph(batchAnswer(({ url }) => (url.endsWith("_1") ? throttled : { status: 204 })));
     const results = await sendAll(puts(3), { ...options, retries: 2 });
-    assert.deepEqual(results.map(({ error }) => error?.status), [undefined, 429, undefined]);
+    assert.deepEqual(
+      results.map(({ error }) => error?.status),
+      [undefined, 429, undefined],
+    );
     assert.deepEqual([results[1].error.code, results[1].error.retryAfter], ["TooManyRequests", 0]);
     assert.deepEqual(idsSent(sent), ["0", "1", "2", "1", "1"]);
   });
@@ -47,13 +57,20 @@ describe("results", () => {
     const answers = { _0: [throttled, { status: 204 }], _1: [bad], _2: [{ status: 204 }], _3: [throttled, throttled, bad] };
     const sent = graph(batchAnswer(({ url }) => answers[url.slice(-2)].shift()));
     const results = await sendAll(puts(4), options);
-    assert.deepEqual(results.map(({ error }) => error?.status), [undefined, 400, undefined, 400]);
+    assert.deepEqual(
+      results.map(({ error }) => error?.status),
+      [undefined, 400, undefined, 400],
+    );
     assert.deepEqual(idsSent(sent).sort(), ["0", "0", "1", "2", "3", "3", "3"]);
   });
 });
 
 describe("what is no request", () => {
-  const thrower = { get url() { throw new Error("no"); } };
+  const thrower = {
+    get url() {
+      throw new Error("no");
+    },
+  };
   const cycle = {};
   cycle.self = cycle;
   const others = {
@@ -81,9 +98,17 @@ describe("what is no request", () => {
   for (const [what, other] of Object.entries(others)) {
     test(`hides no other: ${what}`, { timeout: 5000 }, async () => {
       const sent = graph(done);
-      for (const list of [[put(), other, get()], (function* () { yield* [put(), other, get()]; })()]) {
+      for (const list of [
+        [put(), other, get()],
+        (function* () {
+          yield* [put(), other, get()];
+        })(),
+      ]) {
         const results = await sendAll(list, options);
-        assert.deepEqual(results.map(({ error }) => error?.code), [undefined, "NotARequest", undefined]);
+        assert.deepEqual(
+          results.map(({ error }) => error?.code),
+          [undefined, "NotARequest", undefined],
+        );
         assert.ok(results[1].error instanceof GraphError);
         assert.equal(results[1].request, other);
         assert.equal(results[1].error.status, 0);
@@ -95,12 +120,16 @@ describe("what is no request", () => {
   test("though there is nothing else", { timeout: 5000 }, async () => {
     const sent = graph(done);
     const results = await sendAll([undefined, null], options);
-    assert.deepEqual(results.map(({ error }) => error.code), ["NotARequest", "NotARequest"]);
+    assert.deepEqual(
+      results.map(({ error }) => error.code),
+      ["NotARequest", "NotARequest"],
+    );
     assert.equal(sent.length, 0);
   });
 
   test("but a list is a TypeError", async () => {
-    for (const list of [undefined, null, 5, {}]) await assert.rejects(sendAll(list, options), { name: "TypeError" }, inspect(list));
+    for (const list of [undefined, null, 5, {}])
+      await assert.rejects(sendAll(list, options), { name: "TypeError" }, inspect(list));
   });
 });
 
@@ -110,8 +139,13 @@ describe("two base urls in one list", () => {
     const sent = graph(batchAnswer(({ id }) => ({ status: 200, body: { id } })));
     const requests = puts(30).map((request, at) => (at % 2 ? put({ baseUrl, openShiftId: `OPNSHFT_${at}` }) : request));
     const results = await sendAll(requests, options);
-    assert.deepEqual(results.map(({ value }) => Number(value.id)), requests.map((_, at) => at));
-    for (const one of sent) for (const { id } of requestsIn(one)) assert.equal(one.url, Number(id) % 2 ? `${baseUrl}/$batch` : "https://graph.microsoft.com/v1.0/$batch");
+    assert.deepEqual(
+      results.map(({ value }) => Number(value.id)),
+      requests.map((_, at) => at),
+    );
+    for (const one of sent)
+      for (const { id } of requestsIn(one))
+        assert.equal(one.url, Number(id) % 2 ? `${baseUrl}/$batch` : "https://graph.microsoft.com/v1.0/$batch");
   });
 });
 
@@ -135,8 +169,14 @@ describe("progress", () => {
     const answers = batchAnswer(({ url }, at) => (at === 0 && !url.endsWith("again") ? bad : { status: 204 }));
     graph(answers);
     await sendAll(puts(45), { ...options, concurrency: 1, onProgress: (progress) => told.push(progress) });
-    assert.deepEqual(told.map(({ done }) => done), [20, 40, 45]);
-    assert.deepEqual(told.map(({ failed }) => failed), [1, 2, 3]);
+    assert.deepEqual(
+      told.map(({ done }) => done),
+      [20, 40, 45],
+    );
+    assert.deepEqual(
+      told.map(({ failed }) => failed),
+      [1, 2, 3],
+    );
     assert.ok(told.every(({ total, retries }) => total === 45 && retries === 0));
   });
 
@@ -178,7 +218,15 @@ describe("progress", () => {
   test("that rejects after the last batch ends it so too", async () => {
     const fault = new Error("the disk is full");
     graph(done);
-    await assert.rejects(sendAll(puts(3), { ...options, onProgress: async () => { throw fault; } }), (error) => error === fault);
+    await assert.rejects(
+      sendAll(puts(3), {
+        ...options,
+        onProgress: async () => {
+          throw fault;
+        },
+      }),
+      (error) => error === fault,
+    );
   });
 
   test("is told where nothing can be sent", async () => {
@@ -199,4 +247,3 @@ describe("progress", () => {
     await assert.rejects(sendAll(puts(3), { ...options, onProgress }), (error) => error === undefined);
   });
 });
-

@@ -21,20 +21,32 @@ async function sent(answer, options = {}) {
   let batches = 0;
   const fetch = (_, { body, signal }) => answer({ number: ++batches, body, signal, abort });
   const requests = puts(100);
-  const results = await sendAll(requests, { token: TOKEN, rate: Infinity, concurrency: 1, fetch, signal: controller.signal, ...options });
+  const results = await sendAll(requests, {
+    token: TOKEN,
+    rate: Infinity,
+    concurrency: 1,
+    fetch,
+    signal: controller.signal,
+    ...options,
+  });
   const count = batches;
   await wait(60);
   assert.equal(batches, count, "something was sent after the end");
-  assert.deepEqual(results.map(({ request }) => request), requests);
+  assert.deepEqual(
+    results.map(({ request }) => request),
+    requests,
+  );
   return { results, batches };
 }
 
-const isAborted = (reason) => ({ error, request }) => {
-  assert.ok(error instanceof GraphError);
-  assert.deepEqual([error.code, error.status, error.operation], ["Aborted", 0, request.operation]);
-  assert.equal(error.cause, reason);
-  assert.match(error.hint, error.message.includes("was not answered") ? /read before/ : /^Nothing was done/);
-};
+const isAborted =
+  (reason) =>
+  ({ error, request }) => {
+    assert.ok(error instanceof GraphError);
+    assert.deepEqual([error.code, error.status, error.operation], ["Aborted", 0, request.operation]);
+    assert.equal(error.cause, reason);
+    assert.match(error.hint, error.message.includes("was not answered") ? /read before/ : /^Nothing was done/);
+  };
 
 describe("an abort of sendAll", () => {
   test("before it begins leaves all unsent, and asks for no token", async () => {
@@ -50,7 +62,10 @@ describe("an abort of sendAll", () => {
       if (number === 3) return never();
       return ok(body);
     });
-    assert.deepEqual(results.slice(0, 40).map(({ value }) => Number(value.id)), Array.from({ length: 40 }, (_, at) => at));
+    assert.deepEqual(
+      results.slice(0, 40).map(({ value }) => Number(value.id)),
+      Array.from({ length: 40 }, (_, at) => at),
+    );
     results.slice(40).forEach(isAborted(REASON));
     assert.equal(batches, 3);
   });
@@ -58,7 +73,8 @@ describe("an abort of sendAll", () => {
   for (const [what, hang] of Object.entries({
     "heeds it": (signal) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
     "does not heed it": never,
-    "has an error of its own": (signal) => new Promise((_, reject) => signal.addEventListener("abort", () => reject("cancelled"))),
+    "has an error of its own": (signal) =>
+      new Promise((_, reject) => signal.addEventListener("abort", () => reject("cancelled"))),
   })) {
     test(`while a fetch is under way that ${what}`, { timeout: 5000 }, async () => {
       const { results, batches } = await sent(({ number, body, signal, abort }) => {
@@ -100,9 +116,15 @@ describe("an abort of sendAll", () => {
     results.slice(40).forEach(isAborted(REASON));
   });
 
-  for (const [status, words] of [[504, "was not answered"], [503, "was not answered"], [429, "was not sent again"]]) {
+  for (const [status, words] of [
+    [504, "was not answered"],
+    [503, "was not answered"],
+    [429, "was not sent again"],
+  ]) {
     for (const [method, request] of Object.entries({ PUT: put, DELETE: remove })) {
-      test(`while a ${method} that was answered ${status} waits for another try says that it ${words}`, { timeout: 5000 }, async () => {
+      test(`while a ${method} that was answered ${status} waits for another try says that it ${words}`, {
+        timeout: 5000,
+      }, async () => {
         const controller = new AbortController();
         const answer = (id) => ({ id, status, headers: { "Retry-After": "60" }, body: { error: { code: "x", message: "" } } });
         const fetch = async (_, { body }) => {
@@ -118,12 +140,24 @@ describe("an abort of sendAll", () => {
   }
 
   test("leaves out none of those that wait for the one before them", { timeout: 5000 }, async () => {
-    const requests = [...puts(3), ...puts(3), ...puts(3), shareSchedule({ teamId, body: { notifyTeam: false, startDateTime: "2026-11-01T00:00:00Z", endDateTime: "2026-12-01T00:00:00Z" } }), ...puts(3)];
+    const requests = [
+      ...puts(3),
+      ...puts(3),
+      ...puts(3),
+      shareSchedule({
+        teamId,
+        body: { notifyTeam: false, startDateTime: "2026-11-01T00:00:00Z", endDateTime: "2026-12-01T00:00:00Z" },
+      }),
+      ...puts(3),
+    ];
     for (const fetch of [async () => refusal(429, { "Retry-After": "60" }), never]) {
       const controller = new AbortController();
       setTimeout(() => controller.abort(REASON), 30);
       const results = await sendAll(requests, { token: TOKEN, rate: Infinity, fetch, signal: controller.signal });
-      assert.deepEqual(results.map(({ request }) => request), requests);
+      assert.deepEqual(
+        results.map(({ request }) => request),
+        requests,
+      );
       results.forEach(isAborted(REASON));
     }
   });
@@ -136,14 +170,19 @@ describe("an abort of sendAll", () => {
 
   test("from onProgress keeps what was answered", async () => {
     const controller = new AbortController();
-    const { results, batches } = await sent(async ({ body }) => ok(body), { signal: controller.signal, onProgress: ({ done }) => done >= 60 && controller.abort(REASON) });
+    const { results, batches } = await sent(async ({ body }) => ok(body), {
+      signal: controller.signal,
+      onProgress: ({ done }) => done >= 60 && controller.abort(REASON),
+    });
     assert.ok(results.slice(0, 60).every(({ value }) => value));
     results.slice(60).forEach(isAborted(REASON));
     assert.equal(batches, 3);
   });
 
   test("with an error of Graph's as its reason is an abort all the same", async () => {
-    const reason = await errorOf(sendAll([get()], { token: TOKEN, fetch: async () => refusal(400) }).then(([{ error }]) => Promise.reject(error)));
+    const reason = await errorOf(
+      sendAll([get()], { token: TOKEN, fetch: async () => refusal(400) }).then(([{ error }]) => Promise.reject(error)),
+    );
     const { results } = await sent(({ abort }) => (setTimeout(() => abort(reason), 10), never()));
     results.forEach(isAborted(reason));
   });

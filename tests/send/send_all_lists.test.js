@@ -44,25 +44,36 @@ describe("a list may be", () => {
     "an async generator": () => slowly(45),
     "a Set": () => new Set(puts(45)),
     "the values of a Map": () => new Map(puts(45).map((request) => [request.url, request])).values(),
-    "a generator of promises": () => puts(45).map((request) => Promise.resolve(request)).values(),
+    "a generator of promises": () =>
+      puts(45)
+        .map((request) => Promise.resolve(request))
+        .values(),
   })) {
     test(what, async () => {
       const { fetch, seen } = answering();
       const results = await sendAll(list(), { ...options, fetch });
-      assert.deepEqual(results.map(({ request }) => request.url), puts(45).map(({ url }) => url));
+      assert.deepEqual(
+        results.map(({ request }) => request.url),
+        puts(45).map(({ url }) => url),
+      );
       assert.ok(results.every(({ error }) => !error));
       assert.equal(seen.requests, 45);
     });
   }
 
-  test("a generator of nothing", async () => assert.deepEqual(await sendAll(some(0), { ...options, fetch: answering().fetch }), []));
+  test("a generator of nothing", async () =>
+    assert.deepEqual(await sendAll(some(0), { ...options, fetch: answering().fetch }), []));
 });
 
 describe("an array", () => {
   test("that throws while it is read ends the sending with what it threw", { timeout: 5000 }, async () => {
     const fault = new Error("row 30 cannot be read");
     const list = puts(45);
-    Object.defineProperty(list, 30, { get: () => { throw fault; } });
+    Object.defineProperty(list, 30, {
+      get: () => {
+        throw fault;
+      },
+    });
     const { fetch, seen } = answering(() => wait(20));
     await assert.rejects(sendAll(list, { ...options, fetch }), (error) => error === fault);
     const { requests } = seen;
@@ -70,12 +81,31 @@ describe("an array", () => {
     assert.equal(seen.requests, requests, "something was sent after the end");
   });
 
-  for (const [what, count, walk] of [["fewer", 23, function* () { for (let at = 0; at < this.length; at += 2) yield this[at]; }], ["more", 47, function* () { yield* puts(47); }]]) {
+  for (const [what, count, walk] of [
+    [
+      "fewer",
+      23,
+      function* () {
+        for (let at = 0; at < this.length; at += 2) yield this[at];
+      },
+    ],
+    [
+      "more",
+      47,
+      function* () {
+        yield* puts(47);
+      },
+    ],
+  ]) {
     test(`whose iterator gives ${what} than its length has as many results as it gives`, { timeout: 5000 }, async () => {
       class Walked extends Array {}
       Walked.prototype[Symbol.iterator] = walk;
       const told = [];
-      const results = await sendAll(Walked.from(puts(45)), { ...options, fetch: answering().fetch, onProgress: ({ done }) => told.push(done) });
+      const results = await sendAll(Walked.from(puts(45)), {
+        ...options,
+        fetch: answering().fetch,
+        onProgress: ({ done }) => told.push(done),
+      });
       assert.equal(results.length, count);
       assert.ok(results.every(({ request, error }) => request && !error));
       assert.equal(told.at(-1), count);
@@ -129,7 +159,10 @@ describe("a request", () => {
       }
     }
     const { sent } = await sentBy(again());
-    assert.deepEqual(sent.map(({ body }) => body.number), [1, 2, 3]);
+    assert.deepEqual(
+      sent.map(({ body }) => body.number),
+      [1, 2, 3],
+    );
   });
 });
 
@@ -151,7 +184,11 @@ describe("a generator", () => {
 
   test("has no total until its last request was taken", async () => {
     const told = [];
-    await sendAll(slowly(45), { ...options, fetch: answering().fetch, onProgress: ({ done, total }) => told.push({ done, total }) });
+    await sendAll(slowly(45), {
+      ...options,
+      fetch: answering().fetch,
+      onProgress: ({ done, total }) => told.push({ done, total }),
+    });
     assert.equal(told[0].total, undefined);
     assert.ok(told.every(({ total }) => total === undefined || total === 45));
     assert.equal(told.at(-1).done, 45);
@@ -182,7 +219,11 @@ describe("a generator", () => {
 
   test("that cannot even begin ends it so too", async () => {
     const fault = new Error("no");
-    const list = { [Symbol.iterator]: () => { throw fault; } };
+    const list = {
+      [Symbol.iterator]: () => {
+        throw fault;
+      },
+    };
     await assert.rejects(sendAll(list, options), (error) => error === fault);
   });
 
@@ -212,7 +253,12 @@ describe("a generator", () => {
     const controller = new AbortController();
     const taken = { count: 0 };
     setTimeout(() => controller.abort(), 100);
-    const results = await sendAll(some(9000, taken), { ...options, rate: 4, fetch: answering().fetch, signal: controller.signal });
+    const results = await sendAll(some(9000, taken), {
+      ...options,
+      rate: 4,
+      fetch: answering().fetch,
+      signal: controller.signal,
+    });
     await wait(50);
     assert.equal(results.length, taken.count);
     assert.ok(taken.isClosed && taken.count >= 2000 && taken.count < 9000, `${taken.count} taken`);

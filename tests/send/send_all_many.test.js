@@ -22,15 +22,27 @@ test("of 10,000 updates with every fifth throttled, each is written exactly once
   const fetch = createShiftsStandIn({ teams: [seeds(COUNT)], throttling: { share: 0.2, retryAfter: 0 }, random, onAnswer });
   const requests = puts(COUNT);
   const told = [];
-  const results = await sendAll(requests, { token: TOKEN, fetch, rate: Infinity, retries: 20, onProgress: (progress) => told.push(progress) });
+  const results = await sendAll(requests, {
+    token: TOKEN,
+    fetch,
+    rate: Infinity,
+    retries: 20,
+    onProgress: (progress) => told.push(progress),
+  });
 
-  assert.deepEqual(results.filter(({ error }) => error), []);
+  assert.deepEqual(
+    results.filter(({ error }) => error),
+    [],
+  );
   assert.equal(results.length, COUNT);
   assert.ok(results.every(({ request }, at) => request === requests[at]));
   assert.equal(written.size, COUNT);
   assert.ok([...written.values()].every((times) => times === 1));
   assert.ok(throttled > COUNT / 5, `${throttled} throttled`);
-  assert.ok(told.every(({ done }, at) => at === 0 || done >= told[at - 1].done), "what is done shrank");
+  assert.ok(
+    told.every(({ done }, at) => at === 0 || done >= told[at - 1].done),
+    "what is done shrank",
+  );
   assert.ok(told.every(({ total }) => total === COUNT));
   assert.deepEqual(told.at(-1), { done: COUNT, failed: 0, total: COUNT, retries: throttled });
 });
@@ -44,7 +56,9 @@ async function workOf(count) {
   const fetch = async (_, { body }) => {
     const ids = JSON.parse(body).requests.map(({ id }) => id);
     await new Promise(setImmediate);
-    const answer = JSON.stringify({ responses: ids.map((id) => ({ id, status: isThrottled(id) ? 429 : 204, body: { error: { message: "{}" } } })) });
+    const answer = JSON.stringify({
+      responses: ids.map((id) => ({ id, status: isThrottled(id) ? 429 : 204, body: { error: { message: "{}" } } })),
+    });
     return { status: 200, headers, text: async () => answer };
   };
   const before = process.cpuUsage();
@@ -69,5 +83,6 @@ test("ten times as many, all of which wait at once for another try, are not a hu
 test("beyond requests and results the memory stays flat, however many there are", async () => {
   const { stdout } = await run(process.execPath, ["--expose-gc", new URL("memory.js", import.meta.url).pathname]);
   const { few, many } = JSON.parse(stdout);
-  for (const what of ["sending", "left"]) assert.ok(many[what] - few[what] < 2_000_000, `${what}: ${many[what] - few[what]} bytes more for many`);
+  for (const what of ["sending", "left"])
+    assert.ok(many[what] - few[what] < 2_000_000, `${what}: ${many[what] - few[what]} bytes more for many`);
 });

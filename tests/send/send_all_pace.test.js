@@ -17,7 +17,8 @@ function keeping(more) {
 }
 
 /** How many of these times lie in any second, at most; on a busy machine a shorter one leaves room for what is late. */
-const mostInASecond = (times, second = 1000) => Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + second).length));
+const mostInASecond = (times, second = 1000) =>
+  Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + second).length));
 
 /** A busy machine may be late once or twice; a pace that is wrong is wrong each time. */
 const paced = (what, check) =>
@@ -35,7 +36,11 @@ const paced = (what, check) =>
 const warmed = () => sendAll(puts(3), { token: TOKEN, fetch: keeping().fetch, rate: Infinity });
 
 const teamOf = ({ path }) => path.split("/")[2];
-const well = (results) => assert.deepEqual(results.filter(({ error }) => error).map(({ error }) => error.message), []);
+const well = (results) =>
+  assert.deepEqual(
+    results.filter(({ error }) => error).map(({ error }) => error.message),
+    [],
+  );
 const randomFrom = (seed) => () => (seed = (seed * 16807) % 2147483647) / 2147483647;
 
 describe("a team", () => {
@@ -50,7 +55,10 @@ describe("a team", () => {
     const took = performance.now() - began;
     for (const id of ids) {
       const ofTeam = answered.filter((one) => teamOf(one) === id);
-      assert.deepEqual(ofTeam.map(({ status }) => status), Array(10).fill(204));
+      assert.deepEqual(
+        ofTeam.map(({ status }) => status),
+        Array(10).fill(204),
+      );
       assert.equal(mostInASecond(ofTeam.map(({ at }) => at)), 4);
     }
     assert.ok(took > 2000 && took < 4000, `${took} ms`);
@@ -71,7 +79,12 @@ describe("a team", () => {
   paced("is one whatever the casing of its id", async () => {
     const id = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
     const { fetch, answered } = keeping();
-    well(await sendAll(puts(8).map((request, at) => (at % 2 ? { ...request, url: request.url.replace(id, id.toUpperCase()) } : request)), { token: TOKEN, fetch }));
+    well(
+      await sendAll(
+        puts(8).map((request, at) => (at % 2 ? { ...request, url: request.url.replace(id, id.toUpperCase()) } : request)),
+        { token: TOKEN, fetch },
+      ),
+    );
     assert.equal(mostInASecond(answered.map(({ at }) => at)), 4);
   });
 
@@ -81,7 +94,13 @@ describe("a team", () => {
     const began = performance.now();
     well(await sendAll(puts(21, { baseUrl }), { token: TOKEN, rate: 10 }));
     assert.ok(performance.now() - began > 2000);
-    assert.equal(mostInASecond(answered.map(({ at }) => at), 800), 10);
+    assert.equal(
+      mostInASecond(
+        answered.map(({ at }) => at),
+        800,
+      ),
+      10,
+    );
   });
 
   paced("may be sent less than one a second", async () => {
@@ -116,7 +135,11 @@ describe("batches under way at once", () => {
 
 describe("what is throttled", () => {
   test("is sent again until it is done, and each is written once", async () => {
-    const { fetch, answered } = keeping({ teams: [seeds(200)], throttling: { share: 0.4, retryAfter: 0 }, random: randomFrom(7) });
+    const { fetch, answered } = keeping({
+      teams: [seeds(200)],
+      throttling: { share: 0.4, retryAfter: 0 },
+      random: randomFrom(7),
+    });
     well(await sendAll(puts(200), { token: TOKEN, fetch, rate: Infinity }));
     const written = answered.filter(({ status }) => status === 204).map(({ path }) => path);
     assert.equal(written.length, 200);
@@ -148,7 +171,14 @@ describe("the order", () => {
 
   test("of requests to one entity is kept, though the first is throttled and its batch answers the last first", async () => {
     const { fetch, answered } = keeping({ refusals: throttledOnce("OPNSHFT_1", "0") });
-    const requests = [slots("OPNSHFT_1", 2), slots("OPNSHFT_2", 2), slots("OPNSHFT_1", 3), slots("OPNSHFT_2", 3), get({ openShiftId: "OPNSHFT_1" }), remove({ openShiftId: "OPNSHFT_2" })];
+    const requests = [
+      slots("OPNSHFT_1", 2),
+      slots("OPNSHFT_2", 2),
+      slots("OPNSHFT_1", 3),
+      slots("OPNSHFT_2", 3),
+      get({ openShiftId: "OPNSHFT_1" }),
+      remove({ openShiftId: "OPNSHFT_2" }),
+    ];
     const results = await sendAll(requests, { token: TOKEN, fetch, rate: Infinity });
     well(results);
     assert.equal(results[4].value.sharedOpenShift.openSlotCount, 3);
@@ -160,19 +190,35 @@ describe("the order", () => {
   test("holds among many to one entity, throttled again and again", async () => {
     const { fetch } = keeping({ throttling: { share: 0.3, retryAfter: 0 }, random: randomFrom(3) });
     const counts = Array.from({ length: 30 }, (_, at) => at + 1);
-    const results = await sendAll(counts.flatMap((count) => [slots("OPNSHFT_1", count), get({ openShiftId: "OPNSHFT_1" })]), { token: TOKEN, fetch, rate: Infinity, retries: 40 });
+    const results = await sendAll(
+      counts.flatMap((count) => [slots("OPNSHFT_1", count), get({ openShiftId: "OPNSHFT_1" })]),
+      { token: TOKEN, fetch, rate: Infinity, retries: 40 },
+    );
     well(results);
-    assert.deepEqual(results.filter((_, at) => at % 2).map(({ value }) => value.sharedOpenShift.openSlotCount), counts);
+    assert.deepEqual(
+      results.filter((_, at) => at % 2).map(({ value }) => value.sharedOpenShift.openSlotCount),
+      counts,
+    );
   });
 
   test("goes on after one that is refused for good", async () => {
     const { fetch } = keeping();
-    const results = await sendAll([remove({ openShiftId: "OPNSHFT_1" }), get({ openShiftId: "OPNSHFT_1" }), slots("OPNSHFT_2", 2)], { token: TOKEN, fetch, rate: Infinity });
-    assert.deepEqual(results.map(({ error }) => error?.status), [undefined, 404, undefined]);
+    const results = await sendAll(
+      [remove({ openShiftId: "OPNSHFT_1" }), get({ openShiftId: "OPNSHFT_1" }), slots("OPNSHFT_2", 2)],
+      { token: TOKEN, fetch, rate: Infinity },
+    );
+    assert.deepEqual(
+      results.map(({ error }) => error?.status),
+      [undefined, 404, undefined],
+    );
   });
 
   for (const [what, whole] of Object.entries({
-    shareSchedule: () => shareSchedule({ teamId, body: { notifyTeam: false, startDateTime: "2026-11-01T00:00:00Z", endDateTime: "2026-12-01T00:00:00Z" } }),
+    shareSchedule: () =>
+      shareSchedule({
+        teamId,
+        body: { notifyTeam: false, startDateTime: "2026-11-01T00:00:00Z", endDateTime: "2026-12-01T00:00:00Z" },
+      }),
     putSchedule: () => putSchedule({ teamId, body: { enabled: true, timeZone: "UTC" } }),
   })) {
     test(`puts ${what} after all of its team before it, though some are throttled, and before all after it`, async () => {
@@ -182,14 +228,25 @@ describe("the order", () => {
       const good = answered.filter(({ status }) => status < 300).map(({ path }) => path.split("/").at(-1));
       const at = good.findIndex((name) => name === "share" || name === "schedule");
       assert.equal(at, 30);
-      assert.ok(good.slice(0, 30).every((name) => Number(name.split("_")[1]) < 30), `${good}`);
+      assert.ok(
+        good.slice(0, 30).every((name) => Number(name.split("_")[1]) < 30),
+        `${good}`,
+      );
     });
   }
 
   test("lets what reads the whole schedule, and another team, pass", async () => {
     const other = team(2);
     const { fetch, answered } = keeping({ teams: [seeds(3), seeds(3, other)], refusals: throttledOnce("OPNSHFT_0", "0.2") });
-    const requests = [put({ openShiftId: "OPNSHFT_0" }), getSchedule({ teamId }), shareSchedule({ teamId, body: { notifyTeam: false, startDateTime: "2026-11-01T00:00:00Z", endDateTime: "2026-12-01T00:00:00Z" } }), put({ teamId: other, openShiftId: "OPNSHFT_1" })];
+    const requests = [
+      put({ openShiftId: "OPNSHFT_0" }),
+      getSchedule({ teamId }),
+      shareSchedule({
+        teamId,
+        body: { notifyTeam: false, startDateTime: "2026-11-01T00:00:00Z", endDateTime: "2026-12-01T00:00:00Z" },
+      }),
+      put({ teamId: other, openShiftId: "OPNSHFT_1" }),
+    ];
     well(await sendAll(requests, { token: TOKEN, fetch, rate: Infinity, maxWait: 0.2 }));
     const names = answered.filter(({ status }) => status < 300).map(({ method, path }) => `${method} ${path.split("/").at(-1)}`);
     assert.deepEqual(names.slice(0, 2).sort(), ["GET schedule", "PUT OPNSHFT_1"]);

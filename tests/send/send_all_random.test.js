@@ -7,7 +7,12 @@ import { GraphError, sendAll } from "graph-shifts/send";
 import { TOKEN, get, json, post, put, refusal, remove, team } from "./requests.js";
 
 const RUNS = 60;
-const share = (teamId, baseUrl) => shareSchedule({ teamId, baseUrl, body: { notifyTeam: false, startDateTime: "2026-11-01T00:00:00Z", endDateTime: "2026-12-01T00:00:00Z" } });
+const share = (teamId, baseUrl) =>
+  shareSchedule({
+    teamId,
+    baseUrl,
+    body: { notifyTeam: false, startDateTime: "2026-11-01T00:00:00Z", endDateTime: "2026-12-01T00:00:00Z" },
+  });
 const BASES = ["https://graph.microsoft.com/v1.0", "https://proxy.example/v1.0"];
 
 /** Numbers that look random, the same for the same seed. */
@@ -36,7 +41,14 @@ function anyFetch({ is, oneOf }, done, wildness) {
   };
   return async (_, { body }) => {
     await new Promise((resolve) => (is(0.5) ? setImmediate(resolve) : resolve()));
-    if (is(wildness / 4)) return oneOf([() => refusal(429, { "Retry-After": "0" }), () => refusal(503), () => refusal(500), () => json(null), () => Promise.reject(new Error("gone"))])();
+    if (is(wildness / 4))
+      return oneOf([
+        () => refusal(429, { "Retry-After": "0" }),
+        () => refusal(503),
+        () => refusal(500),
+        () => json(null),
+        () => Promise.reject(new Error("gone")),
+      ])();
     return json({ responses: JSON.parse(body).requests.flatMap(item).reverse() });
   };
 }
@@ -58,8 +70,20 @@ async function run(seed) {
   };
   let last = 0;
   const onProgress = (progress) => (assert.ok(progress.done >= last && progress.done <= requests.length), (last = progress.done));
-  const options = { token, fetch: anyFetch(any, done, any.oneOf([0, 0.2, 0.6])), signal: controller.signal, concurrency: 1 + any.below(5), rate: any.oneOf([Infinity, 1e6]), retries: any.below(4), maxWait: 0.001 };
-  const list = any.is(0.5) ? requests : (function* () { yield* requests; })();
+  const options = {
+    token,
+    fetch: anyFetch(any, done, any.oneOf([0, 0.2, 0.6])),
+    signal: controller.signal,
+    concurrency: 1 + any.below(5),
+    rate: any.oneOf([Infinity, 1e6]),
+    retries: any.below(4),
+    maxWait: 0.001,
+  };
+  const list = any.is(0.5)
+    ? requests
+    : (function* () {
+        yield* requests;
+      })();
   const results = await sendAll(list, { ...options, onProgress });
   judge(requests, results, done, asked > endsAt);
 }

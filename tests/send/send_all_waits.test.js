@@ -65,7 +65,10 @@ describe("other teams", () => {
   test("go on while one waits whose own requests were refused", async () => {
     const { fetch, batches } = refusingFirst(503, false, { "Retry-After": "1" });
     await sendAll([...two(), ...posts(4, { teamId: team(1) })], { ...options, fetch });
-    assert.ok(batches[1].urls.every((url) => url.includes(team(2))), `${batches[1].urls}`);
+    assert.ok(
+      batches[1].urls.every((url) => url.includes(team(2))),
+      `${batches[1].urls}`,
+    );
     assert.ok(batches[1].at - batches[0].at < 900);
     assert.ok(batches.at(-1).urls.every((url) => url.includes(team(1))));
     assert.ok(batches.at(-1).at - batches[0].at >= 990);
@@ -73,7 +76,10 @@ describe("other teams", () => {
 
   test("wait too where the whole batch was refused", async () => {
     const { fetch, batches } = refusingFirst(503, true, { "Retry-After": "1" });
-    assert.deepEqual(statuses(await sendAll(two(), { ...options, fetch })), [...Array(20).fill(503), ...Array(4).fill(undefined)]);
+    assert.deepEqual(statuses(await sendAll(two(), { ...options, fetch })), [
+      ...Array(20).fill(503),
+      ...Array(4).fill(undefined),
+    ]);
     assert.ok(batches[1].urls.every((url) => url.includes(team(2))));
     assert.ok(batches[1].at - batches[0].at >= 990);
   });
@@ -82,18 +88,23 @@ describe("other teams", () => {
 describe("a date in a batch", () => {
   const now = Date.parse("2020-02-02T02:02:00Z");
   const later = new Date(now + 30_000).toUTCString();
-  const dated = (date, item) => async (_, { body }) => {
-    const answer = inBatch(body, item);
-    if (date) answer.headers.set("Date", date);
-    return answer;
-  };
+  const dated =
+    (date, item) =>
+    async (_, { body }) => {
+      const answer = inBatch(body, item);
+      if (date) answer.headers.set("Date", date);
+      return answer;
+    };
   const told = async (fetch) => {
     const [{ error: refused }] = await sendAll(posts(1), { ...options, retries: 0, maxWait: 0.01, fetch });
     return refused.retryAfter;
   };
 
   test("is counted from the clock of the server that answered the batch", async () => {
-    assert.equal(await told(dated(new Date(now).toUTCString(), { status: 429, headers: { "Retry-After": later }, body: { error } })), 30);
+    assert.equal(
+      await told(dated(new Date(now).toUTCString(), { status: 429, headers: { "Retry-After": later }, body: { error } })),
+      30,
+    );
   });
 
   test("is counted from the request's own Date where it has one", async () => {

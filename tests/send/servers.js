@@ -32,7 +32,8 @@ export function playedGraph() {
 export const requestsIn = ({ body }) => JSON.parse(body).requests;
 
 /** A batch's answer, that of each request made by a function. */
-export const batchAnswer = (answer) => (_, sent) => Response.json({ responses: requestsIn(sent).map((request, at) => ({ id: request.id, ...answer(request, at) })) });
+export const batchAnswer = (answer) => (_, sent) =>
+  Response.json({ responses: requestsIn(sent).map((request, at) => ({ id: request.id, ...answer(request, at) })) });
 
 async function listening(server, t) {
   server.listen(0, "127.0.0.1");
@@ -53,7 +54,12 @@ export function served(t, fetch) {
     const gone = new AbortController();
     outgoing.on("close", () => gone.abort());
     try {
-      const answer = await fetch(`http://${headers.host}${url}`, { method, headers, body: chunks.length ? Buffer.concat(chunks) : undefined, signal: gone.signal });
+      const answer = await fetch(`http://${headers.host}${url}`, {
+        method,
+        headers,
+        body: chunks.length ? Buffer.concat(chunks) : undefined,
+        signal: gone.signal,
+      });
       outgoing.writeHead(answer.status, [...answer.headers].flat());
       outgoing.end(Buffer.from(await answer.arrayBuffer()));
     } catch {

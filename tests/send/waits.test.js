@@ -57,7 +57,14 @@ describe("Retry-After", () => {
     assert.deepEqual(await retryAfter({ "Retry-After": date(-3600) }), { wait: 0, retryAfter: 0 });
   });
 
-  for (const [value, seconds] of [["30, 30", 30], ["30,30", 30], ["1, 2", 2], ["2.5", 3], ["0.2", 1], ["1.0", 1]]) {
+  for (const [value, seconds] of [
+    ["30, 30", 30],
+    ["30,30", 30],
+    ["1, 2", 2],
+    ["2.5", 3],
+    ["0.2", 1],
+    ["1.0", 1],
+  ]) {
     test(`of ${JSON.stringify(value)} is ${seconds}: what comes twice is joined by a comma, and a part of a second counts as one`, async () => {
       assert.deepEqual(await retryAfter({ "Retry-After": value }), { wait: MAX, retryAfter: seconds });
     });
@@ -71,7 +78,10 @@ describe("Retry-After", () => {
     assert.ok(Number.isFinite(flying), `${flying}`);
   });
 
-  for (const [what, value] of [["a year", "31536000"], ["a day", "86400"]]) {
+  for (const [what, value] of [
+    ["a year", "31536000"],
+    ["a day", "86400"],
+  ]) {
     test(`of ${what} is capped, and told as it is`, async () => {
       assert.deepEqual(await retryAfter({ "Retry-After": value }), { wait: MAX, retryAfter: Number(value) });
     });
@@ -85,7 +95,22 @@ describe("Retry-After", () => {
     assert.deepEqual(await flyingWaits(t, 1, { "Retry-After": "3600" }, { maxWait: Infinity }), [3600]);
   });
 
-  for (const value of ["soon", "-5", "", "1e3", "0x10", "1.", ".5", "1, soon", "1,", ",", "30 30", "Sun, 99 Foo 2026 99:99:99 GMT", "2026-11-01T00:00:00Z", "tomorrow"]) {
+  for (const value of [
+    "soon",
+    "-5",
+    "",
+    "1e3",
+    "0x10",
+    "1.",
+    ".5",
+    "1, soon",
+    "1,",
+    ",",
+    "30 30",
+    "Sun, 99 Foo 2026 99:99:99 GMT",
+    "2026-11-01T00:00:00Z",
+    "tomorrow",
+  ]) {
     test(`of ${JSON.stringify(value)} says nothing`, async () => {
       assert.deepEqual(await retryAfter({ "Retry-After": value }), { wait: MAX, retryAfter: undefined });
     });

@@ -30,7 +30,10 @@ test("a redirection leads nobody there, with the token or without", async (t) =>
   const visitors = [];
   const trap = await raw(t, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}", { visitors });
   const Location = trap.replace("127.0.0.1", "localhost");
-  const baseUrl = await raw(t, `HTTP/1.1 307 Temporary Redirect\r\nLocation: ${Location}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
+  const baseUrl = await raw(
+    t,
+    `HTTP/1.1 307 Temporary Redirect\r\nLocation: ${Location}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
+  );
   assert.equal((await refused(put({ baseUrl }))).status, 307);
   assert.deepEqual(visitors, []);
   assert.equal((await fetch(trap)).status, 200);

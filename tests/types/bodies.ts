@@ -1,6 +1,12 @@
 // Which bodies of updateOpenShift and updateWorkforceIntegration compile, and which do not.
 import { updateOpenShift, updateWorkforceIntegration } from "graph-shifts";
-import type { OpenShift, ScheduleEntityTheme, UpdateOpenShiftBody, UpdateOpenShiftInput, UpdateWorkforceIntegrationBody } from "graph-shifts";
+import type {
+  OpenShift,
+  ScheduleEntityTheme,
+  UpdateOpenShiftBody,
+  UpdateOpenShiftInput,
+  UpdateWorkforceIntegrationBody,
+} from "graph-shifts";
 
 const teamId = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
 const openShiftId = "OPNSHFT_577b75d2-a927-48c0-a5d1-dc984894e7b8";
@@ -69,7 +75,13 @@ openShift({ sharedOpenShift: { ...item, activities: [{ ...lunch, code: null }] }
 openShift({ sharedOpenShift: { ...item, activities: [{ ...lunch, theme: null }] } });
 
 integration({});
-integration({ displayName: "x", apiVersion: 1, isActive: true, url: "https://a.example", encryption: { protocol: "sharedSecret", secret: "x" } });
+integration({
+  displayName: "x",
+  apiVersion: 1,
+  isActive: true,
+  url: "https://a.example",
+  encryption: { protocol: "sharedSecret", secret: "x" },
+});
 integration({ displayName: null, apiVersion: null, isActive: null, url: null, supportedEntities: null });
 integration({ supportedEntities: ["shift", "timeOffRequest"], eligibilityFilteringEnabledEntities: ["swapRequest"] });
 integration({ supportedEntities: [] });
@@ -94,8 +106,28 @@ integration({ lastModifiedBy: null });
 integration({ supports: "shift" });
 
 updateOpenShift({ teamId, openShiftId, body: { sharedOpenShift: item } });
-updateOpenShift({ teamId, openShiftId, body: {}, returnRepresentation: true, actsAs: teamId, passthrough: "WFI_1", permissionType: "application", baseUrl: "http://localhost:1", allow: ["end_before_start"] });
-updateOpenShift({ teamId, openShiftId, body: {}, returnRepresentation: undefined, actsAs: undefined, passthrough: undefined, permissionType: undefined, baseUrl: undefined, allow: undefined });
+updateOpenShift({
+  teamId,
+  openShiftId,
+  body: {},
+  returnRepresentation: true,
+  actsAs: teamId,
+  passthrough: "WFI_1",
+  permissionType: "application",
+  baseUrl: "http://localhost:1",
+  allow: ["end_before_start"],
+});
+updateOpenShift({
+  teamId,
+  openShiftId,
+  body: {},
+  returnRepresentation: undefined,
+  actsAs: undefined,
+  passthrough: undefined,
+  permissionType: undefined,
+  baseUrl: undefined,
+  allow: undefined,
+});
 updateWorkforceIntegration({ workforceIntegrationId, body: { isActive: false }, permissionType: "delegated" });
 // @ts-expect-error a path's parameter is missing
 updateOpenShift({ teamId, body: {} });
@@ -122,8 +154,16 @@ export const input: UpdateOpenShiftInput = { teamId, openShiftId, body: { draftO
 /** Get, change, put back: an answer compiles as a body once it is known which of its states it is in. */
 export function oneMoreSlot(openShift: OpenShift): void {
   if (openShift.sharedOpenShift !== null && openShift.draftOpenShift === null) {
-    updateOpenShift({ teamId, openShiftId, body: { ...openShift, sharedOpenShift: { ...openShift.sharedOpenShift, openSlotCount: 2 } } });
+    updateOpenShift({
+      teamId,
+      openShiftId,
+      body: { ...openShift, sharedOpenShift: { ...openShift.sharedOpenShift, openSlotCount: 2 } },
+    });
   }
   // @ts-expect-error the answer may have a draft beside its shared version, or no shared version
-  updateOpenShift({ teamId, openShiftId, body: { ...openShift, sharedOpenShift: { ...openShift.sharedOpenShift, openSlotCount: 2 } } });
+  updateOpenShift({
+    teamId,
+    openShiftId,
+    body: { ...openShift, sharedOpenShift: { ...openShift.sharedOpenShift, openSlotCount: 2 } },
+  });
 }

@@ -1,7 +1,15 @@
 // Calls with properties that types leave out of bodies, and that the module leaves out of its requests.
 import {
-  createOpenShift, createSchedulingGroup, createShift, createTimeCard, createTimeOffRequest, putSchedule, replaceTimeCard, updateOpenShift,
-  updateShiftPreferences, updateWorkforceIntegration,
+  createOpenShift,
+  createSchedulingGroup,
+  createShift,
+  createTimeCard,
+  createTimeOffRequest,
+  putSchedule,
+  replaceTimeCard,
+  updateOpenShift,
+  updateShiftPreferences,
+  updateWorkforceIntegration,
 } from "graph-shifts";
 
 const guid = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
@@ -17,7 +25,10 @@ export const dropped = [
   // @ts-expect-error the service knows when
   ["createdDateTime", () => updateOpenShift({ ...team, openShiftId: "OPNSHFT_1", body: { createdDateTime: at } })],
   // @ts-expect-error the service knows who
-  ["createdBy", () => createSchedulingGroup({ ...team, body: { displayName: "A", isActive: true, userIds: [], createdBy: null } })],
+  [
+    "createdBy",
+    () => createSchedulingGroup({ ...team, body: { displayName: "A", isActive: true, userIds: [], createdBy: null } }),
+  ],
   // @ts-expect-error the service knows how far it is
   ["provisionStatus", () => putSchedule({ ...team, body: { ...schedule, provisionStatus: "Completed" } })],
   // @ts-expect-error the service knows why it failed
@@ -33,7 +44,10 @@ export const dropped = [
   // @ts-expect-error answers alone carry it, beyond the schema
   ["schedulingGroupInfo", () => createOpenShift({ ...team, body: { draftOpenShift: item, schedulingGroupInfo: null } })],
   // @ts-expect-error answers alone carry it, beyond the schema
-  ["tenantId", () => replaceTimeCard({ ...team, timeCardId: "TCK_1", body: { lastModifiedBy: { user: { id: guid, tenantId: guid } } } })],
+  [
+    "tenantId",
+    () => replaceTimeCard({ ...team, timeCardId: "TCK_1", body: { lastModifiedBy: { user: { id: guid, tenantId: guid } } } }),
+  ],
   // @ts-expect-error its name in beta
   ["supports", () => updateWorkforceIntegration({ workforceIntegrationId: "WFI_1", body: { supports: "shift" } })],
 ];

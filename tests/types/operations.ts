@@ -43,7 +43,11 @@ export interface Operations {
   replaceSchedulingGroup: [shifts.ReplaceSchedulingGroupInput, shifts.SchedulingGroup, shifts.ReplaceSchedulingGroupBody];
   deleteSchedulingGroup: [shifts.DeleteSchedulingGroupInput, undefined];
   listOpenShiftChangeRequests: [shifts.ListOpenShiftChangeRequestsInput, shifts.Collection<shifts.OpenShiftChangeRequest>];
-  createOpenShiftChangeRequest: [shifts.CreateOpenShiftChangeRequestInput, shifts.OpenShiftChangeRequest, shifts.CreateOpenShiftChangeRequestBody];
+  createOpenShiftChangeRequest: [
+    shifts.CreateOpenShiftChangeRequestInput,
+    shifts.OpenShiftChangeRequest,
+    shifts.CreateOpenShiftChangeRequestBody,
+  ];
   getOpenShiftChangeRequest: [shifts.GetOpenShiftChangeRequestInput, shifts.OpenShiftChangeRequest];
   approveOpenShiftChangeRequest: [shifts.ApproveOpenShiftChangeRequestInput, undefined, shifts.ApproveOpenShiftChangeRequestBody];
   declineOpenShiftChangeRequest: [shifts.DeclineOpenShiftChangeRequestInput, undefined, shifts.DeclineOpenShiftChangeRequestBody];
@@ -53,10 +57,22 @@ export interface Operations {
   approveOfferShiftRequest: [shifts.ApproveOfferShiftRequestInput, undefined, shifts.ApproveOfferShiftRequestBody];
   declineOfferShiftRequest: [shifts.DeclineOfferShiftRequestInput, undefined, shifts.DeclineOfferShiftRequestBody];
   listSwapShiftsChangeRequests: [shifts.ListSwapShiftsChangeRequestsInput, shifts.Collection<shifts.SwapShiftsChangeRequest>];
-  createSwapShiftsChangeRequest: [shifts.CreateSwapShiftsChangeRequestInput, shifts.SwapShiftsChangeRequest, shifts.CreateSwapShiftsChangeRequestBody];
+  createSwapShiftsChangeRequest: [
+    shifts.CreateSwapShiftsChangeRequestInput,
+    shifts.SwapShiftsChangeRequest,
+    shifts.CreateSwapShiftsChangeRequestBody,
+  ];
   getSwapShiftsChangeRequest: [shifts.GetSwapShiftsChangeRequestInput, shifts.SwapShiftsChangeRequest];
-  approveSwapShiftsChangeRequest: [shifts.ApproveSwapShiftsChangeRequestInput, undefined, shifts.ApproveSwapShiftsChangeRequestBody];
-  declineSwapShiftsChangeRequest: [shifts.DeclineSwapShiftsChangeRequestInput, undefined, shifts.DeclineSwapShiftsChangeRequestBody];
+  approveSwapShiftsChangeRequest: [
+    shifts.ApproveSwapShiftsChangeRequestInput,
+    undefined,
+    shifts.ApproveSwapShiftsChangeRequestBody,
+  ];
+  declineSwapShiftsChangeRequest: [
+    shifts.DeclineSwapShiftsChangeRequestInput,
+    undefined,
+    shifts.DeclineSwapShiftsChangeRequestBody,
+  ];
   listTimeCards: [shifts.ListTimeCardsInput, shifts.Collection<shifts.TimeCard>];
   createTimeCard: [shifts.CreateTimeCardInput, shifts.TimeCard, shifts.CreateTimeCardBody];
   getTimeCard: [shifts.GetTimeCardInput, shifts.TimeCard];
@@ -76,8 +92,16 @@ export interface Operations {
   updateShiftPreferences: [shifts.UpdateShiftPreferencesInput, undefined, shifts.UpdateShiftPreferencesBody];
   listWorkforceIntegrations: [shifts.ListWorkforceIntegrationsInput, shifts.Collection<shifts.WorkforceIntegration>];
   getWorkforceIntegration: [shifts.GetWorkforceIntegrationInput, shifts.WorkforceIntegration];
-  createWorkforceIntegration: [shifts.CreateWorkforceIntegrationInput, shifts.WorkforceIntegration, shifts.CreateWorkforceIntegrationBody];
-  updateWorkforceIntegration: [shifts.UpdateWorkforceIntegrationInput, shifts.WorkforceIntegration, shifts.UpdateWorkforceIntegrationBody];
+  createWorkforceIntegration: [
+    shifts.CreateWorkforceIntegrationInput,
+    shifts.WorkforceIntegration,
+    shifts.CreateWorkforceIntegrationBody,
+  ];
+  updateWorkforceIntegration: [
+    shifts.UpdateWorkforceIntegrationInput,
+    shifts.WorkforceIntegration,
+    shifts.UpdateWorkforceIntegrationBody,
+  ];
   deleteWorkforceIntegration: [shifts.DeleteWorkforceIntegrationInput, undefined];
 }
 
@@ -87,14 +111,19 @@ type Name = { [N in keyof All]: All[N] extends shifts.OperationMembers ? N : nev
 type Called<F> = F extends (input: infer Input) => shifts.GraphRequest<infer Answer> ? [Input, Answer] : never;
 type Told<F> = F extends shifts.Schema<infer Body> ? [...Called<F>, Body] : Called<F>;
 /** The names of the operations that are typed otherwise than the list above says. */
-type Wrong = { [N in Name & keyof Operations]: Same<Told<All[N]>, Operations[N]> extends true ? never : N }[Name & keyof Operations];
+type Wrong = { [N in Name & keyof Operations]: Same<Told<All[N]>, Operations[N]> extends true ? never : N }[Name &
+  keyof Operations];
 /** The body within an input, where the operation has one. */
 type BodyIn<Input> = Input extends { body?: infer Body } ? Exclude<Body, undefined> : never;
 /** The names of the operations whose input has another body, or one though there is none. */
 type Apart = {
   [N in keyof Operations]: Operations[N] extends [infer Input, unknown, infer Body]
-    ? Same<BodyIn<Input>, Body> extends true ? never : N
-    : "body" extends keyof Operations[N][0] ? N : never;
+    ? Same<BodyIn<Input>, Body> extends true
+      ? never
+      : N
+    : "body" extends keyof Operations[N][0]
+      ? N
+      : never;
 }[keyof Operations];
 
 none<Exclude<Name, keyof Operations>>();

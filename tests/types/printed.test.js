@@ -13,7 +13,10 @@ const operations = Object.entries(shifts).filter(([, { path }]) => typeof path =
 /** The members of an interface with what stands before each. */
 function members(name) {
   const [, text] = types.split(`export interface ${name} {\n`);
-  return text.split("\n}\n")[0].match(/.*\n.*;$/gm).map((member) => /^(.*)\n {2}(\w+)(\??): (.*);$/.exec(member).slice(1));
+  return text
+    .split("\n}\n")[0]
+    .match(/.*\n.*;$/gm)
+    .map((member) => /^(.*)\n {2}(\w+)(\??): (.*);$/.exec(member).slice(1));
 }
 
 for (const [name, { parameters, options, check }] of operations) {
@@ -35,11 +38,15 @@ test("the body is optional where an input without it makes a request", () => {
 });
 
 test("every member and every declaration of what Graph has is explained with its page", () => {
-  const all = [...types.matchAll(/^export interface (\w+)/gm)].flatMap(([, name]) => members(name).map((member) => [name, ...member]));
+  const all = [...types.matchAll(/^export interface (\w+)/gm)].flatMap(([, name]) =>
+    members(name).map((member) => [name, ...member]),
+  );
   assert.ok(all.length > 800, String(all.length));
   for (const [name, says, member] of all) assert.match(says, /^ {2}\/\*\* .* https:\/\/\S+ \*\/$/, `${name}.${member}`);
   for (const file of ["shifts.d.ts", "operations.d.ts", "shapes.d.ts"]) {
-    const declared = [...textOf(file).matchAll(/^(.*)\nexport (?:declare const|type|interface) (\w+)/gm)].filter(([, , name]) => name !== "Flag");
+    const declared = [...textOf(file).matchAll(/^(.*)\nexport (?:declare const|type|interface) (\w+)/gm)].filter(
+      ([, , name]) => name !== "Flag",
+    );
     assert.ok(declared.length > 40);
     for (const [, says, name] of declared) assert.match(says, /^\/\*\* .* https:\/\/\S+ \*\/$/, name);
   }

@@ -1,10 +1,33 @@
 // Get, change, put back: what is answered compiles as a body, once it is known which of its states it is in.
 import {
-  createShift, createTimeOff, flags, getSchedule, listShifts, putSchedule, replaceSchedulingGroup, replaceShift, replaceTimeCard, replaceTimeOff,
-  replaceTimeOffReason, updateDayNote, updateShiftPreferences, updateWorkforceIntegration,
+  createShift,
+  createTimeOff,
+  flags,
+  getSchedule,
+  listShifts,
+  putSchedule,
+  replaceSchedulingGroup,
+  replaceShift,
+  replaceTimeCard,
+  replaceTimeOff,
+  replaceTimeOffReason,
+  updateDayNote,
+  updateShiftPreferences,
+  updateWorkforceIntegration,
 } from "graph-shifts";
 import type {
-  Collection, ConfirmedBy, DayNote, DayOfWeek, Schedule, SchedulingGroup, Shift, ShiftItem, ShiftPreferences, TimeCard, TimeOff, TimeOffReason,
+  Collection,
+  ConfirmedBy,
+  DayNote,
+  DayOfWeek,
+  Schedule,
+  SchedulingGroup,
+  Shift,
+  ShiftItem,
+  ShiftPreferences,
+  TimeCard,
+  TimeOff,
+  TimeOffReason,
   WorkforceIntegration,
 } from "graph-shifts";
 import { same, some } from "./same.js";

@@ -1,9 +1,34 @@
 // Calls that neither the types nor the module take.
 import {
-  clockIn, confirmTimeCard, createDayNote, createOpenShift, createSchedulingGroup, createShift, createTimeCard, createTimeOff,
-  createTimeOffReason, createTimeOffRequest, deleteShift, getDayNote, getShift, listDayNotes, listOpenShifts, listShifts, listTimeCards,
-  listTimeOffReasons, listTimesOff, listWorkforceIntegrations, putSchedule, replaceSchedulingGroup, replaceShift, replaceTimeOff,
-  shareSchedule, stageShiftForDeletion, updateDayNote, updateShiftPreferences, updateWorkforceIntegration,
+  clockIn,
+  confirmTimeCard,
+  createDayNote,
+  createOpenShift,
+  createSchedulingGroup,
+  createShift,
+  createTimeCard,
+  createTimeOff,
+  createTimeOffReason,
+  createTimeOffRequest,
+  deleteShift,
+  getDayNote,
+  getShift,
+  listDayNotes,
+  listOpenShifts,
+  listShifts,
+  listTimeCards,
+  listTimeOffReasons,
+  listTimesOff,
+  listWorkforceIntegrations,
+  putSchedule,
+  replaceSchedulingGroup,
+  replaceShift,
+  replaceTimeOff,
+  shareSchedule,
+  stageShiftForDeletion,
+  updateDayNote,
+  updateShiftPreferences,
+  updateWorkforceIntegration,
 } from "graph-shifts";
 
 const guid = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
@@ -101,7 +126,10 @@ export const refused = [
   // @ts-expect-error a shift that is replaced is somebody's too
   ["required", () => replaceShift({ ...shift, body: { sharedShift: item } })],
   // @ts-expect-error draft and shared exclude each other
-  ["draft_and_shared", () => createOpenShift({ ...team, body: { schedulingGroupId: "TAG_1", sharedOpenShift: item, draftOpenShift: item } })],
+  [
+    "draft_and_shared",
+    () => createOpenShift({ ...team, body: { schedulingGroupId: "TAG_1", sharedOpenShift: item, draftOpenShift: item } }),
+  ],
   // @ts-expect-error draft and shared exclude each other
   ["draft_and_shared", () => createTimeOff({ ...team, body: { userId: guid, sharedTimeOff: away, draftTimeOff: away } })],
   // @ts-expect-error a time off has a reason
@@ -118,21 +146,42 @@ export const refused = [
   // @ts-expect-error no such day
   ["not_a_member", () => putSchedule({ ...team, body: { enabled: true, timeZone: "UTC", startDayOfWeek: "someday" } })],
   // @ts-expect-error a latitude is a number
-  ["wrong_type", () => putSchedule({ ...team, body: { enabled: true, timeZone: "UTC", timeClockSettings: { approvedLocation: { latitude: "1" } } } })],
+  [
+    "wrong_type",
+    () =>
+      putSchedule({
+        ...team,
+        body: { enabled: true, timeZone: "UTC", timeClockSettings: { approvedLocation: { latitude: "1" } } },
+      }),
+  ],
   // @ts-expect-error integrations are a list
-  ["wrong_type", () => putSchedule({ ...team, body: { enabled: true, timeZone: "UTC", workforceIntegrationIds: `WFI_${guid}` } })],
+  [
+    "wrong_type",
+    () => putSchedule({ ...team, body: { enabled: true, timeZone: "UTC", workforceIntegrationIds: `WFI_${guid}` } }),
+  ],
   // @ts-expect-error it is said who hears of it
   ["required", () => shareSchedule({ ...team, body: times })],
   // @ts-expect-error no such icon
   ["not_a_member", () => createTimeOffReason({ ...team, body: { displayName: "Sick", iconType: "Doctor", isActive: true } })],
   // @ts-expect-error unknownFutureValue cannot be written
-  ["not_a_member", () => createTimeOffReason({ ...team, body: { displayName: "Sick", iconType: "unknownFutureValue", isActive: true } })],
+  [
+    "not_a_member",
+    () => createTimeOffReason({ ...team, body: { displayName: "Sick", iconType: "unknownFutureValue", isActive: true } }),
+  ],
   // @ts-expect-error a request's state is one of three
   ["not_a_member", () => createTimeOffRequest({ ...team, body: { ...away, state: "unknownFutureValue" } })],
   // @ts-expect-error a group has users
   ["required", () => createSchedulingGroup({ ...team, body: { displayName: "Cashiers", isActive: true } })],
   // @ts-expect-error a group's users are never null
-  ["null_not_allowed", () => replaceSchedulingGroup({ ...team, schedulingGroupId: "TAG_1", body: { displayName: "Cashiers", isActive: true, userIds: null } })],
+  [
+    "null_not_allowed",
+    () =>
+      replaceSchedulingGroup({
+        ...team,
+        schedulingGroupId: "TAG_1",
+        body: { displayName: "Cashiers", isActive: true, userIds: null },
+      }),
+  ],
 
   // @ts-expect-error no such flag
   ["not_a_member", () => createTimeCard({ ...team, body: { confirmedBy: ["admin"] } })],
@@ -149,9 +198,19 @@ export const refused = [
   // @ts-expect-error a day is no date with time
   ["not_a_date", () => createDayNote({ ...team, body: { dayNoteDate: new Date(), sharedDayNote: null } })],
   // @ts-expect-error no such pattern
-  ["not_a_member", () => updateShiftPreferences({ userId: guid, body: { availability: [{ recurrence: { pattern: { type: "hourly" } } }] } })],
+  [
+    "not_a_member",
+    () => updateShiftPreferences({ userId: guid, body: { availability: [{ recurrence: { pattern: { type: "hourly" } } }] } }),
+  ],
   // @ts-expect-error an interval is never null
-  ["null_not_allowed", () => updateShiftPreferences({ userId: guid, body: { availability: [{ recurrence: { pattern: { interval: null } } }] } })],
+  [
+    "null_not_allowed",
+    () => updateShiftPreferences({ userId: guid, body: { availability: [{ recurrence: { pattern: { interval: null } } }] } }),
+  ],
   // @ts-expect-error a flag of the other set
-  ["not_a_member", () => updateWorkforceIntegration({ workforceIntegrationId: "WFI_1", body: { eligibilityFilteringEnabledEntities: ["shift"] } })],
+  [
+    "not_a_member",
+    () =>
+      updateWorkforceIntegration({ workforceIntegrationId: "WFI_1", body: { eligibilityFilteringEnabledEntities: ["shift"] } }),
+  ],
 ];

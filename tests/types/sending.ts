@@ -1,10 +1,39 @@
 // What sending gives of each request, and what it is sent with, as types.
 import {
-  createOpenShift, createShift, deleteShift, getOpenShift, getSchedule, getShift, listShifts, listTimeCards, replaceTimeOffReason, updateOpenShift,
+  createOpenShift,
+  createShift,
+  deleteShift,
+  getOpenShift,
+  getSchedule,
+  getShift,
+  listShifts,
+  listTimeCards,
+  replaceTimeOffReason,
+  updateOpenShift,
 } from "graph-shifts";
-import type { Collection, CreateOpenShiftBody, GraphRequest, OpenShift, Schedule, Shift, TimeCard, TimeOffReason, UpdateOpenShiftInput } from "graph-shifts";
+import type {
+  Collection,
+  CreateOpenShiftBody,
+  GraphRequest,
+  OpenShift,
+  Schedule,
+  Shift,
+  TimeCard,
+  TimeOffReason,
+  UpdateOpenShiftInput,
+} from "graph-shifts";
 import { batch, GraphError, items, pages, send, sendAll } from "graph-shifts/send";
-import type { BatchAnswer, BatchResponse, Progress, Retry, SendAllOptions, SendOptions, Sent, SentOf, Token } from "graph-shifts/send";
+import type {
+  BatchAnswer,
+  BatchResponse,
+  Progress,
+  Retry,
+  SendAllOptions,
+  SendOptions,
+  Sent,
+  SentOf,
+  Token,
+} from "graph-shifts/send";
 import { createShiftsStandIn } from "graph-shifts/testing";
 import { same, some } from "./same.js";
 
@@ -36,7 +65,10 @@ const either = await send(updateOpenShift({ ...input, returnRepresentation: some
 same<typeof either, OpenShift | undefined>(true);
 // @ts-expect-error there may be no open shift
 either.id;
-const reason = await send(replaceTimeOffReason({ teamId, timeOffReasonId: "TOR_1", body: some<Parameters<typeof replaceTimeOffReason>[0]["body"]>() }), options);
+const reason = await send(
+  replaceTimeOffReason({ teamId, timeOffReasonId: "TOR_1", body: some<Parameters<typeof replaceTimeOffReason>[0]["body"]>() }),
+  options,
+);
 same<typeof reason, TimeOffReason>(true);
 
 // What `.try` gives is sent once there is a request.
@@ -64,7 +96,10 @@ batch(["https://graph.microsoft.com/v1.0/teams"]);
 
 // Of many, each stands with its own answer.
 const rows = some<CreateOpenShiftBody[]>();
-const created = await sendAll(rows.map((body) => createOpenShift({ teamId, body })), options);
+const created = await sendAll(
+  rows.map((body) => createOpenShift({ teamId, body })),
+  options,
+);
 same<typeof created, Array<Sent<OpenShift>>>(true);
 const mixed = await sendAll([getShift({ teamId, shiftId }), getSchedule({ teamId }), deleteShift({ teamId, shiftId })], options);
 same<typeof mixed, Array<Sent<Shift> | Sent<Schedule> | Sent<undefined>>>(true);
@@ -106,7 +141,11 @@ sendAll([Promise.resolve(getShift({ teamId, shiftId }))], options);
 
 // A token, or what gets one: at once, later, or as MSAL does it.
 interface Msal {
-  acquireTokenSilent(request: { scopes: string[]; account?: { username: string }; claims?: string }): Promise<{ accessToken: string; account: object | null }>;
+  acquireTokenSilent(request: {
+    scopes: string[];
+    account?: { username: string };
+    claims?: string;
+  }): Promise<{ accessToken: string; account: object | null }>;
 }
 const msal = some<Msal>();
 const scopes = ["https://graph.microsoft.com/Schedule.ReadWrite.All"];
@@ -132,14 +171,19 @@ send(listShifts({ teamId }));
 // Any `fetch` will do that answers an address.
 send(listShifts({ teamId }), { token, fetch });
 send(listShifts({ teamId }), { token, fetch: globalThis.fetch.bind(globalThis) });
-send(listShifts({ teamId }), { token, fetch: (url, init) => fetch(`/proxy?to=${encodeURIComponent(url)}`, { ...init, credentials: "include" }) });
+send(listShifts({ teamId }), {
+  token,
+  fetch: (url, init) => fetch(`/proxy?to=${encodeURIComponent(url)}`, { ...init, credentials: "include" }),
+});
 send(listShifts({ teamId }), { token, fetch: async () => new Response('{"value":[]}') });
 const standIn = createShiftsStandIn({ teams: [{ id: teamId }] });
 send(listShifts({ teamId }), { token, fetch: standIn });
 const asFetch: typeof fetch = standIn;
 /** That of a package with types of its own, such as undici. */
-type OtherFetch = (input: string | URL, init?: { method?: string; headers?: Record<string, string>; body?: string | null; signal?: AbortSignal | null }) =>
-  Promise<{ readonly status: number; readonly headers: { get(name: string): string | null }; text(): Promise<string> }>;
+type OtherFetch = (
+  input: string | URL,
+  init?: { method?: string; headers?: Record<string, string>; body?: string | null; signal?: AbortSignal | null },
+) => Promise<{ readonly status: number; readonly headers: { get(name: string): string | null }; text(): Promise<string> }>;
 send(listShifts({ teamId }), { token, fetch: some<OtherFetch>() });
 // @ts-expect-error an answer is no text
 send(listShifts({ teamId }), { token, fetch: async (url: string) => url });
@@ -147,12 +191,33 @@ send(listShifts({ teamId }), { token, fetch: async (url: string) => url });
 send(listShifts({ teamId }), { token, fetch: async (request: Request) => new Response(request.body) });
 
 // Options are those that there are.
-const every: Required<SendOptions> = { token, fetch: asFetch, signal: AbortSignal.timeout(1000), retries: 0, maxWait: 1, onRetry: () => {} };
+const every: Required<SendOptions> = {
+  token,
+  fetch: asFetch,
+  signal: AbortSignal.timeout(1000),
+  retries: 0,
+  maxWait: 1,
+  onRetry: () => {},
+};
 const everyOfMany: Required<SendAllOptions> = {
-  token, fetch: asFetch, signal: AbortSignal.timeout(1000), retries: Infinity, maxWait: 1, concurrency: 1, rate: 4, onProgress: () => {},
+  token,
+  fetch: asFetch,
+  signal: AbortSignal.timeout(1000),
+  retries: Infinity,
+  maxWait: 1,
+  concurrency: 1,
+  rate: 4,
+  onProgress: () => {},
 };
 const none: SendAllOptions = {
-  token, fetch: undefined, signal: undefined, retries: undefined, maxWait: undefined, concurrency: undefined, rate: undefined, onProgress: undefined,
+  token,
+  fetch: undefined,
+  signal: undefined,
+  retries: undefined,
+  maxWait: undefined,
+  concurrency: undefined,
+  rate: undefined,
+  onProgress: undefined,
 };
 console.log(every, everyOfMany, none);
 send(listShifts({ teamId }), { token, onRetry: (retry) => same<typeof retry, Retry>(true) });
@@ -180,7 +245,14 @@ try {
     same<typeof error.code, string>(true);
     same<typeof error.operation, string>(true);
     same<typeof error.retryAfter, number | undefined>(true);
-    const texts: Array<string | undefined> = [error.innerCode, error.requestId, error.clientRequestId, error.claims, error.hint, error.message];
+    const texts: Array<string | undefined> = [
+      error.innerCode,
+      error.requestId,
+      error.clientRequestId,
+      error.claims,
+      error.hint,
+      error.message,
+    ];
     const asError: Error = error;
     console.log(texts, asError.cause);
     // @ts-expect-error an error is only read

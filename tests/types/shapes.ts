@@ -1,6 +1,15 @@
 // Shapes as schemas, enumerations as lists.
 import {
-  createShift, daysOfWeek, getShift, itemBody, openShift, openShiftItem, scheduleEntityThemes, shift, shiftPreferences, workforceIntegration,
+  createShift,
+  daysOfWeek,
+  getShift,
+  itemBody,
+  openShift,
+  openShiftItem,
+  scheduleEntityThemes,
+  shift,
+  shiftPreferences,
+  workforceIntegration,
 } from "graph-shifts";
 import type * as shifts from "graph-shifts";
 import { none, same } from "./same.js";
@@ -17,7 +26,12 @@ interface StandardSchemaV1<Input = unknown, Output = Input> {
 }
 type Result<Output> =
   | { readonly value: Output; readonly issues?: undefined }
-  | { readonly issues: ReadonlyArray<{ readonly message: string; readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }> | undefined }> };
+  | {
+      readonly issues: ReadonlyArray<{
+        readonly message: string;
+        readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }> | undefined;
+      }>;
+    };
 
 const item: StandardSchemaV1<shifts.OpenShiftItemBody> = openShiftItem;
 const body: StandardSchemaV1<shifts.CreateShiftBody> = createShift;
@@ -80,7 +94,9 @@ interface Lists {
 }
 
 type All = typeof shifts;
-type ShapeName = { [N in keyof All]: All[N] extends shifts.OperationMembers ? never : All[N] extends shifts.Schema<infer _> ? N : never }[keyof All];
+type ShapeName = {
+  [N in keyof All]: All[N] extends shifts.OperationMembers ? never : All[N] extends shifts.Schema<infer _> ? N : never;
+}[keyof All];
 type ListName = { [N in keyof All]: All[N] extends readonly string[] ? N : never }[keyof All];
 none<Exclude<ShapeName, keyof Shapes> | Exclude<keyof Shapes, ShapeName>>();
 none<Exclude<ListName, keyof Lists> | Exclude<keyof Lists, ListName>>();
@@ -109,4 +125,7 @@ same<typeof daysOfWeek, readonly ["sunday", "monday", "tuesday", "wednesday", "t
 const sentinel: (typeof scheduleEntityThemes)[number] = "unknownFutureValue";
 // @ts-expect-error a list is read-only
 scheduleEntityThemes.push("white");
-console.log(sentinel, daysOfWeek.map((day) => day.length));
+console.log(
+  sentinel,
+  daysOfWeek.map((day) => day.length),
+);

@@ -1,14 +1,6 @@
 // The team's week: groups, shifts, open shifts, reasons, times off, notes.
 
-import {
-  dayNoteIds,
-  openShiftIds,
-  people,
-  schedulingGroupIds,
-  shiftIds,
-  timeOffIds,
-  timeOffReasonIds,
-} from "./ids.js";
+import { dayNoteIds, openShiftIds, people, schedulingGroupIds, shiftIds, timeOffIds, timeOffReasonIds } from "./ids.js";
 
 const MONDAY = "2026-11-23";
 const TUESDAY = "2026-11-24";

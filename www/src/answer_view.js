@@ -57,9 +57,7 @@ function nextPage(link, next) {
 function list(json, next) {
   const link = json["@odata.nextLink"];
   const entries =
-    json.value.length === 0
-      ? empty("The list is empty.")
-      : element("div", { class: "entities" }, ...json.value.map(entity));
+    json.value.length === 0 ? empty("The list is empty.") : element("div", { class: "entities" }, ...json.value.map(entity));
   return [
     element("h3", { id: "list-title" }, countText(json.value, link !== undefined)),
     entries,

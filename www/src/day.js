@@ -56,10 +56,7 @@ export const steps = [
     operation: "createOpenShift",
     keeps: "open",
     needs: ["group"],
-    make: ({ group }) => [
-      on,
-      { schedulingGroupId: group, draftOpenShift: { ...hours("10:00", "12:00"), openSlotCount: 1 } },
-    ],
+    make: ({ group }) => [on, { schedulingGroupId: group, draftOpenShift: { ...hours("10:00", "12:00"), openSlotCount: 1 } }],
   },
   {
     title: "Tell everybody what is on",
@@ -74,9 +71,7 @@ export const steps = [
   {
     title: "Look at the day as Adele",
     operation: "listShifts",
-    make: () => [
-      as(adele, { filter: { sharedShift: { startDateTime: { ge: monday.startDateTime } } } }),
-    ],
+    make: () => [as(adele, { filter: { sharedShift: { startDateTime: { ge: monday.startDateTime } } } })],
   },
   {
     title: "Ask for the open shift as Alex",

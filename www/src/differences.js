@@ -7,9 +7,7 @@ const isAnnotation = (name) => name.startsWith("@odata.");
 const linesOf = (text) => (text === "" ? [] : text.replace(/\n$/, "").split("\n"));
 
 const propertyText = (object, name) =>
-  object !== null && Object.hasOwn(object, name)
-    ? `${JSON.stringify({ [name]: object[name] }, null, 2).slice(2, -2)}\n`
-    : "";
+  object !== null && Object.hasOwn(object, name) ? `${JSON.stringify({ [name]: object[name] }, null, 2).slice(2, -2)}\n` : "";
 
 function propertyLines(before, after, name) {
   return diffLines(propertyText(before, name), propertyText(after, name)).flatMap(({ added, removed, value }) => {

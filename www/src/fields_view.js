@@ -19,12 +19,7 @@ function switchOf({ name, label, hint }, value, change) {
     checked: value === true,
     onchange: () => change(name, input.checked),
   });
-  const named = element(
-    "fluent-field",
-    { "label-position": "after" },
-    element("label", { slot: "label" }, label),
-    input,
-  );
+  const named = element("fluent-field", { "label-position": "after" }, element("label", { slot: "label" }, label), input);
   return element("div", { class: "field" }, named, message(id, hint));
 }
 
@@ -61,12 +56,7 @@ const group = (title, ...content) =>
 const inColumns = (fields) => (fields.length === 0 ? [] : [element("div", { class: "options" }, ...fields)]);
 
 const optionGroup = (fields, open) =>
-  element(
-    "details",
-    { class: "group", open },
-    element("summary", {}, "Options"),
-    ...inColumns(fields),
-  );
+  element("details", { class: "group", open }, element("summary", {}, "Options"), ...inColumns(fields));
 
 function problemOf(name, issues) {
   const own = issues.filter(({ path }) => path[0] === name);

@@ -152,11 +152,7 @@ state.watch(["operation"], ({ operation }) => {
 });
 state.watch(["text"], ({ text }) => editor.setText(text));
 state.watch(["issues"], ({ issues }) => editor.mark(issues.filter(({ offset }) => offset !== undefined)));
-showProblems(
-  { title: place("problems-title"), list: place("problems"), count: place("problem-count") },
-  state,
-  goTo,
-);
+showProblems({ title: place("problems-title"), list: place("problems"), count: place("problem-count") }, state, goTo);
 showRequest(place("request"), state);
 showSend(place("send"), state, { send: sendNow, renew: beginAnew });
 showUnderWay(place("under-way"), state, () => stopping.abort());

@@ -122,4 +122,3 @@ export function operationPicker(chosen, choose) {
   place.addEventListener("input", () => open(input.value));
   return { place, show };
 }
-

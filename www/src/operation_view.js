@@ -5,9 +5,7 @@ import { methodBadge, operationPicker } from "./operation_picker.js";
 import { operations } from "./operations.js";
 
 function pathWithMarks(path) {
-  return path
-    .split(/(\{\w+\})/)
-    .map((part) => (part.startsWith("{") ? element("span", { class: "parameter" }, part) : part));
+  return path.split(/(\{\w+\})/).map((part) => (part.startsWith("{") ? element("span", { class: "parameter" }, part) : part));
 }
 
 function permissions({ permissions: { delegated, application } }) {
@@ -20,13 +18,7 @@ function about(operation) {
   return element(
     "div",
     { class: "about" },
-    element(
-      "p",
-      { class: "address" },
-      methodBadge(operation.method),
-      " ",
-      element("code", {}, ...pathWithMarks(operation.path)),
-    ),
+    element("p", { class: "address" }, methodBadge(operation.method), " ", element("code", {}, ...pathWithMarks(operation.path))),
     permissions(operation),
     element("p", { class: "hint" }, element("a", page, "Microsoft's page on this operation")),
   );

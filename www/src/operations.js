@@ -66,13 +66,7 @@ export function titleOf({ name }) {
 
 /** What a search looks through. */
 const textOf = (operation) =>
-  [
-    operation.name,
-    wordsOf(operation.name),
-    operation.path,
-    wordsOf(resourceOf(operation)),
-    titleOf(operation),
-  ]
+  [operation.name, wordsOf(operation.name), operation.path, wordsOf(resourceOf(operation)), titleOf(operation)]
     .join(" ")
     .toLowerCase();
 
@@ -84,7 +78,10 @@ const texts = new Map(operations.map((operation) => [operation.name, textOf(oper
  */
 export function found(query) {
   const words = query.split(/\s+/).filter(Boolean);
-  const has = ({ name, method }) => (word) => word === method || texts.get(name).includes(word.toLowerCase());
+  const has =
+    ({ name, method }) =>
+    (word) =>
+      word === method || texts.get(name).includes(word.toLowerCase());
   return operations.filter((operation) => words.every(has(operation)));
 }
 

@@ -42,8 +42,7 @@ function problem(issue, goTo) {
   );
 }
 
-const allWell = () =>
-  element("fluent-message-bar", { intent: "success" }, "Nothing found that Microsoft Graph would refuse.");
+const allWell = () => element("fluent-message-bar", { intent: "success" }, "Nothing found that Microsoft Graph would refuse.");
 
 const ownFault = (failure) =>
   element("fluent-message-bar", { intent: "error" }, `The package failed, which is its own fault: ${failure.message}`);

@@ -7,7 +7,9 @@ const withCode = (text) => text.split("`").map((part, at) => (at % 2 === 0 ? par
 
 /** What to do about an error of sending, where that is known. */
 export const hintView = ({ hint }) =>
-  hint === undefined ? null : element("fluent-message-bar", { intent: "info", layout: "multiline" }, element("span", {}, ...withCode(hint)));
+  hint === undefined
+    ? null
+    : element("fluent-message-bar", { intent: "info", layout: "multiline" }, element("span", {}, ...withCode(hint)));
 
 const fact = ([name, value]) => element("div", {}, element("dt", {}, name), element("dd", {}, `${value}`));
 

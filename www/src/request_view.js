@@ -33,17 +33,9 @@ function panel({ id, title }) {
  */
 export function showRequest(place, state) {
   const panels = forms.map(panel);
-  const tabs = element(
-    "fluent-tablist",
-    { "aria-label": "Forms of the request", activeid: "tab-http" },
-    ...forms.map(tab),
-  );
+  const tabs = element("fluent-tablist", { "aria-label": "Forms of the request", activeid: "tab-http" }, ...forms.map(tab));
   const shown = element("div", { class: "forms" }, ...panels.map((one) => one.place));
-  const none = element(
-    "p",
-    { class: "empty" },
-    "No request while there are errors: mend those in the list of problems.",
-  );
+  const none = element("p", { class: "empty" }, "No request while there are errors: mend those in the list of problems.");
   // The list of tabs looks for its panels when it comes into the page.
   place.append(shown);
   place.prepend(tabs);

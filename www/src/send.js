@@ -46,8 +46,7 @@ function fetchBare(url, init) {
 
 const HEADERS = ["content-type", "www-authenticate", "retry-after", "request-id", "client-request-id"];
 
-const headersThatMatter = (headers) =>
-  HEADERS.flatMap((name) => (headers.has(name) ? [[name, headers.get(name)]] : []));
+const headersThatMatter = (headers) => HEADERS.flatMap((name) => (headers.has(name) ? [[name, headers.get(name)]] : []));
 
 function parsed(text) {
   try {

@@ -19,8 +19,7 @@ function diffLine({ kind, text }) {
 
 const hint = (text) => element("p", { class: "hint" }, text);
 
-const diff = (label, lines) =>
-  element("pre", { class: "diff", tabindex: "0", "aria-label": label }, ...lines.map(diffLine));
+const diff = (label, lines) => element("pre", { class: "diff", tabindex: "0", "aria-label": label }, ...lines.map(diffLine));
 
 const READ = "− is how it was, + is how it is now.";
 

@@ -14,8 +14,7 @@ export function textField({ id, label, hint = "", placeholder, type = "text", va
 }
 
 /** The line below a field: its hint, until there is a problem to tell. */
-export const message = (id, hint = "") =>
-  element("p", { class: "message", id: `${id}-message`, "data-hint": hint }, hint);
+export const message = (id, hint = "") => element("p", { class: "message", id: `${id}-message`, "data-hint": hint }, hint);
 
 /**
  * Shows the problem of a field, or its hint again.

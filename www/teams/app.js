@@ -29,7 +29,9 @@ function idOf(domain) {
 
 /** What is wrong with a manifest, by Microsoft's schema of its version. @returns {string[]} */
 export function faults(manifest) {
-  const schema = require(`@microsoft/app-manifest/build/json-schemas/teams/v${manifest.manifestVersion}/MicrosoftTeams.schema.json`);
+  const schema = require(
+    `@microsoft/app-manifest/build/json-schemas/teams/v${manifest.manifestVersion}/MicrosoftTeams.schema.json`,
+  );
   const ajv = new Ajv({ allErrors: true, strict: false });
   addFormats(ajv, ["uri", "email", "regex"]);
   const isValid = ajv.compile(schema);
@@ -41,7 +43,8 @@ export function faults(manifest) {
  * @throws {Error} for a domain that Teams does not take, or a client id that is no GUID
  */
 export function manifestFor({ domain, clientId }) {
-  if (!DOMAIN.test(domain)) throw new Error(`\`${domain}\` is no domain: it is the bare name of a host, such as shifts.contoso.com`);
+  if (!DOMAIN.test(domain))
+    throw new Error(`\`${domain}\` is no domain: it is the bare name of a host, such as shifts.contoso.com`);
   const text = read("manifest.json").toString().replaceAll("{domain}", domain.toLowerCase());
   const manifest = { ...JSON.parse(text), id: idOf(domain.toLowerCase()) };
   if (clientId !== undefined) manifest.webApplicationInfo = { id: clientId };

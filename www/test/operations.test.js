@@ -191,7 +191,10 @@ describe("a list", () => {
       await page.locator("#next-page").click();
       await page.locator(`.entity-id:not(:text-is("${seen[0]}"))`).first().waitFor();
       assert.equal(await field(page, "field-skipToken").inputValue(), "2");
-      assert.deepEqual((await ids()).filter((id) => seen.includes(id)), []);
+      assert.deepEqual(
+        (await ids()).filter((id) => seen.includes(id)),
+        [],
+      );
     });
   });
 

@@ -113,10 +113,7 @@ describe("the request", () => {
         await page.getByLabel(`Request as ${name}`).waitFor();
       }
       assert.match(await page.locator("#panel-curl pre").textContent(), /^curl -X PUT /);
-      assert.match(
-        await page.locator("#panel-javascript pre").textContent(),
-        /import \{ updateOpenShift \} from "graph-shifts"/,
-      );
+      assert.match(await page.locator("#panel-javascript pre").textContent(), /import \{ updateOpenShift \} from "graph-shifts"/);
       assert.ok(!(await page.locator("body").innerText()).includes("very-secret-token"));
     });
   });

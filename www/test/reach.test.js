@@ -80,9 +80,7 @@ describe("by keyboard alone", () => {
       await page.locator("#example-choice").selectOption("Both versions (refused)");
       await page.locator("#body-text").focus();
       await page.keyboard.press("F8");
-      const selected = await page
-        .locator("#body-text")
-        .evaluate((text) => text.getRootNode().getSelection?.().toString());
+      const selected = await page.locator("#body-text").evaluate((text) => text.getRootNode().getSelection?.().toString());
       assert.ok(selected.includes("draftOpenShift"), selected);
       await page.keyboard.press("Tab");
       assert.match(await focused(page), /draft_and_shared/);

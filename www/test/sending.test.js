@@ -34,7 +34,9 @@ const isAnswerFocused = (page) => page.evaluate(() => document.activeElement.id 
 
 const factsOf = async (page) =>
   Object.fromEntries(
-    await page.locator(".facts div").evaluateAll((all) => all.map(({ children }) => Array.from(children, (child) => child.textContent))),
+    await page
+      .locator(".facts div")
+      .evaluateAll((all) => all.map(({ children }) => Array.from(children, (child) => child.textContent))),
   );
 
 describe("a refusal", () => {

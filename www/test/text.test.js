@@ -57,7 +57,11 @@ describe("a request", () => {
     const text = asJavaScript("updateOpenShift", input, request.body);
     const lines = text.replace(/^import .*\n/gm, "");
     const run = new AsyncFunction("updateOpenShift", "send", "accessToken", `${lines}\nreturn answer;`);
-    const seen = await run((given) => given, (given, options) => ({ given, options }), "any");
+    const seen = await run(
+      (given) => given,
+      (given, options) => ({ given, options }),
+      "any",
+    );
     assert.deepEqual(seen, { given: { ...input, body: JSON.parse(request.body) }, options: { token: "any" } });
     assert.match(text, /^import \{ updateOpenShift \} from "graph-shifts";\nimport \{ send \} from "graph-shifts\/send";\n/);
   });
@@ -104,11 +108,7 @@ describe("differences", () => {
     assert.equal(unchanged, 1);
     assert.deepEqual(
       changed.map((lines) => lines.map(({ kind, text }) => `${kind}${text}`)),
-      [
-        ['removed  "id": "a"', 'removed  "n": 1'],
-        ['same  "id": "b"', 'removed  "n": 1', 'added  "n": 2'],
-        ['added  "id": "d"'],
-      ],
+      [['removed  "id": "a"', 'removed  "n": 1'], ['same  "id": "b"', 'removed  "n": 1', 'added  "n": 2'], ['added  "id": "d"']],
     );
   });
 });

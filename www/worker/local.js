@@ -81,7 +81,9 @@ async function freePort(wanted) {
 
 /** Starts the stand-in for Graph: its base url, once it tells its address. */
 async function startStandIn(running) {
-  const server = spawn(process.execPath, [join(here, "../server.js"), "--port", "0", "--stand-in-only"], { stdio: ["ignore", "pipe", "inherit"] });
+  const server = spawn(process.execPath, [join(here, "../server.js"), "--port", "0", "--stand-in-only"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   running.push(server);
   for await (const text of server.stdout) {
     const [address] = /http:\/\/\S+/.exec(text) ?? [];
@@ -92,7 +94,13 @@ async function startStandIn(running) {
 
 /** Runs until it is ended, or the worker ends. */
 async function run() {
-  const { values } = parseArgs({ options: { port: { type: "string", default: "8787" }, graph: { type: "string" }, origins: { type: "string", default: "http://localhost:4173" } } });
+  const { values } = parseArgs({
+    options: {
+      port: { type: "string", default: "8787" },
+      graph: { type: "string" },
+      origins: { type: "string", default: "http://localhost:4173" },
+    },
+  });
   if (!/^[1-9]\d{0,4}$/.test(values.port)) throw new Error(`\`${values.port}\` is no port, which is a number from 1 to 65535`);
   const running = [];
   process.once("exit", () => running.forEach((child) => child.kill()));
@@ -100,7 +108,9 @@ async function run() {
   const vars = { GRAPH: values.graph ?? (await startStandIn(running)), ALLOWED_ORIGINS: values.origins };
   const port = await freePort(Number(values.port));
   const state = join(here, ".wrangler");
-  console.log(`Graph is ${vars.GRAPH}; pages of ${vars.ALLOWED_ORIGINS} may ask; the worker comes to http://127.0.0.1:${port} (Ctrl-C ends it)`);
+  console.log(
+    `Graph is ${vars.GRAPH}; pages of ${vars.ALLOWED_ORIGINS} may ask; the worker comes to http://127.0.0.1:${port} (Ctrl-C ends it)`,
+  );
   const worker = startWorker({ port, state, secrets: secretsIn(state), vars }, { stdio: "inherit" });
   running.push(worker);
   worker.once("exit", (code) => process.exit(code ?? 1));

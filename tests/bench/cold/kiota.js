@@ -3,7 +3,11 @@ import { createGraphServiceClient, GraphRequestAdapter } from "@microsoft/msgrap
 import "@microsoft/msgraph-sdk-teams";
 import { openShift } from "../inputs.js";
 
-const dated = ({ startDateTime, endDateTime, ...more }) => ({ ...more, startDateTime: new Date(startDateTime), endDateTime: new Date(endDateTime) });
+const dated = ({ startDateTime, endDateTime, ...more }) => ({
+  ...more,
+  startDateTime: new Date(startDateTime),
+  endDateTime: new Date(endDateTime),
+});
 
 export function send() {
   const client = createGraphServiceClient(new GraphRequestAdapter({ authenticateRequest: async () => {} }));

@@ -4,7 +4,16 @@ import { writeSync } from "node:fs";
 /** Tells what would be sent, and ends: what comes after is none of the start. */
 globalThis.fetch = async (url, { method, body }) => {
   const took = performance.now() - began;
-  writeSync(1, JSON.stringify({ took, node: process.version, url: String(url), method, body: body && JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body)) }));
+  writeSync(
+    1,
+    JSON.stringify({
+      took,
+      node: process.version,
+      url: String(url),
+      method,
+      body: body && JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body)),
+    }),
+  );
   process.exit();
 };
 

@@ -35,7 +35,7 @@ function loaded(node, file, directory) {
 
 /** A module of so many bytes, all blanks but for a first request that is none. */
 function blanksOf(bytes, directory) {
-  const code = "export const send = () => fetch(\"blank:\", {});\n";
+  const code = 'export const send = () => fetch("blank:", {});\n';
   const line = `${" ".repeat(119)}\n`;
   const file = join(directory, `${bytes}.mjs`);
   writeFileSync(file, (code + line.repeat(Math.ceil(bytes / line.length))).slice(0, Math.max(bytes, code.length)));
@@ -48,7 +48,9 @@ function version(name) {
 
 /** What would be sent, each instant in the form that Date writes. */
 const request = ({ method, url, body }) =>
-  JSON.parse(JSON.stringify({ method, url, body }), (name, value) => (name.endsWith("DateTime") ? new Date(value).toISOString() : value));
+  JSON.parse(JSON.stringify({ method, url, body }), (name, value) =>
+    name.endsWith("DateTime") ? new Date(value).toISOString() : value,
+  );
 
 /** The peers ready to race; fails where one sends another request than the first. */
 export function prove(node, peers, directory) {

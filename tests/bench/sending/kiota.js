@@ -3,15 +3,21 @@ import { createGraphServiceClient, GraphRequestAdapter } from "@microsoft/msgrap
 import "@microsoft/msgraph-sdk-teams";
 import { change, shiftId, teamId, token } from "./inputs.js";
 
-const dated = ({ startDateTime, endDateTime, ...more }) => ({ ...more, startDateTime: new Date(startDateTime), endDateTime: new Date(endDateTime) });
+const dated = ({ startDateTime, endDateTime, ...more }) => ({
+  ...more,
+  startDateTime: new Date(startDateTime),
+  endDateTime: new Date(endDateTime),
+});
 
 /** Its model holds dates, as one of an app would from the start. */
 const { activities, ...shared } = dated(change.body.sharedOpenShift);
 const body = { ...change.body, sharedOpenShift: { ...shared, activities: activities.map(dated) } };
 
-const client = createGraphServiceClient(new GraphRequestAdapter({
-  authenticateRequest: async ({ headers }) => void headers.add("Authorization", `Bearer ${token}`),
-}));
+const client = createGraphServiceClient(
+  new GraphRequestAdapter({
+    authenticateRequest: async ({ headers }) => void headers.add("Authorization", `Bearer ${token}`),
+  }),
+);
 
 export const kiota = {
   change: () => client.teams.byTeamId(teamId).schedule.openShifts.byOpenShiftId(change.openShiftId).patch(body),

@@ -16,7 +16,11 @@ const Authorization = `Bearer ${token}`;
 const plain = {
   async change() {
     const headers = { "Content-Type": "application/json", Authorization };
-    const response = await fetch(`${team}/openShifts/${change.openShiftId}`, { method: "PUT", headers, body: JSON.stringify(change.body) });
+    const response = await fetch(`${team}/openShifts/${change.openShiftId}`, {
+      method: "PUT",
+      headers,
+      body: JSON.stringify(change.body),
+    });
     if (!response.ok) throw new Error(response.statusText);
   },
   async read() {
@@ -43,7 +47,10 @@ const nth = (id, at) => id.slice(0, -2) + `${at}`.padStart(2, "0");
 
 /** What becomes of 20 requests in one batch, at no pace but their own. */
 async function inBatch(build) {
-  const results = await sendAll(Array.from({ length: MANY }, (_, at) => build(at)), { token, rate: Infinity });
+  const results = await sendAll(
+    Array.from({ length: MANY }, (_, at) => build(at)),
+    { token, rate: Infinity },
+  );
   const failed = results.find(({ error }) => error);
   if (failed) throw failed.error;
   return results[0].value;
@@ -73,7 +80,9 @@ export const ways = [
 
 /** Instants in the form that Date writes. */
 const inOneForm = (value) =>
-  JSON.parse(JSON.stringify(value), (name, member) => (name.endsWith("DateTime") && member ? new Date(member).toISOString() : member));
+  JSON.parse(JSON.stringify(value), (name, member) =>
+    name.endsWith("DateTime") && member ? new Date(member).toISOString() : member,
+  );
 
 /** Fails where a way sends something else than the first, or gives another answer. */
 export async function prove(what) {

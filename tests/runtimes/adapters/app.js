@@ -8,5 +8,9 @@ import { vectors } from "./vectors.js";
 const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
 worker.onmessage = async ({ data }) => {
   const { standInAnswers } = await import("./stand_in.js");
-  globalThis.report = { page: await suite({ ...shifts, ...sending, ...testing }, vectors), worker: data, standIn: await standInAnswers() };
+  globalThis.report = {
+    page: await suite({ ...shifts, ...sending, ...testing }, vectors),
+    worker: data,
+    standIn: await standInAnswers(),
+  };
 };

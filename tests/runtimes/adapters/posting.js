@@ -3,7 +3,9 @@ const complaints = [];
 const violations = [];
 addEventListener("error", ({ message }) => complaints.push(message ?? "a script did not load"), true);
 addEventListener("unhandledrejection", ({ reason }) => complaints.push(String(reason)));
-addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => violations.push(`${effectiveDirective} ${blockedURI}`));
+addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
+  violations.push(`${effectiveDirective} ${blockedURI}`),
+);
 
 const timer = setInterval(() => {
   const { report } = globalThis;

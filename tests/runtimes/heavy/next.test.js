@@ -27,12 +27,17 @@ const PAGES = { server: holds, edge_server: holds, static: holds, client: holdsC
 const browser = await launch();
 after(() => browser.close());
 
-const application = () => project("next", {
-  "app": template("app"),
-  "pages": template("pages"),
-  "next.config.js": template("next.config.js"),
-  "edge.js": adapter("edge.js"),
-}, { near: true });
+const application = () =>
+  project(
+    "next",
+    {
+      app: template("app"),
+      pages: template("pages"),
+      "next.config.js": template("next.config.js"),
+      "edge.js": adapter("edge.js"),
+    },
+    { near: true },
+  );
 
 /** The report that a page shows. */
 async function shownBy(address) {
@@ -43,22 +48,29 @@ async function shownBy(address) {
 
 /** Starts the application, holds its routes and pages, and gives its address. */
 async function holdsServer(t, cwd, command, routes) {
-  const { address, stop } = await start(process.execPath, [next, command, "--port=0", "--hostname=127.0.0.1"], LISTENS, { cwd, env });
+  const { address, stop } = await start(process.execPath, [next, command, "--port=0", "--hostname=127.0.0.1"], LISTENS, {
+    cwd,
+    env,
+  });
   t.after(stop);
   for (const route of routes) await t.test(route, () => holdsEdge(`${address}/${route}`));
-  for (const [page, holdsOf] of Object.entries(PAGES)) await t.test(page, async () => holdsOf(await shownBy(`${address}/${page}`)));
+  for (const [page, holdsOf] of Object.entries(PAGES))
+    await t.test(page, async () => holdsOf(await shownBy(`${address}/${page}`)));
   return address;
 }
 
-const holdsClient = (t, address) => t.test(`client in Chromium ${browser.version()}`, async () => {
-  const { report, complaints, violations } = await visit(browser, `${address}/client`);
-  assert.deepEqual([complaints, violations], [[], []]);
-  holds(report);
-});
+const holdsClient = (t, address) =>
+  t.test(`client in Chromium ${browser.version()}`, async () => {
+    const { report, complaints, violations } = await visit(browser, `${address}/client`);
+    assert.deepEqual([complaints, violations], [[], []]);
+    holds(report);
+  });
 
 /** The entry for the edge is taken there and nowhere else: only it has the module as a file. */
 function holdsModules(directory) {
-  const modules = readdirSync(directory, { recursive: true }).filter((name) => name.endsWith(".wasm") && !name.startsWith("cache"));
+  const modules = readdirSync(directory, { recursive: true }).filter(
+    (name) => name.endsWith(".wasm") && !name.startsWith("cache"),
+  );
   assert.notEqual(modules.length, 0);
   for (const name of modules) assert.match(name, /^server[/\\]edge/);
 }
@@ -76,7 +88,15 @@ test(`Next.js ${version}, built by webpack`, async (t) => {
   rmSync(join(cwd, "app/edge_route"), { recursive: true });
   await run(process.execPath, [next, "build", "--webpack"], { cwd, env });
   holdsModules(join(cwd, ".next"));
-  await holdsClient(t, await holdsServer(t, cwd, "start", ROUTES.filter((route) => route !== "edge_route")));
+  await holdsClient(
+    t,
+    await holdsServer(
+      t,
+      cwd,
+      "start",
+      ROUTES.filter((route) => route !== "edge_route"),
+    ),
+  );
 });
 
 // Without a browser: as soon as one is there, Next asks a registry for its newest version.

@@ -15,11 +15,14 @@ import { serve } from "../serve.js";
 /** Bundles as `webpack ENTRY --mode production` does, into dist/main.js; gives the warnings. */
 function bundle(context, entry, target = "web") {
   return new Promise((resolve, reject) => {
-    webpack({ context, entry: `./${entry}`, mode: "production", target, output: { path: join(context, "dist"), clean: true } }, (error, stats) => {
-      const { errors, warnings } = stats?.toJson({ all: false, errors: true, warnings: true }) ?? { errors: [error] };
-      if (errors.length) reject(new Error(errors.map(({ message }) => message).join("\n")));
-      else resolve(warnings.map(({ message }) => message));
-    });
+    webpack(
+      { context, entry: `./${entry}`, mode: "production", target, output: { path: join(context, "dist"), clean: true } },
+      (error, stats) => {
+        const { errors, warnings } = stats?.toJson({ all: false, errors: true, warnings: true }) ?? { errors: [error] };
+        if (errors.length) reject(new Error(errors.map(({ message }) => message).join("\n")));
+        else resolve(warnings.map(({ message }) => message));
+      },
+    );
   });
 }
 

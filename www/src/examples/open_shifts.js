@@ -109,11 +109,7 @@ export const openShifts = {
     example("Discard a draft", on(openShiftIds.both), { draftOpenShift: null }),
     example("Both versions (refused)", on(openShiftIds.both), { draftOpenShift: morning, sharedOpenShift: morning }),
     example("Many mistakes", on(".."), mistakes),
-    example(
-      "Broken JSON",
-      on(openShiftIds.drafted),
-      '{\n  "isStagedForDeletion": true,\n  "isStagedForDeletion": false,\n}',
-    ),
+    example("Broken JSON", on(openShiftIds.drafted), '{\n  "isStagedForDeletion": true,\n  "isStagedForDeletion": false,\n}'),
   ],
   deleteOpenShift: [example("Delete one", on(openShiftIds.cancelled))],
   stageOpenShiftForDeletion: [example("Stage one; sharing Tuesday deletes it", on(openShiftIds.surplus))],

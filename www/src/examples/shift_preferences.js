@@ -43,10 +43,7 @@ const mistakes = {
 };
 
 export const shiftPreferences = {
-  getShiftPreferences: [
-    example("Adele's", on(people.adele)),
-    example("Of somebody who has told none", on(people.isaiah)),
-  ],
+  getShiftPreferences: [example("Adele's", on(people.adele)), example("Of somebody who has told none", on(people.isaiah))],
   updateShiftPreferences: [
     example("Mornings, from Monday to Thursday", on(people.adele), { availability: [mornings] }),
     example("Microsoft's own example", on(people.adele), microsofts),

@@ -28,7 +28,5 @@ export const timeOffRequests = {
     example("Without a word", on(timeOffRequestIds.adeles)),
     example("By an application (warned)", on(timeOffRequestIds.adeles, { permissionType: "application" })),
   ],
-  declineTimeOffRequest: [
-    example("Decline Alex's", on(timeOffRequestIds.alexs), { message: "We are too few that weekend" }),
-  ],
+  declineTimeOffRequest: [example("Decline Alex's", on(timeOffRequestIds.alexs), { message: "We are too few that weekend" })],
 };

@@ -3,8 +3,7 @@
 import { element } from "../element.js";
 import { select } from "../select.js";
 
-const button = (id, text, appearance, onclick) =>
-  element("fluent-button", { id, appearance, size: "small", onclick }, text);
+const button = (id, text, appearance, onclick) => element("fluent-button", { id, appearance, size: "small", onclick }, text);
 
 function choice(accounts, accountId, choose) {
   const choices = accounts.map(({ id, name }) => ({ value: id, text: name }));
@@ -12,7 +11,10 @@ function choice(accounts, accountId, choose) {
   return [name, list];
 }
 
-const only = ({ name }) => [element("span", { class: "label" }, "Signed in as "), element("strong", { id: "account-name" }, name)];
+const only = ({ name }) => [
+  element("span", { class: "label" }, "Signed in as "),
+  element("strong", { id: "account-name" }, name),
+];
 
 function signedIn({ accounts, accountId }, does, isNested) {
   if (isNested) return only(accounts.find(({ id }) => id === accountId) ?? accounts[0]);

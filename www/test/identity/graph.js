@@ -44,7 +44,12 @@ export function guard(standIn, { issuer, keys }) {
   /** Whose token came in with what, so that a test can tell. @type {{ operation: string, user: string, scp: string, id: string }[]} */
   const seen = [];
   const read = (token) =>
-    jwtVerify(token, keySet, { issuer, audience, currentDate: new Date(Date.now() + switches.ahead * 1000), requiredClaims: ["exp", "sub"] });
+    jwtVerify(token, keySet, {
+      issuer,
+      audience,
+      currentDate: new Date(Date.now() + switches.ahead * 1000),
+      requiredClaims: ["exp", "sub"],
+    });
   const answer = async (request) => {
     const [, token = ""] = /^Bearer (\S+)$/.exec(request.headers.get("Authorization") ?? "") ?? [];
     let claims;

@@ -35,7 +35,9 @@ test("signing in asks Entra, in the tenant, for the least permission, and tells 
   context.setDefaultTimeout(20_000);
   const told = await watch(context);
   told.address = server.origin;
-  await context.route("https://login.microsoftonline.com/**", (route) => route.fulfill({ contentType: "text/html", body: "Entra" }));
+  await context.route("https://login.microsoftonline.com/**", (route) =>
+    route.fulfill({ contentType: "text/html", body: "Entra" }),
+  );
   const page = await context.newPage();
   await page.goto(server.origin);
   await page.getByText("Host: graph.microsoft.com").waitFor();

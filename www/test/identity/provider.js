@@ -9,7 +9,12 @@ export const clientId = "8b0c9d2e-5b3a-4c1f-9a75-3f1f2a6d7e10";
 /** As in Entra's tokens for Graph. */
 export const audience = "https://graph.microsoft.com";
 
-const scopes = ["Schedule.Read.All", "Schedule.ReadWrite.All", "WorkforceIntegration.Read.All", "WorkforceIntegration.ReadWrite.All"];
+const scopes = [
+  "Schedule.Read.All",
+  "Schedule.ReadWrite.All",
+  "WorkforceIntegration.Read.All",
+  "WorkforceIntegration.ReadWrite.All",
+];
 
 const HOUR = 3600;
 
@@ -18,7 +23,11 @@ const kid = "of-this-run";
 async function keys() {
   const { privateKey, publicKey } = await generateKeyPair("RS256", { extractable: true });
   const named = { kid, alg: "RS256", use: "sig" };
-  return { privateKey, signing: { ...(await exportJWK(privateKey)), ...named }, published: { ...(await exportJWK(publicKey)), ...named } };
+  return {
+    privateKey,
+    signing: { ...(await exportJWK(privateKey)), ...named },
+    published: { ...(await exportJWK(publicKey)), ...named },
+  };
 }
 
 const account = (_, id) => ({ accountId: id, claims: () => ({ sub: id, name: id.split("@")[0], preferred_username: id }) });
@@ -46,14 +55,26 @@ const configuration = (page, signing, switches) => ({
   findAccount: account,
   jwks: { keys: [signing] },
   extraTokenClaims: (_, token) => ({ scp: granted(token, switches.withheld) }),
-  ttl: { AccessToken: () => switches.lifetime, IdToken: HOUR, Grant: HOUR, Session: HOUR, Interaction: HOUR, RefreshToken: () => switches.renewable },
+  ttl: {
+    AccessToken: () => switches.lifetime,
+    IdToken: HOUR,
+    Grant: HOUR,
+    Session: HOUR,
+    Interaction: HOUR,
+    RefreshToken: () => switches.renewable,
+  },
   features: {
     devInteractions: { enabled: true },
     resourceIndicators: {
       enabled: true,
       defaultResource: () => audience,
       useGrantedResource: () => true,
-      getResourceServerInfo: () => ({ scope: scopes.join(" "), audience, accessTokenFormat: "jwt", jwt: { sign: { alg: "RS256" } } }),
+      getResourceServerInfo: () => ({
+        scope: scopes.join(" "),
+        audience,
+        accessTokenFormat: "jwt",
+        jwt: { sign: { alg: "RS256" } },
+      }),
     },
   },
 });
@@ -102,7 +123,14 @@ export async function createProvider({ issuer, page }) {
     /** The tokens of a user whom a host like Teams has signed in already. */
     mint: async ({ user, tenantId, scope }) => ({
       access_token: await sign({ aud: audience, sub: user, client_id: clientId, scp: scope }),
-      id_token: await sign({ aud: clientId, sub: user, oid: user, tid: tenantId, name: user.split("@")[0], preferred_username: user }),
+      id_token: await sign({
+        aud: clientId,
+        sub: user,
+        oid: user,
+        tid: tenantId,
+        name: user.split("@")[0],
+        preferred_username: user,
+      }),
     }),
   };
 }

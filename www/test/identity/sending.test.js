@@ -124,7 +124,10 @@ test("the token is in MSAL's cache and in the header, and nowhere else", async (
       assert.ok(!told.urls.some((url) => url.includes(part)), "in an address");
       assert.ok(!told.texts.some((text) => text.includes(part)), "in the console");
       const places = Object.entries(await kept(page)).filter(([, value]) => value.includes(part));
-      assert.ok(places.every(([name]) => name.startsWith("msal.")), places.map(([name]) => name).join());
+      assert.ok(
+        places.every(([name]) => name.startsWith("msal.")),
+        places.map(([name]) => name).join(),
+      );
       assert.ok(places.length > 0);
     }
   });

@@ -225,7 +225,10 @@ test("signing out forgets every token, ends the sign-in at the provider, and clo
     await closed;
     await page.getByText("Sign in first").waitFor();
     const names = Object.keys(await kept(page));
-    assert.deepEqual(names.filter((name) => /(access|refresh|id)token/i.test(name) && !/token\.keys/.test(name)), []);
+    assert.deepEqual(
+      names.filter((name) => /(access|refresh|id)token/i.test(name) && !/token\.keys/.test(name)),
+      [],
+    );
     const again = await windowOf(page, () => page.locator("#sign-in").click());
     await again.locator("input[name=login]").waitFor();
   });

@@ -17,6 +17,9 @@ test("there is no sign-in, and neither MSAL nor teams-js is loaded", async () =>
     assert.equal(await send(page), "204 No Content");
     const scripts = (await loaded()).filter((path) => path.endsWith(".js"));
     assert.ok(scripts.length > 0);
-    assert.deepEqual(scripts.filter((path) => /msal|CacheKeys|teams_js|redirect/i.test(path)), []);
+    assert.deepEqual(
+      scripts.filter((path) => /msal|CacheKeys|teams_js|redirect/i.test(path)),
+      [],
+    );
   });
 });

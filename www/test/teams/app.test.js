@@ -64,7 +64,15 @@ describe("the Teams app's zip", () => {
 });
 
 describe("a domain is refused", () => {
-  const refused = ["", "localhost", "https://shifts.contoso.com", "shifts.contoso.com:443", "shifts.contoso.com/", "*.contoso.com", "127.0.0.1"];
+  const refused = [
+    "",
+    "localhost",
+    "https://shifts.contoso.com",
+    "shifts.contoso.com:443",
+    "shifts.contoso.com/",
+    "*.contoso.com",
+    "127.0.0.1",
+  ];
   for (const wrong of [...refused, "-shifts.contoso.com", "shifts..contoso.com", 'contoso.com","x":"', `${"a".repeat(64)}.com`]) {
     test(`that is ${JSON.stringify(wrong)}`, () => {
       assert.throws(() => manifestFor({ domain: wrong }), /no domain/);

@@ -6,8 +6,19 @@ frame.title = "Workbench";
 frame.sandbox = "allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts";
 const say = (message) => frame.contentWindow.postMessage(message, new URL(tab).origin);
 
-const runtime = { apiVersion: 4, isNAAChannelRecommended: hasBridge, supports: hasBridge ? { nestedAppAuth: {}, pages: {} } : { pages: {} } };
-const context = { theme, frameContext: "content", entityId: "workbench", locale: "en-us", hostName: "Teams", hostClientType: "web" };
+const runtime = {
+  apiVersion: 4,
+  isNAAChannelRecommended: hasBridge,
+  supports: hasBridge ? { nestedAppAuth: {}, pages: {} } : { pages: {} },
+};
+const context = {
+  theme,
+  frameContext: "content",
+  entityId: "workbench",
+  locale: "en-us",
+  hostName: "Teams",
+  hostClientType: "web",
+};
 const answers = {
   initialize: () => ["content", "web", "2.0.0", JSON.stringify(runtime)],
   getContext: () => [context],
@@ -22,7 +33,8 @@ async function authorize(request) {
 addEventListener("message", ({ data, source, origin }) => {
   if (isSilent || source !== frame.contentWindow || origin !== new URL(tab).origin) return;
   if (data.func === "nestedAppAuth.execute") void authorize(data.data);
-  else if (data.func in answers && data.func !== unanswered) say({ id: data.id, uuidAsString: data.uuidAsString, args: answers[data.func]() });
+  else if (data.func in answers && data.func !== unanswered)
+    say({ id: data.id, uuidAsString: data.uuidAsString, args: answers[data.func]() });
 });
 globalThis.changeTheme = (name) => say({ func: "themeChange", args: [name] });
 frame.src = tab;

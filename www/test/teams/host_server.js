@@ -30,13 +30,19 @@ const accountOf = (user, { issuer }) => ({
   localAccountId: user,
 });
 
-const REFUSED = { status: "USER_INTERACTION_REQUIRED", code: "interaction_required", subError: "", description: "The user has to consent." };
+const REFUSED = {
+  status: "USER_INTERACTION_REQUIRED",
+  code: "interaction_required",
+  subError: "",
+  description: "The user has to consent.",
+};
 
 /** What a host answers to MSAL in a tab. */
 async function authorized({ method, requestId, tokenParams }, { user, needsUser }, provider) {
   const envelope = { messageType: "NestedAppAuthResponse", requestId, success: true };
   const account = accountOf(user, provider);
-  if (method === "GetInitContext") return { ...envelope, initContext: { sdkName: "a host", sdkVersion: "1.0.0", accountContext: account } };
+  if (method === "GetInitContext")
+    return { ...envelope, initContext: { sdkName: "a host", sdkVersion: "1.0.0", accountContext: account } };
   if (method === "GetToken" && needsUser) return { ...envelope, success: false, error: REFUSED };
   const token = await provider.mint({ user, tenantId, scope: tokenParams.scope });
   return { ...envelope, account, token: { ...token, expires_in: 3600, properties: null, scope: tokenParams.scope } };
@@ -45,10 +51,19 @@ async function authorized({ method, requestId, tokenParams }, { user, needsUser 
 /** @param {Awaited<ReturnType<typeof import("../identity/place.js").startPlace>>} place whose certificate has the names */
 export async function startHost({ address, certificate, provider }) {
   const server = await listen(certificate);
-  const untouched = () => ({ theme: "default", user: "adele@contoso.com", needsUser: false, isSilent: false, unanswered: "", hasBridge: true });
+  const untouched = () => ({
+    theme: "default",
+    user: "adele@contoso.com",
+    needsUser: false,
+    isSilent: false,
+    unanswered: "",
+    hasBridge: true,
+  });
   const host = { ...untouched(), asked: [] };
   const json = (response, value) =>
-    response.writeHead(200, { "Content-Type": "application/json", "Access-Control-Allow-Origin": "*" }).end(JSON.stringify(value));
+    response
+      .writeHead(200, { "Content-Type": "application/json", "Access-Control-Allow-Origin": "*" })
+      .end(JSON.stringify(value));
   server.serve(async (request, response) => {
     if (request.headers.host === LIST_OF_HOSTS) return json(response, { validOrigins: [TEAMS] });
     if (request.url === "/told") {

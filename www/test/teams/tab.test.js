@@ -31,7 +31,12 @@ describe("in a tab", () => {
         assert.equal(await theme(tab), "dark");
         assert.equal(await tab.locator("#dark-field").isVisible(), false);
         const grounds = [await ground(tab)];
-        for (const [name, shown] of [["contrast", "contrast"], ["default", "light"], ["dark", "dark"], ["glass", "light"]]) {
+        for (const [name, shown] of [
+          ["contrast", "contrast"],
+          ["default", "light"],
+          ["dark", "dark"],
+          ["glass", "light"],
+        ]) {
           await page.evaluate((change) => globalThis.changeTheme(change), name);
           await tab.locator(`html[data-theme="${shown}"]`).waitFor();
           grounds.push(await ground(tab));
@@ -99,7 +104,11 @@ describe("in a tab", () => {
     await bench.inTeams(async (tab, page) => {
       await send(tab);
       const frame = page.frames().find((one) => one.url().startsWith(bench.place.address));
-      for (const [name, shown] of [["default", "light"], ["dark", "dark"], ["contrast", "contrast"]]) {
+      for (const [name, shown] of [
+        ["default", "light"],
+        ["dark", "dark"],
+        ["contrast", "contrast"],
+      ]) {
         await page.evaluate((change) => globalThis.changeTheme(change), name);
         await tab.locator(`html[data-theme="${shown}"]`).waitFor();
         assert.deepEqual(await seriousFaults(frame), [], name);

@@ -34,7 +34,8 @@ export function liveClaimsOf(token) {
   return claims;
 }
 
-const invalidToken = (detail) => new Refusal(401, detail, { headers: { "WWW-Authenticate": 'Bearer realm="graph-shifts", error="invalid_token"' } });
+const invalidToken = (detail) =>
+  new Refusal(401, detail, { headers: { "WWW-Authenticate": 'Bearer realm="graph-shifts", error="invalid_token"' } });
 
 /** https://www.rfc-editor.org/rfc/rfc7519 */
 function payloadOf(token) {

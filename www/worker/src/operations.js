@@ -2,7 +2,9 @@
 import * as exported from "graph-shifts";
 
 /** Beside them the package exports schemas, lists, errors and `flags`, none of which has a verb. */
-const operations = Object.fromEntries(Object.entries(exported).filter(([, value]) => typeof value === "function" && typeof value.method === "string"));
+const operations = Object.fromEntries(
+  Object.entries(exported).filter(([, value]) => typeof value === "function" && typeof value.method === "string"),
+);
 
 /** The operation of a name; undefined where there is none. */
 export const operationOf = (name) => (typeof name === "string" && Object.hasOwn(operations, name) ? operations[name] : undefined);

@@ -16,7 +16,11 @@ function resourceOf(path) {
   const [, name] = OPERATION.exec(path) ?? [];
   const operation = operationOf(name);
   if (operation) return { [operation.method]: (...asked) => forward(operation, ...asked) };
-  if (name) throw new Refusal(404, "There is no such operation. Their names are those of the package's exports, such as updateOpenShift.");
+  if (name)
+    throw new Refusal(
+      404,
+      "There is no such operation. Their names are those of the package's exports, such as updateOpenShift.",
+    );
   if (path === "/bulk") return { POST: accept };
   const [, id] = JOB.exec(path) ?? [];
   if (id) return { GET: (...asked) => tell(id, ...asked), POST: (...asked) => resume(id, ...asked) };
@@ -29,7 +33,9 @@ export async function route(request, env, settings) {
   const methods = Object.keys(resource);
   if (request.method === "OPTIONS") return preflight(methods);
   if (!Object.hasOwn(resource, request.method)) {
-    throw new Refusal(405, `Here the verb is ${methods.join(" or ")}.`, { headers: { Allow: [...methods, "OPTIONS"].join(", ") } });
+    throw new Refusal(405, `Here the verb is ${methods.join(" or ")}.`, {
+      headers: { Allow: [...methods, "OPTIONS"].join(", ") },
+    });
   }
   return resource[request.method](request, env, settings);
 }

@@ -23,7 +23,8 @@ const ANY_TEAM = "00000000-0000-0000-0000-000000000000";
 export function settingsOf(env) {
   const graph = env.GRAPH || "https://graph.microsoft.com/v1.0";
   // Https only, but on this machine: the library's own check.
-  if (getSchedule.try({ teamId: ANY_TEAM, baseUrl: graph }).issues) throw wrong("GRAPH", "an https url such as https://graph.microsoft.com/v1.0");
+  if (getSchedule.try({ teamId: ANY_TEAM, baseUrl: graph }).issues)
+    throw wrong("GRAPH", "an https url such as https://graph.microsoft.com/v1.0");
   return {
     graph,
     origins: new Set(`${env.ALLOWED_ORIGINS ?? ""}`.split(/[\s,]+/).filter(Boolean)),

@@ -38,16 +38,35 @@ const done = async (entries) => {
 
 describe("a bulk", () => {
   test("is taken with 202 and the place where its progress stands, and is written in its order", async () => {
-    const { status, headers, json } = await world.bulk([create("first"), update(0, "second"), update(0, "third"), create("fourth")]);
+    const { status, headers, json } = await world.bulk([
+      create("first"),
+      update(0, "second"),
+      update(0, "third"),
+      create("fourth"),
+    ]);
     assert.deepEqual([status, json.total, json.poisonedCount, headers.get("Location")], [202, 4, 0, `/bulk/${json.id}`]);
     const progress = await world.until(headers.get("Location"), isDone);
-    assert.deepEqual(progress, { id: json.id, state: "done", total: 4, done: 4, failed: 0, left: 0, poisonedCount: 0, poisoned: [], errors: [] });
+    assert.deepEqual(progress, {
+      id: json.id,
+      state: "done",
+      total: 4,
+      done: 4,
+      failed: 0,
+      left: 0,
+      poisonedCount: 0,
+      poisoned: [],
+      errors: [],
+    });
     assert.deepEqual(marks(), ["first", "second", "third", "fourth"]);
   });
 
   test("may be lines of JSON", async () => {
     const lines = [create("one"), create("two")].map((entry) => JSON.stringify(entry));
-    const { status, headers } = await world.ask("/bulk", { method: "POST", body: `${lines.join("\r\n")}\n\n{\n`, headers: JSON_LINES });
+    const { status, headers } = await world.ask("/bulk", {
+      method: "POST",
+      body: `${lines.join("\r\n")}\n\n{\n`,
+      headers: JSON_LINES,
+    });
     assert.equal(status, 202);
     const { total, done, poisoned } = await world.until(headers.get("Location"), isDone);
     assert.deepEqual([total, done, poisoned.map(({ index, issues }) => [index, issues[0].code])], [3, 2, [[2, "not_json"]]]);
@@ -56,7 +75,14 @@ describe("a bulk", () => {
 
   test("writes what is of no team, too", async () => {
     const secret = "0123456789abcdef".repeat(4);
-    const body = { displayName: "Contoso", apiVersion: 1, isActive: true, supportedEntities: "shift", url: "https://wfm.contoso.com/shifts", encryption: { protocol: "sharedSecret", secret } };
+    const body = {
+      displayName: "Contoso",
+      apiVersion: 1,
+      isActive: true,
+      supportedEntities: "shift",
+      url: "https://wfm.contoso.com/shifts",
+      encryption: { protocol: "sharedSecret", secret },
+    };
     const { done: count, errors } = await done([{ operation: "createWorkforceIntegration", input: { body } }]);
     assert.deepEqual([count, errors, marks()], [1, [], ["Contoso"]]);
   });
@@ -77,9 +103,25 @@ describe("a bulk", () => {
       create("x".repeat(130_000)),
     ];
     const { total, done: count, poisoned, errors } = await done([create("good"), ...poison, create("good too")]);
-    const codes = ["not_a_member", "unknown_operation", "unknown_operation", "not_a_write", "unknown_input", "wrong_type", "wrong_type", "wrong_type", "wrong_type", "unknown_input", "lone_surrogate", "too_large"];
+    const codes = [
+      "not_a_member",
+      "unknown_operation",
+      "unknown_operation",
+      "not_a_write",
+      "unknown_input",
+      "wrong_type",
+      "wrong_type",
+      "wrong_type",
+      "wrong_type",
+      "unknown_input",
+      "lone_surrogate",
+      "too_large",
+    ];
     assert.deepEqual([total, count, errors], [14, 2, []]);
-    assert.deepEqual(poisoned.map(({ index, issues }) => [index, issues[0].code]), codes.map((code, at) => [at + 1, code]));
+    assert.deepEqual(
+      poisoned.map(({ index, issues }) => [index, issues[0].code]),
+      codes.map((code, at) => [at + 1, code]),
+    );
     assert.deepEqual(marks(), ["good", "good too"]);
   });
 
@@ -88,9 +130,17 @@ describe("a bulk", () => {
     const { headers } = await world.ask("/bulk", { method: "POST", body: deep, headers: { "Content-Type": "application/json" } });
     const { poisoned } = await world.until(headers.get("Location"), isDone);
     assert.equal(poisoned[0].issues[0].code, "too_deep");
-    const many = await world.ask("/bulk", { method: "POST", body: `[${"1,".repeat(60_000)}1]`, headers: { "Content-Type": "application/json" } });
+    const many = await world.ask("/bulk", {
+      method: "POST",
+      body: `[${"1,".repeat(60_000)}1]`,
+      headers: { "Content-Type": "application/json" },
+    });
     assert.equal(many.status, 413);
-    const { json } = await world.ask("/bulk", { method: "POST", body: `[${"1,".repeat(1999)}1]`, headers: { "Content-Type": "application/json" } });
+    const { json } = await world.ask("/bulk", {
+      method: "POST",
+      body: `[${"1,".repeat(1999)}1]`,
+      headers: { "Content-Type": "application/json" },
+    });
     assert.deepEqual([json.poisonedCount, json.poisoned.length, json.state], [2000, 1000, "done"]);
     const next = await world.ask(`/bulk/${json.id}?after=999`);
     assert.deepEqual([next.json.poisoned.length, next.json.poisoned[0].index], [1000, 1000]);
@@ -106,7 +156,10 @@ describe("a bulk", () => {
 
   test("is sent again where it was throttled, in order and once", async () => {
     let left = 3;
-    world.graph.refusals = ({ path, body }) => (path !== "/$batch" && body?.sharedOpenShift?.notes === "b" && left-- > 0 ? { status: 429, headers: { "Retry-After": "0" } } : undefined);
+    world.graph.refusals = ({ path, body }) =>
+      path !== "/$batch" && body?.sharedOpenShift?.notes === "b" && left-- > 0
+        ? { status: 429, headers: { "Retry-After": "0" } }
+        : undefined;
     const { failed } = await done([create("a"), create("b"), create("c")]);
     assert.deepEqual([failed, marks()], [0, ["a", "b", "c"]]);
   });
@@ -131,8 +184,11 @@ describe("a job", () => {
     const claims = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}';
     const fresh = tokenOf();
     world.graph.refusals = ({ path, headers, body }) => {
-      const isOld = path !== "/$batch" && headers.get("Authorization") !== `Bearer ${fresh}` && body?.sharedOpenShift?.notes === "3";
-      return isOld ? { status: 401, headers: { "WWW-Authenticate": `Bearer error="insufficient_claims", claims="${btoa(claims)}"` } } : undefined;
+      const isOld =
+        path !== "/$batch" && headers.get("Authorization") !== `Bearer ${fresh}` && body?.sharedOpenShift?.notes === "3";
+      return isOld
+        ? { status: 401, headers: { "WWW-Authenticate": `Bearer error="insufficient_claims", claims="${btoa(claims)}"` } }
+        : undefined;
     };
     const { headers } = await world.bulk(["1", "2", "3", "4", "5"].map(create));
     const path = headers.get("Location");
@@ -168,7 +224,8 @@ describe("a request whose answer is lost", () => {
     world.graph.meddle = async (request, response, text) => {
       if (request.method !== "POST" || !text.includes(mark)) return false;
       world.graph.meddle = () => false;
-      if (isDoneFirst) await world.graph.standIn(`http://127.0.0.1${request.url}`, { method: "POST", headers: request.headers, body: text });
+      if (isDoneFirst)
+        await world.graph.standIn(`http://127.0.0.1${request.url}`, { method: "POST", headers: request.headers, body: text });
       request.socket.destroy();
       return true;
     };
@@ -187,7 +244,10 @@ describe("a request whose answer is lost", () => {
 
   test("is read, and not written again, where it updates or deletes and was done", async () => {
     lose("once only", true);
-    assert.equal((await done([update(1, "once only", { startDateTime: "2026-11-23T09:00:00+01:00" }), update(2, "next")])).failed, 0);
+    assert.equal(
+      (await done([update(1, "once only", { startDateTime: "2026-11-23T09:00:00+01:00" }), update(2, "next")])).failed,
+      0,
+    );
     assert.deepEqual(marks(), ["once only", "next"]);
     lose(OPEN_SHIFTS[3], true);
     assert.equal((await done([remove(3), update(4, "next")])).failed, 0);
@@ -207,7 +267,11 @@ describe("a request whose answer is lost", () => {
     world.graph.meddle = async (request, response, text) => {
       if (!text.includes("mine")) return false;
       world.graph.meddle = () => false;
-      const theirs = { method: "PUT", headers: { Authorization: "Bearer theirs", "Content-Type": "application/json" }, body: JSON.stringify({ sharedOpenShift: item({ notes: "theirs" }), draftOpenShift: null }) };
+      const theirs = {
+        method: "PUT",
+        headers: { Authorization: "Bearer theirs", "Content-Type": "application/json" },
+        body: JSON.stringify({ sharedOpenShift: item({ notes: "theirs" }), draftOpenShift: null }),
+      };
       await world.graph.standIn(`http://127.0.0.1/v1.0/teams/${TEAM}/schedule/openShifts/${OPEN_SHIFTS[8]}`, theirs);
       request.socket.destroy();
       return true;
@@ -220,7 +284,10 @@ describe("a request whose answer is lost", () => {
     let refusals = 2;
     world.graph.refusals = ({ path }) => (path !== "/$batch" && refusals-- > 0 ? { status: 504, body: "" } : undefined);
     const { errors } = await done([create("created"), update(9, "updated")]);
-    assert.deepEqual(errors.map(({ index, status, inDoubt }) => [index, status, inDoubt]), [[0, 504, true]]);
+    assert.deepEqual(
+      errors.map(({ index, status, inDoubt }) => [index, status, inDoubt]),
+      [[0, 504, true]],
+    );
     assert.deepEqual(marks(), ["updated"]);
   });
 });
@@ -236,7 +303,8 @@ test("a team is sent four requests a second at most, unless the worker is set up
     const { headers } = await paced.bulk(Array.from({ length: 13 }, (_, index) => create(`${index}`)));
     await paced.until(headers.get("Location"), isDone);
     assert.equal(at.length, 13);
-    for (const [first, moment] of at.slice(0, -4).entries()) assert.ok(at[first + 4] - moment >= 1000, `five requests in ${at[first + 4] - moment} ms`);
+    for (const [first, moment] of at.slice(0, -4).entries())
+      assert.ok(at[first + 4] - moment >= 1000, `five requests in ${at[first + 4] - moment} ms`);
   } finally {
     await paced.stop();
     await graph.stop();

@@ -14,7 +14,9 @@ function entriesOf(each, creates) {
   return Array.from({ length: each * TEAMS.length }, (_, index) => {
     const [at, of] = [Math.floor(index / TEAMS.length), index % TEAMS.length];
     const input = { teamId: TEAMS[of], body: { sharedOpenShift: item({ notes: `${of}/${at}` }) } };
-    return (at + of) % creates ? { operation: "updateOpenShift", input: { ...input, openShiftId: `OPNSHFT_${at}` } } : { operation: "createOpenShift", input };
+    return (at + of) % creates
+      ? { operation: "updateOpenShift", input: { ...input, openShiftId: `OPNSHFT_${at}` } }
+      : { operation: "createOpenShift", input };
   });
 }
 
@@ -33,11 +35,20 @@ function placesOf({ written }) {
 
 /** What the queue cannot deliver is told, and holds up nothing. */
 async function losesOne(world) {
-  const create = (notes) => ({ operation: "createOpenShift", input: { teamId: TEAMS[0], body: { sharedOpenShift: item({ notes }) } } });
+  const create = (notes) => ({
+    operation: "createOpenShift",
+    input: { teamId: TEAMS[0], body: { sharedOpenShift: item({ notes }) } },
+  });
   const { headers } = await world.bulk(["before", "lost", "after"].map(create));
   const { errors } = await world.until(headers.get("Location"), ({ state }) => state === "done");
-  assert.deepEqual(errors.map(({ index, code }) => [index, code]), [[1, "NotDelivered"]]);
-  assert.deepEqual(world.graph.written.slice(-2).map(({ mark }) => mark), ["before", "after"]);
+  assert.deepEqual(
+    errors.map(({ index, code }) => [index, code]),
+    [[1, "NotDelivered"]],
+  );
+  assert.deepEqual(
+    world.graph.written.slice(-2).map(({ mark }) => mark),
+    ["before", "after"],
+  );
 }
 
 const allBut = (each, left) => Array.from({ length: each }, (_, at) => at).filter((at) => !left.includes(at));
@@ -52,7 +63,9 @@ test("10,000 requests for 20 teams, of which Graph throttles a fifth, are each w
   assert.equal(status, 202, JSON.stringify(json));
   const taken = performance.now();
   const progress = await world.until(headers.get("Location"), ({ state }) => state === "done", { seconds: 400 });
-  t.diagnostic(`taken after ${((taken - began) / 1000).toFixed(1)} s, written after ${((performance.now() - began) / 1000).toFixed(1)} s, ${world.graph.asked.length} requests to Graph`);
+  t.diagnostic(
+    `taken after ${((taken - began) / 1000).toFixed(1)} s, written after ${((performance.now() - began) / 1000).toFixed(1)} s, ${world.graph.asked.length} requests to Graph`,
+  );
   assert.deepEqual([progress.total, progress.done, progress.failed, progress.poisoned], [10_000, 10_000, 0, []]);
   assert.match(world.told, /the consumer crashes/);
   assert.ok(world.graph.asked.length > 11_000, `only ${world.graph.asked.length} requests: nothing was throttled`);
@@ -62,12 +75,21 @@ test("10,000 requests for 20 teams, of which Graph throttles a fifth, are each w
 
 test("2,000 requests for 20 teams go on where they were after workerd was killed: nothing is written twice or out of order, and a POST in doubt is told", async (t) => {
   const each = 100;
-  const world = await startWorld({ main: "test/crashing.js", graph: graphOf(each, { latency: 100 }), vars: { RATE: "1000", TELLS_MESSAGES: "yes" } });
+  const world = await startWorld({
+    main: "test/crashing.js",
+    graph: graphOf(each, { latency: 100 }),
+    vars: { RATE: "1000", TELLS_MESSAGES: "yes" },
+  });
   t.after(world.stop);
   const { headers } = await world.bulk(entriesOf(each, 2));
   // Here the queue is kept in memory alone, so the teams must have everything.
-  const handedOver = () => [...world.told.matchAll(/QUEUE graph-shifts-bulk (\d+)\/\d+/g)].reduce((sum, [, count]) => sum + Number(count), 0);
-  for (const end = Date.now() + 60_000; handedOver() < each * TEAMS.length; await new Promise((resolve) => setTimeout(resolve, 20))) {
+  const handedOver = () =>
+    [...world.told.matchAll(/QUEUE graph-shifts-bulk (\d+)\/\d+/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+  for (
+    const end = Date.now() + 60_000;
+    handedOver() < each * TEAMS.length;
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  ) {
     assert.ok(Date.now() < end, `${handedOver()} messages handed over`);
   }
   // Requests that have left and are not answered are those that a crash leaves in doubt.
@@ -80,7 +102,9 @@ test("2,000 requests for 20 teams go on where they were after workerd was killed
   t.diagnostic(`killed when ${before} were written`);
   await world.start();
   const progress = await world.until(headers.get("Location"), ({ state }) => state === "done", { seconds: 120 });
-  const inDoubt = progress.errors.map(({ index, operation, inDoubt: isIt }) => (assert.deepEqual([operation, isIt], ["createOpenShift", true]), index));
+  const inDoubt = progress.errors.map(
+    ({ index, operation, inDoubt: isIt }) => (assert.deepEqual([operation, isIt], ["createOpenShift", true]), index),
+  );
   t.diagnostic(`${inDoubt.length} in doubt`);
   assert.ok(inDoubt.length <= TEAMS.length && progress.done === each * TEAMS.length && progress.failed === inDoubt.length);
   const read = world.graph.asked.filter(({ method }) => method === "GET").length;

@@ -6,13 +6,22 @@ import { createShiftsStandIn } from "graph-shifts/testing";
 export const TEAM = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
 
 export const item = (more = {}) => ({
-  startDateTime: "2026-11-23T08:00:00Z", endDateTime: "2026-11-23T16:00:00Z", theme: "blue", openSlotCount: 1, activities: [], ...more,
+  startDateTime: "2026-11-23T08:00:00Z",
+  endDateTime: "2026-11-23T16:00:00Z",
+  theme: "blue",
+  openSlotCount: 1,
+  activities: [],
+  ...more,
 });
 
 /** A team with open shifts of these ids, last changed long ago. */
 export const team = (id = TEAM, openShifts = ["OPNSHFT_one"]) => ({
   id,
-  openShifts: openShifts.map((openShift) => ({ id: openShift, lastModifiedDateTime: "2026-01-01T00:00:00Z", sharedOpenShift: item() })),
+  openShifts: openShifts.map((openShift) => ({
+    id: openShift,
+    lastModifiedDateTime: "2026-01-01T00:00:00Z",
+    sharedOpenShift: item(),
+  })),
 });
 
 /**

@@ -32,7 +32,10 @@ describe("a request that is right", () => {
 
   test("is sent with the user's own token, and once", async () => {
     await world.ask(LIST);
-    assert.deepEqual(world.graph.asked.map(({ headers }) => headers.authorization), [`Bearer ${world.token}`]);
+    assert.deepEqual(
+      world.graph.asked.map(({ headers }) => headers.authorization),
+      [`Bearer ${world.token}`],
+    );
   });
 
   test("has its body checked and completed, and its bytes arrive as they were", async () => {
@@ -44,7 +47,10 @@ describe("a request that is right", () => {
 
   test("has its options in the query", async () => {
     const actsAs = "aa162a04-bec6-4b81-ba99-96caa7b2b24d";
-    const { status, json } = await world.ask(`${UPDATE}&returnRepresentation=true&actsAs=${actsAs}&passthrough=WFI_1`, { method: "PUT", json: { sharedOpenShift: item() } });
+    const { status, json } = await world.ask(`${UPDATE}&returnRepresentation=true&actsAs=${actsAs}&passthrough=WFI_1`, {
+      method: "PUT",
+      json: { sharedOpenShift: item() },
+    });
     assert.deepEqual([status, json.lastModifiedBy.user.id], [200, actsAs]);
     assert.equal(world.graph.asked[0].headers["x-ms-wfmpassthrough"], "WFI_1");
   });
@@ -66,13 +72,18 @@ describe("a request that is right", () => {
   });
 
   test("that creates something is answered with what was created", async () => {
-    const { status, json } = await world.ask(`/operations/createOpenShift?teamId=${TEAM}`, { method: "POST", json: { sharedOpenShift: item({ notes: "new" }) } });
+    const { status, json } = await world.ask(`/operations/createOpenShift?teamId=${TEAM}`, {
+      method: "POST",
+      json: { sharedOpenShift: item({ notes: "new" }) },
+    });
     assert.ok([200, 201].includes(status));
     assert.equal(json.sharedOpenShift.notes, "new");
   });
 
   test("needs no body where the body may be absent", async () => {
-    const { status, json } = await world.ask(`/operations/approveTimeOffRequest?teamId=${TEAM}&timeOffRequestId=SREQ_none`, { method: "POST" });
+    const { status, json } = await world.ask(`/operations/approveTimeOffRequest?teamId=${TEAM}&timeOffRequestId=SREQ_none`, {
+      method: "POST",
+    });
     assert.deepEqual([status, json.code, world.graph.asked[0].text], [404, "NotFound", "{}"]);
   });
 });
@@ -88,20 +99,47 @@ test("every operation of the package is there by its name, under its own verb", 
 
 describe("a request with issues is not sent, and answered with problem details", () => {
   test("that have every issue with its place in the body's bytes", async () => {
-    const text = JSON.stringify({ sharedOpenShift: { ...item({ notes: "é😀", theme: "Blue" }), endDateTime: "2026-11-23T07:00:00Z" } });
-    const { status, headers, json } = await world.ask(UPDATE, { method: "PUT", body: text, headers: { "Content-Type": "application/json" } });
+    const text = JSON.stringify({
+      sharedOpenShift: { ...item({ notes: "é😀", theme: "Blue" }), endDateTime: "2026-11-23T07:00:00Z" },
+    });
+    const { status, headers, json } = await world.ask(UPDATE, {
+      method: "PUT",
+      body: text,
+      headers: { "Content-Type": "application/json" },
+    });
     assert.deepEqual([status, headers.get("Content-Type"), json.status], [422, "application/problem+json", 422]);
-    assert.deepEqual(json.issues.map(({ code, path }) => [code, path.at(-1)]), [["end_before_start", "endDateTime"], ["not_a_member", "theme"]]);
+    assert.deepEqual(
+      json.issues.map(({ code, path }) => [code, path.at(-1)]),
+      [
+        ["end_before_start", "endDateTime"],
+        ["not_a_member", "theme"],
+      ],
+    );
     const { offset, length, path, message } = json.issues[1];
     // The body's text has its theme behind the notes' seven bytes.
-    assert.equal(Buffer.from(text).subarray(offset, offset + length).toString(), '"Blue"');
+    assert.equal(
+      Buffer.from(text)
+        .subarray(offset, offset + length)
+        .toString(),
+      '"Blue"',
+    );
     assert.deepEqual([path[0], typeof message], ["body", "string"]);
     assert.deepEqual(world.graph.asked, []);
   });
 
   test("that name a parameter which is missing, unknown or wrong", async () => {
     const { status, json } = await world.ask("/operations/getShift?teamId=me&shift=SHFT_1");
-    assert.deepEqual([status, json.issues.map(({ code, path }) => [code, path[0]])], [422, [["unknown_input", "shift"], ["not_a_guid", "teamId"], ["required", "shiftId"]]]);
+    assert.deepEqual(
+      [status, json.issues.map(({ code, path }) => [code, path[0]])],
+      [
+        422,
+        [
+          ["unknown_input", "shift"],
+          ["not_a_guid", "teamId"],
+          ["required", "shiftId"],
+        ],
+      ],
+    );
     assert.deepEqual(world.graph.asked, []);
   });
 
@@ -115,7 +153,10 @@ describe("what Graph refuses is answered with Graph's status and problem details
   test("that tell its codes, its number and what to do", async () => {
     world.graph.refusals = () => ({ status: 403, innerCode: "MissingUserIdHeaderInAppContext", message: "No user" });
     const { status, headers, json } = await world.ask(LIST);
-    assert.deepEqual([status, json.status, json.code, json.innerCode], [403, 403, "Forbidden", "MissingUserIdHeaderInAppContext"]);
+    assert.deepEqual(
+      [status, json.status, json.code, json.innerCode],
+      [403, 403, "Forbidden", "MissingUserIdHeaderInAppContext"],
+    );
     assert.match(json.hint, /actsAs/);
     assert.equal(json.requestId, headers.get("request-id"));
     assert.equal(headers.get("Content-Type"), "application/problem+json");

@@ -13,7 +13,10 @@ import { tokenOf } from "./tokens.js";
 const KEY = Buffer.alloc(32, 7).toString("base64");
 const GRAPH = "https://graph.microsoft.com/v1.0";
 
-const entry = (notes, teamId = TEAM) => ({ operation: "createOpenShift", input: { teamId, body: { sharedOpenShift: item({ notes }) } } });
+const entry = (notes, teamId = TEAM) => ({
+  operation: "createOpenShift",
+  input: { teamId, body: { sharedOpenShift: item({ notes }) } },
+});
 const entries = (values) => entriesOf(Buffer.from(JSON.stringify(values)), "application/json", GRAPH);
 const sizeOf = (value) => Buffer.byteLength(JSON.stringify(value));
 
@@ -26,16 +29,38 @@ describe("the messages of a job", () => {
       assert.ok(shipment.length <= 100 && shipment.reduce((sum, { body }) => sum + sizeOf(body), 0) <= 256_000);
       for (const { body } of shipment) assert.ok(sizeOf(body) <= 128_000);
     }
-    assert.deepEqual(all.flat().map(({ body }) => body.index), values.map((_, at) => at));
+    assert.deepEqual(
+      all.flat().map(({ body }) => body.index),
+      values.map((_, at) => at),
+    );
     assert.ok(all.length > 4);
   });
 
   test("are counted for each team, whose id is read in any casing; one that is too large is counted nowhere", () => {
     const other = "aa162a04-bec6-4b81-ba99-96caa7b2b24d";
-    const { messages, lanes, tooLarge } = messagesOf("job", entries([entry("a"), entry("b", other), entry("x".repeat(127_000)), entry("c", TEAM.toUpperCase())]));
-    assert.deepEqual([...lanes], [[TEAM, 2], [other, 1]]);
-    assert.deepEqual(messages.map(({ message: { lane, seq, index } }) => [lane, seq, index]), [[TEAM, 0, 0], [other, 0, 1], [TEAM, 1, 3]]);
-    assert.deepEqual(tooLarge.map(({ index, issues }) => [index, issues[0].code]), [[2, "too_large"]]);
+    const { messages, lanes, tooLarge } = messagesOf(
+      "job",
+      entries([entry("a"), entry("b", other), entry("x".repeat(127_000)), entry("c", TEAM.toUpperCase())]),
+    );
+    assert.deepEqual(
+      [...lanes],
+      [
+        [TEAM, 2],
+        [other, 1],
+      ],
+    );
+    assert.deepEqual(
+      messages.map(({ message: { lane, seq, index } }) => [lane, seq, index]),
+      [
+        [TEAM, 0, 0],
+        [other, 0, 1],
+        [TEAM, 1, 3],
+      ],
+    );
+    assert.deepEqual(
+      tooLarge.map(({ index, issues }) => [index, issues[0].code]),
+      [[2, "too_large"]],
+    );
   });
 });
 
@@ -47,7 +72,13 @@ describe("the consumer", () => {
     await consume({ queue, messages }, { TEAM: TEAMS });
     return did.sort();
   };
-  const message = (lane, seq) => ({ job: "job", lane, seq, index: seq, request: { operation: "x", method: "POST", url: GRAPH, headers: {} } });
+  const message = (lane, seq) => ({
+    job: "job",
+    lane,
+    seq,
+    index: seq,
+    request: { operation: "x", method: "POST", url: GRAPH, headers: {} },
+  });
 
   test("acknowledges what a team has stored, and has the rest come again", async () => {
     const put = async (name) => {
@@ -58,7 +89,11 @@ describe("the consumer", () => {
 
   test("hands over what the queue could not deliver as lost, and nothing that is not the worker's own", async () => {
     const given = [];
-    await run("bulk-dead", [message("a", 0), null, "x", { job: 1 }, { ...message("a", 1), request: null }], async (name, requests) => given.push(...requests));
+    await run(
+      "bulk-dead",
+      [message("a", 0), null, "x", { job: 1 }, { ...message("a", 1), request: null }],
+      async (name, requests) => given.push(...requests),
+    );
     assert.deepEqual(given, [{ job: "job", seq: 0, index: 0, operation: "x", request: undefined }]);
   });
 });
@@ -76,7 +111,10 @@ describe("the seal", () => {
 
   test("needs a key of 32 bytes, and an error does not tell it", async () => {
     for (const TOKEN_KEY of [undefined, "", "c2hvcnQ=", "no base64 !", Buffer.alloc(33, 7).toString("base64")]) {
-      await assert.rejects(seal("token", "job", { TOKEN_KEY }), ({ problem }) => problem.status === 500 && !(TOKEN_KEY && problem.detail.includes(TOKEN_KEY)));
+      await assert.rejects(
+        seal("token", "job", { TOKEN_KEY }),
+        ({ problem }) => problem.status === 500 && !(TOKEN_KEY && problem.detail.includes(TOKEN_KEY)),
+      );
     }
   });
 });
@@ -87,7 +125,10 @@ test("a token is its user's until it ends, an hour from now at the latest; one t
   assert.ok(Math.abs(ends - Date.now() - 3_600_000) < 5000);
   assert.ok(Math.abs(claimsOf(tokenOf({ seconds: 60 })).ends - Date.now() - 60_000) < 5000);
   for (const token of ["opaque", "a.b.c", "a.bnVsbA.c", ""]) assert.equal(claimsOf(token).owner, "");
-  assert.throws(() => liveClaimsOf("opaque"), ({ problem }) => problem.status === 401);
+  assert.throws(
+    () => liveClaimsOf("opaque"),
+    ({ problem }) => problem.status === 401,
+  );
 });
 
 test("a request is in doubt after no answer, one that breaks off, and a fault of Graph's, but not after a refusal", () => {

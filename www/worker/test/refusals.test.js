@@ -33,8 +33,19 @@ async function answered(ask, tries = 10) {
 
 describe("who may ask", () => {
   test("a page of an origin that is not listed may not, whatever it asks", async () => {
-    for (const Origin of ["https://evil.example", `${ORIGIN}.evil.example`, "http://shifts.contoso.com", "null", `${ORIGIN}:8443`]) {
-      for (const [path, method] of [[LIST, "GET"], [LIST, "OPTIONS"], ["/bulk", "POST"], ["/nowhere", "GET"]]) {
+    for (const Origin of [
+      "https://evil.example",
+      `${ORIGIN}.evil.example`,
+      "http://shifts.contoso.com",
+      "null",
+      `${ORIGIN}:8443`,
+    ]) {
+      for (const [path, method] of [
+        [LIST, "GET"],
+        [LIST, "OPTIONS"],
+        ["/bulk", "POST"],
+        ["/nowhere", "GET"],
+      ]) {
         const answer = await world.ask(path, { method, headers: { Origin } });
         holdsRefusal(world, answer, 403);
         assert.equal(answer.headers.get("Access-Control-Allow-Origin"), null);
@@ -43,9 +54,20 @@ describe("who may ask", () => {
   });
 
   test("a page of a listed origin may, and reads answers and refusals", async () => {
-    const asked = { method: "OPTIONS", headers: { Origin: ORIGIN, "Access-Control-Request-Method": "PUT", "Access-Control-Request-Headers": "authorization,content-type" }, token: null };
+    const asked = {
+      method: "OPTIONS",
+      headers: {
+        Origin: ORIGIN,
+        "Access-Control-Request-Method": "PUT",
+        "Access-Control-Request-Headers": "authorization,content-type",
+      },
+      token: null,
+    };
     const { status, headers } = await world.ask(UPDATE, asked);
-    assert.deepEqual([status, headers.get("Access-Control-Allow-Origin"), headers.get("Access-Control-Allow-Methods")], [204, ORIGIN, "PUT"]);
+    assert.deepEqual(
+      [status, headers.get("Access-Control-Allow-Origin"), headers.get("Access-Control-Allow-Methods")],
+      [204, ORIGIN, "PUT"],
+    );
     assert.equal(headers.get("Access-Control-Allow-Headers"), "Authorization, Content-Type");
     const answer = await world.ask(LIST, { headers: { Origin: ORIGIN }, token: null });
     holdsRefusal(world, answer, 401);
@@ -56,8 +78,17 @@ describe("who may ask", () => {
 
   test("nobody may without a bearer token", async () => {
     for (const Authorization of [undefined, "", "Bearer", "Bearer ", "Basic abc", "Bearer a b", "Bearer é", "Bearer {}"]) {
-      for (const [path, method] of [[LIST, "GET"], [UPDATE, "PUT"], ["/bulk", "POST"], ["/bulk/aa162a04-bec6-4b81-ba99-96caa7b2b24d", "GET"]]) {
-        const answer = await world.ask(path, { method, token: null, headers: Authorization === undefined ? {} : { Authorization: Buffer.from(Authorization).toString("latin1") } });
+      for (const [path, method] of [
+        [LIST, "GET"],
+        [UPDATE, "PUT"],
+        ["/bulk", "POST"],
+        ["/bulk/aa162a04-bec6-4b81-ba99-96caa7b2b24d", "GET"],
+      ]) {
+        const answer = await world.ask(path, {
+          method,
+          token: null,
+          headers: Authorization === undefined ? {} : { Authorization: Buffer.from(Authorization).toString("latin1") },
+        });
         holdsRefusal(world, answer, 401);
         assert.match(answer.headers.get("WWW-Authenticate"), /^Bearer/);
       }
@@ -67,13 +98,36 @@ describe("who may ask", () => {
 
 describe("what there is to ask", () => {
   test("names that are no operation's are unknown, those that every object or module has among them", async () => {
-    const names = ["nothing", "__proto__", "constructor", "toString", "hasOwnProperty", "default", "then", "flags", "openShift", "ShiftsValidationError", "UPDATEOPENSHIFT", "%5F%5Fproto%5F%5F", "a/b", "..%2Fbulk", ""];
+    const names = [
+      "nothing",
+      "__proto__",
+      "constructor",
+      "toString",
+      "hasOwnProperty",
+      "default",
+      "then",
+      "flags",
+      "openShift",
+      "ShiftsValidationError",
+      "UPDATEOPENSHIFT",
+      "%5F%5Fproto%5F%5F",
+      "a/b",
+      "..%2Fbulk",
+      "",
+    ];
     for (const name of names) holdsRefusal(world, await world.ask(`/operations/${name}`, { method: "POST", json: {} }), 404);
-    for (const path of ["/", "/operations", "/bulk/", "/bulk/1", "/bulk/__proto__", "/BULK", "/%"]) holdsRefusal(world, await world.ask(path), 404);
+    for (const path of ["/", "/operations", "/bulk/", "/bulk/1", "/bulk/__proto__", "/BULK", "/%"])
+      holdsRefusal(world, await world.ask(path), 404);
   });
 
   test("an operation has its own verb and no other", async () => {
-    for (const [path, method, allowed] of [[UPDATE, "PATCH", "PUT"], [UPDATE, "POST", "PUT"], [LIST, "PUT", "GET"], ["/bulk", "GET", "POST"], ["/bulk", "DELETE", "POST"]]) {
+    for (const [path, method, allowed] of [
+      [UPDATE, "PATCH", "PUT"],
+      [UPDATE, "POST", "PUT"],
+      [LIST, "PUT", "GET"],
+      ["/bulk", "GET", "POST"],
+      ["/bulk", "DELETE", "POST"],
+    ]) {
       const answer = await world.ask(path, { method });
       holdsRefusal(world, answer, 405);
       assert.equal(answer.headers.get("Allow"), `${allowed}, OPTIONS`);
@@ -84,7 +138,10 @@ describe("what there is to ask", () => {
     const evil = encodeURIComponent("https://evil.example/v1.0");
     const answer = await world.ask(`${LIST}&baseUrl=${evil}`);
     holdsRefusal(world, answer, 422);
-    assert.deepEqual(answer.json.issues.map(({ path }) => path), [["baseUrl"]]);
+    assert.deepEqual(
+      answer.json.issues.map(({ path }) => path),
+      [["baseUrl"]],
+    );
     holdsRefusal(world, await world.ask(`${LIST}&teamId=${TEAM}`), 400);
     for (const name of ["__proto__", "body", "constructor"]) holdsRefusal(world, await world.ask(`${LIST}&${name}=1`), 422);
   });
@@ -94,7 +151,10 @@ describe("bodies", () => {
   const refused = async (body, ...codes) => {
     const answer = await put(body);
     holdsRefusal(world, answer, 422);
-    assert.deepEqual(answer.json.issues.slice(0, codes.length).map(({ code }) => code), codes);
+    assert.deepEqual(
+      answer.json.issues.slice(0, codes.length).map(({ code }) => code),
+      codes,
+    );
   };
 
   test("that are no JSON are refused with the place where they are none", async () => {
@@ -134,10 +194,20 @@ describe("bodies", () => {
   });
 
   test("of another media type are refused, and those that an operation does not take", async () => {
-    for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/json-patch+json", ""]) {
+    for (const type of [
+      "text/plain",
+      "application/x-www-form-urlencoded",
+      "multipart/form-data; boundary=x",
+      "application/json-patch+json",
+      "",
+    ]) {
       holdsRefusal(world, await put("{}", { "Content-Type": type }), 415);
     }
-    holdsRefusal(world, await world.ask(`/operations/deleteOpenShift?teamId=${TEAM}&openShiftId=OPNSHFT_one`, { method: "DELETE", json: {} }), 400);
+    holdsRefusal(
+      world,
+      await world.ask(`/operations/deleteOpenShift?teamId=${TEAM}&openShiftId=OPNSHFT_one`, { method: "DELETE", json: {} }),
+      400,
+    );
     holdsRefusal(world, await world.ask("/bulk", { method: "POST", body: "[]", headers: { "Content-Type": "text/plain" } }), 415);
   });
 
@@ -146,12 +216,13 @@ describe("bodies", () => {
     assert.equal(Buffer.byteLength(padded(MAX_BODY)), MAX_BODY);
     assert.equal((await put(padded(MAX_BODY))).status, 204);
     world.graph.asked.length = 0;
-    const spaces = () => new ReadableStream({
-      start(controller) {
-        for (let sent = 0; sent < 20; sent++) controller.enqueue(Buffer.alloc(1000, " "));
-        controller.close();
-      },
-    });
+    const spaces = () =>
+      new ReadableStream({
+        start(controller) {
+          for (let sent = 0; sent < 20; sent++) controller.enqueue(Buffer.alloc(1000, " "));
+          controller.close();
+        },
+      });
     const tooLarge = [
       () => put(padded(MAX_BODY + 1)),
       () => put(padded(200_000)),
@@ -165,7 +236,15 @@ describe("bodies", () => {
     const { port } = new URL(world.address);
     const socket = connect(Number(port), "127.0.0.1");
     socket.on("error", () => {});
-    const head = [`PUT ${UPDATE} HTTP/1.1`, "Host: 127.0.0.1", `Authorization: Bearer ${world.token}`, "Content-Type: application/json", "Content-Length: 30", "", ""].join("\r\n");
+    const head = [
+      `PUT ${UPDATE} HTTP/1.1`,
+      "Host: 127.0.0.1",
+      `Authorization: Bearer ${world.token}`,
+      "Content-Type: application/json",
+      "Content-Length: 30",
+      "",
+      "",
+    ].join("\r\n");
     socket.write(`${head}{"isStagedForDeletion":true}`);
     await new Promise((resolve) => setTimeout(resolve, 300));
     socket.destroy();
@@ -175,10 +254,12 @@ describe("bodies", () => {
 });
 
 describe("bulks", () => {
-  const bulk = (body, type = "application/json") => world.ask("/bulk", { method: "POST", body, headers: { "Content-Type": type } });
+  const bulk = (body, type = "application/json") =>
+    world.ask("/bulk", { method: "POST", body, headers: { "Content-Type": type } });
 
   test("that are no array of anything, or no UTF-8, are refused", async () => {
-    for (const body of ["", "{", "{}", "null", "[]", "[1,]", new Uint8Array([91, 255, 93])]) holdsRefusal(world, await bulk(body), 400);
+    for (const body of ["", "{", "{}", "null", "[]", "[1,]", new Uint8Array([91, 255, 93])])
+      holdsRefusal(world, await bulk(body), 400);
     holdsRefusal(world, await bulk("\n\n", "application/x-ndjson"), 400);
   });
 
@@ -192,8 +273,16 @@ describe("bulks", () => {
 test("what is set up wrongly is refused before the token goes anywhere", () => {
   const right = { GRAPH: "https://graph.microsoft.us/v1.0", ALLOWED_ORIGINS: "" };
   assert.equal(settingsOf(right).graph, right.GRAPH);
-  const wrong = [{ GRAPH: "http://graph.microsoft.com/v1.0" }, { GRAPH: "https://user@evil.example" }, { GRAPH: "ftp://127.0.0.1" }, { GRAPH: "graph" }];
+  const wrong = [
+    { GRAPH: "http://graph.microsoft.com/v1.0" },
+    { GRAPH: "https://user@evil.example" },
+    { GRAPH: "ftp://127.0.0.1" },
+    { GRAPH: "graph" },
+  ];
   for (const vars of [...wrong, { MAX_BODY: "5000000" }, { MAX_BODY: "-1" }, { MAX_BULK: "many" }, { RATE: 0 }]) {
-    assert.throws(() => settingsOf({ ...right, ...vars }), ({ problem }) => problem.status === 500 && problem.detail.includes(Object.keys(vars)[0]));
+    assert.throws(
+      () => settingsOf({ ...right, ...vars }),
+      ({ problem }) => problem.status === 500 && problem.detail.includes(Object.keys(vars)[0]),
+    );
   }
 });

@@ -60,7 +60,10 @@ export async function startWorld({ graph: options, vars = {}, main = "src/worker
   world.start = async () => {
     const all = { GRAPH: graph.url, ALLOWED_ORIGINS: `${ORIGIN}, https://other.contoso.com`, ...vars };
     world.told = world.told.replace(READY, "");
-    child = startWorker({ port: 0, state, secrets, vars: all, bundle }, { stdio: ["ignore", "pipe", "pipe"], detached: process.platform !== "win32" });
+    child = startWorker(
+      { port: 0, state, secrets, vars: all, bundle },
+      { stdio: ["ignore", "pipe", "pipe"], detached: process.platform !== "win32" },
+    );
     world.address = `http://127.0.0.1:${await portOf(child, world)}`;
   };
   world.kill = () => kill(child);
@@ -81,9 +84,17 @@ export async function startWorld({ graph: options, vars = {}, main = "src/worker
 
 /** An answer with its JSON; `json` is the body as a value. The token is the world's, unless another or null is given. */
 async function ask(world, path, { json, headers = {}, token = world.token, ...init } = {}) {
-  const own = { ...(token && { Authorization: `Bearer ${token}` }), ...(json !== undefined && { "Content-Type": "application/json" }) };
+  const own = {
+    ...(token && { Authorization: `Bearer ${token}` }),
+    ...(json !== undefined && { "Content-Type": "application/json" }),
+  };
   const body = json === undefined ? init.body : JSON.stringify(json);
-  const response = await fetch(world.address + path, { ...init, body, headers: { ...own, ...headers }, signal: AbortSignal.timeout(LONGEST) });
+  const response = await fetch(world.address + path, {
+    ...init,
+    body,
+    headers: { ...own, ...headers },
+    signal: AbortSignal.timeout(LONGEST),
+  });
   const text = await response.text();
   const { status, headers: answered } = response;
   return { status, headers: answered, text, json: text === "" ? undefined : JSON.parse(text) };
@@ -118,7 +129,10 @@ export const files = (state) =>
 /** Holds that a token stands in nothing that the worker wrote, whether to its log or to its files. */
 export function holdsSecrecy(world, token = world.token) {
   const kept = files(world.state);
-  assert.ok(kept.some((file) => file.includes("sqlite")), "there is no state to look through");
+  assert.ok(
+    kept.some((file) => file.includes("sqlite")),
+    "there is no state to look through",
+  );
   for (const form of formsOf(token)) {
     assert.ok(!Buffer.from(world.told).includes(form), "the log tells the token");
     for (const file of kept) assert.ok(!readFileSync(file).includes(form), `${file} holds the token`);

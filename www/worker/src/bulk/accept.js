@@ -23,7 +23,10 @@ export async function accept(request, env, settings) {
 
   const id = crypto.randomUUID();
   const sealed = await seal(token, id, env);
-  const { messages, lanes, tooLarge } = messagesOf(id, entries.filter((entry) => entry.request));
+  const { messages, lanes, tooLarge } = messagesOf(
+    id,
+    entries.filter((entry) => entry.request),
+  );
   const poisoned = [...entries.filter((entry) => entry.issues), ...tooLarge].sort((one, other) => one.index - other.index);
   const job = env.JOB.get(env.JOB.idFromName(id));
   await job.prepare({ id, owner, ends, sealed, total: entries.length, lanes: [...lanes], poisoned });
@@ -42,6 +45,8 @@ async function put(queue, messages, job) {
   } catch (fault) {
     console.error(`the queue took no more: ${fault?.message}`);
     await job.drop();
-    throw new Refusal(503, "The queue does not take the requests now. Nothing of them will be written.", { headers: { "Retry-After": "10" } });
+    throw new Refusal(503, "The queue does not take the requests now. Nothing of them will be written.", {
+      headers: { "Retry-After": "10" },
+    });
   }
 }

@@ -19,7 +19,15 @@ export async function consume(batch, env) {
 
 async function handOver(team, messages, isDead) {
   try {
-    await team.put(messages.map(({ body: { job, seq, index, request } }) => ({ job, seq, index, operation: request.operation, request: isDead ? undefined : request })));
+    await team.put(
+      messages.map(({ body: { job, seq, index, request } }) => ({
+        job,
+        seq,
+        index,
+        operation: request.operation,
+        request: isDead ? undefined : request,
+      })),
+    );
     for (const message of messages) message.ack();
   } catch (fault) {
     console.error(`a team took no messages: ${fault?.message}`);
@@ -28,4 +36,8 @@ async function handOver(team, messages, isDead) {
 }
 
 /** Anything can be put on a queue. What is not ours is acknowledged with the batch. */
-const isOurs = (body) => typeof body?.job === "string" && typeof body.lane === "string" && Number.isInteger(body.seq) && typeof body.request?.url === "string";
+const isOurs = (body) =>
+  typeof body?.job === "string" &&
+  typeof body.lane === "string" &&
+  Number.isInteger(body.seq) &&
+  typeof body.request?.url === "string";

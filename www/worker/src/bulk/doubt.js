@@ -40,7 +40,13 @@ const FLAGS = ["supportedEntities", "eligibilityFilteringEnabledEntities", "conf
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d)$/i;
 
-const flagsOf = (text) => `${text}`.toLowerCase().split(",").map((flag) => flag.trim()).sort().join();
+const flagsOf = (text) =>
+  `${text}`
+    .toLowerCase()
+    .split(",")
+    .map((flag) => flag.trim())
+    .sort()
+    .join();
 
 /** Whether what Graph has agrees with all that was written. A secret never shows, so it does not. */
 function holds(has, wrote, name) {

@@ -58,7 +58,11 @@ function array(text) {
 }
 
 /** A line that is no JSON is set apart by itself. */
-const lines = (text) => text.split("\n").filter((line) => line.trim() !== "").map(valueOf);
+const lines = (text) =>
+  text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map(valueOf);
 
 function valueOf(text) {
   try {

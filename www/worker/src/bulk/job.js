@@ -89,7 +89,8 @@ export class Job extends DurableObject {
   /** What became of requests. It may be told twice. */
   async settle(outcomes) {
     if (!this.#row()) return;
-    for (const { index, kind, json } of outcomes) this.#sql.exec("INSERT OR IGNORE INTO outcomes VALUES (?, ?, ?)", index, kind, json);
+    for (const { index, kind, json } of outcomes)
+      this.#sql.exec("INSERT OR IGNORE INTO outcomes VALUES (?, ?, ?)", index, kind, json);
     this.#forgetTokenOfDone();
   }
 
@@ -119,7 +120,8 @@ export class Job extends DurableObject {
       this.#sql.exec("UPDATE lanes SET told = ? WHERE lane = ?", word, lane);
     };
     const outcomes = await Promise.allSettled(waiting.map(tell));
-    for (const { reason } of outcomes.filter(({ status }) => status === "rejected")) console.error(`a team could not be told: ${reason?.message}`);
+    for (const { reason } of outcomes.filter(({ status }) => status === "rejected"))
+      console.error(`a team could not be told: ${reason?.message}`);
     return outcomes.every(({ status }) => status === "fulfilled");
   }
 
@@ -131,7 +133,8 @@ export class Job extends DurableObject {
 
   #counts() {
     const counts = { done: 0, failed: 0, poisoned: 0 };
-    for (const { kind, count } of this.#sql.exec("SELECT kind, COUNT(*) AS count FROM outcomes GROUP BY kind")) counts[kind] = count;
+    for (const { kind, count } of this.#sql.exec("SELECT kind, COUNT(*) AS count FROM outcomes GROUP BY kind"))
+      counts[kind] = count;
     return counts;
   }
 
@@ -148,11 +151,20 @@ export class Job extends DurableObject {
     const hasToken = sealed && ends > Date.now();
     const state = left === 0 ? "done" : hasToken ? "running" : "paused";
     const page = (kind) =>
-      this.#sql.exec("SELECT json FROM outcomes WHERE kind = ? AND place > ? ORDER BY place LIMIT ?", kind, after, PAGE).toArray().map(({ json }) => JSON.parse(json));
+      this.#sql
+        .exec("SELECT json FROM outcomes WHERE kind = ? AND place > ? ORDER BY place LIMIT ?", kind, after, PAGE)
+        .toArray()
+        .map(({ json }) => JSON.parse(json));
     return {
-      state, total, done: done + failed, failed, left,
+      state,
+      total,
+      done: done + failed,
+      failed,
+      left,
       ...(state === "paused" && { error: lack ? JSON.parse(lack) : TOKEN_ENDED }),
-      poisonedCount: poisoned, poisoned: page("poisoned"), errors: page("failed"),
+      poisonedCount: poisoned,
+      poisoned: page("poisoned"),
+      errors: page("failed"),
     };
   }
 

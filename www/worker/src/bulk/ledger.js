@@ -55,7 +55,9 @@ export class Ledger {
     this.#forget();
     this.#sql.exec(
       `INSERT INTO jobs VALUES (?, (SELECT COALESCE(MAX(place), 0) + 1 FROM jobs), ?, 0, 0, ?) ON CONFLICT (job) DO UPDATE SET paused = 0`,
-      job, count, Date.now(),
+      job,
+      count,
+      Date.now(),
     );
   }
 
@@ -80,7 +82,9 @@ export class Ledger {
 
   /** @returns {Turn | undefined} undefined where nothing may go, or what comes next is not here yet */
   turn() {
-    const [first] = this.#sql.exec("SELECT job, next FROM jobs WHERE next < count AND paused = 0 ORDER BY place LIMIT 1").toArray();
+    const [first] = this.#sql
+      .exec("SELECT job, next FROM jobs WHERE next < count AND paused = 0 ORDER BY place LIMIT 1")
+      .toArray();
     if (!first) return undefined;
     const [row] = this.#sql.exec("SELECT * FROM requests WHERE job = ? AND seq = ?", first.job, first.next).toArray();
     if (!row) return undefined;

@@ -50,7 +50,12 @@ export function messagesOf(job, entries) {
   return { messages, lanes, tooLarge };
 }
 
-const TOO_LARGE = { code: "too_large", path: [], message: `has more than the ${MOST_BYTES} bytes that a queue takes: send it by /operations`, severity: "error" };
+const TOO_LARGE = {
+  code: "too_large",
+  path: [],
+  message: `has more than the ${MOST_BYTES} bytes that a queue takes: send it by /operations`,
+  severity: "error",
+};
 
 /** What goes into the queue at once, one after the other. */
 export function* shipments(messages) {

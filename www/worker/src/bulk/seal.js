@@ -14,7 +14,10 @@ async function keyOf({ TOKEN_KEY }) {
   } catch {
     // It is told below, without the key.
   }
-  throw new Refusal(500, "The worker is set up wrongly: the secret TOKEN_KEY must be 32 random bytes in base64, as `openssl rand -base64 32` gives them.");
+  throw new Refusal(
+    500,
+    "The worker is set up wrongly: the secret TOKEN_KEY must be 32 random bytes in base64, as `openssl rand -base64 32` gives them.",
+  );
 }
 
 /** The nonce and the ciphertext. Under another job's id it does not open. */

@@ -161,7 +161,12 @@ export class Team extends DurableObject {
     const rate = rateOf(this.env);
     // It is written down before it leaves: the runtime holds the fetch back until then.
     this.#ledger.sending(turn);
-    const [{ error }] = await sendAll([turn.request], { token: token.text, rate, retries: 0, signal: AbortSignal.timeout(LONGEST) });
+    const [{ error }] = await sendAll([turn.request], {
+      token: token.text,
+      rate,
+      retries: 0,
+      signal: AbortSignal.timeout(LONGEST),
+    });
     this.#pace(rate);
     const tries = turn.tries + 1;
     if (!error) return this.#ledger.settle(turn, "done", null);
