@@ -1,5 +1,5 @@
 // What operations have in common: requests, answers, issues, errors.
-import type { Code } from "./codes.js";
+import type { Code } from "./generated/codes.js";
 
 /** A request that Graph accepts as far as its pages tell. Hand it to `fetch` with your `Authorization` header. */
 export interface GraphRequest<Answer> {

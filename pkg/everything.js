@@ -1,5 +1,6 @@
 // What every entry exports.
-export * from "./operations.js";
-export * from "./shapes.js";
-export { flags } from "./flags.js";
 export { ShiftsInternalError, ShiftsValidationError, ShiftsWebAssemblyError } from "./errors.js";
+export { flags } from "./flags.js";
+export * from "./generated/enums.js";
+export * from "./generated/operations.js";
+export * from "./generated/schemas.js";

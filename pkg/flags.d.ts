@@ -1,5 +1,5 @@
 // Reads the flags of an answer, in types.
-import type { Flag } from "./shifts.js";
+import type { Flag } from "./generated/shifts.js";
 
 /**
  * The members in a flags text of an answer, in any casing; `none` is the empty list. A member that is newer than this library

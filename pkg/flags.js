@@ -1,5 +1,5 @@
 // Reads the flags of an answer.
-import { confirmedByMembers, eligibilityFilteringEnabledEntities, supportedEntities } from "./types.js";
+import { confirmedByMembers, eligibilityFilteringEnabledEntities, supportedEntities } from "./generated/enums.js";
 
 const members = /*#__PURE__*/ [supportedEntities, eligibilityFilteringEnabledEntities, confirmedByMembers].flat();
 

@@ -1,7 +1,8 @@
 // What `graph-shifts` exports, in types.
-export type * from "./codes.js";
 export * from "./contract.js";
 export * from "./flags.js";
-export * from "./operations.js";
-export * from "./shapes.js";
-export type * from "./shifts.js";
+export type * from "./generated/codes.js";
+export * from "./generated/enums.js";
+export * from "./generated/operations.js";
+export * from "./generated/schemas.js";
+export type * from "./generated/shifts.js";

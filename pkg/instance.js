@@ -1,84 +1,210 @@
-// The module's one instance: made at the first call, thrown away after a trap.
+// @ts-check
+// The module's one instance: made at the first call, and thrown away after a trap.
 import { ShiftsInternalError, ShiftsWebAssemblyError } from "./errors.js";
-import { linesOf } from "./rows.js";
-import { decoder, encoder } from "./utf8.js";
 
-/** The longest text that is read, in bytes; wasm memory never shrinks, so a longer one does not even enter. */
-export const MOST_TEXT = 2 ** 22;
+/** The longest text that is read, in UTF-16 units or bytes: WebAssembly memory never shrinks, so a longer one does not even enter. */
+export const MAX_TEXT = 2 ** 22;
 
-/** What makes an instance; the entry offers it that carries the module. */
-let make;
-export const offer = (maker) => (make = maker);
+/** The fewest bytes that are reserved for a text. */
+const MIN_RESERVED = 4096;
 
+/**
+ * What the module exports; see pkg/module/src/lib.rs.
+ *
+ * @typedef {object} Exports
+ * @property {{ readonly buffer: ArrayBuffer }} memory
+ * @property {(bytes: number) => number} reserve
+ * @property {(length: number) => number} find
+ * @property {(subject: number, length: number, inRequest: number, unverified: number) => number} check
+ * @property {(subject: number, bodyLength: number, inputLength: number, withBody: number) => void} request
+ * @property {(length: number) => void} fault
+ * @property {() => number} found
+ * @property {() => number} headers_differ
+ * @property {() => number} output
+ * @property {() => number} changed_body
+ * @property {() => number} possibly_hidden
+ * @property {(length: number) => void} hidden
+ * @property {(places: number, utf16: number) => number} issues
+ * @property {() => number} parts
+ */
+
+/** JSON text as a string, or as its bytes. @typedef {string | Uint8Array} Text */
+
+/** Why a value is no JSON text: what the module makes an issue of. @typedef {{ code: string, path: Array<string | number>, offset?: number, length?: number }} Fault */
+
+const encoder = /*#__PURE__*/ new TextEncoder();
+
+/** Keeps a byte order mark, so that no place moves. */
+const decoder = /*#__PURE__*/ new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Makes a fresh instance and returns its exports. @type {() => unknown} */
+let load;
+
+/** Sets how an instance is made; the entry point does so. @param {() => unknown} loader */
+export const setLoader = (loader) => {
+  load = loader;
+};
+
+/** @type {Exports | undefined} */
 let core;
-/** The numbers of the tables that the instance knows. */
-let numbers;
-let room = new Uint8Array();
-// Kept beside the room, which memory that grows detaches.
-let roomAt = 0;
 
-/** The module imports nothing and gives numbers alone, so that no glue stands between. */
-function start() {
-  numbers = new Map();
+/** The number of each operation and type that the instance was asked for. @type {Map<string, number>} */
+let subjects;
+
+/** The reserved memory, and its address. */
+let buffer = new Uint8Array();
+let address = 0;
+
+/** How many bytes of it the last body has. */
+let bodyLength = 0;
+
+/** The instance, made if there is none. @returns {Exports} */
+function instance() {
+  if (core === undefined) {
+    subjects = new Map();
+    try {
+      core = /** @type {Exports} */ (load());
+    } catch (cause) {
+      throw new ShiftsWebAssemblyError("WebAssembly cannot be compiled here: import graph-shifts/js instead", { cause });
+    }
+  }
+  return core;
+}
+
+/**
+ * Runs a call into the module. A trap is our fault; the next call starts with a fresh instance, even where the stack has no room to say so.
+ *
+ * @template T
+ * @param {(core: Exports) => T} call
+ * @returns {T}
+ */
+function guarded(call) {
+  const core = instance();
   try {
-    return make();
+    return call(core);
   } catch (cause) {
-    throw new ShiftsWebAssemblyError("no WebAssembly here: import graph-shifts/js", { cause });
-  }
-}
-
-/** Memory for a text of so many bytes. */
-function reserve(bytes) {
-  if (room.length < bytes || room.buffer !== core.memory.buffer) {
-    const size = Math.max(bytes, 4096);
-    roomAt = core.reserve(size) >>> 0;
-    room = new Uint8Array(core.memory.buffer, roomAt, size);
-  }
-  return room;
-}
-
-/** Writes a text, or its bytes, where `core.check` reads it; gives its length in bytes. */
-function write(text) {
-  if (typeof text !== "string") {
-    reserve(text.length).set(text);
-    return text.length;
-  }
-  const { read, written } = encoder.encodeInto(text, reserve(text.length));
-  return read === text.length ? written : encoder.encodeInto(text, reserve(text.length * 3)).written;
-}
-
-/** The number of a table in the module, which first learns what it does not know yet. */
-function learn(table) {
-  core.learn(write(linesOf(table, numbers)));
-  return numbers.get(table);
-}
-
-/** The status of a text, or of its bytes, beside a type as a body of this form. */
-export function check(type, form, text, low, high) {
-  core ??= start();
-  return guarded(() => {
-    const number = numbers.get(type) ?? learn(type);
-    return core.check(number, form, write(text), low, high) >>> 0;
-  });
-}
-
-/** The body that the last check changed, so many bytes of it. */
-export const changedBody = (length) =>
-  guarded(() => decoder.decode(new Uint8Array(core.memory.buffer, core.body() >>> 0, length)));
-
-/** The memory, where the last check's text begins in it, and where what it found begins. */
-export const memory = () =>
-  guarded(() => {
-    const found = core.found() >>> 0;
-    return { buffer: core.memory.buffer, text: roomAt, found };
-  });
-
-/** A trap is our fault; the next call starts afresh, even where the stack has no room to tell of it. */
-function guarded(work) {
-  try {
-    return work();
-  } catch (cause) {
-    core = undefined;
+    drop();
     throw new ShiftsInternalError("a fault of graph-shifts", { cause });
   }
 }
+
+function drop() {
+  core = undefined;
+}
+
+/** Memory for a text of so many bytes. @param {Exports} core @param {number} bytes */
+function reserve(core, bytes) {
+  if (buffer.length < bytes || buffer.buffer !== core.memory.buffer) {
+    const size = Math.max(bytes, MIN_RESERVED);
+    address = core.reserve(size) >>> 0;
+    buffer = new Uint8Array(core.memory.buffer, address, size);
+  }
+  return buffer;
+}
+
+/** Writes a text from byte `from` on; returns its length in bytes. @param {Exports} core @param {Text} text @param {number} from */
+function write(core, text, from) {
+  if (typeof text !== "string") {
+    reserve(core, from + text.length).set(text, from);
+    return text.length;
+  }
+  const into = (/** @type {number} */ bytes) => encoder.encodeInto(text, reserve(core, from + bytes).subarray(from));
+  const { read, written } = into(text.length);
+  return read === text.length ? written : into(text.length * 3).written;
+}
+
+/** The number of an operation or a type. @param {Exports} core @param {string} name */
+function find(core, name) {
+  let number = subjects.get(name);
+  if (number === undefined) {
+    number = core.find(write(core, name, 0));
+    if (number < 0) throw new TypeError(`no ${name} in the module`);
+    subjects.set(name, number);
+  }
+  return number;
+}
+
+/** Reads the text that a call returned by its length. @param {Exports} core @param {number} length */
+function read(core, length) {
+  return decoder.decode(new Uint8Array(core.memory.buffer, core.output() >>> 0, length));
+}
+
+/**
+ * Checks a text as a body: whether it is to be sent as it is and there is nothing to report.
+ *
+ * @param {string} name of the operation or the type
+ * @param {Text} text
+ * @param {boolean} inRequest whether the issues' paths begin with `body`
+ */
+export function check(name, text, inRequest) {
+  return guarded((core) => {
+    const subject = find(core, name);
+    bodyLength = write(core, text, 0);
+    return Boolean(core.check(subject, bodyLength, +inRequest, +(typeof text !== "string")));
+  });
+}
+
+/**
+ * Builds a request from the JSON text of the input and, if there is one, of the body.
+ *
+ * @param {string} name of the operation
+ * @param {Text | undefined} body
+ * @param {string} input
+ */
+export function request(name, body, input) {
+  guarded((core) => {
+    const subject = find(core, name);
+    bodyLength = body === undefined ? 0 : write(core, body, 0);
+    core.request(subject, bodyLength, write(core, input, bodyLength), +(body !== undefined));
+  });
+}
+
+/** Says why the next value is no JSON text. @param {Fault} fault */
+export function setFault(fault) {
+  guarded((core) => core.fault(write(core, JSON.stringify(fault), 0)));
+}
+
+/** Whether there are issues, or places where JSON may hide a value. */
+export const found = () => guarded((core) => Boolean(core.found()));
+
+/** Whether the headers are other ones than those of a request without options. */
+export const headersDiffer = () => guarded((core) => Boolean(core.headers_differ()));
+
+/** The changed body; `undefined` where it is to be sent as it was given. @returns {string | undefined} */
+export const changedBody = () =>
+  guarded((core) => {
+    const length = core.changed_body() >>> 0;
+    return length ? read(core, length) : undefined;
+  });
+
+/** The body as it was given, as text. */
+export const givenBody = () => guarded((core) => decoder.decode(reserve(core, bodyLength).subarray(0, bodyLength)));
+
+/** The paths at which JSON may hide a value. @returns {Array<Array<string | number>>} */
+export const possiblyHidden = () => guarded((core) => JSON.parse(read(core, core.possibly_hidden())));
+
+/** Reports the values that are hidden, by their places in that list. @param {number[]} places */
+export function setHidden(places) {
+  guarded((core) => {
+    // The body stays where it is: places in it are still to be counted.
+    const text = JSON.stringify(places);
+    reserve(core, bodyLength + text.length);
+    core.hidden(bodyLength, write(core, text, bodyLength));
+  });
+}
+
+/**
+ * The issues, with their places in UTF-16 units or bytes if they are asked for.
+ *
+ * @param {boolean} places
+ * @param {boolean} utf16
+ * @returns {import("./contract.js").Issue[]}
+ */
+export const issues = (places, utf16) => guarded((core) => JSON.parse(read(core, core.issues(+places, +utf16))));
+
+/**
+ * The parts of the last request.
+ *
+ * @returns {{ method: import("./contract.js").Method, url: string, headers: Record<string, string> }}
+ */
+export const parts = () => guarded((core) => JSON.parse(read(core, core.parts())));

@@ -1,33 +1,37 @@
-// What can be asked of a body, and of each shape that bodies hold.
-import { CREATE } from "./forms.js";
-import { endow, prototype } from "./members.js";
-import { keep } from "./rows.js";
-import { pages } from "./sentences.js";
-import { checkText, checkValue } from "./walk.js";
+// @ts-check
+// A type that bodies contain, or the body of an operation, as a schema for forms and editors.
+import * as instance from "./instance.js";
+import { issuesOf } from "./issues.js";
+import { jsonText } from "./json_text.js";
+import { stringify } from "./stringify.js";
 
-/** The members of a schema, made from its type, how it is meant and its page. */
-export const ofSchema = {
-  check: (known) => (value) => checkValue(known, value),
-  checkJson: (known) => (json) => checkText(known, json),
-  "~standard": (known) => ({
-    version: 1,
-    vendor: "graph-shifts",
-    validate(value) {
-      const issues = checkValue(known, value).filter(({ severity }) => severity === "error");
-      return issues.length ? { issues } : { value };
+/** The issues of a value. @param {string} name @param {unknown} value */
+function checkValue(name, value) {
+  const { text, fault = text === undefined ? { code: "required", path: [] } : undefined } = stringify(value, []);
+  return checkText(name, text, fault) ? [] : issuesOf(value, "value");
+}
+
+/** Whether there is nothing to report. @param {string} name @param {instance.Text | undefined} text @param {instance.Fault | undefined} fault */
+function checkText(name, text, fault) {
+  if (fault) instance.setFault(fault);
+  return instance.check(name, text ?? "", false);
+}
+
+/** What can be asked of a body. @param {string} name of the type or the operation */
+export function schema(name) {
+  return {
+    check: (/** @type {unknown} */ value) => checkValue(name, value),
+    checkJson(/** @type {unknown} */ json) {
+      const { text, fault } = jsonText(json, []);
+      return checkText(name, text, fault) ? [] : issuesOf(undefined, typeof json === "string" ? "string" : "bytes");
     },
-  }),
-};
-
-const schemas = /*#__PURE__*/ prototype(Object.prototype, ofSchema);
-
-/**
- * The schema of a type as it is printed; `row` begins with its number. Its page is the resource's of its name, or `page`, which begins
- * with the number of its kind. Numbers are characters, from `#` on.
- */
-export function type(name, row, refs, page = `$${name.toLowerCase()}`) {
-  const known = () => ({ type: schema, form: CREATE, page: pages["#$".indexOf(page[0])].join(page.slice(1)) });
-  const schema = endow({}, schemas, known);
-  keep(schema, row.charCodeAt() - 35, `$${row[0]}${page}#${name}${row.slice(1)} `, refs);
-  return schema;
+    "~standard": {
+      version: 1,
+      vendor: "graph-shifts",
+      validate(/** @type {unknown} */ value) {
+        const issues = checkValue(name, value).filter(({ severity }) => severity === "error");
+        return issues.length ? { issues } : { value };
+      },
+    },
+  };
 }

@@ -1,54 +1,67 @@
 //! Walks a text beside its table: issues, and the edits that make it the body Graph reads.
 
 mod edits;
-mod findings;
 mod flags;
 mod frame;
-mod laws;
 mod names;
+mod overlap;
+mod rules;
 mod scalar;
+mod scratch;
 
+use crate::findings::{Dropped, Findings, Word};
 use crate::json::{Fault, Reader, Shape, Span, What};
+use crate::message::{self, Message};
 use crate::path::Path;
-use crate::sentence::{self as say, Sentence};
 use crate::table::{Count, Form, Kind, Need, Property, Role, Type, Writer};
-use crate::tape::Cell;
 use crate::time::Instant;
 use edits::Members;
-pub(crate) use findings::Findings;
 use frame::{Found, Frame, Range};
 use names::{Name, Next};
+pub(crate) use scalar::{INTEGER, STRING, whole_number};
+pub(crate) use scratch::Scratch;
 
 /// The longest text that is read, in bytes.
-pub(crate) const MOST_TEXT: usize = 4 * 1024 * 1024;
+pub(crate) const MAX_TEXT: usize = 4 * 1024 * 1024;
 
-/// The most items of one list.
-const MOST_ITEMS: usize = 10_000;
+/// The most items of one array.
+const MAX_ITEMS: usize = 10_000;
 
 /// The most names that one issue lists.
-const MOST_LISTED: usize = 10;
+const MAX_LISTED: usize = 10;
 
-/// Checks a text that may not be UTF-8; issues stand behind `root`.
-pub(crate) fn check_bytes(of: &'static Type, form: Form, text: &[u8], root: &Path<'_>, found: &mut Findings) {
-    match std::str::from_utf8(text.get(..MOST_TEXT).unwrap_or(text)) {
-        Err(fault) if text.len() <= MOST_TEXT => {
-            found.tape.tell(say::NOT_UTF8, root, Span { offset: fault.valid_up_to(), length: 1 });
+/// Checks bytes that may not be UTF-8 as a value of the type; the paths of issues begin with `root`.
+pub(crate) fn check_bytes(
+    of: &'static Type,
+    form: Form,
+    text: &[u8],
+    root: &Path<'_>,
+    findings: &mut Findings,
+    scratch: &mut Scratch,
+) {
+    match std::str::from_utf8(text.get(..MAX_TEXT).unwrap_or(text)) {
+        Err(fault) if text.len() <= MAX_TEXT => {
+            scratch.clear();
+            findings.report(&message::NOT_UTF8, root, Some(Span { offset: fault.valid_up_to(), length: 1 }));
         }
-        _ => check(of, form, text, root, found),
+        _ => check(of, form, text, root, findings, scratch),
     }
 }
 
-/// Checks a text in UTF-8; issues stand behind `root`.
-pub(crate) fn check(of: &'static Type, form: Form, text: &[u8], root: &Path<'_>, found: &mut Findings) {
-    if text.len() > MOST_TEXT {
-        found.tape.tell(say::TEXT_TOO_LONG, root, Span::NOWHERE);
+/// Checks UTF-8 text as a value of the type; the paths of issues begin with `root`.
+pub(crate) fn check(of: &'static Type, form: Form, text: &[u8], root: &Path<'_>, findings: &mut Findings, scratch: &mut Scratch) {
+    findings.order_from_here();
+    scratch.clear();
+    if text.len() > MAX_TEXT {
+        findings.report(&message::TEXT_TOO_LONG, root, None);
         return;
     }
-    let mut walk = Walk { reader: Reader::new(text), form, partial: false, found, instant: None, range: None };
+    let reader = Reader::new(text);
+    let mut walk = Walk { reader, form, partial: false, findings, scratch, instant: None, range: None };
     if walk.whole(of, root).is_none() {
         let fault = walk.reader.fault();
         let place = walk.reader.character(fault.at());
-        walk.found.tape.tell(sentence_of(fault), root, place);
+        walk.findings.report(message_of(fault), root, Some(place));
     }
 }
 
@@ -57,15 +70,16 @@ struct Walk<'t, 'f> {
     form: Form,
     /// Whether nothing is needed in the object that is being read.
     partial: bool,
-    found: &'f mut Findings,
-    /// The point in time last read, and its place.
+    findings: &'f mut Findings,
+    scratch: &'f mut Scratch,
+    /// The date-time that was read last, and its place.
     instant: Option<(Instant, Span)>,
-    /// The time range that the last object spans.
+    /// The time range of the last object.
     range: Option<Range>,
 }
 
 impl Walk<'_, '_> {
-    /// The text's one value and nothing behind it.
+    /// The text's one value and nothing after it.
     fn whole(&mut self, of: &'static Type, root: &Path<'_>) -> Option<()> {
         match self.reader.shape()? {
             Shape::Object => {
@@ -81,11 +95,11 @@ impl Walk<'_, '_> {
         match (property.kind, shape) {
             (Kind::Boolean, Shape::Boolean) => self.reader.boolean().map(|_| Found::Value),
             (Kind::Int32 { least, advised }, Shape::Number) => self.int32(least, advised, property, here),
-            (Kind::Double, Shape::Number) => self.reader.number().map(|_| Found::Value),
-            (Kind::String(text), Shape::String) => self.text(text, property, here),
+            (Kind::Double, Shape::Number) => self.double(property, here),
+            (Kind::String(format), Shape::String) => self.string(format, property, here),
             (Kind::DateTimeOffset | Kind::Date | Kind::TimeOfDay, Shape::String) => self.time(property, here),
             (Kind::Enum(of), Shape::String) => self.member(of, property, here),
-            (Kind::Flags(of), Shape::String | Shape::List | Shape::Number) => self.flags(of, shape, property.page, here),
+            (Kind::Flags(of), Shape::String | Shape::Array | Shape::Number) => self.flags(of, shape, property.page, here),
             (Kind::Complex(of), Shape::Object) => self.object(of, self.form == Form::Filter, here),
             (kind, _) => self.wrong_type(scalar::expected(kind), here).map(|()| Found::Faulty),
         }
@@ -97,85 +111,90 @@ impl Walk<'_, '_> {
         match (shape, property.count) {
             (Shape::Null, _) => self.null(property, here),
             (_, Count::One) => self.value(shape, property, here),
-            (Shape::List, _) => self.list(property, here),
-            _ => self.wrong_type(scalar::LIST, here).map(|()| Found::Faulty),
+            (Shape::Array, _) => self.array(property, here),
+            _ => self.wrong_type(scalar::ARRAY, here).map(|()| Found::Faulty),
         }
     }
 
-    #[inline(never)]
     fn null(&mut self, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         let at = self.reader.at();
         self.reader.null()?;
         let place = self.place(at);
         if property.count == Count::One && !matches!(property.kind, Kind::String(_) | Kind::Complex(_)) {
-            self.found.tape.doubt(here, at);
+            self.findings.report_possibly_hidden(here, place);
         }
         if let Kind::Complex(of) = property.kind
             && let Some(page) = self.needs_secret(of)
         {
-            self.found.tape.tell(say::NOT_SENT, here, place).page(page);
+            self.findings.report(&message::SECRET_NOT_SENT, here, Some(place)).page(page);
             return Some(Found::Unsent);
         }
         let refused = !property.nullable || property.need == Need::Required || self.form == Form::Filter;
         if refused || (property.need == Need::Advised && !self.partial) {
-            let expected = if property.count == Count::One { scalar::expected(property.kind) } else { scalar::LIST };
-            let sentence = if refused { say::NULL } else { say::NULL_ADVISED };
-            self.found.tape.tell(sentence, here, place).word(expected).page(property.page);
+            let expected = if property.count == Count::One { scalar::expected(property.kind) } else { scalar::ARRAY };
+            let message = if refused { &message::NULL } else { &message::NULL_DISCOURAGED };
+            self.findings.report(message, here, Some(place)).first(Word::Text(expected)).page(property.page);
         }
         Some(Found::Null)
     }
 
-    #[inline(never)]
-    fn list(&mut self, property: &'static Property, here: &Path<'_>) -> Option<Found> {
+    fn array(&mut self, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         let at = self.reader.at();
-        self.reader.list()?;
+        self.reader.array()?;
         let mut index = 0;
-        self.found.ranges.clear();
+        self.scratch.ranges.clear();
         while self.reader.item(index == 0)? {
             let shape = self.reader.shape()?;
             let here = here.index(index);
-            if index >= MOST_ITEMS {
+            if index >= MAX_ITEMS {
                 self.reader.skip()?;
             } else if shape == Shape::Null {
-                let at = self.reader.at();
-                self.reader.null()?;
-                self.found.tape.doubt(&here, at);
-                let place = self.place(at);
-                self.found.tape.tell(say::NULL, &here, place).word(scalar::expected(property.kind));
+                self.null_item(property, &here)?;
             } else if self.value(shape, property, &here)? == Found::Range
                 && let Some(range) = self.range
                 && range.end > range.start
             {
-                self.found.ranges.push(Range { index, ..range });
+                self.scratch.ranges.push(Range { index, ..range });
             }
             index += 1;
         }
         if !self.too_long(at, index, here) && index > 1 && property.count == Count::First {
-            self.found.tape.tell(say::FIRST_COUNTS, here, Span { offset: at, length: 1 }).page(property.page);
+            let place = Span { offset: at, length: 1 };
+            self.findings.report(&message::FIRST_ITEM_ONLY, here, Some(place)).page(property.page);
         }
         Some(Found::Value)
     }
 
-    /// Whether the list at byte `at` has more items than are looked at, which is then told.
-    fn too_long(&mut self, at: usize, items: usize, here: &Path<'_>) -> bool {
-        if items > MOST_ITEMS {
-            self.found.tape.tell(say::LIST_TOO_LONG, here, Span { offset: at, length: 1 });
-        }
-        items > MOST_ITEMS
+    #[cold]
+    fn null_item(&mut self, property: &'static Property, here: &Path<'_>) -> Option<()> {
+        let at = self.reader.at();
+        self.reader.null()?;
+        let place = self.place(at);
+        self.findings.report_possibly_hidden(here, place);
+        self.findings.report(&message::NULL, here, Some(place)).first(Word::Text(scalar::expected(property.kind)));
+        Some(())
     }
 
-    /// An object beside its type; `partial` where nothing in it is needed.
+    /// Whether the array at byte `at` has more items than are checked, which is then reported.
+    fn too_long(&mut self, at: usize, items: usize, here: &Path<'_>) -> bool {
+        if items > MAX_ITEMS {
+            self.findings.report(&message::ARRAY_TOO_LONG, here, Some(Span { offset: at, length: 1 }));
+        }
+        items > MAX_ITEMS
+    }
+
+    /// An object of the type; `partial` where nothing in it is needed.
     fn object(&mut self, of: &'static Type, partial: bool, here: &Path<'_>) -> Option<Found> {
-        let mut frame = Frame::new(self.reader.at(), self.found.dropped.len());
+        let mut frame = Frame::new(self.reader.at(), self.scratch.dropped.len());
         self.reader.object()?;
         let mut members = Members::new(self.reader.at());
-        let mut next = Next { number: 0, behind: &[] };
+        let mut next = Next::NONE;
         let mut first = true;
         loop {
             self.partial = partial;
-            let mark = self.found.edits.mark();
+            let mark = self.scratch.edits.mark();
             let Some((at, name)) = self.next_name(of, &mut next, first)? else { break };
-            members.begin(at, &mut self.found.edits, &self.reader);
+            members.begin(at, &mut self.scratch.edits, &self.reader);
             let kept = match name {
                 Name::Known(number, property) => self.known(number, property, &mut frame, at, here)?,
                 Name::Unknown(name) => self.unknown(of, name, frame.dropped, here)?,
@@ -183,24 +202,24 @@ impl Walk<'_, '_> {
             if kept {
                 members.keep(self.reader.at());
             } else {
-                members.leave_out(self.reader.at(), mark, &mut self.found.edits);
+                members.leave_out(self.reader.at(), mark, &mut self.scratch.edits);
             }
             first = false;
         }
         if first {
-            self.found.tape.doubt(here, frame.at);
+            self.findings.report_possibly_hidden(here, frame.bracket());
         }
         if !partial && (of.required() | of.advised()) & !frame.seen != 0 {
-            self.missing(of, &frame, here);
+            self.report_missing(of, &frame, here);
         }
-        let further = self.laws(of, &frame, here);
-        members.end(further, &mut self.found.edits, &self.reader);
-        self.tell_dropped(frame.dropped, frame.at, here);
+        let added = self.rules(of, &frame, here);
+        members.end(added, &mut self.scratch.edits, &self.reader);
+        self.report_dropped(&frame, here);
         let secret = of.number(Role::Secret);
         if let Some(page) = self.needs_secret(of)
             && (frame.is_absent(secret) || frame.is_null(secret))
         {
-            self.found.tape.tell(say::NOT_SENT, here, Span { offset: frame.at, length: 1 }).page(page);
+            self.findings.report(&message::SECRET_NOT_SENT, here, Some(frame.bracket())).page(page);
             return Some(Found::Unsent);
         }
         self.range = frame.range();
@@ -208,23 +227,23 @@ impl Walk<'_, '_> {
             return Some(Found::Range);
         }
         let Some((instant, _)) = frame.start else { return Some(Found::Value) };
-        self.instant = Some((instant, Span { offset: frame.at, length: 1 }));
+        self.instant = Some((instant, frame.bracket()));
         Some(Found::Instant)
     }
 
-    /// What a property of the type holds; whether it stays in the body.
+    /// The value of a property of the type; whether it stays in the body.
     fn known(&mut self, number: u32, property: &'static Property, frame: &mut Frame, at: usize, here: &Path<'_>) -> Option<bool> {
         let path = here.name(property.name);
         if frame.seen & 1 << number != 0 {
             let place = Span { offset: at, length: self.reader.at() - at };
-            self.found.tape.tell(say::SECOND, &path, place);
+            self.findings.report(&message::DUPLICATE, &path, Some(place));
         }
         frame.seen |= 1 << number;
         if let Some(name) = frame.names.get_mut(number as usize) {
             *name = at as u32;
         }
         if property.writer != Writer::Client {
-            self.drop_name(Cell::Word(property.name), frame.dropped);
+            self.scratch.drop_name(Dropped::Property(property.name), frame.dropped);
             self.reader.skip()?;
             return Some(false);
         }
@@ -233,7 +252,7 @@ impl Walk<'_, '_> {
         Some(!matches!(found, Found::Unsent))
     }
 
-    /// From byte `at` to where the reader stands; of an object or a list only the bracket.
+    /// From byte `at` to where the reader is; of an object or an array only the bracket.
     fn place(&self, at: usize) -> Span {
         let length = match self.reader.since(at) {
             [b'{' | b'[', ..] => 1,
@@ -243,28 +262,28 @@ impl Walk<'_, '_> {
     }
 
     /// Reads over a value of another type than `expected`.
-    #[inline(never)]
+    #[cold]
     fn wrong_type(&mut self, expected: &'static str, here: &Path<'_>) -> Option<()> {
         let at = self.reader.at();
         self.reader.skip()?;
-        if self.reader.since(at).starts_with(b"{") {
-            self.found.tape.doubt(here, at);
-        }
         let place = self.place(at);
-        self.found.tape.tell(say::TYPE, here, place).word(expected);
+        if self.reader.since(at).starts_with(b"{") {
+            self.findings.report_possibly_hidden(here, place);
+        }
+        self.findings.report(&message::WRONG_TYPE, here, Some(place)).first(Word::Text(expected));
         Some(())
     }
 }
 
-/// How a fault is told.
-pub(crate) const fn sentence_of(fault: Fault) -> Sentence {
+/// The message for a text that is not JSON.
+pub(crate) const fn message_of(fault: Fault) -> &'static Message {
     match fault.what() {
-        What::End => say::END,
-        What::Character => say::CHARACTER,
-        What::Control => say::CONTROL,
-        What::Escape => say::ESCAPE,
-        What::Number => say::DIGITS,
-        What::Depth => say::DEPTH,
-        What::Trailing => say::TRAILING,
+        What::End => &message::ENDS_EARLY,
+        What::Character => &message::UNEXPECTED_CHARACTER,
+        What::Control => &message::CONTROL_CHARACTER,
+        What::Escape => &message::UNKNOWN_ESCAPE,
+        What::Number => &message::NOT_A_NUMBER,
+        What::Depth => &message::TOO_DEEP,
+        What::Trailing => &message::TRAILING_TEXT,
     }
 }

@@ -114,12 +114,6 @@ impl Codes {
     /// The empty set.
     pub const NONE: Codes = Codes(0);
 
-    /// The set whose codes' bits, in the order of [`Code::ALL`], are set.
-    #[cfg(all(feature = "js", target_arch = "wasm32"))]
-    pub(crate) const fn of_bits(bits: u64) -> Codes {
-        Codes(bits)
-    }
-
     /// The set with `code` in it.
     #[must_use]
     pub const fn with(self, code: Code) -> Codes {

@@ -1,6 +1,9 @@
-//! One way in which a value differs from its table.
+//! One way in which a value differs from its table, as callers see it.
 
 use crate::code::Code;
+use crate::findings::{Dropped, Finding, Findings, Word};
+use crate::path::Step;
+use crate::table::{Page, Writer};
 
 /// Errors refuse the request; warnings come with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,8 +11,19 @@ use crate::code::Code;
 pub enum Severity {
     /// The request is refused.
     Error,
-    /// The request is built, and the warning stands beside it.
+    /// The request is built, and the warning comes with it.
     Warning,
+}
+
+impl Severity {
+    /// `error` or `warning`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        }
+    }
 }
 
 /// One step of a path: a property's name or an item's index.
@@ -41,13 +55,137 @@ pub struct Issue {
     /// What to do.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub suggestion: Option<String>,
-    /// The page of Microsoft's that says so.
+    /// Microsoft's page that says so.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub source: Option<String>,
-    /// Where it begins in the body's text, in bytes; absent for what stands outside the body.
+    /// Where it begins in the body's JSON text, in bytes; absent outside the body.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub offset: Option<usize>,
-    /// How many bytes it is long there; an object or list is shown by its opening bracket.
+    /// How many bytes long it is there; of an object or array only the opening bracket counts.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub length: Option<usize>,
+}
+
+/// The parts of an issue that are strings; each appends its text and is `false` where there is none.
+pub(crate) struct Wording<'f> {
+    pub(crate) findings: &'f Findings,
+    pub(crate) finding: &'f Finding,
+}
+
+impl Wording<'_> {
+    /// Appends the message.
+    pub(crate) fn message(&self, out: &mut String) -> bool {
+        self.fill(self.finding.message.text, out)
+    }
+
+    /// Appends what would have been right.
+    pub(crate) fn expected(&self, out: &mut String) -> bool {
+        self.fill(self.finding.message.expected, out)
+    }
+
+    /// Appends what to do.
+    pub(crate) fn suggestion(&self, out: &mut String) -> bool {
+        let Some(name) = self.finding.meant else { return self.fill(self.finding.message.suggestion, out) };
+        out.push_str("did you mean ");
+        out.push_str(name);
+        true
+    }
+
+    /// Appends the address of Microsoft's page.
+    pub(crate) fn source(&self, out: &mut String) -> bool {
+        self.finding.page.map(|page| Page::push_url(page, out)).is_some()
+    }
+
+    /// Appends a template with its placeholders filled in.
+    fn fill(&self, template: &'static str, out: &mut String) -> bool {
+        let mut rest = template;
+        while let Some((text, after)) = rest.split_once('{') {
+            out.push_str(text);
+            let [first, second] = self.finding.words;
+            self.push_word(if after.starts_with('0') { first } else { second }, out);
+            rest = after.split_once('}').map_or("", |(_, after)| after);
+        }
+        out.push_str(rest);
+        !template.is_empty()
+    }
+
+    fn push_word(&self, word: Word, out: &mut String) {
+        match word {
+            Word::None => {}
+            Word::Text(text) => out.push_str(text),
+            Word::Number(number) => push_number(number, out),
+            Word::Members(of) => push_list(of.members.iter().map(|member| member.name), out),
+            Word::Properties(of) => {
+                let written = of.properties().into_iter().filter(|property| property.writer == Writer::Client);
+                push_list(written.map(|property| property.name), out);
+            }
+            Word::Inputs(of) => push_list(of.inputs(), out),
+            Word::Dropped { from, count } => {
+                push_list(self.findings.dropped(from, count).iter().map(|name| self.dropped(*name)), out)
+            }
+        }
+    }
+
+    fn dropped(&self, name: Dropped) -> &str {
+        match name {
+            Dropped::Property(name) => name,
+            Dropped::Given(name) => self.findings.name(name),
+            Dropped::Others => "and others",
+        }
+    }
+}
+
+/// Appends names with commas between them.
+fn push_list<'n>(names: impl Iterator<Item = &'n str>, out: &mut String) {
+    for (index, name) in names.enumerate() {
+        if index > 0 {
+            out.push_str(", ");
+        }
+        out.push_str(name);
+    }
+}
+
+/// Appends a number's decimal digits. `core::fmt` would weigh more in the module than all messages.
+pub(crate) fn push_number(number: i32, out: &mut String) {
+    if number < 0 {
+        out.push('-');
+    }
+    push_digits(number.unsigned_abs(), out);
+}
+
+/// Appends the decimal digits of a number that is not negative.
+pub(crate) fn push_digits(number: u32, out: &mut String) {
+    if number > 9 {
+        push_digits(number / 10, out);
+    }
+    out.push(char::from(b'0' + (number % 10) as u8));
+}
+
+/// The issues as values.
+pub(crate) fn issues(findings: &Findings) -> Vec<Issue> {
+    findings.iter().map(|finding| issue(findings, &finding)).collect()
+}
+
+fn issue(findings: &Findings, finding: &Finding) -> Issue {
+    let wording = Wording { findings, finding };
+    let part = |push: for<'w> fn(&Wording<'w>, &mut String) -> bool| {
+        let mut text = String::new();
+        push(&wording, &mut text).then_some(text)
+    };
+    let segment = |step: &Step| match step {
+        Step::Name(name) => Segment::Name((*name).to_owned()),
+        Step::Given(name) => Segment::Name(findings.name(*name).to_owned()),
+        Step::Index(index) => Segment::Index(*index as usize),
+    };
+    Issue {
+        code: finding.message.code,
+        path: findings.path(finding).iter().map(segment).collect(),
+        message: part(|wording, out| wording.message(out)).unwrap_or_default(),
+        severity: finding.severity,
+        expected: part(|wording, out| wording.expected(out)),
+        suggestion: part(|wording, out| wording.suggestion(out)),
+        source: part(|wording, out| wording.source(out)),
+        offset: finding.place.map(|place| place.offset),
+        length: finding.place.map(|place| place.length),
+    }
 }

@@ -1,17 +1,20 @@
-//! Reads JSON text in place, token by token, and knows where it stands.
+//! JSON text: read in place, token by token, with the byte at which each token begins; and written.
 //!
-//! The text is UTF-8; nothing is copied and no tree is built. The caller asks for what may come next; where that is not what stands
-//! there, none is given, and [`Reader::fault`] tells why.
+//! The text is UTF-8; nothing is copied and no tree is built. The caller asks for what may come next; where something else is there,
+//! the reader returns `None`, and [`Reader::fault`] says why.
 
 mod fault;
-mod text;
+mod number;
+mod reader;
+mod string;
+mod write;
 
 pub use fault::{Fault, What};
-pub use text::Text;
-use text::hex4;
-
-/// The most objects and lists that may lie within each other.
-pub const MOST_DEPTH: u32 = 64;
+pub(crate) use number::fits_double;
+pub(crate) use reader::begins;
+pub use reader::{MAX_DEPTH, Reader};
+pub use string::RawString;
+pub(crate) use write::{escape_from, push_string};
 
 /// A place in a text, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,8 +24,8 @@ pub(crate) struct Span {
 }
 
 impl Span {
-    /// Of what stands in no text.
-    pub(crate) const NOWHERE: Span = Span { offset: u32::MAX as usize, length: 0 };
+    /// The beginning of a text.
+    pub(crate) const START: Span = Span { offset: 0, length: 0 };
 }
 
 /// What kind of value comes next.
@@ -31,7 +34,7 @@ pub enum Shape {
     /// `{`
     Object,
     /// `[`
-    List,
+    Array,
     /// `"`
     String,
     /// A digit or a minus.
@@ -40,367 +43,4 @@ pub enum Shape {
     Boolean,
     /// `n`
     Null,
-}
-
-/// Reads one text from its beginning to its end.
-#[derive(Clone, Debug)]
-pub struct Reader<'t> {
-    text: &'t [u8],
-    rest: &'t [u8],
-    depth: u32,
-    fault: Fault,
-}
-
-impl<'t> Reader<'t> {
-    /// At the beginning of `text`, which is UTF-8.
-    #[must_use]
-    pub const fn new(text: &'t [u8]) -> Reader<'t> {
-        Reader { text, rest: text, depth: 0, fault: Fault::new(0, What::End) }
-    }
-
-    /// The byte at which it stands.
-    #[must_use]
-    pub const fn at(&self) -> usize {
-        self.text.len() - self.rest.len()
-    }
-
-    /// The character at byte `at`: its place and its bytes, none at the text's end.
-    pub(crate) fn character(&self, at: usize) -> Span {
-        let behind = self.text.get(at..).unwrap_or_default();
-        let length = behind.iter().skip(1).take_while(|byte| **byte & 0xC0 == 0x80).count() + usize::from(!behind.is_empty());
-        Span { offset: at, length }
-    }
-
-    /// The text from byte `from` to where it stands.
-    #[must_use]
-    #[inline(always)]
-    pub fn since(&self, from: usize) -> &'t [u8] {
-        self.text.get(from..self.at()).unwrap_or_default()
-    }
-
-    /// The text from byte `from` to byte `to`.
-    pub(crate) fn between(&self, from: usize, to: usize) -> &'t [u8] {
-        self.text.get(from..to).unwrap_or_default()
-    }
-
-    /// Why nothing more was read, once something was none.
-    #[must_use]
-    pub const fn fault(&self) -> Fault {
-        self.fault
-    }
-
-    #[inline(never)]
-    fn stop<T>(&mut self, what: What) -> Option<T> {
-        let what = if self.rest.is_empty() { What::End } else { what };
-        self.fault = Fault::new(self.at(), what);
-        None
-    }
-
-    #[inline(always)]
-    fn skip_blanks(&mut self) {
-        while let [b' ' | b'\n' | b'\r' | b'\t', behind @ ..] = self.rest {
-            self.rest = behind;
-        }
-    }
-
-    /// The kind of the next value; it then stands at the value's first byte.
-    #[inline(never)]
-    pub fn shape(&mut self) -> Option<Shape> {
-        self.skip_blanks();
-        match self.rest {
-            [b'"', ..] => Some(Shape::String),
-            [b'{', ..] => Some(Shape::Object),
-            [b'[', ..] => Some(Shape::List),
-            [b'0'..=b'9' | b'-', ..] => Some(Shape::Number),
-            [b't' | b'f', ..] => Some(Shape::Boolean),
-            [b'n', ..] => Some(Shape::Null),
-            _ => self.stop(What::Character),
-        }
-    }
-
-    #[inline(never)]
-    fn word(&mut self, word: &[u8]) -> Option<()> {
-        for byte in word {
-            match self.rest {
-                [first, behind @ ..] if first == byte => self.rest = behind,
-                _ => return self.stop(What::Character),
-            }
-        }
-        Some(())
-    }
-
-    /// Reads `null`.
-    pub fn null(&mut self) -> Option<()> {
-        self.word(b"null")
-    }
-
-    /// Reads `true` or `false`.
-    pub fn boolean(&mut self) -> Option<bool> {
-        let value = self.rest.first() == Some(&b't');
-        self.word(if value { b"true" } else { b"false" }).map(|()| value)
-    }
-
-    /// Reads a number and gives its text.
-    #[inline(never)]
-    pub fn number(&mut self) -> Option<&'t [u8]> {
-        let from = self.at();
-        self.either(b'-', b'-');
-        if !self.either(b'0', b'0') {
-            self.digits()?;
-        }
-        if self.either(b'.', b'.') {
-            self.digits()?;
-        }
-        if self.either(b'e', b'E') {
-            self.either(b'+', b'-');
-            self.digits()?;
-        }
-        match self.rest {
-            [b'0'..=b'9', ..] => self.stop(What::Number),
-            _ => Some(self.since(from)),
-        }
-    }
-
-    /// Reads one of two bytes, if one of them is there.
-    #[inline(never)]
-    fn either(&mut self, one: u8, other: u8) -> bool {
-        match self.rest {
-            [first, behind @ ..] if *first == one || *first == other => {
-                self.rest = behind;
-                true
-            }
-            _ => false,
-        }
-    }
-
-    #[inline(never)]
-    fn digits(&mut self) -> Option<()> {
-        let [b'0'..=b'9', ..] = self.rest else { return self.stop(What::Number) };
-        while let [b'0'..=b'9', behind @ ..] = self.rest {
-            self.rest = behind;
-        }
-        Some(())
-    }
-
-    /// Reads a string and gives what stands between its quotes.
-    #[inline(never)]
-    pub fn string(&mut self) -> Option<Text<'t>> {
-        let [b'"', behind @ ..] = self.rest else { return self.stop(What::Character) };
-        self.rest = behind;
-        let at = self.at();
-        let (mut escaped, mut lone) = (false, false);
-        loop {
-            self.skip_plain();
-            match self.rest {
-                [b'"', behind @ ..] => {
-                    let raw = self.since(at);
-                    self.rest = behind;
-                    return Some(Text { raw, at, escaped, lone });
-                }
-                [b'\\', ..] => {
-                    escaped = true;
-                    lone |= self.escape()?;
-                }
-                _ => return self.stop(What::Control),
-            }
-        }
-    }
-
-    /// Skips to the next quote, backslash or control character.
-    #[inline(always)]
-    fn skip_plain(&mut self) {
-        const ONES: u64 = 0x0101_0101_0101_0101;
-        const HIGH: u64 = 0x8080_8080_8080_8080;
-        while let Some((chunk, behind)) = self.rest.split_first_chunk::<8>() {
-            let bytes = u64::from_le_bytes(*chunk);
-            let zero = |of: u64| of.wrapping_sub(ONES) & !of;
-            let control = bytes.wrapping_sub(ONES * 0x20) & !bytes;
-            let found = (control | zero(bytes ^ (ONES * 0x22)) | zero(bytes ^ (ONES * 0x5C))) & HIGH;
-            if found != 0 {
-                let plain = (found.trailing_zeros() / 8) as usize;
-                self.rest = self.rest.get(plain..).unwrap_or_default();
-                return;
-            }
-            self.rest = behind;
-        }
-        while let [byte, behind @ ..] = self.rest {
-            if matches!(byte, b'"' | b'\\' | 0..=0x1F) {
-                return;
-            }
-            self.rest = behind;
-        }
-    }
-
-    /// Reads an escape; whether it is half a surrogate pair.
-    #[inline(never)]
-    fn escape(&mut self) -> Option<bool> {
-        let unit = self.escape_unit()?;
-        if (0xD800..=0xDBFF).contains(&unit) && self.rest.starts_with(b"\\u") {
-            let mut low = self.clone();
-            if let Some(0xDC00..=0xDFFF) = low.escape_unit() {
-                *self = low;
-                return Some(false);
-            }
-        }
-        Some((0xD800..=0xDFFF).contains(&unit))
-    }
-
-    /// Reads a backslash and what it escapes; gives the UTF-16 unit of `\u`, else 0.
-    #[inline(never)]
-    fn escape_unit(&mut self) -> Option<u32> {
-        match self.rest {
-            [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', behind @ ..] => {
-                self.rest = behind;
-                Some(0)
-            }
-            [b'\\', b'u', digits @ ..] => match hex4(digits) {
-                Some((unit, behind)) => {
-                    self.rest = behind;
-                    Some(unit)
-                }
-                None => self.stop(What::Escape),
-            },
-            _ => self.stop(What::Escape),
-        }
-    }
-
-    #[inline(never)]
-    fn open(&mut self, bracket: u8) -> Option<()> {
-        match self.rest {
-            [first, behind @ ..] if *first == bracket => {
-                if self.depth == MOST_DEPTH {
-                    return self.stop(What::Depth);
-                }
-                self.depth += 1;
-                self.rest = behind;
-                Some(())
-            }
-            _ => self.stop(What::Character),
-        }
-    }
-
-    /// Enters an object.
-    pub fn object(&mut self) -> Option<()> {
-        self.open(b'{')
-    }
-
-    /// Enters a list.
-    pub fn list(&mut self) -> Option<()> {
-        self.open(b'[')
-    }
-
-    /// Whether another element follows in what ends with `bracket`; leaves it where none does.
-    #[inline(never)]
-    fn more(&mut self, first: bool, bracket: u8) -> Option<bool> {
-        self.skip_blanks();
-        match self.rest {
-            [byte, behind @ ..] if *byte == bracket => {
-                self.rest = behind;
-                self.depth = self.depth.saturating_sub(1);
-                Some(false)
-            }
-            [b',', behind @ ..] if !first => {
-                self.rest = behind;
-                self.skip_blanks();
-                if self.rest.first() == Some(&bracket) {
-                    return self.stop(What::Character);
-                }
-                Some(true)
-            }
-            _ if first => Some(true),
-            _ => self.stop(What::Character),
-        }
-    }
-
-    /// The next name of the object, with its value ahead; none where the object ends.
-    #[inline(never)]
-    pub fn name(&mut self, first: bool) -> Option<Option<Text<'t>>> {
-        if !self.more(first, b'}')? {
-            return Some(None);
-        }
-        let name = self.string()?;
-        self.colon()?;
-        Some(Some(name))
-    }
-
-    /// The next name, where it is `expected` written without blanks and escapes; else nothing is read.
-    #[inline(always)]
-    pub(crate) fn expected_name(&mut self, first: bool, expected: &str) -> Option<usize> {
-        let rest = match self.rest {
-            [b',', rest @ ..] if !first => rest,
-            rest if first => rest,
-            _ => return None,
-        };
-        let [b'"', name @ ..] = rest else { return None };
-        let [b'"', b':', behind @ ..] = begins(name, expected.as_bytes())? else { return None };
-        self.rest = behind;
-        Some(self.text.len() - rest.len())
-    }
-
-    fn colon(&mut self) -> Option<()> {
-        self.skip_blanks();
-        self.word(b":")
-    }
-
-    /// Whether another item of the list is ahead; leaves the list where none is.
-    pub fn item(&mut self, first: bool) -> Option<bool> {
-        self.more(first, b']')
-    }
-
-    /// Reads over the next value, whatever it is; no more than [`MOST_DEPTH`] calls lie within each other.
-    #[inline(never)]
-    pub fn skip(&mut self) -> Option<()> {
-        let mut first = true;
-        match self.shape()? {
-            Shape::Object => {
-                self.object()?;
-                while self.name(first)?.is_some() {
-                    first = false;
-                    self.skip()?;
-                }
-            }
-            Shape::List => {
-                self.list()?;
-                while self.item(first)? {
-                    first = false;
-                    self.skip()?;
-                }
-            }
-            Shape::String => {
-                self.string()?;
-            }
-            Shape::Number => {
-                self.number()?;
-            }
-            Shape::Boolean => {
-                self.boolean()?;
-            }
-            Shape::Null => self.null()?,
-        }
-        Some(())
-    }
-
-    /// Makes sure that nothing follows.
-    pub fn finish(&mut self) -> Option<()> {
-        self.skip_blanks();
-        if self.rest.is_empty() { Some(()) } else { self.stop(What::Trailing) }
-    }
-}
-
-/// What is behind `beginning` in `text`, compared eight bytes at a time: WebAssembly's own comparison goes byte by byte.
-#[inline(always)]
-pub(crate) fn begins<'t>(mut text: &'t [u8], mut beginning: &[u8]) -> Option<&'t [u8]> {
-    while let (Some((one, rest)), Some((other, others))) = (text.split_first_chunk::<8>(), beginning.split_first_chunk::<8>()) {
-        if u64::from_le_bytes(*one) != u64::from_le_bytes(*other) {
-            return None;
-        }
-        (text, beginning) = (rest, others);
-    }
-    for byte in beginning {
-        match text {
-            [first, rest @ ..] if first == byte => text = rest,
-            _ => return None,
-        }
-    }
-    Some(text)
 }

@@ -12,34 +12,29 @@
 //! assert_eq!(refusal.to_string(), "updateOpenShift: body.sharedOpenShift.endDateTime must come after the start");
 //! ```
 
-mod base_url;
 mod check;
 mod code;
+mod findings;
 mod flags;
 #[cfg(feature = "gloo")]
 mod gloo;
-mod input;
 mod issue;
-#[cfg(all(feature = "js", target_arch = "wasm32"))]
-mod js;
 pub mod json;
+mod message;
 mod nearest;
-mod note;
 mod path;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod print;
-mod query;
 mod request;
-mod sentence;
+#[doc(hidden)]
+pub mod session;
 mod shifts;
 mod table;
-mod tape;
 pub mod time;
 
 pub use code::{Code, Codes};
-pub use input::{Input, PermissionType};
 pub use issue::{Issue, Segment, Severity};
-pub use request::{BASE_URL, Refusal, Request};
+pub use request::{BASE_URL, Input, PermissionType, Refusal, Request};
 pub use shifts::*;
 pub use table::{
     Answer, Body, ByApplication, Count, Enum, Form, Id, Kind, Law, Member, Method, Need, Operation, Page, Parameter, Permissions,

@@ -1,19 +1,19 @@
 //! The known name that a given one was probably meant to be.
 
 /// Longer names are not compared, so that hostile ones cost nothing.
-const MOST_NAME: usize = 64;
+const MAX_NAME: usize = 64;
 
-/// The share, in percent, above which a name is like enough to be suggested.
-const LEAST: usize = 32;
+/// The share, in percent, above which a name is similar enough to be suggested.
+const MIN_LIKENESS: usize = 32;
 
 /// The one of `known` that is most like `given`, whatever the casing: the one with which it shares the longest beginning and end,
 /// where that is at least a third of the longer name. Graph's names of one family begin alike, and slips are mostly in the middle.
 pub(crate) fn nearest<'k>(given: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
-    let mut best = (LEAST, None);
+    let mut best = (MIN_LIKENESS, None);
     for name in known {
         let longer = name.len().max(given.len());
         let shorter = name.len().min(given.len());
-        if (1..=MOST_NAME).contains(&longer) {
+        if (1..=MAX_NAME).contains(&longer) {
             let beginning = alike(name.bytes(), given.bytes());
             let end = alike(name.bytes().rev(), given.bytes().rev());
             let likeness = (beginning + end.min(shorter - beginning)) * 100 / longer;

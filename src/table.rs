@@ -75,23 +75,11 @@ impl Type {
         page: Page,
         says: &'static str,
     ) -> Type {
-        Type::counted(name, base, own, page, says, any_inherited(base, own))
-    }
-
-    /// A type with its own properties, of which it is known whether one takes the place of an inherited one.
-    pub(crate) const fn counted(
-        name: &'static str,
-        base: Option<&'static Type>,
-        own: &'static [Property],
-        page: Page,
-        says: &'static str,
-        replaces: bool,
-    ) -> Type {
         let (mut first, mut required, mut advised, mut roles) = match base {
             Some(base) => (base.first + base.own.len() as u32, base.required, base.advised, base.roles),
             None => (0, 0, 0, [Role::NOBODY; Role::COUNT]),
         };
-        let inherited = first;
+        let (inherited, replaces) = (first, any_inherited(base, own));
         let mut rest = own;
         while let [property, behind @ ..] = rest {
             match property.need {
@@ -110,15 +98,9 @@ impl Type {
         Type { name, base, own, rules: &[], page, says: Says::new(says), first: inherited, replaces, required, advised, roles }
     }
 
-    /// Whether one of its own takes the place of an inherited property.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub(crate) const fn replaces(&self) -> bool {
-        self.replaces
-    }
-
-    /// The properties that a text may well name next, behind those of which one was found: none where they may have been replaced.
-    pub(crate) const fn next(&self, behind: &'static [Property]) -> &'static [Property] {
-        if self.replaces { &[] } else { behind }
+    /// The properties that a text is likely to name next, after the one that was found: none where they may have been replaced.
+    pub(crate) const fn next(&self, rest: &'static [Property]) -> &'static [Property] {
+        if self.replaces { &[] } else { rest }
     }
 
     /// The type with rules between its properties.

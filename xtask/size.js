@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { sizes, weigh } from "../tests/bench/weigh.js";
 
 /** The entries and what they may weigh after gzip, in bytes. */
-const LIMITS = { "graph-shifts": 24 * 1024, "graph-shifts/js": 36 * 1024, "graph-shifts/send": 10 * 1024 };
+const LIMITS = { "graph-shifts": 44 * 1024, "graph-shifts/js": 96 * 1024, "graph-shifts/send": 10 * 1024 };
 
 const show = (name, { raw, gzip, brotli }) => console.log(`${name.padEnd(17)} ${raw} bytes, gzip ${gzip}, brotli ${brotli}`);
 

@@ -32,29 +32,42 @@ impl Edits {
         self.forget((0, 0));
     }
 
-    /// In the text of `reader` the bytes from `from` to `to` give way to `text`; those changed before lie before them.
-    #[inline(never)]
+    /// Replaces the bytes from `from` to `to` of the reader's text by `text`; earlier changes are to earlier bytes.
+    #[cold]
     pub(super) fn change(&mut self, from: usize, to: usize, text: &[u8], reader: &Reader<'_>) {
         self.body.extend_from_slice(reader.between(self.copied, from));
         self.body.extend_from_slice(text);
         self.copied = to;
     }
 
-    /// The body that `text`, the one that was walked, becomes; none where it is the body as it is.
+    /// Whether the body is its text as it is.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.copied == 0
+    }
+
+    /// Makes `body` the body of an empty text.
+    pub(crate) fn replace(&mut self, body: &[u8]) {
+        self.clear();
+        self.body.extend_from_slice(body);
+        self.copied = usize::MAX;
+    }
+
+    /// The body that the walked `text` becomes; `None` where it is the body as it is.
     pub(crate) fn finish(&mut self, text: &[u8]) -> Option<&[u8]> {
         if self.copied == 0 {
             return None;
         }
         self.body.extend_from_slice(text.get(self.copied..).unwrap_or_default());
+        self.copied = usize::MAX;
         Some(&self.body)
     }
 }
 
 /// The members of one object while it is walked: those kept, and the run of those left out since the last kept one.
 pub(crate) struct Members {
-    /// Behind the last kept member, or behind the opening brace.
+    /// The byte after the last kept member, or after the opening brace.
     kept_to: usize,
-    /// Behind the last member left out since, if any.
+    /// The byte after the last member left out since, if any.
     dropped_to: Option<usize>,
     any: bool,
 }
@@ -77,18 +90,18 @@ impl Members {
         (self.kept_to, self.dropped_to, self.any) = (to, None, true);
     }
 
-    /// The member that ends at `to` goes, with the changes made since `mark`, before it began.
+    /// The member that ends at `to` is left out, and so are the changes made in it, since `mark`.
     pub(crate) fn leave_out(&mut self, to: usize, mark: Mark, edits: &mut Edits) {
         edits.forget(mark);
         self.dropped_to = Some(to);
     }
 
-    /// The object ends, with a property of the name `further`, if any, that is null behind its last member.
-    pub(crate) fn end(&self, further: Option<&'static str>, edits: &mut Edits, reader: &Reader<'_>) {
-        if self.dropped_to.is_some() || further.is_some() {
+    /// The object ends; `added` is the name of a property that is appended with the value null.
+    pub(crate) fn end(&self, added: Option<&'static str>, edits: &mut Edits, reader: &Reader<'_>) {
+        if self.dropped_to.is_some() || added.is_some() {
             let to = self.dropped_to.unwrap_or(self.kept_to);
             edits.change(self.kept_to, to, b"", reader);
-            if let Some(name) = further {
+            if let Some(name) = added {
                 edits.change(to, to, b",\"", reader);
                 edits.change(to, to, name.as_bytes(), reader);
                 edits.change(to, to, b"\":null", reader);

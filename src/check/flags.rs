@@ -1,34 +1,33 @@
-//! A set of flags in the text, given in any of its three forms.
+//! Reads a set of flags, given as an array, a string or a number.
 
 use super::scalar::whole_number;
-use super::{Found, MOST_ITEMS, Walk, scalar};
+use super::{Found, MAX_ITEMS, Walk, scalar};
+use crate::findings::Word;
 use crate::flags::Set;
-use crate::json::{Shape, Span, Text};
+use crate::json::{Shape, Span};
+use crate::message;
 use crate::path::Path;
-use crate::sentence as say;
 use crate::table::{Enum, Page};
-use crate::tape::Cell;
 
 impl Walk<'_, '_> {
-    /// Reads a set of flags and puts it into the one text that Graph reads.
-    #[inline(never)]
+    /// Reads a set of flags and writes it as the one string that Graph reads.
     pub(super) fn flags(&mut self, of: &'static Enum, shape: Shape, page: Page, here: &Path<'_>) -> Option<Found> {
         let at = self.reader.at();
         let mut set = Set::default();
         let right = match shape {
-            Shape::List => self.flags_of_list(of, &mut set, page, here)?,
+            Shape::Array => self.flags_of_array(of, &mut set, page, here)?,
             Shape::String => self.flags_of_text(of, &mut set, page, here, true)?,
             _ => self.flags_of_number(of, &mut set, page, here)?,
         };
         if set.contradicts() {
             let place = self.place(at);
-            self.found.tape.tell(say::NONE_BESIDE, here, place).page(page);
+            self.findings.report(&message::NONE_WITH_OTHERS, here, Some(place)).page(page);
         }
         if !right {
             return Some(Found::Faulty);
         }
-        self.found.evolves |= of.has_later(set.bits);
-        let text = &mut self.found.text;
+        self.scratch.writes_later_member |= of.has_later(set.bits);
+        let text = &mut self.scratch.text;
         text.clear();
         text.push(b'"');
         if set.unknown.is_empty() || set.bits != 0 || set.none {
@@ -40,36 +39,33 @@ impl Walk<'_, '_> {
         text.extend_from_slice(&set.unknown);
         text.push(b'"');
         if text != self.reader.since(at) {
-            self.found.edits.change(at, self.reader.at(), text, &self.reader);
+            self.scratch.edits.change(at, self.reader.at(), text, &self.reader);
         }
         Some(if set.bits == 0 && set.unknown.is_empty() { Found::None } else { Found::Value })
     }
 
-    #[inline(never)]
-    fn flags_of_list(&mut self, of: &'static Enum, set: &mut Set, page: Page, here: &Path<'_>) -> Option<bool> {
+    fn flags_of_array(&mut self, of: &'static Enum, set: &mut Set, page: Page, here: &Path<'_>) -> Option<bool> {
         let at = self.reader.at();
-        self.reader.list()?;
+        self.reader.array()?;
         let (mut index, mut right) = (0, true);
         while self.reader.item(index == 0)? {
             let here = here.index(index);
             index += 1;
-            if index > MOST_ITEMS {
+            if index > MAX_ITEMS {
                 self.reader.skip()?;
             } else if self.reader.shape()? == Shape::String {
                 right &= self.flags_of_text(of, set, page, &here, false)?;
             } else {
-                self.wrong_type(scalar::TEXT, &here)?;
+                self.wrong_type(scalar::STRING, &here)?;
                 right = false;
             }
         }
         Some(right && !self.too_long(at, index, here))
     }
 
-    /// Reads the flags of a text: one alone, or several between commas.
-    #[inline(never)]
+    /// Reads the flags of a string: one alone, or several between commas.
     fn flags_of_text(&mut self, of: &'static Enum, set: &mut Set, page: Page, here: &Path<'_>, several: bool) -> Option<bool> {
-        let string = self.whole_string(here)?;
-        let text = string.0;
+        let (text, place) = self.whole_string(here)?;
         let bytes = text.bytes();
         let mut right = !text.lone;
         let mut rest = Some(&*bytes).filter(|bytes| right && !(several && bytes.trim_ascii().is_empty()));
@@ -78,12 +74,11 @@ impl Walk<'_, '_> {
             rest = comma.and_then(|comma| word.get(comma + 1..));
             let word = word.get(..comma.unwrap_or(word.len())).unwrap_or_default();
             let word = if several { word.trim_ascii() } else { word };
-            right &= self.flag(of, &string, word, set, page, here);
+            right &= self.flag(of, place, word, set, page, here);
         }
         Some(right)
     }
 
-    #[inline(never)]
     fn flags_of_number(&mut self, of: &'static Enum, set: &mut Set, page: Page, here: &Path<'_>) -> Option<bool> {
         let Some((digits, place)) = self.whole_digits(here)? else { return Some(false) };
         match whole_number(digits).and_then(|bits| u32::try_from(bits).ok()) {
@@ -93,30 +88,20 @@ impl Walk<'_, '_> {
             }
             _ => set.add_unknown(of, digits),
         }
-        self.found.tape.tell(say::BITS, here, place).word(of.name).page(page);
-        Some(self.found.tape.allows(say::BITS))
+        let report = self.findings.report(&message::UNKNOWN_BITS, here, Some(place));
+        report.words(Word::Text(of.name), Word::Members(of)).page(page);
+        Some(self.findings.allows(&message::UNKNOWN_BITS))
     }
 
-    /// Adds the member of this name; whether there is one.
-    #[inline(never)]
-    fn flag(
-        &mut self,
-        of: &'static Enum,
-        (text, place): &(Text<'_>, Span),
-        word: &[u8],
-        set: &mut Set,
-        page: Page,
-        here: &Path<'_>,
-    ) -> bool {
+    /// Adds the member of this name; whether it can be written.
+    fn flag(&mut self, of: &'static Enum, place: Span, word: &[u8], set: &mut Set, page: Page, here: &Path<'_>) -> bool {
         if let Some(member) = of.in_any_casing(word) {
             set.add(member);
             return true;
         }
-        let within = (word.as_ptr() as usize).wrapping_sub(text.raw.as_ptr() as usize);
-        let given = Span { offset: text.at + within, length: word.len() };
-        self.not_a_member(of, word, (!text.escaped).then_some(Cell::Given(given)), page, here, *place);
-        // What no name can be is not put beside names: it goes out as it was given.
-        let allowed = self.found.tape.allows(say::MEMBER) && word.iter().all(u8::is_ascii_alphanumeric);
+        self.not_a_member(of, word, page, here, place);
+        // What no name can be is not put among names: it is sent as it was given.
+        let allowed = self.findings.allows(&message::NOT_A_MEMBER) && word.iter().all(u8::is_ascii_alphanumeric);
         if allowed {
             set.add_unknown(of, word);
         }

@@ -1,10 +1,10 @@
-//! What is known of one object while it is walked.
+//! What is known of one object while it is read.
 
 use crate::json::Span;
 use crate::table::Role;
 use crate::time::Instant;
 
-/// What a value turned out to be, as far as its object's rules ask.
+/// What a value is, as far as its object's rules depend on it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Found {
     /// A value of the right type.
@@ -17,26 +17,28 @@ pub(super) enum Found {
     Faulty,
     /// A value to leave out.
     Unsent,
-    /// A point in time: the walk's last.
+    /// A date-time: the walk's last.
     Instant,
     /// An object that spans a time range: the walk's last.
     Range,
 }
 
-/// From when to when an object lasts, with the places that say so; `index` where it is an item of a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// From when to when an object lasts, with the places of both; `index` where it is an item of an array.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Range {
     pub(super) start: Instant,
     pub(super) index: usize,
     pub(super) end: Instant,
     pub(super) places: (Span, Span),
+    /// Whether it starts before an earlier item has ended; set for the items of an array.
+    pub(super) overlaps: bool,
 }
 
-/// What is known of an object's properties, a bit each.
+/// What is known of an object's properties, one bit for each.
 pub(super) struct Frame {
     /// The byte at which the object begins.
     pub(super) at: usize,
-    /// How many names the objects around it have left out so far.
+    /// How many properties the objects around it have left out so far.
     pub(super) dropped: usize,
     pub(super) seen: u64,
     pub(super) null: u64,
@@ -51,6 +53,11 @@ pub(super) struct Frame {
 impl Frame {
     pub(super) const fn new(at: usize, dropped: usize) -> Frame {
         Frame { at, dropped, seen: 0, null: 0, faulty: 0, none: 0, start: None, end: None, names: [0; 16] }
+    }
+
+    /// The place of the object's opening bracket.
+    pub(super) const fn bracket(&self) -> Span {
+        Span { offset: self.at, length: 1 }
     }
 
     /// Whether the property was given with a value of its type.
@@ -69,7 +76,7 @@ impl Frame {
     /// The time range that the object spans.
     pub(super) fn range(&self) -> Option<Range> {
         let ((start, from), (end, to)) = (self.start?, self.end?);
-        Some(Range { start, index: 0, end, places: (from, to) })
+        Some(Range { start, index: 0, end, places: (from, to), overlaps: false })
     }
 
     /// The place of a property's name.

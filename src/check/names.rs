@@ -1,42 +1,47 @@
 //! The names of an object's properties: known, unknown, left out, missing.
 
-use super::{Frame, MOST_LISTED, Walk};
-use crate::json::{Shape, Span, Text};
+use super::{Frame, Walk};
+use crate::findings::{Dropped, Word};
+use crate::json::{RawString, Shape, Span};
+use crate::message;
+use crate::nearest::nearest;
 use crate::path::Path;
-use crate::sentence as say;
 use crate::table::{Form, Property, Type, Writer};
-use crate::tape::Cell;
 
 /// A name of an object, looked up in its type.
 pub(super) enum Name<'t> {
     /// A property of the type, with its number.
     Known(u32, &'static Property),
     /// Another name.
-    Unknown(Text<'t>),
+    Unknown(RawString<'t>),
 }
 
 /// The properties that are expected next, and the number of the first.
 pub(super) struct Next {
-    pub(super) number: u32,
-    pub(super) behind: &'static [Property],
+    number: u32,
+    rest: &'static [Property],
+}
+
+impl Next {
+    pub(super) const NONE: Next = Next { number: 0, rest: &[] };
 }
 
 impl<'t> Walk<'t, '_> {
-    /// The object's next name and the byte at which it begins. The property declared behind the last one is tried first: most texts
+    /// The object's next name and the byte at which it begins. The property declared after the last one is tried first: most texts
     /// keep the order of the table for a while, and then no name is looked up.
     #[inline(always)]
     pub(super) fn next_name(&mut self, of: &'static Type, next: &mut Next, first: bool) -> Option<Option<(usize, Name<'t>)>> {
-        if let [property, behind @ ..] = next.behind
+        if let [property, rest @ ..] = next.rest
             && let Some(at) = self.reader.expected_name(first, property.name)
         {
-            *next = Next { number: next.number + 1, behind };
+            *next = Next { number: next.number + 1, rest };
             return Some(Some((at, Name::Known(next.number - 1, property))));
         }
         let Some(name) = self.reader.name(first)? else { return Some(None) };
         let known = of.named(&name.bytes());
         let found = match known {
-            Some((number, property, behind)) => {
-                *next = Next { number: number + 1, behind: of.next(behind) };
+            Some((number, property, rest)) => {
+                *next = Next { number: number + 1, rest: of.next(rest) };
                 Name::Known(number, property)
             }
             None => Name::Unknown(name),
@@ -45,73 +50,59 @@ impl<'t> Walk<'t, '_> {
     }
 
     /// A property that the type does not have; whether it stays in the body.
-    #[inline(never)]
-    pub(super) fn unknown(&mut self, of: &'static Type, name: Text<'t>, dropped: usize, here: &Path<'_>) -> Option<bool> {
+    #[cold]
+    pub(super) fn unknown(&mut self, of: &'static Type, name: RawString<'t>, dropped: usize, here: &Path<'_>) -> Option<bool> {
         let place = Span { offset: name.at - 1, length: name.raw.len() + 2 };
-        let given = Span { offset: name.at, length: name.raw.len() };
         if name.bytes().contains(&b'@') && !name.lone {
-            self.drop_name(Cell::GivenWord(given), dropped);
+            let name = self.findings.keep_raw(&name);
+            self.scratch.drop_name(Dropped::Given(name), dropped);
             self.reader.skip()?;
             return Some(false);
         }
         let shape = self.reader.shape()?;
         self.reader.skip()?;
-        let path = here.given(given);
+        let kept = self.findings.keep_raw(&name);
+        let path = here.given(kept);
         if name.lone {
-            self.found.tape.tell(say::LONE, &path, place);
+            self.findings.report(&message::LONE_SURROGATE, &path, Some(place));
             return Some(true);
         }
         let empty = shape == Shape::Null && self.form != Form::Filter;
-        let sentence = match (empty, self.form) {
-            (true, _) => say::UNKNOWN_NULL,
-            (_, Form::Filter) => say::UNFILTERED,
-            _ => say::UNKNOWN,
+        let message = match (empty, self.form) {
+            (true, _) => &message::UNKNOWN_NULL,
+            (_, Form::Filter) => &message::NOT_FILTERABLE,
+            _ => &message::UNKNOWN_PROPERTY,
         };
-        let note = self.found.tape.tell(sentence, &path, place);
-        note.word(of.name).page(of.page).push(Cell::Given(given));
-        let mut number = 0;
-        while let Some(property) = of.numbered(number) {
-            if property.writer == Writer::Client {
-                note.word(property.name);
-            }
-            number += 1;
-        }
+        let report = self.findings.report(message, &path, Some(place));
+        let known = || of.properties().into_iter().filter(|property| property.writer == Writer::Client);
+        report
+            .words(Word::Text(of.name), Word::Properties(of))
+            .page(of.page)
+            .meant(|| nearest(&name.unescaped(), known().map(|property| property.name)));
         Some(!empty)
     }
 
-    /// Tells which properties of the type are missing.
-    #[inline(never)]
-    pub(super) fn missing(&mut self, of: &'static Type, frame: &Frame, here: &Path<'_>) {
+    /// Reports which properties of the type are missing.
+    #[cold]
+    pub(super) fn report_missing(&mut self, of: &'static Type, frame: &Frame, here: &Path<'_>) {
         let mut number = 0;
         while let Some(property) = of.numbered(number) {
             let bit = 1_u64 << number & !frame.seen;
             if (of.required() | of.advised()) & bit != 0 {
-                let sentence = if of.required() & bit != 0 { say::MISSING } else { say::ADVISED };
-                let place = Span { offset: frame.at, length: 1 };
-                self.found.tape.tell(sentence, &here.name(property.name), place).page(property.page);
+                let message = if of.required() & bit != 0 { &message::REQUIRED } else { &message::RECOMMENDED };
+                self.findings.report(message, &here.name(property.name), Some(frame.bracket())).page(property.page);
             }
             number += 1;
         }
     }
 
-    /// Tells which properties were left out because only the service writes them.
-    pub(super) fn tell_dropped(&mut self, from: usize, at: usize, here: &Path<'_>) {
-        if self.found.dropped.len() > from {
-            let note = self.found.tape.tell(say::DROPPED, here, Span { offset: at, length: 1 }).word("");
-            for name in self.found.dropped.get(from..).unwrap_or_default() {
-                note.push(*name);
-            }
-            self.found.dropped.truncate(from);
-        }
-    }
-
-    /// Remembers a name left out of an object whose first such name is the one numbered `from`.
-    pub(super) fn drop_name(&mut self, name: Cell, from: usize) {
-        let dropped = &mut self.found.dropped;
-        match dropped.len() - from {
-            0..MOST_LISTED => dropped.push(name),
-            MOST_LISTED => dropped.push(Cell::Word("and others")),
-            _ => {}
+    /// Reports which properties were left out because only the service writes them.
+    pub(super) fn report_dropped(&mut self, frame: &Frame, here: &Path<'_>) {
+        if self.scratch.dropped.len() > frame.dropped {
+            let names = self.scratch.dropped.get(frame.dropped..).unwrap_or_default();
+            let names = self.findings.keep_dropped(names);
+            self.findings.report(&message::READ_ONLY, here, Some(frame.bracket())).words(Word::None, names);
+            self.scratch.dropped.truncate(frame.dropped);
         }
     }
 }

@@ -1,43 +1,44 @@
-//! The values that are not objects, lists or flags.
+//! Reads the values that are not objects, arrays or flags.
 
 use super::{Found, Walk};
-use crate::json::{Span, Text};
+use crate::findings::Word;
+use crate::json::{RawString, Span, begins, fits_double};
+use crate::message;
+use crate::nearest::nearest;
 use crate::path::Path;
-use crate::sentence::{self as say, Sentence};
-use crate::table::{Enum, Id, Kind, Page, Property, SENTINEL, Spelling, Text as Form};
-use crate::tape::Cell;
+use crate::table::{Enum, Kind, Page, Property, SENTINEL, Spelling, Text as Format};
 use crate::time::{self, Instant};
 
-/// What a text and a list are, in words.
-pub(super) const TEXT: &str = "a text";
-pub(super) const LIST: &str = "a list";
+/// What a string and an array are, in words.
+pub(crate) const STRING: &str = "a string";
+pub(super) const ARRAY: &str = "an array";
 
 /// What a value of this kind is, in words.
 pub(super) const fn expected(kind: Kind) -> &'static str {
     match kind {
         Kind::Boolean => "true or false",
-        Kind::Int32 { .. } => WHOLE,
+        Kind::Int32 { .. } => INTEGER,
         Kind::Double => "a number",
-        Kind::String(_) | Kind::Enum(_) => TEXT,
-        Kind::DateTimeOffset => "a date and time as text",
-        Kind::Date => "a date as text",
-        Kind::TimeOfDay => "a time of day as text",
-        Kind::Flags(_) => "a list, a text or a number",
+        Kind::String(_) | Kind::Enum(_) => STRING,
+        Kind::DateTimeOffset => "a date-time as a string",
+        Kind::Date => "a date as a string",
+        Kind::TimeOfDay => "a time of day as a string",
+        Kind::Flags(_) => "an array, a string or a number",
         Kind::Complex(_) => "an object",
     }
 }
 
-const WHOLE: &str = "a whole number";
+/// What an integer is, in words.
+pub(crate) const INTEGER: &str = "an integer";
 
 impl<'t> Walk<'t, '_> {
-    /// The digits of a whole number and their place; none where it is another number, which is told.
-    #[inline(never)]
+    /// The digits of an integer and their place; an inner `None` where it is another number, which is reported.
     pub(super) fn whole_digits(&mut self, here: &Path<'_>) -> Option<Option<(&'t [u8], Span)>> {
         let at = self.reader.at();
         let digits = self.reader.number()?;
         let place = self.place(at);
         if digits.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
-            self.found.tape.tell(say::TYPE, here, place).word(WHOLE);
+            self.findings.report(&message::WRONG_TYPE, here, Some(place)).first(Word::Text(INTEGER));
             return Some(None);
         }
         Some(Some((digits, place)))
@@ -46,132 +47,124 @@ impl<'t> Walk<'t, '_> {
     pub(super) fn int32(&mut self, least: i32, advised: i32, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         let Some((digits, place)) = self.whole_digits(here)? else { return Some(Found::Faulty) };
         let number = whole_number(digits).filter(|number| *number >= least);
-        let (sentence, bound) = match number {
-            None => (say::RANGE, least),
-            Some(number) if number < advised => (say::LOW, advised),
+        let (message, bound) = match number {
+            None => (&message::OUT_OF_RANGE, least),
+            Some(number) if number < advised => (&message::TOO_LOW, advised),
             _ => return Some(Found::Value),
         };
-        self.found.tape.tell(sentence, here, place).push(Cell::Number(bound)).page(property.page);
+        self.findings.report(message, here, Some(place)).first(Word::Number(bound)).page(property.page);
         Some(if number.is_some() { Found::Value } else { Found::Faulty })
     }
 
-    /// Reads a string that may not hold half a surrogate pair.
-    #[inline(never)]
-    pub(super) fn whole_string(&mut self, here: &Path<'_>) -> Option<(Text<'t>, Span)> {
+    pub(super) fn double(&mut self, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         let at = self.reader.at();
-        let text = self.reader.string()?;
-        let place = self.place(at);
-        if text.lone {
-            self.found.tape.tell(say::LONE, here, place);
+        if fits_double(self.reader.number()?) {
+            return Some(Found::Value);
         }
-        Some((text, place))
+        let place = self.place(at);
+        self.findings.report(&message::BEYOND_DOUBLE, here, Some(place)).page(property.page);
+        Some(Found::Faulty)
     }
 
-    pub(super) fn text(&mut self, form: Form, property: &'static Property, here: &Path<'_>) -> Option<Found> {
-        let (text, place) = self.whole_string(here)?;
-        if form != Form::Free && !text.lone {
-            self.form(form, &text.bytes(), property.page, here, place);
+    /// Reads a string that may not contain half of a surrogate pair.
+    pub(super) fn whole_string(&mut self, here: &Path<'_>) -> Option<(RawString<'t>, Span)> {
+        let at = self.reader.at();
+        let string = self.reader.string()?;
+        let place = self.place(at);
+        if string.lone {
+            self.findings.report(&message::LONE_SURROGATE, here, Some(place));
+        }
+        Some((string, place))
+    }
+
+    pub(super) fn string(&mut self, format: Format, property: &'static Property, here: &Path<'_>) -> Option<Found> {
+        let (string, place) = self.whole_string(here)?;
+        if format != Format::Free && !string.lone {
+            self.format(format, &string.bytes(), property.page, here, place);
         }
         Some(Found::Value)
     }
 
-    /// Tells where a text has another form than its property's texts have.
-    #[inline(never)]
-    fn form(&mut self, form: Form, text: &[u8], page: Page, here: &Path<'_>, place: Span) {
-        let (sentence, word) = match form {
-            Form::Most(most) if characters(text) > most as usize => (say::MOST, Cell::Number(most as i32)),
-            Form::Secret(length) if !text.is_ascii() || text.len() != length as usize => {
-                (say::SECRET, Cell::Number(length as i32))
+    /// Reports where a string has another format than its property's strings have.
+    fn format(&mut self, format: Format, text: &[u8], page: Page, here: &Path<'_>, place: Span) {
+        let (message, words) = match format {
+            Format::Most(most) if characters(text) > most as usize => {
+                (&message::STRING_TOO_LONG, [Word::Number(most as i32), Word::None])
             }
-            Form::Id(id) => match id.foreign(text) {
-                Some(foreign) => (say::PREFIX, Cell::Word(foreign)),
+            Format::Secret(length) if !text.is_ascii() || text.len() != length as usize => {
+                (&message::SECRET_LENGTH, [Word::Number(length as i32), Word::None])
+            }
+            Format::Id(id) => match id.foreign(text) {
+                Some(foreign) => (&message::OTHER_PREFIX, [Word::Text(foreign), Word::Text(id.expected())]),
                 None => return,
             },
-            Form::Url if !is_https(text) => (say::NOT_HTTPS, Cell::Word("")),
-            Form::Url if text.ends_with(b"/") => (say::SLASH, Cell::Word("")),
-            Form::TimeZone if !is_time_zone(text) => (say::ZONE, Cell::Word("")),
+            Format::Url if !is_https(text) => (&message::NOT_HTTPS, [Word::None; 2]),
+            Format::Url if text.ends_with(b"/") => (&message::TRAILING_SLASH, [Word::None; 2]),
+            Format::TimeZone if !is_time_zone(text) => (&message::NOT_A_TIME_ZONE, [Word::None; 2]),
             _ => return,
         };
-        let note = self.found.tape.tell(sentence, here, place).page(page).push(word);
-        if let Form::Id(id) = form {
-            note.word(if let Id::Prefix(own) = id { own } else { "a GUID" });
-        }
+        let [first, second] = words;
+        self.findings.report(message, here, Some(place)).words(first, second).page(page);
     }
 
-    /// A date, a time of day or both.
+    /// A date-time, a date or a time of day.
     pub(super) fn time(&mut self, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         let at = self.reader.at();
-        let text = self.reader.string()?;
-        let bytes = text.bytes();
-        if let Kind::DateTimeOffset = property.kind
-            && let Some(instant) = Instant::parse(&bytes)
-        {
-            self.instant = Some((instant, Span { offset: at, length: self.reader.at() - at }));
-            return Some(Found::Instant);
-        }
-        self.not_an_instant(property, &text, at, here)
-    }
-
-    #[inline(never)]
-    fn not_an_instant(&mut self, property: &'static Property, text: &Text<'_>, at: usize, here: &Path<'_>) -> Option<Found> {
-        let (right, sentence): (bool, Sentence) = match property.kind {
-            Kind::Date => (time::is_date(&text.bytes()), say::DATE),
-            Kind::TimeOfDay => (time::is_time_of_day(&text.bytes()), say::TIME),
-            _ => (false, say::INSTANT),
+        let string = self.reader.string()?;
+        let text = string.bytes();
+        let (right, message) = match property.kind {
+            Kind::Date => (time::is_date(&text), &message::NOT_A_DATE),
+            Kind::TimeOfDay => (time::is_time_of_day(&text), &message::NOT_A_TIME),
+            _ => match Instant::parse(&text) {
+                Some(instant) => {
+                    self.instant = Some((instant, Span { offset: at, length: self.reader.at() - at }));
+                    return Some(Found::Instant);
+                }
+                None => (false, &message::NOT_A_DATE_TIME),
+            },
         };
         if right {
             return Some(Found::Value);
         }
-        let (place, sentence) = (self.place(at), if text.lone { say::LONE } else { sentence });
-        self.found.tape.tell(sentence, here, place).page(property.page);
+        let message = if string.lone { &message::LONE_SURROGATE } else { message };
+        let place = self.place(at);
+        self.findings.report(message, here, Some(place)).page(property.page);
         Some(Found::Faulty)
     }
 
     pub(super) fn member(&mut self, of: &'static Enum, property: &'static Property, here: &Path<'_>) -> Option<Found> {
-        let (text, place) = self.whole_string(here)?;
-        if text.lone {
+        let (string, place) = self.whole_string(here)?;
+        if string.lone {
             return Some(Found::Faulty);
         }
-        if let Some(at) = of.members.iter().position(|member| text.is(member.name)) {
-            self.found.evolves |= at >= of.known;
+        let text = string.bytes();
+        if let Some(at) = of.members.iter().position(|member| equal(member.name.as_bytes(), &text)) {
+            self.scratch.writes_later_member |= at >= of.known;
             return Some(Found::Value);
         }
         if of.spelling == Spelling::AnyCasing
-            && let Some(member) = of.in_any_casing(&text.bytes())
+            && let Some(member) = of.in_any_casing(&text)
         {
             let to = self.reader.at() - 1;
-            self.found.edits.change(text.at, to, member.name.as_bytes(), &self.reader);
+            self.scratch.edits.change(string.at, to, member.name.as_bytes(), &self.reader);
             return Some(Found::Value);
         }
-        let given = Span { offset: text.at, length: text.raw.len() };
-        self.not_a_member(of, &text.bytes(), Some(Cell::Given(given)), property.page, here, place);
+        self.not_a_member(of, &text, property.page, here, place);
         Some(Found::Faulty)
     }
 
-    /// Tells that `word`, which stands at `given` where it has no escape, is not one of the members.
-    #[inline(never)]
-    pub(super) fn not_a_member(
-        &mut self,
-        of: &'static Enum,
-        word: &[u8],
-        given: Option<Cell>,
-        page: Page,
-        here: &Path<'_>,
-        place: Span,
-    ) {
-        let sentence = if word == SENTINEL.as_bytes() { say::STAND_IN } else { say::MEMBER };
-        let note = self.found.tape.tell(sentence, here, place).word(of.name).page(page);
-        for member in of.members {
-            note.word(member.name);
-        }
-        if let Some(given) = given {
-            note.push(given);
-        }
+    /// Reports that `word` is not one of the members.
+    #[cold]
+    pub(super) fn not_a_member(&mut self, of: &'static Enum, word: &[u8], page: Page, here: &Path<'_>, place: Span) {
+        let message = if word == SENTINEL.as_bytes() { &message::UNKNOWN_FUTURE_VALUE } else { &message::NOT_A_MEMBER };
+        let report = self.findings.report(message, here, Some(place)).words(Word::Text(of.name), Word::Members(of)).page(page);
+        let word = || std::str::from_utf8(word).unwrap_or_default();
+        report.meant(|| nearest(word(), of.members.iter().map(|member| member.name)));
     }
 }
 
-/// The number of 32 bits that some digits, perhaps behind a minus, make.
-pub(super) fn whole_number(digits: &[u8]) -> Option<i32> {
+/// The number of 32 bits that these digits make, which may follow a minus.
+pub(crate) fn whole_number(digits: &[u8]) -> Option<i32> {
     let (sign, digits) = match digits {
         [b'-', digits @ ..] => (-1, digits),
         _ => (1, digits),
@@ -188,24 +181,23 @@ fn is_https(text: &[u8]) -> bool {
     text.split_first_chunk::<8>().is_some_and(|(scheme, rest)| scheme.eq_ignore_ascii_case(b"https://") && !rest.is_empty())
 }
 
-/// Whether `text` has the form of a name of the tz database, which knows no blanks and no offset beside UTC.
+/// Whether `text` has the form of a name of the tz database. It has no blanks; offsets from GMT are names below `Etc/` alone, but for
+/// the two that say there is none.
 fn is_time_zone(text: &[u8]) -> bool {
-    let offset = text
-        .split_first_chunk::<3>()
-        .is_some_and(|(utc, rest)| utc.eq_ignore_ascii_case(b"UTC") && matches!(rest, [b'+' | b'-', ..]));
+    let offset = text.split_first_chunk::<3>().is_some_and(|(zone, rest)| {
+        let is_gmt = zone.eq_ignore_ascii_case(b"GMT");
+        let is_zone = is_gmt || zone.eq_ignore_ascii_case(b"UTC");
+        is_zone && matches!(rest, [b'+' | b'-', ..]) && !(is_gmt && matches!(rest, [_, b'0']))
+    });
     !text.is_empty() && !offset && !text.contains(&b' ')
 }
 
-/// How many characters a text in UTF-8 has, of which some may be escaped as in JSON.
+/// How many characters a UTF-8 text has.
 fn characters(text: &[u8]) -> usize {
-    let (mut count, mut rest) = (0, text);
-    loop {
-        rest = match rest {
-            [] => return count,
-            [b'\\', b'u', _, _, _, _, behind @ ..] | [b'\\', _, behind @ ..] | [_, behind @ ..] => {
-                count += usize::from(rest.first().is_none_or(|byte| byte & 0xC0 != 0x80));
-                behind
-            }
-        };
-    }
+    text.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
+}
+
+/// Whether two names are equal, compared eight bytes at a time.
+fn equal(one: &[u8], other: &[u8]) -> bool {
+    one.len() == other.len() && begins(one, other).is_some()
 }

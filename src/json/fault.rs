@@ -53,7 +53,7 @@ pub enum What {
     Escape,
     /// Digits that are no JSON number.
     Number,
-    /// More than [`MOST_DEPTH`](super::MOST_DEPTH) objects and lists within each other.
+    /// More than [`MAX_DEPTH`](super::MAX_DEPTH) objects and lists within each other.
     Depth,
     /// Something behind the value.
     Trailing,

@@ -11,17 +11,16 @@ mod typescript;
 #[must_use]
 pub fn files() -> Vec<(&'static str, String)> {
     vec![
-        ("operations.js", javascript::operations()),
-        ("types.js", javascript::types()),
-        ("shapes.js", javascript::shapes()),
-        ("ids.js", javascript::ids()),
-        ("sentences.js", javascript::sentences()),
-        ("operations.d.ts", typescript::operations()),
-        ("shifts.d.ts", typescript::types()),
-        ("shapes.d.ts", typescript::shapes()),
-        ("codes.d.ts", typescript::codes()),
-        ("openapi.json", openapi::document()),
-        ("reference.md", markdown::document()),
+        ("generated/operations.js", javascript::operations()),
+        ("generated/schemas.js", javascript::schemas()),
+        ("generated/enums.js", javascript::enums()),
+        ("generated/operations.d.ts", typescript::operations()),
+        ("generated/shifts.d.ts", typescript::types()),
+        ("generated/schemas.d.ts", typescript::schemas()),
+        ("generated/enums.d.ts", typescript::enums()),
+        ("generated/codes.d.ts", typescript::codes()),
+        ("generated/openapi.json", openapi::document()),
+        ("generated/reference.md", markdown::document()),
     ]
 }
 

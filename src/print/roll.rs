@@ -52,16 +52,6 @@ impl Roll {
         roll
     }
 
-    /// The number of a type among those of bodies.
-    pub(super) fn number_of(&self, of: &Type) -> usize {
-        self.written.iter().position(|written| written.name == of.name).unwrap_or_default()
-    }
-
-    /// The number of an enumeration.
-    pub(super) fn number_of_enum(&self, of: &Enum) -> usize {
-        self.enums.iter().position(|known| known.name == of.name).unwrap_or_default()
-    }
-
     /// The types that the package exports as schemas: those of bodies that are Graph's own, and what is in them.
     pub(super) fn shapes(&self) -> Vec<&'static Type> {
         let is_held = |name: &str| {

@@ -15,7 +15,7 @@ use crate::table::{Enum, Kind, Page, Says};
 
 pub(super) use codes::codes;
 pub(super) use operation::operations;
-pub(super) use shape::shapes;
+pub(super) use shape::{enums, schemas};
 
 /// Every type and enumeration.
 pub(super) fn types() -> String {

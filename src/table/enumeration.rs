@@ -27,18 +27,6 @@ pub struct Enum {
 pub(crate) const SENTINEL: &str = "unknownFutureValue";
 
 impl Enum {
-    /// An enumeration that is not told of in words.
-    #[cfg(all(feature = "js", target_arch = "wasm32"))]
-    pub(crate) const fn new(
-        name: &'static str,
-        members: &'static [Member],
-        known: usize,
-        spelling: Spelling,
-        page: Page,
-    ) -> Enum {
-        Enum { name, plural: "", members, known, unknown_future_value: None, spelling, page, says: Says::new("") }
-    }
-
     /// The members declared after `unknownFutureValue`.
     #[must_use]
     pub fn later(&self) -> &'static [Member] {

@@ -166,6 +166,28 @@ impl Operation {
         self.by_application = meets;
         self
     }
+
+    /// The names of the options that the operation takes.
+    pub fn options(&self) -> impl Iterator<Item = &'static str> {
+        let filter = self.filter.map(|_| "filter");
+        let queries = self.queries.iter().map(|query| match query {
+            Query::OrderBy => "orderBy",
+            Query::Top => "top",
+            Query::SkipToken => "skipToken",
+            Query::Unnamed => "query",
+        });
+        let representation = self.representation.then_some("returnRepresentation");
+        let acts_as = (self.by_application != ByApplication::Plain).then_some("actsAs");
+        let passthrough = self.passthrough.then_some("passthrough");
+        let options = filter.into_iter().chain(queries).chain(representation).chain(acts_as).chain(["permissionType"]);
+        options.chain(passthrough).chain(["baseUrl", "allow"])
+    }
+
+    /// The names of all that the operation takes: the path's parameters, `body` and the options.
+    pub fn inputs(&self) -> impl Iterator<Item = &'static str> {
+        let body = self.body.map(|_| "body");
+        self.parameters.iter().map(|parameter| parameter.name).chain(body).chain(self.options())
+    }
 }
 
 /// Delegated and application permissions, each with the least privileged first.

@@ -32,10 +32,21 @@ impl Page {
     /// The page's address.
     #[must_use]
     pub fn url(self) -> String {
-        Page::AROUND.get(usize::from(self.kind)).map_or_else(String::new, |(before, behind)| [before, self.name, behind].concat())
+        let mut url = String::new();
+        self.push_url(&mut url);
+        url
     }
 
-    /// What stands before and behind the name in the address of each kind of page.
+    /// Appends the page's address.
+    pub(crate) fn push_url(self, url: &mut String) {
+        if let Some((before, after)) = Page::AROUND.get(usize::from(self.kind)) {
+            url.push_str(before);
+            url.push_str(self.name);
+            url.push_str(after);
+        }
+    }
+
+    /// What comes before and after the name in the address of each kind of page.
     pub(crate) const AROUND: [(&'static str, &'static str); 5] = [
         ("https://learn.microsoft.com/graph/api/", "?view=graph-rest-1.0"),
         ("https://learn.microsoft.com/graph/api/resources/", "?view=graph-rest-1.0"),

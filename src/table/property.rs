@@ -257,6 +257,14 @@ impl Id {
     pub const PREFIXES: &'static [&'static str] =
         &["SHFT_", "OPNSHFT_", "TAG_", "TOR_", "SREQ_", "TCK_", "BRK_", "NOTE_", "SHPR_", "WFI_"];
 
+    /// What such an id begins with, in words.
+    pub(crate) const fn expected(self) -> &'static str {
+        match self {
+            Id::Guid => "a GUID",
+            Id::Prefix(own) => own,
+        }
+    }
+
     /// The prefix of another kind that `id` carries.
     pub(crate) fn foreign(self, id: &[u8]) -> Option<&'static str> {
         let own = if let Id::Prefix(own) = self { own } else { "" };

@@ -1,6 +1,6 @@
 //! One text, read by the crate's reader of JSON and by serde_json: where the two disagree, apart from what is listed.
 
-use graph_shifts::json::{Fault, Reader, Shape, Text, What};
+use graph_shifts::json::{Fault, RawString, Reader, Shape, What};
 use serde_json::{Map, Value};
 
 /// What is read otherwise than by serde_json, and why.
@@ -22,9 +22,9 @@ fn value(reader: &mut Reader<'_>, differences: &mut Differences) -> Option<Value
             Value::Null
         }),
         Shape::String => Value::String(text(reader.string()?, differences)),
-        Shape::List => {
+        Shape::Array => {
             let mut list = Vec::new();
-            reader.list()?;
+            reader.array()?;
             while reader.item(list.is_empty())? {
                 list.push(value(reader, differences)?);
             }
@@ -43,7 +43,7 @@ fn value(reader: &mut Reader<'_>, differences: &mut Differences) -> Option<Value
     })
 }
 
-fn text(text: Text<'_>, differences: &mut Differences) -> String {
+fn text(text: RawString<'_>, differences: &mut Differences) -> String {
     differences.lone |= text.lone;
     let unescaped = text.unescaped();
     assert!(text.lone || text.is(&unescaped), "a text is what it reads as");

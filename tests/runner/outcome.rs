@@ -15,7 +15,7 @@ impl Outcome {
     /// Hands `case` to the crate.
     pub(crate) fn of(case: &Case) -> Outcome {
         let operation = graph_shifts::operation(&case.operation).expect("the operation is known");
-        let mut input = Input::from_json(operation, case.input.as_bytes());
+        let mut input = Input::from_json(&case.input);
         if let Some(body) = &case.body {
             input = input.body(body);
         }

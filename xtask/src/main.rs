@@ -11,7 +11,6 @@ mod npm;
 mod pack;
 mod place;
 mod print;
-mod squeeze;
 mod stand_in;
 mod start;
 mod tally;

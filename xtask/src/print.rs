@@ -8,6 +8,7 @@ use crate::place;
 pub(crate) fn write() -> Result<()> {
     for (name, content) in stale() {
         let path = place::package().join(name);
+        std::fs::create_dir_all(path.parent().unwrap_or(&path))?;
         std::fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
         println!("printed pkg/{name}");
     }

@@ -1,4 +1,4 @@
-//! Makes pkg/wasm/: compiled by cargo, bound by wasm-bindgen, made small by wasm-opt, written once more as text.
+//! Makes pkg/wasm/: compiled by cargo, bound by wasm-bindgen, made small by wasm-opt, written once more as hexadecimal text.
 
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -32,7 +32,7 @@ pub(crate) fn build() -> Result<()> {
     let homes = homes()?;
     let compiled = compile(&homes)?;
     let out = place::package().join("wasm");
-    let text = out.join("core.text.js");
+    let text = out.join("core.hex.js");
     if is_current(&text, &compiled)? {
         return twin::build();
     }
@@ -71,16 +71,15 @@ fn homes() -> Result<Vec<Home>> {
 fn compile(homes: &[Home]) -> Result<PathBuf> {
     let remaps = homes.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
     let mut cargo = command::cargo();
-    // One crate type only: beside an rlib cargo would leave out link-time optimization. Without reference types, and stripped of
-    // the section that names features: only numbers pass, and for them wasm-bindgen needs no table of references.
+    // Without reference types, and stripped of the section that names features: only numbers pass, and for them wasm-bindgen needs no
+    // table of references.
     cargo
-        .args(["rustc", "--release", "--package", "graph-shifts", "--lib", "--crate-type", "cdylib"])
-        .args(["--target", toolchain::WASM, "--no-default-features", "--features", "js"])
+        .args(["build", "--release", "--package", "graph-shifts-module", "--target", toolchain::WASM])
         .env("CARGO_PROFILE_RELEASE_STRIP", "symbols")
         .env("CARGO_ENCODED_RUSTFLAGS", remaps.chain([NO_REFERENCES.into()]).collect::<Vec<_>>().join("\x1f"));
     command::show(&mut cargo)?;
     let target = place::target()?;
-    Ok(target.join(toolchain::WASM).join("release/graph_shifts.wasm"))
+    Ok(target.join(toolchain::WASM).join("release/graph_shifts_module.wasm"))
 }
 
 /// Whether the last file made is younger than everything it is made from.
@@ -88,8 +87,8 @@ pub(crate) fn is_current(last: &Path, compiled: &Path) -> Result<bool> {
     let Ok(made) = changed(last) else {
         return Ok(false);
     };
-    let [lock, unpacker] = ["package-lock.json", inline::UNPACKER].map(|name| place::root().join(name));
-    for source in [compiled, &lock, &unpacker, &std::env::current_exe()?] {
+    let lock = place::root().join("package-lock.json");
+    for source in [compiled, &lock, &std::env::current_exe()?] {
         if changed(source)? >= made {
             return Ok(false);
         }

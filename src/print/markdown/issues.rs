@@ -2,36 +2,31 @@
 
 use super::{linked, shapes, sourced, table};
 use crate::code::Code;
-use crate::issue::Severity;
+use crate::message::{self, Message};
 use crate::print::roll::Roll;
-use crate::sentence::{self as say, Sentence};
 use crate::shifts::OPERATIONS;
 use crate::table::{Law, Rule, Type};
 
-/// How a broken rule is told.
-fn told(law: Law) -> &'static [Sentence] {
+/// The messages about a broken rule.
+fn messages(law: Law) -> Vec<&'static Message> {
     match law {
-        Law::EndsAfterStart => &[say::AFTER],
-        Law::Lasts => &[say::LENGTH],
-        Law::ShouldLast => &[say::LENGTH_ADVISED],
-        Law::Holds => &[say::OUTSIDE, say::OVERLAP],
-        Law::Versions => &[say::BOTH, say::NEITHER, say::CLEARED],
-        Law::Calls => &[say::NONE],
-        Law::WithSecret => &[say::NOT_SENT],
+        Law::EndsAfterStart => vec![&message::END_BEFORE_START],
+        Law::Lasts => vec![&message::SHIFT_LENGTH],
+        Law::ShouldLast => vec![&message::SHIFT_LENGTH_DISCOURAGED],
+        Law::Holds => vec![&message::OUTSIDE_SHIFT, &message::ACTIVITIES_OVERLAP],
+        Law::Versions => vec![&message::DRAFT_AND_SHARED, &message::NO_VERSION, &message::SHARED_VERSION_CLEARED],
+        Law::Calls => vec![&message::NO_CALLBACKS],
+        Law::WithSecret => vec![&message::SECRET_NOT_SENT],
     }
-}
-
-fn severity(of: Severity) -> &'static str {
-    if of == Severity::Error { "error" } else { "warning" }
 }
 
 /// Severity and code of each issue that a rule leads to.
 fn codes(rule: &Rule) -> String {
-    let one = |sentence: &Sentence| {
-        let (code, severe) = sentence.kind();
-        format!("{} {}", severity(severe), linked(code.as_str(), code.as_str()))
+    let one = |message: &'static Message| {
+        let code = message.code.as_str();
+        format!("{} {}", message.severity.as_str(), linked(code, code))
     };
-    told(rule.law).iter().map(one).collect::<Vec<_>>().join(", ")
+    messages(rule.law).into_iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
 /// The rules of a shape or a body, a line each.
@@ -70,10 +65,9 @@ pub(super) fn section() -> String {
             text.push_str(" `allow` refuses it.");
         }
         text.push_str("\n\n");
-        let ways = say::ALL.iter().enumerate().filter_map(|(number, way)| {
-            let (of, severe) = Sentence(number as u8).kind();
-            let [message, expected, suggestion] = way.words.map(|words| words.replace("{0}", "…").replace("{1}", "…"));
-            (of == *code).then(|| [severity(severe).to_owned(), message, expected, suggestion])
+        let ways = message::ALL.iter().filter(|message| message.code == *code).map(|message| {
+            let shown = |text: &str| text.replace("{0}", "…").replace("{1}", "…");
+            [message.severity.as_str().to_owned(), shown(message.text), shown(message.expected), shown(message.suggestion)]
         });
         text.push_str(&table(["severity", "message", "expected", "suggestion"], ways));
     }

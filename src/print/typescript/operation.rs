@@ -23,7 +23,7 @@ pub(in crate::print) fn operations() -> String {
     names.sort();
     names.dedup();
     format!(
-        "{}import type {{ BodyOperation, Collection, Operation, RepresentationOperation }} from \"./contract.js\";\n\
+        "{}import type {{ BodyOperation, Collection, Operation, RepresentationOperation }} from \"../contract.js\";\n\
          import type {{\n  {},\n}} from \"./shifts.js\";\n{text}",
         head("The operations, a function each."),
         names.join(",\n  ")

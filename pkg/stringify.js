@@ -1,0 +1,109 @@
+// @ts-check
+// A caller's value as JSON text, and what JSON.stringify refuses or hides of it.
+import { MAX_TEXT } from "./instance.js";
+
+/** The most objects that are entered in search of what JSON.stringify refuses. */
+const MAX_DEPTH = 64;
+
+/** The most characters of a name in a path. */
+const MAX_NAME = 64;
+
+/** @typedef {Array<string | number>} Path */
+
+/**
+ * A value as JSON text, or why it is none; neither where it is `undefined`. Functions and symbols become `null` with `nullForFunctions`, as in arrays.
+ *
+ * @param {unknown} value
+ * @param {Path} path where the value is, for the fault
+ * @param {boolean} [nullForFunctions]
+ * @returns {{ text?: string, fault?: import("./instance.js").Fault }}
+ */
+export function stringify(value, path, nullForFunctions = false) {
+  let text;
+  try {
+    text = nullForFunctions ? JSON.stringify(value, withoutFunctions) : JSON.stringify(value);
+  } catch (error) {
+    return { fault: faultOf(value, path, error) };
+  }
+  if (text === undefined) return value === undefined ? {} : { fault: { code: "not_json", path } };
+  if (text.length > MAX_TEXT) return { fault: { code: "too_long", path } };
+  return { text };
+}
+
+/** @param {string} _ @param {unknown} value */
+const withoutFunctions = (_, value) => (typeof value === "function" || typeof value === "symbol" ? null : value);
+
+/**
+ * Why reading a value throws, and where. Engines tell their own limits apart by words alone.
+ *
+ * @param {unknown} value
+ * @param {Path} path
+ * @param {unknown} error
+ */
+export function faultOf(value, path, error) {
+  let words = "";
+  try {
+    words = String(error);
+  } catch {
+    // What a getter throws may throw itself.
+  }
+  if (/string length|allocation|memory/i.test(words)) return { code: "too_long", path };
+  if (/call stack|recursion/i.test(words)) return { code: "too_deep", path };
+  return { code: "not_json", path: culprit(value, path, []) ?? path };
+}
+
+/**
+ * The path of the first value that JSON.stringify refuses: a BigInt, a cycle, a getter or a toJSON that throws.
+ *
+ * @param {unknown} value
+ * @param {Path} path
+ * @param {unknown[]} around the objects that contain it
+ * @returns {Path | undefined}
+ */
+function culprit(value, path, around) {
+  if (typeof value === "bigint") return path;
+  if (typeof value !== "object" || value === null) return undefined;
+  if (around.includes(value) || around.length > MAX_DEPTH) return path;
+  let here = path;
+  try {
+    const object = /** @type {Record<string, unknown>} */ (value);
+    const inner = [...around, value];
+    if (typeof object.toJSON === "function") return culprit(object.toJSON(""), path, inner);
+    for (const name of Object.keys(object)) {
+      here = [...path, Array.isArray(object) ? Number(name) : shortened(name)];
+      const found = culprit(object[name], here, inner);
+      if (found) return found;
+    }
+  } catch {
+    return here;
+  }
+  return undefined;
+}
+
+/** A name, cut where it is too long for a path, and never within a surrogate pair. @param {string} name */
+const shortened = (name) => [...name.slice(0, 2 * MAX_NAME)].slice(0, MAX_NAME).join("");
+
+/**
+ * Which of the paths lead to a value that JSON writes as null or {} though it is neither: NaN, an invalid Date, a Map, a Set ...
+ *
+ * @param {unknown} root
+ * @param {Path[]} paths
+ */
+export function hidden(root, paths) {
+  return paths.flatMap((path, place) => (isHidden(root, path) ? [place] : []));
+}
+
+/** @param {unknown} root @param {Path} path */
+function isHidden(root, path) {
+  try {
+    let value = root;
+    for (const step of path) {
+      if (!Object.hasOwn(/** @type {object} */ (value), step)) return false;
+      value = /** @type {Record<string | number, unknown>} */ (value)[step];
+    }
+    if (value === null || value === undefined) return false;
+    return typeof value !== "object" || Object.prototype.toString.call(value) !== "[object Object]";
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+//! The rules between the properties of an object, checked once each property is right by itself.
+
+use super::{Frame, Range, Walk};
+use crate::findings::Word;
+use crate::message::{self, Message};
+use crate::path::Path;
+use crate::table::{Form, Law, Page, Role, Type};
+
+/// The fewest and the most seconds that a shift lasts.
+const LENGTH: (i64, i64) = (60, 24 * 60 * 60);
+
+impl Walk<'_, '_> {
+    /// Checks the type's rules; returns the name of the property that is to be added to the body as null, if any.
+    pub(super) fn rules(&mut self, of: &'static Type, frame: &Frame, here: &Path<'_>) -> Option<&'static str> {
+        let (mut added, range) = (None, frame.range());
+        for rule in of.rules {
+            match (rule.law, range) {
+                (Law::EndsAfterStart, Some(range)) if range.end <= range.start => {
+                    self.at_end(&message::END_BEFORE_START, of, range, rule.page, here);
+                }
+                (Law::Lasts, Some(range)) if !lasts(range) => self.at_end(&message::SHIFT_LENGTH, of, range, rule.page, here),
+                (Law::ShouldLast, Some(range)) if !lasts(range) => {
+                    self.at_end(&message::SHIFT_LENGTH_DISCOURAGED, of, range, rule.page, here);
+                }
+                (Law::Holds, Some(range)) if range.end > range.start && frame.is_set(of.number(Role::Activities)) => {
+                    self.activities(of, range, rule.page, here);
+                }
+                (Law::Versions, _) => added = self.versions(of, frame, rule.page, here),
+                (Law::Calls, _) if frame.none & 1 << of.number(Role::Callbacks) != 0 => {
+                    self.at_name(&message::NO_CALLBACKS, of, Role::Callbacks, frame, rule.page, here);
+                }
+                _ => {}
+            }
+        }
+        added
+    }
+
+    /// In an update: the page that says that an object of the type is left out without its secret.
+    pub(super) fn needs_secret(&self, of: &'static Type) -> Option<Page> {
+        let rule = of.rules.iter().find(|rule| rule.law == Law::WithSecret)?;
+        (self.form != Form::Create).then_some(rule.page)
+    }
+
+    #[cold]
+    fn at_end(&mut self, message: &'static Message, of: &'static Type, range: Range, page: Page, here: &Path<'_>) {
+        self.findings.report(message, &here.name(of.name_of(Role::End)), Some(range.places.1)).page(page);
+    }
+
+    /// Reports an issue of the property with this role, at its name.
+    #[cold]
+    fn at_name(&mut self, message: &'static Message, of: &'static Type, role: Role, frame: &Frame, page: Page, here: &Path<'_>) {
+        let name = of.name_of(role);
+        self.findings.report(message, &here.name(name), Some(frame.place(of.number(role), name))).page(page);
+    }
+
+    fn versions(&mut self, of: &'static Type, frame: &Frame, page: Page, here: &Path<'_>) -> Option<&'static str> {
+        let (first, second) = (of.number(Role::Draft), of.number(Role::Shared));
+        let (draft, shared) = (of.name_of(Role::Draft), of.name_of(Role::Shared));
+        let set = (frame.is_set(first), frame.is_set(second));
+        let absent = (frame.is_absent(first), frame.is_absent(second));
+        let creates = self.form == Form::Create;
+        let nothing = |number, absent: bool| frame.is_null(number) || (absent && creates);
+        let (name, message, added) = if set == (true, true) {
+            (draft, &message::DRAFT_AND_SHARED, None)
+        } else if nothing(first, absent.0) && nothing(second, absent.1) {
+            (draft, &message::NO_VERSION, None)
+        } else if set.0 && absent.1 && !creates {
+            (shared, &message::SHARED_VERSION_CLEARED, Some(shared))
+        } else {
+            return (set.1 && absent.0).then_some(draft).or((set.0 && absent.1).then_some(shared));
+        };
+        let place = match absent {
+            (true, true) => frame.bracket(),
+            (true, false) => frame.place(second, shared),
+            _ => frame.place(first, draft),
+        };
+        let report = self.findings.report(message, &here.name(name), Some(place));
+        report.words(Word::Text(draft), Word::Text(shared)).page(page);
+        added
+    }
+}
+
+/// Whether a shift may last so long. One that does not end after its start is reported as such.
+fn lasts(Range { start, end, .. }: Range) -> bool {
+    end <= start || (end >= start.plus(LENGTH.0) && end <= start.plus(LENGTH.1))
+}

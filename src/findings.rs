@@ -1,0 +1,323 @@
+//! The issues found so far, as small rows: recording one formats nothing, so that a body with a warning costs little more than one without.
+
+use crate::code::Codes;
+use crate::issue::Severity;
+use crate::json::{RawString, Span};
+use crate::message::{Message, NOT_WRITABLE, TOO_MANY};
+use crate::path::{Path, Step};
+use crate::table::{Enum, Operation, Page, Type};
+
+/// The most issues that are reported at once; the last one is then `too_many_issues`.
+pub(crate) const MAX_ISSUES: usize = 100;
+
+/// The most places that are remembered because JSON may hide a value there. Beyond them an issue says what JSON has, such as `null`.
+const MAX_HIDDEN: usize = 1_000;
+
+/// The most characters of a caller's name that are repeated, in a path or in a message.
+const MAX_NAME: usize = 64;
+
+/// A name that the caller gave, as its bytes in [`Findings::names`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Name {
+    from: u32,
+    to: u32,
+}
+
+/// What a placeholder of a message stands for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Word {
+    /// Nothing.
+    None,
+    /// A string of a table or of this library.
+    Text(&'static str),
+    /// A number.
+    Number(i32),
+    /// The names of an enumeration's members.
+    Members(&'static Enum),
+    /// The names of the properties that a body of the type may carry.
+    Properties(&'static Type),
+    /// The names of what an operation takes.
+    Inputs(&'static Operation),
+    /// So many names that were left out of an object, from the one with this number in [`Findings::lists`].
+    Dropped { from: u32, count: u32 },
+}
+
+/// A property that was left out of an object.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Dropped {
+    /// One of the table's.
+    Property(&'static str),
+    /// One that the caller named.
+    Given(Name),
+    /// More than are listed.
+    Others,
+}
+
+/// One issue.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Finding {
+    pub(crate) message: &'static Message,
+    pub(crate) severity: Severity,
+    /// What the message's placeholders `{0}` and `{1}` stand for.
+    pub(crate) words: [Word; 2],
+    /// The known name that was probably meant.
+    pub(crate) meant: Option<&'static str>,
+    pub(crate) page: Option<Page>,
+    /// Where it is in the JSON text; `None` outside the body.
+    pub(crate) place: Option<Span>,
+    /// Its path: so many steps, from the one with this number in [`Findings::steps`].
+    steps: (u32, u32),
+}
+
+/// A `null` or an empty object in the JSON text that may hide what JSON cannot write: `NaN`, an invalid `Date`, a `Map`.
+#[derive(Clone, Copy, Debug)]
+struct Hidden {
+    place: Span,
+    steps: (u32, u32),
+}
+
+/// The issues of one request, bounded in number, and where JSON may hide a value.
+#[derive(Debug)]
+pub(crate) struct Findings {
+    list: Vec<Finding>,
+    hidden: Vec<Hidden>,
+    steps: Vec<Step>,
+    lists: Vec<Dropped>,
+    names: String,
+    /// From this one on, findings are kept in the order of the text.
+    ordered_from: usize,
+    /// The severity of the issues beyond the limit: an error if one of them is.
+    beyond: Option<Severity>,
+    allow: Codes,
+}
+
+impl Findings {
+    pub(crate) const NEW: Findings = Findings {
+        list: Vec::new(),
+        hidden: Vec::new(),
+        steps: Vec::new(),
+        lists: Vec::new(),
+        names: String::new(),
+        ordered_from: 0,
+        beyond: None,
+        allow: Codes::NONE,
+    };
+
+    /// Forgets everything, but keeps the memory.
+    pub(crate) fn clear(&mut self) {
+        self.list.clear();
+        self.hidden.clear();
+        self.steps.clear();
+        self.lists.clear();
+        self.names.clear();
+        (self.ordered_from, self.beyond, self.allow) = (0, None, Codes::NONE);
+    }
+
+    /// From here on, errors whose code is in `codes` are warnings.
+    pub(crate) fn allow(&mut self, codes: Codes) {
+        self.allow = codes;
+    }
+
+    /// Whether an error with this message is a warning.
+    pub(crate) fn allows(&self, message: &Message) -> bool {
+        self.allow.has(message.code)
+    }
+
+    /// From here on, findings are kept in the order of one JSON text; those before stay ahead of them.
+    pub(crate) fn order_from_here(&mut self) {
+        self.ordered_from = self.list.len();
+    }
+
+    /// How many findings there are.
+    pub(crate) fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether there is nothing to report and no value that may be hidden.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty() && self.hidden.is_empty()
+    }
+
+    /// The issues in their order, with `too_many_issues` as the last one where there are more than are reported.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Finding> {
+        let last = self.beyond.map(|severity| Finding { severity, ..Finding::new(&TOO_MANY) });
+        self.list.iter().copied().chain(last)
+    }
+
+    /// The steps of an issue's path, the first one first.
+    pub(crate) fn path(&self, finding: &Finding) -> &[Step] {
+        self.steps_of(finding.steps)
+    }
+
+    fn steps_of(&self, (from, count): (u32, u32)) -> &[Step] {
+        self.steps.get(from as usize..(from + count) as usize).unwrap_or_default()
+    }
+
+    /// The properties that a [`Word::Dropped`] stands for.
+    pub(crate) fn dropped(&self, from: u32, count: u32) -> &[Dropped] {
+        self.lists.get(from as usize..(from + count) as usize).unwrap_or_default()
+    }
+
+    /// The characters of a caller's name.
+    pub(crate) fn name(&self, name: Name) -> &str {
+        self.names.get(name.from as usize..name.to as usize).unwrap_or_default()
+    }
+
+    /// Keeps a name that the caller gave, cut where it is too long; an empty one where no more issues are reported.
+    #[cold]
+    pub(crate) fn keep_name(&mut self, name: &str) -> Name {
+        let from = self.names.len() as u32;
+        if self.list.len() + 1 < MAX_ISSUES {
+            self.names.extend(name.chars().take(MAX_NAME));
+        }
+        Name { from, to: self.names.len() as u32 }
+    }
+
+    /// [`keep_name`](Findings::keep_name) of a name in JSON text.
+    #[cold]
+    pub(crate) fn keep_raw(&mut self, name: &RawString<'_>) -> Name {
+        self.keep_name(&name.unescaped())
+    }
+
+    /// Records an issue.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn report(&mut self, message: &'static Message, here: &Path<'_>, place: Option<Span>) -> Report<'_> {
+        let severity = if self.allows(message) { Severity::Warning } else { message.severity };
+        if self.list.len() + 1 >= MAX_ISSUES {
+            if self.beyond != Some(Severity::Error) {
+                self.beyond = Some(severity);
+            }
+            return Report { finding: None };
+        }
+        let finding = Finding { severity, place, steps: self.keep_path(here), ..Finding::new(message) };
+        Report { finding: self.insert(finding) }
+    }
+
+    /// Puts a finding after those that stand earlier in the text.
+    fn insert(&mut self, finding: Finding) -> Option<&mut Finding> {
+        let ordered = self.list.get(self.ordered_from..).unwrap_or_default();
+        let offset = |of: &Finding| of.place.map(|place| place.offset);
+        let later = ordered.iter().rev().take_while(|other| offset(other) > offset(&finding)).count();
+        let at = self.list.len() - later;
+        self.list.insert(at, finding);
+        self.list.get_mut(at)
+    }
+
+    /// Records that the `null` or empty object at `place` may hide a value.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn report_possibly_hidden(&mut self, here: &Path<'_>, place: Span) {
+        if self.hidden.len() < MAX_HIDDEN {
+            let steps = self.keep_path(here);
+            self.hidden.push(Hidden { place, steps });
+        }
+    }
+
+    fn keep_path(&mut self, here: &Path<'_>) -> (u32, u32) {
+        let from = self.steps.len();
+        self.steps.extend(here.steps());
+        self.steps.get_mut(from..).unwrap_or_default().reverse();
+        (from as u32, (self.steps.len() - from) as u32)
+    }
+
+    /// Keeps the names of properties that were left out of one object, for its message.
+    #[cold]
+    pub(crate) fn keep_dropped(&mut self, names: &[Dropped]) -> Word {
+        let from = self.lists.len() as u32;
+        self.lists.extend(names);
+        Word::Dropped { from, count: names.len() as u32 }
+    }
+
+    /// Gives this page to the findings from the one numbered `from` on.
+    pub(crate) fn set_page(&mut self, from: usize, page: Page) {
+        for finding in self.list.get_mut(from..).unwrap_or_default() {
+            finding.page = Some(page);
+        }
+    }
+
+    /// Takes the place from the findings from the one numbered `from` on: they are in no text that the caller knows.
+    pub(crate) fn forget_places(&mut self, from: usize) {
+        for finding in self.list.get_mut(from..).unwrap_or_default() {
+            finding.place = None;
+        }
+        for hidden in &mut self.hidden {
+            hidden.place = Span::START;
+        }
+    }
+
+    /// The paths at which JSON may hide a value.
+    pub(crate) fn possibly_hidden(&self) -> impl Iterator<Item = &[Step]> {
+        self.hidden.iter().map(|hidden| self.steps_of(hidden.steps))
+    }
+
+    /// Reports the values that are truly hidden, by their places among [`possibly_hidden`](Findings::possibly_hidden), in the place of all that was
+    /// found at and below them.
+    #[cold]
+    pub(crate) fn report_hidden(&mut self, numbers: &[usize]) {
+        let hidden: Vec<Hidden> = numbers.iter().filter_map(|number| self.hidden.get(*number).copied()).collect();
+        let mut list = std::mem::take(&mut self.list);
+        let mut ordered_from = self.ordered_from;
+        let mut number = 0;
+        list.retain(|finding| {
+            let path = self.path(finding);
+            let keep = !hidden.iter().any(|hidden| path.starts_with(self.steps_of(hidden.steps)));
+            if !keep && number < self.ordered_from {
+                ordered_from -= 1;
+            }
+            number += 1;
+            keep
+        });
+        (self.list, self.ordered_from) = (list, ordered_from);
+        for Hidden { place, steps } in hidden {
+            let finding = Finding { place: Some(place), steps, ..Finding::new(&NOT_WRITABLE) };
+            if self.list.len() + 1 >= MAX_ISSUES {
+                self.beyond = Some(Severity::Error);
+            } else {
+                self.insert(finding);
+            }
+        }
+        self.hidden.clear();
+    }
+}
+
+impl Finding {
+    const fn new(message: &'static Message) -> Finding {
+        let (severity, words) = (message.severity, [Word::None; 2]);
+        Finding { message, severity, words, meant: None, page: None, place: None, steps: (0, 0) }
+    }
+}
+
+/// An issue that is being recorded; `None` where there are too many.
+pub(crate) struct Report<'f> {
+    finding: Option<&'f mut Finding>,
+}
+
+impl Report<'_> {
+    fn with(mut self, set: impl FnOnce(&mut Finding)) -> Self {
+        if let Some(finding) = &mut self.finding {
+            set(finding);
+        }
+        self
+    }
+
+    /// Says what the message's placeholder `{0}` stands for.
+    pub(crate) fn first(self, word: Word) -> Self {
+        self.with(|finding| finding.words = [word, Word::None])
+    }
+
+    /// Says what the message's placeholders `{0}` and `{1}` stand for.
+    pub(crate) fn words(self, first: Word, second: Word) -> Self {
+        self.with(|finding| finding.words = [first, second])
+    }
+
+    /// Says which known name was probably meant; it is looked up only for an issue that is reported.
+    pub(crate) fn meant(self, find: impl FnOnce() -> Option<&'static str>) -> Self {
+        self.with(|finding| finding.meant = find())
+    }
+
+    /// Says which page describes it.
+    pub(crate) fn page(self, page: Page) -> Self {
+        self.with(|finding| finding.page = Some(page))
+    }
+}

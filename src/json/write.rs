@@ -1,0 +1,38 @@
+//! Writes JSON strings by appending to a text.
+
+/// Appends a string with its quotes.
+pub(crate) fn push_string(string: &str, out: &mut String) {
+    out.push('"');
+    let from = out.len();
+    out.push_str(string);
+    escape_from(from, out);
+    out.push('"');
+}
+
+/// Escapes what `out` has from byte `from` on, so that it can be the inside of a JSON string.
+pub(crate) fn escape_from(from: usize, out: &mut String) {
+    let written = out.as_bytes().get(from..).unwrap_or_default();
+    if written.iter().all(|byte| !must_be_escaped(*byte)) {
+        return;
+    }
+    let plain = out.split_off(from);
+    for character in plain.chars() {
+        match character {
+            '"' | '\\' => {
+                out.push('\\');
+                out.push(character);
+            }
+            '\0'..='\x1F' => {
+                let digit = |value: u32| char::from_digit(value, 16).unwrap_or_default();
+                out.push_str("\\u00");
+                out.push(digit(u32::from(character) >> 4));
+                out.push(digit(u32::from(character) & 15));
+            }
+            _ => out.push(character),
+        }
+    }
+}
+
+const fn must_be_escaped(byte: u8) -> bool {
+    matches!(byte, b'"' | b'\\' | 0..=0x1F)
+}

@@ -1,0 +1,132 @@
+//! The messages of issues, in the order of their codes.
+//!
+//! In a message `{0}` stands for the first word of an issue and `{1}` for the second, which may be a list of names.
+
+use crate::code::Code;
+use crate::issue::Severity;
+
+/// How one kind of issue is worded.
+#[derive(Debug)]
+pub(crate) struct Message {
+    pub(crate) code: Code,
+    pub(crate) severity: Severity,
+    /// What is wrong: lower case, no full stop, JSON names.
+    pub(crate) text: &'static str,
+    /// What would have been right, or nothing.
+    pub(crate) expected: &'static str,
+    /// What to do, or nothing.
+    pub(crate) suggestion: &'static str,
+}
+
+macro_rules! messages {
+    ($($name:ident: $severity:ident $code:ident $text:literal $(, expected $expected:literal)? $(, suggestion $suggestion:literal)?;)*) => {
+        $(pub(crate) static $name: Message = Message {
+            code: Code::$code,
+            severity: Severity::$severity,
+            text: $text,
+            expected: concat!($($expected)?),
+            suggestion: concat!($($suggestion)?),
+        };)*
+
+        /// Every message.
+        #[cfg(not(target_arch = "wasm32"))]
+        pub(crate) static ALL: &[&Message] = &[$(&$name),*];
+    };
+}
+
+messages! {
+    ENDS_EARLY: Error NotJson "the JSON text ends too early";
+    UNEXPECTED_CHARACTER: Error NotJson "unexpected character in the JSON text";
+    CONTROL_CHARACTER: Error NotJson "unescaped control character in a string";
+    UNKNOWN_ESCAPE: Error NotJson "unknown escape in a string";
+    NOT_A_NUMBER: Error NotJson "not a JSON number";
+    TRAILING_TEXT: Error NotJson "more text after the JSON value";
+    NOT_UTF8: Error NotJson "the bytes are not UTF-8";
+    NOT_WRITABLE: Error NotJson "cannot be written as JSON";
+    TOO_DEEP: Error TooDeep "nested more than 64 levels deep";
+    TEXT_TOO_LONG: Error TooLong "longer than 4 MiB";
+    ARRAY_TOO_LONG: Error TooLong "has more than 10000 items";
+    FIRST_ITEM_ONLY: Warning TooLong "the service reads only the first item of it";
+    STRING_TOO_LONG: Warning TooLong "Teams shows only the first {0} characters of it";
+    TOO_MANY: Error TooManyIssues "there are more issues";
+    DUPLICATE: Error DuplicateName "is given twice";
+    LONE_SURROGATE: Error LoneSurrogate "contains half of a surrogate pair";
+    WRONG_TYPE: Error WrongType "must be {0}", expected "{0}";
+    REQUIRED: Error Required "is required";
+    RECOMMENDED: Warning Required "should be given";
+    NULL: Error NullNotAllowed "must not be null", expected "{0}";
+    NULL_DISCOURAGED: Warning NullNotAllowed "should not be null", expected "{0}";
+    UNKNOWN_PROPERTY: Error UnknownProperty "{0} has no such property", expected "one of {1}";
+    UNKNOWN_NULL: Warning UnknownNullDropped "left out of the body because {0} has no such property";
+    READ_ONLY: Warning ReadOnlyDropped "left out of the body because only the service writes it: {1}";
+    UNKNOWN_INPUT: Error UnknownInput "{0} has no such parameter or option", expected "one of {1}";
+    CODE_NOT_ALLOWED: Error NotAMember "errors with the code {0} cannot be allowed";
+    NOT_A_CODE: Error NotAMember "is not an issue code";
+    NOT_A_PERMISSION_TYPE: Error NotAMember "must be delegated or application", expected "delegated or application";
+    NOT_A_MEMBER: Error NotAMember "is not a member of {0}", expected "one of {1}";
+    UNKNOWN_FUTURE_VALUE: Error NotAMember "unknownFutureValue cannot be written", expected "one of {1}";
+    UNKNOWN_BITS: Error NotAMember "has bits that are no members of {0}", expected "one of {1}";
+    NONE_WITH_OTHERS: Error NoneBesideOthers "none cannot be combined with other members", suggestion "leave out none";
+    OUT_OF_RANGE: Error OutOfRange "is out of range", expected "at least {0}, within 32 bits";
+    TOP_OUT_OF_RANGE: Error OutOfRange "is out of range", expected "at least 1";
+    BEYOND_DOUBLE: Error OutOfRange "is too large for a double";
+    TOO_LOW: Warning OutOfRange "is lower than makes sense", expected "at least {0}";
+    NOT_A_DATE_TIME: Error NotAnInstant "is not a date-time with an offset", expected "such as 2026-03-04T08:00:00Z";
+    NOT_A_DATE: Error NotADate "is not a date", expected "such as 2026-03-04";
+    NOT_A_TIME: Error NotATime "is not a time of day", expected "such as 08:30:00";
+    NOT_A_TIME_ZONE: Error NotATimeZone "is not the name of an IANA time zone", expected "such as America/Chicago";
+    END_BEFORE_START: Error EndBeforeStart "must be after the start";
+    SHIFT_LENGTH: Error ShiftLength "a shift lasts from 1 minute to 24 hours";
+    SHIFT_LENGTH_DISCOURAGED: Warning ShiftLength "a shift lasts from 1 minute to 24 hours";
+    OUTSIDE_SHIFT: Warning OutsideShift "is outside of its shift";
+    ACTIVITIES_OVERLAP: Warning ActivitiesOverlap "starts before an earlier activity has ended";
+    DRAFT_AND_SHARED: Error DraftAndShared "{0} and {1} cannot both be set",
+        suggestion "set {0} to null to publish, or {1} to null for a draft";
+    NO_VERSION: Error NoVersion "{0} or {1} must be set";
+    SHARED_VERSION_CLEARED: Warning SharedVersionCleared "is sent as null, so employees no longer see it",
+        suggestion "set it to null yourself if you mean that";
+    SECRET_NOT_SENT: Warning SecretNotSent "left out of the body because without the secret it could erase the stored one",
+        suggestion "set secret to change it";
+    SECRET_LENGTH: Warning SecretLength "should have {0} ASCII characters";
+    NO_CALLBACKS: Warning NoCallbacks "with no supported entities, Shifts never calls this integration";
+    NOT_HTTPS: Warning UrlShape "should be an https URL";
+    TRAILING_SLASH: Warning UrlShape "ends with a slash", suggestion "leave out the slash";
+    NOT_A_SEGMENT: Error BadId "cannot be a segment of a path";
+    OTHER_PREFIX: Warning IdPrefix "{0} is the prefix of another kind of object", expected "{1}";
+    NOT_A_GUID: Error NotAGuid "is not a GUID";
+    NOT_A_HEADER: Error BadHeader "cannot be sent in a header", expected "visible ASCII characters";
+    NOT_A_BASE_URL: Error BadBaseUrl "must be a plain https URL, or http on this machine";
+    ACTS_AS_MISSING: Warning ActsAsMissing "older Microsoft docs require actsAs with an application token",
+        suggestion "set it if Graph responds with 403";
+    PERMISSION_CONTRADICTED: Warning PermissionTypeContradicted "Microsoft's pages contradict each other on application permissions",
+        suggestion "use a delegated token if Graph responds with 403";
+    PERMISSION_ENDED: Warning PermissionEnded "Microsoft ended application permissions for this operation on 2026-01-01",
+        suggestion "use a delegated token";
+    NOT_FILTERABLE: Error BadFilter "the service cannot filter by it", expected "one of {1}";
+    UNDOCUMENTED_QUERY: Warning UndocumentedQuery "Microsoft's page does not name this query option";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ALL;
+    use crate::code::Code;
+
+    #[test]
+    fn messages_are_in_the_order_of_the_codes_each_of_which_has_one() {
+        let mut codes = ALL.iter().map(|message| message.code).collect::<Vec<_>>();
+        codes.dedup();
+        assert_eq!(codes, Code::ALL);
+    }
+
+    #[test]
+    fn messages_begin_in_lower_case_and_end_without_a_full_stop() {
+        for message in ALL {
+            for text in [message.text, message.expected, message.suggestion] {
+                assert!(!text.ends_with('.'), "{text}");
+            }
+            let names = ["JSON", "Microsoft", "Teams"];
+            let first = message.text.chars().next().unwrap_or_default();
+            assert!(!first.is_uppercase() || names.iter().any(|name| message.text.starts_with(name)), "{}", message.text);
+        }
+    }
+}

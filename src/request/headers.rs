@@ -1,0 +1,61 @@
+//! The headers of a request.
+
+use super::{Input, PermissionType, url};
+use crate::findings::Findings;
+use crate::message;
+use crate::path::Path;
+use crate::table::{Answer, ByApplication, Operation, Page, Type};
+
+/// The preference for members of enumerations that are declared after `unknownFutureValue`.
+const INCLUDE_UNKNOWN: &str = "include-unknown-enum-members";
+
+/// The headers; `writes_later_member` where the body contains a member that is declared after `unknownFutureValue`.
+pub(crate) fn headers(operation: &Operation, input: &Input<'_>, writes_later_member: bool) -> Vec<(&'static str, String)> {
+    let mut headers = Vec::new();
+    if operation.body.is_some() {
+        headers.push(("Content-Type", String::from("application/json")));
+    }
+    let prefer = prefer(operation, input.return_representation, writes_later_member);
+    headers.extend(prefer.map(|prefer| ("Prefer", prefer)));
+    headers.extend(input.acts_as.as_ref().map(|user| ("MS-APP-ACTS-AS", user.clone().into_owned())));
+    headers.extend(input.passthrough.as_ref().map(|id| ("X-MS-WFMPassthrough", id.clone().into_owned())));
+    headers
+}
+
+/// The preferences to send: the entity where it is wanted, and every member where one may be returned or is written.
+fn prefer(operation: &Operation, representation: bool, writes_later_member: bool) -> Option<String> {
+    let returned = match operation.answer {
+        Answer::NothingOr(of) if representation => Some(of),
+        Answer::Entity(of) | Answer::Collection(of) => Some(of),
+        _ => None,
+    };
+    match (representation, writes_later_member || returned.is_some_and(Type::evolves)) {
+        (false, false) => None,
+        (false, true) => Some(String::from(INCLUDE_UNKNOWN)),
+        (true, false) => Some(String::from("return=representation")),
+        (true, true) => Some(["return=representation, ", INCLUDE_UNKNOWN].concat()),
+    }
+}
+
+/// Reports what is wrong with the options that say who acts, and what to know about them.
+pub(super) fn report_actor(operation: &'static Operation, input: &Input<'_>, findings: &mut Findings) {
+    let root = Path::ROOT;
+    if input.acts_as.as_ref().is_some_and(|user| !url::is_guid(user)) {
+        findings.report(&message::NOT_A_GUID, &root.name("actsAs"), None);
+    }
+    if let Some(integration) = &input.passthrough
+        && (integration.is_empty() || !integration.bytes().all(|byte| byte.is_ascii_graphic()))
+    {
+        findings.report(&message::NOT_A_HEADER, &root.name("passthrough"), None).page(Page::GUIDE);
+    }
+    if input.permission_type != Some(PermissionType::Application) {
+        return;
+    }
+    let (message, name) = match operation.by_application {
+        ByApplication::ActsAs if input.acts_as.is_none() => (&message::ACTS_AS_MISSING, "actsAs"),
+        ByApplication::Contradicted => (&message::PERMISSION_CONTRADICTED, "permissionType"),
+        ByApplication::Ended => (&message::PERMISSION_ENDED, "permissionType"),
+        _ => return,
+    };
+    findings.report(message, &root.name(name), None).page(operation.page);
+}

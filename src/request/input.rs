@@ -1,0 +1,164 @@
+//! What a request is made from: the path's parameters, the body's text and the options.
+
+use crate::code::{Code, Codes};
+use std::borrow::Cow;
+
+/// What the access token carries, in Microsoft's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PermissionType {
+    /// A signed-in user's permissions.
+    Delegated,
+    /// The application's own permissions.
+    Application,
+}
+
+/// What a request is made from.
+///
+/// ```
+/// use graph_shifts::{Input, UPDATE_OPEN_SHIFT};
+///
+/// let input = Input::new()
+///     .parameter("teamId", "3d88b7a2-f988-4f4b-bb34-d66df66af126")
+///     .parameter("openShiftId", "OPNSHFT_577b75d2-a927-48c0-a5d1-dc984894e7b8")
+///     .body(r#"{"isStagedForDeletion":true}"#);
+/// let request = UPDATE_OPEN_SHIFT.request(input).unwrap();
+/// assert_eq!(request.method.as_str(), "PUT");
+/// ```
+#[derive(Default)]
+pub struct Input<'a> {
+    /// The JSON text from which the rest is read when the request is built.
+    pub(super) json: Option<&'a [u8]>,
+    /// The path's parameters; `None` for one that was given, but is no string.
+    pub(super) parameters: Vec<(Cow<'a, str>, Option<Cow<'a, str>>)>,
+    pub(super) body: Option<&'a [u8]>,
+    pub(super) filter: Option<&'a [u8]>,
+    pub(super) order_by: Option<Cow<'a, str>>,
+    pub(super) top: Option<i32>,
+    pub(super) skip_token: Option<Cow<'a, str>>,
+    pub(super) query: Vec<(Cow<'a, str>, Cow<'a, str>)>,
+    pub(super) return_representation: bool,
+    pub(super) acts_as: Option<Cow<'a, str>>,
+    pub(super) permission_type: Option<PermissionType>,
+    pub(super) passthrough: Option<Cow<'a, str>>,
+    pub(super) base_url: Option<Cow<'a, str>>,
+    pub(super) allow: Codes,
+}
+
+impl<'a> Input<'a> {
+    /// An input with nothing set.
+    #[must_use]
+    pub fn new() -> Input<'a> {
+        Input::default()
+    }
+
+    /// Sets a parameter of the path.
+    #[must_use]
+    pub fn parameter(mut self, name: &'a str, value: &'a str) -> Input<'a> {
+        self.parameters.push((name.into(), Some(value.into())));
+        self
+    }
+
+    /// Sets the body: JSON text, or the bytes of one.
+    #[must_use]
+    pub fn body(mut self, json: &'a (impl AsRef<[u8]> + ?Sized)) -> Input<'a> {
+        self.body = Some(json.as_ref());
+        self
+    }
+
+    /// Sets what to list, as a JSON object that can say what the operation's page allows: `{"state":{"eq":"clockedOut"}}`.
+    ///
+    /// ```
+    /// use graph_shifts::{Input, LIST_TIME_CARDS};
+    ///
+    /// let input = Input::new()
+    ///     .parameter("teamId", "3d88b7a2-f988-4f4b-bb34-d66df66af126")
+    ///     .filter(r#"{"state":{"eq":"clockedOut"}}"#)
+    ///     .top(10);
+    /// let request = LIST_TIME_CARDS.request(input).unwrap();
+    /// assert!(request.url.ends_with("/schedule/timeCards?$filter=state%20eq%20%27clockedOut%27&$top=10"));
+    /// ```
+    #[must_use]
+    pub fn filter(mut self, json: &'a (impl AsRef<[u8]> + ?Sized)) -> Input<'a> {
+        self.filter = Some(json.as_ref());
+        self
+    }
+
+    /// Sets the order of the list, in OData's words.
+    #[must_use]
+    pub fn order_by(mut self, order: &'a str) -> Input<'a> {
+        self.order_by = Some(order.into());
+        self
+    }
+
+    /// Sets how many items a page of the list holds at most.
+    #[must_use]
+    pub fn top(mut self, items: i32) -> Input<'a> {
+        self.top = Some(items);
+        self
+    }
+
+    /// Sets where the list goes on.
+    #[must_use]
+    pub fn skip_token(mut self, token: &'a str) -> Input<'a> {
+        self.skip_token = Some(token.into());
+        self
+    }
+
+    /// Adds a query option that the page does not name, such as `$filter`; it goes out encoded, with a warning.
+    #[must_use]
+    pub fn query(mut self, name: &'a str, value: &'a str) -> Input<'a> {
+        self.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// Asks for the entity in the answer, where the operation can give it.
+    #[must_use]
+    pub fn return_representation(mut self, wanted: bool) -> Input<'a> {
+        self.return_representation = wanted;
+        self
+    }
+
+    /// Names the user, by GUID, that an application acts for.
+    #[must_use]
+    pub fn acts_as(mut self, user: &'a str) -> Input<'a> {
+        self.acts_as = Some(user.into());
+        self
+    }
+
+    /// Tells what the access token carries, so that its pitfalls become warnings.
+    #[must_use]
+    pub fn permission_type(mut self, of: PermissionType) -> Input<'a> {
+        self.permission_type = Some(of);
+        self
+    }
+
+    /// Marks the write as a connector's own, by the id of its workforce integration.
+    #[must_use]
+    pub fn passthrough(mut self, workforce_integration_id: &'a str) -> Input<'a> {
+        self.passthrough = Some(workforce_integration_id.into());
+        self
+    }
+
+    /// Sets the url below which the API lies, instead of `https://graph.microsoft.com/v1.0`.
+    #[must_use]
+    pub fn base_url(mut self, url: &'a str) -> Input<'a> {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Takes errors of this code as warnings, for the day a rule is behind Graph. Codes of ids, headers and JSON stay errors.
+    #[must_use]
+    pub fn allow(mut self, code: Code) -> Input<'a> {
+        if code.can_be_allowed() {
+            self.allow = self.allow.with(code);
+        }
+        self
+    }
+
+    /// An input that is read from one JSON object, as JavaScript writes it: parameters, options and, if it is there, `body`. What is wrong
+    /// with it is reported by [`Operation::request`](crate::Operation::request).
+    #[must_use]
+    pub fn from_json(json: &'a (impl AsRef<[u8]> + ?Sized)) -> Input<'a> {
+        Input { json: Some(json.as_ref()), ..Input::default() }
+    }
+}

@@ -1,0 +1,153 @@
+//! The query of a URL: the options that an operation's page allows, as OData writes them.
+
+use super::Input;
+use super::url::percent_encode;
+use crate::check::{Scratch, check_bytes};
+use crate::findings::Findings;
+use crate::issue::push_number;
+use crate::json::{RawString, Reader, Shape};
+use crate::message;
+use crate::path::Path;
+use crate::table::{Form, Kind, Operation, Type};
+use crate::time::{Instant, is_date};
+
+/// Appends the query; what is wrong with it is reported.
+pub(super) fn push_query(
+    operation: &'static Operation,
+    input: &Input<'_>,
+    url: &mut String,
+    findings: &mut Findings,
+    scratch: &mut Scratch,
+) {
+    let mut query = Query { url, separator: '?' };
+    if let (Some(of), Some(json)) = (operation.filter, input.filter) {
+        check_filter(operation, of, json, input, findings, scratch);
+        let filter = filter_expression(of, json);
+        if !filter.is_empty() {
+            query.push("$filter", &filter);
+        }
+    }
+    if let Some(order) = &input.order_by {
+        query.push("$orderby", order);
+    }
+    if let Some(top) = input.top {
+        let mut digits = String::new();
+        push_number(top, &mut digits);
+        query.push("$top", &digits);
+    }
+    if let Some(token) = &input.skip_token {
+        query.push("$skipToken", token);
+    }
+    for (name, value) in &input.query {
+        let root = Path::ROOT;
+        let options = root.name("query");
+        let kept = findings.keep_name(name);
+        findings.report(&message::UNDOCUMENTED_QUERY, &options.given(kept), None).page(operation.page);
+        query.push(name, value);
+    }
+}
+
+/// The query while it is written.
+struct Query<'u> {
+    url: &'u mut String,
+    separator: char,
+}
+
+impl Query<'_> {
+    /// Appends an option. A dollar sign in its name stays as it is, as OData writes it.
+    fn push(&mut self, name: &str, value: &str) {
+        self.url.push(self.separator);
+        self.separator = '&';
+        for character in name.chars() {
+            if character == '$' {
+                self.url.push('$');
+            } else {
+                percent_encode(character.encode_utf8(&mut [0; 4]), self.url);
+            }
+        }
+        self.url.push('=');
+        percent_encode(value, self.url);
+    }
+}
+
+/// Reports what a filter cannot say. It is no text that the caller has seen, so its issues have no place.
+fn check_filter(
+    operation: &'static Operation,
+    of: &'static Type,
+    json: &[u8],
+    input: &Input<'_>,
+    findings: &mut Findings,
+    scratch: &mut Scratch,
+) {
+    let from = findings.len();
+    findings.allow(input.allow);
+    check_bytes(of, Form::Filter, json, &Path::ROOT.name("filter"), findings, scratch);
+    findings.allow(crate::code::Codes::NONE);
+    findings.forget_places(from);
+    findings.set_page(from, operation.page);
+}
+
+/// The `$filter` expression of a filter's JSON text: `{"sharedShift":{"startDateTime":{"ge":"2026-03-04T08:00:00Z"}}}` is
+/// `sharedShift/startDateTime ge 2026-03-04T08:00:00Z`.
+fn filter_expression(of: &'static Type, json: &[u8]) -> String {
+    let mut expression = String::new();
+    push_terms(&mut Reader::new(json), Some(of), "", &mut expression);
+    expression
+}
+
+/// Appends what an object says of the property at `path`: an operator with its operand, or the same of an inner property. A value
+/// without an operator is compared by `eq`. What the type does not have is here only because it was allowed, and is written as it
+/// was given.
+fn push_terms(reader: &mut Reader<'_>, of: Option<&'static Type>, path: &str, expression: &mut String) -> Option<()> {
+    reader.shape()?;
+    reader.object()?;
+    let mut first = true;
+    while let Some(name) = reader.name(first)? {
+        first = false;
+        let kind = of.and_then(|of| of.named(&name.bytes())).map(|(_, property, _)| property.kind);
+        let name = name.unescaped();
+        let inner = if path.is_empty() { name.clone() } else { [path, "/", &name].concat() };
+        let shape = reader.shape()?;
+        if shape == Shape::Object {
+            let of = if let Some(Kind::Complex(of)) = kind { Some(of) } else { None };
+            push_terms(reader, of, &inner, expression)?;
+            continue;
+        }
+        if !expression.is_empty() {
+            expression.push_str(" and ");
+        }
+        let is_operator = !path.is_empty() && !matches!(kind, Some(Kind::Complex(_)));
+        for part in if is_operator { [path, " ", &name, " "] } else { [&inner, " ", "eq", " "] } {
+            expression.push_str(part);
+        }
+        if shape == Shape::String {
+            push_operand(&reader.string()?, kind, expression);
+        } else {
+            let from = reader.at();
+            reader.skip()?;
+            expression.push_str(std::str::from_utf8(reader.since(from)).unwrap_or_default());
+        }
+    }
+    Some(())
+}
+
+/// Appends a string: dates and times as they are, all others in quotes.
+fn push_operand(operand: &RawString<'_>, kind: Option<Kind>, expression: &mut String) {
+    let text = operand.unescaped();
+    let is_time = match kind {
+        Some(kind) => matches!(kind, Kind::DateTimeOffset | Kind::Date | Kind::TimeOfDay),
+        None => Instant::parse(text.as_bytes()).is_some() || is_date(text.as_bytes()),
+    };
+    if is_time {
+        expression.push_str(&text);
+        return;
+    }
+    expression.push('\'');
+    for character in text.chars() {
+        if character == '\'' {
+            expression.push('\'');
+        }
+        expression.push(character);
+    }
+    expression.push('\'');
+}

@@ -1,0 +1,209 @@
+//! Reads an input from one JSON object.
+
+use super::build::report_unknown_input;
+use super::{Input, PermissionType};
+use crate::check::{INTEGER, STRING, message_of, whole_number};
+use crate::code::Code;
+use crate::findings::{Findings, Word};
+use crate::json::{Reader, Shape};
+use crate::message;
+use crate::path::Path;
+use crate::table::Operation;
+use std::borrow::Cow;
+
+impl<'a> Input<'a> {
+    /// Reads what the input's JSON text sets, if it has one, and checks what was set without it.
+    pub(super) fn read(&mut self, operation: &'static Operation, findings: &mut Findings) {
+        if self.top.is_some_and(|top| top < 1) {
+            findings.report(&message::TOP_OUT_OF_RANGE, &Path::ROOT.name("top"), None);
+        }
+        let Some(json) = self.json else { return };
+        let mut reading = Reading { input: self, operation, reader: Reader::new(json), findings };
+        if reading.whole().is_none() {
+            let message = message_of(reading.reader.fault());
+            reading.findings.report(message, &Path::ROOT, None);
+        }
+    }
+}
+
+/// An input while it is read.
+struct Reading<'r, 'a> {
+    input: &'r mut Input<'a>,
+    operation: &'static Operation,
+    reader: Reader<'a>,
+    findings: &'r mut Findings,
+}
+
+impl<'a> Reading<'_, 'a> {
+    fn whole(&mut self) -> Option<()> {
+        if self.reader.shape()? != Shape::Object {
+            self.wrong_type("an object", &Path::ROOT)?;
+            return self.reader.finish();
+        }
+        self.reader.object()?;
+        let mut first = true;
+        while let Some(name) = self.reader.name(first)? {
+            first = false;
+            if name.lone {
+                let kept = self.findings.keep_raw(&name);
+                self.findings.report(&message::LONE_SURROGATE, &Path::ROOT.given(kept), None);
+                self.reader.skip()?;
+                continue;
+            }
+            let name = name.unescaped();
+            self.reader.shape()?;
+            self.member(&name)?;
+        }
+        self.reader.finish()
+    }
+
+    fn member(&mut self, name: &str) -> Option<()> {
+        let Some(known) = self.operation.inputs().find(|known| *known == name) else {
+            report_unknown_input(self.operation, name, self.findings);
+            return self.reader.skip();
+        };
+        let here = Path::ROOT;
+        let here = here.name(known);
+        match known {
+            "body" => self.raw().map(|json| self.input.body = Some(json)),
+            "filter" => self.filter(&here),
+            "query" => self.query(&here),
+            "top" => self.top(&here),
+            "returnRepresentation" => self.return_representation(&here),
+            "allow" => self.allow(&here),
+            "permissionType" => self.permission_type(&here),
+            "orderBy" => self.full_string(&here).map(|text| self.input.order_by = text),
+            "skipToken" => self.full_string(&here).map(|text| self.input.skip_token = text),
+            "actsAs" => self.string(&here).map(|text| self.input.acts_as = text),
+            "passthrough" => self.string(&here).map(|text| self.input.passthrough = text),
+            "baseUrl" => self.string(&here).map(|text| self.input.base_url = text),
+            _ => self.string(&here).map(|text| self.input.parameters.push((known.into(), text))),
+        }
+    }
+
+    fn raw(&mut self) -> Option<&'a [u8]> {
+        let from = self.reader.at();
+        self.reader.skip()?;
+        Some(self.reader.since(from))
+    }
+
+    fn wrong_type(&mut self, expected: &'static str, here: &Path<'_>) -> Option<()> {
+        self.findings.report(&message::WRONG_TYPE, here, None).first(Word::Text(expected));
+        self.reader.skip()
+    }
+
+    fn filter(&mut self, here: &Path<'_>) -> Option<()> {
+        if self.reader.shape()? != Shape::Object {
+            return self.wrong_type("an object", here);
+        }
+        self.input.filter = Some(self.raw()?);
+        Some(())
+    }
+
+    fn query(&mut self, here: &Path<'_>) -> Option<()> {
+        if self.reader.shape()? != Shape::Object {
+            return self.wrong_type("an object", here);
+        }
+        self.reader.object()?;
+        let mut first = true;
+        while let Some(name) = self.reader.name(first)? {
+            first = false;
+            let path = here.given(self.findings.keep_raw(&name));
+            let value = match self.reader.shape()? {
+                _ if name.lone => {
+                    self.findings.report(&message::LONE_SURROGATE, &path, None);
+                    self.reader.skip().map(|()| None)?
+                }
+                Shape::String => self.string(&path)?,
+                Shape::Number | Shape::Boolean => Some(String::from_utf8_lossy(self.raw()?)),
+                _ => self.wrong_type("a string, a number or a boolean", &path).map(|()| None)?,
+            };
+            self.input.query.extend(value.map(|value| (name.unescaped().into(), value)));
+        }
+        Some(())
+    }
+
+    fn top(&mut self, here: &Path<'_>) -> Option<()> {
+        if self.reader.shape()? != Shape::Number {
+            return self.wrong_type(INTEGER, here);
+        }
+        let digits = self.reader.number()?;
+        if digits.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
+            self.findings.report(&message::WRONG_TYPE, here, None).first(Word::Text(INTEGER));
+            return Some(());
+        }
+        self.input.top = whole_number(digits).filter(|top| *top > 0);
+        if self.input.top.is_none() {
+            self.findings.report(&message::TOP_OUT_OF_RANGE, here, None);
+        }
+        Some(())
+    }
+
+    fn return_representation(&mut self, here: &Path<'_>) -> Option<()> {
+        if self.reader.shape()? != Shape::Boolean {
+            return self.wrong_type("a boolean", here);
+        }
+        self.input.return_representation = self.reader.boolean()?;
+        Some(())
+    }
+
+    fn string(&mut self, here: &Path<'_>) -> Option<Option<Cow<'a, str>>> {
+        if self.reader.shape()? != Shape::String {
+            return self.wrong_type(STRING, here).map(|()| None);
+        }
+        let text = self.reader.string()?;
+        if text.lone {
+            self.findings.report(&message::LONE_SURROGATE, here, None);
+            return Some(None);
+        }
+        Some(Some(text.unescaped().into()))
+    }
+
+    /// A string with something in it.
+    fn full_string(&mut self, here: &Path<'_>) -> Option<Option<Cow<'a, str>>> {
+        let text = self.string(here)?;
+        if text.as_ref().is_some_and(|text| text.is_empty()) {
+            self.findings.report(&message::WRONG_TYPE, here, None).first(Word::Text("a string that is not empty"));
+            return Some(None);
+        }
+        Some(text)
+    }
+
+    fn permission_type(&mut self, here: &Path<'_>) -> Option<()> {
+        let Some(text) = self.string(here)? else { return Some(()) };
+        self.input.permission_type = match &*text {
+            "delegated" => Some(PermissionType::Delegated),
+            "application" => Some(PermissionType::Application),
+            _ => {
+                self.findings.report(&message::NOT_A_PERMISSION_TYPE, here, None);
+                None
+            }
+        };
+        Some(())
+    }
+
+    fn allow(&mut self, here: &Path<'_>) -> Option<()> {
+        if self.reader.shape()? != Shape::Array {
+            return self.wrong_type("an array of issue codes", here);
+        }
+        self.reader.array()?;
+        let mut index = 0;
+        while self.reader.item(index == 0)? {
+            let here = here.index(index);
+            index += 1;
+            let Some(word) = self.string(&here)? else { continue };
+            match Code::from_word(&word) {
+                Some(code) if code.can_be_allowed() => self.input.allow = self.input.allow.with(code),
+                Some(code) => {
+                    self.findings.report(&message::CODE_NOT_ALLOWED, &here, None).first(Word::Text(code.as_str()));
+                }
+                None => {
+                    let codes = || Code::ALL.iter().map(|code| code.as_str());
+                    let report = self.findings.report(&message::NOT_A_CODE, &here, None);
+                    report.meant(|| crate::nearest::nearest(&word, codes()));
+                }
+            }
+        }
+        Some(())
+    }
+}

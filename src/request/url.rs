@@ -1,0 +1,83 @@
+//! The URL of a request: the base URL and the path with its ids.
+
+use super::{BASE_URL, Input, base_url, query};
+use crate::check::Scratch;
+use crate::findings::{Findings, Word};
+use crate::message;
+use crate::path::Path;
+use crate::table::{Id, Operation, Parameter};
+
+/// The URL; what is wrong with its parts is reported.
+pub(super) fn url(operation: &'static Operation, input: &Input<'_>, findings: &mut Findings, scratch: &mut Scratch) -> String {
+    let mut url = String::new();
+    match &input.base_url {
+        None => url.push_str(BASE_URL),
+        Some(base) if base_url::is_allowed(base) => url.push_str(base.strip_suffix('/').unwrap_or(base)),
+        Some(_) => {
+            findings.report(&message::NOT_A_BASE_URL, &Path::ROOT.name("baseUrl"), None);
+        }
+    }
+    let mut rest = operation.path;
+    for parameter in operation.parameters {
+        let Some((before, after)) = rest.split_once('{') else { break };
+        url.push_str(before);
+        if let Some(id) = id(operation, parameter, input, findings) {
+            percent_encode(id, &mut url);
+        }
+        rest = after.split_once('}').map_or("", |(_, after)| after);
+    }
+    url.push_str(rest);
+    query::push_query(operation, input, &mut url, findings, scratch);
+    url
+}
+
+/// The id that is given for a parameter; what is wrong with it is reported.
+fn id<'i>(
+    operation: &'static Operation,
+    parameter: &'static Parameter,
+    input: &'i Input<'_>,
+    findings: &mut Findings,
+) -> Option<&'i str> {
+    let here = Path::ROOT;
+    let here = here.name(parameter.name);
+    let Some((_, id)) = input.parameters.iter().rfind(|(name, _)| name == parameter.name) else {
+        findings.report(&message::REQUIRED, &here, None).page(operation.page);
+        return None;
+    };
+    // What is no string was reported when it was read.
+    let id = id.as_deref()?;
+    if parameter.id == Id::Guid {
+        if !is_guid(id) {
+            findings.report(&message::NOT_A_GUID, &here, None);
+        }
+    } else if id.is_empty() || matches!(id, "." | "..") || id.chars().any(char::is_control) {
+        findings.report(&message::NOT_A_SEGMENT, &here, None);
+    } else if let Some(foreign) = parameter.id.foreign(id.as_bytes()) {
+        let words = (Word::Text(foreign), Word::Text(parameter.id.expected()));
+        findings.report(&message::OTHER_PREFIX, &here, None).words(words.0, words.1).page(operation.page);
+    }
+    Some(id)
+}
+
+/// Whether `text` is 32 hexadecimal digits in their five groups.
+pub(super) fn is_guid(text: &str) -> bool {
+    text.len() == 36
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if matches!(at, 8 | 13 | 18 | 23) { byte == b'-' } else { byte.is_ascii_hexdigit() })
+}
+
+/// Appends `text` with everything outside RFC 3986's unreserved characters as its percent-encoded bytes.
+pub(super) fn percent_encode(text: &str, url: &mut String) {
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            url.push(char::from(byte));
+        } else {
+            url.push('%');
+            for digit in [byte >> 4, byte & 15] {
+                url.extend(char::from_digit(u32::from(digit), 16).map(|digit| digit.to_ascii_uppercase()));
+            }
+        }
+    }
+}

@@ -1,0 +1,313 @@
+//! JSON text in, JSON text out: what a caller that is not Rust has of the crate, as the module behind the npm package exports it.
+//!
+//! A session owns the memory for one call after another, so that a good body allocates nothing. The caller writes a text into
+//! [`reserve`](Session::reserve)d memory, calls [`check`](Session::check) or [`request`](Session::request), and asks only then for what was
+//! found, for the changed body or for the request's parts.
+
+use crate::check::{Scratch, check, check_bytes};
+use crate::findings::{Finding, Findings};
+use crate::issue::{Wording, push_digits};
+use crate::json::{Reader, Shape, escape_from, push_string};
+use crate::path::{Path, Step};
+use crate::request::{self, Input, Parts};
+use crate::shifts::OPERATIONS;
+use crate::table::{Form, Kind, Operation, Type};
+
+/// What is checked: the body of an operation, or a new object of a type.
+#[derive(Clone, Copy)]
+enum Subject {
+    Operation(&'static Operation),
+    Type(&'static Type),
+}
+
+/// One caller's memory.
+pub struct Session {
+    /// The subjects that the caller has asked for, by their numbers.
+    subjects: Vec<Subject>,
+    /// The text of the body, then that of the rest of the input.
+    text: Vec<u8>,
+    /// How much of it is the body.
+    body_length: usize,
+    findings: Findings,
+    scratch: Scratch,
+    /// Why the caller's next value is no JSON text.
+    fault: Option<Vec<u8>>,
+    /// Whether the headers of the last operation are other ones than without options because of what its body contains.
+    headers_differ: bool,
+    /// The parts of the last request, as JSON.
+    parts: String,
+    /// What was asked for last.
+    out: String,
+}
+
+impl Session {
+    /// A session before its first call.
+    pub const NEW: Session = Session {
+        subjects: Vec::new(),
+        text: Vec::new(),
+        body_length: 0,
+        findings: Findings::NEW,
+        scratch: Scratch::NEW,
+        fault: None,
+        headers_differ: false,
+        parts: String::new(),
+        out: String::new(),
+    };
+
+    /// Makes room for a text of so many bytes.
+    pub fn reserve(&mut self, bytes: usize) -> &mut [u8] {
+        self.text.resize(bytes.max(self.text.len()), 0);
+        &mut self.text
+    }
+
+    /// The number of the operation, or of the type that bodies contain, whose name is the first `length` bytes of the text.
+    pub fn find(&mut self, length: usize) -> Option<usize> {
+        let name = std::str::from_utf8(self.text.get(..length)?).ok()?;
+        let operation = crate::operation(name).map(Subject::Operation);
+        let bodies = || OPERATIONS.iter().filter_map(|operation| operation.body).map(|body| body.of);
+        let subject = operation.or_else(|| bodies().find_map(|of| type_within(of, name)).map(Subject::Type))?;
+        self.subjects.push(subject);
+        Some(self.subjects.len() - 1)
+    }
+
+    /// Checks the first `length` bytes of the text as a body; whether they are to be sent as they are and there is nothing to report.
+    /// With `in_request`, paths begin with `body`. Text that is not known to be UTF-8 is `unverified`. `None` where the subject has no body.
+    pub fn check(&mut self, subject: usize, length: usize, in_request: bool, unverified: bool) -> Option<bool> {
+        self.findings.clear();
+        self.scratch.clear();
+        self.body_length = length;
+        self.headers_differ = false;
+        let subject = self.subjects.get(subject).copied()?;
+        let (of, form, page) = match subject {
+            Subject::Type(of) => (of, Form::Create, of.page),
+            Subject::Operation(operation) => (operation.body?.of, operation.body?.form, operation.page),
+        };
+        if let Some(fault) = self.fault.take() {
+            request::report_fault(&fault, page, &mut self.findings);
+            return Some(false);
+        }
+        let text = self.text.get(..length).unwrap_or_default();
+        let root = Path::ROOT;
+        let root = if in_request { root.name("body") } else { root };
+        let walk = if unverified { check_bytes } else { check };
+        walk(of, form, text, &root, &mut self.findings, &mut self.scratch);
+        if let Subject::Operation(operation) = subject
+            && self.scratch.writes_later_member
+        {
+            let headers = |writes_later_member| request::headers(operation, &Input::new(), writes_later_member);
+            self.headers_differ = headers(true) != headers(false);
+        }
+        Some(self.findings.is_empty() && self.scratch.edits.is_empty() && !self.headers_differ)
+    }
+
+    /// Builds a request from the JSON text of the input and, `with_body`, that of the body: so many bytes each, the body's first. `None` where
+    /// the subject is no operation.
+    pub fn request(&mut self, subject: usize, body_length: usize, input_length: usize, with_body: bool) -> Option<()> {
+        self.findings.clear();
+        self.body_length = body_length;
+        let Some(Subject::Operation(operation)) = self.subjects.get(subject).copied() else { return None };
+        let (body, rest) = self.text.split_at_checked(body_length).unwrap_or_default();
+        let mut input = Input::from_json(rest.get(..input_length).unwrap_or_default());
+        if with_body {
+            input = input.body(body);
+        }
+        let fault = self.fault.take();
+        let parts = request::build(operation, &mut input, fault.as_deref(), &mut self.findings, &mut self.scratch);
+        self.parts.clear();
+        push_parts(&parts, &mut self.parts);
+        // An absent body that is sent as an empty object is in no text of the caller's.
+        if !with_body && let Some(text) = parts.body {
+            self.scratch.edits.replace(text);
+        }
+        Some(())
+    }
+
+    /// Says why the next value is no JSON text: the first `length` bytes of the text are `{"code":"not_json","path":["body","notes"]}`,
+    /// perhaps with its `offset` and `length`.
+    pub fn set_fault(&mut self, length: usize) {
+        self.fault = self.text.get(..length).map(<[u8]>::to_vec);
+    }
+
+    /// Whether there are issues, or places where JSON may hide a value.
+    #[must_use]
+    pub fn found(&self) -> bool {
+        !self.findings.is_empty()
+    }
+
+    /// Whether the headers are other ones than those of a request without options.
+    #[must_use]
+    pub const fn headers_differ(&self) -> bool {
+        self.headers_differ
+    }
+
+    /// The changed body, where it is not to be sent as it was given.
+    pub fn changed_body(&mut self) -> Option<&[u8]> {
+        let text = self.text.get(..self.body_length).unwrap_or_default();
+        self.scratch.edits.finish(text)
+    }
+
+    /// The paths at which JSON may hide a value, as a JSON array.
+    pub fn possibly_hidden(&mut self) -> &str {
+        self.out.clear();
+        self.out.push('[');
+        for (index, path) in self.findings.possibly_hidden().enumerate() {
+            separate(index, &mut self.out);
+            push_path(path, &self.findings, &mut self.out);
+        }
+        self.out.push(']');
+        &self.out
+    }
+
+    /// Reports values that are hidden: the first `length` bytes of the text are a JSON array of their places among the possible ones.
+    pub fn set_hidden(&mut self, length: usize) {
+        let mut numbers = Vec::new();
+        let mut reader = Reader::new(self.text.get(..length).unwrap_or_default());
+        let mut read = || {
+            (reader.shape()? == Shape::Array).then_some(())?;
+            reader.array()?;
+            while reader.item(numbers.is_empty())? {
+                reader.shape()?;
+                numbers.push(request::digits(reader.number()?));
+            }
+            Some(())
+        };
+        read();
+        self.findings.report_hidden(&numbers);
+    }
+
+    /// The issues as a JSON array. Their places are left out without `places`, and counted in UTF-16 units with `utf16`.
+    pub fn issues(&mut self, places: bool, utf16: bool) -> &str {
+        self.out.clear();
+        self.out.push('[');
+        let text = self.text.get(..self.body_length).unwrap_or_default();
+        let mut counter = Counter { text, utf16, byte: 0, units: 0 };
+        for (index, finding) in self.findings.iter().enumerate() {
+            separate(index, &mut self.out);
+            push_issue(&finding, &self.findings, places.then_some(&mut counter), &mut self.out);
+        }
+        self.out.push(']');
+        &self.out
+    }
+
+    /// The method, the URL and the headers of the last request, as a JSON object.
+    #[must_use]
+    pub fn parts(&self) -> &str {
+        &self.parts
+    }
+}
+
+/// The type of this name: `of`, or one that it contains.
+fn type_within(of: &'static Type, name: &str) -> Option<&'static Type> {
+    if of.name == name {
+        return Some(of);
+    }
+    let inner = |of: &'static Type| {
+        of.own.iter().find_map(|property| if let Kind::Complex(of) = property.kind { type_within(of, name) } else { None })
+    };
+    std::iter::successors(Some(of), |of| of.base).find_map(inner)
+}
+
+/// Counts places in the units of the caller's text; they are asked for in the order of the text, so each byte is looked at once.
+struct Counter<'t> {
+    text: &'t [u8],
+    utf16: bool,
+    byte: usize,
+    units: usize,
+}
+
+impl Counter<'_> {
+    /// The units before this byte.
+    fn units_before(&mut self, byte: usize) -> usize {
+        if !self.utf16 {
+            return byte;
+        }
+        if byte < self.byte {
+            (self.byte, self.units) = (0, 0);
+        }
+        self.units += units(self.text.get(self.byte..byte).unwrap_or_default());
+        self.byte = byte;
+        self.units
+    }
+
+    /// The units of so many bytes from this one on.
+    fn units_of(&self, byte: usize, length: usize) -> usize {
+        if self.utf16 { units(self.text.get(byte..byte + length).unwrap_or_default()) } else { length }
+    }
+}
+
+/// The UTF-16 units of UTF-8 text: one for each character, two for those of four bytes.
+fn units(text: &[u8]) -> usize {
+    text.iter().map(|byte| usize::from(byte & 0xC0 != 0x80) + usize::from(*byte >= 0xF0)).sum()
+}
+
+fn separate(index: usize, out: &mut String) {
+    if index > 0 {
+        out.push(',');
+    }
+}
+
+/// Appends an issue as a JSON object, with its members in the order in which they are documented.
+fn push_issue(finding: &Finding, findings: &Findings, counter: Option<&mut Counter<'_>>, out: &mut String) {
+    let wording = Wording { findings, finding };
+    out.push_str("{\"code\":\"");
+    out.push_str(finding.message.code.as_str());
+    out.push_str("\",\"path\":");
+    push_path(findings.path(finding), findings, out);
+    push_member("message", out, |out| wording.message(out));
+    out.push_str(",\"severity\":\"");
+    out.push_str(finding.severity.as_str());
+    out.push('"');
+    push_member("expected", out, |out| wording.expected(out));
+    push_member("suggestion", out, |out| wording.suggestion(out));
+    push_member("source", out, |out| wording.source(out));
+    if let (Some(place), Some(counter)) = (finding.place, counter) {
+        out.push_str(",\"offset\":");
+        push_digits(counter.units_before(place.offset) as u32, out);
+        out.push_str(",\"length\":");
+        push_digits(counter.units_of(place.offset, place.length) as u32, out);
+    }
+    out.push('}');
+}
+
+/// Appends a member whose value is a string, if there is one.
+fn push_member(name: &str, out: &mut String, push: impl FnOnce(&mut String) -> bool) {
+    let before = out.len();
+    out.push_str(",\"");
+    out.push_str(name);
+    out.push_str("\":\"");
+    let from = out.len();
+    if push(out) {
+        escape_from(from, out);
+        out.push('"');
+    } else {
+        out.truncate(before);
+    }
+}
+
+fn push_path(path: &[Step], findings: &Findings, out: &mut String) {
+    out.push('[');
+    for (index, step) in path.iter().enumerate() {
+        separate(index, out);
+        match step {
+            Step::Name(name) => push_string(name, out),
+            Step::Given(name) => push_string(findings.name(*name), out),
+            Step::Index(index) => push_digits(*index, out),
+        }
+    }
+    out.push(']');
+}
+
+fn push_parts(parts: &Parts<'_>, out: &mut String) {
+    out.push_str("{\"method\":");
+    push_string(parts.method.as_str(), out);
+    out.push_str(",\"url\":");
+    push_string(&parts.url, out);
+    out.push_str(",\"headers\":{");
+    for (index, (name, value)) in parts.headers.iter().enumerate() {
+        separate(index, out);
+        push_string(name, out);
+        out.push(':');
+        push_string(value, out);
+    }
+    out.push_str("}}");
+}
