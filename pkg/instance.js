@@ -188,8 +188,7 @@ export function setHidden(places) {
   guarded((core) => {
     // The body stays where it is: places in it are still to be counted.
     const text = JSON.stringify(places);
-    reserve(core, bodyLength + text.length);
-    core.hidden(bodyLength, write(core, text, bodyLength));
+    core.hidden(write(core, text, bodyLength));
   });
 }
 

@@ -8,12 +8,21 @@ import { hidden } from "./stringify.js";
 /**
  * The issues of the last call. Those of a value have no place in a text, those of text count it in UTF-16 units, those of bytes in bytes.
  *
- * @param {unknown} value what was written as JSON, in which JSON may hide something
+ * @param {() => unknown} run makes the last call again
+ * @param {unknown} value what was written as JSON, in which JSON may hide something; `undefined` where JSON text was given
  * @param {Form} form
  */
-export function issuesOf(value, form) {
+export function issuesOf(run, value, form) {
   if (!instance.found()) return [];
-  const places = hidden(value, instance.possiblyHidden());
-  if (places.length) instance.setHidden(places);
+  const paths = value === undefined ? [] : instance.possiblyHidden();
+  if (paths.length) {
+    const places = hidden(value, paths);
+    // A getter of the value may have called the module meanwhile.
+    run();
+    instance.setHidden(places);
+  }
   return instance.issues(form !== "value", form === "string");
 }
+
+/** The form of JSON that a caller gave. @param {unknown} json @returns {Form} */
+export const formOf = (json) => (typeof json === "string" ? "string" : "bytes");

@@ -27,7 +27,7 @@ export function operation({ name, method, path, ids, options, headers, body, per
   const parameters = Object.keys(ids);
   const segments = `${BASE_URL}${path}`.split(/\{\w+\}/);
   /** @type {import("./request.js").Facts} */
-  const facts = { name, method, segments, parameters, patterns: Object.values(ids), last: [], headers, body };
+  const facts = { name, method, segments, parameters, patterns: Object.values(ids), last: [], options, headers, body };
   const call = (/** @type {unknown} */ input) => settle(name, build(facts, input));
   Object.defineProperty(call, "name", { value: name });
   const members = {

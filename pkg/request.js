@@ -1,15 +1,16 @@
 // @ts-check
 // From an input to a request: plain inputs by their printed template, all others by the module.
 import * as instance from "./instance.js";
-import { issuesOf } from "./issues.js";
+import { formOf, issuesOf } from "./issues.js";
 import { jsonText } from "./json_text.js";
-import { faultOf, stringify } from "./stringify.js";
+import { shortened, stringify } from "./stringify.js";
 
 /** @typedef {import("./contract.js").Issue} Issue */
 /** @typedef {import("./contract.js").GraphRequest<unknown>} Request */
 
-/** What is known of an operation; printed in generated/operations.js, and taken apart once. */
 /**
+ * What is known of an operation: its printed row, taken apart once.
+ *
  * @typedef {object} Facts
  * @property {string} name
  * @property {import("./contract.js").Method} method
@@ -17,6 +18,7 @@ import { faultOf, stringify } from "./stringify.js";
  * @property {string[]} parameters
  * @property {RegExp[]} patterns what a plain id of each parameter matches
  * @property {string[]} last the id that each parameter had last, which need not be matched again
+ * @property {string[]} options
  * @property {Readonly<Record<string, string>>} headers
  * @property {"required" | "optional" | undefined} body
  */
@@ -90,9 +92,10 @@ function fromTemplate({ name: operation, method, headers, body: needs }, input, 
   /** @type {Issue[]} */
   let warnings = [];
   let body;
-  if (!instance.check(operation, text, true)) {
+  const run = () => instance.check(operation, text, true);
+  if (!run()) {
     if (instance.headersDiffer()) return undefined;
-    const issues = issuesOf(given ? undefined : input, formOf(given));
+    const issues = issuesOf(run, given ? undefined : input, form(given));
     warnings = issues.filter(({ severity }) => severity === "warning");
     if (warnings.length < issues.length) return { issues: issues.filter(({ severity }) => severity === "error"), warnings };
     body = instance.changedBody();
@@ -111,14 +114,16 @@ function fromTemplate({ name: operation, method, headers, body: needs }, input, 
  */
 function fromModule(facts, input, given) {
   const { rest, body } = takeApart(facts, input, given);
-  if (rest.fault) {
-    instance.setFault(rest.fault);
-    instance.check(facts.name, "", true);
-  } else {
+  const run = () => {
+    if (rest.fault) {
+      instance.setFault(rest.fault);
+      return instance.check(facts.name, "", true);
+    }
     if (body.fault) instance.setFault(body.fault);
-    instance.request(facts.name, body.fault ? undefined : body.text, rest.text ?? "null");
-  }
-  const issues = issuesOf(input, formOf(given));
+    return instance.request(facts.name, body.fault ? undefined : body.text, rest.text);
+  };
+  run();
+  const issues = issuesOf(run, input, form(given));
   const warnings = issues.filter(({ severity }) => severity === "warning");
   if (warnings.length < issues.length) return { issues: issues.filter(({ severity }) => severity === "error"), warnings };
   const request = { operation: facts.name, ...instance.parts() };
@@ -128,29 +133,54 @@ function fromModule(facts, input, given) {
 }
 
 /**
- * The body and the rest of an input, as JSON text. Own members only: what a prototype has was not meant for the request.
+ * The body and the rest of an input, as JSON text. Own members only: what a prototype has was not meant for the request. Of a name that the
+ * operation does not take, the module needs no value.
  *
  * @param {Facts} facts
  * @param {unknown} input
  * @param {Given} [given]
- * @returns {Record<"rest" | "body", { text?: instance.Text, fault?: instance.Fault }> & { rest: { text?: string } }}
+ * @returns {{ rest: { text: string, fault?: instance.Fault }, body: { text?: instance.Text, fault?: instance.Fault } }}
  */
-function takeApart(facts, input, given) {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    return { rest: typeof input === "object" ? { text: input === null ? "null" : "[]" } : stringify(input, [], true), body: {} };
+function takeApart({ parameters, options, body: needs }, input, given) {
+  let body = given ? jsonText(given.json, ["body"]) : {};
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return { rest: { text: "null" }, body };
+  /** @type {string[]} */
+  const members = [];
+  const { names, fault: unreadable } = namesOf(input);
+  if (unreadable) return { rest: { text: "", fault: unreadable }, body };
+  for (const name of names) {
+    const { value, fault } = memberOf(input, name);
+    if (fault) return { rest: { text: "", fault }, body };
+    if (value === undefined) continue;
+    if (name === "body" && needs !== undefined && !given) {
+      body = stringify(value, [name]);
+      continue;
+    }
+    const taken = parameters.includes(name) || options.includes(name);
+    const json = taken ? stringify(value, [name], true) : { text: "null" };
+    if (json.fault) return { rest: { text: "", fault: json.fault }, body };
+    members.push(`${JSON.stringify(name)}:${json.text}`);
   }
-  /** @type {Record<string, unknown>} */
-  let rest;
+  return { rest: { text: `{${members.join()}}` }, body };
+}
+
+/** The names of an input, or that a proxy refuses to list them. @param {object} input @returns {{ names: string[], fault?: instance.Fault }} */
+function namesOf(input) {
   try {
-    rest = { ...input };
-  } catch (error) {
-    return { rest: { fault: faultOf(input, [], error) }, body: {} };
+    return { names: Object.keys(input) };
+  } catch {
+    return { names: [], fault: { code: "not_json", path: [] } };
   }
-  const value = rest.body;
-  if (facts.body !== undefined && !given) delete rest.body;
-  const body = given ? jsonText(given.json, ["body"]) : facts.body === undefined ? {} : stringify(value, ["body"]);
-  return { rest: stringify(rest, [], true), body };
+}
+
+/** The value of a member, or that it cannot be read. @param {object} input @param {string} name @returns {{ value?: unknown, fault?: instance.Fault }} */
+function memberOf(input, name) {
+  try {
+    return { value: /** @type {Record<string, unknown>} */ (input)[name] };
+  } catch {
+    return { fault: { code: "not_json", path: [shortened(name)] } };
+  }
 }
 
 /** @param {Given} [given] @returns {import("./issues.js").Form} */
-const formOf = (given) => (given === undefined ? "value" : typeof given.json === "string" ? "string" : "bytes");
+const form = (given) => (given ? formOf(given.json) : "value");

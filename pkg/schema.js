@@ -1,30 +1,37 @@
 // @ts-check
 // A type that bodies contain, or the body of an operation, as a schema for forms and editors.
 import * as instance from "./instance.js";
-import { issuesOf } from "./issues.js";
+import { formOf, issuesOf } from "./issues.js";
 import { jsonText } from "./json_text.js";
 import { stringify } from "./stringify.js";
 
-/** The issues of a value. @param {string} name @param {unknown} value */
-function checkValue(name, value) {
-  const { text, fault = text === undefined ? { code: "required", path: [] } : undefined } = stringify(value, []);
-  return checkText(name, text, fault) ? [] : issuesOf(value, "value");
+/**
+ * The issues of a text, or why there is none.
+ *
+ * @param {string} name
+ * @param {{ text?: instance.Text, fault?: instance.Fault }} given
+ * @param {unknown} value
+ * @param {import("./issues.js").Form} form
+ */
+function checkGiven(name, { text, fault = text === undefined ? REQUIRED : undefined }, value, form) {
+  const run = () => {
+    if (fault) instance.setFault(fault);
+    return instance.check(name, text ?? "", false);
+  };
+  return run() ? [] : issuesOf(run, value, form);
 }
 
-/** Whether there is nothing to report. @param {string} name @param {instance.Text | undefined} text @param {instance.Fault | undefined} fault */
-function checkText(name, text, fault) {
-  if (fault) instance.setFault(fault);
-  return instance.check(name, text ?? "", false);
-}
+/** @type {instance.Fault} */
+const REQUIRED = { code: "required", path: [] };
+
+/** The issues of a value. @param {string} name @param {unknown} value */
+const checkValue = (name, value) => checkGiven(name, stringify(value, []), value, "value");
 
 /** What can be asked of a body. @param {string} name of the type or the operation */
 export function schema(name) {
   return {
     check: (/** @type {unknown} */ value) => checkValue(name, value),
-    checkJson(/** @type {unknown} */ json) {
-      const { text, fault } = jsonText(json, []);
-      return checkText(name, text, fault) ? [] : issuesOf(undefined, typeof json === "string" ? "string" : "bytes");
-    },
+    checkJson: (/** @type {unknown} */ json) => checkGiven(name, jsonText(json, []), undefined, formOf(json)),
     "~standard": {
       version: 1,
       vendor: "graph-shifts",

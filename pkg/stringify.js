@@ -40,7 +40,7 @@ const withoutFunctions = (_, value) => (typeof value === "function" || typeof va
  * @param {Path} path
  * @param {unknown} error
  */
-export function faultOf(value, path, error) {
+function faultOf(value, path, error) {
   let words = "";
   try {
     words = String(error);
@@ -81,7 +81,7 @@ function culprit(value, path, around) {
 }
 
 /** A name, cut where it is too long for a path, and never within a surrogate pair. @param {string} name */
-const shortened = (name) => [...name.slice(0, 2 * MAX_NAME)].slice(0, MAX_NAME).join("");
+export const shortened = (name) => [...name.slice(0, 2 * MAX_NAME)].slice(0, MAX_NAME).join("");
 
 /**
  * Which of the paths lead to a value that JSON writes as null or {} though it is neither: NaN, an invalid Date, a Map, a Set ...

@@ -158,10 +158,11 @@ impl Session {
         &self.out
     }
 
-    /// Reports values that are hidden: the first `length` bytes of the text are a JSON array of their places among the possible ones.
+    /// Reports values that are hidden: the `length` bytes after the body are a JSON array of their places among the possible ones.
     pub fn set_hidden(&mut self, length: usize) {
         let mut numbers = Vec::new();
-        let mut reader = Reader::new(self.text.get(..length).unwrap_or_default());
+        let from = self.body_length;
+        let mut reader = Reader::new(self.text.get(from..from + length).unwrap_or_default());
         let mut read = || {
             (reader.shape()? == Shape::Array).then_some(())?;
             reader.array()?;

@@ -1,4 +1,4 @@
-// Keeps pkg/openapi.json true: it is valid, its examples are, the library sends them as they stand, and prism mocks it as it is.
+// Keeps pkg/generated/openapi.json true: it is valid, its examples are, the library sends them as they stand, and prism mocks it as it is.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
@@ -9,7 +9,7 @@ import * as shifts from "graph-shifts";
 import { files } from "./cases.js";
 import { startPrism } from "./prism.js";
 
-const place = new URL("../pkg/openapi.json", import.meta.url);
+const place = new URL("../pkg/generated/openapi.json", import.meta.url);
 const printed = JSON.parse(readFileSync(place, "utf8"));
 
 /** The component that a reference names, or what is no reference. */

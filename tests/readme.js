@@ -7,7 +7,7 @@ import * as shifts from "graph-shifts";
 export const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 
 export const readme = read("README.md");
-export const reference = read("pkg/reference.md");
+export const reference = read("pkg/generated/reference.md");
 
 export const operations = Object.values(shifts).filter(({ path }) => typeof path === "string");
 

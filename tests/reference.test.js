@@ -1,11 +1,11 @@
-// Keeps pkg/reference.md whole: it has a place for everything that the package has, and its links lead somewhere.
+// Keeps pkg/generated/reference.md whole: it has a place for everything that the package has, and its links lead somewhere.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as shifts from "graph-shifts";
 import { codes } from "../pkg/codes.js";
 
-const text = readFileSync(new URL("../pkg/reference.md", import.meta.url), "utf8");
+const text = readFileSync(new URL("../pkg/generated/reference.md", import.meta.url), "utf8");
 const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading);
 
 /** What GitHub makes of a heading. */

@@ -65,6 +65,10 @@ impl<'a> Reading<'_, 'a> {
         let here = Path::ROOT;
         let here = here.name(known);
         match known {
+            "body" if self.input.body.is_some() => {
+                report_unknown_input(self.operation, name, self.findings);
+                self.reader.skip()
+            }
             "body" => self.raw().map(|json| self.input.body = Some(json)),
             "filter" => self.filter(&here),
             "query" => self.query(&here),
