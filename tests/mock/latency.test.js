@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
 import { describe, test } from "node:test";
-import { DRAFTED, openWith } from "./stand-in.js";
+import { DRAFTED, openWith } from "./mock.js";
 
 const ADDRESS = `https://graph.microsoft.com/v1.0${DRAFTED}`;
 const REMOVAL = { method: "DELETE", headers: { Authorization: "Bearer any" } };

@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import * as shifts from "graph-shifts";
-import { operations } from "./stand-in-operations.js";
-import { options } from "./stand-in-seeds.js";
-import { TEAM, open } from "./stand-in.js";
+import { operations } from "./operations.js";
+import { options } from "./seeds.js";
+import { TEAM, open } from "./mock.js";
 
 test("there are 74 of them", () => {
   assert.equal(new Set(operations.map(({ name }) => name)).size, 74);

@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ALICE, BOB, MANAGER, hours, note, options, shiftItem, timeOffItem } from "./stand-in-seeds.js";
-import { TEAM, open } from "./stand-in.js";
+import { ALICE, BOB, MANAGER, hours, note, options, shiftItem, timeOffItem } from "./seeds.js";
+import { TEAM, open } from "./mock.js";
 
 const SCHEDULE = `/teams/${TEAM}/schedule`;
 const morning = hours("2026-11-04T06:00:00Z", "2026-11-04T12:00:00Z");

@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { operations } from "./stand-in-operations.js";
-import { options } from "./stand-in-seeds.js";
-import { DRAFTED, INTEGRATIONS, OPEN_SHIFTS, TEAM, creations, inner, item, notesOf, open } from "./stand-in.js";
+import { operations } from "./operations.js";
+import { options } from "./seeds.js";
+import { DRAFTED, INTEGRATIONS, OPEN_SHIFTS, TEAM, creations, inner, item, notesOf, open } from "./mock.js";
 
 const JSON_TYPE = { "Content-Type": "application/json" };
 const get = (id, url = DRAFTED, more = {}) => ({ id, method: "GET", url, ...more });

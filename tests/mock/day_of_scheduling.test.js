@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ALICE, BOB, MANAGER, shiftItem, timeOffItem } from "./stand-in-seeds.js";
-import { TEAM, open } from "./stand-in.js";
+import { ALICE, BOB, MANAGER, shiftItem, timeOffItem } from "./seeds.js";
+import { TEAM, open } from "./mock.js";
 
 const SCHEDULE = `/teams/${TEAM}/schedule`;
 

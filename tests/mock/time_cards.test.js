@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ALICE, BOB, MANAGER, note, options } from "./stand-in-seeds.js";
-import { TEAM, inner, open } from "./stand-in.js";
+import { ALICE, BOB, MANAGER, note, options } from "./seeds.js";
+import { TEAM, inner, open } from "./mock.js";
 
 const CARDS = `/teams/${TEAM}/schedule/timeCards`;
 

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { inspect } from "node:util";
 import { createShiftsStandIn } from "graph-shifts/testing";
-import { TEAM, item, openWith } from "./stand-in.js";
+import { TEAM, item, openWith } from "./mock.js";
 
 const BAD = {
   throttling: [
@@ -83,8 +83,9 @@ test("two stand-ins have their own", () => {
   assert.equal(other.latency, undefined);
 });
 
+const types = readFileSync(new URL("../../pkg/testing.d.ts", import.meta.url), "utf8");
+
 describe("the examples of testing.d.ts", () => {
-  const types = readFileSync(new URL("../pkg/testing.d.ts", import.meta.url), "utf8");
   const examples = [...types.matchAll(/^ *\* @example\n((?: *\*(?!\/).*\n)+)/gm)].map(([, lines]) =>
     lines.replace(/^ *\* ?/gm, ""),
   );

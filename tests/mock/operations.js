@@ -1,7 +1,7 @@
 // Every operation of Shifts: its verb, its path, a body, and what it is answered with.
 
-import { ALICE, BOB, hours, note, shiftItem, timeOffItem } from "./stand-in-seeds.js";
-import { TEAM } from "./stand-in.js";
+import { ALICE, BOB, hours, note, shiftItem, timeOffItem } from "./seeds.js";
+import { TEAM } from "./mock.js";
 
 const SCHEDULE = `/teams/${TEAM}/schedule`;
 const PREFERENCES = `/users/${ALICE}/settings/shiftPreferences`;

@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as shifts from "graph-shifts";
 import { createShiftsStandIn } from "graph-shifts/testing";
-import { files } from "./cases.js";
-import { operations } from "./stand-in-operations.js";
-import { seeds } from "./stand-in-seeds.js";
+import { files } from "../cases.js";
+import { operations } from "./operations.js";
+import { seeds } from "./seeds.js";
 
 const statusOf = Object.fromEntries(operations.map(({ name, status }) => [name, status]));
 

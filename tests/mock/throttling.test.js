@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { DRAFTED, INTEGRATIONS, MEMBER, TEAM, creations, notesOf, openWith } from "./stand-in.js";
+import { DRAFTED, INTEGRATIONS, MEMBER, TEAM, creations, notesOf, openWith } from "./mock.js";
 
 const EMPTY = { teams: [{ id: TEAM }, { id: MEMBER }] };
 

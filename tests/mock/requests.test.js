@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { DRAFTED, MEMBER, OPEN_SHIFTS, TEAM, inner, item, open } from "./stand-in.js";
+import { DRAFTED, MEMBER, OPEN_SHIFTS, TEAM, inner, item, open } from "./mock.js";
 
 describe("the door", () => {
   test("no bearer token is 401 in Graph's error JSON", async () => {

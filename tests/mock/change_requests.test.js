@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ALICE, BOB, MANAGER, hours, options, seeds, shiftItem } from "./stand-in-seeds.js";
-import { TEAM, inner, open } from "./stand-in.js";
+import { ALICE, BOB, MANAGER, hours, options, seeds, shiftItem } from "./seeds.js";
+import { TEAM, inner, open } from "./mock.js";
 
 const SCHEDULE = `/teams/${TEAM}/schedule`;
 const as = (userId) => ({ "MS-APP-ACTS-AS": userId });

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { createShiftsStandIn } from "graph-shifts/testing";
-import { ALICE, BOB, MANAGER, note, options, seeds } from "./stand-in-seeds.js";
-import { TEAM, inner, open } from "./stand-in.js";
+import { ALICE, BOB, MANAGER, note, options, seeds } from "./seeds.js";
+import { TEAM, inner, open } from "./mock.js";
 
 const SCHEDULE = `/teams/${TEAM}/schedule`;
 

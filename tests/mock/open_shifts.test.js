@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { DRAFTED, OPEN_SHIFTS, TEAM, inner, item, open } from "./stand-in.js";
+import { DRAFTED, OPEN_SHIFTS, TEAM, inner, item, open } from "./mock.js";
 
 describe("open shifts", () => {
   test("GET shows the entity with Graph's annotations", async () => {

@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as shifts from "graph-shifts";
 import { createShiftsStandIn } from "graph-shifts/testing";
-import { ALICE, BOB, MANAGER, hours, shiftItem } from "./stand-in-seeds.js";
-import { TEAM as teamId } from "./stand-in.js";
+import { ALICE, BOB, MANAGER, hours, shiftItem } from "./seeds.js";
+import { TEAM as teamId } from "./mock.js";
 
 /** Builds a request and sends it; what is refused or warned of fails the test. */
 function opened() {

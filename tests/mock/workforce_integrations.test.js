@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { INTEGRATION, INTEGRATIONS, SECRET, inner, open } from "./stand-in.js";
+import { INTEGRATION, INTEGRATIONS, SECRET, inner, open } from "./mock.js";
 
 describe("workforce integrations", () => {
   const patch = (ask, body, headers) => ask("PATCH", INTEGRATION, body, headers);

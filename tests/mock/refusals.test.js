@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { DRAFTED, OPEN_SHIFTS, creations, inner, item, notesOf, openWith } from "./stand-in.js";
+import { DRAFTED, OPEN_SHIFTS, creations, inner, item, notesOf, openWith } from "./mock.js";
 
 /** A stand-in that refuses everything with this. */
 const refusing = (refusal) => openWith({ refusals: () => refusal });

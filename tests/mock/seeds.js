@@ -1,6 +1,6 @@
 // One seed of every kind, for the tests of the stand-in for Graph.
 
-import { TEAM } from "./stand-in.js";
+import { TEAM } from "./mock.js";
 
 export const MANAGER = "366c0b19-49b1-41b5-a03f-9f3887bd0ed8";
 export const ALICE = "c5d0c76b-80c4-481c-be50-923cd8d680a1";
