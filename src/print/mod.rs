@@ -2,6 +2,7 @@
 
 mod javascript;
 mod markdown;
+mod mock;
 mod openapi;
 mod resource;
 mod roll;
@@ -21,6 +22,7 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("generated/codes.d.ts", typescript::codes()),
         ("generated/openapi.json", openapi::document()),
         ("generated/reference.md", markdown::document()),
+        ("generated/mock.js", mock::schema()),
     ]
 }
 

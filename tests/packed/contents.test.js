@@ -29,6 +29,7 @@ const EXPECTED = [
   "testing.d.ts",
   ...["edge-light", "index", "js", "send", "shifts", "workerd"].map((name) => `dist/${name}.js`),
   "wasm/core.wasm",
+  "generated/mock.js",
   "testing.js",
   ...[
     "answer",

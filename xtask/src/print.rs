@@ -8,7 +8,9 @@ use crate::place;
 pub(crate) fn write() -> Result<()> {
     for (name, content) in stale() {
         let path = place::package().join(name);
-        std::fs::create_dir_all(path.parent().unwrap_or(&path))?;
+        if let Some(directory) = path.parent() {
+            std::fs::create_dir_all(directory).with_context(|| format!("cannot create {}", directory.display()))?;
+        }
         std::fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
         println!("printed pkg/{name}");
     }

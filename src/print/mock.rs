@@ -1,0 +1,112 @@
+//! The schema as the mock reads it: enumerations and types in plain JavaScript.
+
+use super::head;
+use super::roll::Roll;
+use crate::table::{Count, Enum, Kind, Need, Property, Spelling, Type, Writer};
+
+/// What the file declares before its tables, for readers and for `tsc --checkJs`.
+const TYPEDEFS: &str = "\
+// @ts-check
+
+/**
+ * An enumeration. `spelling` says how the service reads its members: exactly as they are declared, in any casing, or with an
+ * upper-case first letter.
+ * @typedef {object} Enumeration
+ * @property {\"asDeclared\" | \"anyCasing\" | \"upperFirst\"} spelling
+ * @property {Record<string, number>} members each with its value, for flags its bit
+ * @property {string[]} afterUnknownFutureValue the members that Graph hides unless the request asks for them
+ *
+ * A property. `of` names its enumeration or, for an object, its type.
+ * @typedef {object} Property
+ * @property {Scalar | \"enumeration\" | \"flags\" | \"object\"} type
+ * @property {string} [of]
+ * @property {boolean} [list] an array of such values
+ * @property {boolean} nullable as the schema has it
+ * @property {boolean} [required] a body without it, or with null in its place, is invalid
+ * @property {boolean} [readOnly] the service sets it and ignores it in bodies
+ *
+ * A type with its own properties; those of its base come first.
+ * @typedef {object} ObjectType
+ * @property {string} [base]
+ * @property {Record<string, Property>} properties
+ *
+ * @typedef {\"boolean\" | \"int32\" | \"double\" | \"string\" | \"dateTimeOffset\" | \"date\" | \"timeOfDay\"} Scalar
+ */
+
+";
+
+/// Every enumeration and type that the operations reach.
+pub(super) fn schema() -> String {
+    let roll = Roll::of_operations();
+    let mut text = head("The enumerations and types of Shifts as the mock reads and shows them.");
+    text.push_str(TYPEDEFS);
+    text.push_str("/** @satisfies {Record<string, Enumeration>} */\nexport const enumerations = {\n");
+    roll.enums.iter().for_each(|of| enumeration(of, &mut text));
+    text.push_str("};\n\n/** @satisfies {Record<string, ObjectType>} */\nexport const types = {\n");
+    roll.types.iter().for_each(|of| object(of, &mut text));
+    text.push_str("};\n");
+    text
+}
+
+fn enumeration(of: &Enum, text: &mut String) {
+    let spelling = match of.spelling {
+        Spelling::Schema => "asDeclared",
+        Spelling::AnyCasing => "anyCasing",
+        Spelling::UpperFirst => "upperFirst",
+    };
+    text.push_str(&format!("  {}: {{\n    spelling: \"{spelling}\",\n    members: {{\n", of.name));
+    for member in of.members {
+        text.push_str(&format!("      {}: {},\n", member.name, member.value));
+    }
+    text.push_str("    },\n    afterUnknownFutureValue: [");
+    let later = of.later().iter().map(|member| format!("\n      \"{}\",", member.name)).collect::<String>();
+    text.push_str(&if later.is_empty() { later } else { format!("{later}\n    ") });
+    text.push_str("],\n  },\n");
+}
+
+fn object(of: &Type, text: &mut String) {
+    text.push_str(&format!("  {}: {{\n", of.name));
+    if let Some(base) = of.base {
+        text.push_str(&format!("    base: \"{}\",\n", base.name));
+    }
+    text.push_str("    properties: {\n");
+    // What answers carry beyond the schema is nothing that a body may hold or a seed may set.
+    for property in of.own.iter().filter(|property| property.writer != Writer::Beyond) {
+        text.push_str(&format!("      {}: {{ {} }},\n", property.name, words(property).join(", ")));
+    }
+    text.push_str("    },\n  },\n");
+}
+
+/// The members of a property's literal; those that are false by default are left out.
+fn words(property: &Property) -> Vec<String> {
+    let (kind, of) = kind(property.kind);
+    let mut words = vec![format!("type: \"{kind}\"")];
+    words.extend(of.map(|name| format!("of: \"{name}\"")));
+    if property.count != Count::One {
+        words.push("list: true".to_owned());
+    }
+    words.push(format!("nullable: {}", property.nullable));
+    if property.need == Need::Required {
+        words.push("required: true".to_owned());
+    }
+    if property.writer == Writer::Service {
+        words.push("readOnly: true".to_owned());
+    }
+    words
+}
+
+/// What a property holds, with the name of its enumeration or type.
+fn kind(kind: Kind) -> (&'static str, Option<&'static str>) {
+    match kind {
+        Kind::Boolean => ("boolean", None),
+        Kind::Int32 { .. } => ("int32", None),
+        Kind::Double => ("double", None),
+        Kind::String(_) => ("string", None),
+        Kind::DateTimeOffset => ("dateTimeOffset", None),
+        Kind::Date => ("date", None),
+        Kind::TimeOfDay => ("timeOfDay", None),
+        Kind::Enum(of) => ("enumeration", Some(of.name)),
+        Kind::Flags(of) => ("flags", Some(of.name)),
+        Kind::Complex(of) => ("object", Some(of.name)),
+    }
+}
