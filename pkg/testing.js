@@ -1,3 +1,3 @@
 // A stand-in for Graph's Shifts, to test an app without a tenant.
 
-export { createShiftsStandIn } from "./testing/room.js";
+export { createShiftsStandIn } from "./testing/server.js";

@@ -1,99 +1,145 @@
-// Several requests in one: Graph's JSON batching. https://learn.microsoft.com/graph/json-batching
+// JSON batching: several requests in one. https://learn.microsoft.com/graph/json-batching
+// @ts-check
 
 import { failedDependency, malformedBatch, tooLargeBatch } from "./errors.js";
+import { isObject } from "./objects.js";
 import { bodyOf } from "./request.js";
-import { itemOf } from "./response.js";
-
-const MOST = 20;
+import { asBatchItem } from "./response.js";
 
 /**
- * The JSON of a batch's answer: the last request's first. They run in this order too, each after those it depends on,
- * since Graph promises no other. A batch that is malformed runs none, nor does one where `tell` throws.
- * @template Told
- * @param {import("./request.js").Call} call
- * @param {(item: import("./request.js").Call) => Told} tell what the test tells of an item, before any of them runs
- * @param {(item: import("./request.js").Call, told: Told) => import("./response.js").Answer} answered
+ * @typedef {import("./request.js").Call} Call
+ * @typedef {import("./response.js").PlainResponse} PlainResponse
+ *
+ * @typedef {object} BatchRequest
+ * @property {string} id
+ * @property {string} method
+ * @property {string} url
+ * @property {Record<string, string>} [headers]
+ * @property {unknown} [body]
+ * @property {string[]} [dependsOn]
+ *
+ * @typedef {object} Item
+ * @property {BatchRequest} request
+ * @property {Call} call the request as if it came alone
  */
-export function batchOf(call, tell, answered) {
-  const requests = requestsOf(call);
-  const calls = new Map([...requests].map(([key, request]) => [key, itemCall(call, request)]));
-  const answers = new Map();
-  const order = orderOf(requests);
-  const told = new Map([...order].map((key) => [key, tell(calls.get(key))]));
+
+const MAX_REQUESTS = 20;
+
+/**
+ * The JSON of a batch's response. The last request runs and comes first, unless it depends on another: Graph promises no
+ * order. No request runs if the batch is malformed or `inject` throws.
+ * @template Injected
+ * @param {Call} call
+ * @param {(item: Call) => Injected} inject what the test injects for an item, before any of them runs
+ * @param {(item: Call, injected: Injected | undefined) => PlainResponse} respond
+ */
+export function batchOf(call, inject, respond) {
+  const items = itemsOf(call);
+  const order = runOrder(items);
+  const injected = new Map([...order].map((key) => [key, inject(itemAt(items, key).call)]));
+  /** @type {Map<string, PlainResponse>} */
+  const responses = new Map();
   for (const key of order) {
-    const hasFailed = dependenciesOf(requests.get(key)).some((other) => answers.get(other).status >= 400);
-    const item = calls.get(key);
-    answers.set(key, answered(hasFailed ? { ...item, refused: failedDependency() } : item, told.get(key)));
+    const item = itemAt(items, key);
+    const hasFailed = dependenciesOf(item.request).some((other) => itemAt(responses, other).status >= 400);
+    const runs = hasFailed ? { ...item.call, refused: failedDependency() } : item.call;
+    responses.set(key, respond(runs, injected.get(key)));
   }
-  const lastFirst = [...requests].reverse();
-  return { responses: lastFirst.map(([key, { id }]) => itemOf(id, answers.get(key))) };
+  const lastFirst = [...items].reverse();
+  return { responses: lastFirst.map(([key, { request }]) => asBatchItem(request.id, itemAt(responses, key))) };
 }
 
-/** The requests by their ids, in whose letters casing does not count. */
-function requestsOf(call) {
-  const list = bodyOf(call)?.requests;
+/** @template T @param {Map<string, T>} items @param {string} key @returns {T} */
+function itemAt(items, key) {
+  const item = items.get(key);
+  if (item === undefined) throw malformedBatch(`The batch has no request id '${key}' to depend on.`);
+  return item;
+}
+
+/**
+ * The requests by their ids in lower case, since the casing of an id does not count.
+ * @param {Call} call
+ * @returns {Map<string, Item>}
+ */
+function itemsOf(call) {
+  const body = bodyOf(call);
+  const list = isObject(body) ? body.requests : undefined;
   if (!Array.isArray(list) || list.length === 0) throw malformedBatch("The batch has no requests.");
-  if (list.length > MOST) throw tooLargeBatch(MOST);
+  if (list.length > MAX_REQUESTS) throw tooLargeBatch(MAX_REQUESTS);
+  /** @type {Map<string, BatchRequest>} */
   const requests = new Map();
-  for (const request of list) {
-    check(request);
+  for (const given of list) {
+    const request = checked(given);
     const key = request.id.toLowerCase();
     if (requests.has(key)) throw malformedBatch(`The request id '${request.id}' is not unique in the batch.`);
     requests.set(key, request);
   }
-  return requests;
+  return new Map([...requests].map(([key, request]) => [key, { request, call: itemCall(call, request) }]));
 }
 
+/** @param {unknown} value */
 const isText = (value) => typeof value === "string" && value !== "";
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-function check(request) {
+/** A well-formed request of the batch. @param {unknown} request @returns {BatchRequest} */
+function checked(request) {
   if (!isObject(request)) throw malformedBatch("A request of the batch is no object.");
   for (const name of ["id", "method", "url"]) {
     if (!isText(request[name])) throw malformedBatch(`A request of the batch has no ${name}.`);
   }
   const { id, headers = {}, dependsOn = [] } = request;
   if (!isObject(headers) || !Object.values(headers).every((value) => typeof value === "string")) {
-    throw malformedBatch(`The headers of request id '${id}' are no object of texts.`);
+    throw malformedBatch(`The headers of request id '${id}' are not an object of strings.`);
   }
   if (!Array.isArray(dependsOn) || !dependsOn.every(isText)) {
-    throw malformedBatch(`What request id '${id}' depends on is no list of ids.`);
+    throw malformedBatch(`The dependsOn of request id '${id}' is not an array of ids.`);
   }
+  return /** @type {BatchRequest} */ (/** @type {unknown} */ (request));
 }
 
+/** @param {BatchRequest} request */
 const dependenciesOf = ({ dependsOn = [] }) => dependsOn.map((id) => id.toLowerCase());
 
-/** The ids, the last first, but none before those it depends on. */
-function orderOf(requests) {
+/**
+ * The ids in the order in which the requests run: the last first, but each after those it depends on.
+ * @param {Map<string, Item>} items
+ */
+function runOrder(items) {
+  /** @type {Set<string>} */
   const settled = new Set();
   const begun = new Set();
+  /** @param {string} key */
   const settle = (key) => {
     if (settled.has(key)) return;
-    if (!requests.has(key)) throw malformedBatch(`The batch has no request id '${key}' to depend on.`);
+    const { request } = itemAt(items, key);
     if (begun.has(key)) throw malformedBatch(`The request id '${key}' depends on itself.`);
     begun.add(key);
-    dependenciesOf(requests.get(key)).forEach(settle);
+    dependenciesOf(request).forEach(settle);
     settled.add(key);
   };
-  [...requests.keys()].reverse().forEach(settle);
+  [...items.keys()].reverse().forEach(settle);
   return settled;
 }
 
 const WRITES = ["POST", "PUT", "PATCH"];
 
-/** A request of the batch as if it had come alone, with the token of the whole. */
-function itemCall(call, { id, method, url, headers, body }) {
+/**
+ * A request of the batch as if it came alone, with the token of the batch.
+ * @param {Call} call
+ * @param {BatchRequest} request
+ * @returns {Call}
+ */
+function itemCall(call, { id, method: given, url, headers, body }) {
   const sent = headersOf(id, headers);
-  const verb = method.toUpperCase();
-  const isWhole = body !== undefined && sent.has("Content-Type");
+  const method = given.toUpperCase();
+  const isComplete = body !== undefined && sent.has("Content-Type");
   // Graph wants a write to have both, even where no body is needed: the page says so, and Team.cs of
   // https://github.com/pnp/pnpcore has the message.
-  if (!isWhole && (body !== undefined || WRITES.includes(verb))) {
+  if (!isComplete && (body !== undefined || WRITES.includes(method))) {
     throw malformedBatch(`Write request id : ${id} does not contain Content-Type header or body.`);
   }
-  sent.set("Authorization", call.headers.get("Authorization"));
+  sent.set("Authorization", call.headers.get("Authorization") ?? "");
   return {
-    method: verb,
+    method,
     url: new URL(`/v1.0/${url.replace(/^\//, "")}`, call.url.origin),
     headers: sent,
     text: body === undefined ? "" : JSON.stringify(body),
@@ -101,6 +147,7 @@ function itemCall(call, { id, method, url, headers, body }) {
   };
 }
 
+/** @param {string} id @param {Record<string, string> | undefined} headers */
 function headersOf(id, headers) {
   try {
     return new Headers(headers);

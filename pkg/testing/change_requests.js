@@ -1,113 +1,137 @@
-// What all requests for a change have in common: who made them, and how the recipient and the manager answer.
+// What all requests for a change have in common: their senders, and how recipients and managers approve or decline them.
+// @ts-check
 
-import { SCHEDULE, act, change, changeTracked, create, find, get, list } from "./collection.js";
-import { scheduleChangeRequestActor, scheduleChangeState } from "./enums.js";
+import { action, create, get, list, SCHEDULE } from "./collection.js";
+import { member } from "./enumerations.js";
+import { change, find } from "./entities.js";
 import { refusedByShifts } from "./errors.js";
-import { memberIs } from "./query.js";
-import { instant, member, readProperties, text } from "./values.js";
+import { readProperties } from "./objects.js";
+import { objectType } from "./schema.js";
 
-const PATHS = ["timeOffRequests", "openShiftChangeRequests", "offerShiftRequests", "swapShiftsChangeRequests"].map(
-  (name) => `${SCHEDULE}/${name}`,
-);
+/**
+ * @typedef {import("./context.js").Context} Context
+ * @typedef {import("./objects.js").Properties} Properties
+ *
+ * @typedef {object} ChangeRequest
+ * @property {"pending" | "approved" | "declined"} state
+ * @property {string} assignedTo who has to act: recipient or manager
+ * @property {string} senderUserId
+ * @property {string | null} senderDateTime
+ */
 
-// https://learn.microsoft.com/graph/api/resources/schedulechangerequest
-const base = (assignedTo) => ({
-  assignedTo: member(scheduleChangeRequestActor, { absent: assignedTo }),
-  state: member(scheduleChangeState),
-  senderUserId: text(),
-  senderDateTime: instant(),
-  senderMessage: text(),
-  managerUserId: text(),
-  managerActionDateTime: instant(),
-  managerActionMessage: text(),
-});
+/**
+ * @template {ChangeRequest} P
+ * @typedef {import("./entities.js").Kind<P>} Kind
+ */
 
-// https://learn.microsoft.com/graph/api/resources/offershiftrequest
-const toRecipient = {
-  recipientUserId: text({ nullable: false }),
-  recipientActionDateTime: instant(),
-  recipientActionMessage: text(),
-};
-
-const WRITABLE = ["senderMessage", "recipientUserId"];
+const COLLECTIONS = ["timeOffRequests", "openShiftChangeRequests", "offerShiftRequests", "swapShiftsChangeRequests"];
+const PATHS = COLLECTIONS.map((name) => `${SCHEDULE}/${name}`);
 
 /**
  * A kind of request for a change.
- * @param {object} row
- * @param {string} row.name of its type
- * @param {string} row.collection
- * @param {object} row.properties beside those of every request
- * @param {boolean} [row.hasRecipient] whether someone else answers before the manager
- * @param {string[]} [row.writable] what a sender may write beside `properties`
- * @param {(properties: object, asked: object) => void} row.checkNew what the service refuses in a new one
- * @param {(properties: object, asked: object) => void} row.fulfil what an approved one does
+ * @template {ChangeRequest} P
+ * @param {object} kind
+ * @param {import("./schema.js").TypeName} kind.name of its type
+ * @param {string} kind.collection
+ * @param {(properties: Properties & P, context: Context) => void} kind.checkNew what the service refuses in a new one
+ * @param {(properties: Properties & P, context: Context) => void} kind.fulfil what an approved one does
+ * @param {import("./collection.js").RowOf<P>[]} [kind.rows] beyond those of every request
+ * @returns {Kind<P>}
  */
-export function changeRequest({ name, collection, properties, hasRecipient = false, writable = [], ...row }) {
-  const common = { ...base(hasRecipient ? "recipient" : "manager"), ...(hasRecipient ? toRecipient : {}) };
-  const readOnly = Object.keys(common).filter((property) => ![...WRITABLE, ...writable].includes(property));
+export function changeRequest({ name, collection, checkNew, fulfil, rows = [] }) {
   return {
     path: `${SCHEDULE}/${collection}`,
     idPrefix: "SREQ_",
-    type: changeTracked(name, { ...properties, ...common }, readOnly),
+    type: objectType(name),
     rows: [
-      list({ filter: { state: memberIs("eq", scheduleChangeState) } }),
+      // Not on the pages, but users report that it works.
+      list({ filter: { state: { operator: "eq", reader: member("scheduleChangeState"), isQuoted: true } } }),
       create(200),
       get(),
-      act("approve", (asked, kind) => answered(kind, asked, row.fulfil)),
-      act("decline", (asked, kind) => answered(kind, asked)),
-      ...(row.rows ?? []),
+      action("approve", (context, kind) => approve(kind, context, fulfil)),
+      action("decline", (context, kind) => decline(kind, context)),
+      ...rows,
     ],
-    checkNew: row.checkNew,
-    complete: (sent, asked) => ({
+    checkNew,
+    complete: (sent, context) => ({
       ...sent,
-      senderUserId: sent.senderUserId ?? asked.userId,
-      senderDateTime: sent.senderDateTime ?? asked.time(),
+      senderUserId: sent.senderUserId ?? context.userId,
+      senderDateTime: sent.senderDateTime ?? context.time(),
     }),
   };
 }
 
-const ANSWER = { name: "microsoft.graph.scheduleChangeRequest", properties: { message: text() } };
-
-/** Approved where there is something to fulfil, else declined; the recipient's approval goes on to the manager. */
-function answered(kind, asked, fulfil) {
-  const request = waiting(kind, asked);
-  const { message = null } = readProperties(ANSWER, asked.body, {});
-  const isForManager = request.properties.assignedTo === "manager";
-  const signature = isForManager ? byManager(message, asked) : byRecipient(message, asked);
-  if (fulfil === undefined) change(request, { ...signature, state: "declined" }, asked);
-  else if (!isForManager) change(request, { ...signature, assignedTo: "manager" }, asked);
-  else {
-    fulfil(request.properties, asked);
-    change(request, { ...signature, state: "approved" }, asked);
-  }
+/**
+ * The recipient's approval passes the request on to the manager; the manager's approval fulfils it.
+ * @template {ChangeRequest} P
+ * @param {Kind<P>} kind
+ * @param {Context} context
+ * @param {(properties: Properties & P, context: Context) => void} fulfil
+ */
+function approve(kind, context, fulfil) {
+  const { request, isForManager, signature } = readResponse(kind, context, "approve");
+  if (isForManager) fulfil(request.properties, context);
+  change(request, { ...signature, ...(isForManager ? { state: "approved" } : { assignedTo: "manager" }) }, context);
   return { status: 200 };
 }
 
-const byRecipient = (message, asked) => ({
-  recipientActionDateTime: asked.time(),
+/** @template {ChangeRequest} P @param {Kind<P>} kind @param {Context} context */
+function decline(kind, context) {
+  const { request, signature } = readResponse(kind, context, "decline");
+  change(request, { ...signature, state: "declined" }, context);
+  return { status: 200 };
+}
+
+/**
+ * The pending request, and who acted on it when and with which message.
+ * @template {ChangeRequest} P
+ * @param {Kind<P>} kind
+ * @param {Context} context
+ * @param {"approve" | "decline"} name
+ */
+function readResponse(kind, context, name) {
+  const request = findPending(kind, context);
+  const { message = null } = readProperties(objectType(name), context.body);
+  const isForManager = request.properties.assignedTo === "manager";
+  const signature = isForManager ? byManager(message, context) : byRecipient(message, context);
+  return { request, isForManager, signature };
+}
+
+/** @param {Properties[string]} message @param {Context} context @returns {Properties} */
+const byRecipient = (message, context) => ({
+  recipientActionDateTime: context.time(),
   recipientActionMessage: message,
 });
 
-const byManager = (message, asked) => ({
-  managerUserId: asked.userId,
-  managerActionDateTime: asked.time(),
+/** @param {Properties[string]} message @param {Context} context @returns {Properties} */
+const byManager = (message, context) => ({
+  managerUserId: context.userId,
+  managerActionDateTime: context.time(),
   managerActionMessage: message,
 });
 
-/** The request, if it waits for an answer of the acting user. */
-function waiting(kind, asked) {
-  const { id } = asked.parameters;
-  const isKept = (path) => asked.entities({ path }).has(id);
-  if (!isKept(kind.path) && PATHS.some(isKept)) {
+/**
+ * The request, if the acting user can approve or decline it now.
+ * @template {ChangeRequest} P
+ * @param {Kind<P>} kind
+ * @param {Context} context
+ */
+function findPending(kind, context) {
+  const { id } = context.parameters;
+  /** @param {string} path */
+  const isAt = (path) => context.entitiesAt(path).has(id);
+  if (!isAt(kind.path) && PATHS.some(isAt)) {
     throw refusedByShifts(403, "ShiftRequestNotAvailable", `The request '${id}' is of another kind.`);
   }
-  const request = find(kind, asked);
+  const request = find(kind, context);
   const { state, assignedTo, recipientUserId } = request.properties;
   if (state !== "pending") throw cannotBeActedUpon(`The request is ${state} already.`);
   if (assignedTo === "manager") return request;
   // https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve
-  if (assignedTo === "recipient" && recipientUserId?.toLowerCase() === asked.userId.toLowerCase()) return request;
+  const isRecipient = String(recipientUserId).toLowerCase() === context.userId.toLowerCase();
+  if (assignedTo === "recipient" && isRecipient) return request;
   throw cannotBeActedUpon("The request waits for its recipient; only the recipient can approve or decline it.");
 }
 
+/** @param {string} message */
 const cannotBeActedUpon = (message) => refusedByShifts(403, "ShiftRequestsCannotBeActedUpon", message);

@@ -1,171 +1,142 @@
-// What one can do with a collection of entities: list, create, get, update, delete and act; a row each.
+// The operations that collections have in common: list, create, get, update, delete and actions. Each is a row.
+// @ts-check
 
-import { noEntity } from "./errors.js";
-import { chosen } from "./query.js";
-import { readProperties, showProperties, withAbsent } from "./values.js";
+import { change, createFrom, find, readUpdate } from "./entities.js";
+import { selectPage } from "./query.js";
 
 /**
- * A kind of entity: everything a collection needs to know of it.
- * @typedef {object} Kind
- * @property {string} path its collection, below the version
- * @property {string} idPrefix
- * @property {{ name: string, properties: Record<string, import("./values.js").Type>, readOnly: string[] }} type
- * @property {boolean} [isUntracked] whether nobody notes who made and changed it, and when
- * @property {((kind: Kind) => Row)[]} rows
- * @property {(written: Record<string, unknown>) => void} [check] what the service refuses in an object as it was written
- * @property {(written: Record<string, unknown>, asked: object) => void} [checkNew] what it refuses beyond that in a
- * new one
- * @property {(properties: Record<string, unknown>, asked: object) => Record<string, unknown>} [complete] what the
- * service writes into a new one
+ * @typedef {import("./context.js").Context} Context
  *
- * A row is a verb, a path and what it does: `run` gives the status and what is to be shown.
+ * What a row found: the status, and the entities to show.
+ * @typedef {object} Result
+ * @property {number} status
+ * @property {Kind} [kind] the kind of the entities; without it the response has no body
+ * @property {Entity[]} [list]
+ * @property {string} [next] the $skipToken of the next page
+ * @property {Entity} [entity]
+ *
+ * A row: a method, a path and what they do.
  * @typedef {object} Row
  * @property {string} method
  * @property {string} path
  * @property {boolean} [isBodiless] whether a POST carries no body
- * @property {boolean} [makesSchedule] whether the team needs no schedule for it
- * @property {(asked: object) => { status: number, kind?: Kind, list?: object[], next?: string, entity?: object }} run
+ * @property {boolean} [createsSchedule] whether it works for a team without a schedule
+ * @property {(context: Context) => Result} run
+ */
+
+/**
+ * @template {object} [P=import("./objects.js").Properties]
+ * @typedef {import("./entities.js").Kind<P>} Kind
+ */
+
+/**
+ * @template {object} [P=import("./objects.js").Properties]
+ * @typedef {import("./entities.js").Entity<P>} Entity
+ */
+
+/**
+ * A row of any kind whose properties P holds.
+ * @template {object} P
+ * @typedef {{ row(kind: Kind<P>): Row }["row"]} RowOf
  */
 
 export const SCHEDULE = "/teams/{teamId}/schedule";
 
-const READ_ONLY = ["id", "createdBy", "createdDateTime", "lastModifiedBy", "lastModifiedDateTime"];
+/** The rows of a kind. @param {Kind} kind */
+export const rowsOf = (kind) => kind.rows.map((row) => row(kind));
 
-/** A type that carries what every changeTrackedEntity has. */
-export const changeTracked = (name, properties, readOnly = []) => ({
-  name: `microsoft.graph.${name}`,
-  properties,
-  readOnly: [...READ_ONLY, ...readOnly],
-});
+/** @param {{ path: string }} kind */
+const onePath = ({ path }) => `${path}/{id}`;
 
-/** The rows of one kind. @param {Kind} kind */
-export const collection = (kind) => kind.rows.map((row) => row(kind));
-
-const one = ({ path }) => `${path}/{id}`;
-
-/** @param {import("./query.js").Options} [options] what of the query counts; the rest is passed over */
+/**
+ * @template {object} P
+ * @param {import("./query.js").ListOptions} [options] the query options that the list supports; it ignores others
+ * @returns {RowOf<P>}
+ */
 export const list = (options) => (kind) => ({
   method: "GET",
   path: kind.path,
-  run: (asked) => ({ status: 200, kind, ...chosen(kind, asked, options) }),
+  run: (context) => ({ status: 200, kind, ...selectPage(kind, context, options) }),
 });
 
+/** @template {object} P @param {number} status @returns {RowOf<P>} */
 export const create = (status) => (kind) => ({
   method: "POST",
   path: kind.path,
-  run: (asked) => ({ status, kind, entity: made(kind, asked) }),
+  run: (context) => ({ status, kind, entity: createFrom(kind, context) }),
 });
 
+/** @template {object} P @returns {RowOf<P>} */
 export const get = () => (kind) => ({
   method: "GET",
-  path: one(kind),
-  run: (asked) => ({ status: 200, kind, entity: find(kind, asked) }),
+  path: onePath(kind),
+  run: (context) => ({ status: 200, kind, entity: find(kind, context) }),
 });
 
 /**
+ * @template {object} P
  * @param {"PUT" | "PATCH"} method
  * @param {object} [options]
- * @param {boolean} [options.isShown] whether it is answered 200 with the entity, even unasked
- * @param {boolean} [options.canBeShown] whether it is under `Prefer: return=representation`
- * @param {boolean} [options.isWhole] whether what the body leaves out loses its value
+ * @param {boolean} [options.returnsEntity] whether the response is always 200 with the entity
+ * @param {boolean} [options.canReturnEntity] whether it is so under `Prefer: return=representation`
+ * @param {boolean} [options.isWhole] whether a property that the body leaves out loses its value
+ * @returns {RowOf<P>}
  */
 export const update =
   (method, options = {}) =>
   (kind) => ({
     method,
-    path: one(kind),
-    run(asked) {
-      const entity = find(kind, asked);
-      change(entity, written(kind, asked, entity.properties, options.isWhole), asked);
-      if (!options.isShown && !(options.canBeShown && asked.prefers.representation)) return { status: 204 };
-      return { status: 200, kind, entity };
+    path: onePath(kind),
+    run(context) {
+      const entity = find(kind, context);
+      change(entity, readUpdate(kind, context, entity.properties, options.isWhole), context);
+      const isReturned = options.returnsEntity || (options.canReturnEntity && context.preferences.representation);
+      return isReturned ? { status: 200, kind, entity } : { status: 204 };
     },
   });
 
+/** @template {object} P @returns {RowOf<P>} */
 export const remove = () => (kind) => ({
   method: "DELETE",
-  path: one(kind),
-  run(asked) {
-    asked.entities(kind).delete(find(kind, asked).id);
+  path: onePath(kind),
+  run(context) {
+    context.entities(kind).delete(find(kind, context).id);
     return { status: 204 };
   },
 });
 
-/** A DELETE that only sets isActive to false; `check` may refuse it. */
+/**
+ * A DELETE that only sets isActive to false.
+ * @template {object} P
+ * @param {(entity: Entity<P>, all: Entity<P>[]) => void} [check] may refuse it
+ * @returns {RowOf<P>}
+ */
 export const deactivate =
   (check = () => {}) =>
   (kind) => ({
     method: "DELETE",
-    path: one(kind),
-    run(asked) {
-      const entity = find(kind, asked);
-      check(entity, [...asked.entities(kind).values()]);
-      change(entity, { isActive: false }, asked);
+    path: onePath(kind),
+    run(context) {
+      const entity = find(kind, context);
+      check(entity, [...context.entities(kind).values()]);
+      change(entity, { isActive: false }, context);
       return { status: 204 };
     },
   });
 
-/** An action on one entity. */
-export const act =
+/**
+ * An action on one entity.
+ * @template {object} P
+ * @param {string} name
+ * @param {(context: Context, kind: Kind<P>) => Result} run
+ * @param {{ isBodiless?: boolean }} [options]
+ * @returns {RowOf<P>}
+ */
+export const action =
   (name, run, { isBodiless = false } = {}) =>
   (kind) => ({
     method: "POST",
-    path: `${one(kind)}/${name}`,
+    path: `${onePath(kind)}/${name}`,
     isBodiless,
-    run: (asked) => run(asked, kind),
+    run: (context) => run(context, kind),
   });
-
-export function find(kind, asked, id = asked.parameters.id) {
-  const entity = asked.entities(kind).get(id);
-  if (entity === undefined) throw noEntity(id);
-  return entity;
-}
-
-export function change(entity, properties, asked) {
-  Object.assign(entity.properties, properties);
-  Object.assign(entity, asked.stamp());
-}
-
-export function written(kind, asked, before, isWhole = false) {
-  const properties = readProperties(kind.type, asked.body, {});
-  kind.check?.(properties);
-  return isWhole ? withAbsent(kind.type, properties) : merge(kind, before, properties);
-}
-
-function made(kind, asked) {
-  const properties = withAbsent(kind.type, merge(kind, {}, readProperties(kind.type, asked.body, {})));
-  kind.check?.(properties);
-  kind.checkNew?.(properties, asked);
-  return keep(kind, properties, asked, idOf(kind, asked));
-}
-
-const merge = ({ type }, before, properties) =>
-  Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => {
-      const property = type.properties[name];
-      return [name, property.merge ? property.merge(before[name], value) : value];
-    }),
-  );
-
-const idOf = (kind, asked) => kind.idPrefix + asked.newId();
-
-/** Keeps a new entity; a seed brings its own id. */
-export const keepNew = (kind, properties, asked, id = idOf(kind, asked)) =>
-  keep(kind, withAbsent(kind.type, merge(kind, {}, properties)), asked, id);
-
-function keep(kind, properties, asked, id) {
-  const stamp = asked.stamp();
-  const whole = kind.complete?.(properties, asked) ?? properties;
-  const entity = { id, createdDateTime: stamp.lastModifiedDateTime, ...stamp, properties: whole };
-  asked.entities(kind).set(id, entity);
-  return entity;
-}
-
-export const readSeed = (kind, seed) => readProperties(kind.type, seed, { seeding: true });
-
-/** An entity as an answer holds it, without the annotations. */
-export const showEntity = (kind, { id, properties, etag, ...tracked }, showing) => ({
-  id,
-  ...(kind.isUntracked ? {} : tracked),
-  ...showProperties(kind.type, properties, showing),
-});

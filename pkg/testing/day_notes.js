@@ -1,19 +1,15 @@
-// Day notes: what a team should know of a day.
+// Day notes: what a team needs to know about a day.
+// @ts-check
 
-import { SCHEDULE, changeTracked, create, get, list, remove, update } from "./collection.js";
-import { itemBody } from "./items.js";
-import { dateIs } from "./query.js";
-import { date, nested } from "./values.js";
+import { create, get, list, remove, SCHEDULE, update } from "./collection.js";
+import { filterType } from "./filters.js";
+import { objectType } from "./schema.js";
 
-/** @type {import("./collection.js").Kind} */
+/** @type {import("./entities.js").Kind} */
 export const dayNotes = {
   path: `${SCHEDULE}/dayNotes`,
   idPrefix: "NOTE_",
-  type: changeTracked("dayNote", {
-    dayNoteDate: date(),
-    draftDayNote: nested(itemBody),
-    sharedDayNote: nested(itemBody),
-  }),
+  type: objectType("dayNote"),
   // https://learn.microsoft.com/graph/api/schedule-list-daynotes
-  rows: [list({ filter: { dayNoteDate: dateIs("eq") } }), create(200), get(), update("PUT"), remove()],
+  rows: [list({ filter: filterType("listDayNotesFilter") }), create(200), get(), update("PUT"), remove()],
 };

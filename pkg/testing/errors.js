@@ -1,13 +1,14 @@
-// The refusals Graph gives, each with the status and the JSON it comes in.
+// The errors that Graph responds with: each has its status and its JSON.
+// @ts-check
 
-/** Thrown wherever a request is refused; the room turns it into the answer. */
+/** Thrown where a request is refused; its response is an error. */
 export class Refusal extends Error {
   /**
    * @param {number} status
-   * @param {string} code Graph's own `error.code`
-   * @param {string} message Graph's own `error.message`
+   * @param {string} code Graph's `error.code`
+   * @param {string} message Graph's `error.message`
    * @param {Record<string, string>} [headers]
-   * @param {Record<string, string>} [inner] what `error.innerError` says beside date and ids
+   * @param {Record<string, string>} [inner] members of `error.innerError` next to date and ids
    */
   constructor(status, code, message, headers = {}, inner = {}) {
     super(message);
@@ -18,6 +19,7 @@ export class Refusal extends Error {
   }
 }
 
+/** @type {Record<number, string>} */
 const CODE_OF_STATUS = {
   400: "BadRequest",
   401: "InvalidAuthenticationToken",
@@ -30,17 +32,22 @@ const CODE_OF_STATUS = {
   504: "GatewayTimeout",
 };
 
-/** The general code that goes with a status. */
+/** Graph's general code for a status. @param {number} status */
 export const codeOf = (status) => CODE_OF_STATUS[status] ?? "UnknownError";
 
-/** What Graph has for a message where the service speaks: the service's own JSON, as text. */
+/**
+ * Graph's `error.message` for an error of Shifts: the JSON of Shifts, as a string.
+ * @param {string} general the code of Graph
+ * @param {string} code the code of Shifts
+ * @param {string} message
+ */
 export const shiftsMessage = (general, code, message) =>
   JSON.stringify({ error: { code: general, message, details: [], innererror: { code } } });
 
 /**
- * A refusal of Shifts itself: Graph puts a general code outside and the service's JSON, as text, into `message`.
+ * An error of Shifts: Graph sets a general code and puts the JSON of Shifts, as a string, into `message`.
  * @param {number} status
- * @param {string} code the service's `innererror.code`
+ * @param {string} code `innererror.code` of Shifts
  * @param {string} message
  */
 export function refusedByShifts(status, code, message) {
@@ -48,7 +55,7 @@ export function refusedByShifts(status, code, message) {
   return new Refusal(status, general, shiftsMessage(general, code, message));
 }
 
-/** The body does not fit the schema: Graph refuses it before Shifts sees it. */
+/** The body does not match the schema, so Graph refuses it before Shifts reads it. @param {string} message */
 export const refusedBySchema = (message) => new Refusal(400, "BadRequest", message);
 
 export const noToken = () =>
@@ -57,18 +64,22 @@ export const noToken = () =>
       'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"',
   });
 
+/** @param {string} version */
 export const noVersion = (version) => new Refusal(400, "BadRequest", `Invalid version: ${version}`);
 
+/** @param {string | undefined} segment */
 export const noSegment = (segment) => new Refusal(400, "BadRequest", `Resource not found for the segment '${segment}'.`);
 
-// A verb the service does not know, such as PATCH on an open shift: https://github.com/microsoftgraph/microsoft-graph-docs/issues/13815
-export const wrongVerb = () => new Refusal(404, "UnknownError", "");
+// For a method that the path lacks, such as PATCH on an open shift:
+// https://github.com/microsoftgraph/microsoft-graph-docs/issues/13815
+export const wrongMethod = () => new Refusal(404, "UnknownError", "");
 
 export const noTeam = () => refusedByShifts(404, "TeamNotFound", "The team was not found, or the user is not a member of it.");
 
+/** @param {string} id */
 export const noEntity = (id) => refusedByShifts(404, "NotFound", `No entity with the id '${id}' was found.`);
 
-// https://learn.microsoft.com/graph/throttling#sample-response
+/** https://learn.microsoft.com/graph/throttling#sample-response @param {number} retryAfter in seconds */
 export const tooManyRequests = (retryAfter) =>
   new Refusal(
     429,
@@ -78,11 +89,12 @@ export const tooManyRequests = (retryAfter) =>
     { code: "429", message: "Please retry after", status: "429" },
   );
 
+/** @param {string} message */
 export const malformedBatch = (message) => new Refusal(400, "BadRequest", message);
 
-/** As users see it; Microsoft's page tells the number alone. */
-export const tooLargeBatch = (most) =>
-  new Refusal(400, "MaximumValueExceeded", `Number of batch request steps exceeds the maximum value of ${most}.`);
+/** As users report it; Microsoft's page gives only the number. @param {number} max */
+export const tooLargeBatch = (max) =>
+  new Refusal(400, "MaximumValueExceeded", `Number of batch request steps exceeds the maximum value of ${max}.`);
 
 export const nestedBatch = () => new Refusal(400, "BadRequest", "A batch cannot hold another batch.");
 
@@ -95,9 +107,9 @@ export const unreadable = () =>
   );
 
 /**
- * The answer for a refusal, in Graph's error JSON.
+ * Graph's error JSON.
  * @param {Refusal} refusal
- * @param {{ date: string, requestId: string, clientRequestId: string }} trace
+ * @param {import("./response.js").Trace} trace
  */
 export function errorBody(refusal, trace) {
   return {

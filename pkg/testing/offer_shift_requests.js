@@ -1,18 +1,18 @@
-// Offers of a shift; an approved one makes it the recipient's.
+// Offers of a shift: an approved offer gives the shift to its recipient.
+// @ts-check
 
 import { changeRequest } from "./change_requests.js";
-import { change, find } from "./collection.js";
+import { change, find } from "./entities.js";
 import { shifts } from "./shifts.js";
-import { text } from "./values.js";
 import { findShared } from "./versions.js";
 
-/** @type {import("./collection.js").Kind} */
+/** @typedef {import("./change_requests.js").ChangeRequest} ChangeRequest */
+
+/** @type {import("./change_requests.js").Kind<ChangeRequest & { senderShiftId: string, recipientUserId: string }>} */
 export const offerShiftRequests = changeRequest({
   name: "offerShiftRequest",
   collection: "offerShiftRequests",
-  properties: { senderShiftId: text({ nullable: false }) },
-  hasRecipient: true,
-  checkNew: ({ senderShiftId }, asked) => findShared(shifts, asked, senderShiftId),
-  fulfil: ({ senderShiftId, recipientUserId }, asked) =>
-    change(find(shifts, asked, senderShiftId), { userId: recipientUserId }, asked),
+  checkNew: ({ senderShiftId }, context) => findShared(shifts, context, senderShiftId),
+  fulfil: ({ senderShiftId, recipientUserId }, context) =>
+    change(find(shifts, context, senderShiftId), { userId: recipientUserId }, context),
 });

@@ -1,27 +1,26 @@
-// Requests for an open shift; an approved one takes a slot of it and is a shift of its sender.
+// Requests for an open shift: an approved request takes a slot and creates a shift for its sender.
+// @ts-check
 
 import { changeRequest } from "./change_requests.js";
-import { change, keepNew } from "./collection.js";
+import { change, storeNew } from "./entities.js";
 import { openShifts } from "./open_shifts.js";
 import { shifts } from "./shifts.js";
-import { text } from "./values.js";
 import { findShared } from "./versions.js";
 
-function fulfil({ openShiftId, senderUserId }, asked) {
-  const openShift = findShared(openShifts, asked, openShiftId);
-  const { schedulingGroupId, sharedOpenShift } = openShift.properties;
-  const { openSlotCount, ...sharedShift } = sharedOpenShift;
-  keepNew(shifts, { userId: senderUserId, schedulingGroupId, sharedShift: structuredClone(sharedShift) }, asked);
-  if (openSlotCount > 1) {
-    change(openShift, { sharedOpenShift: { ...sharedOpenShift, openSlotCount: openSlotCount - 1 } }, asked);
-  } else asked.entities(openShifts).delete(openShiftId);
-}
+/** @typedef {import("./change_requests.js").ChangeRequest} ChangeRequest */
 
-/** @type {import("./collection.js").Kind} */
+/** @type {import("./change_requests.js").Kind<ChangeRequest & { openShiftId: string }>} */
 export const openShiftChangeRequests = changeRequest({
   name: "openShiftChangeRequest",
   collection: "openShiftChangeRequests",
-  properties: { openShiftId: text({ nullable: false }) },
-  checkNew: ({ openShiftId }, asked) => findShared(openShifts, asked, openShiftId),
-  fulfil,
+  checkNew: ({ openShiftId }, context) => findShared(openShifts, context, openShiftId),
+  fulfil({ openShiftId, senderUserId }, context) {
+    const { entity, shared } = findShared(openShifts, context, openShiftId);
+    const { schedulingGroupId } = entity.properties;
+    const { openSlotCount, ...sharedShift } = shared;
+    storeNew(shifts, { userId: senderUserId, schedulingGroupId, sharedShift: structuredClone(sharedShift) }, context);
+    const left = Number(openSlotCount) - 1;
+    if (left > 0) change(entity, { sharedOpenShift: { ...shared, openSlotCount: left } }, context);
+    else context.entities(openShifts).delete(openShiftId);
+  },
 });

@@ -1,16 +1,15 @@
-// Open shifts: what a team still has to give away.
+// Open shifts: shifts that nobody has taken yet.
+// @ts-check
 
 import { create, get, list, remove, update } from "./collection.js";
-import { openShiftItem } from "./items.js";
-import { text } from "./values.js";
 import { stageForDeletion, versioned } from "./versions.js";
 
-/** @type {import("./collection.js").Kind} */
+/** @typedef {{ schedulingGroupId: string | null }} OpenShift */
+
+/** @type {import("./versions.js").VersionedKind<OpenShift>} */
 export const openShifts = versioned({
   name: "openShift",
   collection: "openShifts",
   idPrefix: "OPNSHFT_",
-  item: openShiftItem,
-  properties: { schedulingGroupId: text() },
-  rows: [list(), create(200), get(), update("PUT", { canBeShown: true }), remove(), stageForDeletion()],
+  rows: [list(), create(200), get(), update("PUT", { canReturnEntity: true }), remove(), stageForDeletion()],
 });

@@ -1,45 +1,61 @@
-// What the query of a list asks for: $filter, $orderby, $top, $skipToken.
+// The query options of lists: $filter, $orderby, $top and $skipToken.
+// @ts-check
 
 import { refusedBySchema } from "./errors.js";
-import { date, instant, member } from "./values.js";
 
 /**
- * @typedef {object} Options
- * @property {Record<string, Comparison>} [filter] the properties that may stand in a $filter
- * @property {boolean} [isPaged] whether $orderby, $top and $skipToken count
+ * @typedef {import("./context.js").Context} Context
+ * @typedef {import("./scalars.js").Value} Value
+ *
+ * @typedef {object} ListOptions
+ * @property {Record<string, Comparison>} [filter] the comparisons that a $filter may hold, by the path of the property
+ * @property {boolean} [isPaged] whether the list supports $orderby, $top and $skipToken
  *
  * @typedef {object} Comparison
- * @property {"eq" | "ge" | "le"} operator the only one the property takes
- * @property {import("./values.js").Type} type of the literal
- * @property {boolean} isQuoted whether the literal stands in quotation marks
+ * @property {string} operator the only one that the property takes: eq, ge or le
+ * @property {import("./scalars.js").Reader} reader of the literal
+ * @property {boolean} isQuoted whether the literal is in quotation marks
  */
 
-/** @returns {Comparison} */
-export const instantIs = (operator) => ({ operator, type: instant({ nullable: false }), isQuoted: false });
-/** @returns {Comparison} */
-export const dateIs = (operator) => ({ operator, type: date({ nullable: false }), isQuoted: false });
-/** @returns {Comparison} */
-export const memberIs = (operator, table) => ({ operator, type: member(table), isQuoted: true });
+/**
+ * @template {object} [P=import("./objects.js").Properties]
+ * @typedef {import("./entities.js").Entity<P>} Entity
+ */
 
-const HOLDS = { eq: (a, b) => a === b, ge: (a, b) => a >= b, le: (a, b) => a <= b };
+/** @typedef {string | number | boolean | null} Rank a value that can be compared */
 
-/** A query option by its name, which the service reads in any casing. */
+/** @type {Record<string, (one: Rank, other: Rank) => boolean>} */
+const HOLDS = {
+  eq: (one, other) => one === other,
+  ge: (one, other) => one !== null && other !== null && one >= other,
+  le: (one, other) => one !== null && other !== null && one <= other,
+};
+
+/** A query option by its name, in any casing. @param {URLSearchParams} query @param {string} name */
 function optionOf(query, name) {
   for (const [given, value] of query) if (given.toLowerCase() === name) return value;
   return undefined;
 }
 
-/** The entities a list shows, and the $skipToken of its next page. */
-export function chosen(kind, asked, { filter, isPaged = false } = {}) {
-  const all = [...asked.entities(kind).values()];
-  const kept = filter ? filtered(all, filter, optionOf(asked.query, "$filter")) : all;
-  if (!isPaged) return { list: kept };
-  const sorted = ordered(kind, kept, optionOf(asked.query, "$orderby"));
-  const from = positive(asked.query, "$skiptoken") ?? 0;
-  const until = from + (positive(asked.query, "$top") ?? sorted.length);
-  return { list: sorted.slice(from, until), next: until < sorted.length ? String(until) : undefined };
+/**
+ * The entities that a list shows, and the $skipToken of its next page.
+ * @template {object} P
+ * @param {import("./entities.js").Kind<P>} kind
+ * @param {Context} context
+ * @param {ListOptions} [options]
+ * @returns {{ list: Entity<P>[], next?: string }}
+ */
+export function selectPage(kind, context, { filter, isPaged = false } = {}) {
+  const all = [...context.entities(kind).values()];
+  const matching = filter ? filtered(all, filter, optionOf(context.query, "$filter")) : all;
+  if (!isPaged) return { list: matching };
+  const sorted = ordered(kind, matching, optionOf(context.query, "$orderby"));
+  const from = positive(context.query, "$skiptoken") ?? 0;
+  const to = from + (positive(context.query, "$top") ?? sorted.length);
+  return { list: sorted.slice(from, to), next: to < sorted.length ? String(to) : undefined };
 }
 
+/** @param {URLSearchParams} query @param {string} name */
 function positive(query, name) {
   const text = optionOf(query, name);
   if (text === undefined) return undefined;
@@ -47,31 +63,43 @@ function positive(query, name) {
   return Number(text);
 }
 
-/** A value of an entity by its path, such as sharedShift/startDateTime; an instant as a number. */
-function valueAt({ properties, ...tracked }, path) {
-  const value = path.split("/").reduce((whole, name) => whole?.[name], { ...tracked, ...properties });
-  return rankOf(value ?? null);
+/** The value at a path such as sharedShift/startDateTime. @param {Entity<object>} entity @param {string} path */
+function rankAt({ properties, ...tracking }, path) {
+  /** @type {unknown} */
+  let value = { ...tracking, ...properties };
+  for (const name of path.split("/")) value = /** @type {Record<string, unknown> | null | undefined} */ (value)?.[name];
+  return rankOf(/** @type {Rank} */ (value ?? null));
 }
 
-const rankOf = (value) => (/^\d{4}-\d\d-\d\dT/.test(value) ? Date.parse(value) : value);
+/** A date-time as a number, any other value as it is. @param {Rank} value @returns {Rank} */
+const rankOf = (value) => (typeof value === "string" && /^\d{4}-\d\d-\d\dT/.test(value) ? Date.parse(value) : value);
 
 const CLAUSE = /\s*([\w/]+)\s+(\w+)\s+('[^']*'|[^\s']+)(?:\s+(\w+)\s|\s*$)/y;
 
+/**
+ * @template {object} P
+ * @param {Entity<P>[]} entities
+ * @param {Record<string, Comparison>} allowed
+ * @param {string | undefined} text
+ */
 function filtered(entities, allowed, text) {
   if (text === undefined) return entities;
-  const clauses = clausesOf(text).map((clause) => comparisonOf(clause, allowed));
-  return entities.filter((entity) => clauses.every(({ path, holds }) => holds(valueAt(entity, path))));
+  const clauses = clausesOf(text).map((clause) => conditionOf(clause, allowed));
+  return entities.filter((entity) => clauses.every(({ path, holds }) => holds(rankAt(entity, path))));
 }
 
 const badFilter = () => refusedBySchema("Invalid filter clause");
 
-/** The clauses of a $filter; `and` alone may join them, and no property stands in two. */
+/** @typedef {{ path: string, operator: string, literal: string }} Clause */
+
+/** The clauses of a $filter: only `and` may join them, and each property may appear once. @param {string} text */
 function clausesOf(text) {
+  /** @type {Clause[]} */
   const clauses = [];
   for (CLAUSE.lastIndex = 0; CLAUSE.lastIndex < text.length; ) {
-    const [whole, path, operator, literal, joint] = CLAUSE.exec(text) ?? [];
+    const [whole, path, operator, literal, conjunction] = CLAUSE.exec(text) ?? [];
     const isLast = CLAUSE.lastIndex === text.length;
-    if (whole === undefined || (isLast ? joint !== undefined : joint !== "and")) throw badFilter();
+    if (whole === undefined || (isLast ? conjunction !== undefined : conjunction !== "and")) throw badFilter();
     if (clauses.some((clause) => clause.path === path)) {
       throw refusedBySchema(`The property '${path}' may appear only once in $filter query.`);
     }
@@ -81,26 +109,33 @@ function clausesOf(text) {
   return clauses;
 }
 
-function comparisonOf({ path, operator, literal }, allowed) {
+/** @param {Clause} clause @param {Record<string, Comparison>} allowed */
+function conditionOf({ path, operator, literal }, allowed) {
   if (!Object.hasOwn(allowed, path)) {
     throw refusedBySchema(`The entity property '${path}' is not allowed in $filter query.`);
   }
   const comparison = allowed[path];
   const isQuoted = literal.startsWith("'");
   if (operator !== comparison.operator || isQuoted !== comparison.isQuoted) throw badFilter();
-  const wanted = rankOf(comparison.type.read(isQuoted ? literal.slice(1, -1) : literal, {}));
-  // Where the version is not there, nothing holds.
-  return { path, holds: (value) => value !== null && HOLDS[operator](value, wanted) };
+  const operand = rankOf(/** @type {string} */ (comparison.reader.read(isQuoted ? literal.slice(1, -1) : literal, {})));
+  // No comparison holds for null, such as a version that the entity lacks.
+  return { path, holds: (/** @type {Rank} */ value) => value !== null && HOLDS[operator](value, operand) };
 }
 
-const TRACKED = ["id", "createdDateTime", "lastModifiedDateTime"];
+const TRACKING = ["id", "createdDateTime", "lastModifiedDateTime"];
 
+/**
+ * @template {object} P
+ * @param {import("./entities.js").Kind<P>} kind
+ * @param {Entity<P>[]} entities
+ * @param {string | undefined} text
+ */
 function ordered({ type }, entities, text) {
   if (text === undefined) return entities;
   const keys = text.split(",").map((part) => {
     const [path, direction = "asc", ...rest] = part.trim().split(/\s+/);
     const [name] = path.split("/");
-    if (!TRACKED.includes(name) && !Object.hasOwn(type.properties, name)) {
+    if (!TRACKING.includes(name) && !Object.hasOwn(type.properties, name)) {
       throw refusedBySchema(`Could not find a property named '${name}' on type '${type.name}'.`);
     }
     if (!["asc", "desc"].includes(direction) || rest.length > 0) throw refusedBySchema("Invalid orderby clause");
@@ -109,17 +144,18 @@ function ordered({ type }, entities, text) {
   return [...entities].sort(byKeys(keys));
 }
 
-const byKeys = (keys) => (a, b) => {
+/** @param {{ path: string, sign: number }[]} keys */
+const byKeys = (keys) => (/** @type {Entity<object>} */ one, /** @type {Entity<object>} */ other) => {
   for (const { path, sign } of keys) {
-    const order = compared(valueAt(a, path), valueAt(b, path));
+    const order = compare(rankAt(one, path), rankAt(other, path));
     if (order !== 0) return sign * order;
   }
   return 0;
 };
 
-/** What is not there comes first. */
-function compared(a, b) {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? -1 : 1;
-  return a < b ? -1 : 1;
+/** Null comes first. @param {Rank} one @param {Rank} other */
+function compare(one, other) {
+  if (one === other) return 0;
+  if (one === null || other === null) return one === null ? -1 : 1;
+  return one < other ? -1 : 1;
 }

@@ -1,31 +1,38 @@
-// What a test wants refused: it is asked before Graph's own answer, and what it tells takes that one's place.
+// Refusals that a test injects: its function sees each request first and may replace the response.
+// @ts-check
 
 import { codeOf, Refusal, shiftsMessage } from "./errors.js";
-import { jsonOrNothing, pathOf } from "./request.js";
+import { jsonOrUndefined, pathOf } from "./request.js";
 
 /**
- * What the test tells of a request: Graph's error JSON, or a text as it is; undefined lets it pass.
- * @param {import("../testing.js").ShiftsStandIn["refusals"]} refusals
- * @param {import("./request.js").Call} call
- * @returns {Refusal | { status: number, body: string, headers: Record<string, string> } | undefined}
+ * A response that a test injects: Graph's error JSON, or any text.
+ * @typedef {Refusal | { status: number, body: string, headers: Record<string, string> }} Injected
  */
-export function whatIsTold(refusals, call) {
-  const told = refusals?.(asked(call));
-  if (told === undefined) return undefined;
-  const { status, code = codeOf(status), innerCode, message = "", body, headers = {} } = Object(told);
+
+/**
+ * What the test injects for a request; undefined serves it as usual.
+ * @param {import("../testing.js").StandInSwitches["refusals"]} refusals
+ * @param {import("./request.js").Call} call
+ * @returns {Injected | undefined}
+ */
+export function injectedFor(refusals, call) {
+  const refusal = refusals?.(copyOf(call));
+  if (refusal === undefined) return undefined;
+  const { status, code = codeOf(status), innerCode, message = "", body, headers = {} } = Object(refusal);
   if (!Number.isInteger(status) || status < 200 || status > 599) {
-    throw new TypeError("refusals must return undefined, or an object whose status is a whole number from 200 to 599");
+    throw new TypeError("refusals must return undefined, or an object whose status is an integer from 200 to 599");
   }
-  // Throws for headers that no answer can have.
+  // Throws for headers that no response can have.
   new Headers(headers);
   if (body !== undefined) return { status, body: String(body), headers };
   const text = innerCode === undefined ? message : shiftsMessage(code, innerCode, message);
   return new Refusal(status, code, text, headers);
 }
 
-const asked = ({ method, url, headers, text }) => ({
+/** The request as the test sees it; a change to the copy does nothing. @param {import("./request.js").Call} call */
+const copyOf = ({ method, url, headers, text }) => ({
   method,
   path: pathOf(url),
   headers: new Headers(headers),
-  body: jsonOrNothing(text),
+  body: jsonOrUndefined(text),
 });

@@ -1,42 +1,50 @@
-// What a request asks for: the segments of its path, its JSON, its preferences, its bearer token.
+// Reads a request: the segments of its path, its JSON, its preferences and its bearer token.
+// @ts-check
 
 import { noSegment, unreadable } from "./errors.js";
 
-const GRAPH = "https://graph.microsoft.com";
-
-/** The Request that fetch's arguments make, and the signal that ends it. */
-export function requested(input, init) {
-  const address = typeof input === "string" ? new URL(input, GRAPH) : input;
-  const signal = init?.signal;
-  // A Request listens to its signal as long as it lives, and Node warns of a signal that many have: this one has none.
-  if (signal !== undefined && Object.hasOwn(init, "signal")) {
-    return { request: new Request(address, { ...init, signal: null }), signal };
-  }
-  const request = new Request(address, init);
-  return { request, signal: request.signal };
-}
-
 /**
- * A request that has come whole, alone or in a batch.
+ * A complete request, alone or in a batch.
  * @typedef {object} Call
  * @property {string} method
  * @property {URL} url
  * @property {Headers} headers
  * @property {string} text its body
  * @property {boolean} [isInBatch]
- * @property {import("./errors.js").Refusal} [refused] why it is not to be served
+ * @property {import("./errors.js").Refusal} [refused] why it is not served
+ *
+ * @typedef {object} Preferences
+ * @property {boolean} representation `return=representation`
+ * @property {boolean} unknownMembers `include-unknown-enum-members`
  */
 
-/** @returns {Promise<Call>} */
+const GRAPH = "https://graph.microsoft.com";
+
+/**
+ * The Request for the arguments of fetch, and the signal that aborts it.
+ * @param {Request | URL | string} input
+ * @param {RequestInit} [init]
+ */
+export function requestOf(input, init) {
+  const address = typeof input === "string" ? new URL(input, GRAPH) : input;
+  // A Request listens to its signal for as long as it lives, and Node warns when a signal has many listeners: this one has none.
+  if (init?.signal !== undefined && Object.hasOwn(init, "signal")) {
+    return { request: new Request(address, { ...init, signal: null }), signal: init.signal };
+  }
+  const request = new Request(address, init);
+  return { request, signal: request.signal };
+}
+
+/** @param {Request} request @returns {Promise<Call>} */
 export async function callOf(request) {
   const { method, url, headers } = request;
   return { method, url: new URL(url), headers, text: await request.text() };
 }
 
-/** The path below the version, as it was sent. */
+/** The path below the version, as it was sent. @param {URL} url */
 export const pathOf = ({ pathname }) => pathname.replace(/^\/[^/]*/, "");
 
-/** The decoded segments of a path. */
+/** The decoded segments of a path. @param {string} pathname */
 export function segmentsOf(pathname) {
   const segments = pathname.split("/").slice(1);
   try {
@@ -46,19 +54,24 @@ export function segmentsOf(pathname) {
   }
 }
 
+/** @param {Headers} headers */
 export const hasBearerToken = (headers) => /^bearer +\S/i.test(headers.get("Authorization") ?? "");
 
-/** The JSON of a body; undefined for a verb that carries none. */
+/** The JSON of a body; undefined for a method without a body. @param {Call} call @returns {unknown} */
 export function bodyOf({ method, headers, text }) {
   if (!["POST", "PUT", "PATCH"].includes(method)) return undefined;
   if (!/^application\/json *(;|$)/i.test(headers.get("Content-Type") ?? "")) throw unreadable();
-  const json = jsonOrNothing(text);
+  const json = jsonOrUndefined(text);
   if (json === undefined) throw unreadable();
   return json;
 }
 
-/** The value that a JSON text holds; undefined where it is none. */
-export function jsonOrNothing(text) {
+/**
+ * The value that JSON text holds; undefined for other text.
+ * @param {string} text
+ * @returns {import("../testing.js").JsonValue | undefined}
+ */
+export function jsonOrUndefined(text) {
   try {
     return JSON.parse(text);
   } catch {
@@ -66,11 +79,11 @@ export function jsonOrNothing(text) {
   }
 }
 
-/** The preferences of the Prefer header that Shifts knows. */
+/** The preferences of the Prefer header that Shifts supports. @param {Headers} headers @returns {Preferences} */
 export function preferencesOf(headers) {
-  const wanted = (headers.get("Prefer") ?? "").split(",").map((preference) => preference.trim().toLowerCase());
+  const preferences = (headers.get("Prefer") ?? "").split(",").map((preference) => preference.trim().toLowerCase());
   return {
-    representation: wanted.includes("return=representation"),
-    unknownMembers: wanted.includes("include-unknown-enum-members"),
+    representation: preferences.includes("return=representation"),
+    unknownMembers: preferences.includes("include-unknown-enum-members"),
   };
 }

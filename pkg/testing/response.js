@@ -1,88 +1,125 @@
-// The answer for what a row found or refused, with Graph's annotations around it, alone or in a batch.
+// Builds the response for what a row found or refused, with Graph's annotations and headers, alone or in a batch.
+// @ts-check
 
-import { showEntity } from "./collection.js";
+import { showEntity } from "./entities.js";
 import { errorBody, Refusal } from "./errors.js";
-import { jsonOrNothing } from "./request.js";
-
-/** Who asked and when: in every answer's headers, and in the JSON of an error. */
-export function traceOf(room, headers) {
-  const requestId = room.newId();
-  const clientRequestId = headers.get("client-request-id") ?? requestId;
-  return { date: room.now().toISOString().slice(0, 19), requestId, clientRequestId };
-}
+import { jsonOrUndefined } from "./request.js";
 
 /**
- * @typedef {object} Answer
+ * @typedef {import("./entities.js").Kind} Kind
+ * @typedef {import("./entities.js").Entity} Entity
+ * @typedef {import("./scalars.js").Showing} Showing
+ *
+ * When a request came and its ids, for the headers of each response and the JSON of an error.
+ * @typedef {object} Trace
+ * @property {string} date
+ * @property {string} requestId
+ * @property {string} clientRequestId
+ *
+ * A response before it becomes a Response or a member of a batch's responses.
+ * @typedef {object} PlainResponse
  * @property {number} status
  * @property {Record<string, string>} headers
  * @property {string} [text] its body
  */
 
-/** @returns {Answer} */
-export function answerOf(status, json, trace, headers = {}) {
-  if (json === undefined) return { status, headers: headersOf(trace, headers) };
-  return { status, headers: headersOf(trace, { ...JSON_TYPE, ...headers }), text: JSON.stringify(json) };
-}
-
-/** @returns {Answer} */
-export const answerRefused = (refusal, trace) => answerOf(refusal.status, errorBody(refusal, trace), trace, refusal.headers);
-
-/** The answer that a test tells. @returns {Answer} */
-export function answerTold(told, trace) {
-  if (told instanceof Refusal) return answerRefused(told, trace);
-  return { status: told.status, headers: headersOf(trace, told.headers), text: told.body };
+/** @param {import("./state.js").State} state @param {Headers} headers of the request @returns {Trace} */
+export function traceOf(state, headers) {
+  const requestId = state.newId();
+  const clientRequestId = headers.get("client-request-id") ?? requestId;
+  return { date: state.now().toISOString().slice(0, 19), requestId, clientRequestId };
 }
 
 const JSON_TYPE = { "Content-Type": "application/json" };
 
-/** The headers of a trace and more, each once, in the casing in which it is named last. */
+/**
+ * A response with this JSON; undefined is an empty body.
+ * @param {number} status
+ * @param {unknown} json
+ * @param {Trace} trace
+ * @param {Record<string, string>} [headers]
+ * @returns {PlainResponse}
+ */
+export function jsonResponse(status, json, trace, headers = {}) {
+  if (json === undefined) return { status, headers: headersOf(trace, headers) };
+  return { status, headers: headersOf(trace, { ...JSON_TYPE, ...headers }), text: JSON.stringify(json) };
+}
+
+/** @param {Refusal} refusal @param {Trace} trace */
+export const errorResponse = (refusal, trace) => jsonResponse(refusal.status, errorBody(refusal, trace), trace, refusal.headers);
+
+/** @param {import("./refusals.js").Injected} injected @param {Trace} trace @returns {PlainResponse} */
+export function injectedResponse(injected, trace) {
+  if (injected instanceof Refusal) return errorResponse(injected, trace);
+  return { status: injected.status, headers: headersOf(trace, injected.headers), text: injected.body };
+}
+
+/**
+ * The headers of a trace and more: each once, in the casing in which it is named last.
+ * @param {Trace} trace
+ * @param {Record<string, string>} more
+ */
 function headersOf({ requestId, clientRequestId }, more) {
+  /** @type {Map<string, [string, string]>} */
   const headers = new Map();
   const given = Object.entries({ "request-id": requestId, "client-request-id": clientRequestId, ...more });
   for (const [name, value] of given) headers.set(name.toLowerCase(), [name, value]);
   return Object.fromEntries(headers.values());
 }
 
-// Response takes no body with them.
+// Response throws if one of these has a body.
 const BODILESS = [204, 205, 304];
 
-/** @param {Answer} answer */
+/** @param {PlainResponse} response */
 export const asResponse = ({ status, headers, text }) =>
   new Response(BODILESS.includes(status) ? null : text || null, { status, headers });
 
 /**
- * An answer as it stands in that of a batch: JSON as it is, any other text in base64.
+ * A response as a batch holds it: JSON as it is, other text in base64.
  * @param {string} id
- * @param {Answer} answer
+ * @param {PlainResponse} response
  */
-export function itemOf(id, { status, headers, text }) {
+export function asBatchItem(id, { status, headers, text }) {
   if (!text) return { id, status, headers };
   const isJson = new Headers(headers).get("Content-Type")?.startsWith(JSON_TYPE["Content-Type"]);
-  return { id, status, headers, body: (isJson ? jsonOrNothing(text) : undefined) ?? base64(text) };
+  return { id, status, headers, body: (isJson ? jsonOrUndefined(text) : undefined) ?? base64(text) };
 }
 
+/** @param {string} text */
 const base64 = (text) => btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));
 
-/** The address of the description of what is shown: `…/$metadata#teams('{id}')/schedule/openShifts`. */
-function contextOf({ origin }, { path }, parameters) {
+/**
+ * Graph's `@odata.context`: `…/$metadata#teams('{id}')/schedule/openShifts`.
+ * @param {URL} url
+ * @param {Kind} kind
+ * @param {Record<string, string>} parameters
+ */
+function odataContext({ origin }, { path }, parameters) {
   const described = path.slice(1).replace(/\/\{(\w+)\}/g, (_, name) => `('${parameters[name]}')`);
   return `${origin}/v1.0/$metadata#${described}`;
 }
 
-/** The address of the page that begins where `next` says. */
-function nextLinkOf({ origin, pathname, search }, next) {
+/** The url of the page that begins at a $skipToken. @param {URL} url @param {string} next */
+function nextLink({ origin, pathname, search }, next) {
   const options = search.slice(1).split("&");
-  const kept = options.filter((option) => option !== "" && !/^(\$|%24)skiptoken=/i.test(option));
-  return `${origin}${pathname}?${[...kept, `$skipToken=${next}`].join("&")}`;
+  const others = options.filter((option) => option !== "" && !/^(\$|%24)skiptoken=/i.test(option));
+  return `${origin}${pathname}?${[...others, `$skipToken=${next}`].join("&")}`;
 }
 
+/** @param {Kind} kind @param {Entity} entity @param {Showing} showing */
 const showOne = (kind, entity, showing) => ({ "@odata.etag": entity.etag, ...showEntity(kind, entity, showing) });
 
-/** The JSON of a result: a list, one entity, or nothing. */
-export function jsonOf({ kind, list, next, entity }, showing, url, parameters) {
+/**
+ * The JSON of a result: a list, one entity, or undefined.
+ * @param {import("./collection.js").Result} result
+ * @param {Showing} showing
+ * @param {URL} url
+ * @param {Record<string, string>} parameters
+ */
+export function resultJson({ kind, list = [], next, entity }, showing, url, parameters) {
   if (kind === undefined) return undefined;
-  const context = contextOf(url, kind, parameters);
+  const context = odataContext(url, kind, parameters);
   if (entity) return { "@odata.context": `${context}/$entity`, ...showOne(kind, entity, showing) };
-  const link = next === undefined ? {} : { "@odata.nextLink": nextLinkOf(url, next) };
+  const link = next === undefined ? {} : { "@odata.nextLink": nextLink(url, next) };
   return { "@odata.context": context, ...link, value: list.map((one) => showOne(kind, one, showing)) };
 }

@@ -1,17 +1,13 @@
-// Scheduling groups: who is planned together.
+// Scheduling groups: users who are scheduled together.
+// @ts-check
 
-import { SCHEDULE, changeTracked, create, deactivate, get, list as all, update } from "./collection.js";
-import { boolean, list, required, text } from "./values.js";
+import { create, deactivate, get, list, SCHEDULE, update } from "./collection.js";
+import { objectType } from "./schema.js";
 
-/** @type {import("./collection.js").Kind} */
+/** @type {import("./entities.js").Kind<{ isActive: boolean, userIds: string[] }>} */
 export const schedulingGroups = {
   path: `${SCHEDULE}/schedulingGroups`,
   idPrefix: "TAG_",
-  type: changeTracked("schedulingGroup", {
-    displayName: text({ nullable: false }),
-    isActive: boolean({ nullable: false, absent: true }),
-    userIds: required(list(text({ nullable: false }))),
-    code: text(),
-  }),
-  rows: [all(), create(201), get(), update("PUT", { isShown: true, isWhole: true }), deactivate()],
+  type: objectType("schedulingGroup"),
+  rows: [list(), create(201), get(), update("PUT", { returnsEntity: true, isWhole: true }), deactivate()],
 };

@@ -1,26 +1,24 @@
-// Requests to swap two shifts; an approved one gives each the other's user.
+// Requests to swap two shifts: an approved request exchanges their users.
+// @ts-check
 
 import { changeRequest } from "./change_requests.js";
-import { change, find } from "./collection.js";
+import { change, find } from "./entities.js";
 import { shifts } from "./shifts.js";
-import { text } from "./values.js";
 import { findShared } from "./versions.js";
 
-function fulfil({ senderShiftId, recipientShiftId }, asked) {
-  const [one, other] = [senderShiftId, recipientShiftId].map((id) => find(shifts, asked, id));
-  const { userId } = one.properties;
-  change(one, { userId: other.properties.userId }, asked);
-  change(other, { userId }, asked);
-}
+/** @typedef {import("./change_requests.js").ChangeRequest} ChangeRequest */
 
-/** @type {import("./collection.js").Kind} */
+/** @type {import("./change_requests.js").Kind<ChangeRequest & { senderShiftId: string, recipientShiftId: string }>} */
 export const swapShiftsChangeRequests = changeRequest({
   name: "swapShiftsChangeRequest",
   collection: "swapShiftsChangeRequests",
-  properties: { senderShiftId: text({ nullable: false }), recipientShiftId: text({ nullable: false }) },
-  hasRecipient: true,
-  checkNew({ senderShiftId, recipientShiftId }, asked) {
-    for (const id of [senderShiftId, recipientShiftId]) findShared(shifts, asked, id);
+  checkNew({ senderShiftId, recipientShiftId }, context) {
+    for (const id of [senderShiftId, recipientShiftId]) findShared(shifts, context, id);
   },
-  fulfil,
+  fulfil({ senderShiftId, recipientShiftId }, context) {
+    const [one, other] = [find(shifts, context, senderShiftId), find(shifts, context, recipientShiftId)];
+    const { userId } = one.properties;
+    change(one, { userId: other.properties.userId }, context);
+    change(other, { userId }, context);
+  },
 });

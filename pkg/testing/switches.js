@@ -1,56 +1,92 @@
-// The switches: what a test turns on and off, at the start or in the middle, and which values it can give.
+// The switches for failures: which values they take, and how the mock exposes them.
+// @ts-check
 
-// What the timers of every platform can still wait for.
-const LONGEST = 2 ** 31 - 1;
+/**
+ * @typedef {import("../testing.js").StandInSwitches} Switches
+ * @typedef {import("../testing.js").StandInThrottling} Throttling
+ */
 
-const fail = (name, wanted) => {
-  throw new TypeError(`${name} must be ${wanted}`);
+// The longest time that the timers of every platform can wait.
+const MAX_MILLISECONDS = 2 ** 31 - 1;
+
+/** @param {string} name @param {string} expected @returns {never} */
+const fail = (name, expected) => {
+  throw new TypeError(`${name} must be ${expected}`);
 };
 
-/** A time that can be waited for, or a TypeError. */
+/** The value as a time to wait for, or a TypeError. @param {string} name @param {unknown} value */
 export function milliseconds(name, value) {
-  if (typeof value === "number" && value >= 0 && value <= LONGEST) return value;
-  return fail(name, `a number of milliseconds from 0 to ${LONGEST}`);
+  if (typeof value === "number" && value >= 0 && value <= MAX_MILLISECONDS) return value;
+  return fail(name, `a number of milliseconds from 0 to ${MAX_MILLISECONDS}`);
 }
 
-/** A function, or a TypeError. */
+/**
+ * The value as a function, or a TypeError.
+ * @template {Function} F
+ * @param {string} name
+ * @param {F} value
+ * @returns {F}
+ */
 export function functionOf(name, value) {
   return typeof value === "function" ? value : fail(name, "a function");
 }
 
-const isWholeFrom = (least) => (value) => Number.isSafeInteger(value) && value >= least;
+/** @param {number} min @returns {(value: unknown) => boolean} */
+const isIntegerFrom = (min) => (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= min;
 
+/** @type {Record<string, [fits: (value: unknown) => boolean, expected: string]>} */
 const THROTTLING = {
-  rate: [isWholeFrom(1), "a whole number from 1"],
+  rate: [isIntegerFrom(1), "an integer from 1"],
   share: [(value) => typeof value === "number" && value >= 0 && value <= 1, "a number from 0 to 1"],
-  retryAfter: [isWholeFrom(0), "a whole number of seconds from 0"],
+  retryAfter: [isIntegerFrom(0), "an integer number of seconds from 0"],
 };
 
-/** A copy, since what is changed in an object later could not be checked. */
-function throttlingOf(name, value) {
-  if (typeof value !== "object" || value === null) fail(name, "an object");
+/**
+ * A checked copy, since a later change to the caller's object could not be checked.
+ * @param {Throttling} value
+ * @returns {Throttling}
+ */
+function throttlingOf(value) {
+  if (typeof value !== "object" || value === null) fail("throttling", "an object");
   for (const [property, given] of Object.entries(value)) {
-    if (!Object.hasOwn(THROTTLING, property)) fail(name, `of ${Object.keys(THROTTLING).join(", ")}, not ${property}`);
-    const [fits, wanted] = THROTTLING[property];
-    if (given !== undefined && !fits(given)) fail(`${name}.${property}`, wanted);
+    if (!Object.hasOwn(THROTTLING, property)) fail("throttling", `of ${Object.keys(THROTTLING).join(", ")}, not ${property}`);
+    const [fits, expected] = THROTTLING[property];
+    if (given !== undefined && !fits(given)) fail(`throttling.${property}`, expected);
   }
   return Object.freeze({ ...value });
 }
 
-const latencyOf = (name, value) => (typeof value === "function" ? value : milliseconds(name, value));
+/** @param {NonNullable<Switches["latency"]>} value */
+const latencyOf = (value) => (typeof value === "function" ? value : milliseconds("latency", value));
 
-const SWITCHES = { throttling: throttlingOf, latency: latencyOf, refusals: functionOf };
+/**
+ * Gives the mock a property for each switch of its state, set as the options say. Undefined turns a switch off.
+ * @param {object} mock
+ * @param {{ switches: Switches }} state
+ * @param {Switches} options
+ */
+export function addSwitches(mock, { switches }, options) {
+  Object.defineProperties(mock, {
+    throttling: switchOf("throttling", throttlingOf),
+    latency: switchOf("latency", latencyOf),
+    refusals: switchOf("refusals", (refusals) => functionOf("refusals", refusals)),
+  });
+  const { throttling, latency, refusals } = options;
+  Object.assign(mock, { throttling, latency, refusals });
 
-/** Gives the stand-in a property for each switch of its room, set as the options say; undefined turns one off. */
-export function addSwitches(standIn, { switches }, options) {
-  for (const [name, read] of Object.entries(SWITCHES)) {
-    Object.defineProperty(standIn, name, {
+  /**
+   * @template {keyof Switches} Name
+   * @param {Name} name
+   * @param {(value: NonNullable<Switches[Name]>) => Switches[Name]} check
+   * @returns {PropertyDescriptor}
+   */
+  function switchOf(name, check) {
+    return {
       enumerable: true,
       get: () => switches[name],
       set(value) {
-        switches[name] = value === undefined ? undefined : read(name, value);
+        switches[name] = value === undefined ? undefined : check(value);
       },
-    });
-    standIn[name] = options[name];
+    };
   }
 }

@@ -1,24 +1,36 @@
-// Throttling: which request is one too many, for its team or by chance.
+// Throttling: refuses requests above a team's rate, and a random share of all requests.
+// @ts-check
 
 import { tooManyRequests } from "./errors.js";
 
+/** @typedef {import("./state.js").State} State */
+
 const SECOND = 1000;
 
-/** Refuses a request that is one too many; one that is refused does not count. */
-export function throttle(room, segments) {
-  const { rate, share = 0, retryAfter = 1 } = room.switches.throttling ?? {};
-  if (share > 0 && room.random() < share) throw tooManyRequests(retryAfter);
-  const [home, teamId] = segments;
-  if (rate === undefined || home?.toLowerCase() !== "teams" || teamId === undefined) return;
-  if (!bears(room, teamId.toLowerCase(), rate)) throw tooManyRequests(retryAfter);
+/**
+ * Refuses a request if there are too many. A refused request does not count.
+ * @param {State} state
+ * @param {string[]} segments of the path
+ */
+export function throttle(state, segments) {
+  const { rate, share = 0, retryAfter = 1 } = state.switches.throttling ?? {};
+  if (share > 0 && state.random() < share) throw tooManyRequests(retryAfter);
+  const [root, teamId] = segments;
+  if (rate === undefined || root?.toLowerCase() !== "teams" || teamId === undefined) return;
+  if (!accepts(state, teamId.toLowerCase(), rate)) throw tooManyRequests(retryAfter);
 }
 
-/** Whether a team has borne less than its rate in the second up to now. */
-function bears({ loads, now }, teamId, rate) {
+/**
+ * Whether the team had fewer requests than its rate within the last second; if so, this one counts.
+ * @param {State} state
+ * @param {string} teamId
+ * @param {number} rate
+ */
+function accepts({ recentRequests, now }, teamId, rate) {
   const time = now().valueOf();
-  const recent = (loads.get(teamId) ?? []).filter((borne) => time - borne < SECOND);
-  const bearsOneMore = recent.length < rate;
-  if (bearsOneMore) recent.push(time);
-  loads.set(teamId, recent);
-  return bearsOneMore;
+  const recent = (recentRequests.get(teamId) ?? []).filter((accepted) => time - accepted < SECOND);
+  const isAccepted = recent.length < rate;
+  if (isAccepted) recent.push(time);
+  recentRequests.set(teamId, recent);
+  return isAccepted;
 }

@@ -1,69 +1,89 @@
-// The time clock: what clocking in and out, breaks and confirming do to a time card.
+// The time clock: how clocking in and out, breaks and confirming change a time card.
+// @ts-check
 
-import { act, change, find, keepNew } from "./collection.js";
-import { confirmedBy } from "./enums.js";
+import { enumerations } from "../generated/mock.js";
+import { action } from "./collection.js";
+import { change, find, storeNew } from "./entities.js";
 import { refusedByShifts } from "./errors.js";
-import { itemBody } from "./items.js";
-import { boolean, nested, readProperties, text, withAbsent } from "./values.js";
+import { readWhole } from "./objects.js";
+import { objectType } from "./schema.js";
 
-const event = { isAtApprovedLocation: boolean(), notes: nested(itemBody) };
-const EVENT = { name: "microsoft.graph.timeCardEvent", properties: event };
-const CLOCK_IN = { name: "microsoft.graph.clockIn", properties: { ...event, onBehalfOfUserId: text() } };
+/**
+ * @typedef {import("./context.js").Context} Context
+ * @typedef {import("./collection.js").RowOf<TimeCard>} RowOf
+ * @typedef {import("./time_cards.js").Entry} Entry
+ * @typedef {import("./time_cards.js").Event} Event
+ * @typedef {import("./time_cards.js").TimeCard} TimeCard
+ *
+ * @typedef {"clockIn" | "clockOut" | "startBreak" | "endBreak"} Action
+ */
 
+/** @param {string} message */
 const conflict = (message) => refusedByShifts(409, "Conflict", message);
 
-const readEvent = (type, asked) => ({
-  dateTime: asked.time(),
-  ...withAbsent(type, readProperties(type, asked.body, {})),
-});
+/** The event that the body describes, which happens now. @param {Action} name @param {Context} context @returns {Event} */
+const readEvent = (name, context) => ({ dateTime: context.time(), ...readWhole(objectType(name), context.body) });
 
-/** https://learn.microsoft.com/graph/api/timecard-clockin */
+/** https://learn.microsoft.com/graph/api/timecard-clockin @type {RowOf} */
 export const clockIn = (kind) => ({
   method: "POST",
   path: `${kind.path}/clockIn`,
-  run(asked) {
-    const { onBehalfOfUserId, ...clockInEvent } = readEvent(CLOCK_IN, asked);
-    const userId = onBehalfOfUserId ?? asked.userId;
-    const isOpen = ({ properties }) => properties.userId === userId && properties.state !== "clockedOut";
-    const open = [...asked.entities(kind).values()].find(isOpen);
+  run(context) {
+    const { onBehalfOfUserId, ...clockInEvent } = readEvent("clockIn", context);
+    const userId = onBehalfOfUserId ?? context.userId;
+    const open = [...context.entities(kind).values()].find(
+      ({ properties }) => properties.userId === userId && properties.state !== "clockedOut",
+    );
     if (open !== undefined) throw conflict(`The user is clocked in already, on the time card '${open.id}'.`);
     const originalEntry = { clockInEvent, clockOutEvent: null, breaks: [] };
-    return { status: 201, kind, entity: keepNew(kind, { userId, clockInEvent, originalEntry }, asked) };
+    return { status: 201, kind, entity: storeNew(kind, { userId, clockInEvent, originalEntry }, context) };
   },
 });
 
-/** An action that leads from one state to another; `entryOf` gives what becomes of the entry. */
-const move = (name, from, to, entryOf) =>
-  act(name, (asked, kind) => {
-    const card = find(kind, asked);
+/**
+ * An action that moves a card from one state to another.
+ * @param {Action} name
+ * @param {string} from
+ * @param {string} to
+ * @param {(card: TimeCard, event: Event, context: Context) => Partial<Entry>} entryOf what changes in the entry
+ * @returns {RowOf}
+ */
+const transition = (name, from, to, entryOf) =>
+  action(name, (context, kind) => {
+    const card = find(kind, context);
     const { state, originalEntry } = card.properties;
-    const happened = readEvent(EVENT, asked);
+    const event = readEvent(name, context);
     if (state !== from) throw conflict(`${name} needs a time card that is ${from}; this one is ${state}.`);
-    const entry = entryOf(card.properties, happened, asked);
-    change(card, { ...entry, state: to, originalEntry: { ...originalEntry, ...entry } }, asked);
+    const entry = entryOf(card.properties, event, context);
+    change(card, { ...entry, state: to, originalEntry: /** @type {Entry} */ ({ ...originalEntry, ...entry }) }, context);
     return { status: 204 };
   });
 
 /** https://learn.microsoft.com/graph/api/timecard-clockout */
-export const clockOut = move("clockOut", "clockedIn", "clockedOut", (_, clockOutEvent) => ({ clockOutEvent }));
+export const clockOut = transition("clockOut", "clockedIn", "clockedOut", (_, clockOutEvent) => ({ clockOutEvent }));
 
 /** https://learn.microsoft.com/graph/api/timecard-startbreak */
-export const startBreak = move("startBreak", "clockedIn", "onBreak", ({ breaks }, start, asked) => ({
-  breaks: [...breaks, { breakId: `BRK_${asked.newId()}`, notes: null, start, end: null }],
+export const startBreak = transition("startBreak", "clockedIn", "onBreak", ({ breaks }, start, context) => ({
+  breaks: [...breaks, { breakId: `BRK_${context.newId()}`, notes: null, start, end: null }],
 }));
 
 /** https://learn.microsoft.com/graph/api/timecard-endbreak */
-export const endBreak = move("endBreak", "onBreak", "clockedIn", ({ breaks }, end) => ({
+export const endBreak = transition("endBreak", "onBreak", "clockedIn", ({ breaks }, end) => ({
   breaks: breaks.map((one) => ({ ...one, end: one.end ?? end })),
 }));
 
-/** Confirmed by the user whose card it is, or else by a manager: https://learn.microsoft.com/graph/api/timecard-confirm */
-export const confirm = act(
+const CONFIRMED_BY = enumerations.confirmedBy.members;
+
+/**
+ * Confirms as the user whose card it is, or else as a manager: https://learn.microsoft.com/graph/api/timecard-confirm
+ * @type {RowOf}
+ */
+export const confirm = action(
   "confirm",
-  (asked, kind) => {
-    const card = find(kind, asked);
-    const who = card.properties.userId === asked.userId ? "user" : "manager";
-    change(card, { confirmedBy: card.properties.confirmedBy | confirmedBy.members[who] }, asked);
+  (context, kind) => {
+    const card = find(kind, context);
+    const who = card.properties.userId === context.userId ? "user" : "manager";
+    change(card, { confirmedBy: card.properties.confirmedBy | CONFIRMED_BY[who] }, context);
     return { status: 204 };
   },
   { isBodiless: true },

@@ -1,27 +1,25 @@
-// Requests for time off; an approved one is a time off of its sender.
+// Requests for time off: an approved request creates time off for its sender.
+// @ts-check
 
 import { changeRequest } from "./change_requests.js";
-import { keepNew, remove } from "./collection.js";
-import { timeOffItem } from "./items.js";
-import { timesOff } from "./times_off.js";
-import { instant, text, withAbsent } from "./values.js";
-import { lengthOf } from "./versions.js";
+import { remove } from "./collection.js";
+import { storeNew } from "./entities.js";
+import { withDefaults } from "./objects.js";
+import { objectType } from "./schema.js";
+import { timesOff } from "./time_off.js";
+import { durationOf } from "./versions.js";
 
-/** @type {import("./collection.js").Kind} */
+/** @typedef {import("./change_requests.js").ChangeRequest} ChangeRequest */
+/** @typedef {ChangeRequest & import("./versions.js").TimeRange & { timeOffReasonId: string }} TimeOffRequest */
+
+/** @type {import("./change_requests.js").Kind<TimeOffRequest>} */
 export const timeOffRequests = changeRequest({
   name: "timeOffRequest",
   collection: "timeOffRequests",
-  properties: {
-    startDateTime: instant({ nullable: false }),
-    endDateTime: instant({ nullable: false }),
-    timeOffReasonId: text({ nullable: false }),
-  },
-  // Microsoft's example sends it: https://learn.microsoft.com/graph/api/timeoffrequest-post
-  writable: ["senderUserId"],
   rows: [remove()],
-  checkNew: lengthOf,
-  fulfil({ senderUserId, startDateTime, endDateTime, timeOffReasonId }, asked) {
-    const sharedTimeOff = withAbsent(timeOffItem, { startDateTime, endDateTime, timeOffReasonId });
-    keepNew(timesOff, { userId: senderUserId, sharedTimeOff }, asked);
+  checkNew: (range) => durationOf(range),
+  fulfil({ senderUserId, startDateTime, endDateTime, timeOffReasonId }, context) {
+    const sharedTimeOff = withDefaults(objectType("timeOffItem"), { startDateTime, endDateTime, timeOffReasonId });
+    storeNew(timesOff, { userId: senderUserId, sharedTimeOff }, context);
   },
 });

@@ -1,101 +1,135 @@
-// The draft and the shared version of a shift, an open shift or a time off: what is refused in them, how they are
-// staged for deletion and shared.
+// The draft and the shared version of shifts, open shifts and time off: how they are checked, staged for deletion and shared.
+// @ts-check
 
-import { SCHEDULE, act, change, changeTracked, find } from "./collection.js";
+import { action, SCHEDULE } from "./collection.js";
+import { change, find } from "./entities.js";
 import { noEntity, refusedByShifts } from "./errors.js";
-import { boolean, nested } from "./values.js";
+import { objectType } from "./schema.js";
+
+/**
+ * @typedef {import("./context.js").Context} Context
+ * @typedef {import("./objects.js").Properties} Properties
+ *
+ * @typedef {{ startDateTime: string, endDateTime: string }} TimeRange
+ *
+ * @typedef {Properties & TimeRange} Version
+ */
+
+/**
+ * A kind of entity with a draft and a shared version.
+ * @template {object} P
+ * @typedef {import("./entities.js").Kind<P> & { draft: string, shared: string }} VersionedKind
+ */
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /**
- * What a kind with two versions has in common with the others.
- * @param {object} row
- * @param {string} row.name of its type
- * @param {string} row.collection
- * @param {string} row.idPrefix
- * @param {object} row.item the type of both versions
- * @param {object} row.properties beside the versions
- * @param {boolean} [row.isShift] whether it lasts between a minute and a day
+ * Adds to a kind what all kinds with two versions have in common.
+ * @template {object} [P=Properties]
+ * @param {object} kind
+ * @param {"shift" | "openShift" | "timeOff"} kind.name of its type
+ * @param {string} kind.collection
+ * @param {string} kind.idPrefix
+ * @param {boolean} [kind.isShift] whether it lasts 1 minute to 24 hours
+ * @param {import("./entities.js").Kind<P>["rows"]} kind.rows
+ * @param {import("./entities.js").Kind<P>["complete"]} [kind.complete]
+ * @returns {VersionedKind<P>}
  */
-export function versioned({ name, collection, idPrefix, item, properties, isShift = false, ...row }) {
+export function versioned({ name, collection, isShift = false, ...kind }) {
   const upper = name[0].toUpperCase() + name.slice(1);
-  const names = [`draft${upper}`, `shared${upper}`];
-  const [draft, shared] = names;
+  const [draft, shared] = [`draft${upper}`, `shared${upper}`];
   return {
-    ...row,
+    ...kind,
     path: `${SCHEDULE}/${collection}`,
-    idPrefix,
     draft,
     shared,
-    type: changeTracked(name, {
-      ...properties,
-      isStagedForDeletion: boolean({ absent: false }),
-      [draft]: nested(item),
-      [shared]: nested(item),
-    }),
-    check: (written) => checkVersions(written, names, isShift),
+    type: objectType(name),
+    check: (written) => checkVersions(written, [draft, shared], isShift),
     checkNew(written) {
-      if (names.every((version) => written[version] == null)) {
+      if (written[draft] === null && written[shared] === null) {
         throw refusedByShifts(400, "BadRequest", `One of ${draft} and ${shared} is required.`);
       }
     },
   };
 }
 
-// https://learn.microsoft.com/graph/api/openshift-update
+/**
+ * https://learn.microsoft.com/graph/api/openshift-update
+ * @param {Properties} written
+ * @param {string[]} names
+ * @param {boolean} isShift
+ */
 function checkVersions(written, names, isShift) {
-  const versions = names.map((name) => written[name]).filter((version) => version != null);
+  const versions = names.map((name) => versionAt(written, name)).filter((version) => version !== null);
   if (versions.length > 1) {
     throw refusedByShifts(400, "BadRequest", `Either ${names.join(" or ")} should be null.`);
   }
   for (const version of versions) {
-    const length = lengthOf(version);
+    const duration = durationOf(version);
     // https://learn.microsoft.com/graph/api/resources/shift
-    if (isShift && (length < MINUTE || length > DAY)) {
+    if (isShift && (duration < MINUTE || duration > DAY)) {
       throw refusedByShifts(400, "BadRequest", "A shift must last at least 1 minute and at most 24 hours.");
     }
   }
 }
 
-/** How long something lasts, in milliseconds; refused where it ends before it starts. */
-export function lengthOf({ startDateTime, endDateTime }) {
-  const length = Date.parse(endDateTime) - Date.parse(startDateTime);
-  if (length <= 0) throw refusedByShifts(400, "BadRequest", "endDateTime must be after startDateTime.");
-  return length;
+/** @param {Properties} properties @param {string} name */
+const versionAt = (properties, name) => /** @type {Version | null} */ (properties[name] ?? null);
+
+/** The duration of a range in milliseconds. Refuses one that does not end after its start. @param {TimeRange} range */
+export function durationOf({ startDateTime, endDateTime }) {
+  const duration = Date.parse(endDateTime) - Date.parse(startDateTime);
+  if (duration <= 0) throw refusedByShifts(400, "BadRequest", "endDateTime must be after startDateTime.");
+  return duration;
 }
 
-/** https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion */
+/**
+ * https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion
+ * @template {object} P
+ * @returns {import("./collection.js").RowOf<P>}
+ */
 export const stageForDeletion = () =>
-  act(
+  action(
     "stageForDeletion",
-    (asked, kind) => {
-      change(find(kind, asked), { isStagedForDeletion: true }, asked);
+    (context, kind) => {
+      change(find(kind, context), { isStagedForDeletion: true }, context);
       return { status: 204 };
     },
     { isBodiless: true },
   );
 
-/** The entity, if members can see it: one that has a shared version. */
-export function findShared(kind, asked, id) {
-  const entity = find(kind, asked, id);
-  if (entity.properties[kind.shared] === null) throw noEntity(id);
-  return entity;
+/**
+ * The entity of this id and its shared version. Members do not see an entity without one, so it is not found.
+ * @template {object} P
+ * @param {VersionedKind<P>} kind
+ * @param {Context} context
+ * @param {string} id
+ */
+export function findShared(kind, context, id) {
+  const entity = find(kind, context, id);
+  const shared = versionAt(entity.properties, kind.shared);
+  if (shared === null) throw noEntity(id);
+  return { entity, shared };
 }
 
 /**
- * Shares what touches the range: a staged deletion becomes final, a draft takes the place of the shared version.
+ * Shares what overlaps the range: removes entities that are staged for deletion, and makes each draft the shared version.
  * https://learn.microsoft.com/graph/api/schedule-share
+ * @template {object} P
+ * @param {VersionedKind<P>} kind
+ * @param {Context} context
+ * @param {{ startDateTime: string, endDateTime: string | null }} range
  */
-export function share(kind, asked, { startDateTime, endDateTime }) {
+export function share(kind, context, { startDateTime, endDateTime }) {
   const [start, end] = [Date.parse(startDateTime), endDateTime === null ? Infinity : Date.parse(endDateTime)];
-  const touches = (version) => Date.parse(version.startDateTime) < end && Date.parse(version.endDateTime) > start;
-  const entities = asked.entities(kind);
+  const entities = context.entities(kind);
   for (const entity of [...entities.values()]) {
-    const { [kind.draft]: draft, [kind.shared]: shared, isStagedForDeletion } = entity.properties;
-    const version = draft ?? shared;
-    if (version === null || !touches(version)) continue;
-    if (isStagedForDeletion) entities.delete(entity.id);
-    else if (draft !== null) change(entity, { [kind.draft]: null, [kind.shared]: draft }, asked);
+    const draft = versionAt(entity.properties, kind.draft);
+    const version = draft ?? versionAt(entity.properties, kind.shared);
+    const overlaps = version !== null && Date.parse(version.startDateTime) < end && Date.parse(version.endDateTime) > start;
+    if (!overlaps) continue;
+    if (entity.properties.isStagedForDeletion) entities.delete(entity.id);
+    else if (draft !== null) change(entity, { [kind.draft]: null, [kind.shared]: draft }, context);
   }
 }

@@ -1,0 +1,99 @@
+// Readers of single JSON values: strings, numbers, booleans, dates and times.
+// @ts-check
+
+import { refusedBySchema } from "./errors.js";
+
+/**
+ * A JSON value, as a body holds it and as the state stores it.
+ * @typedef {import("../testing.js").JsonValue} Value
+ *
+ * Reads a value other than null from a request, and shows the stored value in a response.
+ * @typedef {object} Reader
+ * @property {(value: Value, reading: Reading) => Value} read throws a Refusal where the value does not fit
+ * @property {(stored: Value, showing: Showing) => Value} show
+ * @property {Value} [empty] stored where a new object leaves out a property that is not nullable; without it, that is refused
+ *
+ * @typedef {object} Reading
+ * @property {boolean} [seeding] seeds are trusted: enumerations in any casing, read-only properties read, unknown ones ignored
+ *
+ * @typedef {object} Showing
+ * @property {boolean} unknownMembers whether the request asks for members after unknownFutureValue
+ * @property {boolean} [secrets] whether to show what responses hide
+ */
+
+/** The refusal of a value that is not of the declared type. @param {string} type */
+export const mismatch = (type) => refusedBySchema(`Cannot convert a value to the expected type '${type}'.`);
+
+/**
+ * @template {Value} T
+ * @param {string} type its name in OData
+ * @param {(value: Value) => value is T} fits
+ * @param {object} [options]
+ * @param {(value: T) => Value} [options.normalize] what is stored for a value
+ * @param {Value} [options.empty]
+ * @returns {Reader}
+ */
+const scalar = (type, fits, { normalize, empty } = {}) => ({
+  empty,
+  show: (stored) => stored,
+  read(value) {
+    if (!fits(value)) throw mismatch(type);
+    return normalize === undefined ? value : normalize(value);
+  },
+});
+
+/** @param {Value} value @returns {value is string} */
+export const isString = (value) => typeof value === "string";
+
+/** @param {Value} value @returns {value is boolean} */
+const isBoolean = (value) => typeof value === "boolean";
+
+/** @param {Value} value @returns {value is number} */
+const isInt32 = (value) => typeof value === "number" && (value | 0) === value;
+
+/** @param {Value} value @returns {value is number} */
+const isDouble = (value) => Number.isFinite(value);
+
+/** @param {Value} value @returns {value is string} */
+function isDate(value) {
+  if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const day = new Date(`${value}T00:00Z`);
+  // Date rolls 30 February over into March, so the date is valid only if it comes back unchanged.
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
+}
+
+const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,12})?)?$/;
+
+/** @param {Value} value @returns {value is string} */
+const isTimeOfDay = (value) => typeof value === "string" && TIME_OF_DAY.test(value);
+
+/** With six fractional digits, as Microsoft's examples show it. @param {string} value */
+function sixDigits(value) {
+  const [clock, fraction = ""] = value.split(".");
+  return `${clock.length === 5 ? `${clock}:00` : clock}.${fraction.slice(0, 6).padEnd(6, "0")}`;
+}
+
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,12})?)?(Z|[+-]\d\d:\d\d)$/i;
+
+/** @param {Value} value @returns {value is string} */
+function isDateTime(value) {
+  if (typeof value !== "string" || !DATE_TIME.test(value)) return false;
+  const minute = value.slice(0, 16).toUpperCase();
+  // 24:00 rolls over, too.
+  const rolled = new Date(`${minute}Z`);
+  return !Number.isNaN(Date.parse(value)) && !Number.isNaN(rolled.valueOf()) && rolled.toISOString().startsWith(minute);
+}
+
+/** A date-time as Shifts shows it: in UTC, without a fraction of zeros. @param {string | Date} time */
+export const utcText = (time) => new Date(time).toISOString().replace(".000Z", "Z");
+
+/** The readers by the names that the printed types use. @type {Record<import("../generated/mock.js").Scalar, Reader>} */
+export const scalars = {
+  boolean: scalar("Edm.Boolean", isBoolean),
+  int32: scalar("Edm.Int32", isInt32, { empty: 0 }),
+  double: scalar("Edm.Double", isDouble, { empty: 0 }),
+  string: scalar("Edm.String", isString),
+  dateTimeOffset: scalar("Edm.DateTimeOffset", isDateTime, { normalize: utcText }),
+  date: scalar("Edm.Date", isDate),
+  timeOfDay: scalar("Edm.TimeOfDay", isTimeOfDay, { normalize: sixDigits }),
+};

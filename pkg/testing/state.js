@@ -1,0 +1,38 @@
+// The state of one mock: its teams, its entities, its clock and sources of ids and chance, and its switches.
+// @ts-check
+
+import { functionOf } from "./switches.js";
+
+/**
+ * @typedef {import("../testing.js").ShiftsStandInOptions} Options
+ *
+ * @typedef {object} State
+ * @property {Map<string, import("../testing.js").SeededTeam>} teams by their ids in lower case
+ * @property {Map<string, Map<string, import("./entities.js").Entity>>} collections the entities by the paths of their collections
+ * @property {() => Date} now
+ * @property {() => string} newId
+ * @property {{ id: string, displayName: string }} user
+ * @property {() => number} random
+ * @property {(answer: import("../testing.js").StandInAnswer) => void} onAnswer
+ * @property {import("../testing.js").StandInSwitches} switches
+ * @property {Map<string, number[]>} recentRequests when each team's accepted requests of the last second came
+ */
+
+const USER = { id: "366c0b19-49b1-41b5-a03f-9f3887bd0ed8", displayName: "John Doe" };
+
+/** A state without entities. @param {Options} options @returns {State} */
+export function newState(options) {
+  const { teams = [], now = () => new Date(), newId = () => crypto.randomUUID(), user = USER } = options;
+  const { random = Math.random, onAnswer = () => {} } = options;
+  return {
+    teams: new Map(teams.map((team) => [team.id.toLowerCase(), team])),
+    collections: new Map(),
+    now,
+    newId,
+    user,
+    random: functionOf("random", random),
+    onAnswer: functionOf("onAnswer", onAnswer),
+    switches: {},
+    recentRequests: new Map(),
+  };
+}
