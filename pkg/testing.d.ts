@@ -1,111 +1,112 @@
-// A stand-in for Graph's Shifts, to test an app without a tenant.
+// The types of `graph-shifts/testing`: a mock of Microsoft Graph's Shifts API, for tests without a tenant.
 
-/** A JSON value, as it is in a request or an answer. */
+/** A JSON value in a request or response. */
 export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
 
-/** A JSON object, as it is in a request or an answer. */
+/** A JSON object in a request or response. */
 export interface JsonObject {
   [property: string]: JsonValue | undefined;
 }
 
-/** An entity the stand-in keeps from the start, written like one of Graph's answers; without `id` it gets one. */
+/** An entity that exists from the start, in the shape in which Graph returns it. An `id` is generated if you omit it. */
 export interface SeededEntity extends JsonObject {
   id?: string;
 }
 
-/** A team, and what its schedule holds. */
+/** A team and the contents of its schedule. */
 export interface SeededTeam {
   /** The team's GUID. */
   id: string;
-  /** The users for whom `MS-APP-ACTS-AS` finds the team; without this list, everybody. */
+  /** The ids of users for whom requests with `MS-APP-ACTS-AS` find the team. If omitted, every user is a member. */
   members?: string[] | undefined;
-  /** Its schedule; without more it is enabled and in UTC. With null there is none: all but putSchedule finds no team. */
+  /** The schedule; by default enabled and in UTC. With null the team has none, and only putSchedule finds the team. */
   schedule?: JsonObject | null | undefined;
-  /** Its groups; the first active one that names a user takes in the user's shifts that name no group. */
+  /** Scheduling groups. A shift without a group joins the first active group that lists its user. */
   schedulingGroups?: SeededEntity[] | undefined;
-  /** Its shifts, each with a `userId`. */
+  /** Shifts. Each needs a `userId`. */
   shifts?: SeededEntity[] | undefined;
-  /** Its open shifts. */
+  /** Open shifts. */
   openShifts?: SeededEntity[] | undefined;
-  /** Its times off, each with a `userId`. */
+  /** Time-off entries. Each needs a `userId`. */
   timesOff?: SeededEntity[] | undefined;
-  /** Its time-off reasons, each with `displayName`, `iconType` and `isActive`. */
+  /** Time-off reasons. Each needs `displayName`, `iconType` and `isActive`. */
   timeOffReasons?: SeededEntity[] | undefined;
-  /** Its requests for time off, each with times and a `timeOffReasonId`; without `state` a request is pending. */
+  /** Requests for time off. Each needs a start, an end and a `timeOffReasonId`. The default `state` is `"pending"`. */
   timeOffRequests?: SeededEntity[] | undefined;
-  /** Its requests for open shifts, each with an `openShiftId`. */
+  /** Requests for open shifts. Each needs an `openShiftId`. */
   openShiftChangeRequests?: SeededEntity[] | undefined;
-  /** Its offers, each with `senderShiftId` and `recipientUserId`; without `assignedTo` one waits for the recipient. */
+  /** Offers. Each needs `senderShiftId` and `recipientUserId`. The default `assignedTo` is `"recipient"`. */
   offerShiftRequests?: SeededEntity[] | undefined;
-  /** Its requests to swap, each with both shifts' ids and `recipientUserId`; they wait like offers. */
+  /** Swap requests. Each needs both shift ids and `recipientUserId`. The default `assignedTo` is `"recipient"`. */
   swapShiftsChangeRequests?: SeededEntity[] | undefined;
-  /** Its time cards; without `state` a card has the one its events make. */
+  /** Time cards. The default `state` follows from the events of the card. */
   timeCards?: SeededEntity[] | undefined;
-  /** Its day notes. */
+  /** Day notes. */
   dayNotes?: SeededEntity[] | undefined;
 }
 
-/** What is refused because there is too much of it: with 429 TooManyRequests, and without changing anything. */
+/** Which requests are refused with 429 TooManyRequests. A refused request changes nothing. */
 export interface StandInThrottling {
   /**
-   * How many requests one team bears in any second of the clock `now`, from 1 on; Graph's page says 4. Refused ones do
-   * not count. Without it a team bears any number.
+   * The maximum number of requests per team within one second of the clock `now`, an integer from 1. Graph documents 4.
+   * Refused requests do not count. By default there is no limit.
    */
   readonly rate?: number | undefined;
-  /** The share of all requests that is refused by chance, from 0 to 1; without it 0. */
+  /** The share of all requests that is refused at random, from 0 to 1. The default is 0. */
   readonly share?: number | undefined;
-  /** What `Retry-After` says, in whole seconds from 0 on; without it 1. */
+  /** The value of `Retry-After` in seconds, an integer from 0. The default is 1. */
   readonly retryAfter?: number | undefined;
 }
 
-/** A request, as `refusals` sees it: a copy, so that nothing done to it changes the request. */
+/** A request as `refusals` receives it. It is a copy: changes to it have no effect. */
 export interface StandInRequest {
-  /** The verb, in capitals. */
+  /** The method in upper case. */
   method: string;
-  /** The path below the version, as it was sent, without the query: `/teams/{id}/schedule/shifts`, or `/$batch`. */
+  /** The path below the version as it was sent, without the query: `/teams/{id}/schedule/shifts`, or `/$batch`. */
   path: string;
-  /** Its headers; a request of a batch has its own, and the token of the batch. */
+  /** The headers. A request in a batch has its own headers and the token of the batch. */
   headers: Headers;
-  /** Its JSON; undefined where there is none that can be read. */
+  /** The parsed JSON body; undefined if there is no valid JSON. */
   body: JsonValue | undefined;
 }
 
-/** An answer in the place of the right one: Graph's error JSON, or any text. */
+/** A response that replaces the usual one: Graph's error JSON, or any text. */
 export interface StandInRefusal {
-  /** From 200 to 599. */
+  /** The status, an integer from 200 to 599. */
   status: number;
-  /** Graph's `error.code`; without it the one that goes with the status, such as `Forbidden`, else `UnknownError`. */
+  /** Graph's `error.code`. The default depends on the status, such as `Forbidden` for 403; otherwise `UnknownError`. */
   code?: string | undefined;
-  /** The code of Shifts itself, such as `TeamNotFound`; Shifts' own JSON then stands in `error.message`. */
+  /** The code of Shifts itself, such as `TeamNotFound`. If set, `error.message` holds the JSON of Shifts as a string. */
   innerCode?: string | undefined;
-  /** Without it the empty text. */
+  /** The message. The default is the empty string. */
   message?: string | undefined;
   /**
-   * The whole body as it is, in the place of the error JSON: a proxy's HTML, or the empty text. In the answer to a
-   * batch it is in base64 where it is no JSON.
+   * The complete body, instead of the error JSON: the HTML of a proxy, or the empty string. The response to a batch
+   * holds it in base64 if it is not JSON.
    */
   body?: string | undefined;
-  /** Headers beside those of every answer, or in their place. */
+  /** Headers to add to those of every response, or to replace them. */
   headers?: Record<string, string> | undefined;
 }
 
-/** A request that has been answered. */
+/** A request that has its response, as `onAnswer` receives it. */
 export interface StandInAnswer {
-  /** The verb, in capitals. */
+  /** The method in upper case. */
   method: string;
-  /** The path below the version, as it was sent, without the query. */
+  /** The path below the version as it was sent, without the query. */
   path: string;
+  /** The status of the response. */
   status: number;
 }
 
 /**
- * What goes wrong. Each can be turned on at the start, and in the middle by setting it on the stand-in; undefined turns
- * it off. A value that a switch cannot take is a TypeError at once.
+ * Switches that simulate failures. Set them up front or change them at any time on the mock; undefined turns a switch
+ * off. An invalid value throws a `TypeError` at once.
  */
 export interface StandInSwitches {
   /**
-   * Refuses what is too much. Each request of a batch is refused by itself, with its own `Retry-After`; the batch is
-   * answered 200 all the same.
+   * Returns 429 above `rate` requests per second per team, and for a random `share` of all requests. In a batch, each
+   * request is throttled on its own and has its own `Retry-After`; the batch itself returns 200.
    *
    * @example
    * const fetch = createShiftsStandIn({ teams: [{ id: teamId }], throttling: { share: 1, retryAfter: 0 } });
@@ -116,8 +117,8 @@ export interface StandInSwitches {
    */
   throttling?: StandInThrottling | undefined;
   /**
-   * How long an answer takes, in milliseconds from 0 to 2147483647, or what tells it for each; without it no time. A
-   * whole batch takes it once. A request whose `signal` is aborted before that time is over changes nothing.
+   * The time before each response in milliseconds, from 0 to 2147483647, or a function that returns it. The default is
+   * 0. It applies once to a whole batch. A request whose `signal` is aborted within that time changes nothing.
    *
    * @example
    * const fetch = createShiftsStandIn({ teams: [{ id: teamId, openShifts: [openShift] }], latency: 60_000 });
@@ -128,9 +129,10 @@ export interface StandInSwitches {
    */
   latency?: number | (() => number) | undefined;
   /**
-   * Is asked of each request before all else; of a batch first, then of each request in it before any of them acts. A
-   * refusal takes the answer's place and nothing is changed; undefined lets the request pass. What it throws, the fetch
-   * is rejected with: a TypeError stands for a connection that was lost before anything was done.
+   * Called for each request before anything else; for a batch first, then for each of its requests before any of them
+   * runs. If it returns a refusal, that becomes the response and nothing changes. If it returns undefined, the request
+   * is served as usual. If it throws, `fetch` rejects with the error; throw a `TypeError` to simulate a connection that
+   * was lost before the request arrived.
    *
    * @example
    * const refusals = () => ({ status: 403, innerCode: "MissingUserIdHeaderInAppContext" });
@@ -143,85 +145,85 @@ export interface StandInSwitches {
   refusals?: ((request: StandInRequest) => StandInRefusal | undefined) | undefined;
 }
 
-/** What the stand-in holds at the start, where it takes time, ids and chance from, and what goes wrong. */
+/** The contents of the mock, its clock, its sources of ids and random numbers, and its switches. */
 export interface ShiftsStandInOptions extends StandInSwitches {
-  /** Any other team is answered 404 TeamNotFound. */
+  /** The teams. Requests to any other team return 404 TeamNotFound. */
   teams?: SeededTeam[] | undefined;
-  /** The tenant's workforce integrations. */
+  /** The workforce integrations of the tenant. */
   workforceIntegrations?: SeededEntity[] | undefined;
-  /** Shift preferences by the user's id, as it stands in the path; any other user has an empty `availability`. */
+  /** Shift preferences by user id. Every other user has an empty `availability`. */
   shiftPreferences?: Record<string, SeededEntity> | undefined;
-  /** The clock behind all that happens now, `lastModifiedDateTime` and `clockIn` alike; without it the machine's. */
+  /** The current time, used for `lastModifiedDateTime`, `clockIn` and throttling. The default is the system clock. */
   now?: (() => Date) | undefined;
-  /** Gives a new GUID for each id, etag and request id; without it a random one. */
+  /** Returns a new GUID for each id, etag and request id. The default is random. */
   newId?: (() => string) | undefined;
-  /** Gives a number from 0 to below 1 for each request that `throttling.share` decides on; without it Math.random. */
+  /** Returns a number from 0 to below 1 for each request that `throttling.share` applies to. The default is `Math.random`. */
   random?: (() => number) | undefined;
   /**
-   * Is told of each request once it is answered, and of each in a batch before the batch: so a test sees what was
-   * written, and how often. What it throws, of a batch the first of it, the fetch is rejected with once all is done: a
-   * TypeError stands for a connection that was lost before the answer.
+   * Called after each response, and for each request in a batch before the batch itself. Use it to count requests. If
+   * it throws, `fetch` rejects with the error (the first one, in a batch) after all changes are made; throw a
+   * `TypeError` to simulate a connection that was lost before the response arrived.
    *
    * @example
-   * const heard = [];
-   * const onAnswer = ({ method, status }) => heard.push(`${method} ${status}`);
+   * const seen = [];
+   * const onAnswer = ({ method, status }) => seen.push(`${method} ${status}`);
    * const fetch = createShiftsStandIn({ teams: [{ id: teamId, openShifts: [openShift] }], onAnswer });
    * const init = { method: "DELETE", headers: { Authorization: "Bearer any" } };
    * for (const _ of [1, 2]) await fetch(`/v1.0/teams/${teamId}/schedule/openShifts/${openShift.id}`, init);
-   * console.log(heard.join(", ")); // DELETE 204, DELETE 404
+   * console.log(seen.join(", ")); // DELETE 204, DELETE 404
    */
   onAnswer?: ((answer: StandInAnswer) => void) | undefined;
-  /** Who acts, and is named in `lastModifiedBy`, unless `MS-APP-ACTS-AS` names somebody else. Tokens are not read. */
+  /** The user who acts and appears in `lastModifiedBy`, unless `MS-APP-ACTS-AS` names another. Tokens are not parsed. */
   user?: { id: string; displayName: string } | undefined;
 }
 
-/** A `fetch` that answers as Graph's Shifts does, from its own state. */
+/** A `fetch` that responds as Graph's Shifts API does, from its own state. */
 export interface ShiftsStandIn extends StandInSwitches {
   /**
-   * Answers a request to a path below `/v1.0`. The host does not matter; an address without one is taken below
-   * `https://graph.microsoft.com`. A `signal` that is aborted, before or meanwhile, rejects with its reason.
+   * Responds to a request to a path below `/v1.0`, on any host. A relative url is resolved against
+   * `https://graph.microsoft.com`. Rejects with the reason of `signal` if it is aborted before the response.
    */
   (input: Request | URL | string, init?: RequestInit): Promise<Response>;
   /**
-   * A copy of the entity kept under a path such as `/teamwork/workforceIntegrations/{id}`, with every enum member and
-   * with the secret that no answer holds; undefined where there is none.
+   * Returns a copy of the entity at a path such as `/teamwork/workforceIntegrations/{id}`, with every enum member and
+   * with the secret that responses never contain; undefined if there is none.
    */
   read(path: string): JsonObject | undefined;
 }
 
 /**
- * Makes a stand-in for Graph's Shifts: all 74 operations of v1.0. A seed that cannot be read is a TypeError.
+ * Creates a mock of Graph's Shifts API with all 74 operations of v1.0. An invalid seed throws a `TypeError`.
  *
- * It follows Microsoft's pages, and its users' reports where those are silent:
- * - Every bearer token will do, none is a 401. Refusals come in Graph's error JSON, those of Shifts with a second JSON
- *   inside `error.message`. A verb that a path does not have, such as PATCH on an open shift, is 404 UnknownError.
- * - What a PUT or PATCH leaves out keeps its value, so a shared version sent alone leaves the old draft beside it; only
- *   a time-off reason and a scheduling group are replaced as a whole. Both versions in one body are refused.
- * - An update is answered 204; shifts, open shifts and times off answer 200 with the entity under
- *   `Prefer: return=representation`; reasons, groups, the schedule and workforce integrations always do.
- * - DELETE makes reasons and groups inactive; the last active reason of a team stays.
- * - Flags of a workforce integration need upper-case first letters; enum members after unknownFutureValue are hidden
- *   without `Prefer: include-unknown-enum-members`; a secret is never in an answer.
- * - `$filter` takes what the pages show: `startDateTime ge` and `endDateTime le` of both versions on shifts and times
- *   off, `state eq` on time cards and requests, `dayNoteDate eq`. Another property is 400. Time cards take `$orderby`,
- *   `$top` and `$skipToken`. Other options are passed over.
- * - share makes the drafts that touch the range shared, leaves them no draft, and finalises staged deletions.
- * - An approved request acts: a slot of the open shift becomes a shift of the sender, an offered shift becomes the
- *   recipient's, two shifts swap their users, a time off comes about. Offers and swaps wait for the recipient, who
- *   alone can answer them, and then for the manager, who may be anybody. A request that is not pending is refused with
- *   403 ShiftRequestsCannotBeActedUpon, one of another kind with 403 ShiftRequestNotAvailable.
- * - `POST /v1.0/$batch` answers up to 20 requests at once, under its own token: 400 and none is done where the batch is
- *   malformed, else 200 with a response to each. Graph promises no order, so here the responses stand in the reverse of
- *   that of the requests, and the last request runs first, unless `dependsOn` says otherwise. What depends on a refused
- *   one is 424 FailedDependency. A POST, PUT or PATCH in a batch needs a body and a Content-Type, even where nothing is
- *   read from them. No batch holds another.
+ * The mock follows Microsoft's pages, and reports of users where the pages are silent:
+ * - Any bearer token is accepted; without one, the response is 401. Errors have Graph's error JSON. Errors of Shifts
+ *   have a second JSON in `error.message`. A method that a path lacks, such as PATCH on an open shift, returns 404
+ *   UnknownError.
+ * - PUT and PATCH retain properties that the body omits. A shared version alone therefore leaves the old draft in
+ *   place. Only time-off reasons and scheduling groups are replaced as a whole. A body with both versions is refused.
+ * - Updates return 204. With `Prefer: return=representation`, shifts, open shifts and time off return 200 with the
+ *   entity; reasons, groups, the schedule and workforce integrations always do.
+ * - DELETE deactivates reasons and groups. The last active reason of a team cannot be deleted.
+ * - Flags of a workforce integration need an upper-case first letter. Enum members after unknownFutureValue are hidden
+ *   without `Prefer: include-unknown-enum-members`. A response never contains a secret.
+ * - `$filter` supports what the pages show: `startDateTime ge` and `endDateTime le` of both versions on shifts and time
+ *   off, `state eq` on time cards and requests, and `dayNoteDate eq`. Other properties return 400. Time cards support
+ *   `$orderby`, `$top` and `$skipToken`. Other options are ignored.
+ * - share publishes the drafts that overlap the range and completes staged deletions.
+ * - An approved request takes effect: the sender gets a slot of the open shift, the recipient gets the offered shift,
+ *   two shifts swap their users, or time off is created. Offers and swaps wait for the recipient first, who alone can
+ *   approve or decline them, and then for the manager, who can be any user. A request that is not pending returns 403
+ *   ShiftRequestsCannotBeActedUpon; the id of another kind of request returns 403 ShiftRequestNotAvailable.
+ * - `POST /v1.0/$batch` runs up to 20 requests under its own token. A malformed batch returns 400 and runs nothing;
+ *   otherwise the batch returns 200 with a response per request. Graph promises no order, so the mock reverses it: the
+ *   last request runs first, unless `dependsOn` says otherwise, and its response comes first. A request that depends on
+ *   a failed one returns 424 FailedDependency. POST, PUT and PATCH in a batch need a body and a Content-Type, even if
+ *   the operation takes no body. A batch cannot contain another batch.
  *
- * Where neither says anything, it is strict: requests need what they are about, and find only what is shared; a user
- * has one open time card; clockOut and startBreak need a card that is clocked in, endBreak one on break, and what comes
- * out of turn is answered 409 Conflict.
+ * Where both are silent, the mock is strict: change requests need the ids or times that they are about and find only
+ * shared entities; a user has at most one open time card; clockOut and startBreak need a card that is clocked in,
+ * endBreak one on break, and 409 Conflict is returned otherwise.
  *
- * What goes wrong is up to the test: `throttling` refuses what is too much, `latency` lets an answer take its time, and
- * `refusals` puts any answer in the place of the right one. `onAnswer` hears what became of each request.
+ * To simulate failures, use `throttling`, `latency` and `refusals`. To observe responses, use `onAnswer`.
  *
  * @example
  * const fetch = createShiftsStandIn({ teams: [{ id: teamId, openShifts: [openShift] }] });
