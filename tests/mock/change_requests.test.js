@@ -1,4 +1,4 @@
-// The stand-in for Graph: requests for a change, who answers them and what becomes of them.
+// Tests of the mock's change requests: who can approve or decline them, and what an approval does.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -8,18 +8,18 @@ import { TEAM, inner, open } from "./mock.js";
 const SCHEDULE = `/teams/${TEAM}/schedule`;
 const as = (userId) => ({ "MS-APP-ACTS-AS": userId });
 
-/** A stand-in, a way to act on one request as somebody, and a look at what is kept. */
+/** A mock with short ways to create, approve and decline requests as a user, and to read what is stored. */
 function begin(team) {
-  const { ask, standIn } = open(options(team));
+  const { send, mock } = open(options(team));
   const act = (path, action, userId = MANAGER, body = { message: "Because" }) =>
-    ask("POST", `${SCHEDULE}/${path}/${action}`, body, as(userId));
-  const send = (collection, body, userId = ALICE) => ask("POST", `${SCHEDULE}/${collection}`, body, as(userId));
-  const read = (path) => standIn.read(`${SCHEDULE}/${path}`);
-  const list = async (collection) => (await ask("GET", `${SCHEDULE}/${collection}`)).json.value;
-  return { act, ask, send, read, list };
+    send("POST", `${SCHEDULE}/${path}/${action}`, body, as(userId));
+  const create = (collection, body, userId = ALICE) => send("POST", `${SCHEDULE}/${collection}`, body, as(userId));
+  const read = (path) => mock.read(`${SCHEDULE}/${path}`);
+  const list = async (collection) => (await send("GET", `${SCHEDULE}/${collection}`)).json.value;
+  return { act, send, create, read, list };
 }
 
-const refusalOf = (answer) => [answer.status, inner(answer).innererror.code];
+const refusalOf = (response) => [response.status, inner(response).innererror.code];
 
 describe("a new request", () => {
   for (const [collection, assignedTo, body] of [
@@ -28,56 +28,56 @@ describe("a new request", () => {
     ["offerShiftRequests", "recipient", { senderShiftId: "SHFT_one", recipientUserId: BOB }],
     ["swapShiftsChangeRequests", "recipient", { senderShiftId: "SHFT_one", recipientShiftId: "SHFT_two", recipientUserId: BOB }],
   ]) {
-    test(`of ${collection} is its sender's, pending, and waits for the ${assignedTo}`, async () => {
-      // The service alone writes these.
+    test(`in ${collection} belongs to its sender, is pending and waits for the ${assignedTo}`, async () => {
+      // Only the service sets these.
       const mine = { state: "approved", assignedTo: "system", managerUserId: ALICE, managerActionMessage: "Yes" };
-      const { json } = await begin().send(collection, { ...body, ...mine });
+      const { json } = await begin().create(collection, { ...body, ...mine });
       assert.match(json.id, /^SREQ_/);
       assert.deepEqual([json.state, json.assignedTo, json.senderUserId], ["pending", assignedTo, ALICE]);
       assert.deepEqual([json.managerUserId, json.managerActionMessage], [null, null]);
       assert.ok(Date.parse(json.senderDateTime) > 0);
     });
 
-    test(`of ${collection} is refused without what it is about`, async () => {
+    test(`in ${collection} is refused without the ids or times it is about`, async () => {
       for (const name of Object.keys(body)) {
         const { [name]: _, ...rest } = body;
-        assert.equal((await begin().send(collection, rest)).status, 400, name);
+        assert.equal((await begin().create(collection, rest)).status, 400, name);
       }
     });
   }
 
-  test("for time off may name another sender", async () => {
+  test("for time off can name another sender", async () => {
     const body = { ...hours(), timeOffReasonId: "TOR_one", senderUserId: BOB };
-    assert.equal((await begin().send("timeOffRequests", body, MANAGER)).json.senderUserId, BOB);
+    assert.equal((await begin().create("timeOffRequests", body, MANAGER)).json.senderUserId, BOB);
   });
 
-  test("for time off ends after it starts", async () => {
+  test("for time off must end after it starts", async () => {
     const body = { startDateTime: hours().endDateTime, endDateTime: hours().startDateTime, timeOffReasonId: "TOR_one" };
-    assert.equal((await begin().send("timeOffRequests", body)).status, 400);
+    assert.equal((await begin().create("timeOffRequests", body)).status, 400);
   });
 
-  test("for what members cannot see is 404", async () => {
-    const { send } = begin({ shifts: [{ id: "SHFT_one", userId: ALICE, draftShift: shiftItem() }] });
+  test("for a shift that members cannot see returns 404", async () => {
+    const { create } = begin({ shifts: [{ id: "SHFT_one", userId: ALICE, draftShift: shiftItem() }] });
     const body = { senderShiftId: "SHFT_one", recipientUserId: BOB };
-    assert.equal((await send("offerShiftRequests", body)).status, 404);
+    assert.equal((await create("offerShiftRequests", body)).status, 404);
   });
 });
 
-describe("the manager's answer", () => {
-  test("an approved request for an open shift takes a slot and is a shift of its sender", async () => {
+describe("the manager's decision", () => {
+  test("approving a request for an open shift takes a slot and creates a shift for the sender", async () => {
     const { act, list, read } = begin();
     assert.equal((await act("openShiftChangeRequests/SREQ_open", "approve")).status, 200);
     assert.equal(read("openShifts/OPNSHFT_one").sharedOpenShift.openSlotCount, 1);
-    const made = (await list("shifts")).at(-1);
-    assert.deepEqual([made.userId, made.draftShift, made.sharedShift.theme], [ALICE, null, "blue"]);
+    const created = (await list("shifts")).at(-1);
+    assert.deepEqual([created.userId, created.draftShift, created.sharedShift.theme], [ALICE, null, "blue"]);
     const { state, managerUserId, managerActionMessage } = read("openShiftChangeRequests/SREQ_open");
     assert.deepEqual([state, managerUserId, managerActionMessage], ["approved", MANAGER, "Because"]);
   });
 
-  test("the last slot takes the open shift with it, and nobody else can have it", async () => {
-    const { act, send, read } = begin();
-    const second = (await send("openShiftChangeRequests", { openShiftId: "OPNSHFT_one" }, BOB)).json;
-    const third = (await send("openShiftChangeRequests", { openShiftId: "OPNSHFT_one" }, BOB)).json;
+  test("taking the last slot deletes the open shift, so further requests cannot be approved", async () => {
+    const { act, create, read } = begin();
+    const second = (await create("openShiftChangeRequests", { openShiftId: "OPNSHFT_one" }, BOB)).json;
+    const third = (await create("openShiftChangeRequests", { openShiftId: "OPNSHFT_one" }, BOB)).json;
     await act("openShiftChangeRequests/SREQ_open", "approve");
     await act(`openShiftChangeRequests/${second.id}`, "approve");
     assert.equal(read("openShifts/OPNSHFT_one"), undefined);
@@ -85,7 +85,7 @@ describe("the manager's answer", () => {
     assert.equal(read(`openShiftChangeRequests/${third.id}`).state, "pending");
   });
 
-  test("an approved request for time off is a time off of its sender", async () => {
+  test("approving a request for time off creates time off for the sender", async () => {
     const { act, list } = begin();
     await act("timeOffRequests/SREQ_away", "approve");
     const { userId, draftTimeOff, sharedTimeOff } = (await list("timesOff")).at(-1);
@@ -93,13 +93,13 @@ describe("the manager's answer", () => {
     assert.deepEqual(sharedTimeOff, { timeOffReasonId: "TOR_one", ...hours(), theme: "white" });
   });
 
-  test("an approved offer is the recipient's shift", async () => {
+  test("approving an offer gives the shift to the recipient", async () => {
     const { act, read } = begin();
     await act("offerShiftRequests/SREQ_offer", "approve");
     assert.equal(read("shifts/SHFT_one").userId, BOB);
   });
 
-  test("an approved swap gives each shift the other's user", async () => {
+  test("approving a swap exchanges the users of the shifts", async () => {
     const { act, read } = begin();
     await act("swapShiftsChangeRequests/SREQ_swap", "approve");
     assert.deepEqual([read("shifts/SHFT_one").userId, read("shifts/SHFT_two").userId], [BOB, ALICE]);
@@ -111,7 +111,7 @@ describe("the manager's answer", () => {
     "offerShiftRequests/SREQ_offer",
     "swapShiftsChangeRequests/SREQ_swap",
   ]) {
-    test(`a declined one changes nothing else: ${path}`, async () => {
+    test(`declining changes nothing else: ${path}`, async () => {
       const { act, list, read } = begin();
       const look = async () => Promise.all(["shifts", "openShifts", "timesOff"].map(list));
       const before = await look();
@@ -120,7 +120,7 @@ describe("the manager's answer", () => {
       assert.deepEqual([read(path).state, read(path).managerActionMessage], ["declined", null]);
     });
 
-    test(`one that is answered cannot be answered again: ${path}`, async () => {
+    test(`a decided request cannot be decided again: ${path}`, async () => {
       const { act } = begin();
       await act(path, "decline");
       for (const action of ["approve", "decline"]) {
@@ -129,26 +129,26 @@ describe("the manager's answer", () => {
     });
   }
 
-  test("a request of another kind is 403 ShiftRequestNotAvailable", async () => {
-    const answer = await begin().act("swapShiftsChangeRequests/SREQ_open", "approve");
-    assert.deepEqual(refusalOf(answer), [403, "ShiftRequestNotAvailable"]);
+  test("the id of another kind of request returns 403 ShiftRequestNotAvailable", async () => {
+    const response = await begin().act("swapShiftsChangeRequests/SREQ_open", "approve");
+    assert.deepEqual(refusalOf(response), [403, "ShiftRequestNotAvailable"]);
   });
 
-  test("what is no parameter of the action is 400", async () => {
+  test("an unknown parameter of the action returns 400", async () => {
     const { act, read } = begin();
     assert.equal((await act("offerShiftRequests/SREQ_offer", "approve", MANAGER, { mesage: "Yes" })).status, 400);
     assert.equal(read("offerShiftRequests/SREQ_offer").state, "pending");
   });
 });
 
-describe("the recipient's answer", () => {
+describe("the recipient's decision", () => {
   const waiting = {
     offerShiftRequests: [{ ...seeds().offerShiftRequests[0], assignedTo: "recipient" }],
     swapShiftsChangeRequests: [{ ...seeds().swapShiftsChangeRequests[0], assignedTo: "recipient" }],
   };
 
   for (const path of ["offerShiftRequests/SREQ_offer", "swapShiftsChangeRequests/SREQ_swap"]) {
-    test(`approval goes on to the manager: ${path}`, async () => {
+    test(`approving passes the request on to the manager: ${path}`, async () => {
       const { act, read } = begin(waiting);
       assert.equal((await act(path, "approve", BOB)).status, 200);
       const { state, assignedTo, recipientActionMessage, recipientActionDateTime, managerUserId } = read(path);
@@ -160,14 +160,14 @@ describe("the recipient's answer", () => {
       assert.deepEqual([read(path).state, read("shifts/SHFT_one").userId], ["approved", BOB]);
     });
 
-    test(`a refusal ends it: ${path}`, async () => {
+    test(`declining ends it: ${path}`, async () => {
       const { act, read } = begin(waiting);
       await act(path, "decline", BOB);
       assert.deepEqual([read(path).state, read(path).recipientActionMessage], ["declined", "Because"]);
       assert.equal((await act(path, "approve")).status, 403);
     });
 
-    test(`nobody else can give it: ${path}`, async () => {
+    test(`no other user can decide: ${path}`, async () => {
       const { act } = begin(waiting);
       for (const userId of [MANAGER, ALICE]) {
         assert.deepEqual(refusalOf(await act(path, "approve", userId)), [403, "ShiftRequestsCannotBeActedUpon"]);

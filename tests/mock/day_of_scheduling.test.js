@@ -1,4 +1,4 @@
-// The stand-in for Graph: a day of scheduling, played through from the schedule to the time clock.
+// A test of the mock over a day of scheduling, from the schedule to the time clock.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -7,18 +7,18 @@ import { TEAM, open } from "./mock.js";
 
 const SCHEDULE = `/teams/${TEAM}/schedule`;
 
-/** A team without a schedule, and its people: each a short way to ask as one of them. */
+/** A team without a schedule, with a short way to send requests as each of its users. */
 function team() {
-  const { ask, standIn } = open({
+  const { send, mock } = open({
     teams: [{ id: TEAM, schedule: null, members: [MANAGER, ALICE, BOB] }],
     user: { id: MANAGER, displayName: "John Doe" },
   });
   const as = (userId) => async (status, method, path, body) => {
-    const answer = await ask(method, SCHEDULE + path, body, { "MS-APP-ACTS-AS": userId });
-    assert.equal(answer.status, status, `${method} ${path}: ${answer.text}`);
-    return answer.json;
+    const response = await send(method, SCHEDULE + path, body, { "MS-APP-ACTS-AS": userId });
+    assert.equal(response.status, status, `${method} ${path}: ${response.text}`);
+    return response.json;
   };
-  const read = (path) => standIn.read(SCHEDULE + path);
+  const read = (path) => mock.read(SCHEDULE + path);
   return { manager: as(MANAGER), alice: as(ALICE), bob: as(BOB), read };
 }
 

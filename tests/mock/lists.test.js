@@ -1,4 +1,4 @@
-// The stand-in for Graph: what the query of a list may say.
+// Tests of the mock's query options: $filter, $orderby, $top and $skipToken.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -41,9 +41,9 @@ const TEAM_SEEDS = {
   ],
 };
 
-const { ask } = open(options(TEAM_SEEDS));
+const { send } = open(options(TEAM_SEEDS));
 const query = (given) => new URLSearchParams(given).toString();
-const list = (collection, given) => ask("GET", `${SCHEDULE}/${collection}?${query(given)}`);
+const list = (collection, given) => send("GET", `${SCHEDULE}/${collection}?${query(given)}`);
 const ids = async (collection, given) => {
   const { status, text, json } = await list(collection, given);
   assert.equal(status, 200, text);
@@ -78,7 +78,7 @@ describe("$filter", () => {
     ["dayNotes", "id"],
     ["shifts", "constructor"],
   ]) {
-    test(`${property} is not allowed in that of ${collection}`, async () => {
+    test(`${property} is not allowed for ${collection}`, async () => {
       const { status, json } = await list(collection, { $filter: `${property} ge 2026-11-04T14:00:00Z` });
       assert.equal(status, 400);
       assert.equal(json.error.message, `The entity property '${property}' is not allowed in $filter query.`);
@@ -106,14 +106,14 @@ describe("$filter", () => {
     ["dayNotes", "dayNoteDate eq 2026-02-30"],
     ["dayNotes", "dayNoteDate eq '2026-11-05'"],
   ]) {
-    test(`${collection}: '${$filter}' is 400`, async () => {
+    test(`${collection}: '${$filter}' returns 400`, async () => {
       assert.equal((await list(collection, { $filter })).status, 400);
     });
   }
 });
 
 describe("pages of time cards", () => {
-  test("$top gives a page and the way to the next one, with the same query", async () => {
+  test("$top returns a page and the link to the next one, with the same query", async () => {
     const first = await list("timeCards", { $top: 2, $orderby: "id desc" });
     assert.deepEqual(
       first.json.value.map(({ id }) => id),
@@ -121,13 +121,13 @@ describe("pages of time cards", () => {
     );
     const link = first.json["@odata.nextLink"];
     assert.match(link, /^https:\/\/graph\.microsoft\.com\/v1\.0\/teams\/.*\$skipToken=[^&]+$/);
-    const second = (await ask("GET", link)).json;
+    const second = (await send("GET", link)).json;
     assert.deepEqual([second.value.map(({ id }) => id), second["@odata.nextLink"]], [["TCK_a"], undefined]);
   });
 
-  test("a page in the middle leads on", async () => {
-    const { json } = await ask("GET", (await list("timeCards", { $top: 1 })).json["@odata.nextLink"]);
-    const last = await ask("GET", json["@odata.nextLink"]);
+  test("a page in the middle links to the next", async () => {
+    const { json } = await send("GET", (await list("timeCards", { $top: 1 })).json["@odata.nextLink"]);
+    const last = await send("GET", json["@odata.nextLink"]);
     assert.deepEqual([json.value[0].id, last.json.value[0].id, last.json["@odata.nextLink"]], ["TCK_b", "TCK_c", undefined]);
   });
 
@@ -149,15 +149,15 @@ describe("pages of time cards", () => {
     { $top: "two" },
     { $skipToken: "elsewhere" },
   ]) {
-    test(`${query(given)} is 400`, async () => assert.equal((await list("timeCards", given)).status, 400));
+    test(`${query(given)} returns 400`, async () => assert.equal((await list("timeCards", given)).status, 400));
   }
 
-  test("$filter counts before $top", async () => {
+  test("$filter applies before $top", async () => {
     assert.deepEqual(await ids("timeCards", { $filter: "state eq 'clockedOut'", $top: 5 }), ["TCK_b", "TCK_c"]);
   });
 });
 
-test("what a page does not name is passed over", async () => {
+test("undocumented options are ignored", async () => {
   assert.deepEqual(await ids("shifts", { $top: 1, $expand: "x" }), ["SHFT_early", "SHFT_late", "SHFT_draft"]);
   assert.deepEqual(await ids("openShifts", { $filter: "anything" }), ["OPNSHFT_one"]);
 });

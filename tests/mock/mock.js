@@ -1,4 +1,4 @@
-// A small stand-in for Graph and a short way to ask it, for its tests.
+// A small mock Graph with a short way to send requests to it, for its tests.
 
 import { createShiftsStandIn } from "graph-shifts/testing";
 
@@ -32,18 +32,18 @@ const OPTIONS = {
   ],
 };
 
-/** A stand-in whose clock ticks a second at each look, whose ids count, and a short way to ask it. */
+/** A mock whose clock advances a second per reading and whose ids count up, with a short way to send requests to it. */
 export function open(options = OPTIONS) {
   let ticks = 0;
   let ids = 0;
-  const standIn = createShiftsStandIn({
+  const mock = createShiftsStandIn({
     now: () => new Date(Date.UTC(2026, 10, 1, 0, 0, ticks++)),
     newId: () => `id-${++ids}`,
     ...options,
   });
-  const ask = async (method, path, body, headers = {}) => {
+  const send = async (method, path, body, headers = {}) => {
     const json = { "Content-Type": "application/json" };
-    const response = await standIn(path.startsWith("https:") ? path : `/v1.0${path}`, {
+    const response = await mock(path.startsWith("https:") ? path : `/v1.0${path}`, {
       method,
       headers: { Authorization: "Bearer any", ...(body === undefined ? {} : json), ...headers },
       body: body === undefined || typeof body === "string" ? body : JSON.stringify(body),
@@ -51,14 +51,14 @@ export function open(options = OPTIONS) {
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, json: text ? JSON.parse(text) : undefined };
   };
-  const batch = (requests) => ask("POST", "/$batch", { requests });
-  return { standIn, ask, batch };
+  const batch = (requests) => send("POST", "/$batch", { requests });
+  return { mock, send, batch };
 }
 
-/** A stand-in with the usual seeds and more. */
+/** A mock with the usual seeds and further options. */
 export const openWith = (more) => open({ ...OPTIONS, ...more });
 
-/** The requests of a batch that create open shifts, told apart by their notes. */
+/** The requests of a batch that create open shifts with different notes. */
 export const creations = (count) =>
   Array.from({ length: count }, (_, i) => ({
     id: String(i),
@@ -68,10 +68,10 @@ export const creations = (count) =>
     body: { draftOpenShift: item({ notes: `note ${i}` }) },
   }));
 
-/** The notes of all open shifts, in the order in which they were made. */
-export async function notesOf(ask) {
-  const { json } = await ask("GET", OPEN_SHIFTS);
+/** The notes of all open shifts in the order of their creation. */
+export async function notesOf(send) {
+  const { json } = await send("GET", OPEN_SHIFTS);
   return json.value.map(({ draftOpenShift }) => draftOpenShift.notes);
 }
 
-export const inner = (answer) => JSON.parse(answer.json.error.message).error;
+export const inner = (response) => JSON.parse(response.json.error.message).error;

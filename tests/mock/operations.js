@@ -1,4 +1,4 @@
-// Every operation of Shifts: its verb, its path, a body, and what it is answered with.
+// Every operation of Shifts: its method, its path, a body, and the expected response.
 
 import { ALICE, BOB, hours, note, shiftItem, timeOffItem } from "./seeds.js";
 import { TEAM } from "./mock.js";
@@ -13,7 +13,7 @@ const message = { message: "Fine" };
 const event = { isAtApprovedLocation: true, notes: note("At the back door") };
 const card = { userId: ALICE, clockInEvent: { dateTime: "2026-11-03T08:00:00Z" } };
 
-/** Name, verb, path, status, what the answer is (a type, a list of it, or nothing), body. */
+/** Name, method, path, status, type of the response (an array for a list, null for none), body. */
 const ROWS = [
   ["getSchedule", "GET", SCHEDULE, 200, "schedule"],
   ["putSchedule", "PUT", SCHEDULE, 200, "schedule", { enabled: true, timeZone: "America/Chicago" }],
@@ -119,11 +119,11 @@ const ROWS = [
   ["deleteWorkforceIntegration", "DELETE", `${INTEGRATIONS}/WFI_one`, 204, null],
 ];
 
-export const operations = ROWS.map(([name, method, path, status, answer, body]) => ({
+export const operations = ROWS.map(([name, method, path, status, returned, body]) => ({
   name,
   method,
   path,
   status,
-  answer,
+  returned,
   body,
 }));

@@ -1,4 +1,4 @@
-// One seed of every kind, for the tests of the stand-in for Graph.
+// Seeds of every kind, for the tests of the mock.
 
 import { TEAM } from "./mock.js";
 

@@ -1,4 +1,4 @@
-// The stand-in for Graph: shifts, and what becomes of them and their like when the schedule is shared.
+// Tests of the mock's shifts, and of sharing the schedule.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -17,47 +17,47 @@ describe("shifts", () => {
     ["an activity without a code", shiftItem({ activities: [{ ...hours(), displayName: "", isPaid: true }] }), 400],
   ]) {
     test(`${why}: ${status}`, async () => {
-      const answer = await open(options()).ask("POST", `${SCHEDULE}/shifts`, { userId: BOB, draftShift });
-      assert.equal(answer.status, status, answer.text);
+      const response = await open(options()).send("POST", `${SCHEDULE}/shifts`, { userId: BOB, draftShift });
+      assert.equal(response.status, status, response.text);
     });
   }
 
-  test("a shift needs its user and one version", async () => {
-    const { ask } = open(options());
+  test("a shift needs a user and exactly one version", async () => {
+    const { send } = open(options());
     for (const body of [
       { draftShift: shiftItem() },
       { userId: null, draftShift: shiftItem() },
       { userId: BOB },
       { userId: BOB, draftShift: shiftItem(), sharedShift: shiftItem() },
     ]) {
-      assert.equal((await ask("POST", `${SCHEDULE}/shifts`, body)).status, 400);
+      assert.equal((await send("POST", `${SCHEDULE}/shifts`, body)).status, 400);
     }
   });
 
-  test("only an active group takes in a shift of its user", async () => {
-    const { ask } = open(options());
+  test("a shift joins only an active group of its user", async () => {
+    const { send } = open(options());
     const groupOf = async (userId) =>
-      (await ask("POST", `${SCHEDULE}/shifts`, { userId, draftShift: shiftItem() })).json.schedulingGroupId;
+      (await send("POST", `${SCHEDULE}/shifts`, { userId, draftShift: shiftItem() })).json.schedulingGroupId;
     assert.deepEqual([await groupOf(ALICE), await groupOf(MANAGER)], ["TAG_one", null]);
-    await ask("DELETE", `${SCHEDULE}/schedulingGroups/TAG_one`);
+    await send("DELETE", `${SCHEDULE}/schedulingGroups/TAG_one`);
     assert.equal(await groupOf(ALICE), null);
   });
 
   for (const path of ["shifts/SHFT_one", "openShifts/OPNSHFT_one", "timesOff/SHFT_away"]) {
-    test(`PUT with Prefer: return=representation is answered 200: ${path}`, async () => {
-      const { ask } = open(options());
+    test(`PUT with Prefer: return=representation returns 200: ${path}`, async () => {
+      const { send } = open(options());
       const Prefer = "return=representation";
-      const answer = await ask("PUT", `${SCHEDULE}/${path}`, { isStagedForDeletion: true }, { Prefer });
-      assert.deepEqual([answer.status, answer.json.isStagedForDeletion], [200, true]);
+      const response = await send("PUT", `${SCHEDULE}/${path}`, { isStagedForDeletion: true }, { Prefer });
+      assert.deepEqual([response.status, response.json.isStagedForDeletion], [200, true]);
     });
   }
 
-  test("a theme after unknownFutureValue is hidden from those who do not ask for it", async () => {
-    const { ask } = open(
+  test("a theme after unknownFutureValue is hidden unless the request asks for it", async () => {
+    const { send } = open(
       options({ timesOff: [{ id: "SHFT_off", userId: ALICE, draftTimeOff: timeOffItem({ theme: "gold" }) }] }),
     );
     const themes = async (headers) =>
-      (await ask("GET", `${SCHEDULE}/timesOff`, undefined, headers)).json.value.map(({ draftTimeOff }) => draftTimeOff.theme);
+      (await send("GET", `${SCHEDULE}/timesOff`, undefined, headers)).json.value.map(({ draftTimeOff }) => draftTimeOff.theme);
     assert.deepEqual(await themes({}), ["unknownFutureValue"]);
     assert.deepEqual(await themes({ Prefer: "include-unknown-enum-members" }), ["gold"]);
   });
@@ -83,11 +83,11 @@ describe("share", () => {
     timesOff: [{ id: "SHFT_off", userId: BOB, draftTimeOff: timeOffItem() }],
   };
 
-  test("the drafts of the range take the place of what is shared, and staged deletions become final", async () => {
-    const { ask, standIn } = open(options(team));
-    const answer = await ask("POST", `${SCHEDULE}/share`, range);
-    assert.deepEqual([answer.status, answer.text], [200, ""]);
-    const read = (path) => standIn.read(`${SCHEDULE}/${path}`);
+  test("publishes the drafts in the range and completes staged deletions", async () => {
+    const { send, mock } = open(options(team));
+    const response = await send("POST", `${SCHEDULE}/share`, range);
+    assert.deepEqual([response.status, response.text], [200, ""]);
+    const read = (path) => mock.read(`${SCHEDULE}/${path}`);
     const versions = (id) => {
       const { draftShift, sharedShift } = read(`shifts/${id}`);
       return [draftShift?.theme, sharedShift?.theme];
@@ -104,11 +104,11 @@ describe("share", () => {
     assert.equal(read("timesOff/SHFT_off").draftTimeOff, null);
   });
 
-  test("without an end it reaches as far as there is something", async () => {
-    const { ask, standIn } = open(options(team));
-    await ask("POST", `${SCHEDULE}/share`, { notifyTeam: true, startDateTime: range.startDateTime });
-    assert.equal(standIn.read(`${SCHEDULE}/shifts/SHFT_later`).draftShift, null);
-    assert.equal(standIn.read(`${SCHEDULE}/shifts/SHFT_stagedLater`), undefined);
+  test("has no limit without an end", async () => {
+    const { send, mock } = open(options(team));
+    await send("POST", `${SCHEDULE}/share`, { notifyTeam: true, startDateTime: range.startDateTime });
+    assert.equal(mock.read(`${SCHEDULE}/shifts/SHFT_later`).draftShift, null);
+    assert.equal(mock.read(`${SCHEDULE}/shifts/SHFT_stagedLater`), undefined);
   });
 
   for (const body of [
@@ -118,8 +118,8 @@ describe("share", () => {
     { ...range, endDateTime: range.startDateTime },
     { ...range, teamId: TEAM },
   ]) {
-    test(`${JSON.stringify(body)} is 400`, async () => {
-      assert.equal((await open(options(team)).ask("POST", `${SCHEDULE}/share`, body)).status, 400);
+    test(`${JSON.stringify(body)} returns 400`, async () => {
+      assert.equal((await open(options(team)).send("POST", `${SCHEDULE}/share`, body)).status, 400);
     });
   }
 });

@@ -1,4 +1,4 @@
-// The stand-in for Graph: which values its switches take, and the examples of its documentation.
+// Tests of the values that the mock's switches take, and of the examples in its documentation.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -37,35 +37,35 @@ const GOOD = {
 for (const name of Object.keys(BAD)) {
   describe(name, () => {
     for (const value of BAD[name]) {
-      test(`${inspect(value)} is a TypeError that names it, and leaves the switch as it is`, () => {
+      test(`${inspect(value)} throws a TypeError that names the switch, and does not change it`, () => {
         const says = { name: "TypeError", message: new RegExp(`^${name}`) };
         assert.throws(() => createShiftsStandIn({ [name]: value }), says);
         const [good] = GOOD[name];
-        const { standIn } = openWith({ [name]: good });
-        assert.throws(() => (standIn[name] = value), says);
-        assert.deepEqual(standIn[name], good);
+        const { mock } = openWith({ [name]: good });
+        assert.throws(() => (mock[name] = value), says);
+        assert.deepEqual(mock[name], good);
       });
     }
 
     for (const value of [undefined, ...GOOD[name]]) {
-      test(`${inspect(value)} is taken and given back`, () => {
-        const { standIn } = openWith({ [name]: value });
-        assert.deepEqual(standIn[name], value);
-        standIn[name] = value;
-        assert.deepEqual(standIn[name], value);
-        standIn[name] = undefined;
-        assert.equal(standIn[name], undefined);
+      test(`${inspect(value)} is accepted and returned`, () => {
+        const { mock } = openWith({ [name]: value });
+        assert.deepEqual(mock[name], value);
+        mock[name] = value;
+        assert.deepEqual(mock[name], value);
+        mock[name] = undefined;
+        assert.equal(mock[name], undefined);
       });
     }
   });
 }
 
-test("what is done to the object that turned throttling on does nothing", () => {
+test("a later change to the throttling object has no effect", () => {
   const throttling = { share: 0.5 };
-  const { standIn } = openWith({ throttling });
+  const { mock } = openWith({ throttling });
   throttling.share = 2;
-  assert.equal(standIn.throttling.share, 0.5);
-  assert.throws(() => (standIn.throttling.share = 2), TypeError);
+  assert.equal(mock.throttling.share, 0.5);
+  assert.throws(() => (mock.throttling.share = 2), TypeError);
 });
 
 for (const name of ["random", "onAnswer"]) {
@@ -77,8 +77,8 @@ for (const name of ["random", "onAnswer"]) {
   });
 }
 
-test("two stand-ins have their own", () => {
-  const [one, other] = [openWith({}).standIn, openWith({}).standIn];
+test("two mocks have their own switches", () => {
+  const [one, other] = [openWith({}).mock, openWith({}).mock];
   one.latency = 5;
   assert.equal(other.latency, undefined);
 });
@@ -93,10 +93,10 @@ describe("the examples of testing.d.ts", () => {
   const openShift = { id: "OPNSHFT_one", draftOpenShift: item() };
   const url = `https://graph.microsoft.com/v1.0/teams/${TEAM}/schedule/openShifts/OPNSHFT_one`;
 
-  test("are there", () => assert.ok(examples.length >= 4));
+  test("exist", () => assert.ok(examples.length >= 4));
 
   for (const code of examples) {
-    test(`print what stands behind: ${code.split("\n")[0]}`, async () => {
+    test(`print what their comments say: ${code.split("\n")[0]}`, async () => {
       const printed = [];
       const names = {
         createShiftsStandIn,

@@ -1,4 +1,4 @@
-// The stand-in for Graph: what it refuses because there is too much of it.
+// Tests of the mock's throttling.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -6,22 +6,22 @@ import { DRAFTED, INTEGRATIONS, MEMBER, TEAM, creations, notesOf, openWith } fro
 
 const EMPTY = { teams: [{ id: TEAM }, { id: MEMBER }] };
 
-/** A clock that stands still until it is told to go on. */
+/** A clock that advances only when the test says so. */
 function clock() {
   let time = Date.UTC(2026, 10, 1);
-  return { now: () => new Date(time), goOn: (milliseconds) => (time += milliseconds) };
+  return { now: () => new Date(time), advance: (milliseconds) => (time += milliseconds) };
 }
 
-/** Numbers between 0 and 1 in turn, over and over. */
+/** These numbers in turn, over and over. */
 function inTurn(...numbers) {
   let next = 0;
   return () => numbers[next++ % numbers.length];
 }
 
 describe("a throttled request", () => {
-  test("is answered 429 as Microsoft's page shows it", async () => {
-    const { ask } = openWith({ throttling: { share: 1 } });
-    const { status, headers, json } = await ask("GET", DRAFTED);
+  test("returns 429 as Microsoft's page shows it", async () => {
+    const { send } = openWith({ throttling: { share: 1 } });
+    const { status, headers, json } = await send("GET", DRAFTED);
     assert.equal(status, 429);
     assert.equal(headers.get("Retry-After"), "1");
     assert.equal(json.error.code, "TooManyRequests");
@@ -30,86 +30,86 @@ describe("a throttled request", () => {
     assert.equal(json.error.innerError["request-id"], headers.get("request-id"));
   });
 
-  test("says to wait as long as it is told", async () => {
+  test("sets Retry-After to retryAfter", async () => {
     for (const retryAfter of [0, 7]) {
-      const { ask } = openWith({ throttling: { share: 1, retryAfter } });
-      assert.equal((await ask("GET", DRAFTED)).headers.get("Retry-After"), String(retryAfter));
+      const { send } = openWith({ throttling: { share: 1, retryAfter } });
+      assert.equal((await send("GET", DRAFTED)).headers.get("Retry-After"), String(retryAfter));
     }
   });
 
   test("changes nothing", async () => {
-    const { ask, standIn } = openWith({ throttling: { share: 1 } });
-    assert.equal((await ask("DELETE", DRAFTED)).status, 429);
-    assert.equal(standIn.read(DRAFTED).id, "OPNSHFT_drafted");
+    const { send, mock } = openWith({ throttling: { share: 1 } });
+    assert.equal((await send("DELETE", DRAFTED)).status, 429);
+    assert.equal(mock.read(DRAFTED).id, "OPNSHFT_drafted");
   });
 
-  test("without a token is 401 still", async () => {
-    const { ask } = openWith({ throttling: { share: 1 } });
-    assert.equal((await ask("GET", DRAFTED, undefined, { Authorization: "" })).status, 401);
+  test("without a token still returns 401", async () => {
+    const { send } = openWith({ throttling: { share: 1 } });
+    assert.equal((await send("GET", DRAFTED, undefined, { Authorization: "" })).status, 401);
   });
 });
 
 describe("share", () => {
   test("refuses requests whose random number is below it", async () => {
-    const { ask } = openWith({ throttling: { share: 0.2 }, random: inTurn(0.19, 0.2, 0, 0.99) });
+    const { send } = openWith({ throttling: { share: 0.2 }, random: inTurn(0.19, 0.2, 0, 0.99) });
     const statuses = [];
-    for (let i = 0; i < 4; i++) statuses.push((await ask("GET", INTEGRATIONS)).status);
+    for (let i = 0; i < 4; i++) statuses.push((await send("GET", INTEGRATIONS)).status);
     assert.deepEqual(statuses, [429, 200, 429, 200]);
   });
 
-  test("of 0 refuses none, and asks for no number", async () => {
-    let asked = 0;
-    const { ask } = openWith({ throttling: { share: 0, rate: 4 }, random: () => asked++ });
-    assert.equal((await ask("GET", DRAFTED)).status, 200);
-    assert.equal(asked, 0);
+  test("of 0 refuses nothing and draws no random number", async () => {
+    let calls = 0;
+    const { send } = openWith({ throttling: { share: 0, rate: 4 }, random: () => calls++ });
+    assert.equal((await send("GET", DRAFTED)).status, 200);
+    assert.equal(calls, 0);
   });
 
-  test("refuses about that share without a maker of numbers", async () => {
+  test("refuses about that share with the default random numbers", async () => {
     const { batch } = openWith({ ...EMPTY, throttling: { share: 0.5 } });
     let refused = 0;
     for (let i = 0; i < 50; i++) {
       const { json } = await batch(creations(20));
       refused += json.responses.filter(({ status }) => status === 429).length;
     }
-    // A fair coin thrown 1000 times stays within 6 deviations but once in 500 million.
+    // 1000 tosses of a fair coin stay within 6 standard deviations in all but one of 500 million cases.
     assert.ok(Math.abs(refused - 500) < 95, String(refused));
   });
 });
 
 describe("rate", () => {
-  test("is what a team bears in any second", async () => {
-    const { now, goOn } = clock();
-    const { ask } = openWith({ ...EMPTY, throttling: { rate: 2 }, now });
-    const status = async (team = TEAM) => (await ask("GET", `/teams/${team}/schedule/openShifts`)).status;
+  test("is the maximum per team and second", async () => {
+    const { now, advance } = clock();
+    const { send } = openWith({ ...EMPTY, throttling: { rate: 2 }, now });
+    const status = async (team = TEAM) => (await send("GET", `/teams/${team}/schedule/openShifts`)).status;
     assert.deepEqual([await status(), await status(TEAM.toUpperCase()), await status()], [200, 200, 429]);
-    assert.equal(await status(MEMBER), 200, "another team bears as much");
-    goOn(999);
+    assert.equal(await status(MEMBER), 200, "another team has its own rate");
+    advance(999);
     assert.equal(await status(), 429);
-    goOn(1);
+    advance(1);
     assert.deepEqual([await status(), await status(), await status()], [200, 200, 429]);
   });
 
-  test("is of a second that moves on with each request", async () => {
-    const { now, goOn } = clock();
-    const { ask } = openWith({ throttling: { rate: 2 }, now });
+  test("applies to a sliding second", async () => {
+    const { now, advance } = clock();
+    const { send } = openWith({ throttling: { rate: 2 }, now });
     const statuses = [];
     for (let i = 0; i < 5; i++) {
-      statuses.push((await ask("GET", DRAFTED)).status);
-      goOn(400);
+      statuses.push((await send("GET", DRAFTED)).status);
+      advance(400);
     }
     assert.deepEqual(statuses, [200, 200, 429, 200, 200]);
   });
 
-  test("does not count what belongs to no team", async () => {
-    const { ask } = openWith({ throttling: { rate: 1 }, now: clock().now });
-    for (let i = 0; i < 3; i++) assert.equal((await ask("GET", INTEGRATIONS)).status, 200);
-    for (const path of ["", "/teams"]) assert.equal((await ask("GET", path)).status, 400);
+  test("does not count requests without a team", async () => {
+    const { send } = openWith({ throttling: { rate: 1 }, now: clock().now });
+    for (let i = 0; i < 3; i++) assert.equal((await send("GET", INTEGRATIONS)).status, 200);
+    for (const path of ["", "/teams"]) assert.equal((await send("GET", path)).status, 400);
   });
 });
 
 describe("in a batch", () => {
-  test("each request is throttled by itself, and the batch is answered 200", async () => {
-    const { batch, ask, standIn } = openWith({ ...EMPTY, throttling: { rate: 4, retryAfter: 3 }, now: clock().now });
+  test("each request is throttled on its own, and the batch returns 200", async () => {
+    const { batch, send, mock } = openWith({ ...EMPTY, throttling: { rate: 4, retryAfter: 3 }, now: clock().now });
     const { status, headers, json } = await batch(creations(20));
     assert.deepEqual([status, headers.get("Retry-After")], [200, null]);
     const refused = json.responses.filter((response) => response.status === 429);
@@ -118,13 +118,13 @@ describe("in a batch", () => {
       assert.equal(headers["Retry-After"], "3");
       assert.equal(body.error.code, "TooManyRequests");
     }
-    standIn.throttling = undefined;
-    assert.equal((await notesOf(ask)).length, 4);
+    mock.throttling = undefined;
+    assert.equal((await notesOf(send)).length, 4);
   });
 
-  test("what is sent again until it is taken is written exactly once", async () => {
+  test("requests that are repeated until they succeed run exactly once", async () => {
     const tally = {};
-    const { batch, ask, standIn } = openWith({
+    const { batch, send, mock } = openWith({
       ...EMPTY,
       throttling: { share: 0.2, retryAfter: 0 },
       random: inTurn(0.1, 0.5, 0.7, 0.15, 0.9, 0.3, 0.8),
@@ -142,18 +142,18 @@ describe("in a batch", () => {
     }
     assert.ok(refused > 40, String(refused));
     const counted = { ...tally };
-    standIn.throttling = undefined;
-    assert.deepEqual((await notesOf(ask)).sort(), all.map(({ body }) => body.draftOpenShift.notes).sort());
+    mock.throttling = undefined;
+    assert.deepEqual((await notesOf(send)).sort(), all.map(({ body }) => body.draftOpenShift.notes).sort());
     assert.deepEqual(counted, { 200: 200 + batches, 429: refused });
   });
 });
 
-test("it can be turned on and off in the middle", async () => {
-  const { ask, standIn } = openWith({});
-  const status = async () => (await ask("GET", DRAFTED)).status;
+test("throttling can be turned on and off at any time", async () => {
+  const { send, mock } = openWith({});
+  const status = async () => (await send("GET", DRAFTED)).status;
   assert.equal(await status(), 200);
-  standIn.throttling = { share: 1 };
+  mock.throttling = { share: 1 };
   assert.equal(await status(), 429);
-  standIn.throttling = undefined;
+  mock.throttling = undefined;
   assert.equal(await status(), 200);
 });

@@ -1,4 +1,4 @@
-// The stand-in for Graph: time cards and the time clock.
+// Tests of the mock's time cards and time clock.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -8,15 +8,15 @@ import { TEAM, inner, open } from "./mock.js";
 const CARDS = `/teams/${TEAM}/schedule/timeCards`;
 
 function begin(timeCards) {
-  const { ask, standIn } = open(options(timeCards && { timeCards }));
-  const clock = (path, body = {}, userId = MANAGER) => ask("POST", `${CARDS}/${path}`, body, { "MS-APP-ACTS-AS": userId });
-  return { ask, clock, read: (id) => standIn.read(`${CARDS}/${id}`) };
+  const { send, mock } = open(options(timeCards && { timeCards }));
+  const clock = (path, body = {}, userId = MANAGER) => send("POST", `${CARDS}/${path}`, body, { "MS-APP-ACTS-AS": userId });
+  return { send, clock, read: (id) => mock.read(`${CARDS}/${id}`) };
 }
 
 const event = { isAtApprovedLocation: false, notes: note("In the rain") };
 
 describe("the time clock", () => {
-  test("clockIn makes a card of the acting user, and the entry as it was", async () => {
+  test("clockIn creates a card of the acting user with its original entry", async () => {
     const { status, json } = await begin([]).clock("clockIn", event, ALICE);
     assert.equal(status, 201);
     assert.match(json.id, /^TCK_/);
@@ -25,7 +25,7 @@ describe("the time clock", () => {
     assert.deepEqual(json.originalEntry, { clockInEvent: json.clockInEvent, clockOutEvent: null, breaks: [] });
   });
 
-  test("clockIn may be for somebody else, and in any casing of the path", async () => {
+  test("clockIn can be on behalf of another user, and its path in any casing", async () => {
     const { json } = await begin([]).clock("clockin", { onBehalfOfUserId: BOB });
     assert.equal(json.userId, BOB);
   });
@@ -53,7 +53,7 @@ describe("the time clock", () => {
     ["startBreak", "TCK_gone", "clockedOut"],
     ["endBreak", "TCK_gone", "clockedOut"],
   ]) {
-    test(`${action} of a card that is ${is} is 409 Conflict and changes nothing`, async () => {
+    test(`${action} of a card that is ${is} returns 409 Conflict and changes nothing`, async () => {
       const clockInEvent = { dateTime: "2026-11-04T08:00:00Z" };
       const { clock, read } = begin([
         { id: "TCK_one", userId: ALICE, clockInEvent },
@@ -62,25 +62,25 @@ describe("the time clock", () => {
       ]);
       const before = read(id);
       assert.equal(before.state, is);
-      const answer = await clock(`${id}/${action}`);
-      assert.deepEqual([answer.status, inner(answer).innererror.code], [409, "Conflict"]);
-      assert.match(inner(answer).message, new RegExp(`${action} .* ${is}`));
+      const response = await clock(`${id}/${action}`);
+      assert.deepEqual([response.status, inner(response).innererror.code], [409, "Conflict"]);
+      assert.match(inner(response).message, new RegExp(`${action} .* ${is}`));
       assert.deepEqual(read(id), before);
     });
   }
 
-  test("a second clockIn is 409 Conflict, until the first card is clocked out", async () => {
-    const { ask, clock } = begin();
-    const answer = await clock("clockIn", {}, ALICE);
-    assert.equal(answer.status, 409);
-    assert.match(inner(answer).message, /TCK_one/);
+  test("a second clockIn returns 409 Conflict until the first card is clocked out", async () => {
+    const { send, clock } = begin();
+    const response = await clock("clockIn", {}, ALICE);
+    assert.equal(response.status, 409);
+    assert.match(inner(response).message, /TCK_one/);
     assert.equal((await clock("clockIn", {}, BOB)).status, 409, "on break");
     await clock("TCK_one/clockOut", {}, ALICE);
     assert.equal((await clock("clockIn", {}, ALICE)).status, 201);
-    assert.equal((await ask("GET", CARDS)).json.value.length, 3);
+    assert.equal((await send("GET", CARDS)).json.value.length, 3);
   });
 
-  test("a card is confirmed by its user, by a manager, or by both", async () => {
+  test("a card can be confirmed by its user, by a manager or by both", async () => {
     const { clock, read } = begin();
     await clock("TCK_one/confirm", undefined, MANAGER);
     assert.equal(read("TCK_one").confirmedBy, "manager");
@@ -98,27 +98,27 @@ describe("time cards", () => {
     confirmedBy: "Manager, user",
   };
 
-  test("a new one has the state its events make, and no original entry", async () => {
-    const { json, status } = await begin().ask("POST", CARDS, whole);
+  test("a new card has the state of its events, and an empty original entry", async () => {
+    const { json, status } = await begin().send("POST", CARDS, whole);
     assert.equal(status, 201);
     assert.deepEqual([json.state, json.confirmedBy], ["clockedOut", "user,manager"]);
     assert.match(json.breaks[0].breakId, /^BRK_/);
     assert.deepEqual(json.originalEntry, { clockInEvent: null, clockOutEvent: null, breaks: [] });
   });
 
-  test("a new one keeps the state and the ids of breaks that it brings", async () => {
+  test("a new card retains a given state and given ids of breaks", async () => {
     const breaks = [{ ...whole.breaks[0], breakId: "BRK_one" }];
-    const { json } = await begin().ask("POST", CARDS, { ...whole, state: "clockedIn", breaks });
+    const { json } = await begin().send("POST", CARDS, { ...whole, state: "clockedIn", breaks });
     assert.deepEqual([json.state, json.breaks[0].breakId], ["clockedIn", "BRK_one"]);
   });
 
-  test("PUT is 204 even where the entity is asked for, keeps what is left out, and the original entry", async () => {
-    const { ask, clock, read } = begin();
+  test("PUT returns 204 even with return=representation, and retains omitted properties and the original entry", async () => {
+    const { send, clock, read } = begin();
     await clock("TCK_one/startBreak");
     const before = read("TCK_one");
     const body = { ...whole, state: "clockedOut", originalEntry: null, lastModifiedBy: {}, breaks: undefined };
-    const answer = await ask("PUT", `${CARDS}/TCK_one`, body, { Prefer: "return=representation" });
-    assert.deepEqual([answer.status, answer.text], [204, ""]);
+    const response = await send("PUT", `${CARDS}/TCK_one`, body, { Prefer: "return=representation" });
+    assert.deepEqual([response.status, response.text], [204, ""]);
     const after = read("TCK_one");
     assert.deepEqual([after.state, after.breaks], ["clockedOut", before.breaks]);
     assert.deepEqual(after.originalEntry, before.originalEntry);
@@ -134,8 +134,8 @@ describe("time cards", () => {
     ["an unknown confirmation", { confirmedBy: "boss" }],
     ["an unknown content type", { notes: { contentType: "markdown", content: "" } }],
   ]) {
-    test(`${why} is 400`, async () => {
-      assert.equal((await begin().ask("POST", CARDS, { ...whole, ...body })).status, 400);
+    test(`${why} returns 400`, async () => {
+      assert.equal((await begin().send("POST", CARDS, { ...whole, ...body })).status, 400);
     });
   }
 });

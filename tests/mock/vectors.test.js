@@ -1,4 +1,4 @@
-// The stand-in for Graph beside the package: what the package lets out, the stand-in takes.
+// A test that the mock accepts every request that the package builds from the vectors.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -8,20 +8,23 @@ import { files } from "../cases.js";
 import { operations } from "./operations.js";
 import { seeds } from "./seeds.js";
 
+/** The functions of the package by the names of the operations. */
+const builders = { ...shifts };
+
 const statusOf = Object.fromEntries(operations.map(({ name, status }) => [name, status]));
 
-/** The request of a case, through the way its body is given. */
+/** The request of a case, built from its body, its JSON text or its bytes. */
 function requestOf({ operation, input, body, text, bytes }) {
-  const build = shifts[operation];
+  const build = builders[operation];
   const json = bytes ?? text;
   if (json !== undefined) return build.fromJson(input, json);
   return build(body === undefined ? input : { ...input, body });
 }
 
-/** The address of a request below any base, as the stand-in has it. */
+/** The url of a request, relative to the mock. */
 const addressOf = ({ url }) => `/v1.0${/\/(teams\/[^/]+\/schedule|teamwork\/w|users\/[^/]+\/settings).*$/.exec(url)[0]}`;
 
-/** The properties in which a request names what it is about; without them it is about nothing. */
+/** The ids and times that a change request is about. The mock refuses a request without them. */
 const ABOUT = {
   createTimeOffRequest: ["startDateTime", "endDateTime", "timeOffReasonId"],
   createOpenShiftChangeRequest: ["openShiftId"],
@@ -31,7 +34,7 @@ const ABOUT = {
 
 const KIND_OF_ID = { openShiftId: "openShifts", senderShiftId: "shifts", recipientShiftId: "shifts" };
 
-/** The seeds of every kind beside what an address and a body name: what is there already, in the state it takes. */
+/** Seeds of every kind, and the entities that the url and the body of a request name, in a state that allows the request. */
 function holding({ operation, body }, address) {
   const [, , , home, , collection, id] = address.split("?")[0].split("/").map(decodeURIComponent);
   const named = Object.entries(KIND_OF_ID).map(([name, kind]) => [kind, body && JSON.parse(body)[name]]);
@@ -42,8 +45,8 @@ function holding({ operation, body }, address) {
   return { id: home, ...held };
 }
 
-/** A stand-in that holds, with both versions where there are two, what a request is about. */
-function standInFor(request, address) {
+/** A mock that contains what a request is about, an open shift with both versions. */
+function mockFor(request, address) {
   const team = holding(request, address);
   const [openShift] = team.openShifts;
   openShift.draftOpenShift = openShift.sharedOpenShift;
@@ -51,13 +54,13 @@ function standInFor(request, address) {
   return createShiftsStandIn({ teams: [team], workforceIntegrations: [{ id }] });
 }
 
-async function answerTo(request) {
+async function responseTo(request) {
   const address = addressOf(request);
   const headers = { ...request.headers, Authorization: "Bearer any" };
-  return standInFor(request, address)(address, { ...request, headers });
+  return mockFor(request, address)(address, { ...request, headers });
 }
 
-/** What a request may be answered with; a page that says nothing of an option leaves open whether it is refused. */
+/** The statuses that a request may have. An undocumented option may be refused. */
 function expected({ operation, body, warnings, headers, url }) {
   const isAboutNothing = ABOUT[operation]?.some((name) => JSON.parse(body)[name] == null);
   if (isAboutNothing) return [400];
@@ -66,16 +69,16 @@ function expected({ operation, body, warnings, headers, url }) {
   return isOpen ? [success, 400] : [success];
 }
 
-// Who allows an error takes the service's refusal upon himself.
+// With `allow`, the service may still refuse the request.
 const isMeantToPass = ({ request, input }) => request !== undefined && input.allow === undefined;
 
 for (const { name, cases } of files()) {
   const accepted = cases.filter(isMeantToPass);
   if (accepted.length === 0) continue;
-  test(`${name}: ${accepted.length} requests are taken`, async () => {
+  test(`${name}: ${accepted.length} requests are accepted`, async () => {
     for (const given of accepted) {
       const request = requestOf(given);
-      const response = await answerTo(request);
+      const response = await responseTo(request);
       const wanted = expected(request);
       assert.ok(wanted.includes(response.status), `${given.why}: ${response.status} ${await response.text()}`);
     }
