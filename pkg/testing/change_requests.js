@@ -1,4 +1,4 @@
-// What all requests for a change have in common: their senders, and how recipients and managers approve or decline them.
+// The common part of change requests: their senders, and how recipients and managers approve or decline them.
 // @ts-check
 
 import { action, create, get, list, SCHEDULE } from "./collection.js";

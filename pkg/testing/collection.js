@@ -7,7 +7,7 @@ import { selectPage } from "./query.js";
 /**
  * @typedef {import("./context.js").Context} Context
  *
- * What a row found: the status, and the entities to show.
+ * The result of a row: the status, and the entities to show.
  * @typedef {object} Result
  * @property {number} status
  * @property {Kind} [kind] the kind of the entities; without it the response has no body

@@ -1,4 +1,4 @@
-// What a row may use while it serves one request: parameters, body, preferences, entities, clock and user.
+// The context of one request, as its row uses it: parameters, body, preferences, entities, clock and user.
 // @ts-check
 
 import { utcText } from "./scalars.js";
@@ -18,7 +18,7 @@ import { utcText } from "./scalars.js";
  *
  * @typedef {{ id: string, displayName: string | null, userIdentityType: string, tenantId: null }} User
  *
- * What an entity carries about its last change.
+ * The record of an entity's last change.
  * @typedef {object} Stamp
  * @property {string} lastModifiedDateTime
  * @property {{ application: null, device: null, user: User }} lastModifiedBy

@@ -32,7 +32,7 @@ import { mergeProperties, readProperties, showProperties, withDefaults } from ".
  */
 
 /**
- * What the service does with the properties of an entity.
+ * How the service treats the properties of an entity.
  * @template {object} P
  * @typedef {{
  *   check(written: Properties & Partial<P>): void,

@@ -82,7 +82,7 @@ export function showProperties(type, stored, showing) {
 }
 
 /**
- * What an update stores for the properties that it writes.
+ * The properties that an update stores, given those before it and those in its body.
  * @param {ObjectType} type
  * @param {Properties} before
  * @param {Properties} written

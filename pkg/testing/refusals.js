@@ -10,7 +10,7 @@ import { jsonOrUndefined, pathOf } from "./request.js";
  */
 
 /**
- * What the test injects for a request; undefined serves it as usual.
+ * The response that the test injects for a request; undefined if the request is to be served as usual.
  * @param {import("../testing.js").StandInSwitches["refusals"]} refusals
  * @param {import("./request.js").Call} call
  * @returns {Injected | undefined}

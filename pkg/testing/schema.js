@@ -24,7 +24,7 @@ export const printed = types;
 const rulesOf = serviceRules;
 
 /**
- * Their properties are the entity's own: the service alone sets them, and each entity has them beside its stored properties.
+ * Bases whose properties only the service sets. An entity holds them apart from its stored properties.
  */
 const TRACKING = ["entity", "changeTrackedEntity"];
 

@@ -4,7 +4,7 @@ use super::head;
 use super::roll::Roll;
 use crate::table::{Count, Enum, Kind, Need, Property, Spelling, Type, Writer};
 
-/// What the file declares before its tables, for readers and for `tsc --checkJs`.
+/// The types of the file's tables, for readers and for `tsc --checkJs`.
 const TYPEDEFS: &str = "\
 // @ts-check
 
@@ -70,7 +70,7 @@ fn object(of: &Type, text: &mut String) {
         text.push_str(&format!("    base: \"{}\",\n", base.name));
     }
     text.push_str("    properties: {\n");
-    // What answers carry beyond the schema is nothing that a body may hold or a seed may set.
+    // Properties beyond the schema appear in responses only: no body and no seed can set them.
     for property in of.own.iter().filter(|property| property.writer != Writer::Beyond) {
         text.push_str(&format!("      {}: {{ {} }},\n", property.name, words(property).join(", ")));
     }
@@ -95,7 +95,7 @@ fn words(property: &Property) -> Vec<String> {
     words
 }
 
-/// What a property holds, with the name of its enumeration or type.
+/// The word for a property's values, with the name of its enumeration or type.
 fn kind(kind: Kind) -> (&'static str, Option<&'static str>) {
     match kind {
         Kind::Boolean => ("boolean", None),
