@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { unpack } from "@publint/pack";
 import { pack } from "../../xtask/pack.js";
-import { temporary } from "../temporary.js";
+import { temporary } from "../js/temporary.js";
 
 /** What npm tells of the package: its path, its integrity, and the size and mode of each file. */
 export const packed = pack(temporary("packed"));

@@ -1,7 +1,7 @@
 // Reads the vectors, each case complete.
 import * as shifts from "graph-shifts";
-import { casesOf } from "./runtimes/cases.js";
-import { vectors } from "./runtimes/vectors.js";
+import { casesOf } from "../runtimes/cases.js";
+import { vectors } from "../runtimes/vectors.js";
 
 /** Every vectors file as `{ name, cases }`. */
 export const files = () => vectors.map((file) => ({ name: file.name, cases: casesOf(structuredClone(file)) }));

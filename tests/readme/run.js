@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { format } from "node:util";
 import { createShiftsStandIn } from "graph-shifts/testing";
-import { openShiftId, teamId } from "./samples.js";
+import { openShiftId, teamId } from "../js/samples.js";
 
 const readers = {
   teamId,
@@ -17,7 +17,7 @@ const readers = {
 };
 
 const addressOf = (name) => pathToFileURL(createRequire(import.meta.url).resolve(name)).href;
-const played = { "@azure/msal-browser": new URL("readme_msal.js", import.meta.url).href };
+const played = { "@azure/msal-browser": new URL("msal.js", import.meta.url).href };
 
 /** The stand-in as a block finds it. */
 export const standInOf = (more) => createShiftsStandIn({ teams: [{ id: teamId, openShifts: [{ id: openShiftId }] }], ...more });

@@ -4,13 +4,13 @@ import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import * as sending from "graph-shifts/send";
 import { blocks, read, table, words } from "./readme.js";
-import { asked } from "./readme_msal.js";
-import { moduleOf, run, standInOf, withReaders } from "./readme_run.js";
-import { openShiftId, teamId } from "./samples.js";
+import { asked } from "./msal.js";
+import { moduleOf, run, standInOf, withReaders } from "./run.js";
+import { openShiftId, teamId } from "../js/samples.js";
 
 const types = read("pkg/send.d.ts");
 const testing = read("pkg/testing.d.ts");
-const sources = readdirSync(new URL("../pkg/send/", import.meta.url))
+const sources = readdirSync(new URL("../../pkg/send/", import.meta.url))
   .map((name) => read(`pkg/send/${name}`))
   .join("");
 const sorted = (list) => [...list].sort();
@@ -42,7 +42,7 @@ test("the table of options names each, with what stands in for it", () => {
   const options = new Set([...membersOf(types, "SendOptions"), ...membersOf(types, "SendAllOptions")]);
   assert.deepEqual(sorted(firsts("option of sending")), sorted(options));
   const [ofOne, ofAll] = ["settings", "send_all"].map(
-    (file) => /^const DEFAULTS = \{(.*)\};$/m.exec(read(`pkg/send/${file}.js`))[1],
+    (file) => /^const DEFAULTS = \{([^]*?)\};$/m.exec(read(`pkg/send/${file}.js`))[1],
   );
   const numbers = (text) => Object.fromEntries([...text.matchAll(/(\w+): (\d+)/g)].map(([, name, number]) => [name, number]));
   const told = Object.fromEntries(

@@ -10,7 +10,7 @@ use outcome::Outcome;
 macro_rules! files {
     ($($name:literal)*) => {
         /// Each file's name and text.
-        pub(crate) const FILES: &[(&str, &str)] = &[$(($name, include_str!(concat!("../vectors/", $name, ".json")))),*];
+        pub(crate) const FILES: &[(&str, &str)] = &[$(($name, include_str!(concat!("../../vectors/", $name, ".json")))),*];
     };
 }
 

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { test } from "node:test";
 import * as shifts from "graph-shifts";
-import { codes, fixed } from "../pkg/codes.js";
-import { files } from "./cases.js";
+import { codes, fixed } from "../../pkg/codes.js";
+import { files } from "../js/cases.js";
 import {
   blocks,
   docsOf,
@@ -19,8 +19,8 @@ import {
   table,
   words,
 } from "./readme.js";
-import { run } from "./readme_run.js";
-import { teamId } from "./samples.js";
+import { run } from "./run.js";
+import { teamId } from "../js/samples.js";
 
 const sorted = (list) => [...list].sort();
 
@@ -154,7 +154,7 @@ test("every link within the repository leads somewhere, and every definition of 
   const addresses = [...definitions.values(), ...[...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => address)];
   for (const address of addresses.filter((one) => !one.startsWith("https://"))) {
     const [path, anchor] = address.split("#");
-    assert.ok(existsSync(new URL(`../${path}`, import.meta.url)), address);
+    assert.ok(existsSync(new URL(`../../${path}`, import.meta.url)), address);
     if (anchor) assert.ok(path === "pkg/reference.md" && anchors.has(anchor), address);
   }
 });
@@ -189,7 +189,7 @@ test("the codes that cannot be allowed are listed", () => {
 test("the places of the house are there", () => {
   const places = table("place").flatMap(([place]) => words(place));
   assert.deepEqual(
-    places.filter((place) => !existsSync(new URL(`../${place}`, import.meta.url))),
+    places.filter((place) => !existsSync(new URL(`../../${place}`, import.meta.url))),
     [],
   );
 });
@@ -200,7 +200,7 @@ test("the counts are right", () => {
   assert.ok(cases.length > said(/more than ([\d,]+) cases/));
   assert.equal(
     said(/makes ([\d,]+) random bodies/),
-    Number(/BODIES = .*\?\? ([\d_]+)\)/.exec(read("tests/judge.test.js"))[1].replaceAll("_", "")),
+    Number(/BODIES = .*\?\? ([\d_]+)\)/.exec(read("tests/judge/judge.test.js"))[1].replaceAll("_", "")),
   );
   for (const [, count] of readme.matchAll(/(\d+) operations/g)) assert.equal(Number(count), operations.length);
   const themes = section("### Enumeration scheduleEntityTheme");

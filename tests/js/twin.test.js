@@ -1,12 +1,12 @@
 // The module's twin in JavaScript does, byte for byte, what the module does: each call of these tests goes to both.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { beyond } from "./judge/beyond.js";
-import { breaks } from "./judge/breaks.js";
-import { Chance, seed } from "./judge/chance.js";
-import { bodies, types } from "./judge/facts.js";
-import { Good } from "./judge/good.js";
-import { walk } from "./judge/slots.js";
+import { beyond } from "../judge/beyond.js";
+import { breaks } from "../judge/breaks.js";
+import { Chance, seed } from "../judge/chance.js";
+import { bodies, types } from "../judge/facts.js";
+import { Good } from "../judge/good.js";
+import { walk } from "../judge/slots.js";
 import { both, compared } from "./twin.js";
 
 const { Instance } = WebAssembly;

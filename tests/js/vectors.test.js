@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as shifts from "graph-shifts";
 import { files } from "./cases.js";
-import { ways } from "./runtimes/ways.js";
+import { ways } from "../runtimes/ways.js";
 
 for (const { name, cases } of files()) {
   test(`vectors: ${name}`, () => {

@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import * as library from "graph-shifts";
-import { beyond } from "./judge/beyond.js";
-import { breaks } from "./judge/breaks.js";
-import { Chance, seed } from "./judge/chance.js";
-import { bodies, operations, reached, types } from "./judge/facts.js";
-import { Good } from "./judge/good.js";
-import { judges } from "./judge/schema.js";
-import { sent } from "./judge/sent.js";
-import { walk } from "./judge/slots.js";
+import { beyond } from "./beyond.js";
+import { breaks } from "./breaks.js";
+import { Chance, seed } from "./chance.js";
+import { bodies, operations, reached, types } from "./facts.js";
+import { Good } from "./good.js";
+import { judges } from "./schema.js";
+import { sent } from "./sent.js";
+import { walk } from "./slots.js";
 
 /** How many bodies are judged, a third of them good. */
 const BODIES = Number(process.env.BODIES ?? 105_000);

@@ -1,6 +1,6 @@
 // The module and its twin in JavaScript as one: every call goes to both, and both must give the same and leave the same memory.
 import assert from "node:assert/strict";
-import { instantiate } from "../pkg/wasm/core.js";
+import { instantiate } from "../../pkg/wasm/core.js";
 
 const NAMES = ["reserve", "learn", "check", "body", "found"];
 

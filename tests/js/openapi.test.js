@@ -9,7 +9,7 @@ import * as shifts from "graph-shifts";
 import { files } from "./cases.js";
 import { startPrism } from "./prism.js";
 
-const place = new URL("../pkg/openapi.json", import.meta.url);
+const place = new URL("../../pkg/openapi.json", import.meta.url);
 const printed = JSON.parse(readFileSync(place, "utf8"));
 
 /** The component that a reference names, or what is no reference. */

@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as shifts from "graph-shifts";
-import { codes } from "../pkg/codes.js";
+import { codes } from "../../pkg/codes.js";
 
-const text = readFileSync(new URL("../pkg/reference.md", import.meta.url), "utf8");
+const text = readFileSync(new URL("../../pkg/reference.md", import.meta.url), "utf8");
 const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading);
 
 /** What GitHub makes of a heading. */

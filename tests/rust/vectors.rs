@@ -40,5 +40,5 @@ fn every_vector_holds() {
 fn the_list_for_wasm_names_every_file() {
     let here: BTreeSet<String> = files().into_iter().map(|(name, _)| name).collect();
     let listed: BTreeSet<String> = runner::FILES.iter().map(|(name, _)| (*name).to_owned()).collect();
-    assert_eq!(here, listed, "tests/runner/mod.rs lists the files of tests/vectors");
+    assert_eq!(here, listed, "tests/rust/runner/mod.rs lists the files of tests/vectors");
 }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { files } from "./cases.js";
-import { bodies, enums, operations, rules, types } from "./judge/facts.js";
+import { bodies, enums, operations, rules, types } from "../judge/facts.js";
 
 const cases = files().flatMap((file) => file.cases);
 const bodyOf = Object.fromEntries(bodies.map(({ id, of }) => [id, of]));

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import * as shifts from "graph-shifts";
 
 /** A file of the repository. */
-export const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+export const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
 export const readme = read("README.md");
 export const reference = read("pkg/reference.md");

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { runInNewContext } from "node:vm";
-import { instantiate } from "../pkg/wasm/core.js";
+import { instantiate } from "../../pkg/wasm/core.js";
 import { files } from "./cases.js";
 import { activity, integration, openShift } from "./samples.js";
 
@@ -74,7 +74,7 @@ test("more memory than there can be is a fault, neither a hang nor a wrong answe
 });
 
 test("it needs nothing but the language: no host, no code from text, no WebAssembly", () => {
-  const script = readFileSync(new URL("../pkg/wasm/core.js", import.meta.url), "utf8").replace(
+  const script = readFileSync(new URL("../../pkg/wasm/core.js", import.meta.url), "utf8").replace(
     /export\s*\{\s*(\w+) as instantiate\s*\}/,
     "$1",
   );

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
-const folder = new URL("./vectors/", import.meta.url);
+const folder = new URL("../vectors/", import.meta.url);
 
 /**
  * The example's name on its page, the page, the operation, what becomes of it, the codes that are told, and why.
