@@ -1,6 +1,7 @@
-//! The rules between properties, and the issues by which everything is told.
+//! Prints the rules between properties and the issues that report a broken rule.
 
-use super::{linked, shapes, sourced, table};
+use super::links;
+use super::syntax::{sourced, table};
 use crate::code::Code;
 use crate::issue::Severity;
 use crate::print::roll::Roll;
@@ -8,8 +9,8 @@ use crate::sentence::{self as say, Sentence};
 use crate::shifts::OPERATIONS;
 use crate::table::{Law, Rule, Type};
 
-/// How a broken rule is told.
-fn told(law: Law) -> &'static [Sentence] {
+/// The messages that report a broken rule.
+fn messages(law: Law) -> &'static [Sentence] {
     match law {
         Law::EndsAfterStart => &[say::AFTER],
         Law::Lasts => &[say::LENGTH],
@@ -25,16 +26,16 @@ fn severity(of: Severity) -> &'static str {
     if of == Severity::Error { "error" } else { "warning" }
 }
 
-/// Severity and code of each issue that a rule leads to.
+/// The severity and code of each issue that a rule can report.
 fn codes(rule: &Rule) -> String {
     let one = |sentence: &Sentence| {
         let (code, severe) = sentence.kind();
-        format!("{} {}", severity(severe), linked(code.as_str(), code.as_str()))
+        format!("{} {}", severity(severe), links::code(code))
     };
-    told(rule.law).iter().map(one).collect::<Vec<_>>().join(", ")
+    messages(rule.law).iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
-/// The rules of a shape or a body, a line each.
+/// The rules of a shape or a body, one per line.
 pub(super) fn rules_of(of: &Type) -> String {
     let lines = of.rules.iter().map(|rule| format!("- {} Else {}.\n", sourced(rule.says, rule.page), codes(rule)));
     let lines = lines.collect::<String>();
@@ -48,8 +49,8 @@ pub(super) fn rules(roll: &Roll) -> String {
         let body = OPERATIONS.iter().find(|operation| operation.body.is_some_and(|body| body.of.name == of.name));
         let own = roll.own.iter().any(|own| own.name == of.name);
         let name = match body {
-            Some(operation) if own => format!("the body of {}", linked(operation.id, operation.id)),
-            _ => shapes::link(of),
+            Some(operation) if own => format!("the body of {}", links::operation(operation)),
+            _ => links::shape(of),
         };
         rows.extend(of.rules.iter().map(|rule| [name.clone(), sourced(rule.says, rule.page), codes(rule)]));
     }
@@ -59,7 +60,7 @@ pub(super) fn rules(roll: &Roll) -> String {
     )
 }
 
-/// Every code with its meaning and the ways in which it is told.
+/// Every code with its meaning and its messages.
 pub(super) fn section() -> String {
     let mut text =
         "## Issues\n\nA code is never renamed; the words of a message may change. `…` stands for words of the moment.\n"
