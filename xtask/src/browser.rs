@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 
-use crate::{command, place};
+use crate::{command, toolchain};
 
 const BROWSERS: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
@@ -49,7 +49,7 @@ pub(crate) fn ready() -> Result<Browser> {
 impl Browser {
     /// Tells the wasm tests and the page's tests which browser to use, and how.
     pub(crate) fn tell(&self, command: &mut Command) -> Result<()> {
-        let settings = place::target()?.join("webdriver.json");
+        let settings = toolchain::target_directory()?.join("webdriver.json");
         let mut flags = vec!["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"];
         flags.extend(["--disable-background-networking", "--disable-component-update"]);
         let options = json!({ "binary": self.chromium, "args": flags });

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use crate::place;
+use crate::paths;
 use crate::tally::Tally;
 
 /// The cargo that runs this command, in the root of the repository.
@@ -18,7 +18,7 @@ pub(crate) fn cargo() -> Command {
 /// A program that starts in the root of the repository.
 pub(crate) fn program(name: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(name);
-    command.current_dir(place::root());
+    command.current_dir(paths::root());
     command
 }
 

@@ -9,7 +9,7 @@ mod inline;
 mod lint;
 mod npm;
 mod pack;
-mod place;
+mod paths;
 mod print;
 mod squeeze;
 mod stand_in;
@@ -21,6 +21,12 @@ mod toolchain;
 mod twin;
 mod wasm;
 mod worker;
+
+/// Old names of `paths` and `toolchain::target_directory`, for the modules that still use them.
+mod place {
+    pub(crate) use crate::paths::{package, root};
+    pub(crate) use crate::toolchain::target_directory as target;
+}
 
 use std::process::ExitCode;
 

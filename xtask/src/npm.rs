@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 
-use crate::{command, place};
+use crate::{command, paths};
 
 const OLDEST_NODE: u32 = 20;
 
@@ -18,7 +18,7 @@ pub(crate) fn install() -> Result<()> {
 
 /// Installs the npm packages of a directory of the repository where they differ from its package-lock.json.
 pub(crate) fn install_in(directory: &str) -> Result<()> {
-    let place = place::root().join(directory);
+    let place = paths::root().join(directory);
     let lock = packages(&place.join("package-lock.json"))
         .with_context(|| format!("package-lock.json in {directory} cannot be read, though it belongs to the repository"))?;
     let installed = packages(&place.join("node_modules/.package-lock.json")).unwrap_or_default();
@@ -38,7 +38,7 @@ pub(crate) fn install_in(directory: &str) -> Result<()> {
 /// The program an installed npm package brings.
 pub(crate) fn tool(name: &str) -> Command {
     let suffix = if cfg!(windows) { ".cmd" } else { "" };
-    let path: PathBuf = place::root().join(format!("node_modules/.bin/{name}{suffix}"));
+    let path: PathBuf = paths::root().join(format!("node_modules/.bin/{name}{suffix}"));
     command::program(path)
 }
 

@@ -2,12 +2,12 @@
 
 use anyhow::{Context, Result, bail};
 
-use crate::place;
+use crate::paths;
 
 /// Writes each printed file that differs.
 pub(crate) fn write() -> Result<()> {
     for (name, content) in stale() {
-        let path = place::package().join(name);
+        let path = paths::package().join(name);
         std::fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
         println!("printed pkg/{name}");
     }
@@ -25,6 +25,6 @@ pub(crate) fn check() -> Result<()> {
 
 fn stale() -> Vec<(&'static str, String)> {
     let mut files = graph_shifts::print::files();
-    files.retain(|(name, content)| std::fs::read_to_string(place::package().join(name)).ok().as_ref() != Some(content));
+    files.retain(|(name, content)| std::fs::read_to_string(paths::package().join(name)).ok().as_ref() != Some(content));
     files
 }

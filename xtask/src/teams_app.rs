@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 
-use crate::{command, npm, place};
+use crate::{command, npm, toolchain};
 
 const USAGE: &str =
     "teams-app takes `--domain HOST [--client-id ID]`: the name of the host that serves the page, and the app registration's id";
@@ -12,7 +12,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let words = checked(arguments)?;
     npm::install()?;
     let mut app = npm::node();
-    app.arg("www/teams/app.js").args(words).arg("--out").arg(place::target()?.join("teams-app"));
+    app.arg("www/teams/app.js").args(words).arg("--out").arg(toolchain::target_directory()?.join("teams-app"));
     command::show(&mut app)
 }
 

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::stand_in::StandIn;
 use crate::tally::Tally;
 use crate::worker::WORKER;
-use crate::{browser, build, command, lint, npm, place, print, start, toolchain};
+use crate::{browser, build, command, lint, npm, paths, print, start, toolchain};
 
 type Step = (&'static str, fn(&mut Tally) -> Result<()>);
 
@@ -167,8 +167,8 @@ fn heavy(tally: &mut Tally) -> Result<()> {
 
 /// The tests in and below a directory, but for those in and below another one.
 fn tests_of(directory: &str, others: Option<&str>) -> Result<Vec<PathBuf>> {
-    let root = place::root();
-    let mut files = place::files(&root.join(directory), ".test.js")?;
+    let root = paths::root();
+    let mut files = paths::files(&root.join(directory), ".test.js")?;
     if let Some(others) = others.map(|others| root.join(others)) {
         files.retain(|file| !file.starts_with(&others));
     }
@@ -184,7 +184,7 @@ fn cores() -> Result<usize> {
 }
 
 fn node_tests(at_once: usize, files: &[PathBuf], tally: &mut Tally) -> Result<()> {
-    let root = place::root();
+    let root = paths::root();
     let mut node = npm::node();
     browser::ready()?.tell(&mut node)?;
     node.args(["--test", "--test-reporter=spec"]).arg(format!("--test-concurrency={at_once}"));

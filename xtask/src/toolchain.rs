@@ -1,6 +1,6 @@
 //! What must stand ready of Rust: the wasm target, rustfmt and clippy, each added by rustup where it is missing.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
@@ -33,6 +33,19 @@ pub(crate) fn lints() -> Result<()> {
 pub(crate) fn sysroot() -> Result<String> {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     command::read(command::program(rustc).args(["--print", "sysroot"]))
+}
+
+/// Cargo's target directory, which the developer's settings may put elsewhere.
+pub(crate) fn target_directory() -> Result<PathBuf> {
+    let mut metadata = command::cargo();
+    metadata.args(["metadata", "--no-deps", "--format-version", "1"]);
+    let text = command::read(&mut metadata)?;
+    let metadata: serde_json::Value = serde_json::from_str(&text)?;
+    let directory = metadata
+        .get("target_directory")
+        .and_then(serde_json::Value::as_str)
+        .context("`cargo metadata` names no target directory")?;
+    Ok(PathBuf::from(directory))
 }
 
 fn rustup(wanted: &str, arguments: &[&str]) -> Result<()> {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 /// The root of the repository.
 pub(crate) fn root() -> PathBuf {
@@ -13,19 +13,6 @@ pub(crate) fn root() -> PathBuf {
 /// The npm package.
 pub(crate) fn package() -> PathBuf {
     root().join("pkg")
-}
-
-/// Cargo's target directory, wherever the reader's settings put it.
-pub(crate) fn target() -> Result<PathBuf> {
-    let mut metadata = crate::command::cargo();
-    metadata.args(["metadata", "--no-deps", "--format-version", "1"]);
-    let text = crate::command::read(&mut metadata)?;
-    let metadata: serde_json::Value = serde_json::from_str(&text)?;
-    let directory = metadata
-        .get("target_directory")
-        .and_then(serde_json::Value::as_str)
-        .context("`cargo metadata` names no target directory")?;
-    Ok(PathBuf::from(directory))
 }
 
 /// Every file under `directory` whose name ends in `ending`, sorted; nothing where there is no such directory.
