@@ -1,4 +1,4 @@
-//! Requests sent from a page to the stand-in for Graph, and its answers.
+//! Requests sent from a page to the mock Graph, and its responses.
 #![cfg(all(feature = "gloo", target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -9,16 +9,16 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// What the stand-in holds from its start.
+/// What the mock holds at the start.
 const TEAM: &str = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
 const OPEN_SHIFT: &str = "OPNSHFT_d8da84aa-0138-45f9-9ac7-5d06712211d3";
 const WORKFORCE_INTEGRATION: &str = "WFI_05227533-379e-4a0a-9d17-afe306a1e10d";
 
 fn request(operation: &'static Operation, input: Input<'_>) -> Request {
-    let Some(address) = option_env!("GRAPH_SHIFTS_STAND_IN") else {
+    let Some(address) = option_env!("GRAPH_SHIFTS_MOCK") else {
         panic!(
-            "GRAPH_SHIFTS_STAND_IN was not set when this test was built: it holds the address that \
-             `node www/server.js --port 0 --stand-in-only` prints; `cargo xtask test` sees to both"
+            "GRAPH_SHIFTS_MOCK was not set when this test was built: it holds the address that \
+             `node www/server.js --port 0 --stand-in-only` prints; `cargo xtask test` does both"
         );
     };
     operation.request(input.base_url(&format!("{address}/v1.0"))).expect("a request that Graph accepts")

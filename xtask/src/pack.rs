@@ -1,4 +1,4 @@
-//! Packs a fresh build as npm does, with its bills of materials beside it.
+//! Builds the npm package and packs it with npm, together with its SBOMs.
 
 use anyhow::Result;
 

@@ -1,4 +1,4 @@
-//! Where things stand in this repository.
+//! Paths in this repository.
 
 use std::path::{Path, PathBuf};
 
@@ -15,7 +15,7 @@ pub(crate) fn package() -> PathBuf {
     root().join("pkg")
 }
 
-/// Every file under `directory` whose name ends in `ending`, sorted; nothing where there is no such directory.
+/// Every file under `directory` whose name ends with `ending`, sorted. Empty if the directory does not exist.
 pub(crate) fn files(directory: &Path, ending: &str) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut open = vec![directory.to_path_buf()];

@@ -1,4 +1,4 @@
-//! Writes or compares the files of pkg/ that are printed from the Rust tables.
+//! Writes the files of pkg/ that are printed from the Rust tables, or checks that they are current.
 
 use anyhow::{Context, Result, bail};
 
@@ -14,7 +14,7 @@ pub(crate) fn write() -> Result<()> {
     Ok(())
 }
 
-/// Fails when a printed file differs from what the tables say now.
+/// Fails if a printed file differs from the tables.
 pub(crate) fn check() -> Result<()> {
     let names: Vec<&str> = stale().into_iter().map(|(name, _)| name).collect();
     if !names.is_empty() {

@@ -1,16 +1,16 @@
-// The package's bills of materials: valid, and naming every crate that is compiled into the module.
+// The package's SBOMs are valid and name every crate that is compiled into the module.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
-import { bills, crates } from "../../xtask/bill.js";
+import { crates, sboms } from "../../xtask/sbom.js";
 import { manifest } from "./tarball.js";
 
-const { cyclonedx, spdx } = bills();
+const { cyclonedx, spdx } = sboms();
 const rows = crates();
 const names = (list) => list.map(({ name }) => name).sort();
 
-/** Every name that a bill leads to from the package. */
+/** Every component that an SBOM links to from the package. */
 function reached(first, usedBy) {
   const found = new Set([first]);
   for (const one of found) for (const used of usedBy(one)) found.add(used);
@@ -40,13 +40,13 @@ test("each crate has the version of Cargo.lock", () => {
   }
 });
 
-test("the bill in CycloneDX is valid", async () => {
+test("the SBOM as CycloneDX is valid", async () => {
   const validator = new Validation.JsonStrictValidator(Spec.Version[`v${cyclonedx.specVersion.replace(".", "dot")}`]);
   assert.equal(await validator.validate(JSON.stringify(cyclonedx)), null);
   assert.notEqual(await validator.validate(JSON.stringify({ ...cyclonedx, components: [{ name: "no type" }] })), null);
 });
 
-test("the bill in CycloneDX is the package's, and leads to every crate", () => {
+test("the SBOM as CycloneDX is the package's, and leads to every crate", () => {
   const { name, version, purl, "bom-ref": ref } = cyclonedx.metadata.component;
   assert.deepEqual(
     { name, version, purl },
@@ -60,7 +60,7 @@ test("the bill in CycloneDX is the package's, and leads to every crate", () => {
   assert.deepEqual([...found].sort(), [ref, ...cyclonedx.components.map((one) => one["bom-ref"])].sort());
 });
 
-test("the bill in SPDX is the package's, and leads to every crate", () => {
+test("the SBOM as SPDX is the package's, and leads to every crate", () => {
   assert.equal(spdx.spdxVersion, "SPDX-2.3");
   const [first, ...others] = spdx.packages;
   assert.deepEqual([first.name, first.versionInfo, first.licenseDeclared], [manifest.name, manifest.version, manifest.license]);

@@ -1,4 +1,4 @@
-// Makes the package's bills of materials: npm's, and in them the Rust crates that are compiled into the module.
+// Makes the package's SBOMs: npm's own, extended by the Rust crates that are compiled into the module.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,12 +10,12 @@ const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 
 const read = (program, words, cwd = root) => execFileSync(program, words, { cwd, encoding: "utf8", maxBuffer: 2 ** 26 });
 
-/** The module's own crate. */
+/** The crate of this project. */
 const OWN = "graph-shifts";
 
 /**
- * The crates that the module is compiled from, as rows `{ name, version, licence, page, purl, uses }`: the package's own first, Rust's standard
- * library last. Macros are left out, which work while compiling.
+ * The crates that the module is compiled from: this project's first, Rust's standard library last. Macros are left out, since they only run
+ * during compilation.
  */
 export function crates() {
   const settings = [
@@ -56,11 +56,11 @@ function standardLibrary() {
   return { name: "std", version, licence: "MIT OR Apache-2.0", page: "https://github.com/rust-lang/rust", purl, uses: [] };
 }
 
-/** npm's bill of the package alone; it cannot make one of a workspace whose root has no version. */
-function npmsBill(format) {
-  const directory = mkdtempSync(join(tmpdir(), "graph-shifts-bill-"));
+/** npm's SBOM of the package alone: npm cannot make one of a workspace whose root has no version. */
+function npmSbom(format) {
+  const directory = mkdtempSync(join(tmpdir(), "graph-shifts-sbom-"));
   try {
-    // npm takes the name of the directory for the name of the package.
+    // npm names the package after the directory.
     const project = join(directory, OWN);
     mkdirSync(project);
     copyFileSync(join(root, "pkg/package.json"), join(project, "package.json"));
@@ -70,10 +70,10 @@ function npmsBill(format) {
   }
 }
 
-/** The bill in CycloneDX: each crate as a component, and what each uses. */
+/** The SBOM as CycloneDX: each crate as a component with its dependencies. */
 function cyclonedx([own, ...others]) {
-  const bill = npmsBill("cyclonedx");
-  const packageRef = bill.metadata.component["bom-ref"];
+  const sbom = npmSbom("cyclonedx");
+  const packageRef = sbom.metadata.component["bom-ref"];
   const refs = new Map([[own.name, packageRef], ...others.map(({ name, purl }) => [name, purl])]);
   const component = ({ name, version, licence, page, purl }) => ({
     "bom-ref": purl,
@@ -89,14 +89,14 @@ function cyclonedx([own, ...others]) {
     ref: refs.get(name),
     dependsOn: uses.map((used) => refs.get(used)),
   }));
-  return { ...bill, components: others.map(component), dependencies };
+  return { ...sbom, components: others.map(component), dependencies };
 }
 
-/** The bill in SPDX: each crate as a package that is linked into those which use it. */
+/** The SBOM as SPDX: each crate as a package that is linked into its users. */
 function spdx([own, ...others]) {
-  const bill = npmsBill("spdx");
+  const sbom = npmSbom("spdx");
   const idOf = ({ name, version }) => `SPDXRef-Crate-${name.replaceAll("_", "-")}-${version}`;
-  const ids = new Map([[own.name, bill.documentDescribes[0]], ...others.map((one) => [one.name, idOf(one)])]);
+  const ids = new Map([[own.name, sbom.documentDescribes[0]], ...others.map((one) => [one.name, idOf(one)])]);
   const packages = others.map((one) => ({
     name: one.name,
     SPDXID: idOf(one),
@@ -114,11 +114,11 @@ function spdx([own, ...others]) {
     relationshipType: "STATIC_LINK",
   });
   const relationships = [own, ...others].flatMap(({ name, uses }) => uses.map((used) => link(name, used)));
-  return { ...bill, packages: [...bill.packages, ...packages], relationships: [...bill.relationships, ...relationships] };
+  return { ...sbom, packages: [...sbom.packages, ...packages], relationships: [...sbom.relationships, ...relationships] };
 }
 
-/** The package's bills of materials in both formats. */
-export function bills() {
+/** The package's SBOM in both formats. */
+export function sboms() {
   const rows = crates();
   return { cyclonedx: cyclonedx(rows), spdx: spdx(rows) };
 }
