@@ -7,8 +7,8 @@ import { openShift } from "./samples.js";
 const made = [];
 const { Instance, RuntimeError } = WebAssembly;
 
-WebAssembly.Instance = class {
-  constructor(...given) {
+WebAssembly.Instance = new Proxy(Instance, {
+  construct(_, given) {
     const { exports } = new Instance(...given);
     if (!exports.check) return { exports };
     const state = { traps: false, memory: exports.memory };
@@ -23,8 +23,8 @@ WebAssembly.Instance = class {
           },
     ];
     return { exports: Object.fromEntries(Object.entries(exports).map(trapping)) };
-  }
-};
+  },
+});
 const shifts = await import("graph-shifts");
 const { updateOpenShift } = shifts;
 

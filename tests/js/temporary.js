@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const made = [];
-process.once("exit", () => made.forEach((directory) => rmSync(directory, { recursive: true, force: true })));
+process.once("exit", () => {
+  for (const directory of made) rmSync(directory, { recursive: true, force: true });
+});
 
 /** A new directory with this name among what it is called, in `parent`. */
 export function temporary(name, parent = tmpdir()) {

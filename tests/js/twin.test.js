@@ -10,12 +10,12 @@ import { walk } from "../judge/slots.js";
 import { both, compared } from "./twin.js";
 
 const { Instance } = WebAssembly;
-WebAssembly.Instance = class {
-  constructor(...given) {
+WebAssembly.Instance = new Proxy(Instance, {
+  construct(_, given) {
     const { exports } = new Instance(...given);
     return { exports: exports.check ? both(exports) : exports };
-  }
-};
+  },
+});
 const shifts = await import("graph-shifts");
 
 const BODIES = Number(process.env.BODIES ?? 8_000);

@@ -9,13 +9,13 @@ import { activity, integration, openShift } from "./samples.js";
 
 const { Instance } = WebAssembly;
 let twin;
-WebAssembly.Instance = class {
-  constructor(...given) {
+WebAssembly.Instance = new Proxy(Instance, {
+  construct(_, given) {
     const { exports } = new Instance(...given);
     if (exports.check) twin = instantiate();
     return { exports: exports.check ? twin : exports };
-  }
-};
+  },
+});
 await import("./instance.test.js");
 const shifts = await import("graph-shifts");
 const { updateOpenShift, updateWorkforceIntegration, ShiftsInternalError } = shifts;

@@ -8,7 +8,7 @@ const cases = files().flatMap((file) => file.cases);
 const bodyOf = Object.fromEntries(bodies.map(({ id, of }) => [id, of]));
 
 /** The body of a case as a value, where it is JSON. */
-function valueOf({ body, text }) {
+function bodyValue({ body, text }) {
   if (body !== undefined || text === undefined) return body;
   try {
     return JSON.parse(text);
@@ -56,7 +56,7 @@ for (const one of cases) {
     if (name) told.set(name, (told.get(name) ?? new Set()).add(code));
   }
   if (!one.request || one.input.allow) continue;
-  for (const { name, property, value } of held(of, valueOf(one), [])) {
+  for (const { name, property, value } of held(of, bodyValue(one), [])) {
     if (property.readOnly) seen.dropped.add(name);
     else if (value === null) seen.null.add(name);
     else seen.passes.add(name);

@@ -93,7 +93,7 @@ function otherCasing({ type }, chance) {
   ]);
 }
 
-function bothVersions({ objects: [{ value, of }] }, chance, { good }) {
+function bothVersions({ objects: [{ value, of }] }, _chance, { good }) {
   if (!of.versions) return undefined;
   for (const name of [of.versions.draft, of.versions.shared]) value[name] ??= good.one(of.properties.get(name));
   return { path: [of.versions.draft], name: of.name };

@@ -18,7 +18,7 @@ const scalars = {
 };
 
 /** Every sum of some of the numbers. */
-const sums = (numbers) => numbers.reduce((all, number) => [...all, ...all.map((sum) => sum + number)], [0]);
+const sums = (numbers) => numbers.reduce((all, number) => all.concat(all.map((sum) => sum + number)), [0]);
 
 /** The three forms of flags: a list, a text, a number; `none` beside no other. */
 function flags(members) {

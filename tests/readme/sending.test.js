@@ -29,7 +29,7 @@ test("the table of exports names each with its parameters", () => {
   assert.deepEqual(sorted(names), sorted(Object.keys(sending)));
   for (const cell of firsts("export").filter((one) => one.includes("("))) {
     const [name, ...parameters] = cell.match(/\w+/g);
-    const [, declared] = RegExp(`^export function ${name}\\b.*?\\(([^]*?)\\):`, "m").exec(types);
+    const [, declared] = RegExp(`^export function ${name}\\b.*?\\(([\\s\\S]*?)\\):`, "m").exec(types);
     assert.deepEqual(
       parameters,
       [...declared.matchAll(/(?:^|,)\s*(\w+):/g)].map(([, parameter]) => parameter),
@@ -42,7 +42,7 @@ test("the table of options names each, with what stands in for it", () => {
   const options = new Set([...membersOf(types, "SendOptions"), ...membersOf(types, "SendAllOptions")]);
   assert.deepEqual(sorted(firsts("option of sending")), sorted(options));
   const [ofOne, ofAll] = ["settings", "send_all"].map(
-    (file) => /^const DEFAULTS = \{([^]*?)\};$/m.exec(read(`pkg/send/${file}.js`))[1],
+    (file) => /^const DEFAULTS = \{([\s\S]*?)\};$/m.exec(read(`pkg/send/${file}.js`))[1],
   );
   const numbers = (text) => Object.fromEntries([...text.matchAll(/(\w+): (\d+)/g)].map(([, name, number]) => [name, number]));
   const told = Object.fromEntries(
