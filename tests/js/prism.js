@@ -1,3 +1,4 @@
+// @ts-check
 // Starts prism, a mock server for OpenAPI documents, on a free port of this machine.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -11,7 +12,7 @@ const program = createRequire(import.meta.url).resolve("@stoplight/prism-cli/dis
 async function freePort() {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
-  const { port } = server.address();
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
   server.close();
   await once(server, "close");
   return port;
