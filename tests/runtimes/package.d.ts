@@ -1,5 +1,5 @@
 // The package as the tests call it: with any operation, and with any input.
-import type { GraphRequest, Issue, Json, Operation, Schema, ShiftsValidationError, Tried } from "graph-shifts";
+import type { GraphRequest, Issue, Json, Operation, Schema, Tried } from "graph-shifts";
 import type * as sending from "graph-shifts/send";
 import type * as shifts from "graph-shifts";
 import type * as testing from "graph-shifts/testing";
