@@ -1,8 +1,7 @@
 // @ts-check
-// The seed of a run of random tests, printed so that a failure can be run again with SEED=....
+// Checks properties over random values.
 import fc from "fast-check";
-
-const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+import { seed } from "./seed.js";
 
 /**
  * Checks a property over `numRuns` random values and reports the seed.

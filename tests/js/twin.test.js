@@ -3,10 +3,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { beyond } from "../judge/beyond.js";
 import { breaks } from "../judge/breaks.js";
-import { Chance, seed } from "../judge/chance.js";
+import { Chance } from "../judge/chance.js";
 import { bodies, types } from "../judge/facts.js";
 import { Good } from "../judge/good.js";
 import { walk } from "../judge/slots.js";
+import { seed } from "./seed.js";
 import { both, compared } from "./twin.js";
 
 const { Instance } = WebAssembly;

@@ -1,35 +1,20 @@
-//! The reader of JSON beside serde_json: the same texts accepted, the same values read, but for a listed set.
+//! Compares the JSON reader with serde_json: both accept the same texts and read the same values, except for listed differences.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "runner/both.rs"]
 mod both;
-
-use std::time::{SystemTime, UNIX_EPOCH};
+mod random;
 
 use both::{Differences, disagreement, whole};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use random::random;
 use serde_json::Value;
 
 fn agree(json: &[u8]) -> Result<(), TestCaseError> {
     disagreement(json).map_or(Ok(()), |why| Err(TestCaseError::fail(format!("{why} in {:?}", String::from_utf8_lossy(json)))))
-}
-
-/// Runs `check` over random values; `SEED=...` repeats a run.
-fn random<S: Strategy>(cases: u32, strategy: &S, check: impl Fn(S::Value) -> Result<(), TestCaseError>) {
-    let now = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    let seed = std::env::var("SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or_else(now);
-    println!("SEED={seed}");
-    let mut bytes = [0; 32];
-    bytes[..8].copy_from_slice(&seed.to_le_bytes());
-    let config = Config { cases, failure_persistence: None, ..Config::default() };
-    let mut runner = TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &bytes));
-    if let Err(error) = runner.run(strategy, check) {
-        panic!("{error}");
-    }
 }
 
 /// The pieces that JSON is made of, and some that it is not.
