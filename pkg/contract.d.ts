@@ -15,7 +15,7 @@ export interface GraphRequest<Answer> {
   body?: string;
   /** What may be wrong with it all the same. */
   warnings: Issue[];
-  /** The answer's type. It is no property: nothing is there at run time. */
+  /** The type of the response. It is no property: nothing is there at run time. */
   readonly [answer]?: Answer;
 }
 
@@ -122,20 +122,24 @@ export interface BodyOperation<Input extends { body?: unknown }, Body, Answer> e
   fromJson(input: Omit<Input, "body">, json: Json): GraphRequest<Answer>;
 }
 
-/** An operation with a body that answers with nothing, or with the entity where `returnRepresentation` is true. */
+/** The response to an operation with `returnRepresentation`: the entity for `true`, nothing for `false` and `undefined`, either for `boolean`. */
+export type Representation<Entity, Returned extends boolean | undefined> = Returned extends true ? Entity : undefined;
+
+/** An operation with a body whose response is empty, or the entity with `returnRepresentation: true`. */
 export interface RepresentationOperation<Input extends { body: unknown }, Body, Entity> extends OperationMembers, Schema<Body> {
   /** Builds the request. @throws {ShiftsValidationError} with every error at once */
-  (input: Input & { returnRepresentation: true }): GraphRequest<Entity>;
-  (input: Input & { returnRepresentation?: false | undefined }): GraphRequest<undefined>;
-  (input: Input): GraphRequest<Entity | undefined>;
-  /** Builds the request, or gives the issues. Never throws for data. */
-  try(input: Input & { returnRepresentation: true }): Tried<Entity>;
-  try(input: Input & { returnRepresentation?: false | undefined }): Tried<undefined>;
-  try(input: Input): Tried<Entity | undefined>;
+  <Returned extends boolean | undefined = undefined>(
+    input: Input & { returnRepresentation?: Returned },
+  ): GraphRequest<Representation<Entity, Returned>>;
+  /** Builds the request, or returns the issues. Never throws for data. */
+  try<Returned extends boolean | undefined = undefined>(
+    input: Input & { returnRepresentation?: Returned },
+  ): Tried<Representation<Entity, Returned>>;
   /** Builds the request from a body that is JSON already. @throws {ShiftsValidationError} with every error at once */
-  fromJson(input: Omit<Input, "body"> & { returnRepresentation: true }, json: Json): GraphRequest<Entity>;
-  fromJson(input: Omit<Input, "body"> & { returnRepresentation?: false | undefined }, json: Json): GraphRequest<undefined>;
-  fromJson(input: Omit<Input, "body">, json: Json): GraphRequest<Entity | undefined>;
+  fromJson<Returned extends boolean | undefined = undefined>(
+    input: Omit<Input, "body"> & { returnRepresentation?: Returned },
+    json: Json,
+  ): GraphRequest<Representation<Entity, Returned>>;
 }
 
 /** Every error of an input at once. Its message names the operation and the first ten. */
@@ -161,3 +165,6 @@ export declare class ShiftsWebAssemblyError extends Error {
 export declare class ShiftsInternalError extends Error {
   readonly name: "ShiftsInternalError";
 }
+
+// Makes `answer` private: without it, TypeScript exports every declaration of this file.
+export {};

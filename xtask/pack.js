@@ -1,23 +1,43 @@
-// Packs the built package into the directory named on the command line, its bills of materials beside it, and tells what is in it.
+// @ts-check
+// Packs the built package and its SBOMs into the directory given on the command line, and lists the content.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bills } from "./bill.js";
+import { sboms } from "./sbom.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 
-/** The package as npm packs it into a directory: its path, its sizes, its integrity and its files. `from` is where it lies. */
+/**
+ * The report of `npm pack`.
+ * @typedef {object} Packed
+ * @property {string} filename
+ * @property {number} size
+ * @property {number} unpackedSize
+ * @property {string} integrity
+ * @property {{ path: string, size: number, mode: number }[]} files
+ */
+
+/**
+ * Packs the package in `from` into a directory.
+ * @param {string} directory
+ * @param {string} from
+ * @returns {Packed & { path: string }} with the path of the tarball
+ */
 export function pack(directory, from = join(root, "pkg")) {
   const settings = ["--json", "--ignore-scripts", "--loglevel=error", "--pack-destination", resolve(directory)];
-  // On Windows npm is a script, which only a shell starts.
-  const options = { cwd: root, encoding: "utf8", shell: npm.endsWith(".cmd") };
-  const [told] = JSON.parse(execFileSync(npm, ["pack", from, ...settings], options));
-  return { ...told, path: join(resolve(directory), told.filename) };
+  // On Windows npm is a script, which needs a shell.
+  const options = { cwd: root, shell: npm.endsWith(".cmd") };
+  /** @type {Packed[]} */
+  const [packed] = JSON.parse(execFileSync(npm, ["pack", from, ...settings], { ...options, encoding: "utf8" }));
+  return { ...packed, path: join(resolve(directory), packed.filename) };
 }
 
-/** Writes the package and its bills of materials into a directory, and prints what they are. */
+/**
+ * Writes the package and its SBOMs into a directory and lists them.
+ * @param {string} directory
+ */
 function release(directory) {
   mkdirSync(directory, { recursive: true });
   const { path, filename, size, unpackedSize, integrity, files } = pack(directory);
@@ -25,11 +45,11 @@ function release(directory) {
   console.log(
     `${String(unpackedSize).padStart(8)}  ${files.length} files in ${filename}, which has ${size} bytes\n\n${path}\n${integrity}`,
   );
-  for (const [format, bill] of Object.entries(bills())) {
+  for (const [format, sbom] of Object.entries(sboms())) {
     const file = path.replace(/\.tgz$/, `.${format}.json`);
-    writeFileSync(file, `${JSON.stringify(bill, null, 2)}\n`);
+    writeFileSync(file, `${JSON.stringify(sbom, null, 2)}\n`);
     console.log(file);
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) release(process.argv[2]);
+if (process.argv[1] === fileURLToPath(import.meta.url)) release(process.argv[2] ?? ".");

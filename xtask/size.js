@@ -1,4 +1,5 @@
-// Weighs the built package: prints its sizes and fails when an entry is over its limit.
+// @ts-check
+// Prints the sizes of the built package and fails if an entry is over its limit.
 
 import { readFileSync } from "node:fs";
 import { sizes, weigh } from "../tests/bench/weigh.js";
@@ -6,6 +7,7 @@ import { sizes, weigh } from "../tests/bench/weigh.js";
 /** The entries and what they may weigh after gzip, in bytes. */
 const LIMITS = { "graph-shifts": 44 * 1024, "graph-shifts/js": 96 * 1024, "graph-shifts/send": 10 * 1024 };
 
+/** @type {(name: string, measured: ReturnType<typeof sizes>) => void} */
 const show = (name, { raw, gzip, brotli }) => console.log(`${name.padEnd(17)} ${raw} bytes, gzip ${gzip}, brotli ${brotli}`);
 
 show("core.wasm", sizes(readFileSync(new URL("../pkg/wasm/core.wasm", import.meta.url))));

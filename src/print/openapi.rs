@@ -1,4 +1,4 @@
-//! The operations as an OpenAPI 3.1 document.
+//! Prints the operations as an OpenAPI 3.1 document.
 
 mod answers;
 mod bodies;
@@ -6,24 +6,21 @@ mod enumerations;
 mod examples;
 mod filters;
 mod json;
+mod names;
+mod object;
 mod operations;
 mod parameters;
 mod schemas;
 mod security;
+mod side;
+mod source;
 mod values;
 
 use super::resource::Resource;
-use crate::table::{Page, Property, Says, Type, Writer};
+use crate::table::Type;
 use json::Json;
 
-/// Whether something is written by clients or answered by the service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Side {
-    Body,
-    Answer,
-}
-
-/// The document.
+/// The whole document.
 pub(super) fn document() -> String {
     Json::object([
         ("openapi", Json::text("3.1.0")),
@@ -65,30 +62,11 @@ fn tag(of: Resource) -> Json {
     Json::object([
         ("name", Json::text(of.name)),
         ("description", Json::text(of.of.says.sentence())),
-        ("externalDocs", external(of.of.page)),
+        ("externalDocs", source::external(of.of.page)),
     ])
 }
 
-/// What `$filter` may say, unencoded.
+/// An example of a `$filter`, not percent-encoded.
 pub(super) fn filter_example(of: &'static Type) -> String {
     filters::example(of)
-}
-
-/// A reference to Microsoft's page.
-fn external(page: Page) -> Json {
-    Json::object([("description", Json::text("Microsoft's page")), ("url", Json::Text(page.url()))])
-}
-
-/// A sentence with the page it was read from.
-fn sourced(says: Says, page: Page) -> String {
-    format!("{} [Source]({})", says.sentence(), page.url())
-}
-
-/// Whether a property is part of bodies or answers of its type.
-fn appears(property: &Property, side: Side) -> bool {
-    match property.writer {
-        Writer::Client => true,
-        Writer::Service => side == Side::Answer,
-        Writer::Beyond => false,
-    }
 }

@@ -1,13 +1,20 @@
-// How large a package is when an app bundles it: raw, gzip, brotli.
+// @ts-check
+// Measures the size of code that an app bundles: raw, gzip, brotli.
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** What `bytes` weigh as they are, after gzip -9 and after brotli -q 11. */
+/**
+ * The sizes of `bytes`: raw, after gzip -9 and after brotli -q 11.
+ * @param {Uint8Array} bytes
+ */
 export function sizes(bytes) {
   return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
 }
 
-/** The sizes in bytes of what `code` bundles to. */
+/**
+ * The sizes of the bundle of `code`, in bytes.
+ * @param {string} code
+ */
 export async function weigh(code) {
   const {
     outputFiles: [{ contents }],

@@ -1,43 +1,66 @@
-// The ways in which a good body is broken in exactly one place, each refused by the schema.
+// @ts-check
+// Breaks a good body in exactly one place, in ways that the schema refuses.
 import { enums, rules, types } from "./facts.js";
 import * as malformed from "./malformed.js";
 
+/**
+ * @import { Chance } from "./chance.js"
+ * @import { Break, Kind, Property, Slot } from "./judge.js"
+ */
+
 const SENTINEL = "unknownFutureValue";
 
-const isFlags = ({ type, collection }) => enums[type]?.flags && !collection;
-const isMember = ({ type, collection }) => enums[type] && !enums[type].flags && !collection;
+/** @param {Property} property */
+const isFlags = ({ type, collection }) => Boolean(enums[type]?.flags) && !collection;
+/** @param {Property} property */
+const isMember = ({ type, collection }) => Boolean(enums[type]) && !enums[type].flags && !collection;
+/** @type {(type: string) => (slot: Slot) => boolean} */
 const holds = (type) => (slot) => slot.property.type === type && !slot.property.collection;
+/** @type {(type: string, wanted: (value: number) => boolean) => string[]} */
 const members = (type, wanted) =>
   Object.entries(enums[type].members)
     .filter(([name, value]) => name !== SENTINEL && wanted(value))
     .map(([name]) => name);
+/** @param {Slot} slot */
 const given = ({ holder, key }) => holder[key] !== null;
 
-/** The JSON types that a property takes. */
+/**
+ * The JSON types that a property takes.
+ * @type {(property: Property) => string[]}
+ */
 function rightTypes({ type, collection }) {
   if (collection) return ["list"];
   if (enums[type]?.flags) return ["list", "text", "number"];
   if (types[type]) return ["object"];
-  return { "Edm.Boolean": ["boolean"], "Edm.Int32": ["number"], "Edm.Double": ["number"] }[type] ?? ["text"];
+  if (type === "Edm.Boolean") return ["boolean"];
+  return type === "Edm.Int32" || type === "Edm.Double" ? ["number"] : ["text"];
 }
 
-/** The deeper of two places, since the deep ones are rare. */
+/**
+ * The deeper of two random places, since deep ones are rare.
+ * @param {Slot[]} slots
+ * @param {Chance} chance
+ */
 function deeper(slots, chance) {
   const [one, other] = [chance.pick(slots), chance.pick(slots)];
   return one.path.length > other.path.length ? one : other;
 }
 
-/** A break of one place: where it can be made, and what is put there. */
+/**
+ * Replaces the value of a place.
+ * @type {(where: (slot: Slot) => boolean, put: (property: Property, chance: Chance) => unknown) => Break}
+ */
 function replaced(where, put) {
   return ({ slots }, chance) => {
     const able = slots.filter(where);
     if (able.length === 0) return undefined;
     const { holder, key, path, name, property } = deeper(able, chance);
-    holder[key] = put(property, chance, holder[key]);
+    holder[key] = put(property, chance);
     return { path, name };
   };
 }
 
+/** @type {Break} */
 function missing({ objects }, chance, { form }) {
   const able = objects
     .filter(({ path }) => form !== "change" || path.length > 0)
@@ -50,6 +73,7 @@ function missing({ objects }, chance, { form }) {
   return { path: [...path, name], name: `${of.name}.${name}` };
 }
 
+/** @type {Break} */
 function unknown({ objects }, chance) {
   if (chance.is(0.5)) return undefined;
   const { value, of, path } = chance.pick(objects);
@@ -58,16 +82,21 @@ function unknown({ objects }, chance) {
   const other = near[0].toUpperCase() + near.slice(1);
   const strange = chance.pick(["unheardOf", other, near.slice(0, -1), `${near}s`, near.toUpperCase()]);
   const name = of.properties.has(strange) || of.beyond.has(strange) ? "unheardOf" : strange;
-  value[name] = chance.pick([true, 0, "", "text", [], {}]);
+  value[name] = chance.pick(/** @type {unknown[]} */ ([true, 0, "", "text", [], {}]));
   return { path: [...path, name], name: of.name };
 }
 
-/** Puts `none` beside another flag, in a list or in a text. */
+/**
+ * Combines `none` with another flag, in a list or in a string.
+ * @param {Property} property
+ * @param {Chance} chance
+ */
 function noneBesideOthers({ type }, chance) {
   const words = chance.shuffle([chance.pick(members(type, (value) => value !== 0)), chance.pick(["none", "None"])]);
   return chance.is(0.5) ? words : words.join(",");
 }
 
+/** @type {(property: Property, chance: Chance) => number} */
 function bits({ type }, chance) {
   const { members: named } = enums[type];
   const outside = [...Array(31).keys()]
@@ -76,6 +105,7 @@ function bits({ type }, chance) {
   return chance.pick([chance.pick(outside), chance.pick(outside) + 1, -1, 2 ** 31, 2 ** 40]);
 }
 
+/** @type {(property: Property, chance: Chance) => string[] | string} */
 function strangeFlag({ type }, chance) {
   const names = members(type, () => true);
   const near = chance.pick(names);
@@ -84,7 +114,11 @@ function strangeFlag({ type }, chance) {
   return chance.is(0.5) ? words : words.join(",");
 }
 
-/** In another casing, where casing counts. */
+/**
+ * A member in another casing.
+ * @param {Property} property
+ * @param {Chance} chance
+ */
 function otherCasing({ type }, chance) {
   const name = chance.pick(members(type, () => true));
   return chance.pick([
@@ -93,12 +127,17 @@ function otherCasing({ type }, chance) {
   ]);
 }
 
-function bothVersions({ objects: [{ value, of }] }, chance, { good }) {
+/** @type {Break} */
+function bothVersions({ objects: [{ value, of }] }, _chance, { good }) {
   if (!of.versions) return undefined;
-  for (const name of [of.versions.draft, of.versions.shared]) value[name] ??= good.one(of.properties.get(name));
+  for (const name of [of.versions.draft, of.versions.shared]) {
+    const property = of.properties.get(name);
+    if (property) value[name] ??= good.one(property);
+  }
   return { path: [of.versions.draft], name: of.name };
 }
 
+/** @type {Break} */
 function noVersion({ objects: [{ value, of }] }, chance, { form }) {
   if (!of.versions) return undefined;
   for (const name of [of.versions.draft, of.versions.shared]) {
@@ -108,18 +147,21 @@ function noVersion({ objects: [{ value, of }] }, chance, { form }) {
   return { path: [of.versions.draft], name: of.name };
 }
 
+/** @type {Break} */
 function noObject({ objects: [{ of }] }, chance) {
   if (chance.is(0.9)) return undefined;
   return { path: [], name: of.name, body: chance.pick([null, malformed.type(["object"], chance)]) };
 }
 
+/** @param {Slot} slot */
 const exact = ({ property }) => isMember(property) && !rules.anyCasing.enums.includes(property.type);
+/** @type {(property: Property, chance: Chance) => number} */
 const outOfInt32 = ({ least = -(2 ** 31) }, chance) =>
   chance.pick([least - 1, -(2 ** 31) - 1, 2 ** 31, 2 ** 40, 9_007_199_254_740_991]);
 
 /**
- * Each kind of break: the codes with which the library may tell it, and what makes it in a good body; nothing where the body has no place for it,
- * and now and then where every body has one, so that the rarer kinds get their share.
+ * Each kind of break. Kinds that every body has a place for often decline, so that the rarer kinds get their share.
+ * @type {Record<string, Kind>}
  */
 export const breaks = {
   "another JSON type": {
@@ -145,7 +187,7 @@ export const breaks = {
     codes: ["wrong_type"],
     make: replaced(
       ({ property }) => isFlags(property),
-      (_, chance) => [chance.pick([1, null, true, ["none"]])],
+      (_, chance) => [chance.pick(/** @type {unknown[]} */ ([1, null, true, ["none"]]))],
     ),
   },
   "an unknown property": { codes: ["unknown_property"], make: unknown },

@@ -1,17 +1,16 @@
-// Chance from a seed, so that every random body can be made again.
-
-/** The seed of this run, settable by SEED. */
-export const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+// @ts-check
+// Random choices from a seed, so that every random body can be made again.
 
 /** A stream of chance: mulberry32, whose 32 bits of state are ample for choosing. */
 export class Chance {
   #state;
 
+  /** @param {number} state */
   constructor(state) {
     this.#state = state >>> 0;
   }
 
-  /** At least 0 and below 1. */
+  /** A number from 0, below 1. */
   unit() {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
@@ -19,26 +18,41 @@ export class Chance {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** A whole number from `least` to `most`. */
-  whole(least, most) {
-    return least + Math.floor(this.unit() * (most - least + 1));
+  /**
+   * An integer from `min` to `max`.
+   * @param {number} min
+   * @param {number} max
+   */
+  whole(min, max) {
+    return min + Math.floor(this.unit() * (max - min + 1));
   }
 
-  /** True in `share` of the cases. */
+  /**
+   * True in `share` of the cases.
+   * @param {number} share
+   */
   is(share) {
     return this.unit() < share;
   }
 
-  /** One of the list. */
+  /**
+   * An item of the list.
+   * @template T
+   * @param {readonly T[]} list
+   */
   pick(list) {
     return list[this.whole(0, list.length - 1)];
   }
 
-  /** The list in another order. */
+  /**
+   * The list in another order.
+   * @template T
+   * @param {readonly T[]} list
+   */
   shuffle(list) {
     return list
-      .map((item) => [this.unit(), item])
-      .sort(([one], [other]) => one - other)
-      .map(([, item]) => item);
+      .map((item) => ({ item, at: this.unit() }))
+      .sort((one, other) => one.at - other.at)
+      .map(({ item }) => item);
   }
 }

@@ -1,6 +1,13 @@
-// Random bodies that the facts allow.
+// @ts-check
+// Makes random bodies that the facts allow.
 import { enums, lengths, rules } from "./facts.js";
 import * as moments from "./moments.js";
+
+/**
+ * @import { EnumFacts, Form, Versions } from "../facts/facts.js"
+ * @import { Chance } from "./chance.js"
+ * @import { BodyOperation, JsonObject, Property, Type, Types } from "./judge.js"
+ */
 
 const SENTINEL = "unknownFutureValue";
 const texts = [
@@ -32,13 +39,16 @@ const zones = [
 ];
 const anything = [null, true, 0, -1.5, "", "text", [], {}, [null, { a: [1] }], { id: null, user: { displayName: "Alice" } }];
 
+/** @type {(word: string, chance: Chance) => string} */
 const casing = (word, chance) =>
   [...word].map((letter) => (chance.is(0.5) ? letter.toUpperCase() : letter.toLowerCase())).join("");
 
+/** @type {(property: Property, chance: Chance) => number} */
 function int32({ least = -(2 ** 31) }, chance) {
   return chance.pick([least, Math.max(least, 0), 1, 7, chance.whole(Math.max(least, 0), 2 ** 31 - 1), 2 ** 31 - 1]);
 }
 
+/** @type {Record<string, (property: Property, chance: Chance) => unknown>} */
 const scalars = {
   "Edm.Boolean": (_, chance) => chance.is(0.5),
   "Edm.Int32": int32,
@@ -49,17 +59,23 @@ const scalars = {
   "Edm.TimeOfDay": (_, chance) => moments.timeOfDay(chance),
 };
 
-/** A set of flags in one of its three forms. */
+/**
+ * A set of flags in one of its three forms.
+ * @param {EnumFacts} facts
+ * @param {Chance} chance
+ */
 function flags({ members }, chance) {
   const names = Object.keys(members).filter((name) => name !== SENTINEL && members[name] !== 0);
   const chosen = chance.shuffle(names).slice(0, chance.whole(0, names.length));
   const form = chance.whole(0, 2);
   if (form === 0) return chosen.reduce((sum, name) => sum + members[name], 0);
+  /** @type {string[]} */
   const said = chosen.length ? chosen : chance.pick([[], ["none"]]);
   const repeated = [...said, ...said.slice(0, chance.whole(0, 1))].map((name) => (chance.is(0.5) ? name : casing(name, chance)));
   return form === 1 ? repeated : repeated.join(chance.pick([",", ", ", " , "]));
 }
 
+/** @type {(name: string, chance: Chance) => string} */
 function member(name, chance) {
   const one = chance.pick(Object.keys(enums[name].members).filter((word) => word !== SENTINEL));
   return rules.anyCasing.enums.includes(name) && chance.is(0.5) ? casing(one, chance) : one;
@@ -70,20 +86,30 @@ export class Good {
   #types;
   #chance;
 
+  /**
+   * @param {Types} types
+   * @param {Chance} chance
+   */
   constructor(types, chance) {
     this.#types = types;
     this.#chance = chance;
   }
 
-  /** A body of an operation. */
+  /**
+   * A body of an operation.
+   * @param {BodyOperation} operation
+   */
   body({ of, form }) {
     const chance = this.#chance;
     const chosen = [...of.properties.values()].filter(({ name }) => name !== of.versions?.draft && name !== of.versions?.shared);
     const entries = this.#entries(chosen, form !== "change", chance.pick([0, 0.4, 0.7, 1]));
-    return this.#object(of, of.versions ? [...entries, ...this.#versions(of, form)] : entries);
+    return this.#object(of, of.versions ? [...entries, ...this.#versions(of, of.versions, form)] : entries);
   }
 
-  /** A value that a property holds; of a list, one item. */
+  /**
+   * A value of a property; of a list, one item.
+   * @param {Property} property
+   */
   one(property) {
     const { type } = property;
     if (scalars[type]) return scalars[type](property, this.#chance);
@@ -92,6 +118,7 @@ export class Good {
     return this.#object(of, this.#entries([...of.properties.values()], true, this.#chance.pick([0.2, 0.6, 1])));
   }
 
+  /** @param {Property} property */
   #value(property) {
     const chance = this.#chance;
     if (property.readOnly) return chance.pick(anything);
@@ -100,26 +127,37 @@ export class Good {
     return Array.from({ length: chance.pick([0, 1, 1, 2, 3]) }, () => this.one(property));
   }
 
-  /** The properties that are required, and a share of the others. */
+  /**
+   * The required properties and a share of the others.
+   * @type {(properties: Property[], complete: boolean, share: number) => Array<[string, unknown]>}
+   */
   #entries(properties, complete, share) {
     const chance = this.#chance;
+    /** @param {Property} property */
     const shareOf = ({ required, readOnly }) => (required && complete ? 1 : readOnly ? share / 4 : share);
     return properties
       .filter((property) => chance.is(shareOf(property)))
       .map((property) => [property.name, this.#value(property)]);
   }
 
-  #versions({ versions, properties }, form) {
+  /** @type {(of: Type, versions: Versions, form: Form) => Array<[string, unknown]>} */
+  #versions({ properties }, versions, form) {
     const chance = this.#chance;
     const [one, other] = chance.shuffle([versions.draft, versions.shared]);
+    /** @type {Array<[string, unknown]>} */
     const nothing = chance.is(0.5) ? [[other, null]] : [];
     if (form !== "create" && chance.is(0.2)) return nothing;
-    return [...nothing, [one, this.one(properties.get(one))]];
+    const property = properties.get(one);
+    return property ? [...nothing, [one, this.one(property)]] : nothing;
   }
 
-  /** An object of these entries in any order, with annotations and names that carry nothing, ending after it starts. */
+  /**
+   * An object of these entries in random order, with annotations and ignored names, that ends after it starts.
+   * @type {(of: Type, entries: Array<[string, unknown]>) => JsonObject}
+   */
   #object(of, entries) {
     const chance = this.#chance;
+    /** @type {Array<[string, unknown]>} */
     const beside = [
       ["@odata.etag", chance.pick(anything)],
       [`${chance.pick(["id", "theme", "x"])}@odata.type`, "#text"],
@@ -129,21 +167,34 @@ export class Good {
     for (const name of of.beyond) beside.push([name, chance.pick(anything)]);
     const more = beside.filter(() => chance.is(0.04));
     const whole = Object.fromEntries(chance.shuffle([...entries, ...more]));
-    if (of.ends) this.#end(whole, of);
+    if (of.ends) this.#end(whole, of.name, of.ends);
     return whole;
   }
 
-  #end(whole, of) {
-    const [start, end] = [of.ends.start, of.ends.end].map((path) => holder(whole, path));
+  /** @type {(whole: JsonObject, name: string, ends: import("../facts/facts.js").Ends) => void} */
+  #end(whole, name, ends) {
+    const [start, end] = [ends.start, ends.end].map((path) => holder(whole, path));
     if (!start || !end) return;
     const at = moments.moment(this.#chance);
-    start[of.ends.start.at(-1)] = moments.written(at, this.#chance);
-    end[of.ends.end.at(-1)] = moments.written(at + moments.duration(lengths[of.name], this.#chance), this.#chance);
+    start[last(ends.start)] = moments.written(at, this.#chance);
+    end[last(ends.end)] = moments.written(at + moments.duration(lengths[name], this.#chance), this.#chance);
   }
 }
 
-/** The object that holds a text at the end of `path`. */
+/**
+ * The last item of a path.
+ * @param {string[]} path
+ */
+export const last = (path) => path[path.length - 1];
+
+/**
+ * The object that holds a string at the end of a path.
+ * @type {(whole: JsonObject, path: string[]) => JsonObject | undefined}
+ */
 export function holder(whole, path) {
-  const inner = path.slice(0, -1).reduce((value, key) => value?.[key], whole);
-  return typeof inner?.[path.at(-1)] === "string" ? inner : undefined;
+  /** @type {unknown} */
+  let inner = whole;
+  for (const key of path.slice(0, -1)) inner = /** @type {JsonObject | null | undefined} */ (inner)?.[key];
+  const held = /** @type {JsonObject | null | undefined} */ (inner);
+  return held && typeof held[last(path)] === "string" ? held : undefined;
 }

@@ -1,4 +1,5 @@
-// The texts of dates, times, words and flags, as patterns.
+// @ts-check
+// Patterns of dates, times, words and flags.
 
 const leap = "(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
 const monthAndDay =
@@ -19,11 +20,19 @@ export const dateTimeOffset = `^${day}T${time}${offset}$`;
 /** The name of an IANA time zone as far as its form tells: no blank, no offset from UTC. */
 export const timeZone = "^(?![uU][tT][cC][+-])[^ ]+$";
 
+/** @param {string} word */
 const anyCase = (word) => [...word].map((letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).join("");
+/** @param {string[]} words */
 const oneOf = (words) => `(?:${words.map(anyCase).join("|")})`;
 
-/** One of the words in any casing. */
+/**
+ * One of the words in any casing.
+ * @param {string[]} words
+ */
 export const word = (words) => `^${oneOf(words)}$`;
 
-/** Some of the words in any casing, with commas and perhaps blanks between them. */
+/**
+ * Some of the words in any casing, separated by commas and optional blanks.
+ * @param {string[]} words
+ */
 export const list = (words) => `^\\s*${oneOf(words)}(?:\\s*,\\s*${oneOf(words)})*\\s*$`;

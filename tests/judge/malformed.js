@@ -1,19 +1,26 @@
-// Words, numbers, dates and times that are not what their property holds.
+// @ts-check
+// Makes values that do not fit their property: words, numbers, dates, times.
 import * as moments from "./moments.js";
 
+/** @import { Chance } from "./chance.js" */
+
+/** @type {(text: string, from: string | RegExp, to: string) => string} */
 const changed = (text, from, to) => text.replace(from, to);
 
-/** Not Edm.DateTimeOffset. */
+/**
+ * Not Edm.DateTimeOffset.
+ * @param {Chance} chance
+ */
 export function dateTimeOffset(chance) {
   const good = moments.written(moments.moment(chance), chance).replace(/T(\d\d:\d\d)(?=[Z+-])/, "T$1:00");
-  const [date, behind] = good.split("T");
-  const offset = /(?:Z|[+-]\d\d:\d\d)$/.exec(good)[0];
-  const [clock] = behind.split(offset);
+  const [date, time] = good.split("T");
+  const [offset] = good.match(/(?:Z|[+-]\d\d:\d\d)$/) ?? [""];
+  const [clock] = time.split(offset);
   return chance.pick([
     `${date}T${clock}`,
-    `${date} ${behind}`,
+    `${date} ${time}`,
     date,
-    behind,
+    time,
     "",
     "now",
     ` ${good}`,
@@ -47,7 +54,10 @@ export function dateTimeOffset(chance) {
   ]);
 }
 
-/** Not Edm.Date. */
+/**
+ * Not Edm.Date.
+ * @param {Chance} chance
+ */
 export function date(chance) {
   const good = moments.date(chance);
   return chance.pick([
@@ -68,7 +78,10 @@ export function date(chance) {
   ]);
 }
 
-/** Not Edm.TimeOfDay. */
+/**
+ * Not Edm.TimeOfDay.
+ * @param {Chance} chance
+ */
 export function timeOfDay(chance) {
   const good = moments.timeOfDay(chance);
   return chance.pick([
@@ -89,17 +102,25 @@ export function timeOfDay(chance) {
   ]);
 }
 
-/** Not the name of an IANA time zone. */
+/**
+ * Not the name of an IANA time zone.
+ * @param {Chance} chance
+ */
 export const timeZone = (chance) =>
   chance.pick(["", "Pacific Standard Time", "America/New York", "UTC+3", "utc-05:00", "Utc+3:00", " UTC", "UTC "]);
 
-/** A word that is close to `word` and is not among `names`, even in another casing. */
+/**
+ * A word that resembles one of `names` but is none of them in any casing.
+ * @param {string[]} names
+ * @param {Chance} chance
+ */
 export function word(names, chance) {
   const near = chance.pick(names);
   const strange = chance.pick([`${near}s`, near.slice(1), ` ${near}`, `${near}-`, "unheardOf", "42"]);
   return names.some((name) => name.toLowerCase() === strange.toLowerCase()) ? "unheardOf" : strange;
 }
 
+/** @type {Record<string, unknown[]>} */
 const shapes = {
   boolean: [true, false],
   number: [0, 7, -1.5],
@@ -108,7 +129,11 @@ const shapes = {
   object: [{}, { id: "x" }],
 };
 
-/** A value of a JSON type that is none of `right`. */
+/**
+ * A value of a JSON type that is none of `right`.
+ * @param {string[]} right
+ * @param {Chance} chance
+ */
 export function type(right, chance) {
   return chance.pick(shapes[chance.pick(Object.keys(shapes).filter((shape) => !right.includes(shape)))]);
 }

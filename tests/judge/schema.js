@@ -1,12 +1,22 @@
-// A JSON Schema of every operation's body, made from the facts alone.
-import Ajv from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+// @ts-check
+// Makes a JSON Schema of every operation's body from the facts alone.
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
 import { bodies, enums, rules, types } from "./facts.js";
 import * as lexical from "./lexical.js";
+
+/**
+ * @import { ValidateFunction } from "ajv"
+ * @import { Form, Versions } from "../facts/facts.js"
+ * @import { BodyOperation, Property, Type } from "./judge.js"
+ */
+
+/** @typedef {Record<string, unknown>} Schema */
 
 const INT32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
 const SENTINEL = "unknownFutureValue";
 
+/** @type {Record<string, (property: Property) => Schema>} */
 const scalars = {
   "Edm.Boolean": () => ({ type: "boolean" }),
   "Edm.Int32": ({ least }) => ({ type: "integer", ...INT32, ...(least !== undefined && { minimum: least }) }),
@@ -17,10 +27,17 @@ const scalars = {
   "Edm.TimeOfDay": () => ({ type: "string", pattern: lexical.timeOfDay }),
 };
 
-/** Every sum of some of the numbers. */
-const sums = (numbers) => numbers.reduce((all, number) => [...all, ...all.map((sum) => sum + number)], [0]);
+/**
+ * Every sum of some of the numbers.
+ * @param {number[]} numbers
+ */
+const sums = (numbers) => numbers.reduce((all, number) => all.concat(all.map((sum) => sum + number)), [0]);
 
-/** The three forms of flags: a list, a text, a number; `none` beside no other. */
+/**
+ * The three forms of flags: list, string, number. `none` excludes the others.
+ * @param {Record<string, number>} members
+ * @returns {Schema}
+ */
 function flags(members) {
   const names = Object.keys(members).filter((name) => name !== SENTINEL && members[name] !== 0);
   const nothing = Object.keys(members).filter((name) => members[name] === 0);
@@ -36,6 +53,7 @@ function flags(members) {
   };
 }
 
+/** @type {(name: string) => Schema} */
 function member(name) {
   const names = Object.keys(enums[name].members).filter((one) => one !== SENTINEL);
   return rules.anyCasing.enums.includes(name)
@@ -43,6 +61,7 @@ function member(name) {
     : { type: "string", enum: names };
 }
 
+/** @type {(property: Property) => Schema} */
 function single(property) {
   const { type } = property;
   if (scalars[type]) return scalars[type](property);
@@ -50,13 +69,17 @@ function single(property) {
   return { $ref: `#/$defs/${type}` };
 }
 
+/** @type {(property: Property) => Schema | true} */
 function value(property) {
   if (property.readOnly) return true;
   const one = property.collection ? { type: "array", items: single(property) } : single(property);
   return property.nullable ? { anyOf: [{ type: "null" }, one] } : one;
 }
 
-/** An object of the type: an unknown property may only hold null, and annotations may hold anything. */
+/**
+ * An object of the type. An unknown property can only be null; annotations can hold anything.
+ * @param {Type} of
+ */
 function object(of) {
   const properties = [...of.properties.values()].map((property) => [property.name, value(property)]);
   return {
@@ -68,15 +91,21 @@ function object(of) {
   };
 }
 
+/** @param {string} name */
 const isSet = (name) => ({ required: [name], properties: { [name]: { not: { type: "null" } } } });
+/** @param {string} name */
 const isNull = (name) => ({ required: [name], properties: { [name]: { type: "null" } } });
 
-/** Of two versions a new object has exactly one; elsewhere neither may be there, but not both and not null twice. */
+/**
+ * A new object has exactly one of its two versions; elsewhere both may be absent, but not both set or both null.
+ * @type {(versions: Versions, form: Form) => Schema}
+ */
 function versions({ draft, shared }, form) {
   if (form === "create") return { oneOf: [isSet(draft), isSet(shared)] };
   return { allOf: [{ not: { allOf: [isSet(draft), isSet(shared)] } }, { not: { allOf: [isNull(draft), isNull(shared)] } }] };
 }
 
+/** @type {(operation: BodyOperation) => Schema} */
 function body({ of, form }) {
   const whole = object(of);
   return { ...whole, ...(form === "change" && { required: [] }), ...(of.versions && versions(of.versions, form)) };
@@ -84,9 +113,12 @@ function body({ of, form }) {
 
 const $defs = Object.fromEntries(Object.values(types).map((of) => [of.name, object(of)]));
 
-/** What judges the body of each operation, by the operation's id. */
+/**
+ * The validator of each operation's body, by the operation's id.
+ * @returns {Map<string, ValidateFunction>}
+ */
 export function judges() {
-  const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false });
-  addFormats(ajv);
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false });
+  formats.default(ajv);
   return new Map(bodies.map((one) => [one.id, ajv.compile({ $id: `https://graph-shifts.test/${one.id}`, $defs, ...body(one) })]));
 }

@@ -1,41 +1,47 @@
-// The places of a body that are held to the facts.
+// @ts-check
+// Finds the places of a body that the facts describe.
+
+/** @import { Found, JsonObject, Path, Slot, Type, Types } from "./judge.js" */
 
 /**
- * @typedef {object} Slot
- * @property {object | unknown[]} holder the object or list that holds the value
- * @property {string | number} key where in it
- * @property {import("./facts.js").Property} property what belongs there
- * @property {string} name the type and the property, `shift.userId`; of an item of a list `schedulingGroup.userIds[]`
- * @property {(string | number)[]} path from the body
+ * Every object of a body and every place in them, without those that are dropped unread.
+ * @param {JsonObject} body
+ * @param {Type} of
+ * @param {Types} types
  */
-
-/** Every object of a body with its type and path, outermost first, and every place in them. What is dropped unread is left out. */
 export function walk(body, of, types) {
-  const found = { objects: [], slots: [] };
-  object(body, of, [], types, found);
+  /** @type {Found} */
+  const found = { objects: [{ value: body, of, path: [] }], slots: [] };
+  members(body, of, [], types, found);
   return found;
 }
 
-function object(value, of, path, types, found) {
-  found.objects.push({ value, of, path });
+/** @type {(value: JsonObject, of: Type, path: Path, types: Types, found: Found) => void} */
+function members(value, of, path, types, found) {
   for (const [key, inner] of Object.entries(value)) {
     const property = of.properties.get(key);
     if (!property || property.readOnly) continue;
     const slot = { holder: value, key, property, name: `${of.name}.${key}`, path: [...path, key] };
     found.slots.push(slot);
-    if (property.collection && inner) items(inner, slot, types, found);
+    if (property.collection && Array.isArray(inner)) items(inner, slot, types, found);
     else within(inner, property.type, slot.path, types, found);
   }
 }
 
+/** @type {(list: unknown[], slot: Slot, types: Types, found: Found) => void} */
 function items(list, { property, name, path }, types, found) {
   const item = { ...property, collection: false, nullable: false };
   list.forEach((inner, key) => {
-    found.slots.push({ holder: list, key, property: item, name: `${name}[]`, path: [...path, key] });
+    const holder = /** @type {JsonObject} */ (/** @type {unknown} */ (list));
+    found.slots.push({ holder, key, property: item, name: `${name}[]`, path: [...path, key] });
     within(inner, property.type, [...path, key], types, found);
   });
 }
 
+/** @type {(inner: unknown, type: string, path: Path, types: Types, found: Found) => void} */
 function within(inner, type, path, types, found) {
-  if (types[type] && inner !== null) object(inner, types[type], path, types, found);
+  if (!types[type] || inner === null) return;
+  const value = /** @type {JsonObject} */ (inner);
+  found.objects.push({ value, of: types[type], path });
+  members(value, types[type], path, types, found);
 }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as shifts from "graph-shifts";
 import { createShiftsStandIn } from "graph-shifts/testing";
-import { files } from "../cases.js";
+import { files } from "../js/cases.js";
 import { operations } from "./operations.js";
 import { seeds } from "./seeds.js";
 

@@ -6,7 +6,7 @@ import { join, resolve, sep } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { pack } from "../../xtask/pack.js";
-import { temporary } from "../temporary.js";
+import { temporary } from "../js/temporary.js";
 import { bytes, contents, manifest, packed, project, textOf } from "./tarball.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -1,9 +1,10 @@
+// @ts-check
 // The package as npm packs it for a release, opened.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { unpack } from "@publint/pack";
 import { pack } from "../../xtask/pack.js";
-import { temporary } from "../temporary.js";
+import { temporary } from "../js/temporary.js";
 
 /** What npm tells of the package: its path, its integrity, and the size and mode of each file. */
 export const packed = pack(temporary("packed"));
@@ -15,13 +16,18 @@ const { files, rootDir } = await unpack(bytes);
 /** The bytes of each file by its path in the package. */
 export const contents = new Map(files.map(({ name, data }) => [name.slice(rootDir.length + 1), data]));
 
+/** @param {string} path */
 export const textOf = (path) => new TextDecoder("utf-8", { fatal: true }).decode(contents.get(path));
 
 export const manifest = JSON.parse(textOf("package.json"));
 
-/** A new directory in which the package is installed beside these files. */
+/**
+ * Makes a directory with the package installed and these files.
+ * @param {Record<string, string>} given
+ */
 export function project(given) {
   const directory = temporary("packed");
+  /** @type {(path: string, content: string | Uint8Array) => void} */
   const write = (path, content) => {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), content);

@@ -1,19 +1,8 @@
 // The packed types, compiled in a small project under every resolution that knows an exports map, by the oldest TypeScript that can and by the newest.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import { test } from "node:test";
+import { COMPILERS, complaints, RESOLUTIONS, versionOf } from "./compilers.js";
 import { project } from "./tarball.js";
-
-const require = createRequire(import.meta.url);
-
-/** Before 5.0 there is no resolution `bundler`, and `export type *` is not understood. */
-const COMPILERS = ["typescript-5.0", "typescript"];
-
-/** Each resolution with the kind of modules that goes with it. */
-const RESOLUTIONS = { bundler: "es2022", node16: "node16", nodenext: "nodenext" };
 
 const PLAIN = `
 import { flags, ShiftsValidationError, updateOpenShift, updateWorkforceIntegration } from "graph-shifts";
@@ -69,41 +58,37 @@ send(getOpenShift(input), {});
 sendAll([getOpenShift(input)], { ...options, pace: 4 });
 `;
 
-const directory = project({ "package.json": '{ "type": "module" }', "plain.ts": PLAIN, "with_fetch.ts": WITH_FETCH });
+const WRONG_THEME = `
+import { updateOpenShift } from "graph-shifts";
 
-/** What a compiler has to say of files under a resolution, where these libraries are there. */
-function complaints(compiler, moduleResolution, lib, files) {
-  const module = RESOLUTIONS[moduleResolution];
-  const compilerOptions = {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: false,
-    noEmit: true,
-    target: "es2022",
-    types: [],
-    module,
-    moduleResolution,
-    lib,
-  };
-  writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
-  const manifest = require.resolve(`${compiler}/package.json`);
-  const tsc = join(manifest, "..", JSON.parse(readFileSync(manifest, "utf8")).bin.tsc);
-  try {
-    return execFileSync(process.execPath, [tsc, "--project", directory], { encoding: "utf8" });
-  } catch ({ stdout }) {
-    return stdout;
-  }
-}
+const times = { startDateTime: "2026-11-23T08:00:00Z", endDateTime: "2026-11-23T16:00:00Z" };
+updateOpenShift({ teamId: "", openShiftId: "", body: { sharedOpenShift: { ...times, theme: "Blue", openSlotCount: 1, activities: [] } } });
+`;
+
+const directory = project({
+  "package.json": '{ "type": "module" }',
+  "plain.ts": PLAIN,
+  "with_fetch.ts": WITH_FETCH,
+  "wrong_theme.ts": WRONG_THEME,
+});
 
 for (const compiler of COMPILERS) {
-  const { version } = require(`${compiler}/package.json`);
+  const version = versionOf(compiler);
   for (const resolution of Object.keys(RESOLUTIONS)) {
     test(`TypeScript ${version} reads the types under ${resolution}`, () => {
-      assert.equal(complaints(compiler, resolution, ["es2022", "dom"], ["plain.ts", "with_fetch.ts"]), "");
+      assert.equal(complaints(compiler, directory, resolution, ["es2022", "dom"], ["plain.ts", "with_fetch.ts"]), "");
     });
   }
 
   test(`TypeScript ${version} reads the operations where nothing but the language is there`, () => {
-    assert.equal(complaints(compiler, "bundler", ["es2022"], ["plain.ts"]), "");
+    assert.equal(complaints(compiler, directory, "bundler", ["es2022"], ["plain.ts"]), "");
+  });
+
+  test(`TypeScript ${version} reports a wrong theme in one line`, () => {
+    const message = complaints(compiler, directory, "nodenext", ["es2022"], ["wrong_theme.ts"]);
+    assert.match(
+      message,
+      /^wrong_theme\.ts\(5,\d+\): error TS\d+: Type '"Blue"' is not assignable to type 'ScheduleEntityTheme[^\n]*\n$/,
+    );
   });
 }

@@ -1,7 +1,7 @@
 // The packed package in Bun: run, and without the package beside it as a bundle and as a program.
 import { test } from "node:test";
 import { join } from "node:path";
-import { temporary } from "../temporary.js";
+import { temporary } from "../js/temporary.js";
 import { adapter, project } from "./packed.js";
 import { program } from "./programs.js";
 import { holds } from "./report.js";

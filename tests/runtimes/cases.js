@@ -1,24 +1,42 @@
-// Lays each case of the vectors over what its file's cases have in common, in any runtime.
+// @ts-check
+// Fills in the common parts of the vectors' cases, in any runtime.
 
-/** The text that a constructor of the vectors stands for. */
+/**
+ * @import { Case, ExpectedRequest, Given, Text, VectorsFile } from "../vectors/vectors.js"
+ */
+
+/**
+ * Builds a text.
+ * @param {Text} made
+ * @returns {string}
+ */
 function textOf(made) {
   if (typeof made === "string") return made;
   if (made.repeat) return made.repeat[0].repeat(made.repeat[1]);
   return made.concat.map(textOf).join("");
 }
 
-/** The bytes that a text of hexadecimal digits stands for. */
+/**
+ * Reads bytes from hexadecimal digits.
+ * @param {string} hex
+ */
 const bytesOf = (hex) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
+/** @type {(file: string, common: VectorsFile["common"], given: Given) => Case} */
 function complete(file, common, given) {
   const shared = common?.[given.operation] ?? {};
   const { body, ...input } = { ...shared.input, ...given.input };
-  const whole = { ...given, file, input, body };
-  if (given.request) whole.request = { ...shared.request, ...given.request };
-  if (given.json !== undefined) whole.text = textOf(given.json);
-  if (given.bytes !== undefined) whole.bytes = bytesOf(given.bytes);
+  const { json, bytes, request, ...expected } = given;
+  /** @type {Case} */
+  const whole = { ...expected, file, input, body };
+  if (request) whole.request = /** @type {ExpectedRequest} */ ({ ...shared.request, ...request });
+  if (json !== undefined) whole.text = textOf(json);
+  if (bytes !== undefined) whole.bytes = bytesOf(bytes);
   return whole;
 }
 
-/** Every case of a vectors file. */
+/**
+ * Every case of a vectors file.
+ * @type {(file: VectorsFile) => Case[]}
+ */
 export const casesOf = ({ name, common, cases }) => cases.map((given) => complete(name, common, given));

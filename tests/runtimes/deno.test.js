@@ -1,6 +1,6 @@
 // The packed package in Deno, which is granted nothing.
 import { test } from "node:test";
-import { temporary } from "../temporary.js";
+import { temporary } from "../js/temporary.js";
 import { adapter, project } from "./packed.js";
 import { program } from "./programs.js";
 import { holds } from "./report.js";

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { join } from "node:path";
 import { build, version } from "esbuild";
-import { temporary } from "../temporary.js";
+import { temporary } from "../js/temporary.js";
 import { adapter, project } from "./packed.js";
 import { holds } from "./report.js";
 import { reportOf } from "./run.js";

@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { describe, test } from "node:test";
-import { temporary } from "../temporary.js";
+import { temporary } from "../js/temporary.js";
 import { pages, run } from "./unbundled.js";
 
 const LONGEST = 300_000;

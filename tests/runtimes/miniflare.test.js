@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
 import { holdsBodies, holdsEdge } from "./edge.js";
-import { temporary } from "../temporary.js";
+import { temporary } from "../js/temporary.js";
 import { adapter, project } from "./packed.js";
 import { nodes } from "./programs.js";
 import { run } from "./run.js";

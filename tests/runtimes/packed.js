@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pack } from "../../xtask/pack.js";
-import { temporary } from "../temporary.js";
+import { temporary } from "../js/temporary.js";
 import { run } from "./run.js";
 import { vectorsModule } from "./vectors.js";
 

@@ -4,14 +4,19 @@ import { once } from "node:events";
 
 const LONGEST = 90_000;
 const running = new Set();
-process.once("exit", () => running.forEach((child) => child.kill()));
+process.once("exit", () => {
+  for (const child of running) child.kill();
+});
 
 /** Starts the program: the address on which it listens, once it has told its port in the words of `told`, and what ends it. */
 export async function start(program, words, told, { cwd, env } = {}) {
   const child = spawn(program, words, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
   const exited = once(child, "exit").finally(() => running.delete(child));
-  const stop = () => (child.kill(), exited);
+  const stop = () => {
+    child.kill();
+    return exited;
+  };
   try {
     return { address: `http://127.0.0.1:${await portOf(child, told)}`, stop };
   } catch (error) {

@@ -1,9 +1,13 @@
+// @ts-check
 // Reads the vectors and writes them as a module that any runtime imports.
 import { readdirSync, readFileSync } from "node:fs";
 
 const folder = new URL("../vectors/", import.meta.url);
 
-/** Every vectors file as `{ name, common, cases }`. */
+/**
+ * Every file of the vectors.
+ * @type {import("../vectors/vectors.js").VectorsFile[]}
+ */
 export const vectors = readdirSync(folder)
   .filter((name) => name.endsWith(".json"))
   .sort()

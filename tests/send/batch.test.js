@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { replaceShift } from "graph-shifts";
 import { batch, send, sendAll } from "graph-shifts/send";
-import { item, teamId } from "../samples.js";
+import { item, teamId } from "../js/samples.js";
 import { TOKEN, clock, get, json, list, post, put, puts, refusal, remove } from "./requests.js";
 import { batchAnswer, playedGraph, requestsIn } from "./servers.js";
 

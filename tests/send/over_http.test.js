@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { getSchedule, updateOpenShift } from "graph-shifts";
 import { batch, items, pages, send, sendAll } from "graph-shifts/send";
 import { createShiftsStandIn } from "graph-shifts/testing";
-import { item, teamId } from "../samples.js";
+import { item, teamId } from "../js/samples.js";
 import { TOKEN, clock, errorOf, get, list, post, put, puts, remove, seeds } from "./requests.js";
 import { nobody, served } from "./servers.js";
 

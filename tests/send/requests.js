@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { clockIn, createOpenShift, deleteOpenShift, getOpenShift, listOpenShifts, updateOpenShift } from "graph-shifts";
 import { GraphError, send } from "graph-shifts/send";
-import { item, openShiftId, teamId } from "../samples.js";
+import { item, openShiftId, teamId } from "../js/samples.js";
 
 export const TOKEN = "eyJ0eXAiOiJKV1QifQ.eyJjYW5hcnkiOiI0NzExIn0.c2lnbmVk-4711_canary";
 

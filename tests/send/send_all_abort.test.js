@@ -6,7 +6,7 @@ import { describe, test } from "node:test";
 import { promisify } from "node:util";
 import { shareSchedule } from "graph-shifts";
 import { GraphError, sendAll } from "graph-shifts/send";
-import { teamId } from "../samples.js";
+import { teamId } from "../js/samples.js";
 import { TOKEN, errorOf, get, json, put, puts, refusal, remove } from "./requests.js";
 
 const run = promisify(execFile);

@@ -5,7 +5,7 @@ import { before, describe, test } from "node:test";
 import { getSchedule, putSchedule, shareSchedule } from "graph-shifts";
 import { sendAll } from "graph-shifts/send";
 import { createShiftsStandIn } from "graph-shifts/testing";
-import { item, teamId } from "../samples.js";
+import { item, teamId } from "../js/samples.js";
 import { TOKEN, get, post, put, puts, remove, seeds, team } from "./requests.js";
 import { served } from "./servers.js";
 

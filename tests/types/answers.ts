@@ -1,7 +1,7 @@
 // What an operation's members give, as types.
 import { flags, ShiftsInternalError, ShiftsValidationError, updateOpenShift, updateWorkforceIntegration } from "graph-shifts";
-import type { Issue, OpenShift, UpdateOpenShiftInput, WorkforceIntegration } from "graph-shifts";
-import { same } from "./same.js";
+import type { Issue, OpenShift, Tried, UpdateOpenShiftInput, WorkforceIntegration } from "graph-shifts";
+import { same, some } from "./same.js";
 import type { AnswerOf } from "./same.js";
 
 declare const input: Omit<UpdateOpenShiftInput, "returnRepresentation">;
@@ -12,6 +12,41 @@ const integration = updateWorkforceIntegration({ workforceIntegrationId: "x", bo
 same<AnswerOf<typeof plain>, undefined>(true);
 same<AnswerOf<typeof whole>, OpenShift>(true);
 same<AnswerOf<typeof integration>, WorkforceIntegration>(true);
+
+const [yes, no, either] = [
+  { returnRepresentation: true },
+  { returnRepresentation: false },
+  some<{ returnRepresentation: boolean }>(),
+] as const;
+const ids = { teamId: "x", openShiftId: "y" };
+const called = [
+  updateOpenShift({ ...input, ...yes }),
+  updateOpenShift({ ...input, ...no }),
+  updateOpenShift({ ...input, ...either }),
+] as const;
+same<AnswerOf<(typeof called)[0]>, OpenShift>(true);
+same<AnswerOf<(typeof called)[1]>, undefined>(true);
+same<AnswerOf<(typeof called)[2]>, OpenShift | undefined>(true);
+const tries = [
+  updateOpenShift.try({ ...input, ...yes }),
+  updateOpenShift.try({ ...input, ...no }),
+  updateOpenShift.try({ ...input, ...either }),
+] as const;
+same<(typeof tries)[0], Tried<OpenShift>>(true);
+same<(typeof tries)[1], Tried<undefined>>(true);
+same<(typeof tries)[2], Tried<OpenShift | undefined>>(true);
+const read = [
+  updateOpenShift.fromJson(ids, "{}"),
+  updateOpenShift.fromJson({ ...ids, ...yes }, "{}"),
+  updateOpenShift.fromJson({ ...ids, ...no }, "{}"),
+  updateOpenShift.fromJson({ ...ids, ...either }, "{}"),
+] as const;
+same<AnswerOf<(typeof read)[0]>, undefined>(true);
+same<AnswerOf<(typeof read)[1]>, OpenShift>(true);
+same<AnswerOf<(typeof read)[2]>, undefined>(true);
+same<AnswerOf<(typeof read)[3]>, OpenShift | undefined>(true);
+// @ts-expect-error true, false or undefined
+updateOpenShift({ ...input, returnRepresentation: "yes" });
 
 same<typeof plain.url, string>(true);
 same<typeof plain.warnings, Issue[]>(true);

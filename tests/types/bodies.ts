@@ -160,10 +160,10 @@ export function oneMoreSlot(openShift: OpenShift): void {
       body: { ...openShift, sharedOpenShift: { ...openShift.sharedOpenShift, openSlotCount: 2 } },
     });
   }
-  // @ts-expect-error the answer may have a draft beside its shared version, or no shared version
   updateOpenShift({
     teamId,
     openShiftId,
+    // @ts-expect-error the answer may have a draft beside its shared version, or no shared version
     body: { ...openShift, sharedOpenShift: { ...openShift.sharedOpenShift, openSlotCount: 2 } },
   });
 }

@@ -24,9 +24,9 @@ export const dropped = [
   ["id", () => createShift({ ...team, body: { userId: guid, sharedShift: item, id: "SHFT_1" } })],
   // @ts-expect-error the service knows when
   ["createdDateTime", () => updateOpenShift({ ...team, openShiftId: "OPNSHFT_1", body: { createdDateTime: at } })],
-  // @ts-expect-error the service knows who
   [
     "createdBy",
+    // @ts-expect-error the service knows who
     () => createSchedulingGroup({ ...team, body: { displayName: "A", isActive: true, userIds: [], createdBy: null } }),
   ],
   // @ts-expect-error the service knows how far it is
@@ -43,9 +43,9 @@ export const dropped = [
   ["@odata.etag", () => updateShiftPreferences({ userId: guid, body: { "@odata.etag": "x" } })],
   // @ts-expect-error answers alone carry it, beyond the schema
   ["schedulingGroupInfo", () => createOpenShift({ ...team, body: { draftOpenShift: item, schedulingGroupInfo: null } })],
-  // @ts-expect-error answers alone carry it, beyond the schema
   [
     "tenantId",
+    // @ts-expect-error answers alone carry it, beyond the schema
     () => replaceTimeCard({ ...team, timeCardId: "TCK_1", body: { lastModifiedBy: { user: { id: guid, tenantId: guid } } } }),
   ],
   // @ts-expect-error its name in beta

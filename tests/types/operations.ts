@@ -109,7 +109,12 @@ type All = typeof shifts;
 /** The names of the operations among what the package exports. */
 type Name = { [N in keyof All]: All[N] extends shifts.OperationMembers ? N : never }[keyof All];
 type Called<F> = F extends (input: infer Input) => shifts.GraphRequest<infer Answer> ? [Input, Answer] : never;
-type Told<F> = F extends shifts.Schema<infer Body> ? [...Called<F>, Body] : Called<F>;
+type Told<F> =
+  F extends shifts.RepresentationOperation<infer Input, infer Body, infer Entity>
+    ? [Input, Entity | undefined, Body]
+    : F extends shifts.Schema<infer Body>
+      ? [...Called<F>, Body]
+      : Called<F>;
 /** The names of the operations that are typed otherwise than the list above says. */
 type Wrong = { [N in Name & keyof Operations]: Same<Told<All[N]>, Operations[N]> extends true ? never : N }[Name &
   keyof Operations];

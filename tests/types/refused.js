@@ -125,9 +125,9 @@ export const refused = [
   ["no_version", () => replaceShift({ ...shift, body: { userId: guid, sharedShift: null, draftShift: null } })],
   // @ts-expect-error a shift that is replaced is somebody's too
   ["required", () => replaceShift({ ...shift, body: { sharedShift: item } })],
-  // @ts-expect-error draft and shared exclude each other
   [
     "draft_and_shared",
+    // @ts-expect-error draft and shared exclude each other
     () => createOpenShift({ ...team, body: { schedulingGroupId: "TAG_1", sharedOpenShift: item, draftOpenShift: item } }),
   ],
   // @ts-expect-error draft and shared exclude each other
@@ -145,40 +145,40 @@ export const refused = [
   ["required", () => putSchedule({ ...team, body: { enabled: true } })],
   // @ts-expect-error no such day
   ["not_a_member", () => putSchedule({ ...team, body: { enabled: true, timeZone: "UTC", startDayOfWeek: "someday" } })],
-  // @ts-expect-error a latitude is a number
   [
     "wrong_type",
     () =>
       putSchedule({
         ...team,
+        // @ts-expect-error a latitude is a number
         body: { enabled: true, timeZone: "UTC", timeClockSettings: { approvedLocation: { latitude: "1" } } },
       }),
   ],
-  // @ts-expect-error integrations are a list
   [
     "wrong_type",
+    // @ts-expect-error integrations are a list
     () => putSchedule({ ...team, body: { enabled: true, timeZone: "UTC", workforceIntegrationIds: `WFI_${guid}` } }),
   ],
   // @ts-expect-error it is said who hears of it
   ["required", () => shareSchedule({ ...team, body: times })],
   // @ts-expect-error no such icon
   ["not_a_member", () => createTimeOffReason({ ...team, body: { displayName: "Sick", iconType: "Doctor", isActive: true } })],
-  // @ts-expect-error unknownFutureValue cannot be written
   [
     "not_a_member",
+    // @ts-expect-error unknownFutureValue cannot be written
     () => createTimeOffReason({ ...team, body: { displayName: "Sick", iconType: "unknownFutureValue", isActive: true } }),
   ],
   // @ts-expect-error a request's state is one of three
   ["not_a_member", () => createTimeOffRequest({ ...team, body: { ...away, state: "unknownFutureValue" } })],
   // @ts-expect-error a group has users
   ["required", () => createSchedulingGroup({ ...team, body: { displayName: "Cashiers", isActive: true } })],
-  // @ts-expect-error a group's users are never null
   [
     "null_not_allowed",
     () =>
       replaceSchedulingGroup({
         ...team,
         schedulingGroupId: "TAG_1",
+        // @ts-expect-error a group's users are never null
         body: { displayName: "Cashiers", isActive: true, userIds: null },
       }),
   ],
@@ -197,20 +197,20 @@ export const refused = [
   ["not_a_member", () => clockIn({ ...team, body: { notes: { contentType: "markdown", content: "Early" } } })],
   // @ts-expect-error a day is no date with time
   ["not_a_date", () => createDayNote({ ...team, body: { dayNoteDate: new Date(), sharedDayNote: null } })],
-  // @ts-expect-error no such pattern
   [
     "not_a_member",
+    // @ts-expect-error no such pattern
     () => updateShiftPreferences({ userId: guid, body: { availability: [{ recurrence: { pattern: { type: "hourly" } } }] } }),
   ],
-  // @ts-expect-error an interval is never null
   [
     "null_not_allowed",
+    // @ts-expect-error an interval is never null
     () => updateShiftPreferences({ userId: guid, body: { availability: [{ recurrence: { pattern: { interval: null } } }] } }),
   ],
-  // @ts-expect-error a flag of the other set
   [
     "not_a_member",
     () =>
+      // @ts-expect-error a flag of the other set
       updateWorkforceIntegration({ workforceIntegrationId: "WFI_1", body: { eligibilityFilteringEnabledEntities: ["shift"] } }),
   ],
 ];

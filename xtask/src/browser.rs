@@ -1,4 +1,4 @@
-//! Finds a Chromium and its driver, and installs both where that is possible.
+//! Finds Chromium and its driver, and installs both if possible.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 
-use crate::{command, place};
+use crate::{command, toolchain};
 
 const BROWSERS: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
@@ -18,13 +18,13 @@ const DRIVERS: [&str; 2] = ["/usr/lib/chromium-browser/chromedriver", "/usr/lib/
 const WANTED: &str = "the browser tests need Chromium (or Chrome) and a chromedriver of the same version: install \
                       them (Debian: chromium and chromium-driver), or name them in CHROME_PATH and CHROMEDRIVER";
 
-/// What the browser tests drive.
+/// The browser that the tests drive.
 pub(crate) struct Browser {
     chromium: PathBuf,
     driver: PathBuf,
 }
 
-/// The browser and driver of this machine, installed first where a root user has apt-get and they are missing.
+/// The browser and driver of this machine. If they are missing, a root user with apt-get gets them installed.
 pub(crate) fn ready() -> Result<Browser> {
     let browser = match find() {
         Some(browser) => browser,
@@ -42,14 +42,14 @@ pub(crate) fn ready() -> Result<Browser> {
         (Some(chromium), Some(driver)) => {
             bail!("chromedriver {driver} cannot drive Chromium {chromium}: {WANTED}")
         }
-        _ => bail!("{} or {} does not start: {WANTED}", browser.chromium.display(), browser.driver.display()),
+        _ => bail!("cannot start {} or {}: {WANTED}", browser.chromium.display(), browser.driver.display()),
     }
 }
 
 impl Browser {
-    /// Tells the wasm tests and the page's tests which browser to use, and how.
-    pub(crate) fn tell(&self, command: &mut Command) -> Result<()> {
-        let settings = place::target()?.join("webdriver.json");
+    /// Sets the variables from which the tests of wasm and of the page read the browser to use.
+    pub(crate) fn configure(&self, command: &mut Command) -> Result<()> {
+        let settings = toolchain::target_directory()?.join("webdriver.json");
         let mut flags = vec!["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"];
         flags.extend(["--disable-background-networking", "--disable-component-update"]);
         let options = json!({ "binary": self.chromium, "args": flags });
@@ -74,7 +74,7 @@ fn driver() -> Option<PathBuf> {
     named("CHROMEDRIVER")
         .or_else(|| command::find("chromedriver"))
         .or_else(|| existing(&DRIVERS))
-        // Where GitHub's runners keep it.
+        // The directory on GitHub's runners.
         .or_else(|| named("CHROMEWEBDRIVER").map(|directory| directory.join("chromedriver")))
 }
 
@@ -86,10 +86,10 @@ fn existing(paths: &[&str]) -> Option<PathBuf> {
     paths.iter().map(PathBuf::from).find(|path| path.is_file())
 }
 
-/// The major version a browser or driver tells.
+/// The major version of a browser or driver.
 fn major(program: &Path) -> Option<u32> {
-    let told = command::read(command::program(program).arg("--version")).ok()?;
-    told.split(' ').find_map(|word| word.split_once('.').and_then(|(major, _)| major.parse().ok()))
+    let version = command::read(command::program(program).arg("--version")).ok()?;
+    version.split(' ').find_map(|word| word.split_once('.').and_then(|(major, _)| major.parse().ok()))
 }
 
 fn install() -> Result<()> {
@@ -103,10 +103,10 @@ fn install() -> Result<()> {
         ["chromium", "chromium-driver"]
     };
     println!("installing a browser for its tests: apt-get install {}", packages.join(" "));
-    // A stale list, or one of many sources that does not answer, need not stop the installation.
+    // Installation often works with an outdated list, or when one of several sources is down.
     let _ = command::show(&mut apt("update"));
     command::show(apt("install").args(["--yes", "--no-install-recommends"]).args(packages))
-        .with_context(|| format!("no browser could be installed; {WANTED}"))
+        .with_context(|| format!("cannot install a browser; {WANTED}"))
 }
 
 fn apt(subcommand: &str) -> Command {

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::{command, dist, npm, place, print, toolchain, wasm};
+use crate::{command, dist, fallback, npm, paths, print, toolchain, wasm};
 
 /// What belongs to the repository and travels in the package too.
 const CARRIED: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", README];
@@ -27,10 +27,11 @@ pub(crate) fn make() -> Result<()> {
 /// Makes what git does not keep of the package.
 pub(crate) fn module() -> Result<()> {
     wasm::build()?;
+    fallback::build()?;
     dist::build()?;
     for name in CARRIED {
-        let original = place::root().join(name);
-        let copy = place::package().join(name);
+        let original = paths::root().join(name);
+        let copy = paths::package().join(name);
         if name == README {
             std::fs::write(copy, for_the_package(&std::fs::read_to_string(original)?))?;
         } else if original.exists() {

@@ -1,4 +1,4 @@
-//! Runs another program and tells in one sentence when it failed.
+//! Runs other programs and reports failures in one sentence.
 
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
@@ -7,22 +7,22 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use crate::place;
-use crate::tally::Tally;
+use crate::paths;
+use crate::summary::Summary;
 
 /// The cargo that runs this command, in the root of the repository.
 pub(crate) fn cargo() -> Command {
     program(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// A program that starts in the root of the repository.
+/// A program, run in the root of the repository.
 pub(crate) fn program(name: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(name);
-    command.current_dir(place::root());
+    command.current_dir(paths::root());
     command
 }
 
-/// Runs the program with its output going straight to the reader.
+/// Runs the program and shows its output.
 pub(crate) fn show(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| cannot_start(command))?;
     if !status.success() {
@@ -31,19 +31,19 @@ pub(crate) fn show(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs the program and gives back what it wrote to its standard output.
+/// Runs the program and returns its standard output.
 pub(crate) fn read(command: &mut Command) -> Result<String> {
     let output = command.stdin(Stdio::null()).stderr(Stdio::piped()).output().with_context(|| cannot_start(command))?;
     if !output.status.success() {
-        let told = String::from_utf8_lossy(&output.stderr);
-        bail!("`{}` failed: {}", line(command), told.trim());
+        let error = String::from_utf8_lossy(&output.stderr);
+        bail!("`{}` failed: {}", line(command), error.trim());
     }
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// Runs a test runner, passes on what it writes and counts the tests it tells of; none at all or a skipped one is a failure.
-pub(crate) fn count(command: &mut Command, tally: &mut Tally) -> Result<()> {
-    let before = tally.total();
+/// Runs a test runner, shows its output and counts its tests. Fails if there are none or if one is skipped.
+pub(crate) fn count(command: &mut Command, summary: &mut Summary) -> Result<()> {
+    let before = summary.total();
     let mut child = command.env_remove("FORCE_COLOR").stdout(Stdio::piped()).spawn().with_context(|| cannot_start(command))?;
     if let Some(output) = child.stdout.take() {
         let mut reader = BufReader::new(output);
@@ -51,7 +51,7 @@ pub(crate) fn count(command: &mut Command, tally: &mut Tally) -> Result<()> {
         while reader.read_until(b'\n', &mut bytes)? > 0 {
             let text = String::from_utf8_lossy(&bytes);
             print!("{text}");
-            tally.read(&text);
+            summary.read(&text);
             bytes.clear();
         }
     }
@@ -59,16 +59,16 @@ pub(crate) fn count(command: &mut Command, tally: &mut Tally) -> Result<()> {
     if !status.success() {
         bail!("`{}` failed ({status})", line(command));
     }
-    if tally.total() == before {
+    if summary.total() == before {
         bail!("`{}` ran no test", line(command));
     }
-    if tally.skipped() > 0 {
-        bail!("`{}` passed over {} of its tests", line(command), tally.skipped());
+    if summary.skipped() > 0 {
+        bail!("`{}` skipped {} tests", line(command), summary.skipped());
     }
     Ok(())
 }
 
-/// Where a program stands on the PATH.
+/// Finds a program on the PATH.
 pub(crate) fn find(name: &str) -> Option<PathBuf> {
     let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
     let path = std::env::var_os("PATH")?;

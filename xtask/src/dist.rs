@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::{command, npm, place};
+use crate::{command, npm, paths};
 
 /// How each bundle is made: with the marks of calls without effect, which an app drops, and with the names it was written with.
 const SETTINGS: [&str; 6] =
@@ -11,7 +11,7 @@ const SETTINGS: [&str; 6] =
 /// Makes pkg/dist/: the default entry as one file, which a fresh process loads soonest, and the others as a few lines each beside what
 /// they share. Sending needs nothing of them and stands alone.
 pub(crate) fn build() -> Result<()> {
-    let out = place::package().join("dist");
+    let out = paths::package().join("dist");
     if out.exists() {
         std::fs::remove_dir_all(&out)?;
     }

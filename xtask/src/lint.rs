@@ -1,15 +1,24 @@
-//! rustfmt and clippy over the whole workspace, natively and for wasm32.
+//! Lints Rust with rustfmt and clippy, natively and for wasm32, and JavaScript with Biome and tsc.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
-use crate::{command, toolchain};
+use crate::{command, npm, paths, toolchain};
 
-/// Fails at the first thing rustfmt or clippy has to say.
+/// The directories whose tsconfig.json type-checks JavaScript.
+const PROJECTS: [&str; 2] = ["tests", "xtask"];
+
+/// Fails at the first finding.
 pub(crate) fn run() -> Result<()> {
     toolchain::wasm_target()?;
     toolchain::lints()?;
+    npm::install()?;
+    rust()?;
+    javascript()
+}
+
+fn rust() -> Result<()> {
     command::show(command::cargo().args(["fmt", "--all", "--check"]))
-        .context("the code is not formatted, `cargo fmt --all` mends it")?;
+        .context("the Rust code is not formatted: run `cargo fmt --all`")?;
     clippy(&["--workspace", "--all-targets"])?;
     let wasm = ["--package", "graph-shifts", "--all-targets"];
     clippy(&[&wasm[..], &["--target", toolchain::WASM, "--features", "js,gloo"]].concat())
@@ -20,4 +29,18 @@ fn clippy(selection: &[&str]) -> Result<()> {
     clippy.arg("clippy").args(selection);
     clippy.args(["--", "--deny", "warnings"]);
     command::show(&mut clippy)
+}
+
+fn javascript() -> Result<()> {
+    command::show(npm::tool("biome").args(["ci", "--error-on-warnings", "."]))
+        .context("Biome reports findings: `npx biome check --write` fixes the simple ones")?;
+    PROJECTS.iter().try_for_each(|directory| types(directory))
+}
+
+fn types(directory: &str) -> Result<()> {
+    let project = format!("{directory}/tsconfig.json");
+    if !paths::root().join(&project).is_file() {
+        bail!("{project} is missing");
+    }
+    command::show(npm::tool("tsc").args(["--project", &project]))
 }

@@ -1,23 +1,24 @@
 //! The developer's commands: `cargo xtask start | worker | test | build | bench | pack | lint | print`.
 
 mod bench;
+mod binaryen;
 mod browser;
 mod build;
 mod command;
 mod dist;
+mod fallback;
 mod inline;
 mod lint;
+mod mock;
 mod npm;
 mod pack;
-mod place;
+mod paths;
 mod print;
-mod stand_in;
 mod start;
-mod tally;
+mod summary;
 mod teams_app;
 mod test;
 mod toolchain;
-mod twin;
 mod wasm;
 mod worker;
 
@@ -29,12 +30,12 @@ const USAGE: &str = "\
 cargo xtask COMMAND
 
   start [--port N]        build everything and serve the workbench on localhost
-  worker [--port N]       build everything and serve the edge worker on localhost, with the stand-in for Graph behind it
-  test [--all] [STEP...]  run every test but the heavy ones, with --all those too, or only the steps with these numbers
+  worker [--port N]       build everything and serve the edge worker on localhost, with the mock Graph as its upstream
+  test [--all] [STEP...]  run all tests but the heavy ones, with --all those too, or only the steps with these numbers
   build                   build the npm package in pkg/
-  bench                   build, then compare its speed and size with others
-  pack                    build, then pack the package into target/package/, its bills of materials beside it
-  lint                    rustfmt and clippy, natively and for wasm32
+  bench                   build, then compare speed and size with other packages
+  pack                    build, then pack the package and its SBOMs into target/package/
+  lint                    run rustfmt, clippy (natively and for wasm32), Biome and tsc
   print                   write the files in pkg/ that are printed from the Rust tables
   teams-app --domain HOST [--client-id ID]
                           pack the workbench on that host as a Teams app into target/teams-app/";
@@ -52,7 +53,7 @@ fn main() -> ExitCode {
 
 fn dispatch(arguments: &[String]) -> Result<()> {
     let Some((command, rest)) = arguments.split_first() else {
-        bail!("which command?\n\n{USAGE}");
+        bail!("no command given\n\n{USAGE}");
     };
     match (command.as_str(), rest) {
         ("start", rest) => start::run(rest),
@@ -70,6 +71,6 @@ fn dispatch(arguments: &[String]) -> Result<()> {
             println!("{USAGE}");
             Ok(())
         }
-        _ => bail!("`{}` is no command\n\n{USAGE}", arguments.join(" ")),
+        _ => bail!("unknown command `{}`\n\n{USAGE}", arguments.join(" ")),
     }
 }

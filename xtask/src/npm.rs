@@ -1,4 +1,4 @@
-//! What must stand ready of Node: its version and the packages of every package-lock.json.
+//! Checks the version of Node and installs npm packages.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -6,39 +6,38 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 
-use crate::{command, place};
+use crate::{command, paths};
 
 const OLDEST_NODE: u32 = 20;
 
-/// Checks Node and installs the npm packages of the workspaces where they differ from package-lock.json.
+/// Checks Node and installs the npm packages of the workspaces if they differ from package-lock.json.
 pub(crate) fn install() -> Result<()> {
     node_is_new_enough()?;
     install_in(".")
 }
 
-/// Installs the npm packages of a directory of the repository where they differ from its package-lock.json.
+/// Installs the npm packages of a directory if they differ from its package-lock.json.
 pub(crate) fn install_in(directory: &str) -> Result<()> {
-    let place = place::root().join(directory);
-    let lock = packages(&place.join("package-lock.json"))
-        .with_context(|| format!("package-lock.json in {directory} cannot be read, though it belongs to the repository"))?;
-    let installed = packages(&place.join("node_modules/.package-lock.json")).unwrap_or_default();
+    let root = paths::root().join(directory);
+    let lock = packages(&root.join("package-lock.json"))
+        .with_context(|| format!("cannot read {directory}/package-lock.json, which belongs to the repository"))?;
+    let installed = packages(&root.join("node_modules/.package-lock.json")).unwrap_or_default();
     if agree(&lock, &installed) {
         return Ok(());
     }
     if command::find(NPM).is_none() {
-        bail!("npm is not on the PATH, though Node is: install the npm that belongs to your Node");
+        bail!("npm is not on the PATH: install the npm that belongs to your Node");
     }
-    println!("installing npm packages: npm ci (into node_modules/ of {directory}, nothing outside it)");
+    println!("installing npm packages: npm ci (writes only to {directory}/node_modules)");
     let mut npm = command::program(NPM);
     npm.args(["ci", "--prefix", directory, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
-    command::show(&mut npm)
-        .with_context(|| format!("the npm packages of package-lock.json in {directory} could not be installed"))
+    command::show(&mut npm).with_context(|| format!("cannot install the npm packages of {directory}/package-lock.json"))
 }
 
-/// The program an installed npm package brings.
+/// The program of an installed npm package.
 pub(crate) fn tool(name: &str) -> Command {
     let suffix = if cfg!(windows) { ".cmd" } else { "" };
-    let path: PathBuf = place::root().join(format!("node_modules/.bin/{name}{suffix}"));
+    let path: PathBuf = paths::root().join(format!("node_modules/.bin/{name}{suffix}"));
     command::program(path)
 }
 
@@ -56,7 +55,7 @@ fn node_is_new_enough() -> Result<()> {
     let major = version.trim_start_matches('v').split('.').next();
     match major.and_then(|major| major.parse::<u32>().ok()) {
         Some(major) if major >= OLDEST_NODE => Ok(()),
-        _ => bail!("this is Node {version}, too old: install Node {OLDEST_NODE} or newer"),
+        _ => bail!("Node {version} is too old: install Node {OLDEST_NODE} or newer"),
     }
 }
 
@@ -71,7 +70,7 @@ fn packages(lock: &Path) -> Option<Map<String, Value>> {
     }
 }
 
-/// Whether every locked package is installed in its version; one for another system may be absent.
+/// Whether every locked package is installed in the locked version. Optional packages, which may be for other systems, can be absent.
 fn agree(lock: &Map<String, Value>, installed: &Map<String, Value>) -> bool {
     let mut locked = lock.iter().filter(|(path, _)| path.contains("node_modules/"));
     let complete = locked.all(|(path, package)| match installed.get(path) {

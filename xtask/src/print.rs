@@ -1,13 +1,13 @@
-//! Writes or compares the files of pkg/ that are printed from the Rust tables.
+//! Writes the files of pkg/ that are printed from the Rust tables, or checks that they are current.
 
 use anyhow::{Context, Result, bail};
 
-use crate::place;
+use crate::paths;
 
 /// Writes each printed file that differs.
 pub(crate) fn write() -> Result<()> {
     for (name, content) in stale() {
-        let path = place::package().join(name);
+        let path = paths::package().join(name);
         if let Some(directory) = path.parent() {
             std::fs::create_dir_all(directory).with_context(|| format!("cannot create {}", directory.display()))?;
         }
@@ -17,7 +17,7 @@ pub(crate) fn write() -> Result<()> {
     Ok(())
 }
 
-/// Fails when a printed file differs from what the tables say now.
+/// Fails if a printed file differs from the tables.
 pub(crate) fn check() -> Result<()> {
     let names: Vec<&str> = stale().into_iter().map(|(name, _)| name).collect();
     if !names.is_empty() {
@@ -28,6 +28,6 @@ pub(crate) fn check() -> Result<()> {
 
 fn stale() -> Vec<(&'static str, String)> {
     let mut files = graph_shifts::print::files();
-    files.retain(|(name, content)| std::fs::read_to_string(place::package().join(name)).ok().as_ref() != Some(content));
+    files.retain(|(name, content)| std::fs::read_to_string(paths::package().join(name)).ok().as_ref() != Some(content));
     files
 }

@@ -1,4 +1,4 @@
-//! Serves the workbench on localhost, built from what stands here.
+//! Builds the workbench and serves it on localhost.
 
 use std::net::{Ipv4Addr, Ipv6Addr, TcpListener};
 use std::process::Command;
@@ -9,10 +9,10 @@ use crate::{build, command, npm};
 
 const PORT: u16 = 4173;
 
-/// How many ports after the wanted one are tried.
+/// The number of ports to try after the wanted one.
 const TRIES: u16 = 20;
 
-/// `cargo xtask start [--port N]`; ends with Ctrl-C.
+/// `cargo xtask start [--port N]`; Ctrl-C stops it.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let wanted = port(arguments)?;
     println!("[1/3] the package graph-shifts");
@@ -21,9 +21,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     page()?;
     let port = free(wanted)?;
     if port != wanted {
-        println!("port {wanted} is taken, this is port {port}");
+        println!("port {wanted} is in use, using port {port}");
     }
-    println!("[3/3] the server (Ctrl-C ends it)");
+    println!("[3/3] the server (Ctrl-C stops it)");
     become_program(npm::node().arg("www/server.js").arg("--port").arg(port.to_string()))
 }
 
@@ -32,7 +32,7 @@ fn page() -> Result<()> {
     command::show(&mut vite())
 }
 
-/// Builds the page as it is without www/.env, for its tests.
+/// Builds the page without the settings of www/.env, for its tests.
 pub(crate) fn page_without_settings() -> Result<()> {
     command::show(vite().env("VITE_CLIENT_ID", ""))
 }
@@ -50,25 +50,25 @@ fn port(arguments: &[String]) -> Result<u16> {
             .parse()
             .ok()
             .filter(|port| *port > 0)
-            .with_context(|| format!("`{number}` is no port, which is a number from 1 to 65535")),
-        _ => bail!("start takes nothing but `--port N`"),
+            .with_context(|| format!("`{number}` is not a port: use a number from 1 to 65535")),
+        _ => bail!("start only takes `--port N`"),
     }
 }
 
 fn free(wanted: u16) -> Result<u16> {
     (wanted..=wanted.saturating_add(TRIES))
         .find(|port| is_free(*port))
-        .with_context(|| format!("port {wanted} and the {TRIES} after it are all taken"))
+        .with_context(|| format!("port {wanted} and the {TRIES} ports after it are in use"))
 }
 
-/// Both of localhost's addresses must be free; one that this machine lacks counts as free.
+/// Whether the port is free on both addresses of localhost. An address that this machine lacks counts as free.
 fn is_free(port: u16) -> bool {
     let taken =
         |outcome: std::io::Result<TcpListener>| outcome.is_err_and(|error| error.kind() != std::io::ErrorKind::AddrNotAvailable);
     !taken(TcpListener::bind((Ipv4Addr::LOCALHOST, port))) && !taken(TcpListener::bind((Ipv6Addr::LOCALHOST, port)))
 }
 
-/// Leaves this process to the server, so that whoever ends it ends the server.
+/// Replaces this process with the server, so that stopping it stops the server.
 #[cfg(unix)]
 pub(crate) fn become_program(command: &mut Command) -> Result<()> {
     use std::os::unix::process::CommandExt as _;
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn a_taken_port_is_passed_over() -> std::io::Result<()> {
+    fn a_port_in_use_is_skipped() -> std::io::Result<()> {
         let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let wanted = taken.local_addr()?.port();
         assert!(free(wanted).is_ok_and(|port| port > wanted));

@@ -1,8 +1,8 @@
-//! The workbench's package for Teams: target/teams-app/DOMAIN.zip.
+//! Packs the workbench as a Teams app: target/teams-app/DOMAIN.zip.
 
 use anyhow::{Context, Result, bail};
 
-use crate::{command, npm, place};
+use crate::{command, npm, toolchain};
 
 const USAGE: &str =
     "teams-app takes `--domain HOST [--client-id ID]`: the name of the host that serves the page, and the app registration's id";
@@ -12,11 +12,11 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let words = checked(arguments)?;
     npm::install()?;
     let mut app = npm::node();
-    app.arg("www/teams/app.js").args(words).arg("--out").arg(place::target()?.join("teams-app"));
+    app.arg("www/teams/app.js").args(words).arg("--out").arg(toolchain::target_directory()?.join("teams-app"));
     command::show(&mut app)
 }
 
-/// The options, each with its value; what they hold is checked where the package is made.
+/// Checks that each option has a value and that there is a domain. www/teams/app.js checks the values.
 fn checked(arguments: &[String]) -> Result<&[String]> {
     let mut names = Vec::new();
     for pair in arguments.chunks(2) {
@@ -39,7 +39,7 @@ mod tests {
     }
 
     #[test]
-    fn a_domain_is_needed_and_a_client_id_may_stand_beside_it() {
+    fn a_domain_is_required_and_a_client_id_is_optional() {
         assert!(is_taken(&["--domain", "shifts.contoso.com"]));
         assert!(is_taken(&["--client-id", "8b0c9d2e-5b3a-4c1f-9a75-3f1f2a6d7e10", "--domain", "shifts.contoso.com"]));
         assert!(!is_taken(&[]));

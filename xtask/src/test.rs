@@ -1,4 +1,4 @@
-//! Every test there is, in the order in which a reader wants to hear of a failure.
+//! Runs all tests, those with the most helpful failures first.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -6,41 +6,41 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use crate::stand_in::StandIn;
-use crate::tally::Tally;
+use crate::mock::MockGraph;
+use crate::summary::Summary;
 use crate::worker::WORKER;
-use crate::{browser, build, command, lint, npm, place, print, start, toolchain};
+use crate::{browser, build, command, lint, npm, paths, print, start, toolchain};
 
-type Step = (&'static str, fn(&mut Tally) -> Result<()>);
+type Step = (&'static str, fn(&mut Summary) -> Result<()>);
 
 const STEPS: [Step; 12] = [
-    ("what must be installed", |_| installed()),
-    ("rustfmt and clippy, natively and for wasm32", |_| lint::run()),
-    ("the package: printed files are current, module builds and stays small", |_| package()),
+    ("required tools", |_| installed()),
+    ("rustfmt, clippy (natively and for wasm32), Biome, tsc", |_| lint::run()),
+    ("the package: printed files are current, the module builds and stays small", |_| package()),
     ("native tests, doc tests, documentation", native),
     ("wasm tests in Node", wasm_in_node),
     ("wasm tests in headless Chromium", wasm_in_chromium),
     ("JavaScript tests in Node", javascript),
-    ("the published types, read by TypeScript", |_| types()),
+    ("the published types, compiled by TypeScript", |_| types()),
     ("the workbench in headless Chromium", workbench),
     ("the edge worker in workerd", edge_worker),
     ("the packed package in every runtime", runtimes),
     (HEAVY, heavy),
 ];
 
-/// The step that runs only when it is asked for.
+/// The step that runs only on request.
 const HEAVY: &str = "the packed package in heavy frameworks and bundlers";
 
-/// `cargo xtask test [--all] [STEP...]`: all steps but the heavy one, or those with the given numbers; its last line counts the tests.
+/// `cargo xtask test [--all] [STEP...]`: runs all steps but the heavy one, or those with the given numbers. The last line counts the tests.
 pub(crate) fn run(words: &[String]) -> Result<()> {
     let chosen = chosen(words)?;
-    let mut tally = Tally::default();
-    let outcome = steps(&chosen, &mut tally);
+    let mut summary = Summary::default();
+    let outcome = steps(&chosen, &mut summary);
     if let Err(error) = &outcome {
-        tally.fail();
+        summary.fail();
         eprintln!("\nerror: {error:#}");
     }
-    println!("\n{tally}");
+    println!("\n{summary}");
     if outcome.is_err() {
         std::process::exit(1);
     }
@@ -51,7 +51,7 @@ pub(crate) fn run(words: &[String]) -> Result<()> {
 fn chosen(words: &[String]) -> Result<Vec<usize>> {
     let (flags, words): (Vec<&String>, Vec<&String>) = words.iter().partition(|word| word.starts_with('-'));
     if let Some(flag) = flags.iter().find(|flag| **flag != "--all") {
-        bail!("`{flag}` is no option of `test`: there is --all");
+        bail!("`{flag}` is not an option of `test`, which only takes --all");
     }
     if words.is_empty() {
         let all = !flags.is_empty();
@@ -60,16 +60,16 @@ fn chosen(words: &[String]) -> Result<Vec<usize>> {
     let number = |word: &String| word.parse().ok().filter(|number| (1..=STEPS.len()).contains(number));
     words
         .into_iter()
-        .map(|word| number(word).with_context(|| format!("`{word}` is no step: there are 1 to {}", STEPS.len())))
+        .map(|word| number(word).with_context(|| format!("`{word}` is not a step: use 1 to {}", STEPS.len())))
         .collect()
 }
 
-fn steps(chosen: &[usize], tally: &mut Tally) -> Result<()> {
+fn steps(chosen: &[usize], summary: &mut Summary) -> Result<()> {
     for (number, (name, step)) in (1..).zip(STEPS).filter(|(number, _)| chosen.contains(number)) {
         let title = format!("[{number}/{}] {name}", STEPS.len());
         println!("\n{title}");
         let began = Instant::now();
-        let outcome = step(tally);
+        let outcome = step(summary);
         let seconds = began.elapsed().as_secs_f32();
         outcome.with_context(|| format!("step {number} ({name}) failed after {seconds:.1} s"))?;
         println!("{title}: done in {seconds:.1} s");
@@ -90,85 +90,85 @@ fn package() -> Result<()> {
     build::weigh()
 }
 
-fn native(tally: &mut Tally) -> Result<()> {
-    // One package after the other: together their dependencies' features would be joined and xtask built anew.
+fn native(summary: &mut Summary) -> Result<()> {
+    // One package at a time: in one build Cargo would unify the features of their dependencies and build xtask again.
     for package in ["graph-shifts", "xtask"] {
         let mut tests = command::cargo();
-        // The seeds of random tests are told by tests that pass, too.
+        // Show the seeds of random tests even if they pass.
         tests.args(["test", "--package", package, "--", "--show-output"]);
-        command::count(&mut tests, tally)?;
+        command::count(&mut tests, summary)?;
     }
     let mut examples = command::cargo();
     examples.args(["test", "--doc", "--package", "graph-shifts", "--features", "gloo"]);
-    command::count(&mut examples, tally)?;
+    command::count(&mut examples, summary)?;
     let mut doc = command::cargo();
     doc.args(["doc", "--no-deps", "--package", "graph-shifts", "--features", "gloo"]);
     command::show(doc.env("RUSTDOCFLAGS", "--deny warnings"))
 }
 
-fn wasm_in_node(tally: &mut Tally) -> Result<()> {
-    command::count(wasm_tests().args(["--test", "wasm"]), tally)
+fn wasm_in_node(summary: &mut Summary) -> Result<()> {
+    command::count(wasm_tests().args(["--test", "wasm"]), summary)
 }
 
-fn wasm_in_chromium(tally: &mut Tally) -> Result<()> {
+fn wasm_in_chromium(summary: &mut Summary) -> Result<()> {
     let browser = browser::ready()?;
     let mut tests = wasm_tests();
-    browser.tell(&mut tests)?;
+    browser.configure(&mut tests)?;
     tests.env("WASM_BINDGEN_USE_BROWSER", "1").args(["--test", "wasm"]);
-    command::count(&mut tests, tally)?;
+    command::count(&mut tests, summary)?;
 
-    let stand_in = StandIn::start()?;
+    let mock = MockGraph::start()?;
     let mut gloo = wasm_tests();
-    browser.tell(&mut gloo)?;
-    gloo.env("WASM_BINDGEN_USE_BROWSER", "1").env("GRAPH_SHIFTS_STAND_IN", stand_in.address()).args(["--test", "gloo"]);
-    command::count(&mut gloo, tally)
+    browser.configure(&mut gloo)?;
+    gloo.env("WASM_BINDGEN_USE_BROWSER", "1").env("GRAPH_SHIFTS_MOCK", mock.address()).args(["--test", "gloo"]);
+    command::count(&mut gloo, summary)
 }
 
-/// Tests of the crate as Rust front ends have it; what JavaScript has is tested in JavaScript.
+/// The tests of the crate as Rust front ends use it. The npm package is tested in JavaScript.
 fn wasm_tests() -> Command {
     let mut tests = command::cargo();
     tests.args(["test", "--package", "graph-shifts", "--target", toolchain::WASM, "--features", "gloo"]);
     tests
 }
 
-fn javascript(tally: &mut Tally) -> Result<()> {
-    node_tests(cores()?, &tests_of("tests", Some(RUNTIMES))?, tally)
+fn javascript(summary: &mut Summary) -> Result<()> {
+    node_tests(cores()?, &tests_of("tests", Some(RUNTIMES))?, summary)
 }
 
 fn types() -> Result<()> {
     command::show(npm::tool("tsc").args(["--project", "tests/types"]))
 }
 
-fn workbench(tally: &mut Tally) -> Result<()> {
+fn workbench(summary: &mut Summary) -> Result<()> {
     start::page_without_settings()?;
-    node_tests(cores()?, &tests_of("www/test", None)?, tally)
+    node_tests(cores()?, &tests_of("www/test", None)?, summary)
 }
 
-fn edge_worker(tally: &mut Tally) -> Result<()> {
+fn edge_worker(summary: &mut Summary) -> Result<()> {
     npm::install_in(WORKER)?;
-    // One after the other: each keeps two cores busy, and one counts seconds.
-    node_tests(1, &tests_of(WORKER, None)?, tally)
+    // One file at a time: each keeps two cores busy, and one measures seconds.
+    node_tests(1, &tests_of(WORKER, None)?, summary)
 }
 
-/// A project of its own, whose packages are many and large.
+/// A separate npm project, because its packages are many and large.
 const RUNTIMES: &str = "tests/runtimes";
 
 const HEAVY_RUNTIMES: &str = "tests/runtimes/heavy";
 
-fn runtimes(tally: &mut Tally) -> Result<()> {
+fn runtimes(summary: &mut Summary) -> Result<()> {
     npm::install_in(RUNTIMES)?;
-    node_tests(cores()?, &tests_of(RUNTIMES, Some(HEAVY_RUNTIMES))?, tally)
+    node_tests(cores()?, &tests_of(RUNTIMES, Some(HEAVY_RUNTIMES))?, summary)
 }
 
-fn heavy(tally: &mut Tally) -> Result<()> {
+fn heavy(summary: &mut Summary) -> Result<()> {
     npm::install_in(RUNTIMES)?;
-    node_tests(1, &tests_of(HEAVY_RUNTIMES, None)?, tally)
+    node_tests(1, &tests_of(HEAVY_RUNTIMES, None)?, summary)
 }
 
-/// The tests in and below a directory, but for those in and below another one.
+/// The tests in a directory, except those in another one.
 fn tests_of(directory: &str, others: Option<&str>) -> Result<Vec<PathBuf>> {
-    let root = place::root();
-    let mut files = place::files(&root.join(directory), ".test.js")?;
+    let root = paths::root();
+    let mut files = paths::files(&root.join(directory), ".test.js")?;
     if let Some(others) = others.map(|others| root.join(others)) {
         files.retain(|file| !file.starts_with(&others));
     }
@@ -178,18 +178,18 @@ fn tests_of(directory: &str, others: Option<&str>) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// So many files at a time. Node itself leaves a core idle; of two cores that would be one too many, for tests that wait for other programs.
+/// The number of test files to run at a time. By default Node leaves a core idle, which wastes half of a machine with two.
 fn cores() -> Result<usize> {
     Ok(std::thread::available_parallelism()?.get())
 }
 
-fn node_tests(at_once: usize, files: &[PathBuf], tally: &mut Tally) -> Result<()> {
-    let root = place::root();
+fn node_tests(at_once: usize, files: &[PathBuf], summary: &mut Summary) -> Result<()> {
+    let root = paths::root();
     let mut node = npm::node();
-    browser::ready()?.tell(&mut node)?;
+    browser::ready()?.configure(&mut node)?;
     node.args(["--test", "--test-reporter=spec"]).arg(format!("--test-concurrency={at_once}"));
     node.args(files.iter().map(|file| file.strip_prefix(&root).unwrap_or(file)));
-    command::count(&mut node, tally)
+    command::count(&mut node, summary)
 }
 
 #[cfg(test)]
@@ -201,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn the_heavy_step_is_the_last_and_runs_when_it_is_asked_for() {
+    fn the_heavy_step_is_the_last_and_runs_on_request() {
         let last = STEPS.len();
         assert_eq!(STEPS.last().map(|(name, _)| *name), Some(HEAVY));
         assert_eq!(numbers(&[]), Some((1..last).collect()));
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_step_is_refused() {
+    fn other_words_are_rejected() {
         assert_eq!(numbers(&["0"]), None);
         assert_eq!(numbers(&["99"]), None);
         assert_eq!(numbers(&["--everything"]), None);

@@ -1,53 +1,34 @@
-//! Makes pkg/wasm/: compiled by cargo, bound by wasm-bindgen, made small by wasm-opt, written once more as hexadecimal text.
+//! Makes pkg/wasm/: compiled by cargo, bound by wasm-bindgen, made small by binaryen, written once more as hexadecimal text.
 
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
 use anyhow::{Result, bail};
 
-use crate::{command, inline, npm, place, toolchain, twin};
-
-/// How wasm-opt works.
-const OPTIMIZE: [&str; 7] = ["-O4", "--monomorphize", "--simplify-locals-nostructure", "-O3", "-tnh", "-iit", "--dae-optimizing"];
+use crate::{binaryen, command, inline, paths, toolchain};
 
 /// Keeps wasm-bindgen's table of references out of the module.
 const NO_REFERENCES: &str = "-Ctarget-feature=-reference-types";
 
-/// Drops what only wasm-bindgen's own glue would read.
-const NOTHING_OF_BINDGEN: &str = "--remove-exports=__*";
-
-/// What Rust's wasm32-unknown-unknown uses and every browser since 2023 and Node 20 load; a module that uses
-/// anything newer is refused by wasm-opt.
-pub(crate) const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-reference-types",
-    "--enable-multivalue",
-];
-
-/// Builds the module, and what follows from it where it changed.
+/// Builds the module where its sources changed.
 pub(crate) fn build() -> Result<()> {
     let homes = homes()?;
     let compiled = compile(&homes)?;
-    let out = place::package().join("wasm");
+    let out = paths::package().join("wasm");
     let text = out.join("core.hex.js");
-    if is_current(&text, &compiled)? {
-        return twin::build();
+    if binaryen::is_current(&text, &compiled)? {
+        return Ok(());
     }
-    let bound = place::target()?.join("bound");
+    let bound = toolchain::target_directory()?.join("bound");
     bind(&compiled, &bound)?;
     if out.exists() {
         std::fs::remove_dir_all(&out)?;
     }
     std::fs::create_dir_all(&out)?;
     let module = out.join("core.wasm");
-    optimize(&bound.join("core_bg.wasm"), &module)?;
+    binaryen::optimize(&bound.join("core_bg.wasm"), &module)?;
     let bytes = std::fs::read(&module)?;
     names_no_home(&bytes, &homes)?;
-    inline::write(&bytes, &text)?;
-    twin::build()
+    inline::write(&bytes, &text)
 }
 
 /// A directory of this machine, and the word that stands for it in the module.
@@ -64,7 +45,7 @@ fn homes() -> Result<Vec<Home>> {
         homes.push((PathBuf::from(cargo), "/cargo"));
     }
     homes.push((PathBuf::from(toolchain::sysroot()?).join("lib/rustlib/src/rust"), "/rust"));
-    homes.push((place::root(), "/graph-shifts"));
+    homes.push((paths::root(), "/graph-shifts"));
     Ok(homes)
 }
 
@@ -78,26 +59,8 @@ fn compile(homes: &[Home]) -> Result<PathBuf> {
         .env("CARGO_PROFILE_RELEASE_STRIP", "symbols")
         .env("CARGO_ENCODED_RUSTFLAGS", remaps.chain([NO_REFERENCES.into()]).collect::<Vec<_>>().join("\x1f"));
     command::show(&mut cargo)?;
-    let target = place::target()?;
+    let target = toolchain::target_directory()?;
     Ok(target.join(toolchain::WASM).join("release/graph_shifts_module.wasm"))
-}
-
-/// Whether the last file made is younger than everything it is made from.
-pub(crate) fn is_current(last: &Path, compiled: &Path) -> Result<bool> {
-    let Ok(made) = changed(last) else {
-        return Ok(false);
-    };
-    let lock = place::root().join("package-lock.json");
-    for source in [compiled, &lock, &std::env::current_exe()?] {
-        if changed(source)? >= made {
-            return Ok(false);
-        }
-    }
-    Ok(true)
-}
-
-fn changed(path: &Path) -> Result<SystemTime> {
-    Ok(std::fs::metadata(path)?.modified()?)
 }
 
 fn bind(compiled: &Path, out: &Path) -> Result<()> {
@@ -117,12 +80,6 @@ fn bind(compiled: &Path, out: &Path) -> Result<()> {
         bail!("the module needs glue, which the package's own loader does not carry");
     }
     Ok(())
-}
-
-fn optimize(from: &Path, to: &Path) -> Result<()> {
-    let mut optimizer = npm::tool("wasm-opt");
-    optimizer.args(FEATURES).arg(NOTHING_OF_BINDGEN).args(OPTIMIZE).arg("--strip-target-features");
-    command::show(optimizer.arg(from).arg("-o").arg(to))
 }
 
 /// A published module must not tell where it was built.

@@ -1,13 +1,13 @@
-//! Serves the edge worker on this machine, built from what stands here, with the stand-in for Graph behind it.
+//! Builds the edge worker and serves it on localhost, with the mock Graph as its upstream.
 
 use anyhow::Result;
 
 use crate::{build, npm, start};
 
-/// The worker, a project of its own.
+/// The worker's own npm project.
 pub(crate) const WORKER: &str = "www/worker";
 
-/// `cargo xtask worker [--port N]`; ends with Ctrl-C.
+/// `cargo xtask worker [--port N]`; Ctrl-C stops it.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     println!("[1/3] the package graph-shifts");
     build::make()?;

@@ -1,13 +1,14 @@
-//! The rules between properties, and the issues by which everything is told.
+//! Prints the rules between properties and the issues that report a broken rule.
 
-use super::{linked, shapes, sourced, table};
+use super::links;
+use super::syntax::{sourced, table};
 use crate::code::Code;
 use crate::message::{self, Message};
 use crate::print::roll::Roll;
 use crate::shifts::OPERATIONS;
 use crate::table::{Law, Rule, Type};
 
-/// The messages about a broken rule.
+/// The messages that report a broken rule.
 fn messages(law: Law) -> Vec<&'static Message> {
     match law {
         Law::EndsAfterStart => vec![&message::END_BEFORE_START],
@@ -20,16 +21,13 @@ fn messages(law: Law) -> Vec<&'static Message> {
     }
 }
 
-/// Severity and code of each issue that a rule leads to.
+/// The severity and code of each issue that a rule can report.
 fn codes(rule: &Rule) -> String {
-    let one = |message: &'static Message| {
-        let code = message.code.as_str();
-        format!("{} {}", message.severity.as_str(), linked(code, code))
-    };
+    let one = |message: &'static Message| format!("{} {}", message.severity.as_str(), links::code(message.code));
     messages(rule.law).into_iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
-/// The rules of a shape or a body, a line each.
+/// The rules of a shape or a body, one per line.
 pub(super) fn rules_of(of: &Type) -> String {
     let lines = of.rules.iter().map(|rule| format!("- {} Else {}.\n", sourced(rule.says, rule.page), codes(rule)));
     let lines = lines.collect::<String>();
@@ -43,8 +41,8 @@ pub(super) fn rules(roll: &Roll) -> String {
         let body = OPERATIONS.iter().find(|operation| operation.body.is_some_and(|body| body.of.name == of.name));
         let own = roll.own.iter().any(|own| own.name == of.name);
         let name = match body {
-            Some(operation) if own => format!("the body of {}", linked(operation.id, operation.id)),
-            _ => shapes::link(of),
+            Some(operation) if own => format!("the body of {}", links::operation(operation)),
+            _ => links::shape(of),
         };
         rows.extend(of.rules.iter().map(|rule| [name.clone(), sourced(rule.says, rule.page), codes(rule)]));
     }
@@ -54,7 +52,7 @@ pub(super) fn rules(roll: &Roll) -> String {
     )
 }
 
-/// Every code with its meaning and the ways in which it is told.
+/// Every code with its meaning and its messages.
 pub(super) fn section() -> String {
     let mut text =
         "## Issues\n\nA code is never renamed; the words of a message may change. `…` stands for words of the moment.\n"

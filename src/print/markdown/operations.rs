@@ -1,6 +1,8 @@
-//! The operations by their resources.
+//! Prints the operations, grouped by resource.
 
-use super::{coded, issues, linked, properties, shapes, table};
+use super::syntax::{coded, sourced, table};
+use super::{issues, links, properties};
+use crate::code::Code;
 use crate::print::openapi::filter_example;
 use crate::print::resource::Resource;
 use crate::table::{Answer, Body, ByApplication, Form, Id, Kind, Operation, Parameter, Type};
@@ -33,7 +35,7 @@ pub(super) fn section() -> String {
                     and options. Of the permissions any one is enough; the least privileged comes first.\n"
         .to_owned();
     for resource in Resource::all() {
-        text.push_str(&format!("\n### {}\n\n{} {}\n", resource.name, resource.of.says.sentence(), shapes::link(resource.of)));
+        text.push_str(&format!("\n### {}\n\n{} {}\n", resource.name, resource.of.says.sentence(), links::shape(resource.of)));
         for of in resource.operations() {
             text.push_str(&operation(of));
         }
@@ -79,13 +81,12 @@ fn parameter(of: &Parameter) -> String {
 
 fn application(of: &Operation) -> String {
     let names = if of.application.is_empty() { "none".to_owned() } else { coded(of.application.iter().copied()) };
-    let link = |code: crate::Code| linked(code.as_str(), code.as_str());
     match of.by_application {
         ByApplication::Ended => {
-            format!("{names} until the end of 2025, none since: warning {}", link(crate::Code::PermissionEnded))
+            format!("{names} until the end of 2025, none since: warning {}", links::code(Code::PermissionEnded))
         }
         ByApplication::Contradicted => {
-            format!("{names}; Microsoft's pages contradict each other: warning {}", link(crate::Code::PermissionTypeContradicted))
+            format!("{names}; Microsoft's pages contradict each other: warning {}", links::code(Code::PermissionTypeContradicted))
         }
         ByApplication::ActsAs | ByApplication::Plain => names,
     }
@@ -96,11 +97,11 @@ fn answer(of: &Operation) -> String {
     let (says, condition) = match of.answer {
         Answer::Nothing => (format!("{}, without a body", of.status), ""),
         Answer::NothingOr(entity) => {
-            let link = shapes::link(entity);
+            let link = links::shape(entity);
             (format!("{} without a body; 200 with {link} where `returnRepresentation` is `true`", of.status), " then")
         }
-        Answer::Entity(entity) => (format!("{} with {}", of.status, shapes::link(entity)), ""),
-        Answer::Collection(entity) => (format!("{} with a page of {} in `value`", of.status, shapes::link(entity)), ""),
+        Answer::Entity(entity) => (format!("{} with {}", of.status, links::shape(entity)), ""),
+        Answer::Collection(entity) => (format!("{} with a page of {} in `value`", of.status, links::shape(entity)), ""),
     };
     if prefers { format!("{says}; `Prefer: include-unknown-enum-members` goes with the request{condition}") } else { says }
 }
@@ -131,7 +132,7 @@ fn push_terms(of: &'static Type, above: &str, rows: &mut Vec<[String; 3]>) {
         let path = format!("{above}.{}", property.name);
         match property.kind {
             Kind::Complex(inner) => push_terms(inner, &path, rows),
-            _ => rows.push([format!("`{path}`"), properties::kind_of(property), super::sourced(property.says, property.page)]),
+            _ => rows.push([format!("`{path}`"), properties::kind_of(property), sourced(property.says, property.page)]),
         }
     }
 }

@@ -1,6 +1,7 @@
-//! The properties of a shape or a body, a row each.
+//! Prints the properties of a shape or a body, one row each.
 
-use super::{coded, shapes, sourced, table, values};
+use super::links;
+use super::syntax::{coded, sourced, table};
 use crate::table::{Count, Form, Id, Kind, Need, Property, Text, Type, Writer};
 
 /// The table of a type's properties, as a body of this form has them.
@@ -74,9 +75,9 @@ fn kind(of: Kind) -> String {
         Kind::DateTimeOffset => "[instant](#values)".to_owned(),
         Kind::Date => "[date](#values)".to_owned(),
         Kind::TimeOfDay => "[time of day](#values)".to_owned(),
-        Kind::Enum(of) => values::link(of),
-        Kind::Flags(of) => format!("[flags](#values) of {}", values::link(of)),
-        Kind::Complex(of) => shapes::link(of),
+        Kind::Enum(of) => links::enumeration(of),
+        Kind::Flags(of) => format!("[flags](#values) of {}", links::enumeration(of)),
+        Kind::Complex(of) => links::shape(of),
     }
 }
 

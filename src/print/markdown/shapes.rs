@@ -1,11 +1,12 @@
-//! The shapes of answers and of what bodies hold.
+//! Prints the shapes of responses and of the objects in bodies.
 
-use super::{anchor, issues, properties, sourced};
+use super::syntax::sourced;
+use super::{issues, links, properties};
 use crate::print::roll::Roll;
 use crate::shifts::OPERATIONS;
 use crate::table::{Form, Kind, Type, Writer};
 
-/// The shapes that stand by themselves: not only as the base of others, as an action's body or as a filter.
+/// The shapes with a section of their own: all but mere base types, bodies of actions and filters.
 pub(super) fn shown(roll: &Roll) -> Vec<&'static Type> {
     let mut shown: Vec<_> = roll.types.iter().copied().filter(|of| is_shown(of, roll)).collect();
     shown.sort_by_key(|of| of.name);
@@ -19,22 +20,13 @@ fn is_shown(of: &Type, roll: &Roll) -> bool {
     (held || answered) && roll.own.iter().all(|own| own.name != of.name)
 }
 
-fn heading(of: &Type) -> String {
-    format!("Shape {}", of.name)
-}
-
-/// A shape's name, which leads to it.
-pub(super) fn link(of: &Type) -> String {
-    format!("[`{}`](#{})", of.name, anchor(&heading(of)))
-}
-
 /// Every shape with its properties and rules.
 pub(super) fn section(roll: &Roll) -> String {
     let mut text = "## Shapes\n\nThe third column tells how the body of something new is looked at, the fourth whether a property may be null. An *advised* property may be absent, with a warning; a \
                     *read-only* one is written by the service and left out of bodies, with a warning.\n"
         .to_owned();
     for of in shown(roll) {
-        text.push_str(&format!("\n### {}\n\n{}\n", heading(of), sourced(of.says, of.page)));
+        text.push_str(&format!("\n### {}\n\n{}\n", links::shape_heading(of), sourced(of.says, of.page)));
         if let Some(base) = of.base {
             text.push_str(&format!("In Microsoft's schema it is a `{}`.\n", base.name));
         }

@@ -1,6 +1,7 @@
-//! How single values are written: numbers, times, flags, enumerations.
+//! Prints how single values are written: numbers, times, flags, enumerations.
 
-use super::{anchor, sourced, table};
+use super::links;
+use super::syntax::{sourced, table};
 use crate::print::roll::Roll;
 use crate::table::{Enum, Kind, SENTINEL, Spelling};
 
@@ -24,15 +25,6 @@ const VALUES: &[[&str; 2]] = &[
     ],
 ];
 
-fn heading(of: &Enum) -> String {
-    format!("Enumeration {}", of.name)
-}
-
-/// An enumeration's name, which leads to it.
-pub(super) fn link(of: &Enum) -> String {
-    format!("[`{}`](#{})", of.name, anchor(&heading(of)))
-}
-
 /// How values are written, and every enumeration with its members.
 pub(super) fn section(roll: &Roll) -> String {
     let mut text = "## Values\n\n".to_owned();
@@ -51,7 +43,8 @@ pub(super) fn section(roll: &Roll) -> String {
 }
 
 fn enumeration(of: &Enum, flags: bool) -> String {
-    let mut text = format!("\n### {}\n\n{} Exported as `{}`.", heading(of), sourced(of.says, of.page), of.plural);
+    let mut text =
+        format!("\n### {}\n\n{} Exported as `{}`.", links::enumeration_heading(of), sourced(of.says, of.page), of.plural);
     text.push_str(match (flags, of.spelling) {
         (true, Spelling::UpperFirst) => " Any of them together; bodies write each with an upper-case first letter.",
         (true, _) => " Any of them together.",

@@ -1,13 +1,8 @@
-//! What stands around the entities of answers: pages of lists, refusals.
+//! The schemas of pages of lists and of errors.
 
 use super::json::Json;
-use super::sourced;
+use super::source::sourced;
 use crate::table::Type;
-
-/// The name of the schema of a page of a list.
-pub(super) fn collection_name(of: &Type) -> String {
-    format!("{}Collection", of.name)
-}
 
 /// A page of a list.
 pub(super) fn collection(of: &Type) -> Json {
@@ -31,7 +26,7 @@ pub(super) fn collection(of: &Type) -> Json {
     ])
 }
 
-/// The shape in which Graph refuses.
+/// The body of an error response.
 pub(super) fn error() -> Json {
     let text = |says: &str| Json::object([("type", Json::text("string")), ("description", Json::text(says))]);
     let inner = Json::object([

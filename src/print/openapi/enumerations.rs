@@ -1,7 +1,8 @@
 //! Enumerations and flags as JSON Schema.
 
 use super::json::Json;
-use super::{Side, sourced};
+use super::side::Side;
+use super::source::sourced;
 use crate::print::pascal;
 use crate::table::{Enum, Member, SENTINEL, Spelling};
 

@@ -1,7 +1,7 @@
 //! Examples: what bodies, answers and filters of each type may look like.
 
 use super::json::Json;
-use super::{Side, appears};
+use super::side::Side;
 use crate::shifts::OPERATIONS;
 use crate::table::{Count, Id, Kind, Property, Role, Text, Type};
 
@@ -140,7 +140,7 @@ pub(super) fn object(of: &'static Type, side: Side) -> Json {
 
 /// An object of the type, held by the property of this name.
 fn within(holder: &str, of: &'static Type, side: Side) -> Json {
-    let properties = of.properties().into_iter().filter(|property| appears(property, side));
+    let properties = of.properties().into_iter().filter(|property| side.holds(property));
     Json::object(properties.filter(|property| !left_out(property, side)).map(|property| {
         let value = value(holder, of, property, side);
         (property.name, value)

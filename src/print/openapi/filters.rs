@@ -1,6 +1,7 @@
 //! What `$filter` can say.
 
-use super::{Side, examples};
+use super::examples;
+use super::side::Side;
 use crate::table::{Kind, Property, Type};
 
 /// One comparison that a filter takes, with an operand that it may have.

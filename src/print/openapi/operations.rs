@@ -1,7 +1,9 @@
 //! The paths with their operations.
 
 use super::json::Json;
-use super::{Side, answers, bodies, examples, external, parameters, security};
+use super::side::Side;
+use super::source::external;
+use super::{bodies, examples, names, parameters, security};
 use crate::print::resource;
 use crate::shifts::OPERATIONS;
 use crate::table::{Answer, ByApplication, Operation, Query, Type};
@@ -65,7 +67,7 @@ fn responses(of: &'static Operation) -> Json {
         Answer::Entity(entity) => vec![(of.status.to_string(), holding(entity.says.sentence(), entity.name, of_one(entity)))],
         Answer::Collection(entity) => {
             let page = Json::object([("value", Json::List(vec![of_one(entity)]))]);
-            vec![(of.status.to_string(), holding("A page of the list.", &answers::collection_name(entity), page))]
+            vec![(of.status.to_string(), holding("A page of the list.", &names::collection(entity), page))]
         }
     };
     found.push(("default".to_owned(), Json::reference("responses", "error")));

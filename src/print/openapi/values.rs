@@ -1,7 +1,8 @@
-//! What properties hold, as JSON Schema.
+//! The schemas of single values.
 
 use super::json::Json;
-use super::{Side, enumerations, schemas};
+use super::side::Side;
+use super::{enumerations, names};
 use crate::table::{Kind, Text};
 
 /// A date and time as `date-time` has it too: with seconds, with an offset of at most 14 hours.
@@ -33,10 +34,10 @@ pub(super) fn value(kind: Kind, side: Side) -> Json {
         Kind::Date => typed("string").and([("format", Json::text("date"))]),
         Kind::TimeOfDay => typed("string").and([("pattern", Json::text(TIME_OF_DAY))]),
         Kind::Enum(of) | Kind::Flags(of) => {
-            let body = if side == Side::Body && enumerations::has_sides(of) { "Body" } else { "" };
-            Json::reference("schemas", &format!("{}{body}", of.name))
+            let side = if enumerations::has_sides(of) { side } else { Side::Answer };
+            Json::reference("schemas", &names::enumeration(of, side))
         }
-        Kind::Complex(of) => Json::reference("schemas", &schemas::name_of(of, side)),
+        Kind::Complex(of) => Json::reference("schemas", &names::object(of, side)),
     }
 }
 

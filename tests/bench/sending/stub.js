@@ -11,7 +11,7 @@ const written = batchText({ status: 204, body: null });
 const read = batchText({ status: 200, headers: { "Content-Type": "application/json" }, body: shift });
 
 /** A change is answered 204, a shift with itself, a batch of 20 likewise, each by its method alone. */
-export async function stub(url, { method, body }) {
+export async function stub(_url, { method, body }) {
   if (method === "POST") return new Response(body.includes('"method":"PUT"') ? written : read, { headers: JSON_TYPE });
   return method === "GET" ? new Response(shiftText, { headers: JSON_TYPE }) : new Response(null, { status: 204 });
 }

@@ -19,7 +19,7 @@ const template = (name) => new URL(`./next/${name}`, import.meta.url);
 
 /** What keeps Next from telling of its use and from asking for newer versions and for packages. */
 const env = { CI: "1", NEXT_IGNORE_INCORRECT_LOCKFILE: "1", NEXT_TELEMETRY_DISABLED: "1", PACKAGES_ROOT: root };
-const LISTENS = /Local: +http:\/\/127\.0\.0\.1:(\d+)[^]*Ready/;
+const LISTENS = /Local: +http:\/\/127\.0\.0\.1:(\d+)[\s\S]*Ready/;
 const ROUTES = ["edge_route", "node_route", "api/edge"];
 /** What each page's report is held to: a client component is rendered at once. */
 const PAGES = { server: holds, edge_server: holds, static: holds, client: holdsCalls };

@@ -1,0 +1,22 @@
+//! Markdown syntax that every section uses: tables, code, sources.
+
+use crate::table::{Page, Says};
+
+/// A sentence followed by a link to its source.
+pub(super) fn sourced(says: Says, page: Page) -> String {
+    format!("{} [Source]({})", says.sentence(), page.url())
+}
+
+/// Names as code, separated by commas.
+pub(super) fn coded<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// A table with a header row.
+pub(super) fn table<const N: usize>(head: [&str; N], rows: impl IntoIterator<Item = [String; N]>) -> String {
+    let mut text = format!("| {} |\n|{}\n", head.join(" | "), "---|".repeat(N));
+    for row in rows {
+        text.push_str(&format!("| {} |\n", row.map(|cell| cell.replace('|', "\\|")).join(" | ")));
+    }
+    text
+}

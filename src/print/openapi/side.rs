@@ -1,0 +1,23 @@
+//! Tells request bodies from responses, which hold different properties of the same type.
+
+use crate::table::{Property, Writer};
+
+/// Where an object appears.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    /// In the body of a request.
+    Body,
+    /// In a response.
+    Answer,
+}
+
+impl Side {
+    /// Whether objects on this side hold the property.
+    pub(super) fn holds(self, property: &Property) -> bool {
+        match property.writer {
+            Writer::Client => true,
+            Writer::Service => self == Side::Answer,
+            Writer::Beyond => false,
+        }
+    }
+}

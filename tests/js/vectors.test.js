@@ -1,0 +1,35 @@
+// Runs every vector through each way that JavaScript has into an operation.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as shifts from "graph-shifts";
+import { files } from "./cases.js";
+import { ways } from "../runtimes/ways.js";
+
+for (const { name, cases } of files()) {
+  test(`vectors: ${name}`, () => {
+    assert.ok(cases.length > 0, `${name} has no case`);
+    const wrong = [];
+    for (const one of cases) {
+      for (const [way, difference] of ways(shifts, one)) if (difference) wrong.push(`  ${one.why} [${way}]\n      ${difference}`);
+    }
+    assert.equal(wrong.length, 0, `${wrong.length} disagreements in ${name}\n${wrong.join("\n")}`);
+  });
+}
+
+test("every operation has vectors that pass and vectors that fail", () => {
+  const all = files().flatMap(({ cases }) => cases);
+  const operations = Object.entries(shifts)
+    .filter(([, value]) => typeof value === "function" && value.page)
+    .map(([name]) => name);
+  assert.ok(operations.length >= 2);
+  for (const name of operations) {
+    assert.ok(
+      all.some(({ operation, request }) => operation === name && request),
+      `${name} has no vector with a request`,
+    );
+    assert.ok(
+      all.some(({ operation, issues }) => operation === name && issues),
+      `${name} has no vector with issues`,
+    );
+  }
+});

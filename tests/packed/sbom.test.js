@@ -1,0 +1,75 @@
+// The package's SBOMs are valid and name every crate that is compiled into the module.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
+import { crates, sboms } from "../../xtask/sbom.js";
+import { manifest } from "./tarball.js";
+
+const { cyclonedx, spdx } = sboms();
+const rows = crates();
+const names = (list) => list.map(({ name }) => name).sort();
+
+/** Every component that an SBOM links to from the package. */
+function reached(first, usedBy) {
+  const found = new Set([first]);
+  for (const one of found) for (const used of usedBy(one)) found.add(used);
+  return found;
+}
+
+test("the crates are those which the module is known to be made of", () => {
+  assert.deepEqual(names(rows), [
+    "cfg-if",
+    "graph-shifts",
+    "lock_api",
+    "lol_alloc",
+    "scopeguard",
+    "spin",
+    "std",
+    "unicode-ident",
+    "wasm-bindgen",
+    "wasm-bindgen-shared",
+  ]);
+  for (const { name, version, licence, page } of rows) assert.ok(/^\d+\.\d+\.\d+/.test(version) && licence && page, name);
+});
+
+test("each crate has the version of Cargo.lock", () => {
+  const lock = readFileSync(new URL("../../Cargo.lock", import.meta.url), "utf8");
+  for (const { name, version } of rows) {
+    if (name !== "std") assert.ok(lock.includes(`name = "${name}"\nversion = "${version}"\n`), name);
+  }
+});
+
+test("the SBOM as CycloneDX is valid", async () => {
+  const validator = new Validation.JsonStrictValidator(Spec.Version[`v${cyclonedx.specVersion.replace(".", "dot")}`]);
+  assert.equal(await validator.validate(JSON.stringify(cyclonedx)), null);
+  assert.notEqual(await validator.validate(JSON.stringify({ ...cyclonedx, components: [{ name: "no type" }] })), null);
+});
+
+test("the SBOM as CycloneDX is the package's, and leads to every crate", () => {
+  const { name, version, purl, "bom-ref": ref } = cyclonedx.metadata.component;
+  assert.deepEqual(
+    { name, version, purl },
+    { name: manifest.name, version: manifest.version, purl: `pkg:npm/${manifest.name}@${manifest.version}` },
+  );
+  assert.deepEqual(
+    names(cyclonedx.components),
+    names(rows).filter((one) => one !== name),
+  );
+  const found = reached(ref, (one) => cyclonedx.dependencies.find((row) => row.ref === one).dependsOn);
+  assert.deepEqual([...found].sort(), [ref, ...cyclonedx.components.map((one) => one["bom-ref"])].sort());
+});
+
+test("the SBOM as SPDX is the package's, and leads to every crate", () => {
+  assert.equal(spdx.spdxVersion, "SPDX-2.3");
+  const [first, ...others] = spdx.packages;
+  assert.deepEqual([first.name, first.versionInfo, first.licenseDeclared], [manifest.name, manifest.version, manifest.license]);
+  assert.deepEqual(names(others), names(cyclonedx.components));
+  for (const { SPDXID, licenseDeclared } of others)
+    assert.ok(/^SPDXRef-[\w.-]+$/.test(SPDXID) && !SPDXID.includes("_") && licenseDeclared, SPDXID);
+  const links = spdx.relationships.filter(({ relationshipType }) => relationshipType === "STATIC_LINK");
+  const found = reached(first.SPDXID, (one) =>
+    links.filter(({ spdxElementId }) => spdxElementId === one).map((link) => link.relatedSpdxElement),
+  );
+  assert.deepEqual([...found].sort(), spdx.packages.map(({ SPDXID }) => SPDXID).sort());
+});

@@ -1,0 +1,59 @@
+// Reads README.md and the reference: blocks of code, tables, and what their cells name.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import * as shifts from "graph-shifts";
+
+/** A file of the repository. */
+export const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+
+export const readme = read("README.md");
+export const reference = read("pkg/generated/reference.md");
+
+export const operations = Object.values(shifts).filter(({ path }) => typeof path === "string");
+
+/** The fenced blocks of a language, each with the text block that follows at once and holds what it prints. */
+export function blocks(language) {
+  const found = [...readme.matchAll(/^```(\w+)\n(.*?)^```\n(?:\n?(?:It prints\n\n)?```text\n(.*?)^```\n)?/gms)];
+  return found.filter(([, name]) => name === language).map(([, , code, output = ""]) => ({ code, output }));
+}
+
+/** The rows of the table with this head, each as its cells. */
+export function table(head) {
+  const tables = [...readme.matchAll(/^\| (.*?) \|.*\n\|[-|]+\n((?:\|.*\n)+)/gm)].filter(([, first]) => first === head);
+  assert.equal(tables.length, 1, `one table | ${head} |`);
+  return tables[0][2]
+    .trim()
+    .split("\n")
+    .map((row) => row.split(/ ?\| ?/).slice(1, -1));
+}
+
+/** The words of a cell that are written as code. */
+export const words = (cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, word]) => word);
+
+/** The links of a text, as the names that they show. */
+export const linked = (text) => [...text.matchAll(/\[`(\w+)`\]/g)].map(([, name]) => name);
+
+/** The names of the operations that a cell means: all of these, all but some, or each by its name, in which `*` stands for any letters. */
+export function named(cell, among = operations) {
+  const names = among.map(({ name }) => name);
+  const found = words(cell).flatMap((word) => {
+    const fitting = names.filter((name) => RegExp(`^${word.replaceAll("*", "\\w*")}$`).test(name));
+    assert.ok(fitting.length > 0, `${word} is no operation`);
+    return fitting;
+  });
+  assert.equal(new Set(found).size, found.length, `twice in ${cell}`);
+  return cell.startsWith("all") ? names.filter((name) => !found.includes(name)) : found;
+}
+
+/** What stands in the reference under a heading, up to the next one. */
+export function section(heading) {
+  const start = reference.indexOf(`\n${heading}\n`);
+  assert.ok(start >= 0, heading);
+  return reference.slice(start, reference.indexOf("\n#", start + 1));
+}
+
+/** The properties that the reference lists under a heading. */
+export const propertiesUnder = (heading) => [...section(heading).matchAll(/^\| `(\w+)` \|/gm)].map(([, property]) => property);
+
+/** The doc comments of a Rust file. */
+export const docsOf = (path) => [...read(path).matchAll(/^ *\/\/\/ ?(.*\n)/gm)].map(([, line]) => line).join("");

@@ -1,0 +1,34 @@
+//! Runs the vectors: reads a file's cases, hands each to the crate and tells every disagreement.
+
+mod case;
+mod outcome;
+
+use case::Case;
+use outcome::Outcome;
+
+/// The files of `tests/vectors`, read at compile time, for where there is no file system.
+macro_rules! files {
+    ($($name:literal)*) => {
+        /// Each file's name and text.
+        pub(crate) const FILES: &[(&str, &str)] = &[$(($name, include_str!(concat!("../../vectors/", $name, ".json")))),*];
+    };
+}
+
+files! {
+    "change_requests" "dates" "day_note" "deletions_and_actions" "draft_and_shared" "flags" "hostile_json" "lists"
+    "microsoft_examples" "microsoft_examples_family" "open_shift" "open_shift_create" "options" "options_of_all"
+    "paths_and_headers" "paths_of_all" "permission_types" "places" "read_only" "recurrence" "round_trip" "round_trip_family"
+    "schedule" "scheduling_group" "shift" "shift_length" "shift_preferences" "texts" "themes" "time_card" "time_off"
+    "time_off_reason" "time_off_request" "time_zones" "times" "times_of_day" "workforce_integration"
+    "workforce_integration_create"
+}
+
+/// Runs the cases of one file: how many there were, and every disagreement.
+pub(crate) fn run(name: &str, text: &str) -> (usize, Vec<String>) {
+    let cases = Case::of_file(text);
+    let wrong = cases.iter().filter_map(|case| {
+        let difference = Outcome::of(case).differs(case)?;
+        Some(format!("{name}: {}\n    {difference}", case.why))
+    });
+    (cases.len(), wrong.collect())
+}

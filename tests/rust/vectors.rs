@@ -1,0 +1,44 @@
+//! The vectors, run natively.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+mod runner;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/vectors")
+}
+
+/// Each file's name without its ending, and its text.
+fn files() -> Vec<(String, String)> {
+    let entries = fs::read_dir(folder()).expect("tests/vectors is there");
+    let paths =
+        entries.map(|entry| entry.expect("an entry").path()).filter(|path| path.extension().is_some_and(|end| end == "json"));
+    let named = |path: PathBuf| {
+        (path.file_stem().expect("a name").to_string_lossy().into_owned(), fs::read_to_string(&path).expect("a readable file"))
+    };
+    paths.map(named).collect()
+}
+
+#[test]
+fn every_vector_holds() {
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for (name, text) in files() {
+        let (cases, disagreements) = runner::run(&name, &text);
+        assert!(cases > 0, "{name} has no case");
+        count += cases;
+        wrong.extend(disagreements);
+    }
+    assert!(count > 0, "no vector was found");
+    assert!(wrong.is_empty(), "{} of {count} vectors disagree\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn the_list_for_wasm_names_every_file() {
+    let here: BTreeSet<String> = files().into_iter().map(|(name, _)| name).collect();
+    let listed: BTreeSet<String> = runner::FILES.iter().map(|(name, _)| (*name).to_owned()).collect();
+    assert_eq!(here, listed, "tests/rust/runner/mod.rs lists the files of tests/vectors");
+}

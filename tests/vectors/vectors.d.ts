@@ -1,0 +1,56 @@
+// The types of the vectors: files, cases as written, and cases with the common parts filled in.
+import type { Code, Issue } from "graph-shifts";
+
+/** A text, or how to build a long one. */
+export type Text = string | { repeat: [string, number]; concat?: undefined } | { concat: Text[]; repeat?: undefined };
+
+export interface ExpectedRequest {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body?: unknown;
+  bodyText?: string;
+}
+
+export interface ExpectedIssue {
+  code: Code;
+  path?: Issue["path"];
+  suggests?: string;
+  offset?: number;
+  length?: number;
+}
+
+interface Expected {
+  why: string;
+  operation: string;
+  example?: string;
+  issues?: ExpectedIssue[];
+  issuesAmong?: Code[];
+  warnings?: ExpectedIssue[];
+}
+
+export type Input = { allow?: Code[] } & Record<string, unknown>;
+
+/** A case as written. */
+export interface Given extends Expected {
+  input?: Input;
+  json?: Text;
+  bytes?: string;
+  request?: Partial<ExpectedRequest>;
+}
+
+export interface VectorsFile {
+  name: string;
+  common?: Record<string, { input?: Input; request?: Partial<ExpectedRequest> }>;
+  cases: Given[];
+}
+
+/** A case with the common parts filled in: the input without its body, and the body as a value, text or bytes. */
+export interface Case extends Expected {
+  file: string;
+  input: Input;
+  body?: unknown;
+  text?: string;
+  bytes?: Uint8Array<ArrayBuffer>;
+  request?: ExpectedRequest;
+}

@@ -1,0 +1,197 @@
+// @ts-check
+// Makes the package's SBOMs: npm's own, extended by the Rust crates that are compiled into the module.
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+
+/**
+ * A crate that is compiled into the module.
+ * @typedef {object} Crate
+ * @property {string} name
+ * @property {string} version
+ * @property {string} licence
+ * @property {string | null} page its repository
+ * @property {string} purl
+ * @property {string[]} uses the names of its dependencies
+ */
+
+/**
+ * The part of `cargo metadata` that is read here.
+ * @typedef {object} Metadata
+ * @property {{ id: string, name: string, version: string, license: string, repository: string | null, targets: { kind: string[] }[] }[]} packages
+ * @property {{ nodes: { id: string, deps: { pkg: string, dep_kinds: { kind: string | null }[] }[] }[] }} resolve
+ */
+
+/**
+ * The part of npm's CycloneDX SBOM that is read here.
+ * @typedef {object} CycloneDx
+ * @property {string} specVersion
+ * @property {{ component: { name: string, version: string, purl: string, "bom-ref": string } }} metadata
+ */
+
+/**
+ * The part of npm's SPDX SBOM that is read here.
+ * @typedef {object} Spdx
+ * @property {string} spdxVersion
+ * @property {string[]} documentDescribes
+ * @property {{ name: string, SPDXID: string, versionInfo: string, licenseDeclared: string }[]} packages
+ * @property {{ spdxElementId: string, relatedSpdxElement: string, relationshipType: string }[]} relationships
+ */
+
+/** @type {(program: string, words: string[], cwd?: string) => string} */
+const read = (program, words, cwd = root) => execFileSync(program, words, { cwd, encoding: "utf8", maxBuffer: 2 ** 26 });
+
+/** The crate of this project. */
+const OWN = "graph-shifts";
+
+/**
+ * The crates that the module is compiled from: this project's first, Rust's standard library last. Macros are left out, since they only run
+ * during compilation.
+ * @returns {[Crate, ...Crate[]]}
+ */
+export function crates() {
+  const settings = [
+    "--format-version",
+    "1",
+    "--locked",
+    "--no-default-features",
+    "--features",
+    "js",
+    "--filter-platform",
+    "wasm32-unknown-unknown",
+  ];
+  /** @type {Metadata} */
+  const { packages, resolve } = JSON.parse(read(process.env.CARGO ?? "cargo", ["metadata", ...settings]));
+  const known = byId(packages);
+  const nodes = byId(resolve.nodes);
+  /** @type {(id: string) => boolean} */
+  const isMacro = (id) => known(id).targets.some(({ kind }) => kind.includes("proc-macro"));
+  /** @type {(id: string) => string[]} */
+  const usedBy = (id) =>
+    nodes(id)
+      .deps.filter(({ pkg, dep_kinds }) => !isMacro(pkg) && dep_kinds.some(({ kind }) => kind === null))
+      .map(({ pkg }) => pkg);
+  /** @type {Map<string, Crate>} */
+  const found = new Map();
+  const open = packages.filter(({ name }) => name === OWN).map(({ id }) => id);
+  for (const id of open) {
+    if (found.has(id)) continue;
+    const { name, version, license, repository } = known(id);
+    found.set(id, { name, version, licence: license, page: repository, purl: `pkg:cargo/${name}@${version}`, uses: usedBy(id) });
+    open.push(...usedBy(id));
+  }
+  const rows = [...found.values()].map((row) => ({ ...row, uses: [...row.uses.map((id) => known(id).name), "std"] }));
+  const [own, ...others] = rows;
+  if (!own) throw new Error(`cargo metadata does not list ${OWN}`);
+  return [own, ...others, standardLibrary()];
+}
+
+/**
+ * Finds an item of a list by its id.
+ * @template {{ id: string }} T
+ * @param {T[]} list
+ * @returns {(id: string) => T}
+ */
+function byId(list) {
+  const items = new Map(list.map((item) => [item.id, item]));
+  return (id) => {
+    const item = items.get(id);
+    if (!item) throw new Error(`cargo metadata does not list ${id}`);
+    return item;
+  };
+}
+
+/** @returns {Crate} */
+function standardLibrary() {
+  const [, version = ""] = /^release: (.*)$/m.exec(read(process.env.RUSTC ?? "rustc", ["-vV"])) ?? [];
+  const purl = `pkg:github/rust-lang/rust@${version}#library/std`;
+  return { name: "std", version, licence: "MIT OR Apache-2.0", page: "https://github.com/rust-lang/rust", purl, uses: [] };
+}
+
+/**
+ * npm's SBOM of the package alone: npm cannot make one of a workspace whose root has no version.
+ * @param {"cyclonedx" | "spdx"} format
+ */
+function npmSbom(format) {
+  const directory = mkdtempSync(join(tmpdir(), "graph-shifts-sbom-"));
+  try {
+    // npm names the package after the directory.
+    const project = join(directory, OWN);
+    mkdirSync(project);
+    copyFileSync(join(root, "pkg/package.json"), join(project, "package.json"));
+    return JSON.parse(read(npm, ["sbom", "--sbom-format", format, "--sbom-type", "library", "--loglevel=error"], project));
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+/**
+ * The SBOM as CycloneDX: each crate as a component with its dependencies.
+ * @param {[Crate, ...Crate[]]} crates
+ */
+function cyclonedx([own, ...others]) {
+  /** @type {CycloneDx} */
+  const sbom = npmSbom("cyclonedx");
+  const packageRef = sbom.metadata.component["bom-ref"];
+  /** @type {Record<string, string>} */
+  const refs = { [own.name]: packageRef, ...Object.fromEntries(others.map(({ name, purl }) => [name, purl])) };
+  /** @param {Crate} crate */
+  const component = ({ name, version, licence, page, purl }) => ({
+    "bom-ref": purl,
+    type: "library",
+    name,
+    version,
+    scope: "required",
+    licenses: [{ expression: licence }],
+    purl,
+    externalReferences: page ? [{ type: "vcs", url: page }] : [],
+  });
+  const dependencies = [own, ...others].map(({ name, uses }) => ({
+    ref: refs[name],
+    dependsOn: uses.map((used) => refs[used]),
+  }));
+  return { ...sbom, components: others.map(component), dependencies };
+}
+
+/**
+ * The SBOM as SPDX: each crate as a package that is linked into its users.
+ * @param {[Crate, ...Crate[]]} crates
+ */
+function spdx([own, ...others]) {
+  /** @type {Spdx} */
+  const sbom = npmSbom("spdx");
+  /** @param {Crate} crate */
+  const idOf = ({ name, version }) => `SPDXRef-Crate-${name.replaceAll("_", "-")}-${version}`;
+  /** @type {Record<string, string>} */
+  const ids = { [own.name]: sbom.documentDescribes[0], ...Object.fromEntries(others.map((one) => [one.name, idOf(one)])) };
+  const packages = others.map((one) => ({
+    name: one.name,
+    SPDXID: idOf(one),
+    versionInfo: one.version,
+    primaryPackagePurpose: "LIBRARY",
+    downloadLocation: "NOASSERTION",
+    filesAnalyzed: false,
+    homepage: one.page ?? "NOASSERTION",
+    licenseDeclared: one.licence,
+    externalRefs: [{ referenceCategory: "PACKAGE-MANAGER", referenceType: "purl", referenceLocator: one.purl }],
+  }));
+  /** @type {(name: string, used: string) => Spdx["relationships"][number]} */
+  const link = (name, used) => ({
+    spdxElementId: ids[name],
+    relatedSpdxElement: ids[used],
+    relationshipType: "STATIC_LINK",
+  });
+  const relationships = [own, ...others].flatMap(({ name, uses }) => uses.map((used) => link(name, used)));
+  return { ...sbom, packages: [...sbom.packages, ...packages], relationships: [...sbom.relationships, ...relationships] };
+}
+
+/** The package's SBOM in both formats. */
+export function sboms() {
+  const rows = crates();
+  return { cyclonedx: cyclonedx(rows), spdx: spdx(rows) };
+}
