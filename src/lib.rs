@@ -9,7 +9,7 @@
 //!     .body(r#"{"sharedOpenShift":{"startDateTime":"2026-03-04T08:00:00Z","endDateTime":"2026-03-04T07:00:00Z",
 //!         "theme":"blue","openSlotCount":1,"activities":[]}}"#);
 //! let refusal = UPDATE_OPEN_SHIFT.request(input).unwrap_err();
-//! assert_eq!(refusal.to_string(), "updateOpenShift: body.sharedOpenShift.endDateTime must come after the start");
+//! assert_eq!(refusal.to_string(), "updateOpenShift: body.sharedOpenShift.endDateTime must be after the start");
 //! ```
 
 mod check;

@@ -78,7 +78,7 @@ test("an error's message names the operation and each of its first ten issues", 
 
 test("every code that a vector expects is in the printed list, and the list's own are expected somewhere", async () => {
   const { readFile } = await import("node:fs/promises");
-  const printed = await readFile(new URL("codes.d.ts", import.meta.resolve("graph-shifts/package.json")), "utf8");
+  const printed = await readFile(new URL("generated/codes.d.ts", import.meta.resolve("graph-shifts/package.json")), "utf8");
   const listed = new Set([...printed.matchAll(/^ {2}\| "(\w+)"/gm)].map(([, code]) => code));
   const expected = new Set(
     files()
