@@ -200,8 +200,10 @@ impl Findings {
         let offset = |of: &Finding| of.place.map(|place| place.offset);
         let later = ordered.iter().rev().take_while(|other| offset(other) > offset(&finding)).count();
         let at = self.list.len() - later;
-        self.list.insert(at, finding);
-        self.list.get_mut(at)
+        self.list.push(finding);
+        let moved = self.list.get_mut(at..)?;
+        moved.rotate_right(1);
+        moved.first_mut()
     }
 
     /// Records that the `null` or empty object at `place` may hide a value.

@@ -3,7 +3,7 @@
 use crate::code::Code;
 use crate::findings::{Dropped, Finding, Findings, Word};
 use crate::path::Step;
-use crate::table::{Page, Writer};
+use crate::table::Page;
 
 /// Errors refuse the request; warnings come with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,10 +115,7 @@ impl Wording<'_> {
             Word::Text(text) => out.push_str(text),
             Word::Number(number) => push_number(number, out),
             Word::Members(of) => push_list(of.members.iter().map(|member| member.name), out),
-            Word::Properties(of) => {
-                let written = of.properties().into_iter().filter(|property| property.writer == Writer::Client);
-                push_list(written.map(|property| property.name), out);
-            }
+            Word::Properties(of) => push_list(of.written_names(), out),
             Word::Inputs(of) => push_list(of.inputs(), out),
             Word::Dropped { from, count } => {
                 push_list(self.findings.dropped(from, count).iter().map(|name| self.dropped(*name)), out)

@@ -119,6 +119,15 @@ impl Type {
         properties
     }
 
+    /// The names of the properties that a body of the type may carry.
+    pub(crate) fn written_names(&'static self) -> impl Iterator<Item = &'static str> {
+        let properties = (0..).map_while(|number| Some((number, self.numbered(number)?)));
+        let written = properties.filter(|(_, property)| property.writer == Writer::Client);
+        // Of two with one name, the own one takes the place of the inherited one.
+        let replaced = |number, property: &Property| self.named(property.name.as_bytes()).is_some_and(|(own, ..)| own != number);
+        written.filter(move |(number, property)| !replaced(*number, property)).map(|(_, property)| property.name)
+    }
+
     /// The property with this number.
     #[inline(never)]
     pub(crate) fn numbered(&'static self, number: u32) -> Option<&'static Property> {

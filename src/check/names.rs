@@ -6,7 +6,7 @@ use crate::json::{RawString, Shape, Span};
 use crate::message;
 use crate::nearest::nearest;
 use crate::path::Path;
-use crate::table::{Form, Property, Type, Writer};
+use crate::table::{Form, Property, Type};
 
 /// A name of an object, looked up in its type.
 pub(super) enum Name<'t> {
@@ -74,11 +74,10 @@ impl<'t> Walk<'t, '_> {
             _ => &message::UNKNOWN_PROPERTY,
         };
         let report = self.findings.report(message, &path, Some(place));
-        let known = || of.properties().into_iter().filter(|property| property.writer == Writer::Client);
         report
             .words(Word::Text(of.name), Word::Properties(of))
             .page(of.page)
-            .meant(|| nearest(&name.unescaped(), known().map(|property| property.name)));
+            .meant(|| nearest(&name.unescaped(), of.written_names()));
         Some(!empty)
     }
 

@@ -4,6 +4,8 @@ use super::{Range, Walk};
 use crate::message::{self, Message};
 use crate::path::Path;
 use crate::table::{Kind, Page, Role, Type};
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 
 impl Walk<'_, '_> {
     /// Compares the activities with their object's range and with each other. Most come in order and apart, which one pass shows.
@@ -42,13 +44,15 @@ impl Walk<'_, '_> {
     }
 }
 
-/// Marks each item that starts before an earlier one has ended. Of two that start together the later item is marked.
+/// Marks each item that starts before an earlier one has ended, looking at them in the order of their starts. Of two that start together
+/// the later item is marked.
 fn mark_overlaps(items: &mut [Range]) {
-    items.sort_unstable_by_key(|item| (item.start, item.index));
+    let mut starts: BinaryHeap<_> = items.iter().enumerate().map(|(place, item)| Reverse((item.start, place))).collect();
     let mut latest_end = None;
-    for item in items.iter_mut() {
-        item.overlaps = latest_end > Some(item.start);
-        latest_end = latest_end.max(Some(item.end));
+    while let Some(Reverse((start, place))) = starts.pop() {
+        if let Some(item) = items.get_mut(place) {
+            item.overlaps = latest_end > Some(start);
+            latest_end = latest_end.max(Some(item.end));
+        }
     }
-    items.sort_unstable_by_key(|item| item.index);
 }

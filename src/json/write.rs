@@ -11,11 +11,12 @@ pub(crate) fn push_string(string: &str, out: &mut String) {
 
 /// Escapes what `out` has from byte `from` on, so that it can be the inside of a JSON string.
 pub(crate) fn escape_from(from: usize, out: &mut String) {
-    let written = out.as_bytes().get(from..).unwrap_or_default();
-    if written.iter().all(|byte| !must_be_escaped(*byte)) {
+    let written = out.get(from..).unwrap_or_default();
+    if written.bytes().all(|byte| !must_be_escaped(byte)) {
         return;
     }
-    let plain = out.split_off(from);
+    let plain = written.to_owned();
+    out.truncate(from);
     for character in plain.chars() {
         match character {
             '"' | '\\' => {

@@ -31,6 +31,21 @@ impl Method {
     }
 }
 
+/// The options of all operations, in the order in which they are documented.
+const OPTIONS: [&str; 11] = [
+    "filter",
+    "orderBy",
+    "top",
+    "skipToken",
+    "query",
+    "returnRepresentation",
+    "actsAs",
+    "permissionType",
+    "passthrough",
+    "baseUrl",
+    "allow",
+];
+
 /// One operation of the API.
 ///
 /// A row is made by [`Operation::new`] and the methods that follow it, in the order of its page.
@@ -169,18 +184,22 @@ impl Operation {
 
     /// The names of the options that the operation takes.
     pub fn options(&self) -> impl Iterator<Item = &'static str> {
-        let filter = self.filter.map(|_| "filter");
-        let queries = self.queries.iter().map(|query| match query {
-            Query::OrderBy => "orderBy",
-            Query::Top => "top",
-            Query::SkipToken => "skipToken",
-            Query::Unnamed => "query",
-        });
-        let representation = self.representation.then_some("returnRepresentation");
-        let acts_as = (self.by_application != ByApplication::Plain).then_some("actsAs");
-        let passthrough = self.passthrough.then_some("passthrough");
-        let options = filter.into_iter().chain(queries).chain(representation).chain(acts_as).chain(["permissionType"]);
-        options.chain(passthrough).chain(["baseUrl", "allow"])
+        OPTIONS.into_iter().filter(|option| self.takes(option))
+    }
+
+    /// Whether the operation takes this option.
+    fn takes(&self, option: &str) -> bool {
+        match option {
+            "filter" => self.filter.is_some(),
+            "orderBy" => self.queries.contains(&Query::OrderBy),
+            "top" => self.queries.contains(&Query::Top),
+            "skipToken" => self.queries.contains(&Query::SkipToken),
+            "query" => self.queries.contains(&Query::Unnamed),
+            "returnRepresentation" => self.representation,
+            "actsAs" => self.by_application != ByApplication::Plain,
+            "passthrough" => self.passthrough,
+            _ => true,
+        }
     }
 
     /// The names of all that the operation takes: the path's parameters, `body` and the options.
