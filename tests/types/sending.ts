@@ -26,9 +26,12 @@ import { batch, GraphError, items, pages, send, sendAll } from "graph-shifts/sen
 import type {
   BatchAnswer,
   BatchResponse,
+  GraphErrorCode,
+  GraphErrorInnerCode,
   Progress,
   Retry,
   SendAllOptions,
+  SendingErrorCode,
   SendOptions,
   Sent,
   SentOf,
@@ -242,10 +245,12 @@ try {
   if (error instanceof GraphError) {
     same<typeof error.name, "GraphError">(true);
     same<typeof error.status, number>(true);
-    same<typeof error.code, string>(true);
+    same<typeof error.code, GraphErrorCode | (string & {})>(true);
+    same<typeof error.innerCode, GraphErrorInnerCode | (string & {}) | undefined>(true);
     same<typeof error.operation, string>(true);
     same<typeof error.retryAfter, number | undefined>(true);
     const texts: Array<string | undefined> = [
+      error.code,
       error.innerCode,
       error.requestId,
       error.clientRequestId,
@@ -259,3 +264,25 @@ try {
     error.status = 0;
   }
 }
+
+// An editor completes the known codes: the literals stay in the union, which a plain `string` would absorb.
+same<Extract<GraphError["code"], GraphErrorCode>, GraphErrorCode>(true);
+same<Extract<GraphError["innerCode"], GraphErrorInnerCode>, GraphErrorInnerCode>(true);
+same<Extract<GraphErrorCode, SendingErrorCode>, SendingErrorCode>(true);
+const knownCodes: GraphErrorCode[] = ["NotFound", "TooManyRequests", "NetworkError"];
+const knownInnerCodes: GraphErrorInnerCode[] = ["TeamNotFound", "WorkforceIntegrationError"];
+// @ts-expect-error a typo is not a known code
+knownCodes.push("NotFuond");
+// @ts-expect-error an inner code is not among the outer ones
+knownCodes.push("TeamNotFound");
+// @ts-expect-error a code of Graph is not one of this library
+const ownCode: SendingErrorCode = "NotFound";
+
+// Codes stay open: any other string may occur.
+const codes: Array<GraphError["code"]> = [...knownCodes, ownCode, "SomethingNew"];
+const innerCodes: Array<GraphError["innerCode"]> = [...knownInnerCodes, "SomethingNew", undefined];
+// @ts-expect-error a code is a string
+codes.push(404);
+// @ts-expect-error there is always a code
+codes.push(undefined);
+console.log(codes, innerCodes);
