@@ -1,4 +1,4 @@
-// A program with twenty batches under way at one signal, which aborts in a long wait and must end without a warning: a child of send_all_abort.test.js.
+// Child process of send_all_abort.test.js: its signal aborts in a long wait with twenty batches in flight, and it must exit without a warning.
 import { sendAll } from "graph-shifts/send";
 import { setTimeout as wait } from "node:timers/promises";
 import { TOKEN, json, puts, refusal } from "./requests.js";

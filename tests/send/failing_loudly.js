@@ -1,4 +1,4 @@
-// A program that fails in every way and logs what it is told, or keeps silent, or lets an error go: a child of secrecy.test.js.
+// Child process of secrecy.test.js: fails in every way and logs the errors, stays silent, or leaves one uncaught.
 import { send } from "graph-shifts/send";
 import { fetches, told } from "./failures.js";
 import { TOKEN, get } from "./requests.js";

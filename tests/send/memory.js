@@ -1,4 +1,4 @@
-// A program that tells how much memory is held at the end of sending few and many, beyond the results: a child of send_all_many.test.js.
+// Child process of send_all_many.test.js: prints the memory held after sending few and many requests, in addition to the results.
 import { sendAll } from "graph-shifts/send";
 import { TOKEN, json, put } from "./requests.js";
 
@@ -17,7 +17,7 @@ function* list(count) {
 
 const held = () => (gc(), gc(), process.memoryUsage().heapUsed);
 
-/** What is held when the last request is done, less what is held when all but the results are gone; and what is left without these. */
+/** The memory held after the last request, minus that of the results alone; and the memory left without the results. */
 async function beyond(count) {
   let atEnd;
   const onProgress = ({ done }) => done === count && (atEnd = held());
