@@ -30,7 +30,10 @@ async function rejected(promise) {
 /** A pseudorandom number generator with a fixed seed. */
 function chance() {
   let state = 1;
-  return () => (state = (state * 48271) % 2147483647) / 2147483647;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
 }
 
 const CLAIMS = '{"access_token":{"nbf":{"essential":true}}}';
@@ -108,7 +111,10 @@ export const sending = {
   async "after a claims challenge, the token is requested again with the claims"(given) {
     const { send, getOpenShift } = given;
     const asked = [];
-    const getToken = async (claims) => (asked.push(claims), claims ? "second" : "first");
+    const getToken = async (claims) => {
+      asked.push(claims);
+      return claims ? "second" : "first";
+    };
     const fetch = opened(given, { refusals: wantingClaims("second") });
     same((await send(getOpenShift(one), { token: getToken, fetch })).id, one.openShiftId, "the answer");
     same([asked.length, asked[0], asked[1]], [2, undefined, CLAIMS], "what was asked");
@@ -166,7 +172,9 @@ export const sending = {
     const fetch = opened(given, {
       throttling: { share: 0.2, retryAfter: 0 },
       random: chance(),
-      onAnswer: ({ path, status }) => path === "/$batch" || (counts[status] = (counts[status] ?? 0) + 1),
+      onAnswer: ({ path, status }) => {
+        if (path !== "/$batch") counts[status] = (counts[status] ?? 0) + 1;
+      },
     });
     let last;
     const results = await sendAll(creations(given, 300), {

@@ -32,7 +32,10 @@ describe("an abort before sending", () => {
   test("sends nothing and requests no token", async () => {
     const { fetch, sent } = fetchOf(json({}));
     let asked = 0;
-    const token = () => (asked++, TOKEN);
+    const token = () => {
+      asked++;
+      return TOKEN;
+    };
     await assert.rejects(send(get(), { token, fetch, signal: AbortSignal.abort(REASON) }), (error) => error === REASON);
     await assert.rejects(items(list(), { token, fetch, signal: AbortSignal.abort(REASON) }).next(), (error) => error === REASON);
     assert.deepEqual([sent.length, asked], [0, 0]);
@@ -129,7 +132,10 @@ test("fifty calls share one signal without a leak warning from Node, and each en
   t.after(() => process.off("warning", warn));
   const controller = new AbortController();
   const options = { token: TOKEN, signal: controller.signal };
-  const slow = async () => (await new Promise((resolve) => setTimeout(resolve, 20)), json({ id: "one" }));
+  const slow = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return json({ id: "one" });
+  };
   const fifty = (fetch) => Array.from({ length: 50 }, () => send(get(), { ...options, fetch }));
   assert.deepEqual(await Promise.all(fifty(slow)), Array(50).fill({ id: "one" }));
   const waiting = [...fifty(never), ...fifty(async () => refusal(429, { "Retry-After": "60" }))];
@@ -143,12 +149,14 @@ test("a signal that does not abort retains nothing of finished calls", async () 
   const listeners = new Set();
   const { signal } = new AbortController();
   const { addEventListener, removeEventListener } = signal;
-  signal.addEventListener = (name, listener, ...more) => (
-    listeners.add(listener), addEventListener.call(signal, name, listener, ...more)
-  );
-  signal.removeEventListener = (name, listener, ...more) => (
-    listeners.delete(listener), removeEventListener.call(signal, name, listener, ...more)
-  );
+  signal.addEventListener = (name, listener, ...more) => {
+    listeners.add(listener);
+    addEventListener.call(signal, name, listener, ...more);
+  };
+  signal.removeEventListener = (name, listener, ...more) => {
+    listeners.delete(listener);
+    removeEventListener.call(signal, name, listener, ...more);
+  };
   const { fetch } = fetchOf(refusal(429), json({}));
   await send(get(), { token: TOKEN, fetch, signal, maxWait: 0.001 });
   assert.equal(listeners.size, 0);

@@ -5,9 +5,10 @@ import { TOKEN, json, puts, refusal } from "./requests.js";
 
 const controller = new AbortController();
 const settings = { token: TOKEN, rate: Infinity, concurrency: 20, signal: controller.signal };
-const ok = async (_, { body }) => (
-  await wait(20), json({ responses: JSON.parse(body).requests.map(({ id }) => ({ id, status: 204 })) })
-);
+const ok = async (_, { body }) => {
+  await wait(20);
+  return json({ responses: JSON.parse(body).requests.map(({ id }) => ({ id, status: 204 })) });
+};
 
 const answered = await sendAll(puts(400), { ...settings, fetch: ok });
 setTimeout(() => controller.abort(), 50);

@@ -272,7 +272,10 @@ describe("a batch that fails as a whole", () => {
   test("because the network failed is not retried; each request has the error and its cause", async () => {
     const cause = new TypeError("fetch failed");
     let tries = 0;
-    const fetch = async () => (tries++, Promise.reject(cause));
+    const fetch = async () => {
+      tries++;
+      throw cause;
+    };
     const results = await sendAll(requests, { ...options, fetch });
     assert.deepEqual(
       results.map(({ error }) => [error.code, error.cause === cause, error.operation]),

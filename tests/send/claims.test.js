@@ -28,7 +28,10 @@ const unauthorized = (header) =>
 /** A `token` function that returns another token for claims, and its calls. */
 function asked() {
   const calls = [];
-  const token = async (...given) => (calls.push(given), given[0] === undefined ? "old.token" : "new.token");
+  const token = async (...given) => {
+    calls.push(given);
+    return given[0] === undefined ? "old.token" : "new.token";
+  };
   return { calls, token };
 }
 

@@ -7,5 +7,9 @@ const [how] = process.argv.slice(2);
 if (how === "uncaught") await send(get(), { token: TOKEN, fetch: fetches["a rejection with an error that carries its config"] });
 for (const fetch of Object.values(fetches)) {
   const { all } = await told(fetch);
-  if (how !== "silent") for (const event of all) console.log(event), console.error("%o %j", event, event);
+  if (how === "silent") continue;
+  for (const event of all) {
+    console.log(event);
+    console.error("%o %j", event, event);
+  }
 }

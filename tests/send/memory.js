@@ -15,12 +15,18 @@ function* list(count) {
   for (let at = 0; at < count; at++) yield put({ openShiftId: `OPNSHFT_${at}` });
 }
 
-const held = () => (gc(), gc(), process.memoryUsage().heapUsed);
+function held() {
+  gc();
+  gc();
+  return process.memoryUsage().heapUsed;
+}
 
 /** The memory held after the last request, minus that of the results alone; and the memory left without the results. */
 async function beyond(count) {
   let atEnd;
-  const onProgress = ({ done }) => done === count && (atEnd = held());
+  const onProgress = ({ done }) => {
+    if (done === count) atEnd = held();
+  };
   let results = await sendAll(list(count), { token: TOKEN, fetch, rate: Infinity, retries: 1, onProgress });
   await new Promise((resolve) => setTimeout(resolve, 20));
   const after = held();

@@ -144,7 +144,11 @@ describe("the `token` function", () => {
     const asked = [];
     const tokens = ["first", "second"];
     const { fetch, sent } = fetchOf(json({}, { status: 503, headers: { "Retry-After": "0" } }), json({}));
-    await send(get(), { token: (...given) => (asked.push(given), tokens.shift()), fetch });
+    const token = (...given) => {
+      asked.push(given);
+      return tokens.shift();
+    };
+    await send(get(), { token, fetch });
     assert.deepEqual(
       sent.map(({ headers }) => headers.Authorization),
       ["Bearer first", "Bearer second"],

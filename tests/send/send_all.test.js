@@ -184,7 +184,11 @@ describe("progress", () => {
     const told = [];
     let first = true;
     graph(batchAnswer(() => (first ? throttled : { status: 204 })));
-    await sendAll(puts(3), { ...options, onProgress: (progress) => (told.push(progress), (first = false)) });
+    const onProgress = (progress) => {
+      told.push(progress);
+      first = false;
+    };
+    await sendAll(puts(3), { ...options, onProgress });
     assert.deepEqual(told[0], { done: 0, failed: 0, total: 3, retries: 3 });
     assert.deepEqual(told.at(-1), { done: 3, failed: 0, total: 3, retries: 3 });
   });

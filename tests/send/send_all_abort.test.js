@@ -48,10 +48,22 @@ const isAborted =
     assert.match(error.hint, error.message.includes("was not answered") ? /read before/ : /^Nothing was done/);
   };
 
+/** Aborts with a reason, and never responds. */
+const abortingWith =
+  (reason) =>
+  ({ abort }) => {
+    setTimeout(() => abort(reason), 10);
+    return never();
+  };
+
 describe("an abort of sendAll", () => {
   test("before it starts sends nothing and requests no token", async () => {
     let asked = 0;
-    const { results, batches } = await sent(never, { signal: AbortSignal.abort(REASON), token: () => (asked++, TOKEN) });
+    const token = () => {
+      asked++;
+      return TOKEN;
+    };
+    const { results, batches } = await sent(never, { signal: AbortSignal.abort(REASON), token });
     results.forEach(isAborted(REASON));
     assert.deepEqual([batches, asked], [0, 0]);
   });
@@ -108,7 +120,10 @@ describe("an abort of sendAll", () => {
     let abortedAt;
     const { results } = await sent(async ({ number, body, abort }) => {
       if (number < 3) return ok(body);
-      setTimeout(() => ((abortedAt = performance.now()), abort()), 30);
+      setTimeout(() => {
+        abortedAt = performance.now();
+        abort();
+      }, 30);
       return refusal(429, { "Retry-After": "60" });
     });
     assert.ok(performance.now() - abortedAt < 1060);
@@ -163,7 +178,11 @@ describe("an abort of sendAll", () => {
   });
 
   test("during the wait for the team's pace ends within milliseconds", { timeout: 5000 }, async () => {
-    const { results } = await sent(async ({ body, abort }) => (setTimeout(abort, 30), ok(body)), { rate: 4 });
+    const answer = async ({ body, abort }) => {
+      setTimeout(abort, 30);
+      return ok(body);
+    };
+    const { results } = await sent(answer, { rate: 4 });
     assert.ok(results.slice(0, 4).every(({ value }) => value));
     results.slice(4).forEach(isAborted(REASON));
   });
@@ -183,13 +202,13 @@ describe("an abort of sendAll", () => {
     const reason = await errorOf(
       sendAll([get()], { token: TOKEN, fetch: async () => refusal(400) }).then(([{ error }]) => Promise.reject(error)),
     );
-    const { results } = await sent(({ abort }) => (setTimeout(() => abort(reason), 10), never()));
+    const { results } = await sent(abortingWith(reason));
     results.forEach(isAborted(reason));
   });
 
   for (const reason of ["a text", null, 0]) {
     test(`has the reason ${reason} as its cause`, async () => {
-      const { results } = await sent(({ abort }) => (setTimeout(() => abort(reason), 10), never()));
+      const { results } = await sent(abortingWith(reason));
       results.forEach(isAborted(reason));
     });
   }

@@ -5,14 +5,14 @@ import { test } from "node:test";
 import { promisify } from "node:util";
 import { sendAll } from "graph-shifts/send";
 import { createShiftsStandIn } from "graph-shifts/testing";
+import { randomFrom } from "./random.js";
 import { TOKEN, puts, seeds } from "./requests.js";
 
 const run = promisify(execFile);
 const COUNT = 10_000;
 
 test("10,000 updates, every fifth throttled, are each done exactly once, with results in order", async () => {
-  let seed = 20;
-  const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const random = randomFrom(20);
   const written = new Map();
   let throttled = 0;
   const onAnswer = ({ path, status }) => {

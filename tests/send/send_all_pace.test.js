@@ -6,6 +6,7 @@ import { getSchedule, putSchedule, shareSchedule } from "graph-shifts";
 import { sendAll } from "graph-shifts/send";
 import { createShiftsStandIn } from "graph-shifts/testing";
 import { item, teamId } from "../samples.js";
+import { randomFrom } from "./random.js";
 import { TOKEN, get, post, put, puts, remove, seeds, team } from "./requests.js";
 import { served } from "./servers.js";
 
@@ -41,7 +42,6 @@ const well = (results) =>
     results.filter(({ error }) => error).map(({ error }) => error.message),
     [],
   );
-const randomFrom = (seed) => () => (seed = (seed * 16807) % 2147483647) / 2147483647;
 
 describe("a team", () => {
   before(warmed);

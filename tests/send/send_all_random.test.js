@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { inspect } from "node:util";
 import { shareSchedule } from "graph-shifts";
 import { GraphError, sendAll } from "graph-shifts/send";
+import { randomFrom } from "./random.js";
 import { TOKEN, get, json, post, put, refusal, remove, team } from "./requests.js";
 
 const RUNS = 60;
@@ -17,7 +18,7 @@ const BASES = ["https://graph.microsoft.com/v1.0", "https://proxy.example/v1.0"]
 
 /** A pseudorandom number generator with a seed. */
 function chance(seed) {
-  const next = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+  const next = randomFrom(seed, 48271);
   const below = (most) => Math.floor(next() * most);
   return { below, is: (share) => next() < share, oneOf: (list) => list[below(list.length)] };
 }
@@ -69,7 +70,10 @@ async function run(seed) {
     return TOKEN;
   };
   let last = 0;
-  const onProgress = (progress) => (assert.ok(progress.done >= last && progress.done <= requests.length), (last = progress.done));
+  const onProgress = ({ done }) => {
+    assert.ok(done >= last && done <= requests.length);
+    last = done;
+  };
   const options = {
     token,
     fetch: anyFetch(any, done, any.oneOf([0, 0.2, 0.6])),

@@ -117,7 +117,11 @@ test("the pace is kept if the token comes late", async () => {
   for (let tries = 3; ; tries--) {
     const times = [];
     let asked = 0;
-    const token = async () => (++asked === 3 && (await wait(1000)), TOKEN);
+    const token = async () => {
+      asked++;
+      if (asked === 3) await wait(1000);
+      return TOKEN;
+    };
     const fetch = async (_, { body }) => {
       times.push(...JSON.parse(body).requests.map(() => performance.now()));
       return inBatch(body, { status: 204 });

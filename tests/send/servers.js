@@ -82,7 +82,9 @@ export function raw(t, bytes, { stays = false, visitors = [] } = {}) {
       if (!stays) socket.end();
     });
   });
-  t.after(() => sockets.forEach((socket) => socket.destroy()));
+  t.after(() => {
+    for (const socket of sockets) socket.destroy();
+  });
   return listening(server, t);
 }
 
