@@ -18,8 +18,11 @@
  * @param {Pick<Item, "index" | "request" | "parts" | "lane">} known
  * @returns {Item}
  */
-export const itemOf = (known) => ({
-  ...known,
+export const itemOf = ({ index, request, parts, lane }) => ({
+  index,
+  request,
+  parts,
+  lane,
   tries: 0,
   readyAt: 0,
   hasRenewed: false,

@@ -34,8 +34,8 @@ export class Pace {
     const isCautious = this.#burst < MAX_IN_BATCH || (!this.#hasReturned && this.#max < Infinity);
     if (isCautious && this.#batches > 0) return Infinity;
     this.#sent = this.#sent.filter((at) => at + this.#window > now);
-    const oldest = this.#sent[this.#sent.length - this.#max];
-    return Math.max(this.#pausedUntil, oldest === undefined ? 0 : oldest + this.#window);
+    const excess = this.#sent.length - this.#max;
+    return Math.max(this.#pausedUntil, excess < 0 ? 0 : this.#sent[excess] + this.#window);
   }
 
   /** Counts a request that joins the next batch. */
