@@ -1,100 +1,153 @@
-// Sending requests and reading what Graph answers, over the platform's own `fetch`: `graph-shifts/send`.
+// The types of `graph-shifts/send`, which sends requests with `fetch` and reads Graph's responses.
 
 import type { Collection, GraphRequest } from "./contract.js";
 
 /**
- * An access token for Graph, or what gets one, asked before every try. It is asked with `claims` where Graph wants a token that holds more
- * (continuous access evaluation): a JSON text, as MSAL's `acquireTokenSilent({ scopes, claims })` takes it.
+ * An access token for Graph, or a function that returns one. The function is called before every try. It receives `claims` if Graph requires
+ * a token with more claims (continuous access evaluation): a JSON string, as MSAL's `acquireTokenSilent({ scopes, claims })` takes it.
  */
 export type Token = string | ((claims?: string) => string | Promise<string>);
 
-/** What `fetch` is given beside the address. */
+/** The second argument of `fetch`. */
 export interface FetchInit {
   method: string;
-  /** Among them `Authorization`. */
+  /** Includes `Authorization`. */
   headers: Record<string, string>;
   body?: string;
   signal?: AbortSignal;
   redirect: "manual";
 }
 
-/** What is read of an answer, such as of the platform's `Response`. */
+/** The members of a response that are read. The platform's `Response` has them. */
 export interface FetchAnswer {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   text(): Promise<string>;
 }
 
-/** What a request is sent with. */
+/** The options of `send`, `pages` and `items`. */
 export interface SendOptions {
-  /** The access token, without `Bearer`. It is kept nowhere, and no error tells it. */
+  /** The access token, without `Bearer`. It is not stored, and no error contains it. */
   token: Token;
-  /** Takes the place of the platform's `fetch`. */
+  /** Replaces the platform's `fetch`. */
   fetch?: ((url: string, init: FetchInit) => Promise<FetchAnswer>) | undefined;
-  /** Ends everything at once, with its own reason: the fetch, the wait, the asking for a token. */
+  /** Aborts the fetch, the wait before a retry and the call to `token`. The promise then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** How often a request is sent again, at most: 3 without it, of `sendAll` 10. */
+  /** The maximum number of retries of a request. Defaults to 3, in `sendAll` to 10. */
   retries?: number | undefined;
-  /** The longest wait before another try, in seconds, whatever `Retry-After` says: 180 without it. */
+  /** The maximum wait before a retry, in seconds, even if `Retry-After` is longer. Defaults to 180. */
   maxWait?: number | undefined;
-  /** Is told of every wait, before it. What it throws ends the sending. */
+  /** Called before each wait. If it throws, sending stops with that error. */
   onRetry?: ((retry: Retry) => void) | undefined;
 }
 
-/** A request that will be sent again. */
+/** A retry that follows after a wait. */
 export interface Retry {
   /** The operation's name. */
   operation: string;
-  /** Which try comes next: 2 is the second. */
+  /** The number of the next try: 2 for the first retry. */
   attempt: number;
-  /** How long it is waited for, in seconds. */
+  /** The wait before it, in seconds. */
   wait: number;
-  /** What the last try was answered. */
+  /** The error of the last try. */
   error: GraphError;
 }
 
-/** A refusal of Graph, an answer that cannot be read, or none at all. */
+/**
+ * The codes of errors that this library reports itself:
+ * - `NetworkError`: `fetch` rejected.
+ * - `UnreadableAnswer`: the response is not Graph's JSON, such as a proxy's HTML or a redirect.
+ * - `MissingAnswer`: the response to a batch lacks the response to this request (`sendAll`).
+ * - `Aborted`: the signal or one of your functions ended the call before this request had a response (`sendAll`).
+ * - `NoToken`: `token` failed (`sendAll`).
+ * - `NotARequest`: the value is not a request to Shifts (`sendAll`).
+ * - `BadNextLink`: the link to the next page leads to another origin, or to a page that was already read (`pages`, `items`).
+ */
+export type SendingErrorCode =
+  | "NetworkError"
+  | "UnreadableAnswer"
+  | "MissingAnswer"
+  | "Aborted"
+  | "NoToken"
+  | "NotARequest"
+  | "BadNextLink";
+
+/**
+ * The known values of `GraphError.code`: this library's own, and those that Graph and Shifts are known to return as `error.code`.
+ * Graph publishes no complete list.
+ */
+export type GraphErrorCode =
+  | SendingErrorCode
+  | "Authorization_RequestDenied"
+  | "BadRequest"
+  | "Conflict"
+  | "Forbidden"
+  | "GatewayTimeout"
+  | "InternalServerError"
+  | "InvalidAuthenticationToken"
+  | "MaximumValueExceeded"
+  | "NotFound"
+  | "ServiceUnavailable"
+  | "TooManyRequests"
+  | "UnknownError";
+
+/**
+ * The known values of `GraphError.innerCode`, from documentation and user reports:
+ * - `MissingUserIdHeaderInAppContext`: an application token needs `actsAs`.
+ * - `MissingAdminPermissions`: the user is not an owner of the team.
+ * - `TeamNotFound`: the user is not a member of the team, or the team has no schedule.
+ * - `AadGroupIsLinkedToTeamsTeam`: the team already has a schedule.
+ * - `ShiftRequestNotAvailable`: the id belongs to a request of another kind.
+ * - `ShiftRequestsCannotBeActedUpon`: the request is closed, or assigned to somebody else.
+ * - `WorkforceIntegrationError`: the team's workforce integration refused the change.
+ */
+export type GraphErrorInnerCode =
+  | "MissingUserIdHeaderInAppContext"
+  | "MissingAdminPermissions"
+  | "TeamNotFound"
+  | "AadGroupIsLinkedToTeamsTeam"
+  | "ShiftRequestNotAvailable"
+  | "ShiftRequestsCannotBeActedUpon"
+  | "WorkforceIntegrationError";
+
+/** A refusal by Graph, a response that cannot be read, or no response. */
 export declare class GraphError extends Error {
   readonly name: "GraphError";
-  /** The status of the answer; 0 where there was none. */
+  /** The status of the response; 0 if there was none. */
   readonly status: number;
-  /**
-   * Graph's `error.code`. Where the answer is no JSON of Graph's it is `UnreadableAnswer`; where there is none `NetworkError`, `MissingAnswer` (a batch
-   * was answered without it), and of `sendAll` `Aborted`, `NoToken` or `NotARequest`; where a list's link leads elsewhere `BadNextLink`.
-   */
-  readonly code: string;
-  /** The service's own code inside: `TeamNotFound`, `MissingUserIdHeaderInAppContext`. */
-  readonly innerCode: string | undefined;
-  /** Graph's number of the answer, for Microsoft's support. */
+  /** Graph's `error.code`, or one of this library's codes. Other values than the known ones may occur. */
+  readonly code: GraphErrorCode | (string & {});
+  /** The code of Shifts itself, if it is more specific than `code`. Other values than the known ones may occur. */
+  readonly innerCode: GraphErrorInnerCode | (string & {}) | undefined;
+  /** Graph's id of the response, for Microsoft's support. */
   readonly requestId: string | undefined;
-  /** The number that was sent along as `client-request-id`. */
+  /** The id that was sent as `client-request-id`. */
   readonly clientRequestId: string | undefined;
-  /** How long Graph asks to wait, in seconds, even where that is longer than `maxWait`. */
+  /** The wait that `Retry-After` asks for, in seconds. It may exceed `maxWait`. */
   readonly retryAfter: number | undefined;
   /** The claims that a new token must have, as JSON text. */
   readonly claims: string | undefined;
   /** The operation's name. */
   readonly operation: string;
-  /** What to do about it, in plain words, where that is known. */
+  /** What you can do about the error, if known. */
   readonly hint: string | undefined;
 }
 
 /**
- * Sends a request and gives its answer: the entity, a page, or undefined where the answer is empty.
+ * Sends a request and returns the value of its response: the entity, a page of a list, or undefined for an empty response.
  *
- * 429, 503 and 504 are waited out: as long as `Retry-After` says, else about 1, 2, 4 ... seconds. A POST is sent again only after 429, which
- * says that nothing was done. A 401 that asks for claims gets one more try with a token that has them.
+ * Retries after 429, 503 and 504, waiting as long as `Retry-After` asks, otherwise about 1, 2, 4 ... seconds. A POST is retried only after
+ * 429, which guarantees that nothing was done. A 401 with a claims challenge gets one more try with a token that has the claims.
  *
- * @throws {GraphError} what Graph refuses, what cannot be read, and where there is no answer; what `token` throws and the signal's reason are
- * thrown as they are
+ * @throws {GraphError} if Graph refuses the request, the response cannot be read, or there is none. Errors of `token` and the signal's reason
+ * are thrown unchanged.
  * @example
  * const openShift = await send(getOpenShift({ teamId, openShiftId }), { token });
  */
-export function send<Answer>(request: GraphRequest<Answer>, options: SendOptions): Promise<Answer>;
+export function send<Value>(request: GraphRequest<Value>, options: SendOptions): Promise<Value>;
 
 /**
- * Each page of a list, asked for when it is wanted. Only links of the request's own origin are followed; after a page with another one comes
- * an error.
+ * Iterates over the pages of a list. Each page is requested when it is needed. A link to another origin is not followed and throws.
  *
  * @throws {GraphError} as `send` does
  */
@@ -104,7 +157,7 @@ export function pages<Entity>(
 ): AsyncGenerator<Collection<Entity>, void, undefined>;
 
 /**
- * Each item of a list, page by page.
+ * Iterates over the items of a list. Each page is requested when it is needed.
  *
  * @throws {GraphError} as `send` does
  * @example
@@ -115,71 +168,71 @@ export function items<Entity>(
   options: SendOptions,
 ): AsyncGenerator<Entity, void, undefined>;
 
-/** What a batch is answered. The answers come in any order. */
+/** The response to a batch. Its responses come in any order. */
 export interface BatchAnswer {
   responses: BatchResponse[];
 }
 
-/** The answer to one request of a batch. */
+/** The response to one request of a batch. */
 export interface BatchResponse {
-  /** The id of its request. */
+  /** The id of the request. */
   id: string;
   status: number;
   headers?: Record<string, string> | undefined;
-  /** JSON, or text in base64 where the answer is none. */
+  /** JSON, or a base64 string for other content. */
   body?: unknown;
 }
 
 /**
- * Puts requests into batches of at most 20, in their order. The id of a request in a batch is its place in the list, from "0" on.
+ * Packs requests into batches of at most 20, in their order. A request's id in its batch is its index in the list, starting with "0".
  *
- * @throws {TypeError} for what is no request of this library
+ * @throws {TypeError} for a value that is not a request of this library
  * @example
  * const [request] = batch([getShift({ teamId, shiftId }), getSchedule({ teamId })]);
  * const { responses } = await send(request, { token });
  */
 export function batch(requests: Iterable<GraphRequest<unknown>>): Array<GraphRequest<BatchAnswer>>;
 
-/** What many requests are sent with. */
+/** The options of `sendAll`. */
 export interface SendAllOptions extends Omit<SendOptions, "onRetry"> {
-  /** How many batches are under way at once, at most: 4 without it. */
+  /** The maximum number of batches in flight. Defaults to 4. */
   concurrency?: number | undefined;
-  /** How many requests a second are sent to one team, at most: 4 without it. `Infinity` leaves the pace to `Retry-After`. */
+  /** The maximum number of requests per second to one team. Defaults to 4. With `Infinity`, only `Retry-After` limits the pace. */
   rate?: number | undefined;
-  /** Is told how far it is, after each batch. What it throws ends the sending. */
+  /** Called after each batch. If it throws, sending stops with that error. */
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
-/** How far the sending is. */
+/** The progress of `sendAll`. */
 export interface Progress {
-  /** How many requests are settled, well or not. */
+  /** The number of requests with a result. */
   done: number;
-  /** How many of them have an error. */
+  /** The number of results that are errors. */
   failed: number;
-  /** How many are there; undefined until the last one has been taken from a list whose length is not known. */
+  /** The number of requests; undefined until an iterator of unknown length has ended. */
   total: number | undefined;
-  /** How often a request had to be sent again so far. */
+  /** The number of retries so far, over all requests. */
   retries: number;
 }
 
-/** What became of one request. */
-export type Sent<Answer> =
-  | { request: GraphRequest<Answer>; value: Answer; error?: undefined }
-  | { request: GraphRequest<Answer>; error: GraphError; value?: undefined };
+/** The result of one request. */
+export type Sent<Value> =
+  | { request: GraphRequest<Value>; value: Value; error?: undefined }
+  | { request: GraphRequest<Value>; error: GraphError; value?: undefined };
 
-/** What became of a request of this type; of several types, one of each. */
-export type SentOf<Request> = Request extends GraphRequest<infer Answer> ? Sent<Answer> : unknown;
+/** The result of a request of this type. Distributes over unions. */
+export type SentOf<Request> = Request extends GraphRequest<infer Value> ? Sent<Value> : unknown;
 
 /**
- * Sends any number of requests in batches, at a pace that a team bears, and gives what became of each, in their order. Requests to the same
- * entity are sent one after the other. What was throttled is sent again as `send` does it; nothing else is. A list may be a generator: it is
- * taken from as there is room.
+ * Sends any number of requests in batches, at a pace that Graph accepts for a team. Returns their results in the order of the requests.
+ * Requests to the same entity are sent one after the other. Retries like `send`. A generator is consumed gradually, a limited number of
+ * requests ahead.
  *
- * It is not refused for what Graph answers: each error stands with its request. After an abort, what has not been answered has an error whose cause
- * is the signal's reason: `Aborted`. Where no token can be got, all that is left has the error `NoToken`. What a generator has not given yet then is
- * not among the results.
+ * Errors of Graph do not reject the promise: each is in the result of its request. After an abort, requests without a response have the error
+ * `Aborted` with the signal's reason as its cause. If `token` fails, the remaining requests have the error `NoToken`. In both cases, requests
+ * that a generator has not yielded yet have no result.
  *
- * @throws what `onProgress` or the list itself throws, once the batches under way have ended
+ * @throws what `onProgress` or the iterator throws, after the batches in flight have ended
  * @example
  * const results = await sendAll(rows.map((body) => createOpenShift({ teamId, body })), { token });
  * for (const { request, error } of results) if (error) console.log(request.operation, error.message, error.hint);

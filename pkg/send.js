@@ -1,4 +1,5 @@
-// Sends requests and reads what Graph answers, over the platform's own `fetch`. It needs no WebAssembly.
+// The entry point `graph-shifts/send`: sends requests with `fetch` and reads Graph's responses, without WebAssembly.
+// @ts-check
 export { batch } from "./send/batch.js";
 export { GraphError } from "./send/error.js";
 export { items, pages } from "./send/pages.js";

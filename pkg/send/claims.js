@@ -1,22 +1,15 @@
-// The claims that a refused token lacks, out of a WWW-Authenticate header.
+// Reads the claims challenge of a WWW-Authenticate header.
+// @ts-check
+import { decoded } from "./base64.js";
 
 /**
- * As JSON text; undefined where the header asks for none. https://learn.microsoft.com/entra/identity-platform/claims-challenge
- * @param {string | null} challenge
+ * The claims that a new token must have, as JSON text; undefined if the header asks for none.
+ * https://learn.microsoft.com/entra/identity-platform/claims-challenge
+ * @param {string | null | undefined} challenge
  */
 export function claimsIn(challenge) {
-  const words = [...(challenge ?? "").matchAll(/(?<![\w-])([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/g)];
-  const [, , quoted, bare] = words.find(([, name]) => name.toLowerCase() === "claims") ?? [];
+  const parameters = [...(challenge ?? "").matchAll(/(?<![\w-])([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/g)];
+  const [, , quoted, bare] = parameters.find(([, name]) => name.toLowerCase() === "claims") ?? [];
   const claims = decoded(quoted ?? bare ?? "");
   return claims?.trimStart().startsWith("{") ? claims : undefined;
-}
-
-/** The text of base64, as well of the kind for urls; undefined where it is none. */
-export function decoded(base64) {
-  try {
-    const bytes = atob(base64.replace(/-/g, "+").replace(/_/g, "/"));
-    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,26 +1,48 @@
-// The one error of sending: what Graph refused, what could not be read, or that there was no answer.
+// The error that sending throws: a refusal by Graph, an unreadable response, or no response.
+// @ts-check
 import { hintOf } from "./hints.js";
 
-/** What it tells beside its message. */
-const FACTS = ["status", "code", "innerCode", "requestId", "clientRequestId", "retryAfter", "claims", "operation", "hint"];
+/** @typedef {import("../send.js").GraphError} DeclaredError */
 
+/**
+ * What an error carries in addition to its message and cause.
+ * @typedef {Omit<DeclaredError, keyof Error>} Facts
+ */
+
+/** @implements {DeclaredError} */
 export class GraphError extends Error {
+  /**
+   * @param {string} message
+   * @param {Pick<Facts, "status" | "code" | "operation"> & Partial<Facts>} facts
+   * @param {ErrorOptions} [options]
+   */
   constructor(message, facts, options) {
     super(message, options);
-    for (const name of FACTS) this[name] = facts[name];
+    this.status = facts.status;
+    this.code = facts.code;
+    this.innerCode = facts.innerCode;
+    this.requestId = facts.requestId;
+    this.clientRequestId = facts.clientRequestId;
+    this.retryAfter = facts.retryAfter;
+    this.claims = facts.claims;
+    this.operation = facts.operation;
+    this.hint = facts.hint;
   }
 
+  /** @returns {"GraphError"} */
   get name() {
     return "GraphError";
   }
 }
 
-/** The error of a request that has no answer; `status` is that of an answer around it. */
-export function unanswered(
-  { operation },
-  code,
-  why,
-  { status = 0, clientRequestId, hint = hintOf({ status, code }), ...options } = {},
-) {
-  return new GraphError(`${operation} ${why}`, { status, code, clientRequestId, operation, hint }, options);
+/**
+ * An error that this library reports, not Graph. `status` is that of the response it concerns, 0 if there was none.
+ * @param {{ operation: string }} request
+ * @param {import("../send.js").SendingErrorCode} code
+ * @param {string} what what happened, after the operation's name
+ * @param {{ status?: number, clientRequestId?: string | undefined, hint?: string | undefined, cause?: unknown }} [facts]
+ */
+export function sendingError({ operation }, code, what, facts = {}) {
+  const { status = 0, clientRequestId, hint = hintOf({ status, code }), ...options } = facts;
+  return new GraphError(`${operation} ${what}`, { status, code, clientRequestId, operation, hint }, options);
 }

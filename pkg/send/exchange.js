@@ -1,41 +1,68 @@
-// One try: the token is got, the request sent, the answer read; claims that the token lacks are got once.
-import { answerOf, noAnswer } from "./answer.js";
+// One try: sends a request with the token, reads the response, and repeats it once with a renewed token after a claims challenge.
+// @ts-check
+import { hiderOf } from "./bearer.js";
 import { claimsIn } from "./claims.js";
+import { redactorOf } from "./redact.js";
+import { noResponse, responseOf } from "./response.js";
 import { until } from "./until.js";
 
-/** A number by which Microsoft finds a request again; where a page is not secure there is none. */
+/**
+ * @typedef {import("./request.js").GraphRequest} GraphRequest
+ * @typedef {Pick<import("./settings.js").Settings, "bearer" | "fetch" | "signal">} ExchangeSettings
+ */
+
+/**
+ * @typedef {object} Exchange
+ * @property {import("./response.js").GraphResponse} response
+ * @property {string | undefined} clientRequestId
+ * @property {import("./redact.js").Redact} redact removes the token that the request was sent with
+ * @property {(claims: string | undefined) => Promise<boolean>} renew tries to replace that token, given the claims that it lacked;
+ * returns whether there is another one
+ */
+
+/** A new id by which Microsoft's support finds a request; undefined in insecure contexts. */
 export const newClientRequestId = () => crypto.randomUUID?.();
 
 /**
- * What a request is answered, and what it was sent with.
- * @returns {Promise<{ answer: import("./answer.js").Answer, sent: { token: string, clientRequestId?: string } }>}
+ * Rejects with what `token` throws, and with the signal's reason.
+ * @param {GraphRequest} request
+ * @param {ExchangeSettings} settings
+ * @param {string | undefined} clientRequestId
+ * @returns {Promise<Exchange>}
  */
 export async function exchange(request, settings, clientRequestId) {
   const { bearer, signal } = settings;
   for (let isSecond = false; ; isSecond = true) {
     signal?.throwIfAborted();
-    const sent = { token: await until(signal, bearer.get()), clientRequestId };
-    const answer = await tried(request, sent, settings);
-    if (answer.status !== 401 || isSecond) return { answer, sent };
-    const claims = claimsIn(answer.header("www-authenticate"));
-    if (!(await until(signal, bearer.renew(sent.token, claims)))) return { answer, sent };
+    const token = await until(signal, bearer.get());
+    /** @type {Exchange["renew"]} */
+    const renew = (claims) => until(signal, bearer.renew(token, claims));
+    const response = await fetched(request, token, settings, clientRequestId);
+    const hasRenewed = response.status === 401 && !isSecond && (await renew(claimsIn(response.header("www-authenticate"))));
+    if (!hasRenewed) return { response, clientRequestId, redact: redactorOf(hiderOf(token)), renew };
   }
 }
 
-async function tried(request, { token, clientRequestId }, { fetch, signal }) {
+/**
+ * @param {GraphRequest} request
+ * @param {string} token
+ * @param {ExchangeSettings} settings
+ * @param {string | undefined} clientRequestId
+ */
+async function fetched(request, token, { fetch, signal }, clientRequestId) {
   const { method, url, body } = request;
   const headers = {
     ...request.headers,
     ...(clientRequestId && { "client-request-id": clientRequestId }),
     Authorization: `Bearer ${token}`,
   };
-  // Not every runtime takes the token off where a redirection leads to another origin.
+  /** Not every runtime removes the token when a redirect leads to another origin. @type {import("../send.js").FetchInit} */
   const init = { method, headers, body, signal, redirect: "manual" };
-  const fetched = async () => answerOf(await fetch(url, init));
+  const responding = async () => responseOf(await fetch(url, init));
   try {
-    return await until(signal, fetched());
+    return await until(signal, responding());
   } catch (cause) {
     signal?.throwIfAborted();
-    return noAnswer(cause);
+    return noResponse(cause);
   }
 }

@@ -1,58 +1,65 @@
-// The lanes of all teams, and who goes next in a batch.
-import { MOST_IN_BATCH } from "./batch.js";
+// The lanes of all teams, and whose turn is next.
+// @ts-check
+import { MAX_IN_BATCH } from "./batch.js";
 import { Lane } from "./lane.js";
+
+/** @typedef {import("./item.js").Item} Item */
 
 export class Lanes {
   #rate;
-  /** By base url and team. */
+  /** By base URL and team. @type {Map<string, Lane>} */
   #lanes = new Map();
   #pausedUntil = 0;
-  /** How many lanes stand before the one that may begin. */
+  /** The position of the lane that comes first in the next batch. */
   #turn = 0;
 
-  /** @param {number} rate how many requests a second go to a team */
+  /** @param {number} rate requests per second and team */
   constructor(rate) {
     this.#rate = rate;
   }
 
-  /** What is of no team has no pace. */
-  add(item) {
-    const { base, team } = item.parts;
+  /** The lane of a request. Requests without a team share one without a rate. @param {import("./request.js").Parts} parts */
+  laneOf({ base, team }) {
     const key = `${base} ${team?.toLowerCase()}`;
-    if (!this.#lanes.has(key)) this.#lanes.set(key, Object.assign(new Lane(team ? this.#rate : Infinity), { base }));
-    item.lane = this.#lanes.get(key);
-    item.lane.add(item);
+    const known = this.#lanes.get(key);
+    if (known) return known;
+    const lane = new Lane(base, team ? this.#rate : Infinity);
+    this.#lanes.set(key, lane);
+    return lane;
   }
 
-  /** The items of the next batch, all of one base url; none where nothing may go now. */
+  /**
+   * Removes and returns the items of the next batch, all with the same base URL; none if nothing may be sent now.
+   * @param {number} now
+   */
   take(now) {
+    /** @type {Item[]} */
     const items = [];
     if (this.#pausedUntil > now) return items;
     const lanes = [...this.#lanes.values()];
-    const inTurn = [...lanes.slice(this.#turn), ...lanes.slice(0, this.#turn)];
-    for (const lane of inTurn) {
+    for (const lane of [...lanes.slice(this.#turn), ...lanes.slice(0, this.#turn)]) {
       if (items.length && lane.base !== items[0].parts.base) continue;
-      items.push(...lane.take(now, MOST_IN_BATCH - items.length));
-      if (items.length === MOST_IN_BATCH) break;
+      items.push(...lane.take(now, MAX_IN_BATCH - items.length));
+      if (items.length === MAX_IN_BATCH) break;
     }
     if (items.length) this.#turn = (lanes.indexOf(items[0].lane) + 1) % lanes.length;
     return items;
   }
 
-  /** When something may go, in milliseconds; Infinity where only an answer can change that. */
+  /** When an item may be sent, in milliseconds; Infinity until an item settles or a batch returns. @param {number} now */
   nextAt(now) {
     let soonest = Infinity;
     for (const lane of this.#lanes.values()) soonest = Math.min(soonest, lane.nextAt(now));
     return Math.max(soonest, this.#pausedUntil);
   }
 
-  /** Nothing goes before that time. */
+  /** Sends nothing until a time. @param {number} until in milliseconds */
   pause(until) {
     this.#pausedUntil = Math.max(this.#pausedUntil, until);
   }
 
-  /** All that wait, which then wait no more. */
-  *clear() {
-    for (const lane of this.#lanes.values()) yield* lane.clear();
+  /** Removes and returns all items that wait. */
+  clear() {
+    return [...this.#lanes.values()].flatMap((lane) => lane.clear());
   }
 }

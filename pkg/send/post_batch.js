@@ -1,45 +1,75 @@
-// One batch on its way: what it is made of, and what becomes of each request in it.
-import { answerInBatch, isGood, outcomeOf } from "./answer.js";
+// Posts one batch and finds the outcome of each request in it.
+// @ts-check
 import { batchOf, entryOf } from "./batch.js";
-import { unanswered } from "./error.js";
+import { sendingError } from "./error.js";
 import { exchange, newClientRequestId } from "./exchange.js";
-import { isPassing } from "./retry.js";
+import { outcomeOf } from "./outcome.js";
+import { isSuccess, responseInBatch } from "./response.js";
+import { isTransient } from "./retry.js";
+import { read } from "./untrusted.js";
 
 /**
- * Sends items of one base url and gives the outcome of each, in their order. What gets the token, and the signal, may reject it.
- * @param {import("./lane.js").Item[]} items
- * @returns {Promise<{ outcomes: object[], token: string, isRefused: boolean }>} with the token it was sent with, and whether the batch was refused as a whole
+ * @typedef {import("./exchange.js").Exchange} Exchange
+ * @typedef {import("./item.js").Item} Item
+ * @typedef {import("./outcome.js").Outcome} Outcome
+ * @typedef {import("./response.js").GraphResponse} GraphResponse
+ */
+
+/**
+ * @typedef {object} Posted
+ * @property {Outcome[]} outcomes in the order of the items
+ * @property {boolean} isRefused whether the batch failed as a whole
+ * @property {Exchange["renew"]} renew
+ */
+
+/**
+ * Posts items that share a base URL. Rejects with what `token` throws, and with the signal's reason.
+ * @param {Item[]} items
+ * @param {import("./exchange.js").ExchangeSettings} settings
+ * @returns {Promise<Posted>}
  */
 export async function postBatch(items, settings) {
-  const [{ parts }] = items;
-  const request = batchOf(
-    parts.base,
-    items.map((item) => entryOf(item.index, item.parts)),
-  );
-  const { answer, sent } = await exchange(request, settings, newClientRequestId());
-  return { outcomes: outcomesOf(items, answer, sent), token: sent.token, isRefused: !isGood(answer) };
+  const entries = items.map(({ index, parts }) => entryOf(index, parts));
+  const sent = await exchange(batchOf(items[0].parts.base, entries), settings, newClientRequestId());
+  return { outcomes: outcomesOf(items, sent), isRefused: !isSuccess(sent.response), renew: sent.renew };
 }
 
-/** What is said of a batch as a whole is said of each request in it. */
-function outcomesOf(items, answer, sent) {
-  if (!isGood(answer)) return items.map(({ request }) => outcomeOf(answer, request, sent));
-  const answers = answersIn(answer);
+/**
+ * The outcomes; if the batch failed as a whole, each request has its error.
+ * @param {Item[]} items
+ * @param {Exchange} sent
+ * @returns {Outcome[]}
+ */
+function outcomesOf(items, sent) {
+  const { response } = sent;
+  if (!isSuccess(response)) return items.map(({ request }) => outcomeOf(response, request, sent));
+  const responses = responsesIn(response);
   return items.map(({ index, request }) => {
-    const one = answers.get(`${index}`);
-    return one ? outcomeOf(one, request, sent) : { error: missing(request, answer, sent) };
+    const own = responses.get(`${index}`);
+    return own ? outcomeOf(own, request, sent) : { error: missing(request, sent) };
   });
 }
 
-const missing = (request, { status }, { clientRequestId }) =>
-  unanswered(request, "MissingAnswer", "was left out of the batch's answer", { status, clientRequestId });
+/**
+ * @param {Item["request"]} request
+ * @param {Exchange} sent
+ */
+const missing = (request, { response: { status }, clientRequestId }) =>
+  sendingError(request, "MissingAnswer", "has no response in the batch's response", { status, clientRequestId });
 
-/** The answers by id, in whatever order they come. Of two to one request that counts which asks for no other try. */
-function answersIn(batch) {
-  const answers = new Map();
-  for (const response of Array.isArray(batch.json?.responses) ? batch.json.responses : []) {
-    if (!Number.isInteger(response?.status) || typeof response.id === "object") continue;
-    const known = answers.get(`${response.id}`);
-    if (!known || isPassing(known.status)) answers.set(`${response.id}`, answerInBatch(response, batch));
+/**
+ * The responses by id, in any order. Of two with the same id, one that is not retried wins.
+ * @param {GraphResponse} batch
+ */
+function responsesIn(batch) {
+  /** @type {Map<string, GraphResponse>} */
+  const responses = new Map();
+  const listed = read(batch.json, "responses");
+  for (const entry of Array.isArray(listed) ? listed : []) {
+    const [id, status, headers, body] = ["id", "status", "headers", "body"].map((name) => read(entry, name));
+    if (typeof status !== "number" || !Number.isInteger(status) || typeof id === "object") continue;
+    const known = responses.get(`${id}`);
+    if (!known || isTransient(known.status)) responses.set(`${id}`, responseInBatch({ status, headers, body }, batch));
   }
-  return answers;
+  return responses;
 }

@@ -1,26 +1,39 @@
-// Sends one request until it has an answer that will do, or one that no other try would change.
-import { outcomeOf } from "./answer.js";
+// Sends one request, and repeats it while its errors are transient.
+// @ts-check
 import { exchange, newClientRequestId } from "./exchange.js";
-import { isWorthAnother, waitOf } from "./retry.js";
+import { outcomeOf } from "./outcome.js";
+import { delayOf, isRetryable } from "./retry.js";
 import { settingsOf } from "./settings.js";
 import { pause, until } from "./until.js";
 
-export const send = async (request, options) => sendBy(request, settingsOf(options));
+/**
+ * @template Value
+ * @typedef {import("../contract.js").GraphRequest<Value>} GraphRequest
+ */
 
-/** The same, by options that were read before. */
-export async function sendBy(request, settings) {
+/** @type {typeof import("../send.js").send} */
+export const send = async (request, options) => sendWith(request, settingsOf(options));
+
+/**
+ * @template Value
+ * @param {GraphRequest<Value>} request
+ * @param {import("./settings.js").Settings} settings
+ * @returns {Promise<Value>}
+ */
+export async function sendWith(request, settings) {
   if (typeof request?.url !== "string")
-    throw new TypeError("request must be what an operation gives, or `request` of what its `.try` gives");
+    throw new TypeError("request must be what an operation returns, or `request` from what its `.try` returns");
   const { retries, maxWait, onRetry, signal } = settings;
+  const { operation, method } = request;
   const clientRequestId = request.headers?.["client-request-id"] ?? newClientRequestId();
   for (let attempt = 1; ; attempt++) {
-    const { answer, sent } = await exchange(request, settings, clientRequestId);
-    const { value, error } = outcomeOf(answer, request, sent);
-    if (!error) return value;
-    if (attempt > retries || !isWorthAnother(request.method, error.status)) throw error;
-    const wait = waitOf(error.retryAfter, attempt, maxWait);
-    const tell = async () => onRetry?.({ operation: request.operation, attempt: attempt + 1, wait, error });
-    await until(signal, tell());
+    const sent = await exchange(request, settings, clientRequestId);
+    const { value, error } = outcomeOf(sent.response, request, sent);
+    if (!error) return /** @type {Value} */ (value);
+    if (attempt > retries || !isRetryable(method, error.status)) throw error;
+    const wait = delayOf(error.retryAfter, attempt, maxWait);
+    const report = async () => onRetry?.({ operation, attempt: attempt + 1, wait, error });
+    await until(signal, report());
     await pause(wait, signal);
   }
 }

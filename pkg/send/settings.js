@@ -1,43 +1,63 @@
-// The options of sending, read once and refused where they make no sense.
-import { bearer, checked } from "./bearer.js";
+// Reads and validates the options of sending.
+// @ts-check
+import { bearer } from "./bearer.js";
 
-const isNumberFrom = (least) => (value) => typeof value === "number" && value >= least;
-const isCount = (least) => (value) => value === Infinity || (Number.isInteger(value) && value >= least);
-const isFunction = (value) => typeof value === "function";
-const isAbsentOr = (is) => (value) => value === undefined || is(value);
-
-const OPTIONS = {
-  fetch: [isFunction, "a function"],
-  signal: [isAbsentOr((value) => isFunction(value?.addEventListener)), "an AbortSignal"],
-  retries: [isCount(0), "a whole number from 0 on"],
-  maxWait: [isNumberFrom(0), "seconds"],
-  onRetry: [isAbsentOr(isFunction), "a function"],
-  onProgress: [isAbsentOr(isFunction), "a function"],
-  concurrency: [isCount(1), "a whole number from 1 on"],
-  rate: [(value) => isNumberFrom(0)(value) && value > 0, "a number above 0"],
-};
-
-const DEFAULTS = {
-  fetch: (url, init) => globalThis.fetch(url, init),
-  signal: undefined,
-  retries: 3,
-  maxWait: 180,
-  onRetry: undefined,
-};
+/** @typedef {import("../send.js").SendOptions} SendOptions */
 
 /**
- * @param {import("../send.js").SendOptions} options
- * @param {Record<string, unknown>} [defaults] what stands in for options that are absent, beside those of every sending
+ * The options with their defaults, and the token's source.
+ * @typedef {object} Settings
+ * @property {import("./bearer.js").Bearer} bearer
+ * @property {NonNullable<SendOptions["fetch"]>} fetch
+ * @property {AbortSignal | undefined} signal
+ * @property {number} retries
+ * @property {number} maxWait
+ * @property {SendOptions["onRetry"]} onRetry
  */
-export function settingsOf(options, defaults = {}) {
-  const { token } = options ?? {};
-  if (typeof token !== "function") checked(token);
-  const settings = { bearer: bearer(token) };
+
+/** @typedef {(value: unknown) => boolean} Test */
+
+/** @type {(min: number) => Test} */
+const isCount = (min) => (value) => value === Infinity || (Number.isInteger(value) && Number(value) >= min);
+/** @type {Test} */
+const isFunction = (value) => typeof value === "function";
+/** @type {Test} */
+const isOptionalFunction = (value) => value === undefined || isFunction(value);
+/** @type {Test} */
+const isSignal = (value) => isFunction(/** @type {Partial<AbortSignal> | null} */ (value)?.addEventListener);
+
+/** @type {Record<string, [test: Test, expected: string]>} */
+const OPTIONS = {
+  fetch: [isFunction, "a function"],
+  signal: [(value) => value === undefined || isSignal(value), "an AbortSignal"],
+  retries: [isCount(0), "an integer of at least 0, or Infinity"],
+  maxWait: [(value) => typeof value === "number" && value >= 0, "a number of seconds"],
+  onRetry: [isOptionalFunction, "a function"],
+  onProgress: [isOptionalFunction, "a function"],
+  concurrency: [isCount(1), "an integer of at least 1, or Infinity"],
+  rate: [(value) => typeof value === "number" && value > 0, "a number above 0"],
+};
+
+/** Reads `globalThis.fetch` at each call, so that it can be replaced. @type {Settings["fetch"]} */
+const platformFetch = (url, init) => globalThis.fetch(url, init);
+
+const DEFAULTS = { fetch: platformFetch, signal: undefined, retries: 3, maxWait: 180, onRetry: undefined };
+
+/**
+ * @template {object} [More={}]
+ * @param {SendOptions} options
+ * @param {More} [defaults] further options, and other defaults
+ * @returns {Settings & More}
+ */
+export function settingsOf(options, defaults) {
+  /** @type {Record<string, unknown>} */
+  const settings = { bearer: bearer(options) };
+  const given = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (options));
   for (const [name, standard] of Object.entries({ ...DEFAULTS, ...defaults })) {
-    const value = options[name] ?? standard;
-    const [is, what] = OPTIONS[name];
-    if (!is(value)) throw new TypeError(`${name} must be ${what}`);
+    const value = given[name] ?? standard;
+    const [isValid, expected] = OPTIONS[name];
+    if (!isValid(value)) throw new TypeError(`${name} must be ${expected}`);
     settings[name] = value;
   }
-  return settings;
+  return /** @type {Settings & More} */ (/** @type {unknown} */ (settings));
 }

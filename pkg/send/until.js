@@ -1,31 +1,53 @@
-// Waiting: for a promise and for a time, until a signal ends it at once.
+// Abortable waiting: for a promise or for a period of time.
+// @ts-check
 
-/** The longest time a timer takes, in milliseconds; it would end a longer one at once. */
-const LONGEST = 2 ** 31 - 1;
+/** Milliseconds in a second. */
+export const SECOND = 1000;
 
-/** What waits for each signal: many listeners to one would be taken for a leak. */
-const waiting = new WeakMap();
+/** The longest delay of a timer, in milliseconds; a longer one would fire at once. https://developer.mozilla.org/docs/Web/API/Window/setTimeout#maximum_delay_value */
+const MAX_DELAY = 2 ** 31 - 1;
 
-/** Calls when a signal aborts, until it is called off by what this gives. */
+/**
+ * The waits per signal. They share one listener, since runtimes report many listeners on one signal as a leak.
+ * @type {WeakMap<AbortSignal, { aborts: Set<() => void>, abortAll: () => void }>}
+ */
+const waits = new WeakMap();
+
+/**
+ * Calls `abort` when the signal aborts, unless the returned function is called first.
+ * @param {AbortSignal} signal
+ * @param {() => void} abort
+ */
 function onAbort(signal, abort) {
-  const { aborts, tell } = waiting.get(signal) ?? listenTo(signal);
+  const { aborts, abortAll } = waits.get(signal) ?? listenTo(signal);
   aborts.add(abort);
   return () => {
     if (!aborts.delete(abort) || aborts.size > 0) return;
-    signal.removeEventListener("abort", tell);
-    waiting.delete(signal);
+    signal.removeEventListener("abort", abortAll);
+    waits.delete(signal);
   };
 }
 
+/** @param {AbortSignal} signal */
 function listenTo(signal) {
+  /** @type {Set<() => void>} */
   const aborts = new Set();
-  const tell = () => aborts.forEach((abort) => abort());
-  signal.addEventListener("abort", tell);
-  waiting.set(signal, { aborts, tell });
-  return waiting.get(signal);
+  const abortAll = () => {
+    for (const abort of aborts) abort();
+  };
+  signal.addEventListener("abort", abortAll);
+  const entry = { aborts, abortAll };
+  waits.set(signal, entry);
+  return entry;
 }
 
-/** What a promise gives, or the signal's reason as soon as it aborts. */
+/**
+ * Settles like the promise, or rejects with the signal's reason as soon as it aborts.
+ * @template T
+ * @param {AbortSignal | undefined} signal
+ * @param {Promise<T>} promise
+ * @returns {Promise<T>}
+ */
 export function until(signal, promise) {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
@@ -35,18 +57,29 @@ export function until(signal, promise) {
   });
 }
 
-/** Calls after so many milliseconds, unless it is stopped by what this gives; never for Infinity. */
+/**
+ * Calls after a delay, never for Infinity. Returns a function that cancels the call.
+ * @param {() => void} call
+ * @param {number} milliseconds
+ */
 export function timer(call, milliseconds) {
-  const running = milliseconds < Infinity ? setTimeout(call, Math.min(milliseconds, LONGEST)) : undefined;
+  const running = milliseconds < Infinity ? setTimeout(call, Math.min(milliseconds, MAX_DELAY)) : undefined;
   return () => clearTimeout(running);
 }
 
-/** A wait of so many seconds. */
+/**
+ * @param {number} seconds
+ * @param {AbortSignal | undefined} signal
+ */
 export async function pause(seconds, signal) {
-  let stop;
+  let cancel = () => {};
+  /** @type {Promise<void>} */
+  const elapsed = new Promise((resolve) => {
+    cancel = timer(resolve, seconds * SECOND);
+  });
   try {
-    await until(signal, new Promise((resolve) => (stop = timer(resolve, seconds * 1000))));
+    await until(signal, elapsed);
   } finally {
-    stop();
+    cancel();
   }
 }

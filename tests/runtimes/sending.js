@@ -1,4 +1,4 @@
-// What sending promises in any runtime, over the stand-in as `fetch`, as tests that throw where it does not hold.
+// Tests of `graph-shifts/send` for every runtime, with the mock Graph as `fetch`; each throws if it fails.
 import { same } from "./contract.js";
 
 const teamId = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
@@ -10,11 +10,11 @@ const one = { teamId, openShiftId: "OPNSHFT_one" };
 const missing = { teamId, openShiftId: "OPNSHFT_gone" };
 const token = "the.secret-token";
 
-/** A stand-in with one open shift. */
+/** A mock Graph with one open shift. */
 const opened = ({ createShiftsStandIn }, options = {}) =>
   createShiftsStandIn({ teams: [{ id: teamId, openShifts }], ...options });
 
-/** Requests that create open shifts, told apart by their notes, which count from 0. */
+/** Requests that create open shifts, numbered from 0 in their notes. */
 const creations = ({ createOpenShift }, count) =>
   Array.from({ length: count }, (_, at) => createOpenShift({ teamId, body: { sharedOpenShift: { ...item, notes: `${at}` } } }));
 
@@ -27,7 +27,7 @@ async function rejected(promise) {
   throw new Error("nothing was thrown");
 }
 
-/** Numbers from 0 to 1 in an order without a pattern, the same each time. */
+/** A pseudorandom number generator with a fixed seed. */
 function chance() {
   let state = 1;
   return () => {
@@ -38,7 +38,7 @@ function chance() {
 
 const CLAIMS = '{"access_token":{"nbf":{"essential":true}}}';
 
-/** Wants claims of every token but this one. */
+/** Refuses every token except this one with a claims challenge. */
 const wantingClaims =
   (good) =>
   ({ headers }) => {
@@ -46,14 +46,14 @@ const wantingClaims =
     return { status: 401, headers: { "WWW-Authenticate": `Bearer realm="", claims="${btoa(CLAIMS)}"` } };
   };
 
-/** All that an error and what hangs on it would show in a log. */
+/** Everything that a log could print of an error and its causes. */
 function shown(error) {
   const { name, message, stack, cause } = error;
   return JSON.stringify({ ...error, name, message, stack }) + String(error) + (cause ? shown(cause) : "");
 }
 
 export const sending = {
-  async "an entity, a page and nothing are answered as such"(given) {
+  async "send returns an entity, a page or undefined"(given) {
     const { send, getOpenShift, listOpenShifts, deleteOpenShift } = given;
     const fetch = opened(given);
     same((await send(getOpenShift(one), { token, fetch })).id, one.openShiftId, "the entity");
@@ -66,7 +66,7 @@ export const sending = {
     same(fetch.read(`${path}/${one.openShiftId}`), undefined, "what is kept");
   },
 
-  async "a refusal is a GraphError that tells what to do"(given) {
+  async "an error response is a GraphError with a hint"(given) {
     const { send, listOpenShifts, GraphError } = given;
     const error = await rejected(send(listOpenShifts({ teamId: strangeTeamId }), { token, fetch: opened(given) }));
     same(
@@ -83,7 +83,7 @@ export const sending = {
     same(error.hint.includes("putSchedule"), true, "its hint");
   },
 
-  async "an answer that is no JSON keeps its status, and none at all its cause"(given) {
+  async "an error has the status of a response that is not JSON, or the cause of a missing one"(given) {
     const { send, getOpenShift } = given;
     const fetch = opened(given, { refusals: () => ({ status: 502, body: "<h1>Bad gateway</h1>" }) });
     const html = await rejected(send(getOpenShift(one), { token, fetch }));
@@ -93,7 +93,7 @@ export const sending = {
     same([dead.status, dead.code, dead.cause === cause], [0, "NetworkError", true], "no answer");
   },
 
-  async "what is throttled is told and sent again until it is through"(given) {
+  async "a throttled request is reported and retried until it succeeds"(given) {
     const { send, getOpenShift } = given;
     const draws = [0, 0];
     const retries = [];
@@ -108,7 +108,7 @@ export const sending = {
     );
   },
 
-  async "where claims are wanted, the token is asked for once more with them"(given) {
+  async "after a claims challenge, the token is requested again with the claims"(given) {
     const { send, getOpenShift } = given;
     const asked = [];
     const getToken = async (claims) => {
@@ -121,7 +121,7 @@ export const sending = {
     same((await rejected(send(getOpenShift(one), { token, fetch }))).claims, CLAIMS, "what the error tells");
   },
 
-  async "an aborted signal ends a wait and a fetch at once, with its reason"(given) {
+  async "an abort ends a wait and a fetch at once, with the signal's reason"(given) {
     const { send, getOpenShift } = given;
     const slow = [{ throttling: { share: 1, retryAfter: 100 } }, { latency: 100_000 }];
     for (const options of slow) {
@@ -134,7 +134,7 @@ export const sending = {
     }
   },
 
-  async "items come page by page, each when it is wanted"(given) {
+  async "items are read page by page, when they are needed"(given) {
     const { items, listTimeCards, createShiftsStandIn } = given;
     const clockInEvent = { dateTime: "2026-11-23T08:00:00Z" };
     const timeCards = ["a", "b", "c", "d", "e"].map((id) => ({ id: `TCK_${id}`, userId: id, clockInEvent }));
@@ -145,7 +145,7 @@ export const sending = {
     same(got, ["TCK_a 1", "TCK_b 1", "TCK_c 2", "TCK_d 2", "TCK_e 3"], "the items, and how many pages were there");
   },
 
-  async "requests go in batches of 20, whose answers have their places as ids"(given) {
+  async "batch packs 20 requests, whose responses have their indexes as ids"(given) {
     const { send, batch } = given;
     const fetch = opened(given);
     const batches = batch(creations(given, 23));
@@ -166,7 +166,7 @@ export const sending = {
     );
   },
 
-  async "of 300 requests of which one in five is throttled each is done once, and told in its place"(given) {
+  async "300 requests, one in five throttled, are each done once, with results in order"(given) {
     const { sendAll, send, listOpenShifts } = given;
     const counts = {};
     const fetch = opened(given, {
@@ -194,7 +194,7 @@ export const sending = {
     same((await send(listOpenShifts({ teamId }), { token, fetch })).value.length, 301, "what is kept");
   },
 
-  async "many requests keep the pace that a team bears, and each error stands with its request"(given) {
+  async "sendAll keeps the pace of a team, and each error is in the result of its request"(given) {
     const { sendAll, getOpenShift, GraphError } = given;
     const requests = Array.from({ length: 25 }, (_, at) => getOpenShift(at % 2 ? missing : one));
     const begun = Date.now();
@@ -213,7 +213,7 @@ export const sending = {
     );
   },
 
-  async "the token goes into the header alone, and no error or event tells it"(given) {
+  async "the token is in the header only, and in no error or event"(given) {
     const { send, sendAll, getOpenShift } = given;
     const sent = [];
     const told = [];

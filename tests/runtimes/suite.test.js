@@ -53,36 +53,36 @@ test("nothing is told of sending as it is", async () => assert.deepEqual(await t
 
 const { send, sendAll, batch, items, createShiftsStandIn } = given;
 const otherwise = {
-  "send tries once": [/^what is throttled/, { send: (request, options) => send(request, { ...options, retries: 0 }) }],
+  "send tries once": [/^a throttled request/, { send: (request, options) => send(request, { ...options, retries: 0 }) }],
   "send ends no wait": [
-    /^an aborted signal/,
+    /^an abort ends/,
     { send: (request, { signal, ...options }) => send(request, signal ? { ...options, maxWait: 0 } : options) },
   ],
   "send asks for no claims": [
-    /^where claims are wanted/,
+    /^after a claims challenge/,
     { send: (request, { token, ...options }) => send(request, { ...options, token: token.call ? () => token() : token }) },
   ],
-  "errors are no GraphErrors": [/^a refusal is a GraphError/, { GraphError: class extends given.GraphError {} }],
-  "batch leaves one out": [/^requests go in batches/, { batch: (requests) => batch([...requests].slice(1)) }],
+  "errors are no GraphErrors": [/^an error response is a GraphError/, { GraphError: class extends given.GraphError {} }],
+  "batch leaves one out": [/^batch packs/, { batch: (requests) => batch([...requests].slice(1)) }],
   "items takes one page": [
-    /^items come page by page/,
+    /^items are read page by page/,
     { items: (request, options) => items({ ...request, url: request.url.replace(/\?.*/, "") }, options) },
   ],
-  "sendAll sends twice": [/^of 300 requests/, { sendAll: (...of) => sendAll(...of).then(() => sendAll(...of)) }],
-  "sendAll has another order": [/^of 300 requests/, { sendAll: async (...of) => (await sendAll(...of)).reverse() }],
+  "sendAll sends twice": [/^300 requests/, { sendAll: (...of) => sendAll(...of).then(() => sendAll(...of)) }],
+  "sendAll has another order": [/^300 requests/, { sendAll: async (...of) => (await sendAll(...of)).reverse() }],
   "sendAll has no pace": [
-    /^many requests keep/,
+    /^sendAll keeps the pace/,
     { sendAll: (requests, options) => sendAll(requests, { ...options, rate: Infinity }) },
   ],
   "errors tell the token": [
-    /^the token goes into the header alone/,
+    /^the token is in the header only/,
     {
       send: (request, options) =>
         send(request, options).catch((error) => Promise.reject(Object.assign(error, { note: options.token }))),
     },
   ],
   "the stand-in throttles nothing": [
-    /^what is throttled/,
+    /^a throttled request/,
     { createShiftsStandIn: ({ throttling, ...options }) => createShiftsStandIn(options) },
   ],
 };

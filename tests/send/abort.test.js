@@ -1,4 +1,4 @@
-// An abort ends whatever is under way, at once and with its own reason: the fetch, the reading, the wait, the asking for a token.
+// Aborting ends fetches, body reads, waits and token requests at once, with the signal's reason.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { describe, test } from "node:test";
@@ -12,7 +12,7 @@ const REASON = new Error("the user went home");
 const SOON = 1000;
 const never = () => new Promise(() => {});
 
-/** What a sending ended with after its signal aborted in the middle, and how many milliseconds after. */
+/** What `send` rejects with when its signal aborts in the middle, and after how many milliseconds. */
 async function aborted(options, { request = get(), after = 10, reasons = [REASON] } = {}) {
   const controller = new AbortController();
   const sending = send(request, { token: TOKEN, signal: controller.signal, ...options });
@@ -28,53 +28,56 @@ async function aborted(options, { request = get(), after = 10, reasons = [REASON
   return error;
 }
 
-describe("before it begins", () => {
-  test("nothing is sent, and no token is asked for", async () => {
+describe("an abort before sending", () => {
+  test("sends nothing and requests no token", async () => {
     const { fetch, sent } = fetchOf(json({}));
     let asked = 0;
-    const token = () => (asked++, TOKEN);
+    const token = () => {
+      asked++;
+      return TOKEN;
+    };
     await assert.rejects(send(get(), { token, fetch, signal: AbortSignal.abort(REASON) }), (error) => error === REASON);
     await assert.rejects(items(list(), { token, fetch, signal: AbortSignal.abort(REASON) }).next(), (error) => error === REASON);
     assert.deepEqual([sent.length, asked], [0, 0]);
   });
 });
 
-describe("while it is under way", () => {
-  test("a fetch that heeds the signal", async () => {
+describe("an abort in flight ends", () => {
+  test("a fetch that honors the signal", async () => {
     const fetch = (_, { signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
     assert.equal(await aborted({ fetch }), REASON);
   });
 
-  test("a fetch that heeds it with an error of its own", async () => {
+  test("a fetch that rejects with its own error", async () => {
     const fetch = (_, { signal }) =>
       new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("cancelled"))));
     assert.equal(await aborted({ fetch }), REASON);
   });
 
-  test("a fetch that does not heed it", async () => assert.equal(await aborted({ fetch: never }), REASON));
+  test("a fetch that ignores the signal", async () => assert.equal(await aborted({ fetch: never }), REASON));
 
-  test("a real fetch that waits for its answer", async (t) => {
+  test("a real fetch that waits for its response", async (t) => {
     const baseUrl = await raw(t, "", { stays: true });
     assert.equal(await aborted({}, { request: get({ baseUrl }), after: 100 }), REASON);
   });
 
-  test("a real answer whose body is slow", async (t) => {
+  test("a real response whose body is slow", async (t) => {
     const baseUrl = await raw(t, 'HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{"id":', { stays: true });
     assert.equal(await aborted({}, { request: get({ baseUrl }), after: 100 }), REASON);
   });
 
-  test("an answer whose body never ends, and does not heed it", async () => {
+  test("a response whose body never ends and ignores the signal", async () => {
     const body = new ReadableStream({ pull: never });
     assert.equal(await aborted({ fetch: async () => new Response(body) }), REASON);
   });
 
-  test("a token that is not there yet, without which nothing is sent", async () => {
+  test("a pending token request; nothing is sent", async () => {
     const { fetch, sent } = fetchOf(json({}));
     assert.equal(await aborted({ fetch, token: never }), REASON);
     assert.equal(sent.length, 0);
   });
 
-  test("a token with claims that is not there yet", async () => {
+  test("a pending token request with claims", async () => {
     const claims = Buffer.from('{"access_token":{}}').toString("base64");
     const { fetch, sent } = fetchOf(refusal(401, { "WWW-Authenticate": `Bearer claims="${claims}"` }));
     assert.equal(await aborted({ fetch, token: (asked) => (asked ? never() : TOKEN) }), REASON);
@@ -86,22 +89,22 @@ describe("while it is under way", () => {
     assert.equal((await aborted({ fetch: never }, { reasons: [] })).name, "AbortError");
   });
 
-  test("by a time that is over", async (t) => {
+  test("after a timeout", async (t) => {
     const baseUrl = await raw(t, "", { stays: true });
     await assert.rejects(send(get({ baseUrl }), { token: TOKEN, signal: AbortSignal.timeout(50) }), { name: "TimeoutError" });
   });
 });
 
-describe("between two tries", () => {
+describe("an abort between two tries", () => {
   const throttled = () => fetchOf(refusal(429, { "Retry-After": "60" }));
 
-  test("the wait ends, and nothing more is sent", async () => {
+  test("ends the wait; nothing more is sent", async () => {
     const { fetch, sent } = throttled();
     assert.equal(await aborted({ fetch }, { after: 50 }), REASON);
     assert.equal(sent.length, 1);
   });
 
-  test("the wait does not begin where onRetry aborts", async () => {
+  test("from onRetry prevents the wait", async () => {
     const controller = new AbortController();
     const { fetch, sent } = throttled();
     const sending = send(get(), { token: TOKEN, fetch, signal: controller.signal, onRetry: () => controller.abort(REASON) });
@@ -109,12 +112,12 @@ describe("between two tries", () => {
     assert.equal(sent.length, 1);
   });
 
-  test("a time that is over ends it", async () => {
+  test("by a timeout ends the wait", async () => {
     const { fetch } = throttled();
     await assert.rejects(send(get(), { token: TOKEN, fetch, signal: AbortSignal.timeout(50) }), { name: "TimeoutError" });
   });
 
-  test("leaves no timer: the process ends", async () => {
+  test("leaves no timer: the process exits", async () => {
     const began = performance.now();
     const { stdout } = await run(process.execPath, [new URL("aborted_in_wait.js", import.meta.url).pathname]);
     assert.equal(stdout, "the user went home\n");
@@ -122,14 +125,17 @@ describe("between two tries", () => {
   });
 });
 
-test("fifty sendings at one signal are no leak that Node would warn of, and each ends by it", async (t) => {
+test("fifty calls share one signal without a leak warning from Node, and each ends when it aborts", async (t) => {
   const warnings = [];
   const warn = (warning) => warnings.push(warning.message);
   process.on("warning", warn);
   t.after(() => process.off("warning", warn));
   const controller = new AbortController();
   const options = { token: TOKEN, signal: controller.signal };
-  const slow = async () => (await new Promise((resolve) => setTimeout(resolve, 20)), json({ id: "one" }));
+  const slow = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return json({ id: "one" });
+  };
   const fifty = (fetch) => Array.from({ length: 50 }, () => send(get(), { ...options, fetch }));
   assert.deepEqual(await Promise.all(fifty(slow)), Array(50).fill({ id: "one" }));
   const waiting = [...fifty(never), ...fifty(async () => refusal(429, { "Retry-After": "60" }))];
@@ -139,16 +145,18 @@ test("fifty sendings at one signal are no leak that Node would warn of, and each
   assert.deepEqual(warnings, []);
 });
 
-test("a signal that does not abort keeps nothing of what is over", async () => {
+test("a signal that does not abort retains nothing of finished calls", async () => {
   const listeners = new Set();
   const { signal } = new AbortController();
   const { addEventListener, removeEventListener } = signal;
-  signal.addEventListener = (name, listener, ...more) => (
-    listeners.add(listener), addEventListener.call(signal, name, listener, ...more)
-  );
-  signal.removeEventListener = (name, listener, ...more) => (
-    listeners.delete(listener), removeEventListener.call(signal, name, listener, ...more)
-  );
+  signal.addEventListener = (name, listener, ...more) => {
+    listeners.add(listener);
+    addEventListener.call(signal, name, listener, ...more);
+  };
+  signal.removeEventListener = (name, listener, ...more) => {
+    listeners.delete(listener);
+    removeEventListener.call(signal, name, listener, ...more);
+  };
   const { fetch } = fetchOf(refusal(429), json({}));
   await send(get(), { token: TOKEN, fetch, signal, maxWait: 0.001 });
   assert.equal(listeners.size, 0);

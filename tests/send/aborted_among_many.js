@@ -1,13 +1,14 @@
-// A program with twenty batches under way at one signal, which aborts in a long wait and must end without a warning: a child of send_all_abort.test.js.
+// Child process of send_all_abort.test.js: its signal aborts in a long wait with twenty batches in flight, and it must exit without a warning.
 import { sendAll } from "graph-shifts/send";
 import { setTimeout as wait } from "node:timers/promises";
 import { TOKEN, json, puts, refusal } from "./requests.js";
 
 const controller = new AbortController();
 const settings = { token: TOKEN, rate: Infinity, concurrency: 20, signal: controller.signal };
-const ok = async (_, { body }) => (
-  await wait(20), json({ responses: JSON.parse(body).requests.map(({ id }) => ({ id, status: 204 })) })
-);
+const ok = async (_, { body }) => {
+  await wait(20);
+  return json({ responses: JSON.parse(body).requests.map(({ id }) => ({ id, status: 204 })) });
+};
 
 const answered = await sendAll(puts(400), { ...settings, fetch: ok });
 setTimeout(() => controller.abort(), 50);

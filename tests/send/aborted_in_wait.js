@@ -1,4 +1,4 @@
-// A program that aborts in the middle of a long wait, and must end then by itself: a child of abort.test.js.
+// Child process of abort.test.js: aborts in a long wait, and must then exit by itself.
 import { send } from "graph-shifts/send";
 import { TOKEN, fetchOf, get, refusal } from "./requests.js";
 

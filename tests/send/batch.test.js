@@ -1,4 +1,4 @@
-// Batches: how requests are put into them, and what is read from their answers, however they come.
+// Batches: how requests are packed, and how the responses are read, even malformed ones.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { replaceShift } from "graph-shifts";
@@ -14,7 +14,7 @@ const idsSent = (sent) => sent.flatMap(requestsIn).map(({ id }) => id);
 const base64 = (text) => Buffer.from(text).toString("base64");
 
 describe("a batch", () => {
-  test("holds twenty at most, in their order, with their places as ids", () => {
+  test("holds at most twenty requests, in order, with their indexes as ids", () => {
     const made = batch(puts(45));
     assert.deepEqual(
       made.map((one) => requestsIn(one).length),
@@ -30,7 +30,7 @@ describe("a batch", () => {
     );
   });
 
-  test("is a request like another", () => {
+  test("is a request like any other", () => {
     const [{ operation, method, url, headers, warnings }] = batch([get()]);
     assert.deepEqual(
       { operation, method, url, warnings },
@@ -39,21 +39,21 @@ describe("a batch", () => {
     assert.deepEqual(headers, { "Content-Type": "application/json" });
   });
 
-  test("of nothing is none", () => assert.deepEqual(batch([]), []));
+  test("of no requests does not exist", () => assert.deepEqual(batch([]), []));
 
-  test("holds a body as JSON and not as text, with the headers of its request", () => {
+  test("holds bodies as JSON values, not strings, with each request's headers", () => {
     const request = put({ returnRepresentation: true, body: { sharedOpenShift: item({ notes: '"}],"\u2028\\ Zoë 👩‍🌾' }) } });
     const [entry] = requestsIn(batch([request])[0]);
     assert.deepEqual(entry.body, JSON.parse(request.body));
     assert.deepEqual(entry.headers, request.headers);
   });
 
-  test("leaves a body away where there is none", () => {
+  test("omits a missing body", () => {
     for (const request of [get(), remove(), list()])
       assert.deepEqual(Object.keys(requestsIn(batch([request])[0])[0]), ["id", "method", "url", "headers"]);
   });
 
-  test("keeps queries and escapes in its urls", () => {
+  test("keeps queries and percent-encoding in its URLs", () => {
     const request = list({ filter: undefined });
     request.url += "?$filter=sharedOpenShift%2FstartDateTime%20ge%202026-01-01T00%3A00%3A00Z&$top=5";
     assert.equal(
@@ -62,7 +62,7 @@ describe("a batch", () => {
     );
   });
 
-  test("is of one base url", () => {
+  test("has one base URL", () => {
     const baseUrl = "https://proxy.example/graph/v1.0";
     const made = batch([get(), get({ baseUrl }), put()]);
     assert.deepEqual(
@@ -78,24 +78,24 @@ describe("a batch", () => {
   for (const [what, bad] of Object.entries({
     undefined: undefined,
     null: null,
-    "a text": "https://graph.microsoft.com/v1.0/me",
-    "another address of Graph's": { ...get(), url: "https://graph.microsoft.com/v1.0/me" },
-    "a body that is no JSON": { ...put(), body: '{"a":' },
-    "a body that breaks out": { ...put(), body: '{}},{"id":"x"' },
+    "a string": "https://graph.microsoft.com/v1.0/me",
+    "another URL of Graph": { ...get(), url: "https://graph.microsoft.com/v1.0/me" },
+    "a body that is not JSON": { ...put(), body: '{"a":' },
+    "a body that would inject a request": { ...put(), body: '{}},{"id":"x"' },
     "a batch": batch([get()])[0],
   })) {
-    test(`of ${what} is a TypeError that says which`, () =>
+    test(`of ${what} throws a TypeError that names its index`, () =>
       assert.throws(() => batch([get(), bad]), { name: "TypeError", message: /requests\[1\]/ }));
   }
 });
 
-describe("the answer to a batch", () => {
+describe("the response to a batch", () => {
   const requests = [get(), put({ openShiftId: "OPNSHFT_1" }), post()];
   const sendThem = () => sendAll(requests, { ...options, retries: 0 });
   const three = (seen) => requestsIn(seen).map(({ id }) => ({ id, status: 200, body: { id: `entity ${id}` } }));
   const values = ["entity 0", "entity 1", "entity 2"];
 
-  test("is read by ids, in any order", async () => {
+  test("is matched by id, in any order", async () => {
     graph((_, seen) => json({ responses: [2, 0, 1].map((at) => three(seen)[at]) }));
     assert.deepEqual(
       (await sendThem()).map(({ value }) => value.id),
@@ -103,7 +103,7 @@ describe("the answer to a batch", () => {
     );
   });
 
-  test("may have ids that nobody asked for", async () => {
+  test("may contain unknown ids", async () => {
     const strangers = ["99", "", "-1", "__proto__", "constructor", "00", "0 "].map((id) => ({ id, status: 500, body: {} }));
     graph((_, seen) => json({ responses: [...strangers, ...three(seen), ...strangers] }));
     assert.deepEqual(
@@ -112,7 +112,7 @@ describe("the answer to a batch", () => {
     );
   });
 
-  test("that leaves one out is an error of that one", async () => {
+  test("without one request is an error of that request", async () => {
     graph((_, seen) => json({ responses: three(seen).toSpliced(1, 1) }));
     const [first, second, third] = await sendThem();
     assert.deepEqual([first.value.id, third.value.id], ["entity 0", "entity 2"]);
@@ -120,7 +120,7 @@ describe("the answer to a batch", () => {
     assert.match(second.error.hint, /read before/);
   });
 
-  test("with one twice counts once", async () => {
+  test("with a duplicate counts it once", async () => {
     graph((_, seen) => json({ responses: [...three(seen), ...three(seen)] }));
     assert.deepEqual(
       (await sendThem()).map(({ value }) => value.id),
@@ -128,7 +128,7 @@ describe("the answer to a batch", () => {
     );
   });
 
-  test("with one twice, throttled and done, is done: nothing is sent again", async () => {
+  test("with a throttled and a successful duplicate is successful: nothing is retried", async () => {
     const throttled = (seen) => three(seen).map(({ id }) => ({ id, status: 429, headers: { "Retry-After": "0" } }));
     for (const order of [(a, b) => [...a, ...b], (a, b) => [...b, ...a]]) {
       const sent = graph((_, seen) => json({ responses: order(three(seen), throttled(seen)) }));
@@ -154,7 +154,7 @@ describe("the answer to a batch", () => {
     { id: { toString: 1 }, status: 200 },
     { id: null, status: 200 },
   ]) {
-    test(`with ${JSON.stringify(malformed)} among them hides no other`, async () => {
+    test(`with the malformed entry ${JSON.stringify(malformed)} does not affect the others`, async () => {
       graph((_, seen) => json({ responses: [malformed, ...three(seen).toSpliced(1, 1), malformed] }));
       const [first, second, third] = await sendThem();
       assert.deepEqual([first.value?.id, second.error?.code, third.value?.id], ["entity 0", "MissingAnswer", "entity 2"]);
@@ -162,7 +162,7 @@ describe("the answer to a batch", () => {
   }
 
   for (const headers of [null, 5, "text", [], { "Retry-After": 5 }, { "retry-after": { toString: 1 } }, { "request-id": null }]) {
-    test(`with the headers ${JSON.stringify(headers)} hides no other`, async () => {
+    test(`with the headers ${JSON.stringify(headers)} does not affect the others`, async () => {
       graph((_, seen) => json({ responses: three(seen).map((one, at) => (at === 1 ? { ...one, status: 409, headers } : one)) }));
       const [first, second, third] = await sendThem();
       assert.deepEqual([first.value?.id, second.error?.status, third.value?.id], ["entity 0", 409, "entity 2"]);
@@ -170,7 +170,7 @@ describe("the answer to a batch", () => {
   }
 
   for (const body of [null, 5, "text", [], {}, { responses: null }, { responses: { 0: 1 } }, { responses: "text" }]) {
-    test(`that is ${JSON.stringify(body)} answers none of them`, async () => {
+    test(`that is ${JSON.stringify(body)} has a response to none of them`, async () => {
       graph(json(body));
       assert.deepEqual(
         (await sendThem()).map(({ error }) => error.code),
@@ -179,7 +179,7 @@ describe("the answer to a batch", () => {
     });
   }
 
-  test("that is HTML answers none of them", async () => {
+  test("that is HTML has a response to none of them", async () => {
     graph(new Response("<h1>Hello</h1>"));
     assert.deepEqual(
       (await sendThem()).map(({ error }) => [error.code, error.status]),
@@ -187,7 +187,7 @@ describe("the answer to a batch", () => {
     );
   });
 
-  test("may hold a body in base64: JSON is read, HTML is an error with its status", async () => {
+  test("may hold base64 bodies: JSON is read, HTML is an error with its status", async () => {
     const bodies = [
       { status: 200, body: base64('{"id":"Zoë"}') },
       { status: 502, body: base64("<h1>Bad gateway</h1>") },
@@ -200,13 +200,13 @@ describe("the answer to a batch", () => {
     assert.deepEqual([third.error.status, third.error.code], [200, "UnreadableAnswer"]);
   });
 
-  test("gives undefined for 204, with a body or without", async () => {
+  test("is undefined for 204, with a body or without", async () => {
     graph(batchAnswer((_, at) => ({ status: 204, body: [undefined, null, { id: "x" }][at] })));
     for (const result of await sendThem())
       assert.deepEqual([result.value, result.error, "value" in result], [undefined, undefined, true]);
   });
 
-  test("tells each its own number and wait, in any casing of the headers", async () => {
+  test("has a request-id and Retry-After per request, in any header casing", async () => {
     graph(
       batchAnswer(({ id }) => ({
         status: 429,
@@ -230,10 +230,10 @@ describe("the answer to a batch", () => {
   });
 });
 
-describe("a batch that is refused as a whole", () => {
+describe("a batch that fails as a whole", () => {
   const requests = [put(), post(), get({ openShiftId: "OPNSHFT_2" })];
 
-  test("with 429 is sent again whole", async () => {
+  test("with 429 is retried as a whole", async () => {
     const sent = graph(refusal(429, { "Retry-After": "0" }), done);
     const results = await sendAll(requests, options);
     assert.ok(results.every(({ error }) => !error));
@@ -241,7 +241,7 @@ describe("a batch that is refused as a whole", () => {
   });
 
   for (const status of [503, 504]) {
-    test(`with ${status} is sent again without its POST, which may have been done`, async () => {
+    test(`with ${status} is retried without its POST, which may have been done`, async () => {
       const sent = graph(refusal(status, { "Retry-After": "0" }), done);
       const results = await sendAll(requests, options);
       assert.deepEqual(
@@ -252,7 +252,7 @@ describe("a batch that is refused as a whole", () => {
     });
   }
 
-  test("with another status is the error of each, told of each operation", async () => {
+  test("with another status is the error of each request, with its operation", async () => {
     for (const answer of [
       refusal(400),
       refusal(403),
@@ -269,10 +269,13 @@ describe("a batch that is refused as a whole", () => {
     }
   });
 
-  test("because the network failed is sent once, and each says so with the cause", async () => {
+  test("because the network failed is not retried; each request has the error and its cause", async () => {
     const cause = new TypeError("fetch failed");
     let tries = 0;
-    const fetch = async () => (tries++, Promise.reject(cause));
+    const fetch = async () => {
+      tries++;
+      throw cause;
+    };
     const results = await sendAll(requests, { ...options, fetch });
     assert.deepEqual(
       results.map(({ error }) => [error.code, error.cause === cause, error.operation]),
@@ -281,7 +284,7 @@ describe("a batch that is refused as a whole", () => {
     assert.equal(tries, 1);
   });
 
-  test("has one number for all in it", async () => {
+  test("has one client-request-id for all requests", async () => {
     const sent = graph(refusal(400));
     const results = await sendAll(requests, options);
     assert.deepEqual(
@@ -292,7 +295,7 @@ describe("a batch that is refused as a whole", () => {
 });
 
 for (const status of [503, 504]) {
-  test(`of those answered ${status} inside a batch, a PUT, PATCH, GET or DELETE is sent again, and a POST is not`, async () => {
+  test(`after ${status} inside a batch, PUT, PATCH, GET and DELETE are retried, POST is not`, async () => {
     const patch = {
       ...replaceShift({
         teamId,
@@ -318,7 +321,7 @@ for (const status of [503, 504]) {
   });
 }
 
-test("a batch that is sent by itself is waited for as any POST", async () => {
+test("a batch sent with `send` is retried like any POST", async () => {
   const sent = graph(refusal(429), done);
   assert.deepEqual(
     (await send(batch(puts(2))[0], { token: TOKEN, maxWait: 0.001 })).responses.map(({ status }) => status),

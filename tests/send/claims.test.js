@@ -1,4 +1,4 @@
-// Claims challenges: a token that lacks something is got anew, once. https://learn.microsoft.com/entra/identity-platform/claims-challenge
+// Claims challenges: a token that lacks claims is renewed once. https://learn.microsoft.com/entra/identity-platform/claims-challenge
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
@@ -11,7 +11,7 @@ const CLAIMS = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"},"
 const base64 = Buffer.from(CLAIMS).toString("base64");
 const base64url = Buffer.from(CLAIMS).toString("base64url");
 
-test("the claims of these tests have each sign in which base64 for urls differs", () => {
+test("the claims of these tests use each character in which base64url differs", () => {
   assert.match(base64, /\+.*\/|\/.*\+/);
   assert.match(base64, /=$/);
   assert.match(base64url, /-/);
@@ -25,27 +25,30 @@ const challenge = (claims) =>
 const unauthorized = (header) =>
   refusal(401, header === undefined ? {} : { "WWW-Authenticate": header }, "InvalidAuthenticationToken");
 
-/** What gets a token, a new one for claims, and what it was asked. */
+/** A `token` function that returns another token for claims, and its calls. */
 function asked() {
   const calls = [];
-  const token = async (...given) => (calls.push(given), given[0] === undefined ? "old.token" : "new.token");
+  const token = async (...given) => {
+    calls.push(given);
+    return given[0] === undefined ? "old.token" : "new.token";
+  };
   return { calls, token };
 }
 
 const tokensOf = (sent) => sent.map(({ headers }) => headers.authorization);
 
-describe("a challenge is answered with a token that was asked for with its claims", () => {
+describe("after a challenge, a token with its claims is requested and sent", () => {
   const headers = {
     "in base64": challenge(base64),
-    "in base64 for urls": challenge(base64url),
-    "in base64 without its padding": challenge(base64.replace(/=+$/, "")),
+    "in base64url": challenge(base64url),
+    "in base64 without padding": challenge(base64.replace(/=+$/, "")),
     "among several challenges": `Basic realm="claims", ${challenge(base64)}, PoP realm="x"`,
     "in other casing": `BEARER Error="insufficient_claims", CLAIMS="${base64}"`,
     "without quotes": `Bearer error=insufficient_claims, claims=${base64url}`,
-    "with blanks around": `Bearer error="insufficient_claims",  claims = "${base64}"`,
-    "before the other words": `Bearer claims="${base64}", error="insufficient_claims"`,
-    "after a text that speaks of claims": `Bearer error_description="Continuous access evaluation resulted in claims challenge with result: InteractionRequired", claims="${base64}"`,
-    "after a text that names claims": `Bearer error_description="The token lacks claims=xms_cc, that is all", claims="${base64}"`,
+    "with spaces around": `Bearer error="insufficient_claims",  claims = "${base64}"`,
+    "before the other parameters": `Bearer claims="${base64}", error="insufficient_claims"`,
+    "after a description that mentions claims": `Bearer error_description="Continuous access evaluation resulted in claims challenge with result: InteractionRequired", claims="${base64}"`,
+    "after a description that contains claims=": `Bearer error_description="The token lacks claims=xms_cc, that is all", claims="${base64}"`,
   };
   for (const [how, header] of Object.entries(headers)) {
     test(how, async () => {
@@ -57,13 +60,13 @@ describe("a challenge is answered with a token that was asked for with its claim
     });
   }
 
-  test("though the request is a POST: with such a token nothing was done", async () => {
+  test("even for a POST, since nothing was done", async () => {
     const { token } = asked();
     graph(unauthorized(challenge(base64)), json({ id: "one" }));
     assert.deepEqual(await send(post(), { token }), { id: "one" });
   });
 
-  test("and counts as no retry", async () => {
+  test("without counting as a retry", async () => {
     const { token } = asked();
     const told = [];
     graph(unauthorized(challenge(base64)), json({ id: "one" }));
@@ -71,7 +74,7 @@ describe("a challenge is answered with a token that was asked for with its claim
     assert.deepEqual(told, []);
   });
 
-  test("which stays for the tries that follow", async () => {
+  test("and used for the following tries", async () => {
     const { calls, token } = asked();
     const sent = graph(unauthorized(challenge(base64)), refusal(429, { "Retry-After": "0" }), json({ id: "one" }));
     await send(get(), { token });
@@ -80,8 +83,8 @@ describe("a challenge is answered with a token that was asked for with its claim
   });
 });
 
-describe("a refusal ends it", () => {
-  test("where the new token is refused too; the error tells the claims", async () => {
+describe("there is no further try", () => {
+  test("if the new token is refused, too; the error has the claims", async () => {
     const { calls, token } = asked();
     const sent = graph(unauthorized(challenge(base64)));
     const error = await errorOf(send(get(), { token }));
@@ -90,7 +93,7 @@ describe("a refusal ends it", () => {
     assert.deepEqual([calls.length, sent.length], [2, 2]);
   });
 
-  test("where each refusal has other claims: there is one more try, and no third", async () => {
+  test("if each refusal has other claims: there is a second try, but no third", async () => {
     const { calls, token } = asked();
     let number = 0;
     const sent = graph(() => unauthorized(challenge(Buffer.from(`{"number":${++number}}`).toString("base64"))));
@@ -98,7 +101,7 @@ describe("a refusal ends it", () => {
     assert.deepEqual([calls.length, sent.length], [2, 2]);
   });
 
-  test("where the token is a text; the error tells the claims", async () => {
+  test("if the token is a string; the error has the claims", async () => {
     const sent = graph(unauthorized(challenge(base64)));
     assert.equal((await errorOf(send(get(), { token: TOKEN }))).claims, CLAIMS);
     assert.equal(sent.length, 1);
@@ -107,13 +110,13 @@ describe("a refusal ends it", () => {
   for (const [what, header] of Object.entries({
     "no challenge": undefined,
     "a challenge without claims": 'Bearer realm="", error="invalid_token"',
-    "claims that are no base64": challenge("%%%"),
-    "claims that are no text": challenge(Buffer.from([0xff, 0xfe, 0x00]).toString("base64")),
-    "claims that are no JSON object": challenge(Buffer.from("nonsense").toString("base64")),
-    "claims of nothing": challenge(""),
+    "claims that are not base64": challenge("%%%"),
+    "claims that are not UTF-8": challenge(Buffer.from([0xff, 0xfe, 0x00]).toString("base64")),
+    "claims that are not a JSON object": challenge(Buffer.from("nonsense").toString("base64")),
+    "empty claims": challenge(""),
     "half a challenge": 'Bearer claims="',
   })) {
-    test(`where there is ${what}: the token is asked for once`, async () => {
+    test(`after ${what}: the token is requested once`, async () => {
       const { calls, token } = asked();
       const sent = graph(unauthorized(header));
       const error = await errorOf(send(get(), { token }));
@@ -123,14 +126,14 @@ describe("a refusal ends it", () => {
     });
   }
 
-  test("where the status is another: claims belong to 401", async () => {
+  test("after another status: claims belong to 401", async () => {
     const { calls, token } = asked();
     graph(refusal(403, { "WWW-Authenticate": challenge(base64) }));
     assert.equal((await errorOf(send(get(), { token }))).claims, undefined);
     assert.equal(calls.length, 1);
   });
 
-  test("where the new token cannot be got: with what `token` threw", async () => {
+  test("if the new token cannot be obtained: `send` rejects with what `token` threw", async () => {
     const fault = new Error("the user closed the window");
     const token = async (claims) => (claims ? Promise.reject(fault) : "old.token");
     graph(unauthorized(challenge(base64)));
@@ -145,7 +148,7 @@ describe("in batches", () => {
     body: { error: { code: "InvalidAuthenticationToken", message: "no" } },
   };
 
-  test("one challenge of the whole batch is enough for all that come", async () => {
+  test("one challenge of a whole batch renews the token for all later batches", async () => {
     const { calls, token } = asked();
     const sent = graph(
       unauthorized(challenge(base64)),
@@ -157,7 +160,7 @@ describe("in batches", () => {
     assert.deepEqual(calls.filter(([claims]) => claims).length, 1);
   });
 
-  test("a challenge inside sends that request again, once", async () => {
+  test("a challenge inside retries that request once", async () => {
     const { calls, token } = asked();
     const answer = batchAnswer(({ url }) => (url.endsWith("_1") ? lacking : { status: 204 }));
     const sent = graph(answer, answer);
@@ -174,7 +177,7 @@ describe("in batches", () => {
     assert.equal(calls.filter(([claims]) => claims).length, 1);
   });
 
-  test("a batch that is challenged anew is refused, and so are those that come, without another token", async () => {
+  test("a batch that is challenged again fails, and so do later ones, without another token request", async () => {
     const { calls, token } = asked();
     const sent = graph(unauthorized(challenge(base64)));
     const results = await sendAll(puts(60), { token, rate: Infinity, concurrency: 1 });
@@ -183,7 +186,7 @@ describe("in batches", () => {
     assert.deepEqual(tokensOf(sent), ["Bearer old.token", ...Array(3).fill("Bearer new.token")]);
   });
 
-  test("batches that are challenged at once ask for one token", async () => {
+  test("batches challenged at the same time share one token request", async () => {
     const { calls, token } = asked();
     const answer = (request, seen) =>
       seen.headers.authorization === "Bearer old.token"
@@ -195,7 +198,7 @@ describe("in batches", () => {
     assert.equal(calls.filter(([claims]) => claims).length, 1);
   });
 
-  test("where the token with the claims ends while some are under way, all of these are sent again with a new one", async () => {
+  test("if the token with the claims expires while batches are in flight, all of these are repeated with a new one", async () => {
     const answered = { "stale.token": 0, "claimed.token": 0, "fresh.token": 0 };
     let count = 0;
     let hasEnded = false;
@@ -217,7 +220,7 @@ describe("in batches", () => {
     assert.deepEqual(answered, { "stale.token": 4, "claimed.token": 4, "fresh.token": 0 });
   });
 
-  test("a text for a token gets no other try", async () => {
+  test("a string token gets no second try", async () => {
     const sent = graph(unauthorized(challenge(base64)));
     const results = await sendAll(puts(3), { token: TOKEN, rate: Infinity });
     assert.deepEqual(

@@ -1,4 +1,4 @@
-// What an error tells of a refusal, in every shape in which Graph and Shifts write one.
+// The properties of GraphError, for every form in which Graph and Shifts report an error.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { GraphError, sendAll } from "graph-shifts/send";
@@ -7,14 +7,14 @@ import { playedGraph } from "./servers.js";
 
 const graph = playedGraph();
 
-/** The facts of the error that an answer becomes. */
+/** The error for a response. */
 async function told(answer, request = get()) {
   graph(answer);
   return refused(request);
 }
 
-describe("an error of Graph", () => {
-  test("tells its status, code, message, numbers and operation", async () => {
+describe("an error response of Graph", () => {
+  test("sets status, code, message, ids and operation", async () => {
     const error = await told(
       json(
         {
@@ -47,7 +47,7 @@ describe("an error of Graph", () => {
   });
 
   for (const name of ["innerError", "innererror"]) {
-    test(`has its number from ${name} where no header has it`, async () => {
+    test(`sets requestId from ${name} if no header has it`, async () => {
       assert.equal(
         (await told(json({ error: { code: "x", message: "y", [name]: { "request-id": "inner" } } }, { status: 400 }))).requestId,
         "inner",
@@ -55,7 +55,7 @@ describe("an error of Graph", () => {
     });
   }
 
-  test("has the code that lies deepest as its inner one", async () => {
+  test("sets innerCode to the innermost code", async () => {
     const error = await told(
       json(
         { error: { code: "Forbidden", message: "no", innerError: { code: "Outer", innerError: { code: "Deepest" } } } },
@@ -82,35 +82,35 @@ describe("the JSON inside a message", () => {
     );
   });
 
-  test("is unwrapped where it lies there without its `error`", async () => {
+  test("is unwrapped even without `error` around it", async () => {
     const { innerCode, message } = await told(
       json({ error: { code: "Forbidden", message: JSON.stringify(inner) } }, { status: 403 }),
     );
     assert.deepEqual([innerCode, message], ["MissingUserIdHeaderInAppContext", "You are not allowed."]);
   });
 
-  test("may be the answer itself", async () => {
+  test("may be the whole response", async () => {
     const { code, innerCode, message } = await told(json(inner, { status: 403 }));
     assert.deepEqual([code, innerCode, message], ["Forbidden", "MissingUserIdHeaderInAppContext", "You are not allowed."]);
   });
 
-  test("keeps its words, in any language", async () => {
+  test("keeps its message in any language", async () => {
     const message = "Der Benutzer verfügt nicht über die Berechtigungen, um diese Anforderung auszuführen.";
     assert.equal((await told(wrapped(403, { ...inner, message }))).message, message);
   });
 
-  test("may have details, which are passed over", async () => {
+  test("may have details, which are ignored", async () => {
     const details = [{ code: "InvalidTime", message: "It ends before it starts.", target: "endDateTime" }, null, 5];
     assert.equal((await told(wrapped(400, { ...inner, details }))).innerCode, "MissingUserIdHeaderInAppContext");
   });
 
-  test("has a code of its own where there is none deeper", async () => {
+  test("sets innerCode to its own code if there is no deeper one", async () => {
     const { code, innerCode } = await told(wrapped(409, { code: "ResourceExists", message: "It is there." }, "Conflict"));
     assert.deepEqual([code, innerCode], ["Conflict", "ResourceExists"]);
   });
 
   for (const message of ["", "{", '{"error":', "[1,2]", "null", "5", '"text"', "true", "{}", '{"error":null}', '{"error":[]}']) {
-    test(`that says nothing is left as it is: ${JSON.stringify(message)}`, async () => {
+    test(`that holds no error leaves the message unchanged: ${JSON.stringify(message)}`, async () => {
       const error = await told(json({ error: { code: "Forbidden", message } }, { status: 403 }));
       assert.deepEqual([error.code, error.innerCode], ["Forbidden", undefined]);
       assert.equal(error.message, message || "getOpenShift was answered 403");
@@ -135,7 +135,7 @@ describe("an error of a workforce integration", () => {
     wrapped: wrapped(400, inner, "BadRequest"),
     "by itself": json({ error: inner }, { status: 400 }),
   })) {
-    test(`${how} tells its title, its message and what the integration said`, async () => {
+    test(`${how} reports the title, the message and the integration's message`, async () => {
       const { message, code, innerCode, hint } = await told(answer, put());
       for (const said of [inner.title, inner.message, inner.externalErrorMessage, inner.externalSource])
         assert.ok(message.includes(said), message);
@@ -144,7 +144,7 @@ describe("an error of a workforce integration", () => {
     });
   }
 
-  test("may lack what it likes", async () => {
+  test("may lack any member", async () => {
     for (const name of Object.keys(inner)) {
       const { message, status } = await told(wrapped(400, { ...inner, [name]: null }));
       assert.equal(status, 400);
@@ -164,28 +164,28 @@ describe("a hint", () => {
     WorkforceIntegrationError: [400, /integration/],
   };
   for (const [code, [status, words]] of Object.entries(refusals)) {
-    test(`is there for ${code}`, async () => {
+    test(`exists for ${code}`, async () => {
       const { hint, innerCode } = await told(wrapped(status, { code: "Other", message: "no", innererror: { code } }));
       assert.equal(innerCode, code);
       assert.match(hint, words);
     });
   }
 
-  test("is there for UnknownError with 404, which a wrong verb is answered, and with no other status", async () => {
+  test("exists for UnknownError with 404, which an unsupported method gets, and with no other status", async () => {
     assert.match((await told(refusal(404, {}, "UnknownError"))).hint, /verb/);
     for (const status of [400, 500, 502, 503, 504])
       assert.doesNotMatch((await told(refusal(status, {}, "UnknownError"))).hint ?? "", /verb/);
   });
 
   for (const status of [401, 403, 407]) {
-    test(`of a ${status} in HTML does not blame token or permissions: it is a proxy's`, async () => {
+    test(`for a ${status} in HTML does not blame the token or permissions: it comes from a proxy`, async () => {
       const error = await told(new Response("<h1>Blocked</h1>", { status, headers: { "Content-Type": "text/html" } }));
       assert.equal(error.code, "UnreadableAnswer");
       assert.doesNotMatch(error.hint ?? "", /token|permission/);
     });
   }
 
-  test("of a 304 does not speak of another address", async () => {
+  test("for a 304 does not mention another address", async () => {
     assert.doesNotMatch((await told(new Response(null, { status: 304 }))).hint ?? "", /elsewhere|baseUrl/);
   });
 
@@ -194,16 +194,16 @@ describe("a hint", () => {
     [403, /permission/],
     [429, /four a second/],
   ]) {
-    test(`is there for ${status}, whatever its code`, async () =>
+    test(`exists for ${status}, whatever its code`, async () =>
       assert.match((await told(refusal(status, {}, "Whatever"))).hint, words));
   }
 
-  test("is not there where nothing is known", async () => {
+  test("is undefined for unknown errors", async () => {
     for (const status of [400, 404, 409, 500, 502]) assert.equal((await told(refusal(status))).hint, undefined);
   });
 });
 
-describe("whatever an answer holds becomes a GraphError with its status", () => {
+describe("any error response becomes a GraphError with its status", () => {
   const deep = (depth) => `${'{"error":{"innererror":'.repeat(depth)}{"code":"deep"}${"}}".repeat(depth)}`;
   const names = ["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf", ""];
   const texts = {
@@ -241,12 +241,12 @@ describe("whatever an answer holds becomes a GraphError with its status", () => 
       ]),
     ),
     "__proto__ as a name": '{"__proto__":{"error":{"code":"x"}},"error":{"__proto__":{"code":"y","message":"z"}}}',
-    "what lies deep": `{"error":${'{"innererror":'.repeat(5000)}{"code":"deep"}${"}".repeat(5001)}`,
+    "deep nesting": `{"error":${'{"innererror":'.repeat(5000)}{"code":"deep"}${"}".repeat(5001)}`,
     "errors in errors": deep(2000),
     "a lone surrogate": '{"error":{"code":"\\ud800","message":"\\udfff"}}',
     "a long message": JSON.stringify({ error: { code: "x", message: "m".repeat(1_000_000) } }),
-    "a message of blanks": JSON.stringify({ error: { code: "x", message: " ".repeat(200_000) } }),
-    "a title that is no text": JSON.stringify({
+    "a message of spaces": JSON.stringify({ error: { code: "x", message: " ".repeat(200_000) } }),
+    "a title that is not a string": JSON.stringify({
       error: { title: 5, externalErrorMessage: {}, externalSource: [], message: "m" },
     }),
   };
@@ -264,11 +264,11 @@ describe("whatever an answer holds becomes a GraphError with its status", () => 
   }
 });
 
-describe("what fetch was rejected with is the cause of a NetworkError", () => {
+describe("what fetch rejects with is the cause of a NetworkError", () => {
   const inner = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
   const causes = {
     "an Error with a cause": new TypeError("fetch failed", { cause: inner }),
-    "a text": "the network is gone",
+    "a string": "the network is gone",
     undefined: undefined,
     null: null,
     "a number": 7,
@@ -288,7 +288,7 @@ describe("what fetch was rejected with is the cause of a NetworkError", () => {
     };
     for (const [how, fetch] of [
       ["", async () => throwing()],
-      [", thrown at once", throwing],
+      [", thrown synchronously", throwing],
     ]) {
       test(`${what}${how}`, async () => {
         const error = await refused(get(), { fetch });
@@ -301,14 +301,14 @@ describe("what fetch was rejected with is the cause of a NetworkError", () => {
     }
   }
 
-  test("what is no answer is none, alone and among many", async () => {
+  test("a fetch that resolves to undefined is a NetworkError in send and sendAll", async () => {
     const options = { token: TOKEN, fetch: async () => undefined };
     assert.equal((await refused(get(), options)).code, "NetworkError");
     const [{ error }] = await sendAll([put()], options);
     assert.deepEqual([error.code, error.operation], ["NetworkError", "updateOpenShift"]);
   });
 
-  test("even where nothing can be read of it: a revoked Proxy, and one that throws", async () => {
+  test("even if nothing can be read from it: a revoked Proxy, and one that throws", async () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     const no = () => {
@@ -326,7 +326,7 @@ describe("what fetch was rejected with is the cause of a NetworkError", () => {
     }
   });
 
-  test("and its message tells why", async () => {
+  test("whose message is part of the error's message", async () => {
     assert.equal(
       (await refused(get(), { fetch: async () => Promise.reject(causes["an Error with a cause"]) })).message,
       "getOpenShift got no answer: fetch failed",

@@ -1,4 +1,4 @@
-// A program that fails in every way and logs what it is told, or keeps silent, or lets an error go: a child of secrecy.test.js.
+// Child process of secrecy.test.js: fails in every way and logs the errors, stays silent, or leaves one uncaught.
 import { send } from "graph-shifts/send";
 import { fetches, told } from "./failures.js";
 import { TOKEN, get } from "./requests.js";
@@ -7,5 +7,9 @@ const [how] = process.argv.slice(2);
 if (how === "uncaught") await send(get(), { token: TOKEN, fetch: fetches["a rejection with an error that carries its config"] });
 for (const fetch of Object.values(fetches)) {
   const { all } = await told(fetch);
-  if (how !== "silent") for (const event of all) console.log(event), console.error("%o %j", event, event);
+  if (how === "silent") continue;
+  for (const event of all) {
+    console.log(event);
+    console.error("%o %j", event, event);
+  }
 }

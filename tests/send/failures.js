@@ -1,4 +1,4 @@
-// Every kind of failure, each with the token in the server's, the network's or the caller's mouth: the table of secrecy.test.js.
+// The failures of secrecy.test.js, each with the token repeated by the server, the network or the caller.
 import { batch, items, send, sendAll } from "graph-shifts/send";
 import { TOKEN, get, json, list, post, put, puts, refusal } from "./requests.js";
 
@@ -27,7 +27,7 @@ const html = (status) =>
 const failing = (error) => () => Promise.reject(error);
 const answer = (body, init) => () => json(body, init);
 
-/** Errors as clients over HTTP make them, with all that they were sent with. */
+/** Errors as HTTP clients create them, including the request. */
 const init = { headers: { Authorization: BEARER } };
 const cyclic = new Error("cyclic");
 cyclic.self = Object.assign(cyclic, { config: { init } });
@@ -40,7 +40,7 @@ const causes = {
   }),
   "an error in an error": late,
   "many errors": new AggregateError([new Error("one"), new Error(BEARER)], "all failed"),
-  "a circle of errors": cyclic,
+  "a cycle of errors": cyclic,
   "an error with Headers": Object.assign(new Error("x"), { headers: new Headers(init.headers) }),
   "an error with a Request": Object.assign(new Error("x"), { request: new Request("https://graph.microsoft.com/", init) }),
   "an error with a Map": Object.assign(new Error("x"), { headers: new Map([["Authorization", BEARER]]) }),
@@ -52,7 +52,7 @@ const causes = {
   "an error with a property of that name": Object.assign(new Error("x"), { [BEARER]: true }),
   "an error with a URL": Object.assign(new Error("x"), { url: new URL(`https://graph.microsoft.com/?${TOKEN}`) }),
   "an error with bytes": Object.assign(new Error("x"), { sent: Buffer.from(`Authorization: ${BEARER}`) }),
-  "a text": `cannot send ${BEARER}`,
+  "a string": `cannot send ${BEARER}`,
   "an object": { init },
   "a function": Object.assign(() => {}, { init }),
 };
@@ -64,18 +64,18 @@ const inBatch =
 const broken = () =>
   new Response(new ReadableStream({ pull: (controller) => controller.error(causes["an error that carries its config"]) }));
 
-/** What each fetch answers; all senders run against it. */
+/** The `fetch` of each failure; all senders run against it. */
 export const fetches = {
   "an error in JSON": answer({ error: echo }, { status: 400, headers: { "request-id": TOKEN, "client-request-id": TOKEN } }),
   "an error in JSON in JSON": answer({ error: wrapped }, { status: 403 }),
-  "an error that is a text": answer({ error: BEARER }, { status: 400 }),
+  "an error that is a string": answer({ error: BEARER }, { status: 400 }),
   "a claims challenge": () => refusal(401, { "WWW-Authenticate": `Bearer error="${TOKEN}", claims="${claims}"` }, TOKEN),
-  "a throttled answer": answer({ error: echo }, { status: 429, headers: { "Retry-After": TOKEN, "request-id": TOKEN } }),
+  "a throttled response": answer({ error: echo }, { status: 429, headers: { "Retry-After": TOKEN, "request-id": TOKEN } }),
   "an error in HTML": () => html(500),
-  "a redirection": () => html(302),
-  "JSON that is cut": () => new Response(`{"id":"${BEARER}`),
+  "a redirect": () => html(302),
+  "truncated JSON": () => new Response(`{"id":"${BEARER}`),
   "a body that breaks off": broken,
-  "a list with a link to elsewhere": answer({ value: [], "@odata.nextLink": `https://elsewhere.example/?${TOKEN}` }),
+  "a list with a link to another origin": answer({ value: [], "@odata.nextLink": `https://elsewhere.example/?${TOKEN}` }),
   "a batch of errors": inBatch({ status: 400, headers: { "request-id": TOKEN }, body: { error: echo } }),
   "a batch of claims": inBatch({
     status: 401,
@@ -83,8 +83,8 @@ export const fetches = {
     body: { error: wrapped },
   }),
   "a batch of HTML": inBatch({ status: 502, body: base64(`<h1>${BEARER}</h1>`) }),
-  "a batch of throttled ones": inBatch({ status: 429, headers: { "Retry-After": TOKEN }, body: { error: echo } }),
-  "a batch that is none": answer({ responses: TOKEN }),
+  "a batch of throttled requests": inBatch({ status: 429, headers: { "Retry-After": TOKEN }, body: { error: echo } }),
+  "a batch without responses": answer({ responses: TOKEN }),
   ...Object.fromEntries(Object.entries(causes).map(([what, cause]) => [`a rejection with ${what}`, failing(cause)])),
 };
 
@@ -92,7 +92,7 @@ async function drained(list) {
   for await (const item of list) void item;
 }
 
-/** Runs all senders against a fetch, by a token given as text and by a function, and gives all that they tell beside good answers. */
+/** Runs all senders against a fetch, with a token as a string and as a function. Returns all errors and events. */
 export async function told(fetch) {
   const all = [];
   const tell = (event) => void all.push(event);
@@ -106,7 +106,7 @@ export async function told(fetch) {
     const options = { token, fetch: counting, retries: 1, maxWait: 0.001 };
     const sendings = [get(), put(), post(), batch(puts(2))[0]].map((request) => send(request, { ...options, onRetry: tell }));
     const many = sendAll([...puts(22), post(), undefined], { ...options, rate: Infinity, onProgress: tell });
-    // A good answer is the server's own, and nobody's error.
+    // Successful responses belong to the server and may contain anything.
     for (const sending of [...sendings, drained(items(list(), { ...options, onRetry: tell }))]) await sending.catch(tell);
     for (const { error } of await many) if (error) tell(error);
   }

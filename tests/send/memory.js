@@ -1,4 +1,4 @@
-// A program that tells how much memory is held at the end of sending few and many, beyond the results: a child of send_all_many.test.js.
+// Child process of send_all_many.test.js: prints the memory held after sending few and many requests, in addition to the results.
 import { sendAll } from "graph-shifts/send";
 import { TOKEN, json, put } from "./requests.js";
 
@@ -15,12 +15,18 @@ function* list(count) {
   for (let at = 0; at < count; at++) yield put({ openShiftId: `OPNSHFT_${at}` });
 }
 
-const held = () => (gc(), gc(), process.memoryUsage().heapUsed);
+function held() {
+  gc();
+  gc();
+  return process.memoryUsage().heapUsed;
+}
 
-/** What is held when the last request is done, less what is held when all but the results are gone; and what is left without these. */
+/** The memory held after the last request, minus that of the results alone; and the memory left without the results. */
 async function beyond(count) {
   let atEnd;
-  const onProgress = ({ done }) => done === count && (atEnd = held());
+  const onProgress = ({ done }) => {
+    if (done === count) atEnd = held();
+  };
   let results = await sendAll(list(count), { token: TOKEN, fetch, rate: Infinity, retries: 1, onProgress });
   await new Promise((resolve) => setTimeout(resolve, 20));
   const after = held();

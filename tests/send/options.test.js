@@ -1,4 +1,4 @@
-// The options of sending: what each may be, and what a token must be, without repeating it.
+// The options of sending: their valid values, and errors that do not repeat the token.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { inspect } from "node:util";
@@ -7,7 +7,7 @@ import { TOKEN, fetchOf, get, json, list, put, puts, refusal, refused } from "./
 
 const { fetch } = fetchOf(json({ value: [] }));
 
-/** All that sends, with options. */
+/** All functions that send, by name. */
 const senders = {
   send: (options) => send(get(), options),
   pages: (options) => pages(list(), options).next(),
@@ -15,7 +15,7 @@ const senders = {
   sendAll: (options) => sendAll([get()], options),
 };
 
-describe("an option that makes no sense is a TypeError that names it", () => {
+describe("an invalid option throws a TypeError that names it", () => {
   const bad = {
     fetch: ["fetch", {}, 5],
     signal: [{}, new AbortController(), "now", 5],
@@ -43,14 +43,14 @@ describe("an option that makes no sense is a TypeError that names it", () => {
     });
   }
 
-  test("or the options as a whole are missing", async () => {
+  test("so do missing options", async () => {
     for (const sender of Object.values(senders))
       for (const options of [undefined, null, {}])
         await assert.rejects(async () => sender(options), { name: "TypeError", message: /^token must be/ });
   });
 });
 
-test("an option that is undefined is as good as absent", async () => {
+test("an undefined option counts as absent", async () => {
   const undefineds = Object.fromEntries(
     ["signal", "retries", "maxWait", "onRetry", "onProgress", "concurrency", "rate"].map((name) => [name, undefined]),
   );
@@ -58,26 +58,26 @@ test("an option that is undefined is as good as absent", async () => {
   assert.equal((await sendAll([], { token: TOKEN, ...undefineds, fetch: undefined })).length, 0);
 });
 
-test("the platform's fetch is taken as it is at that time", async (t) => {
+test("the platform's fetch is looked up at each call", async (t) => {
   const mocked = t.mock.method(globalThis, "fetch", async () => json({ id: "mocked" }));
   assert.deepEqual(await send(get(), { token: TOKEN }), { id: "mocked" });
   assert.equal(mocked.mock.callCount(), 1);
   assert.deepEqual([undefined, globalThis].includes(mocked.mock.calls[0].this), true);
 });
 
-describe("a token that is none is a TypeError that does not repeat it", () => {
+describe("an invalid token throws a TypeError that does not repeat it", () => {
   const CANARY = "canary4711";
   const bad = {
     "with Bearer": `Bearer ${CANARY}`,
-    "with bearer in small letters": `bearer ${CANARY}`,
+    "with bearer in lower case": `bearer ${CANARY}`,
     "with a line break": `${CANARY}\n`,
     "with a header after it": `${CANARY}\r\nX-Evil: 1`,
-    "with a blank": ` ${CANARY}`,
-    "with a letter no header takes": `${CANARY}é`,
+    "with a space": ` ${CANARY}`,
+    "with a character that headers do not allow": `${CANARY}é`,
     "with a NUL": `${CANARY}\0`,
     empty: "",
     "that is an object": { accessToken: CANARY },
-    "that is MSAL's whole answer": { accessToken: CANARY, account: {} },
+    "that is MSAL's whole result": { accessToken: CANARY, account: {} },
     "that is a number": 4711,
     "that is null": null,
     "that is undefined": undefined,
@@ -104,7 +104,7 @@ describe("a token that is none is a TypeError that does not repeat it", () => {
   }
 });
 
-describe("what gets a token", () => {
+describe("the `token` function", () => {
   const fault = new Error("interaction_required");
   for (const [how, token] of Object.entries({
     rejects: async () => Promise.reject(fault),
@@ -112,13 +112,13 @@ describe("what gets a token", () => {
       throw fault;
     },
   })) {
-    test(`and ${how} ends send with its own error`, async () => {
+    test(`that ${how} makes send reject with its error`, async () => {
       const { fetch, sent } = fetchOf(json({}));
       await assert.rejects(send(get(), { token, fetch }), (error) => error === fault);
       assert.equal(sent.length, 0);
     });
 
-    test(`and ${how} leaves all of sendAll without a token, and nothing is sent`, async () => {
+    test(`that ${how} makes all results of sendAll NoToken, and nothing is sent`, async () => {
       const { fetch, sent } = fetchOf(json({}));
       const requests = [...puts(50), get()];
       const results = await sendAll(requests, { token, fetch, rate: Infinity });
@@ -134,17 +134,21 @@ describe("what gets a token", () => {
     });
   }
 
-  test("and rejects with an error of Graph's is no network that fails", async () => {
+  test("that rejects with a GraphError is not a NetworkError", async () => {
     const graphs = await refused(get(), { fetch: async () => refusal(403) });
     const [{ error }] = await sendAll([put()], { token: async () => Promise.reject(graphs), fetch: async () => json({}) });
     assert.deepEqual([error.code, error.cause], ["NoToken", graphs]);
   });
 
-  test("is asked for every try, without claims", async () => {
+  test("is called for every try, without claims", async () => {
     const asked = [];
     const tokens = ["first", "second"];
     const { fetch, sent } = fetchOf(json({}, { status: 503, headers: { "Retry-After": "0" } }), json({}));
-    await send(get(), { token: (...given) => (asked.push(given), tokens.shift()), fetch });
+    const token = (...given) => {
+      asked.push(given);
+      return tokens.shift();
+    };
+    await send(get(), { token, fetch });
     assert.deepEqual(
       sent.map(({ headers }) => headers.Authorization),
       ["Bearer first", "Bearer second"],
@@ -152,7 +156,7 @@ describe("what gets a token", () => {
     assert.deepEqual(asked, [[], []]);
   });
 
-  test("and fails later leaves what was answered, and sends nothing more", async () => {
+  test("that fails later keeps earlier results, and nothing more is sent", async () => {
     let asked = 0;
     const { fetch, sent } = fetchOf((_, { body }) =>
       json({ responses: JSON.parse(body).requests.map(({ id }) => ({ id, status: 204 })) }),
@@ -169,9 +173,9 @@ describe("what gets a token", () => {
   });
 });
 
-describe("what is no request", () => {
+describe("a value that is not a request", () => {
   for (const bad of [undefined, null, "https://graph.microsoft.com/v1.0/me", 5, {}, () => get()]) {
-    test(`such as ${inspect(bad)} is a TypeError for send, and reaches no server`, async () => {
+    test(`such as ${inspect(bad)} makes send reject with a TypeError; nothing is sent`, async () => {
       const { fetch, sent } = fetchOf(json({}));
       await assert.rejects(async () => send(bad, { token: TOKEN, fetch }), TypeError);
       await assert.rejects(async () => pages(bad, { token: TOKEN, fetch }).next(), TypeError);
@@ -180,6 +184,6 @@ describe("what is no request", () => {
     });
   }
 
-  test("but a promise of one is a TypeError too, not a request", async () =>
+  test("such as the promise of a request does so, too", async () =>
     assert.throws(() => batch([Promise.resolve(put())]), TypeError));
 });

@@ -1,4 +1,4 @@
-// Sending over real HTTP, to the stand-in on loopback: the answers that an app sees.
+// Sending over real HTTP to the mock Graph on loopback.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { getSchedule, updateOpenShift } from "graph-shifts";
@@ -10,7 +10,7 @@ import { nobody, served } from "./servers.js";
 
 const openShiftId = "OPNSHFT_0";
 
-/** The stand-in on loopback, with what it answered. */
+/** The mock Graph on loopback, with its responses. */
 async function graph(t, more) {
   const answered = [];
   const standIn = createShiftsStandIn({ teams: [seeds(25)], onAnswer: (answer) => answered.push(answer), ...more });
@@ -18,37 +18,37 @@ async function graph(t, more) {
   return { standIn, baseUrl, answered, options: { token: TOKEN } };
 }
 
-test("one is read as its entity", async (t) => {
+test("getting an entity returns it", async (t) => {
   const { baseUrl, options } = await graph(t);
   const openShift = await send(get({ baseUrl, openShiftId }), options);
   assert.equal(openShift.id, openShiftId);
   assert.equal(openShift.sharedOpenShift.openSlotCount, 1);
 });
 
-test("a new one is answered as it was made", async (t) => {
+test("creating an entity returns it", async (t) => {
   const { baseUrl, options, standIn } = await graph(t);
   const made = await send(post({ baseUrl }), options);
   assert.deepEqual(standIn.read(`/teams/${teamId}/schedule/openShifts/${made.id}`).id, made.id);
 });
 
-test("a schedule is read", async (t) => {
+test("getting a schedule returns it", async (t) => {
   const { baseUrl, options } = await graph(t);
   assert.equal((await send(getSchedule({ teamId, baseUrl }), options)).enabled, true);
 });
 
-test("what is answered 204 gives undefined, and is done", async (t) => {
+test("a 204 returns undefined, and the change is made", async (t) => {
   const { baseUrl, options, standIn } = await graph(t);
   const body = { sharedOpenShift: item({ openSlotCount: 7 }) };
   assert.equal(await send(updateOpenShift({ teamId, openShiftId, baseUrl, body }), options), undefined);
   assert.equal(standIn.read(`/teams/${teamId}/schedule/openShifts/${openShiftId}`).sharedOpenShift.openSlotCount, 7);
 });
 
-test("an update that asks for its entity gives it", async (t) => {
+test("an update with returnRepresentation returns the entity", async (t) => {
   const { baseUrl, options } = await graph(t);
   assert.equal((await send(put({ baseUrl, openShiftId, returnRepresentation: true }), options)).id, openShiftId);
 });
 
-test("what is deleted is gone: 404, with the numbers that find it again", async (t) => {
+test("getting a deleted entity is a 404 with its ids for support", async (t) => {
   const { baseUrl, options } = await graph(t);
   assert.equal(await send(remove({ baseUrl, openShiftId }), options), undefined);
   const { status, code, requestId, clientRequestId, operation } = await errorOf(send(get({ baseUrl, openShiftId }), options));
@@ -56,7 +56,7 @@ test("what is deleted is gone: 404, with the numbers that find it again", async 
   assert.ok(requestId && clientRequestId);
 });
 
-test("a list is a page, and its items are its entities", async (t) => {
+test("a list returns a page; items yields its entities", async (t) => {
   const { baseUrl, options } = await graph(t);
   const page = await send(list({ baseUrl }), options);
   assert.equal(page.value.length, 25);
@@ -71,7 +71,7 @@ test("a list is a page, and its items are its entities", async (t) => {
   assert.equal(count, 25);
 });
 
-test("what is throttled is sent again, and is done once", async (t) => {
+test("a throttled request is retried, and done once", async (t) => {
   const { baseUrl, options, standIn, answered } = await graph(t, { throttling: { share: 1, retryAfter: 0 } });
   const waits = [];
   const onRetry = ({ attempt, wait, error }) => {
@@ -87,7 +87,7 @@ test("what is throttled is sent again, and is done once", async (t) => {
   );
 });
 
-test("a refusal of Shifts is told with its own code, and what to do", async (t) => {
+test("an error of Shifts has its inner code and a hint", async (t) => {
   const { baseUrl, options } = await graph(t, {
     refusals: () => ({ status: 403, innerCode: "MissingUserIdHeaderInAppContext", message: "The header is missing." }),
   });
@@ -99,7 +99,7 @@ test("a refusal of Shifts is told with its own code, and what to do", async (t) 
   assert.match(hint, /actsAs/);
 });
 
-test("a batch is one request, and is answered by ids", async (t) => {
+test("a batch is one request with responses by id", async (t) => {
   const { baseUrl, options, answered } = await graph(t);
   const [request, ...others] = batch([
     get({ baseUrl, openShiftId }),
@@ -113,7 +113,7 @@ test("a batch is one request, and is answered by ids", async (t) => {
   assert.equal(answered.at(-1).path, "/$batch");
 });
 
-test("many are sent in batches, each with its own result in its place", async (t) => {
+test("sendAll sends batches and returns results in order", async (t) => {
   const { baseUrl, options, answered } = await graph(t);
   const requests = [...puts(25, { baseUrl, returnRepresentation: true }), get({ baseUrl, openShiftId: "OPNSHFT_none" })];
   const results = await sendAll(requests, { ...options, rate: Infinity });
@@ -130,7 +130,7 @@ test("many are sent in batches, each with its own result in its place", async (t
   assert.equal(answered.filter(({ path }) => path === "/$batch").length, 2);
 });
 
-test("a POST without much of a body goes through, alone and in a batch", async (t) => {
+test("a POST with an empty body succeeds, alone and in a batch", async (t) => {
   const { baseUrl, options } = await graph(t);
   await errorOf(send(clock({ baseUrl, teamId: "00000000-0000-4000-8000-000000000000" }), options));
   const [{ error, value }] = await sendAll([clock({ baseUrl })], options);
@@ -138,7 +138,7 @@ test("a POST without much of a body goes through, alone and in a batch", async (
   assert.ok(value.id);
 });
 
-test("a server that is not there is a NetworkError that tells why", async () => {
+test("an unreachable server is a NetworkError with a reason", async () => {
   const error = await errorOf(send(get({ baseUrl: await nobody() }), { token: TOKEN }));
   assert.deepEqual([error.status, error.code], [0, "NetworkError"]);
   assert.ok(error.cause instanceof TypeError);

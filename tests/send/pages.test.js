@@ -1,4 +1,4 @@
-// Lists over several pages, and the links between them.
+// Lists with several pages, and the links between them.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { items, pages } from "graph-shifts/send";
@@ -11,7 +11,7 @@ const next = (skip) => `https://graph.microsoft.com/v1.0/teams/x/schedule/openSh
 const page = (ids, link) =>
   json({ value: ids.map((id) => ({ id })), ...(link === undefined ? {} : { "@odata.nextLink": link }) });
 
-/** All ids, and the error that the list ended with. */
+/** All ids, and the error that ended the iteration. */
 async function idsOf(things, ids = []) {
   try {
     for await (const thing of things) ids.push(...(thing.value ?? [thing]).map(({ id }) => id));
@@ -23,7 +23,7 @@ async function idsOf(things, ids = []) {
 
 describe("pages", () => {
   for (const [name, read] of Object.entries({ pages, items })) {
-    test(`${name} follows the links to the end`, async () => {
+    test(`${name} follows all links`, async () => {
       const sent = graph(page(["a", "b"], next(1)), page([], next(2)), page(["c"]));
       assert.deepEqual(await idsOf(read(list(), options)), { ids: ["a", "b", "c"] });
       assert.deepEqual(
@@ -33,7 +33,7 @@ describe("pages", () => {
     });
   }
 
-  test("each have the request's headers, the token, and a number of their own", async () => {
+  test("are requested with the request's headers, the token, and a client-request-id of their own", async () => {
     const sent = graph(page(["a"], next(1)), page(["b"]));
     const request = list();
     await idsOf(pages(request, options));
@@ -44,7 +44,7 @@ describe("pages", () => {
     assert.notEqual(sent[0].headers["client-request-id"], sent[1].headers["client-request-id"]);
   });
 
-  test("are asked for when they are wanted, and no sooner", async () => {
+  test("are requested when they are needed, not earlier", async () => {
     const sent = graph(page(["a"], next(1)), page(["b"], next(2)));
     for await (const { id } of items(list(), options)) {
       assert.equal(sent.length, { a: 1, b: 2 }[id]);
@@ -53,7 +53,7 @@ describe("pages", () => {
     assert.equal(sent.length, 2);
   });
 
-  test("ask nothing before the first is wanted", async () => {
+  test("are not requested before iteration starts", async () => {
     const sent = graph(page([]));
     const reading = pages(list(), options);
     assert.equal(sent.length, 0);
@@ -61,7 +61,7 @@ describe("pages", () => {
     assert.equal(sent.length, 0);
   });
 
-  test("are waited for where they are throttled", async () => {
+  test("are retried if throttled", async () => {
     const sent = graph(page(["a"], next(1)), refusal(429), page(["b"]));
     assert.deepEqual(await idsOf(items(list(), options)), { ids: ["a", "b"] });
     assert.deepEqual(
@@ -70,7 +70,7 @@ describe("pages", () => {
     );
   });
 
-  test("keep a token that was got for claims", async () => {
+  test("keep a token obtained for claims", async () => {
     const claims = Buffer.from('{"access_token":{}}').toString("base64");
     const sent = graph(refusal(401, { "WWW-Authenticate": `Bearer claims="${claims}"` }), page(["a"], next(1)), page(["b"]));
     const token = (asked) => (asked ? "new.token" : "old.token");
@@ -81,13 +81,13 @@ describe("pages", () => {
     );
   });
 
-  test("end with the error of the one that is refused", async () => {
+  test("end with the error of the page that fails", async () => {
     graph(page(["a"], next(1)), refusal(404));
     const { ids, error } = await idsOf(items(list(), options));
     assert.deepEqual([ids, error.status, error.operation], [["a"], 404, "listOpenShifts"]);
   });
 
-  test("end with the signal's reason where it aborts between two", async () => {
+  test("end with the signal's reason after an abort between two pages", async () => {
     const controller = new AbortController();
     const sent = graph(page(["a"], next(1)), page(["b"]));
     const reason = new Error("enough");
@@ -104,22 +104,22 @@ describe("a link", () => {
     "to another host": "https://elsewhere.example/v1.0/openShifts",
     "to another port": "https://graph.microsoft.com:8443/v1.0/openShifts",
     "without TLS": "http://graph.microsoft.com/v1.0/openShifts",
-    "to a host that only begins alike": "https://graph.microsoft.com.elsewhere.example/v1.0",
-    "with its host behind a name": "https://graph.microsoft.com@elsewhere.example/v1.0",
-    "with its host behind a backslash": "https://elsewhere.example\\@graph.microsoft.com/v1.0",
+    "to a host with the same prefix": "https://graph.microsoft.com.elsewhere.example/v1.0",
+    "with its host after a user name": "https://graph.microsoft.com@elsewhere.example/v1.0",
+    "with its host before a backslash": "https://elsewhere.example\\@graph.microsoft.com/v1.0",
     "without a host": "/v1.0/teams/x/schedule/openShifts?$skiptoken=1",
     "without a scheme": "//graph.microsoft.com/v1.0",
     "of script": "javascript:alert(1)",
     "of data": "data:application/json,{}",
-    "that is no text": 5,
+    "that is not a string": 5,
     "that is an object": { href: next(1) },
-    "that is a list": [next(1)],
+    "that is an array": [next(1)],
     "that is empty": "",
     "that is false": false,
     "to the same page": list().url,
   };
   for (const [what, link] of Object.entries(links)) {
-    test(`${what} is an error after its page, and nothing is sent there`, async () => {
+    test(`${what} is an error after its page, and is not requested`, async () => {
       const sent = graph(page(["a"], link), page(["never"]));
       const { ids, error } = await idsOf(pages(list(), options));
       assert.deepEqual([ids, error?.code, error?.operation, error?.status], [["a"], "BadNextLink", "listOpenShifts", 200]);
@@ -128,18 +128,18 @@ describe("a link", () => {
     });
   }
 
-  test("back to a page that was here ends it", async () => {
+  test("to an earlier page is an error", async () => {
     const sent = graph(page(["a"], next(1)), page(["b"], next(2)), page(["c"], next(1)));
     const { ids, error } = await idsOf(items(list(), options));
     assert.deepEqual([ids, error.code, sent.length], [["a", "b", "c"], "BadNextLink", 3]);
   });
 
-  test("of null is none", async () => {
+  test("of null ends the list", async () => {
     graph(json({ value: [{ id: "a" }], "@odata.nextLink": null }));
     assert.deepEqual(await idsOf(items(list(), options)), { ids: ["a"] });
   });
 
-  test("of the request's own origin is followed, whatever it is", async () => {
+  test("to the request's own origin is followed, whatever that is", async () => {
     const baseUrl = "https://proxy.example/graph/v1.0";
     const home = "HTTPS://PROXY.example:443/elsewhere?$skiptoken=1";
     const { fetch, sent } = fetchOf(page(["a"], home), page(["b"]));
@@ -147,7 +147,7 @@ describe("a link", () => {
     assert.equal(sent[1].url, home);
   });
 
-  test("of Graph is not followed from a proxy", async () => {
+  test("to Graph is not followed from a proxy", async () => {
     const { fetch, sent } = fetchOf(page(["a"], next(1)));
     const { error } = await idsOf(items(list({ baseUrl: "https://proxy.example/v1.0" }), { token: TOKEN, fetch }));
     assert.deepEqual([error.code, sent.length], ["BadNextLink", 1]);
@@ -156,11 +156,11 @@ describe("a link", () => {
 
 for (const [what, answer] of Object.entries({
   "an entity": json({ id: "one" }),
-  "a value that is no list": json({ value: { 0: "x", length: 1 } }),
+  "a value that is not an array": json({ value: { 0: "x", length: 1 } }),
   null: json(null),
   nothing: new Response(null, { status: 204 }),
 })) {
-  test(`where ${what} is answered instead of a list, that is an error`, async () => {
+  test(`${what} instead of a list is an error`, async () => {
     graph(answer);
     const error = await errorOf(pages(get(), options).next());
     assert.deepEqual([error.code, error.operation], ["UnreadableAnswer", "getOpenShift"]);

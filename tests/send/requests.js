@@ -1,4 +1,4 @@
-// Requests to send, and the answers and errors that come of them, each in a line.
+// Short functions for requests, responses and expected errors.
 import assert from "node:assert/strict";
 import { clockIn, createOpenShift, deleteOpenShift, getOpenShift, listOpenShifts, updateOpenShift } from "graph-shifts";
 import { GraphError, send } from "graph-shifts/send";
@@ -15,19 +15,19 @@ export const post = (more) => createOpenShift({ teamId, body: body(), ...more })
 export const remove = (more) => deleteOpenShift({ teamId, openShiftId, ...more });
 export const clock = (more) => clockIn({ teamId, body: {}, ...more });
 
-/** A team's id for each number. */
+/** A team id per number. */
 export const team = (number) => `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 
-/** Updates of as many open shifts, told apart by their ids. */
+/** Updates of a number of open shifts with different ids. */
 export const puts = (count, more) => Array.from({ length: count }, (_, at) => put({ openShiftId: `OPNSHFT_${at}`, ...more }));
 
-/** The seeds of a team that has them. */
+/** The seed of a team with these open shifts. */
 export const seeds = (count, id = teamId) => ({
   id,
   openShifts: Array.from({ length: count }, (_, at) => ({ id: `OPNSHFT_${at}`, sharedOpenShift: item() })),
 });
 
-/** The error that sending ends with, which must be Graph's. */
+/** What the promise rejects with, which must be a GraphError. */
 export async function errorOf(promise) {
   const error = await promise.then(
     () => assert.fail("nothing was thrown"),
@@ -37,21 +37,21 @@ export async function errorOf(promise) {
   return error;
 }
 
-/** The error of a request that is sent once. */
+/** The error of a request that is not retried. */
 export const refused = (request, options) => errorOf(send(request, { token: TOKEN, retries: 0, ...options }));
 
-/** An answer in JSON. */
+/** A JSON response. */
 export const json = (body, init) => Response.json(body, init);
 
-/** A refusal as Graph writes it. */
+/** An error response as Graph writes it. */
 export const refusal = (status, headers, code = "Refused") =>
   json({ error: { code, message: "It is refused." } }, { status, headers });
 
-/** A refusal whose message holds the one of Shifts. */
+/** An error response whose message contains the error of Shifts. */
 export const wrapped = (status, inner, code = "Forbidden") =>
   json({ error: { code, message: JSON.stringify({ error: inner }) } }, { status });
 
-/** A fetch that gives one answer after the other, and the last one for ever. */
+/** A fetch that returns one response after the other, and then repeats the last. */
 export function fetchOf(...answers) {
   const sent = [];
   const fetch = async (url, init) => {

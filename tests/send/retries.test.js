@@ -1,4 +1,4 @@
-// Another try: after what, how often, and how long it is waited for.
+// Retries: after which responses, how many, and what onRetry receives.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { send } from "graph-shifts/send";
@@ -10,7 +10,7 @@ const requests = { GET: get, PUT: put, DELETE: remove, POST: post };
 const patch = () => ({ ...put(), method: "PATCH" });
 const soon = { token: TOKEN, maxWait: 0.001 };
 
-/** What `onRetry` was told while a request was answered so, and the error it ended with. */
+/** The calls of `onRetry` for these responses, and the final error. */
 async function retriesOf(request, answers, options) {
   const told = [];
   const sent = graph(...answers);
@@ -18,11 +18,11 @@ async function retriesOf(request, answers, options) {
   return { told, sent, error };
 }
 
-describe("which requests are sent again", () => {
+describe("which requests are retried", () => {
   for (const status of [429, 503, 504]) {
     for (const [method, request] of Object.entries({ ...requests, PATCH: patch })) {
       const again = method !== "POST" || status === 429;
-      test(`a ${method} that is answered ${status} is ${again ? "sent again until it is done" : "not sent again: it may have been done"}`, async () => {
+      test(`a ${method} after ${status} is ${again ? "retried until it succeeds" : "not retried: it may have been done"}`, async () => {
         const sent = graph(refusal(status, { "Retry-After": "0" }), json({ id: "done" }));
         const sending = send(request(), soon);
         if (again) assert.deepEqual(await sending, { id: "done" });
@@ -36,7 +36,7 @@ describe("which requests are sent again", () => {
   }
 
   for (const status of [400, 403, 404, 409, 500, 502]) {
-    test(`nothing is sent again after ${status}, whatever Retry-After says`, async () => {
+    test(`nothing is retried after ${status}, even with Retry-After`, async () => {
       for (const request of Object.values(requests)) {
         const sent = graph(refusal(status, { "Retry-After": "0" }));
         assert.equal((await errorOf(send(request(), soon))).status, status);
@@ -45,7 +45,7 @@ describe("which requests are sent again", () => {
     });
   }
 
-  test("nothing is sent again where the network failed", async () => {
+  test("nothing is retried after a network failure", async () => {
     for (const request of Object.values(requests)) {
       const { fetch, sent } = fetchOf(() => Promise.reject(new TypeError("fetch failed")));
       assert.equal((await errorOf(send(request(), { ...soon, fetch }))).code, "NetworkError");
@@ -53,7 +53,7 @@ describe("which requests are sent again", () => {
     }
   });
 
-  test("a body goes again as it was", async () => {
+  test("a retry sends the same body", async () => {
     const sent = graph(refusal(429, { "Retry-After": "0" }), json({}));
     await send(put(), soon);
     assert.equal(sent[0].body, put().body);
@@ -61,8 +61,8 @@ describe("which requests are sent again", () => {
   });
 });
 
-describe("how often", () => {
-  test("three times without another word, and then the last refusal is the error", async () => {
+describe("the number of retries", () => {
+  test("is three by default, and the last error is thrown", async () => {
     const { told, sent, error } = await retriesOf(
       get(),
       [1, 2, 3, 4, 5].map((at) => refusal(429, {}, `Refused${at}`)),
@@ -88,7 +88,7 @@ describe("how often", () => {
     });
   }
 
-  test("what onRetry throws ends it at once", async () => {
+  test("onRetry that throws ends it at once", async () => {
     const fault = new Error("enough");
     const onRetry = () => {
       throw fault;
@@ -99,7 +99,7 @@ describe("how often", () => {
   });
 });
 
-test("what onRetry rejects with ends it too, and the wait begins once it is through", async () => {
+test("onRetry that rejects ends it, too, and the wait starts after it resolves", async () => {
   const fault = new Error("the disk is full");
   const sent = graph(refusal(429, { "Retry-After": "0" }), json({ id: "one" }));
   await assert.rejects(send(get(), { token: TOKEN, onRetry: async () => Promise.reject(fault) }), (error) => error === fault);
@@ -114,8 +114,8 @@ test("what onRetry rejects with ends it too, and the wait begins once it is thro
   assert.equal(again.length, 2);
 });
 
-describe("the number that is sent along", () => {
-  test("is the same for each try, stands in the error, and is another for another request", async () => {
+describe("client-request-id", () => {
+  test("is the same for each try and in the error, and differs between requests", async () => {
     const first = await retriesOf(get(), [refusal(429)], { retries: 2 });
     const second = await retriesOf(get(), [refusal(429)], { retries: 0 });
     const numbers = first.sent.map(({ headers }) => headers["client-request-id"]);
@@ -129,13 +129,13 @@ describe("the number that is sent along", () => {
     assert.notEqual(second.error.clientRequestId, numbers[0]);
   });
 
-  test("is the request's own where it has one", async () => {
+  test("is taken from the request if it has one", async () => {
     const request = { ...get(), headers: { "client-request-id": "mine" } };
     const { sent, error } = await retriesOf(request, [refusal(400)]);
     assert.deepEqual([sent[0].headers["client-request-id"], error.clientRequestId], ["mine", "mine"]);
   });
 
-  test("is told of a request that got no answer", async () => {
+  test("is in the error of a request without a response", async () => {
     const { fetch, sent } = fetchOf(() => Promise.reject(new TypeError("fetch failed")));
     const { clientRequestId } = await errorOf(send(get(), { token: TOKEN, fetch }));
     assert.ok(clientRequestId);

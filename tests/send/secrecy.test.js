@@ -1,4 +1,4 @@
-// The token goes into the Authorization header, and nowhere else: no error, event, address or log has it, whoever says it.
+// The token is sent in the Authorization header only: no error, event, URL or log contains it, even if a response repeats it.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { describe, test } from "node:test";
@@ -9,7 +9,7 @@ import { TOKEN, get, json, put, refusal, refused } from "./requests.js";
 
 const run = promisify(execFile);
 
-/** All that a log could make of something. */
+/** Everything that a log could print of a value. */
 function shown(thing) {
   const deep = { showHidden: true, depth: Infinity, maxArrayLength: Infinity, maxStringLength: Infinity };
   const texts = [inspect(thing, deep), inspect(thing, { ...deep, getters: true }), `${thing}`, `${thing?.stack}`];
@@ -20,10 +20,10 @@ function shown(thing) {
 
 const isTold = (text) => text.includes(TOKEN) || text.includes(Buffer.from(TOKEN).toString("base64"));
 
-/** All errors, those of events too. */
+/** All errors, including those of events. */
 const errorsIn = (all) => all.map((event) => (event instanceof Error ? event : event?.error)).filter(Boolean);
 
-describe("the token is told nowhere", () => {
+describe("nothing contains the token", () => {
   for (const [what, fetch] of Object.entries(fetches)) {
     test(`after ${what}`, async () => {
       const { all, sent } = await told(fetch);
@@ -36,7 +36,7 @@ describe("the token is told nowhere", () => {
     });
   }
 
-  test("and what is cleaned of it still tells the rest", async () => {
+  test("and redacted errors keep the rest", async () => {
     const { all } = await told(fetches["an error in JSON"]);
     const error = errorsIn(all).find(({ operation }) => operation === "getOpenShift");
     assert.deepEqual([error.status, error.message], [400, "You sent Bearer (token)."]);
@@ -44,7 +44,7 @@ describe("the token is told nowhere", () => {
     assert.match(errorsIn(rejected)[0].cause.message, /^Invalid header value: Bearer \(token\)$/);
   });
 
-  test("while an error without it is the cause as it was", async () => {
+  test("and a cause without it stays the same object", async () => {
     const cause = Object.assign(new Error("gone"), { config: { headers: { Accept: "x" } } });
     const { all } = await told(() => Promise.reject(cause));
     assert.ok(
@@ -55,7 +55,7 @@ describe("the token is told nowhere", () => {
   });
 });
 
-/** A Request or Headers of another library, whose fields nobody else can see. */
+/** A Request or Headers of another library, with private fields. */
 class Sealed {
   #headers;
   constructor(headers) {
@@ -66,10 +66,10 @@ class Sealed {
   }
 }
 
-describe("a cause that may hide the token is replaced by an error that tells what it is", () => {
+describe("a cause that may hide the token is replaced by an error with its name, code and message", () => {
   const headers = { Authorization: `Bearer ${TOKEN}` };
   const hiding = {
-    "private fields behind a getter": { request: new Sealed(headers) },
+    "private fields with a getter": { request: new Sealed(headers) },
     "private fields deep inside": { config: { adapter: [{ request: new Sealed(headers) }] } },
     "a class of its own": { request: new (class extends Sealed {})(headers) },
     "a Buffer": { sent: Buffer.from(headers.Authorization) },
@@ -94,7 +94,7 @@ describe("a cause that may hide the token is replaced by an error that tells wha
     });
   }
 
-  test("such as the token as an address writes it, which is hidden in the message too", async () => {
+  test("such as the percent-encoded token, which is redacted in the message, too", async () => {
     const token = `ab+cd/ef${"g".repeat(20)}==`;
     const encoded = encodeURIComponent(token);
     const error = await refused(get(), {
@@ -110,21 +110,21 @@ describe("a cause that may hide the token is replaced by an error that tells wha
       cause: Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED", errno: -111, address: "127.0.0.1" }),
     }),
     "many errors": new AggregateError([new Error("one"), new Error("two")], "all failed"),
-    "an error with a mark of its library": Object.assign(new Error("x"), { [Symbol("library")]: true }),
-    "an error of a class of its own": new (class ConnectTimeoutError extends Error {})("too late"),
+    "an error with a symbol of its library": Object.assign(new Error("x"), { [Symbol("library")]: true }),
+    "an error of its own class": new (class ConnectTimeoutError extends Error {})("too late"),
     "an error with plain objects": Object.assign(new Error("x"), { config: { headers: { Accept: "x" }, timeouts: [1, 2] } }),
     "a DOMException": new DOMException("gone", "NetworkError"),
   };
   for (const [what, cause] of Object.entries(plain)) {
-    test(`but ${what} is the cause as it was`, async () =>
+    test(`but ${what} stays the same object`, async () =>
       assert.equal((await refused(get(), { fetch: async () => Promise.reject(cause) })).cause, cause));
   }
 });
 
-describe("a token of fewer than sixteen characters is no secret, such as one of a test", () => {
+describe("a token of fewer than sixteen characters, such as one in a test, is not a secret", () => {
   const throttled = () => refusal(429, { "request-id": "any-number" }, "TooManyRequests");
 
-  test("and what it is found in stays as it is", async () => {
+  test("and strings that contain it stay unchanged", async () => {
     for (const token of ["any", "e", "Requests", "TooManyRequests"]) {
       const error = await refused(get(), { token, fetch: async () => throttled() });
       assert.deepEqual(
@@ -136,7 +136,7 @@ describe("a token of fewer than sixteen characters is no secret, such as one of 
     }
   });
 
-  test("and the cause is what it was", async () => {
+  test("and the cause stays the same object", async () => {
     const cause = new TypeError("the company's network is down", {
       cause: Object.assign(new Error("ECONNREFUSED for any"), { code: "ECONNREFUSED" }),
     });
@@ -145,7 +145,7 @@ describe("a token of fewer than sixteen characters is no secret, such as one of 
     assert.match(error.message, /company/);
   });
 
-  test("while one of sixteen is hidden, and never in the name of the operation", async () => {
+  test("while one of sixteen is redacted, except in the operation's name", async () => {
     const token = "updateOpenShift.";
     assert.equal(token.length, 16);
     const error = await refused(
@@ -156,7 +156,7 @@ describe("a token of fewer than sixteen characters is no secret, such as one of 
   });
 });
 
-test("nothing is written to the console, and errors that a program logs do not tell it", async () => {
+test("nothing is written to the console, and logged errors do not contain it", async () => {
   const program = new URL("failing_loudly.js", import.meta.url).pathname;
   const silent = await run(process.execPath, [program, "silent"], { maxBuffer: 1e8 });
   assert.deepEqual([silent.stdout, silent.stderr], ["", ""]);
@@ -165,7 +165,7 @@ test("nothing is written to the console, and errors that a program logs do not t
   assert.ok(!isTold(stdout) && !isTold(stderr));
 });
 
-test("an uncaught error does not tell it", async () => {
+test("an uncaught error does not contain it", async () => {
   const { stderr, code } = await run(process.execPath, [
     new URL("failing_loudly.js", import.meta.url).pathname,
     "uncaught",

@@ -1,4 +1,4 @@
-// What becomes of each of many requests: one result for each, in its place, whatever the others are.
+// The results of sendAll: one per request, in order, independent of the others.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
@@ -19,7 +19,7 @@ const done = batchAnswer(() => ({ status: 204 }));
 const idsSent = (sent) => sent.flatMap(requestsIn).map(({ id }) => id);
 
 describe("results", () => {
-  test("stand in the order of the requests, one for each", async () => {
+  test("are in the order of the requests, one per request", async () => {
     graph(batchAnswer(({ id }) => ({ status: 200, body: { id } })));
     const requests = puts(50);
     const results = await sendAll(requests, options);
@@ -30,7 +30,7 @@ describe("results", () => {
     assert.ok(results.every(({ request }, at) => request === requests[at]));
   });
 
-  test("of nothing are none, and nothing is sent", async () => {
+  test("of no requests are empty, and nothing is sent", async () => {
     const sent = graph(done);
     assert.deepEqual(await sendAll([], options), []);
     assert.equal(sent.length, 0);
@@ -42,7 +42,7 @@ describe("results", () => {
     assert.equal((await sendAll([request, request], options)).length, 2);
   });
 
-  test("have the last refusal as the error where the retries are used up", async () => {
+  test("have the last error after all retries", async () => {
     const sent = graph(batchAnswer(({ url }) => (url.endsWith("_1") ? throttled : { status: 204 })));
     const results = await sendAll(puts(3), { ...options, retries: 2 });
     assert.deepEqual(
@@ -53,7 +53,7 @@ describe("results", () => {
     assert.deepEqual(idsSent(sent), ["0", "1", "2", "1", "1"]);
   });
 
-  test("of what was refused for good are there at once: only what was throttled is sent again", async () => {
+  test("of other errors are final: only throttled requests are retried", async () => {
     const answers = { _0: [throttled, { status: 204 }], _1: [bad], _2: [{ status: 204 }], _3: [throttled, throttled, bad] };
     const sent = graph(batchAnswer(({ url }) => answers[url.slice(-2)].shift()));
     const results = await sendAll(puts(4), options);
@@ -65,7 +65,7 @@ describe("results", () => {
   });
 });
 
-describe("what is no request", () => {
+describe("a value that is not a request", () => {
   const thrower = {
     get url() {
       throw new Error("no");
@@ -76,27 +76,27 @@ describe("what is no request", () => {
   const others = {
     undefined: undefined,
     null: null,
-    "a text": "PUT",
+    "a string": "PUT",
     "a number": 5,
     "a symbol": Symbol("x"),
     "an empty object": {},
-    "what .try gives": { request: put() },
-    "another address of Graph's": { ...get(), url: "https://graph.microsoft.com/v1.0/me" },
-    "an address that is a symbol": { ...get(), url: Symbol("x") },
+    "the result of .try": { request: put() },
+    "another URL of Graph": { ...get(), url: "https://graph.microsoft.com/v1.0/me" },
+    "a URL that is a symbol": { ...get(), url: Symbol("x") },
     "an operation that is a symbol": { operation: Symbol("x") },
     "a request whose operation is a symbol": { ...get(), operation: Symbol("x") },
     "a request whose operation is an object": { ...get(), operation: Object.create(null) },
     "an object that throws": thrower,
-    "no verb": { ...get(), method: undefined },
-    "a body that is cut": { ...put(), body: put().body.slice(0, -1) },
+    "no method": { ...get(), method: undefined },
+    "a truncated body": { ...put(), body: put().body.slice(0, -1) },
     "a body that is an object": { ...put(), body: { a: 1 } },
     "a body that is a symbol": { ...put(), body: Symbol("x") },
-    "a body of nothing": { ...put(), body: "" },
-    "headers that go in a circle": { ...get(), headers: cycle },
+    "an empty body": { ...put(), body: "" },
+    "headers with a cycle": { ...get(), headers: cycle },
     "headers that hold a BigInt": { ...get(), headers: { a: 1n } },
   };
   for (const [what, other] of Object.entries(others)) {
-    test(`hides no other: ${what}`, { timeout: 5000 }, async () => {
+    test(`does not affect the others: ${what}`, { timeout: 5000 }, async () => {
       const sent = graph(done);
       for (const list of [
         [put(), other, get()],
@@ -117,7 +117,7 @@ describe("what is no request", () => {
     });
   }
 
-  test("though there is nothing else", { timeout: 5000 }, async () => {
+  test("has an error even if it is alone", { timeout: 5000 }, async () => {
     const sent = graph(done);
     const results = await sendAll([undefined, null], options);
     assert.deepEqual(
@@ -127,14 +127,14 @@ describe("what is no request", () => {
     assert.equal(sent.length, 0);
   });
 
-  test("but a list is a TypeError", async () => {
+  test("instead of a list is a TypeError", async () => {
     for (const list of [undefined, null, 5, {}])
       await assert.rejects(sendAll(list, options), { name: "TypeError" }, inspect(list));
   });
 });
 
-describe("two base urls in one list", () => {
-  test("go to their own places, with the results in order", async () => {
+describe("two base URLs in one list", () => {
+  test("are sent separately, with the results in order", async () => {
     const baseUrl = "https://proxy.example/graph/v1.0";
     const sent = graph(batchAnswer(({ id }) => ({ status: 200, body: { id } })));
     const requests = puts(30).map((request, at) => (at % 2 ? put({ baseUrl, openShiftId: `OPNSHFT_${at}` }) : request));
@@ -149,8 +149,8 @@ describe("two base urls in one list", () => {
   });
 });
 
-describe("a second base url", () => {
-  test("gets its turn though the first always has more to send", async () => {
+describe("a second base URL", () => {
+  test("gets its turn although the first always has more to send", async () => {
     const baseUrl = "https://proxy.example/graph/v1.0";
     const [first, third] = [team(1), team(3)];
     const list = Array.from({ length: 100 }, () => [put({ teamId: first }), put({ teamId: third })]).flat();
@@ -164,7 +164,7 @@ describe("a second base url", () => {
 });
 
 describe("progress", () => {
-  test("is told after each batch, and grows until all is done", async () => {
+  test("is reported after each batch, until all requests are done", async () => {
     const told = [];
     const answers = batchAnswer(({ url }, at) => (at === 0 && !url.endsWith("again") ? bad : { status: 204 }));
     graph(answers);
@@ -180,16 +180,20 @@ describe("progress", () => {
     assert.ok(told.every(({ total, retries }) => total === 45 && retries === 0));
   });
 
-  test("counts what is sent again", async () => {
+  test("counts retries", async () => {
     const told = [];
     let first = true;
     graph(batchAnswer(() => (first ? throttled : { status: 204 })));
-    await sendAll(puts(3), { ...options, onProgress: (progress) => (told.push(progress), (first = false)) });
+    const onProgress = (progress) => {
+      told.push(progress);
+      first = false;
+    };
+    await sendAll(puts(3), { ...options, onProgress });
     assert.deepEqual(told[0], { done: 0, failed: 0, total: 3, retries: 3 });
     assert.deepEqual(told.at(-1), { done: 3, failed: 0, total: 3, retries: 3 });
   });
 
-  test("that throws ends the sending with what it threw, once what is under way has ended", async () => {
+  test("that throws makes sendAll reject with its error, after the batches in flight", async () => {
     const fault = new Error("the window is closed");
     const sent = graph(done);
     const onProgress = () => {
@@ -202,7 +206,7 @@ describe("progress", () => {
     assert.equal(sent.length, count);
   });
 
-  test("that rejects ends the sending with what it rejects with, at once or later", async () => {
+  test("that rejects makes sendAll reject with its reason, at once or later", async () => {
     const fault = new Error("the disk is full");
     for (const late of [0, 20]) {
       const sent = graph(done);
@@ -215,7 +219,7 @@ describe("progress", () => {
     }
   });
 
-  test("that rejects after the last batch ends it so too", async () => {
+  test("that rejects after the last batch does so, too", async () => {
     const fault = new Error("the disk is full");
     graph(done);
     await assert.rejects(
@@ -229,7 +233,7 @@ describe("progress", () => {
     );
   });
 
-  test("is told where nothing can be sent", async () => {
+  test("is reported even if nothing can be sent", async () => {
     for (const make of [() => [undefined, null], () => [undefined, null].values()]) {
       const told = [];
       const sent = graph(done);
@@ -239,7 +243,7 @@ describe("progress", () => {
     }
   });
 
-  test("that throws nothing, or undefined, ends it too", async () => {
+  test("that throws null or undefined does so, too", async () => {
     graph(done);
     const onProgress = () => {
       throw undefined;

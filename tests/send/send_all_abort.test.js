@@ -1,4 +1,4 @@
-// An abort among many requests: what was answered keeps its answer, the rest says that it was aborted, and nothing more is sent.
+// Aborting sendAll: existing results stay, the rest is Aborted, and nothing more is sent.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
@@ -14,7 +14,7 @@ const REASON = new Error("the user went home");
 const never = () => new Promise(() => {});
 const ok = (body) => json({ responses: JSON.parse(body).requests.map(({ id }) => ({ id, status: 200, body: { id } })) });
 
-/** Sends 100 requests; `answer` is told the batch's number from 1 on, and may abort. */
+/** Sends 100 requests; `answer` receives the batch's number, starting with 1, and may abort. */
 async function sent(answer, options = {}) {
   const controller = new AbortController();
   const abort = (reason = REASON) => controller.abort(reason);
@@ -48,15 +48,27 @@ const isAborted =
     assert.match(error.hint, error.message.includes("was not answered") ? /read before/ : /^Nothing was done/);
   };
 
+/** Aborts with a reason, and never responds. */
+const abortingWith =
+  (reason) =>
+  ({ abort }) => {
+    setTimeout(() => abort(reason), 10);
+    return never();
+  };
+
 describe("an abort of sendAll", () => {
-  test("before it begins leaves all unsent, and asks for no token", async () => {
+  test("before it starts sends nothing and requests no token", async () => {
     let asked = 0;
-    const { results, batches } = await sent(never, { signal: AbortSignal.abort(REASON), token: () => (asked++, TOKEN) });
+    const token = () => {
+      asked++;
+      return TOKEN;
+    };
+    const { results, batches } = await sent(never, { signal: AbortSignal.abort(REASON), token });
     results.forEach(isAborted(REASON));
     assert.deepEqual([batches, asked], [0, 0]);
   });
 
-  test("between two batches keeps what was answered", async () => {
+  test("between two batches keeps existing results", async () => {
     const { results, batches } = await sent(async ({ number, body, abort }) => {
       if (number === 2) setTimeout(abort);
       if (number === 3) return never();
@@ -71,12 +83,12 @@ describe("an abort of sendAll", () => {
   });
 
   for (const [what, hang] of Object.entries({
-    "heeds it": (signal) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
-    "does not heed it": never,
+    "honors it": (signal) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
+    "ignores it": never,
     "has an error of its own": (signal) =>
       new Promise((_, reject) => signal.addEventListener("abort", () => reject("cancelled"))),
   })) {
-    test(`while a fetch is under way that ${what}`, { timeout: 5000 }, async () => {
+    test(`during a fetch that ${what}`, { timeout: 5000 }, async () => {
       const { results, batches } = await sent(({ number, body, signal, abort }) => {
         if (number < 3) return ok(body);
         setTimeout(abort, 10);
@@ -96,7 +108,7 @@ describe("an abort of sendAll", () => {
     assert.equal(batches, 0);
   });
 
-  test("while an answer is read", { timeout: 5000 }, async () => {
+  test("while a response is read", { timeout: 5000 }, async () => {
     const { results } = await sent(({ abort }) => {
       setTimeout(abort, 10);
       return new Response(new ReadableStream({ pull: never }));
@@ -104,11 +116,14 @@ describe("an abort of sendAll", () => {
     results.forEach(isAborted(REASON));
   });
 
-  test("during the wait for what was throttled ends within milliseconds", { timeout: 5000 }, async () => {
+  test("during the wait after throttling ends within milliseconds", { timeout: 5000 }, async () => {
     let abortedAt;
     const { results } = await sent(async ({ number, body, abort }) => {
       if (number < 3) return ok(body);
-      setTimeout(() => ((abortedAt = performance.now()), abort()), 30);
+      setTimeout(() => {
+        abortedAt = performance.now();
+        abort();
+      }, 30);
       return refusal(429, { "Retry-After": "60" });
     });
     assert.ok(performance.now() - abortedAt < 1060);
@@ -122,7 +137,7 @@ describe("an abort of sendAll", () => {
     [429, "was not sent again"],
   ]) {
     for (const [method, request] of Object.entries({ PUT: put, DELETE: remove })) {
-      test(`while a ${method} that was answered ${status} waits for another try says that it ${words}`, {
+      test(`while a ${method} waits after ${status} reports that it ${words}`, {
         timeout: 5000,
       }, async () => {
         const controller = new AbortController();
@@ -139,7 +154,7 @@ describe("an abort of sendAll", () => {
     }
   }
 
-  test("leaves out none of those that wait for the one before them", { timeout: 5000 }, async () => {
+  test("includes requests that wait for an earlier one", { timeout: 5000 }, async () => {
     const requests = [
       ...puts(3),
       ...puts(3),
@@ -163,12 +178,16 @@ describe("an abort of sendAll", () => {
   });
 
   test("during the wait for the team's pace ends within milliseconds", { timeout: 5000 }, async () => {
-    const { results } = await sent(async ({ body, abort }) => (setTimeout(abort, 30), ok(body)), { rate: 4 });
+    const answer = async ({ body, abort }) => {
+      setTimeout(abort, 30);
+      return ok(body);
+    };
+    const { results } = await sent(answer, { rate: 4 });
     assert.ok(results.slice(0, 4).every(({ value }) => value));
     results.slice(4).forEach(isAborted(REASON));
   });
 
-  test("from onProgress keeps what was answered", async () => {
+  test("from onProgress keeps existing results", async () => {
     const controller = new AbortController();
     const { results, batches } = await sent(async ({ body }) => ok(body), {
       signal: controller.signal,
@@ -179,28 +198,28 @@ describe("an abort of sendAll", () => {
     assert.equal(batches, 3);
   });
 
-  test("with an error of Graph's as its reason is an abort all the same", async () => {
+  test("with a GraphError as its reason is still an abort", async () => {
     const reason = await errorOf(
       sendAll([get()], { token: TOKEN, fetch: async () => refusal(400) }).then(([{ error }]) => Promise.reject(error)),
     );
-    const { results } = await sent(({ abort }) => (setTimeout(() => abort(reason), 10), never()));
+    const { results } = await sent(abortingWith(reason));
     results.forEach(isAborted(reason));
   });
 
   for (const reason of ["a text", null, 0]) {
     test(`has the reason ${reason} as its cause`, async () => {
-      const { results } = await sent(({ abort }) => (setTimeout(() => abort(reason), 10), never()));
+      const { results } = await sent(abortingWith(reason));
       results.forEach(isAborted(reason));
     });
   }
 
-  test("by a time that is over", async () => {
+  test("after a timeout", async () => {
     const { results } = await sent(async ({ body }) => ok(body), { rate: 4, signal: AbortSignal.timeout(100) });
     assert.ok(results.slice(0, 4).every(({ value }) => value));
     assert.equal(results[4].error.cause.name, "TimeoutError");
   });
 
-  test("and one that never comes leave no timer and no warning: the process ends", async () => {
+  test("leaves no timer and no warning, nor does a signal that never aborts: the process exits", async () => {
     const began = performance.now();
     const { stdout, stderr } = await run(process.execPath, [new URL("aborted_among_many.js", import.meta.url).pathname]);
     assert.equal(stdout, "400 answered, then 400 aborted\n");

@@ -1,4 +1,4 @@
-// Lists of requests that are made on the way: generators, async ones, those that fail or never end.
+// Iterators of requests: sync and async generators, and those that fail or never end.
 import assert from "node:assert/strict";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, test } from "node:test";
@@ -7,7 +7,7 @@ import { TOKEN, json, put, puts } from "./requests.js";
 
 const options = { token: TOKEN, rate: Infinity };
 
-/** A fetch that answers batches with 204, when it may; and how many requests it had. */
+/** A fetch that responds to batches with 204 when allowed to, and the number of requests it received. */
 function answering(when = async () => {}) {
   const seen = { requests: 0, batches: 0 };
   const fetch = async (_, { body }) => {
@@ -38,7 +38,7 @@ async function* slowly(count) {
   }
 }
 
-describe("a list may be", () => {
+describe("the list of requests may be", () => {
   for (const [what, list] of Object.entries({
     "a generator": () => some(45),
     "an async generator": () => slowly(45),
@@ -61,12 +61,11 @@ describe("a list may be", () => {
     });
   }
 
-  test("a generator of nothing", async () =>
-    assert.deepEqual(await sendAll(some(0), { ...options, fetch: answering().fetch }), []));
+  test("an empty generator", async () => assert.deepEqual(await sendAll(some(0), { ...options, fetch: answering().fetch }), []));
 });
 
 describe("an array", () => {
-  test("that throws while it is read ends the sending with what it threw", { timeout: 5000 }, async () => {
+  test("that throws while it is read makes sendAll reject with its error", { timeout: 5000 }, async () => {
     const fault = new Error("row 30 cannot be read");
     const list = puts(45);
     Object.defineProperty(list, 30, {
@@ -97,7 +96,7 @@ describe("an array", () => {
       },
     ],
   ]) {
-    test(`whose iterator gives ${what} than its length has as many results as it gives`, { timeout: 5000 }, async () => {
+    test(`whose iterator yields ${what} than its length has as many results as yielded`, { timeout: 5000 }, async () => {
       class Walked extends Array {}
       Walked.prototype[Symbol.iterator] = walk;
       const told = [];
@@ -136,7 +135,7 @@ describe("a request", () => {
     return { sent, results };
   };
 
-  test("that is changed after sendAll was called goes out as it was, and spoils no other", async () => {
+  test("that is changed after the call is sent as it was, and does not affect the others", async () => {
     const list = puts(3).map((request) => ({ ...request, headers: { ...request.headers, Prefer: "return=representation" } }));
     const [, changed] = list;
     const { body } = changed;
@@ -150,7 +149,7 @@ describe("a request", () => {
     assert.match(sent[1].url, /OPNSHFT_1$/);
   });
 
-  test("that a generator changes and gives again goes out as it was each time", async () => {
+  test("that a generator changes and yields again is sent as it was each time", async () => {
     function* again() {
       const request = { ...put() };
       for (const number of [1, 2, 3]) {
@@ -167,7 +166,7 @@ describe("a request", () => {
 });
 
 describe("a generator", () => {
-  test("is taken from as there is room, and no further", async () => {
+  test("is consumed as capacity permits, and no further", async () => {
     let open;
     const opened = new Promise((resolve) => (open = resolve));
     const { fetch, seen } = answering(() => opened);
@@ -182,7 +181,7 @@ describe("a generator", () => {
     assert.equal(seen.requests, 2500);
   });
 
-  test("has no total until its last request was taken", async () => {
+  test("has no total until it has ended", async () => {
     const told = [];
     await sendAll(slowly(45), {
       ...options,
@@ -194,7 +193,7 @@ describe("a generator", () => {
     assert.equal(told.at(-1).done, 45);
   });
 
-  test("that throws ends the sending with what it threw, once what is under way has ended", async () => {
+  test("that throws makes sendAll reject with its error, after the batches in flight", async () => {
     const fault = new Error("row 50 cannot be read");
     function* list() {
       yield* puts(49);
@@ -217,7 +216,7 @@ describe("a generator", () => {
     }
   });
 
-  test("that cannot even begin ends it so too", async () => {
+  test("that throws at the start does so, too", async () => {
     const fault = new Error("no");
     const list = {
       [Symbol.iterator]: () => {
@@ -227,7 +226,7 @@ describe("a generator", () => {
     await assert.rejects(sendAll(list, options), (error) => error === fault);
   });
 
-  test("without an end is closed by an abort; what was taken has results", async () => {
+  test("that never ends is closed by an abort; requests taken before have results", async () => {
     const controller = new AbortController();
     const taken = { count: 0 };
     function* endless() {
@@ -249,7 +248,7 @@ describe("a generator", () => {
     assert.ok(results.filter(({ error }) => !error).length >= 100);
   });
 
-  test("that waits for room is asked for nothing more by an abort, which would be lost", async () => {
+  test("that waits for capacity yields nothing more after an abort, which would be lost", async () => {
     const controller = new AbortController();
     const taken = { count: 0 };
     setTimeout(() => controller.abort(), 100);
@@ -264,7 +263,7 @@ describe("a generator", () => {
     assert.ok(taken.isClosed && taken.count >= 2000 && taken.count < 9000, `${taken.count} taken`);
   });
 
-  test("that sleeps does not hold up an abort, and adds nothing to the results afterwards", { timeout: 5000 }, async () => {
+  test("that sleeps does not delay an abort, and adds no results afterwards", { timeout: 5000 }, async () => {
     let wakeUp;
     async function* sleepy() {
       yield* puts(3);
@@ -282,7 +281,7 @@ describe("a generator", () => {
     assert.equal(seen.requests, 3);
   });
 
-  test("is closed where onProgress throws", async () => {
+  test("is closed if onProgress throws", async () => {
     const taken = { count: 0 };
     const onProgress = () => {
       throw new Error("no");

@@ -1,18 +1,18 @@
-// Ten thousand requests: each is written once, and the memory does not grow beyond what was given and got.
+// Ten thousand requests: each is done once, and memory holds requests and results only.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { test } from "node:test";
 import { promisify } from "node:util";
 import { sendAll } from "graph-shifts/send";
 import { createShiftsStandIn } from "graph-shifts/testing";
+import { randomFrom } from "./random.js";
 import { TOKEN, puts, seeds } from "./requests.js";
 
 const run = promisify(execFile);
 const COUNT = 10_000;
 
-test("of 10,000 updates with every fifth throttled, each is written exactly once and answered in its place", async () => {
-  let seed = 20;
-  const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+test("10,000 updates, every fifth throttled, are each done exactly once, with results in order", async () => {
+  const random = randomFrom(20);
   const written = new Map();
   let throttled = 0;
   const onAnswer = ({ path, status }) => {
@@ -47,7 +47,7 @@ test("of 10,000 updates with every fifth throttled, each is written exactly once
   assert.deepEqual(told.at(-1), { done: COUNT, failed: 0, total: COUNT, retries: throttled });
 });
 
-/** The processor's time for so many requests, all under way at once and each throttled once, in milliseconds. */
+/** The CPU time for a number of requests, all in flight at once and each throttled once, in milliseconds. */
 async function workOf(count) {
   const requests = puts(count);
   const throttled = new Set();
@@ -69,8 +69,8 @@ async function workOf(count) {
   return (user + system) / 1000;
 }
 
-test("ten times as many, all of which wait at once for another try, are not a hundred times the work", async (t) => {
-  // The stacks of the errors would be most of it.
+test("ten times as many requests that all wait for a retry do not take a hundred times the CPU time", async (t) => {
+  // Stack traces would dominate the time.
   const { stackTraceLimit } = Error;
   t.after(() => (Error.stackTraceLimit = stackTraceLimit));
   Error.stackTraceLimit = 0;
@@ -80,7 +80,7 @@ test("ten times as many, all of which wait at once for another try, are not a hu
   assert.ok(many / few < 20, `${few} ms for 4,000 and ${many} ms for 40,000`);
 });
 
-test("beyond requests and results the memory stays flat, however many there are", async () => {
+test("memory stays flat except for requests and results", async () => {
   const { stdout } = await run(process.execPath, ["--expose-gc", new URL("memory.js", import.meta.url).pathname]);
   const { few, many } = JSON.parse(stdout);
   for (const what of ["sending", "left"])

@@ -1,4 +1,4 @@
-// The pace at which many requests go: what each team bears, what is throttled, and what has to wait for what.
+// The pace and order of sendAll: requests per second and team, throttling, and requests that wait for others.
 import assert from "node:assert/strict";
 import { setTimeout as wait } from "node:timers/promises";
 import { before, describe, test } from "node:test";
@@ -6,21 +6,22 @@ import { getSchedule, putSchedule, shareSchedule } from "graph-shifts";
 import { sendAll } from "graph-shifts/send";
 import { createShiftsStandIn } from "graph-shifts/testing";
 import { item, teamId } from "../js/samples.js";
+import { randomFrom } from "./random.js";
 import { TOKEN, get, post, put, puts, remove, seeds, team } from "./requests.js";
 import { served } from "./servers.js";
 
-/** A stand-in that keeps what it answered, and when. */
+/** A mock Graph that records its responses and their times. */
 function keeping(more) {
   const answered = [];
   const onAnswer = (answer) => answer.path !== "/$batch" && answered.push({ ...answer, at: performance.now() });
   return { answered, fetch: createShiftsStandIn({ teams: [seeds(50)], onAnswer, ...more }) };
 }
 
-/** How many of these times lie in any second, at most; on a busy machine a shorter one leaves room for what is late. */
+/** The maximum number of these times within any second; a shorter span tolerates delays on a busy machine. */
 const mostInASecond = (times, second = 1000) =>
   Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + second).length));
 
-/** A busy machine may be late once or twice; a pace that is wrong is wrong each time. */
+/** A busy machine may be late once or twice; a wrong pace fails each time. */
 const paced = (what, check) =>
   test(what, async () => {
     for (let tries = 3; ; tries--) {
@@ -32,7 +33,7 @@ const paced = (what, check) =>
     }
   });
 
-/** The first call of all is slow, and would be late. */
+/** Warms up: the very first call is slow. */
 const warmed = () => sendAll(puts(3), { token: TOKEN, fetch: keeping().fetch, rate: Infinity });
 
 const teamOf = ({ path }) => path.split("/")[2];
@@ -41,7 +42,6 @@ const well = (results) =>
     results.filter(({ error }) => error).map(({ error }) => error.message),
     [],
   );
-const randomFrom = (seed) => () => (seed = (seed * 16807) % 2147483647) / 2147483647;
 
 describe("a team", () => {
   before(warmed);
@@ -88,7 +88,7 @@ describe("a team", () => {
     assert.equal(mostInASecond(answered.map(({ at }) => at)), 4);
   });
 
-  test("is sent as many as `rate` says, at a server on the wire", async (t) => {
+  test("receives `rate` requests per second at a real server", async (t) => {
     const { fetch, answered } = keeping();
     const baseUrl = await served(t, fetch);
     const began = performance.now();
@@ -110,16 +110,16 @@ describe("a team", () => {
     for (const [at, time] of times.slice(1).entries()) assert.ok(time - times[at] >= 1240, `${times}`);
   });
 
-  test("that bears four a second ends well though `rate` is Infinity", async () => {
+  test("with a limit of four a second succeeds even if `rate` is Infinity", async () => {
     const { fetch, answered } = keeping({ teams: [seeds(40)], throttling: { rate: 4, retryAfter: 1 } });
     well(await sendAll(puts(40), { token: TOKEN, fetch, rate: Infinity }));
     assert.equal(answered.filter(({ status }) => status === 204).length, 40);
   });
 });
 
-describe("batches under way at once", () => {
+describe("batches in flight", () => {
   for (const concurrency of [1, 3]) {
-    test(`are ${concurrency} at most where concurrency is ${concurrency}`, async () => {
+    test(`are at most ${concurrency} if concurrency is ${concurrency}`, async () => {
       const { fetch } = keeping({ latency: 10, teams: [seeds(200)] });
       let underWay = 0;
       let most = 0;
@@ -133,8 +133,8 @@ describe("batches under way at once", () => {
   }
 });
 
-describe("what is throttled", () => {
-  test("is sent again until it is done, and each is written once", async () => {
+describe("a throttled request", () => {
+  test("is retried until it succeeds, and done once", async () => {
     const { fetch, answered } = keeping({
       teams: [seeds(200)],
       throttling: { share: 0.4, retryAfter: 0 },
@@ -147,7 +147,7 @@ describe("what is throttled", () => {
     assert.ok(answered.some(({ status }) => status === 429));
   });
 
-  test("waits as long as it was told", async () => {
+  test("waits as long as Retry-After asks", async () => {
     const { fetch, answered } = keeping({ refusals: throttledOnce("OPNSHFT_1", "1") });
     well(await sendAll(puts(3), { token: TOKEN, fetch }));
     const [first, second] = answered.filter(({ path }) => path.endsWith("_1"));
@@ -156,7 +156,7 @@ describe("what is throttled", () => {
   });
 });
 
-/** Refuses the first request to an open shift. */
+/** Throttles the first request to an open shift. */
 function throttledOnce(id, retryAfter) {
   let isOver = false;
   return ({ path }) => {
@@ -169,7 +169,7 @@ function throttledOnce(id, retryAfter) {
 describe("the order", () => {
   const slots = (openShiftId, openSlotCount) => put({ openShiftId, body: { sharedOpenShift: item({ openSlotCount }) } });
 
-  test("of requests to one entity is kept, though the first is throttled and its batch answers the last first", async () => {
+  test("of requests to one entity is kept although the first is throttled and its batch lists the last response first", async () => {
     const { fetch, answered } = keeping({ refusals: throttledOnce("OPNSHFT_1", "0") });
     const requests = [
       slots("OPNSHFT_1", 2),
@@ -187,7 +187,7 @@ describe("the order", () => {
     assert.deepEqual(of("_2"), ["PUT 204", "PUT 204", "DELETE 204"]);
   });
 
-  test("holds among many to one entity, throttled again and again", async () => {
+  test("of many requests to one entity is kept although they are throttled repeatedly", async () => {
     const { fetch } = keeping({ throttling: { share: 0.3, retryAfter: 0 }, random: randomFrom(3) });
     const counts = Array.from({ length: 30 }, (_, at) => at + 1);
     const results = await sendAll(
@@ -201,7 +201,7 @@ describe("the order", () => {
     );
   });
 
-  test("goes on after one that is refused for good", async () => {
+  test("continues after a request that fails", async () => {
     const { fetch } = keeping();
     const results = await sendAll(
       [remove({ openShiftId: "OPNSHFT_1" }), get({ openShiftId: "OPNSHFT_1" }), slots("OPNSHFT_2", 2)],
@@ -221,7 +221,7 @@ describe("the order", () => {
       }),
     putSchedule: () => putSchedule({ teamId, body: { enabled: true, timeZone: "UTC" } }),
   })) {
-    test(`puts ${what} after all of its team before it, though some are throttled, and before all after it`, async () => {
+    test(`puts ${what} after all earlier requests of its team, although some are throttled, and before all later ones`, async () => {
       const { fetch, answered } = keeping({ throttling: { share: 0.3, retryAfter: 0 }, random: randomFrom(11) });
       const requests = [...puts(30), whole(), ...puts(50).slice(30), post()];
       well(await sendAll(requests, { token: TOKEN, fetch, rate: Infinity, retries: 40 }));
@@ -235,7 +235,7 @@ describe("the order", () => {
     });
   }
 
-  test("lets what reads the whole schedule, and another team, pass", async () => {
+  test("does not delay reads of the whole schedule, nor another team", async () => {
     const other = team(2);
     const { fetch, answered } = keeping({ teams: [seeds(3), seeds(3, other)], refusals: throttledOnce("OPNSHFT_0", "0.2") });
     const requests = [

@@ -1,9 +1,10 @@
-// Many requests of any kind, answered in any way, ended at any time: each has one result, and none is done twice.
+// Random requests, responses and aborts: each request has one result, and none is done twice.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import { shareSchedule } from "graph-shifts";
 import { GraphError, sendAll } from "graph-shifts/send";
+import { randomFrom } from "./random.js";
 import { TOKEN, get, json, post, put, refusal, remove, team } from "./requests.js";
 
 const RUNS = 60;
@@ -15,14 +16,14 @@ const share = (teamId, baseUrl) =>
   });
 const BASES = ["https://graph.microsoft.com/v1.0", "https://proxy.example/v1.0"];
 
-/** Numbers that look random, the same for the same seed. */
+/** A pseudorandom number generator with a seed. */
 function chance(seed) {
-  const next = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+  const next = randomFrom(seed, 48271);
   const below = (most) => Math.floor(next() * most);
   return { below, is: (share) => next() < share, oneOf: (list) => list[below(list.length)] };
 }
 
-/** Any request, told apart from the others by a header. */
+/** A random request, identified by a header. */
 function anyRequest({ below, is, oneOf }, number) {
   if (is(0.02)) return oneOf([undefined, {}, { ...put(), body: "{" }]);
   const [teamId, baseUrl, openShiftId] = [team(below(3)), oneOf(BASES), `OPNSHFT_${below(8)}`];
@@ -32,7 +33,7 @@ function anyRequest({ below, is, oneOf }, number) {
   return { ...request, headers: { ...request.headers, number: `${number}` } };
 }
 
-/** A fetch that answers in any way, and notes what it did, in its order. */
+/** A fetch that responds at random and records what it did, in order. */
 function anyFetch({ is, oneOf }, done, wildness) {
   const item = ({ id, headers, method }) => {
     const status = is(wildness) ? oneOf([429, 429, 503, 504, 400, 401, 0]) : 204;
@@ -53,7 +54,7 @@ function anyFetch({ is, oneOf }, done, wildness) {
   };
 }
 
-/** One run, and what must hold of it. */
+/** Runs once and checks the results. */
 async function run(seed) {
   const any = chance(seed);
   const requests = Array.from({ length: any.below(120) }, (_, number) => anyRequest(any, number));
@@ -69,7 +70,10 @@ async function run(seed) {
     return TOKEN;
   };
   let last = 0;
-  const onProgress = (progress) => (assert.ok(progress.done >= last && progress.done <= requests.length), (last = progress.done));
+  const onProgress = ({ done }) => {
+    assert.ok(done >= last && done <= requests.length);
+    last = done;
+  };
   const options = {
     token,
     fetch: anyFetch(any, done, any.oneOf([0, 0.2, 0.6])),
@@ -98,7 +102,7 @@ function judge(requests, results, done, hasEnded) {
     if (!hasEnded) assert.notEqual(result.error?.code, "Aborted");
   }
   assert.equal(new Set(done).size, done.length, "something was done twice");
-  // In one batch the order is the server's; of one entity no two are in it.
+  // The server may reorder a batch, but no batch has two requests to one entity.
   const order = new Map();
   for (const number of done) {
     const { url, method } = requests[number];
@@ -108,7 +112,7 @@ function judge(requests, results, done, hasEnded) {
   }
 }
 
-test(`${RUNS} random sendings end, with one result for each request, in order, and none is done twice`, async () => {
+test(`${RUNS} random runs end with one result per request, in order, and none is done twice`, async () => {
   for (let seed = 1; seed <= RUNS; seed++) {
     let late;
     const isLate = new Promise((_, reject) => (late = setTimeout(() => reject(new Error("it does not end")), 20_000)));

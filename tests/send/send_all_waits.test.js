@@ -1,4 +1,4 @@
-// What Graph asks to be waited for among many requests: by all that would be too many too, whether what was refused is sent again or not.
+// Retry-After in sendAll: which other requests wait, too, even if the throttled one is not retried.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
@@ -10,7 +10,7 @@ const posts = (count, more) => Array.from({ length: count }, () => post(more));
 const inBatch = (body, item) => json({ responses: JSON.parse(body).requests.map(({ id }) => ({ id, ...item })) });
 const error = { code: "Refused", message: "It is refused." };
 
-/** Refuses the first batch, as a whole or each request in it, and answers all others; and when each batch came, with the urls in it. */
+/** Refuses the first batch, as a whole or each request in it, and accepts all others. Records when each batch came, and its URLs. */
 function refusingFirst(status, isWhole, headers) {
   const batches = [];
   const fetch = async (_, { body }) => {
@@ -23,7 +23,7 @@ function refusingFirst(status, isWhole, headers) {
 
 const statuses = (results) => results.map((result) => result.error?.status);
 
-describe("what is refused for good, but only for now, holds up the next of its team as long as Retry-After says", () => {
+describe("a transient error that is not retried delays the next requests of its team as long as Retry-After asks", () => {
   const cases = {
     "a POST answered 503": [() => posts(24), 503, {}],
     "a POST answered 504": [() => posts(24), 504, {}],
@@ -32,7 +32,7 @@ describe("what is refused for good, but only for now, holds up the next of its t
   };
   for (const [what, [list, status, more]] of Object.entries(cases)) {
     for (const isWhole of [true, false]) {
-      test(`${what}, ${isWhole ? "as the whole batch was" : "as each in its batch was"}`, async () => {
+      test(`${what}, ${isWhole ? "for the whole batch" : "for each request in its batch"}`, async () => {
         const { fetch, batches } = refusingFirst(status, isWhole, { "Retry-After": "1" });
         const results = await sendAll(list(), { ...options, ...more, fetch });
         assert.deepEqual(statuses(results), [...Array(20).fill(status), ...Array(4).fill(undefined)]);
@@ -50,7 +50,7 @@ describe("what is refused for good, but only for now, holds up the next of its t
     assert.ok(waited >= 290 && waited < 2000, `${waited} ms`);
   });
 
-  test("and nobody where it is refused as 400 or 500 is", async () => {
+  test("and not after 400 or 500", async () => {
     for (const status of [400, 500]) {
       const { fetch, batches } = refusingFirst(status, false, { "Retry-After": "30" });
       await sendAll(posts(24), { ...options, fetch });
@@ -62,7 +62,7 @@ describe("what is refused for good, but only for now, holds up the next of its t
 describe("other teams", () => {
   const two = () => [...posts(20, { teamId: team(1) }), ...posts(4, { teamId: team(2) })];
 
-  test("go on while one waits whose own requests were refused", async () => {
+  test("continue while one waits whose requests were throttled", async () => {
     const { fetch, batches } = refusingFirst(503, false, { "Retry-After": "1" });
     await sendAll([...two(), ...posts(4, { teamId: team(1) })], { ...options, fetch });
     assert.ok(
@@ -74,7 +74,7 @@ describe("other teams", () => {
     assert.ok(batches.at(-1).at - batches[0].at >= 990);
   });
 
-  test("wait too where the whole batch was refused", async () => {
+  test("wait, too, if the whole batch was throttled", async () => {
     const { fetch, batches } = refusingFirst(503, true, { "Retry-After": "1" });
     assert.deepEqual(statuses(await sendAll(two(), { ...options, fetch })), [
       ...Array(20).fill(503),
@@ -100,31 +100,35 @@ describe("a date in a batch", () => {
     return refused.retryAfter;
   };
 
-  test("is counted from the clock of the server that answered the batch", async () => {
+  test("is relative to the Date of the batch's response", async () => {
     assert.equal(
       await told(dated(new Date(now).toUTCString(), { status: 429, headers: { "Retry-After": later }, body: { error } })),
       30,
     );
   });
 
-  test("is counted from the request's own Date where it has one", async () => {
+  test("is relative to the request's own Date if it has one", async () => {
     const headers = { "Retry-After": later, date: new Date(now + 10_000).toUTCString() };
     assert.equal(await told(dated(new Date(now).toUTCString(), { status: 429, headers, body: { error } })), 20);
   });
 });
 
-test("the pace is kept where the token comes late", async () => {
+test("the pace is kept if the token comes late", async () => {
   for (let tries = 3; ; tries--) {
     const times = [];
     let asked = 0;
-    const token = async () => (++asked === 3 && (await wait(1000)), TOKEN);
+    const token = async () => {
+      asked++;
+      if (asked === 3) await wait(1000);
+      return TOKEN;
+    };
     const fetch = async (_, { body }) => {
       times.push(...JSON.parse(body).requests.map(() => performance.now()));
       return inBatch(body, { status: 204 });
     };
     await sendAll(puts(20), { token, fetch });
     const most = Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + 1000).length));
-    // A busy machine may be late once or twice; a pace that is wrong is wrong each time.
+    // A busy machine may be late once or twice; a wrong pace fails each time.
     if (most === 4) return;
     assert.ok(tries > 1, `${most} in a second`);
   }

@@ -1,4 +1,4 @@
-// Servers that play Graph: msw for what it rarely answers, and loopback for what really goes over a wire.
+// Servers in place of Graph: msw for rare responses, and loopback servers for real connections.
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { createServer as createSocketServer } from "node:net";
@@ -7,7 +7,8 @@ import { http } from "msw";
 import { setupServer } from "msw/node";
 
 /**
- * Graph, played by msw in this file: what it is told answers in turn, the last one for ever, and what it gives back is what was sent.
+ * Mocks Graph by msw for the tests of a file. The returned function takes the responses, sent in turn, the last one repeatedly, and returns
+ * the list of requests received.
  * @returns {(...answers: Array<Response | ((request: Request) => Response)>) => Array<{ method: string, url: string, headers: Record<string, string>, body: string }>}
  */
 export function playedGraph() {
@@ -28,10 +29,10 @@ export function playedGraph() {
   };
 }
 
-/** The requests of a batch that was sent. */
+/** The requests in a batch that was sent. */
 export const requestsIn = ({ body }) => JSON.parse(body).requests;
 
-/** A batch's answer, that of each request made by a function. */
+/** The response to a batch; a function makes the response to each request. */
 export const batchAnswer = (answer) => (_, sent) =>
   Response.json({ responses: requestsIn(sent).map((request, at) => ({ id: request.id, ...answer(request, at) })) });
 
@@ -45,7 +46,7 @@ async function listening(server, t) {
   return `http://127.0.0.1:${server.address().port}/v1.0`;
 }
 
-/** A server whose answers a fetch makes, such as a stand-in; its base url. */
+/** Starts a server that responds with a `fetch`, such as a mock Graph. Returns its base URL. */
 export function served(t, fetch) {
   const server = createServer(async (incoming, outgoing) => {
     const chunks = [];
@@ -69,7 +70,7 @@ export function served(t, fetch) {
   return listening(server, t);
 }
 
-/** A server that writes these bytes to whatever it is sent, and then hangs up, unless it is to stay; its base url. */
+/** Starts a server that responds to anything with these bytes, then closes the connection unless told not to. Returns its base URL. */
 export function raw(t, bytes, { stays = false, visitors = [] } = {}) {
   const sockets = new Set();
   const server = createSocketServer((socket) => {
@@ -81,11 +82,13 @@ export function raw(t, bytes, { stays = false, visitors = [] } = {}) {
       if (!stays) socket.end();
     });
   });
-  t.after(() => sockets.forEach((socket) => socket.destroy()));
+  t.after(() => {
+    for (const socket of sockets) socket.destroy();
+  });
   return listening(server, t);
 }
 
-/** The base url of a server that is gone. */
+/** The base URL of a server that was stopped. */
 export async function nobody() {
   const server = createSocketServer().listen(0, "127.0.0.1");
   await once(server, "listening");

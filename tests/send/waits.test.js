@@ -1,4 +1,4 @@
-// The wait before another try: what Retry-After says, in any form a server gives it, or a growing one.
+// The wait before a retry: Retry-After in every form, or exponential backoff.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { send } from "graph-shifts/send";
@@ -9,7 +9,7 @@ const graph = playedGraph();
 const MAX = 0.002;
 const date = (seconds) => new Date(Date.now() + seconds * 1000).toUTCString();
 
-/** What onRetry is told of the only retry after an answer with these headers. */
+/** The argument of onRetry for the only retry after a response with these headers. */
 async function retryAfter(headers, maxWait = MAX) {
   const told = [];
   graph(refusal(429, headers));
@@ -19,7 +19,7 @@ async function retryAfter(headers, maxWait = MAX) {
   return { wait: told[0].wait, retryAfter: error.retryAfter };
 }
 
-/** The waits of a request that is throttled without end, in a time that flies. */
+/** The waits of a request that is always throttled, with mocked timers. */
 async function flyingWaits(t, count, headers = {}, options = {}) {
   t.mock.timers.enable({ apis: ["setTimeout"] });
   const waits = [];
@@ -33,7 +33,7 @@ async function flyingWaits(t, count, headers = {}, options = {}) {
 }
 
 describe("Retry-After", () => {
-  test("in seconds is waited for", async () => {
+  test("in seconds is the wait", async () => {
     assert.deepEqual(await retryAfter({ "Retry-After": "0" }), { wait: 0, retryAfter: 0 });
     graph(refusal(429, { "Retry-After": "1" }), json({}));
     const began = performance.now();
@@ -42,18 +42,18 @@ describe("Retry-After", () => {
     assert.ok(seconds > 0.99 && seconds < 10, `${seconds} s`);
   });
 
-  test("as a date to come is the seconds until then", async () => {
+  test("as a future date is the seconds until then", async () => {
     const { wait, retryAfter: told } = await retryAfter({ "Retry-After": date(90) });
     assert.ok(told >= 89 && told <= 91, `${told}`);
     assert.equal(wait, MAX);
   });
 
-  test("as a date is counted from the server's own clock, where it tells it", async () => {
+  test("as a date is relative to the response's Date", async () => {
     const headers = { "Retry-After": "Sun, 01 Nov 2026 00:00:30 GMT", Date: "Sun, 01 Nov 2026 00:00:00 GMT" };
     assert.equal((await retryAfter(headers)).retryAfter, 30);
   });
 
-  test("as a date that is over is no wait", async () => {
+  test("as a past date is no wait", async () => {
     assert.deepEqual(await retryAfter({ "Retry-After": date(-3600) }), { wait: 0, retryAfter: 0 });
   });
 
@@ -65,12 +65,12 @@ describe("Retry-After", () => {
     ["0.2", 1],
     ["1.0", 1],
   ]) {
-    test(`of ${JSON.stringify(value)} is ${seconds}: what comes twice is joined by a comma, and a part of a second counts as one`, async () => {
+    test(`of ${JSON.stringify(value)} is ${seconds}: repeated headers are joined by a comma, and fractions are rounded up`, async () => {
       assert.deepEqual(await retryAfter({ "Retry-After": value }), { wait: MAX, retryAfter: seconds });
     });
   }
 
-  test("of more than a number holds is a number all the same", async (t) => {
+  test("beyond the largest safe integer is capped to it", async (t) => {
     const { wait, retryAfter: told } = await retryAfter({ "Retry-After": "9".repeat(400) });
     assert.equal(wait, MAX);
     assert.ok(Number.isFinite(told) && told >= 2 ** 31, `${told}`);
@@ -82,16 +82,16 @@ describe("Retry-After", () => {
     ["a year", "31536000"],
     ["a day", "86400"],
   ]) {
-    test(`of ${what} is capped, and told as it is`, async () => {
+    test(`of ${what} is capped for the wait, and reported unchanged`, async () => {
       assert.deepEqual(await retryAfter({ "Retry-After": value }), { wait: MAX, retryAfter: Number(value) });
     });
   }
 
-  test("is capped at three minutes without another word", async (t) => {
+  test("is capped at three minutes by default", async (t) => {
     assert.deepEqual(await flyingWaits(t, 2, { "Retry-After": "3600" }), [180, 180]);
   });
 
-  test("is waited for as long as `maxWait` lets it", async (t) => {
+  test("is capped at `maxWait`", async (t) => {
     assert.deepEqual(await flyingWaits(t, 1, { "Retry-After": "3600" }, { maxWait: Infinity }), [3600]);
   });
 
@@ -111,14 +111,14 @@ describe("Retry-After", () => {
     "2026-11-01T00:00:00Z",
     "tomorrow",
   ]) {
-    test(`of ${JSON.stringify(value)} says nothing`, async () => {
+    test(`of ${JSON.stringify(value)} is ignored`, async () => {
       assert.deepEqual(await retryAfter({ "Retry-After": value }), { wait: MAX, retryAfter: undefined });
     });
   }
 });
 
 describe("without Retry-After", () => {
-  test("the waits grow twofold, half of each by chance", async (t) => {
+  test("the waits double, half of each at random", async (t) => {
     const random = t.mock.method(Math, "random", () => 0);
     assert.deepEqual(await flyingWaits(t, 5), [0.5, 1, 2, 4, 8]);
     random.mock.mockImplementation(() => 1 - Number.EPSILON);
@@ -126,7 +126,7 @@ describe("without Retry-After", () => {
     for (const [at, wait] of longest.entries()) assert.ok(wait > 0.999 * 2 ** at && wait <= 2 ** at, `${longest}`);
   });
 
-  test("they are not the same for all", async (t) => {
+  test("they differ between requests", async (t) => {
     const waits = [];
     for (let at = 0; at < 8; at++) waits.push(...(await flyingWaits(t, 1)));
     assert.ok(new Set(waits).size > 4, `${waits}`);

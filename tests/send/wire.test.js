@@ -1,16 +1,16 @@
-// What only a wire can do: bytes that no well-behaved server writes, and where they lead.
+// Malformed HTTP that only a real connection can produce.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { send } from "graph-shifts/send";
 import { TOKEN, get, put, refused } from "./requests.js";
 import { raw } from "./servers.js";
 
-test("an answer of 204 is undefined, though a body comes along", async (t) => {
+test("a 204 with a body returns undefined", async (t) => {
   const baseUrl = await raw(t, 'HTTP/1.1 204 No Content\r\nContent-Length: 8\r\nConnection: close\r\n\r\n{"id":1}');
   assert.equal(await send(put({ baseUrl }), { token: TOKEN }), undefined);
 });
 
-test("an answer that lost its connection in the middle cannot be read, and tells the cause", async (t) => {
+test("a response cut by a lost connection is unreadable, with its cause", async (t) => {
   const baseUrl = await raw(t, 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"id":"one"');
   const error = await refused(get({ baseUrl }));
   assert.deepEqual([error.status, error.code], [200, "UnreadableAnswer"]);
@@ -26,7 +26,7 @@ test("no HTTP, or nothing, is a NetworkError", async (t) => {
   }
 });
 
-test("a redirection leads nobody there, with the token or without", async (t) => {
+test("a redirect is not followed, with or without the token", async (t) => {
   const visitors = [];
   const trap = await raw(t, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}", { visitors });
   const Location = trap.replace("127.0.0.1", "localhost");

@@ -1,4 +1,4 @@
-// What sending gives of each request, and what it is sent with, as types.
+// The types of `graph-shifts/send`: the values of requests, the options, and the codes of errors.
 import {
   createOpenShift,
   createShift,
@@ -26,9 +26,12 @@ import { batch, GraphError, items, pages, send, sendAll } from "graph-shifts/sen
 import type {
   BatchAnswer,
   BatchResponse,
+  GraphErrorCode,
+  GraphErrorInnerCode,
   Progress,
   Retry,
   SendAllOptions,
+  SendingErrorCode,
   SendOptions,
   Sent,
   SentOf,
@@ -44,7 +47,7 @@ const token = "any";
 const options = { token };
 const input: Omit<UpdateOpenShiftInput, "returnRepresentation"> = { teamId, openShiftId, body: { isStagedForDeletion: true } };
 
-// An answer is what its request says.
+// The request's type determines the value.
 const read = await send(getOpenShift({ teamId, openShiftId }), options);
 same<typeof read, OpenShift>(true);
 const made = await send(createShift({ teamId, body: some<Parameters<typeof createShift>[0]["body"]>() }), options);
@@ -54,7 +57,7 @@ same<typeof gone, undefined>(true);
 const page = await send(listShifts({ teamId }), options);
 same<typeof page, Collection<Shift>>(true);
 
-// A change is answered as it was asked for.
+// An update returns the entity only with returnRepresentation.
 const silent = await send(updateOpenShift(input), options);
 same<typeof silent, undefined>(true);
 const without = await send(updateOpenShift({ ...input, returnRepresentation: false }), options);
@@ -63,7 +66,7 @@ const whole = await send(updateOpenShift({ ...input, returnRepresentation: true 
 same<typeof whole, OpenShift>(true);
 const either = await send(updateOpenShift({ ...input, returnRepresentation: some<boolean>() }), options);
 same<typeof either, OpenShift | undefined>(true);
-// @ts-expect-error there may be no open shift
+// @ts-expect-error the open shift may be undefined
 either.id;
 const reason = await send(
   replaceTimeOffReason({ teamId, timeOffReasonId: "TOR_1", body: some<Parameters<typeof replaceTimeOffReason>[0]["body"]>() }),
@@ -71,30 +74,30 @@ const reason = await send(
 );
 same<typeof reason, TimeOffReason>(true);
 
-// What `.try` gives is sent once there is a request.
+// The result of `.try` can be sent if it has a request.
 const tried = updateOpenShift.try({ ...input, returnRepresentation: true });
 if (tried.request) same<Awaited<ReturnType<typeof send<OpenShift>>>, OpenShift>(true);
-// @ts-expect-error there may be none
+// @ts-expect-error the request may be undefined
 send(tried.request, options);
 
-// Pages and items have the list's entity, and nothing but a list has them.
+// Pages and items have the list's entity, and require a list.
 for await (const one of pages(listTimeCards({ teamId }), options)) same<typeof one, Collection<TimeCard>>(true);
 for await (const shift of items(listShifts({ teamId }), options)) same<typeof shift, Shift>(true);
-// @ts-expect-error a shift is no list
+// @ts-expect-error a shift is not a list
 items(getShift({ teamId, shiftId }), options);
-// @ts-expect-error a change answers no list
+// @ts-expect-error an update does not return a list
 pages(updateOpenShift(input), options);
 
-// A batch of anything is a list of requests with one kind of answer.
+// Batches of any requests have one type of response.
 const batches = batch([getShift({ teamId, shiftId }), listShifts({ teamId }), updateOpenShift(input)]);
 same<typeof batches, Array<GraphRequest<BatchAnswer>>>(true);
 const { responses } = await send(some<(typeof batches)[number]>(), options);
 same<typeof responses, BatchResponse[]>(true);
 same<BatchResponse["body"], unknown>(true);
-// @ts-expect-error a text is no request
+// @ts-expect-error a string is not a request
 batch(["https://graph.microsoft.com/v1.0/teams"]);
 
-// Of many, each stands with its own answer.
+// Each result of sendAll has the type of its request.
 const rows = some<CreateOpenShiftBody[]>();
 const created = await sendAll(
   rows.map((body) => createOpenShift({ teamId, body })),
@@ -120,7 +123,7 @@ for (const { request, value, error } of created) {
   same<typeof request, GraphRequest<OpenShift>>(true);
 }
 
-// A list may be made on the way.
+// The requests may come from an iterator.
 function* bySteps() {
   for (const body of rows) yield createOpenShift({ teamId, body });
 }
@@ -134,12 +137,12 @@ same<typeof streamed, Array<Sent<Shift>>>(true);
 const distinct = await sendAll(new Set([getShift({ teamId, shiftId })]), options);
 same<typeof distinct, Array<Sent<Shift>>>(true);
 sendAll(batch([getShift({ teamId, shiftId })]), options);
-// @ts-expect-error one request is no list
+// @ts-expect-error a single request is not a list
 sendAll(getShift({ teamId, shiftId }), options);
-// @ts-expect-error a request waits for nothing
+// @ts-expect-error a promise is not a request
 sendAll([Promise.resolve(getShift({ teamId, shiftId }))], options);
 
-// A token, or what gets one: at once, later, or as MSAL does it.
+// A token, or a function that returns one: sync, async, or with MSAL.
 interface Msal {
   acquireTokenSilent(request: {
     scopes: string[];
@@ -157,18 +160,18 @@ const tokens: Token[] = [
   async (claims?: string) => (await msal.acquireTokenSilent(claims ? { scopes, claims } : { scopes })).accessToken,
 ];
 for (const one of tokens) send(listShifts({ teamId }), { token: one });
-// @ts-expect-error MSAL's answer holds the token
+// @ts-expect-error MSAL's result contains the token
 send(listShifts({ teamId }), { token: () => msal.acquireTokenSilent({ scopes }) });
-// @ts-expect-error claims are a text
+// @ts-expect-error claims are a string
 send(listShifts({ teamId }), { token: (claims?: { access_token: object }) => `${claims}` });
-// @ts-expect-error there is no token
+// @ts-expect-error null is not a token
 send(listShifts({ teamId }), { token: null });
-// @ts-expect-error a token is needed
+// @ts-expect-error a token is required
 send(listShifts({ teamId }), {});
-// @ts-expect-error options are needed
+// @ts-expect-error options are required
 send(listShifts({ teamId }));
 
-// Any `fetch` will do that answers an address.
+// Any `fetch` with a URL and a promise of a response will do.
 send(listShifts({ teamId }), { token, fetch });
 send(listShifts({ teamId }), { token, fetch: globalThis.fetch.bind(globalThis) });
 send(listShifts({ teamId }), {
@@ -185,12 +188,12 @@ type OtherFetch = (
   init?: { method?: string; headers?: Record<string, string>; body?: string | null; signal?: AbortSignal | null },
 ) => Promise<{ readonly status: number; readonly headers: { get(name: string): string | null }; text(): Promise<string> }>;
 send(listShifts({ teamId }), { token, fetch: some<OtherFetch>() });
-// @ts-expect-error an answer is no text
+// @ts-expect-error a string is not a response
 send(listShifts({ teamId }), { token, fetch: async (url: string) => url });
-// @ts-expect-error it is asked by address, not by request
+// @ts-expect-error fetch receives a URL, not a Request
 send(listShifts({ teamId }), { token, fetch: async (request: Request) => new Response(request.body) });
 
-// Options are those that there are.
+// The options are complete and closed.
 const every: Required<SendOptions> = {
   token,
   fetch: asFetch,
@@ -226,26 +229,28 @@ same<Progress["total"], number | undefined>(true);
 same<Retry["error"], GraphError>(true);
 // @ts-expect-error no such option
 send(listShifts({ teamId }), { token, timeout: 1000 });
-// @ts-expect-error one request has no pace
+// @ts-expect-error send has no rate
 send(listShifts({ teamId }), { token, rate: 4 });
-// @ts-expect-error many tell how far they are, not each wait
+// @ts-expect-error sendAll has onProgress, not onRetry
 sendAll([listShifts({ teamId })], { token, onRetry: () => {} });
 // @ts-expect-error seconds are a number
 send(listShifts({ teamId }), { token, maxWait: "3" });
 
-// What is thrown is known once it is asked.
+// A caught error has a type after instanceof.
 try {
   await send(getShift({ teamId, shiftId }), options);
 } catch (error) {
-  // @ts-expect-error it may be anything
+  // @ts-expect-error the error is unknown
   error.status;
   if (error instanceof GraphError) {
     same<typeof error.name, "GraphError">(true);
     same<typeof error.status, number>(true);
-    same<typeof error.code, string>(true);
+    same<typeof error.code, GraphErrorCode | (string & {})>(true);
+    same<typeof error.innerCode, GraphErrorInnerCode | (string & {}) | undefined>(true);
     same<typeof error.operation, string>(true);
     same<typeof error.retryAfter, number | undefined>(true);
     const texts: Array<string | undefined> = [
+      error.code,
       error.innerCode,
       error.requestId,
       error.clientRequestId,
@@ -255,7 +260,29 @@ try {
     ];
     const asError: Error = error;
     console.log(texts, asError.cause);
-    // @ts-expect-error an error is only read
+    // @ts-expect-error the properties are read-only
     error.status = 0;
   }
 }
+
+// An editor completes the known codes: the literals stay in the union, which a plain `string` would absorb.
+same<Extract<GraphError["code"], GraphErrorCode>, GraphErrorCode>(true);
+same<Extract<GraphError["innerCode"], GraphErrorInnerCode>, GraphErrorInnerCode>(true);
+same<Extract<GraphErrorCode, SendingErrorCode>, SendingErrorCode>(true);
+const knownCodes: GraphErrorCode[] = ["NotFound", "TooManyRequests", "NetworkError"];
+const knownInnerCodes: GraphErrorInnerCode[] = ["TeamNotFound", "WorkforceIntegrationError"];
+// @ts-expect-error a typo is not a known code
+knownCodes.push("NotFuond");
+// @ts-expect-error an inner code is not among the outer ones
+knownCodes.push("TeamNotFound");
+// @ts-expect-error a code of Graph is not one of this library
+const ownCode: SendingErrorCode = "NotFound";
+
+// Codes stay open: any other string may occur.
+const codes: Array<GraphError["code"]> = [...knownCodes, ownCode, "SomethingNew"];
+const innerCodes: Array<GraphError["innerCode"]> = [...knownInnerCodes, "SomethingNew", undefined];
+// @ts-expect-error a code is a string
+codes.push(404);
+// @ts-expect-error there is always a code
+codes.push(undefined);
+console.log(codes, innerCodes);

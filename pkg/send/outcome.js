@@ -1,0 +1,66 @@
+// Turns a response into the value or the error that the caller gets.
+// @ts-check
+import { claimsIn } from "./claims.js";
+import { GraphError, sendingError } from "./error.js";
+import { errorBodyOf } from "./error_body.js";
+import { hintOf } from "./hints.js";
+import { isSuccess } from "./response.js";
+import { retryAfterIn } from "./retry.js";
+import { read } from "./untrusted.js";
+
+/**
+ * The part of an exchange that its errors report, or need to report without the secret.
+ * @typedef {Pick<import("./exchange.js").Exchange, "redact" | "clientRequestId">} Trace
+ */
+
+/**
+ * @typedef {import("./response.js").GraphResponse} GraphResponse
+ * @typedef {{ value: unknown, error?: undefined } | { error: GraphError, value?: undefined }} Outcome
+ */
+
+/**
+ * @param {GraphResponse} response
+ * @param {{ operation: string }} request
+ * @param {Trace} trace
+ * @returns {Outcome}
+ */
+export function outcomeOf(response, request, trace) {
+  if (isSuccess(response)) return { value: response.json };
+  return { error: response.isMissing ? networkError(response, request, trace) : graphError(response, request, trace) };
+}
+
+/**
+ * @param {GraphResponse} response
+ * @param {{ operation: string }} request
+ * @param {Trace} trace
+ */
+function networkError(response, request, { redact, clientRequestId }) {
+  const cause = redact.cause(response.cause);
+  const why = typeof cause === "string" ? cause : read(cause, "message");
+  const what = `got no answer: ${typeof why === "string" ? why : "fetch failed"}`;
+  return sendingError(request, "NetworkError", what, { clientRequestId, cause });
+}
+
+/**
+ * @param {GraphResponse} response
+ * @param {{ operation: string }} request
+ * @param {Trace} trace
+ */
+function graphError({ status, header, json, isBroken, cause }, { operation }, { redact, clientRequestId }) {
+  const body = errorBodyOf(json);
+  const code = body.code ?? "UnreadableAnswer";
+  const claims = status === 401 ? claimsIn(header("www-authenticate")) : undefined;
+  const message = redact.text(body.message) ?? `${operation} was answered ${status}${isBroken ? ", and not in JSON" : ""}`;
+  const facts = {
+    status,
+    code: redact.text(code) ?? code,
+    innerCode: redact.text(body.innerCode),
+    requestId: redact.text(header("request-id") ?? body.requestId),
+    clientRequestId: redact.text(clientRequestId),
+    claims: redact.text(claims),
+    operation,
+    retryAfter: retryAfterIn(header),
+    hint: hintOf({ status, code, innerCode: body.innerCode, claims }),
+  };
+  return new GraphError(message, facts, cause === undefined ? undefined : { cause: redact.cause(cause) });
+}

@@ -1,0 +1,247 @@
+// The work of one `sendAll` call: takes requests, sends them in batches at each team's pace, and retries them.
+// @ts-check
+import { endError, notRequestError } from "./end.js";
+import { itemOf } from "./item.js";
+import { Lanes } from "./lanes.js";
+import { postBatch } from "./post_batch.js";
+import { partsOf } from "./request.js";
+import { Results } from "./results.js";
+import { timer } from "./until.js";
+import { tallyOf, verdictOf } from "./verdict.js";
+
+/**
+ * @typedef {import("./end.js").End} End
+ * @typedef {import("./item.js").Item} Item
+ * @typedef {import("./outcome.js").Outcome} Outcome
+ * @typedef {import("./request.js").GraphRequest} GraphRequest
+ * @typedef {import("./verdict.js").Verdict} Verdict
+ * @typedef {Iterable<GraphRequest> | AsyncIterable<GraphRequest>} Requests
+ * @typedef {import("./settings.js").Settings & import("./send_all.js").BulkSettings} RunSettings
+ */
+
+/** The maximum number of requests taken ahead from an iterator. An array is taken whole, so that all teams begin at once. */
+const MAX_AHEAD = 2000;
+
+export class Run {
+  #settings;
+  #lanes;
+  #results;
+  /**
+   * Aborts the batches in flight. Each has its own signal, since runtimes report many listeners on one signal as a leak.
+   * @type {Set<AbortController>}
+   */
+  #inFlight = new Set();
+  /** Set once nothing more is sent. @type {End | undefined} */
+  #end;
+  /** What one of the caller's functions threw. @type {{ cause: unknown } | undefined} */
+  #fault;
+  #wake = () => {};
+  #hasRoom = () => {};
+
+  /** @param {RunSettings} settings */
+  constructor(settings) {
+    this.#settings = settings;
+    this.#lanes = new Lanes(settings.rate);
+    this.#results = new Results(settings.onProgress, (fault) => this.#fail(fault));
+  }
+
+  /** @param {Requests} requests */
+  async run(requests) {
+    const { signal } = this.#settings;
+    const abort = () => {
+      this.#stop("Aborted", signal?.reason);
+      for (const controller of this.#inFlight) controller.abort(signal?.reason);
+    };
+    if (signal?.aborted) abort();
+    signal?.addEventListener("abort", abort);
+    this.#feed(requests);
+    while (!this.#isOver()) await this.#step();
+    await this.#results.reported();
+    signal?.removeEventListener("abort", abort);
+    if (this.#fault) throw this.#fault.cause;
+    return this.#results.list;
+  }
+
+  #isOver() {
+    const isFed = this.#end !== undefined || this.#results.isFilled;
+    return isFed && this.#inFlight.size === 0 && this.#results.pending === 0;
+  }
+
+  /** Sends what may be sent now, then waits until more may be sent or something happens. */
+  async #step() {
+    /** @type {Promise<void>} */
+    const woken = new Promise((resolve) => {
+      this.#wake = resolve;
+    });
+    const now = performance.now();
+    const { concurrency } = this.#settings;
+    while (this.#inFlight.size < concurrency) {
+      const items = this.#lanes.take(now);
+      if (!items.length) break;
+      this.#send(items);
+    }
+    const nextAt = this.#inFlight.size < concurrency ? this.#lanes.nextAt(now) : Infinity;
+    const cancel = timer(this.#wake, nextAt - performance.now());
+    await woken;
+    cancel();
+  }
+
+  /** @param {Requests} requests */
+  async #feed(requests) {
+    try {
+      if (Array.isArray(requests)) this.#takeAll(requests);
+      else await this.#takeInTurn(requests);
+      if (!this.#end) this.#results.expect();
+      this.#wake();
+    } catch (fault) {
+      this.#fail(fault);
+    }
+  }
+
+  /** @param {GraphRequest[]} requests */
+  #takeAll(requests) {
+    this.#results.expect(requests.length);
+    for (const request of requests) this.#take(request);
+  }
+
+  /** @param {Requests} requests */
+  async #takeInTurn(requests) {
+    for await (const request of requests) {
+      if (this.#end) return;
+      this.#take(request);
+      while (this.#results.pending >= MAX_AHEAD && !this.#end) await this.#nextRoom();
+      // Another request taken now would be lost.
+      if (this.#end) return;
+    }
+  }
+
+  /** @returns {Promise<void>} */
+  #nextRoom() {
+    return new Promise((resolve) => {
+      this.#hasRoom = resolve;
+    });
+  }
+
+  /** @param {GraphRequest} request */
+  #take(request) {
+    const index = this.#results.add();
+    const parts = partsOf(request);
+    if (!parts) {
+      this.#results.settle(index, request, { error: notRequestError(request) });
+    } else {
+      const item = itemOf({ index, request, parts, lane: this.#lanes.laneOf(parts) });
+      if (this.#end) this.#settle(item, { error: endError(item, this.#end) });
+      else item.lane.add(item);
+    }
+    this.#wake();
+  }
+
+  /** @param {Item[]} items */
+  async #send(items) {
+    const controller = new AbortController();
+    this.#inFlight.add(controller);
+    const settings = { ...this.#settings, signal: controller.signal, fetch: this.#fetchFor(items) };
+    try {
+      const { outcomes, isRefused, renew } = await postBatch(items, settings);
+      const hasRenewed = await this.#renew(outcomes, renew);
+      const verdicts = items.map((item, at) => verdictOf(item, outcomes[at], hasRenewed, this.#settings));
+      this.#apply(verdicts, isRefused);
+    } catch (fault) {
+      const end = this.#stop("NoToken", fault);
+      for (const item of items) this.#settle(item, { error: endError(item, end) });
+    }
+    this.#inFlight.delete(controller);
+    this.#results.report();
+    this.#wake();
+    this.#hasRoom();
+  }
+
+  /**
+   * A `fetch` that marks the items as sent: that is once there is a token.
+   * @param {Item[]} items
+   * @returns {RunSettings["fetch"]}
+   */
+  #fetchFor(items) {
+    let isFirst = true;
+    return (url, init) => {
+      const now = performance.now();
+      for (const item of items) {
+        item.lane.send(now, isFirst);
+        item.isInFlight = true;
+        if (isFirst) item.tries++;
+      }
+      isFirst = false;
+      this.#wake();
+      return this.#settings.fetch(url, init);
+    };
+  }
+
+  /**
+   * Gets a token with the claims that a request in the batch lacked. Returns whether there is one, for all batches that follow.
+   * @param {Outcome[]} outcomes
+   * @param {import("./exchange.js").Exchange["renew"]} renew
+   */
+  async #renew(outcomes, renew) {
+    const claims = outcomes.find(({ error }) => error?.claims)?.error?.claims;
+    try {
+      return claims !== undefined && (await renew(claims));
+    } catch (fault) {
+      // The responses of this batch remain valid.
+      this.#stop("NoToken", fault);
+      return false;
+    }
+  }
+
+  /**
+   * Settles or requeues each item, and adapts the pace of their teams.
+   * @param {Verdict[]} verdicts
+   * @param {boolean} isRefused whether the batch failed as a whole
+   */
+  #apply(verdicts, isRefused) {
+    const now = performance.now();
+    for (const { item, outcome, isThrottled, wait, isRenewed, isRetried } of verdicts) {
+      if (isThrottled && isRefused) this.#lanes.pause(now + wait);
+      item.isInFlight = false;
+      item.hasRenewed ||= isRenewed;
+      item.isUncertain ||= isThrottled && outcome.error?.status !== 429;
+      if (isRetried && !this.#end) {
+        this.#results.countRetry();
+        item.lane.retry(item, now + wait);
+      } else {
+        this.#settle(item, outcome);
+      }
+    }
+    for (const lane of new Set(verdicts.map(({ item }) => item.lane)))
+      lane.end(tallyOf(verdicts.filter(({ item }) => item.lane === lane)), now);
+  }
+
+  /**
+   * @param {Item} item
+   * @param {Outcome} outcome
+   */
+  #settle(item, outcome) {
+    this.#results.settle(item.index, item.request, outcome);
+    item.lane.settle(item);
+  }
+
+  /** @param {unknown} fault */
+  #fail(fault) {
+    this.#fault ??= { cause: fault };
+    this.#stop("Aborted", fault);
+  }
+
+  /**
+   * Ends the call: nothing more is sent, and all items that wait are settled. Returns why it ended first.
+   * @param {End["code"]} code
+   * @param {unknown} cause
+   */
+  #stop(code, cause) {
+    if (this.#end) return this.#end;
+    const end = { code, cause };
+    this.#end = end;
+    for (const item of this.#lanes.clear()) this.#settle(item, { error: endError(item, end) });
+    this.#wake();
+    this.#hasRoom();
+    return end;
+  }
+}
