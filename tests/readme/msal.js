@@ -1,13 +1,26 @@
+// @ts-check
 // Plays `@azure/msal-browser` for README.md: a token is in the cache, and one with claims needs a popup.
 
 export class InteractionRequiredAuthError extends Error {}
 
-/** What was asked, in its order. */
+/**
+ * What was asked, in order.
+ * @type {object[]}
+ */
 export const asked = [];
 
+/**
+ * The part of MSAL's requests that is read here.
+ * @typedef {{ scopes: string[], claims?: string, account: { username: string } }} TokenRequest
+ */
+
+/** @param {TokenRequest} request */
 const nameOf = ({ claims }) => (claims ? `with ${claims}` : "plain");
 
 export class PublicClientApplication {
+  isReady = false;
+
+  /** @param {{ auth: object }} configuration */
   constructor({ auth }) {
     asked.splice(0, Infinity, { auth });
   }
@@ -20,18 +33,21 @@ export class PublicClientApplication {
     return [];
   }
 
+  /** @param {{ scopes: string[] }} request */
   async loginPopup({ scopes }) {
     if (!this.isReady) throw new Error("uninitialized_public_client_application");
     asked.push({ login: scopes });
     return { account: { username: "alex@example.com" } };
   }
 
+  /** @param {TokenRequest} request */
   async acquireTokenSilent(request) {
     asked.push({ silent: nameOf(request), scopes: request.scopes, username: request.account.username });
     if (request.claims) throw new InteractionRequiredAuthError("interaction_required");
     return { accessToken: "plain" };
   }
 
+  /** @param {TokenRequest} request */
   async acquireTokenPopup(request) {
     asked.push({ popup: nameOf(request), scopes: request.scopes, username: request.account.username });
     return { accessToken: "claimed" };

@@ -1,23 +1,33 @@
+// @ts-check
 // Reads README.md and the reference: blocks of code, tables, and what their cells name.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import * as shifts from "graph-shifts";
+import { operations as all } from "../js/cases.js";
 
-/** A file of the repository. */
+/**
+ * A file of the repository.
+ * @param {string} path
+ */
 export const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
 export const readme = read("README.md");
 export const reference = read("pkg/generated/reference.md");
 
-export const operations = Object.values(shifts).filter(({ path }) => typeof path === "string");
+export const operations = Object.values(all).filter(({ path }) => typeof path === "string");
 
-/** The fenced blocks of a language, each with the text block that follows at once and holds what it prints. */
+/**
+ * The fenced blocks of a language, each with its output: the text block that follows it directly.
+ * @param {string} language
+ */
 export function blocks(language) {
   const found = [...readme.matchAll(/^```(\w+)\n(.*?)^```\n(?:\n?(?:It prints\n\n)?```text\n(.*?)^```\n)?/gms)];
   return found.filter(([, name]) => name === language).map(([, , code, output = ""]) => ({ code, output }));
 }
 
-/** The rows of the table with this head, each as its cells. */
+/**
+ * The rows of the table whose first column has this head, each as its cells.
+ * @param {string} head
+ */
 export function table(head) {
   const tables = [...readme.matchAll(/^\| (.*?) \|.*\n\|[-|]+\n((?:\|.*\n)+)/gm)].filter(([, first]) => first === head);
   assert.equal(tables.length, 1, `one table | ${head} |`);
@@ -27,13 +37,22 @@ export function table(head) {
     .map((row) => row.split(/ ?\| ?/).slice(1, -1));
 }
 
-/** The words of a cell that are written as code. */
+/**
+ * The words of a cell that are formatted as code.
+ * @param {string} cell
+ */
 export const words = (cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, word]) => word);
 
-/** The links of a text, as the names that they show. */
+/**
+ * The names of the links of a text.
+ * @param {string} text
+ */
 export const linked = (text) => [...text.matchAll(/\[`(\w+)`\]/g)].map(([, name]) => name);
 
-/** The names of the operations that a cell means: all of these, all but some, or each by its name, in which `*` stands for any letters. */
+/**
+ * The names of the operations of a cell: all of these, all but some, or each by its name, in which `*` matches any letters.
+ * @param {string} cell
+ */
 export function named(cell, among = operations) {
   const names = among.map(({ name }) => name);
   const found = words(cell).flatMap((word) => {
@@ -45,15 +64,24 @@ export function named(cell, among = operations) {
   return cell.startsWith("all") ? names.filter((name) => !found.includes(name)) : found;
 }
 
-/** What stands in the reference under a heading, up to the next one. */
+/**
+ * The section of the reference under a heading.
+ * @param {string} heading
+ */
 export function section(heading) {
   const start = reference.indexOf(`\n${heading}\n`);
   assert.ok(start >= 0, heading);
   return reference.slice(start, reference.indexOf("\n#", start + 1));
 }
 
-/** The properties that the reference lists under a heading. */
+/**
+ * The properties that the reference lists under a heading.
+ * @param {string} heading
+ */
 export const propertiesUnder = (heading) => [...section(heading).matchAll(/^\| `(\w+)` \|/gm)].map(([, property]) => property);
 
-/** The doc comments of a Rust file. */
+/**
+ * The doc comments of a Rust file.
+ * @param {string} path
+ */
 export const docsOf = (path) => [...read(path).matchAll(/^ *\/\/\/ ?(.*\n)/gm)].map(([, line]) => line).join("");

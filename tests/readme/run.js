@@ -1,9 +1,12 @@
-// Runs README.md's JavaScript blocks: what is the reader's own is there, `fetch` is a stand-in, and other packages are played.
+// @ts-check
+// Runs README.md's JavaScript blocks with the reader's own variables, the mock Graph as `fetch`, and fakes of other packages.
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { format } from "node:util";
 import { createShiftsStandIn } from "graph-shifts/testing";
 import { openShiftId, teamId } from "../js/samples.js";
+
+/** @typedef {(...request: Parameters<ReturnType<typeof createShiftsStandIn>>) => Promise<Response>} Fetch */
 
 const readers = {
   teamId,
@@ -16,36 +19,58 @@ const readers = {
   token: "any",
 };
 
+/** @param {string} name */
 const addressOf = (name) => pathToFileURL(createRequire(import.meta.url).resolve(name)).href;
+/** @type {Record<string, string>} */
 const played = { "@azure/msal-browser": new URL("msal.js", import.meta.url).href };
 
-/** The stand-in as a block finds it. */
+/**
+ * The mock at the start of a block.
+ * @param {import("graph-shifts/testing").ShiftsStandInOptions} [more]
+ */
 export const standInOf = (more) => createShiftsStandIn({ teams: [{ id: teamId, openShifts: [{ id: openShiftId }] }], ...more });
 
-/** Calls with what a reader has, and with this `fetch`. */
+/**
+ * Calls with the reader's variables and this `fetch`.
+ * @template T
+ * @param {Fetch} fetch
+ * @param {() => T | Promise<T>} call
+ */
 export async function withReaders(fetch, call) {
   const before = { fetch: globalThis.fetch };
   Object.assign(globalThis, readers, { fetch });
   try {
     return await call();
   } finally {
-    for (const name of Object.keys(readers)) delete globalThis[name];
+    for (const name of Object.keys(readers)) Reflect.deleteProperty(globalThis, name);
     globalThis.fetch = before.fetch;
   }
 }
 
 let runs = 0;
 
-/** The module that a block is; each time anew. */
+/**
+ * Imports a block as a new module.
+ * @param {string} code
+ * @returns {Promise<Record<string, unknown>>}
+ */
 export function moduleOf(code) {
-  const module = code.replace(/(?<=from )"([^"]*)"/g, (_, name) => JSON.stringify(played[name] ?? addressOf(name)));
+  const module = code.replace(/(?<=from )"([^"]*)"/g, (_, /** @type {string} */ name) =>
+    JSON.stringify(played[name] ?? addressOf(name)),
+  );
   return import(`data:text/javascript,${encodeURIComponent(`${module}\n// ${++runs}`)}`);
 }
 
-/** What a block prints and how its requests are answered. */
+/**
+ * What a block prints, and the statuses of the responses to its requests.
+ * @param {string} code
+ */
 export async function run(code, standIn = standInOf()) {
+  /** @type {string[]} */
   const lines = [];
+  /** @type {number[]} */
   const statuses = [];
+  /** @type {Fetch} */
   const fetch = async (...request) => {
     const response = await standIn(...request);
     statuses.push(response.status);

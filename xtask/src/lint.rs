@@ -5,7 +5,7 @@ use anyhow::{Context, Result, bail};
 use crate::{command, npm, paths, toolchain};
 
 /// The directories whose tsconfig.json type-checks JavaScript.
-const PROJECTS: [&str; 2] = ["tests", "xtask"];
+const PROJECTS: [&str; 3] = ["pkg/testing", "tests", "xtask"];
 
 /// Fails at the first finding.
 pub(crate) fn run() -> Result<()> {
