@@ -11,7 +11,7 @@ mod write;
 
 pub use fault::{Fault, What};
 pub(crate) use number::fits_double;
-pub(crate) use reader::begins;
+pub(crate) use reader::equal;
 pub use reader::{MAX_DEPTH, Reader};
 pub use string::RawString;
 pub(crate) use write::{escape_from, push_string};

@@ -1,5 +1,7 @@
 //! The words in which a resource is written down.
 
+use crate::json::equal;
+
 mod enumeration;
 mod operation;
 mod page;
@@ -129,7 +131,6 @@ impl Type {
     }
 
     /// The property with this number.
-    #[inline(never)]
     pub(crate) fn numbered(&'static self, number: u32) -> Option<&'static Property> {
         let mut level = self;
         while number < level.first {
@@ -139,13 +140,12 @@ impl Type {
     }
 
     /// The property of this name, with its number and those declared behind it; its own come before the inherited.
-    #[inline(never)]
     pub(crate) fn named(&'static self, name: &[u8]) -> Option<(u32, &'static Property, &'static [Property])> {
         let mut level = self;
         loop {
             let (mut number, mut rest) = (level.first, level.own);
             while let [property, behind @ ..] = rest {
-                if property.name.as_bytes() == name {
+                if equal(property.name.as_bytes(), name) {
                     return Some((number, property, behind));
                 }
                 (number, rest) = (number + 1, behind);

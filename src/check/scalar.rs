@@ -2,7 +2,7 @@
 
 use super::{Found, Walk};
 use crate::findings::Word;
-use crate::json::{RawString, Span, begins, fits_double};
+use crate::json::{RawString, Span, equal, fits_double};
 use crate::message;
 use crate::nearest::nearest;
 use crate::path::Path;
@@ -195,9 +195,4 @@ fn is_time_zone(text: &[u8]) -> bool {
 /// How many characters a UTF-8 text has.
 fn characters(text: &[u8]) -> usize {
     text.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
-}
-
-/// Whether two names are equal, compared eight bytes at a time.
-fn equal(one: &[u8], other: &[u8]) -> bool {
-    one.len() == other.len() && begins(one, other).is_some()
 }

@@ -353,7 +353,7 @@ impl<'t> Reader<'t> {
 
 /// What comes after `beginning` in `text`, compared eight bytes at a time: WebAssembly's own comparison goes byte by byte.
 #[inline(always)]
-pub(crate) fn begins<'t>(mut text: &'t [u8], mut beginning: &[u8]) -> Option<&'t [u8]> {
+fn begins<'t>(mut text: &'t [u8], mut beginning: &[u8]) -> Option<&'t [u8]> {
     while let (Some((one, rest)), Some((other, others))) = (text.split_first_chunk::<8>(), beginning.split_first_chunk::<8>()) {
         if u64::from_le_bytes(*one) != u64::from_le_bytes(*other) {
             return None;
@@ -367,4 +367,10 @@ pub(crate) fn begins<'t>(mut text: &'t [u8], mut beginning: &[u8]) -> Option<&'t
         }
     }
     Some(text)
+}
+
+/// Whether two names are equal, compared eight bytes at a time.
+#[inline(always)]
+pub(crate) fn equal(one: &[u8], other: &[u8]) -> bool {
+    one.len() == other.len() && begins(one, other).is_some()
 }
