@@ -65,6 +65,8 @@ pub(crate) fn check(of: &'static Type, form: Form, text: &[u8], root: &Path<'_>,
     }
 }
 
+// The functions marked `inline(always)` here and in the reader are the hot ones: with them and opt-level "s", a walk takes three
+// quarters of the time that it takes without, for two kilobytes of the module.
 struct Walk<'t, 'f> {
     reader: Reader<'t>,
     form: Form,
@@ -106,6 +108,7 @@ impl Walk<'_, '_> {
     }
 
     /// The value of a property, which may be null.
+    #[inline(always)]
     fn property(&mut self, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         let shape = self.reader.shape()?;
         match (shape, property.count) {
@@ -253,6 +256,7 @@ impl Walk<'_, '_> {
     }
 
     /// From byte `at` to where the reader is; of an object or an array only the bracket.
+    #[inline(always)]
     fn place(&self, at: usize) -> Span {
         let length = match self.reader.since(at) {
             [b'{' | b'[', ..] => 1,

@@ -67,6 +67,7 @@ impl<'t> Walk<'t, '_> {
     }
 
     /// Reads a string that may not contain half of a surrogate pair.
+    #[inline(always)]
     pub(super) fn whole_string(&mut self, here: &Path<'_>) -> Option<(RawString<'t>, Span)> {
         let at = self.reader.at();
         let string = self.reader.string()?;
@@ -77,6 +78,7 @@ impl<'t> Walk<'t, '_> {
         Some((string, place))
     }
 
+    #[inline(always)]
     pub(super) fn string(&mut self, format: Format, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         let (string, place) = self.whole_string(here)?;
         if format != Format::Free && !string.lone {
@@ -108,6 +110,7 @@ impl<'t> Walk<'t, '_> {
     }
 
     /// A date-time, a date or a time of day.
+    #[inline(always)]
     pub(super) fn time(&mut self, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         let at = self.reader.at();
         let string = self.reader.string()?;
@@ -132,6 +135,7 @@ impl<'t> Walk<'t, '_> {
         Some(Found::Faulty)
     }
 
+    #[inline(always)]
     pub(super) fn member(&mut self, of: &'static Enum, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         let (string, place) = self.whole_string(here)?;
         if string.lone {

@@ -68,7 +68,7 @@ impl<'t> Reader<'t> {
     }
 
     /// The kind of the next value; the reader is then at the value's first byte.
-    #[inline]
+    #[inline(always)]
     pub fn shape(&mut self) -> Option<Shape> {
         self.skip_blanks();
         match self.rest {
@@ -82,7 +82,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn word(&mut self, word: &[u8]) -> Option<()> {
         for byte in word {
             match self.rest {
@@ -147,7 +147,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads a string and returns what is between its quotes.
-    #[inline]
+    #[inline(always)]
     pub fn string(&mut self) -> Option<RawString<'t>> {
         let [b'"', rest @ ..] = self.rest else { return self.stop(What::Character) };
         self.rest = rest;
@@ -228,7 +228,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn open(&mut self, bracket: u8) -> Option<()> {
         match self.rest {
             [first, rest @ ..] if *first == bracket => {
@@ -301,6 +301,7 @@ impl<'t> Reader<'t> {
         Some(self.text.len() - rest.len())
     }
 
+    #[inline(always)]
     fn colon(&mut self) -> Option<()> {
         self.skip_blanks();
         self.word(b":")

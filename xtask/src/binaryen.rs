@@ -8,7 +8,7 @@ use anyhow::Result;
 use crate::{command, npm, paths};
 
 /// The passes of wasm-opt.
-const OPTIMIZE: [&str; 7] = ["-O4", "--monomorphize", "--simplify-locals-nostructure", "-O3", "-tnh", "-iit", "--dae-optimizing"];
+const OPTIMIZE: [&str; 2] = ["-Os", "-tnh"];
 
 /// What Rust's wasm32-unknown-unknown uses and every browser since 2023 and Node 20 load; a module that uses
 /// anything newer is refused by wasm-opt.
