@@ -72,7 +72,7 @@ function instance() {
 }
 
 /**
- * Runs a call into the module. A trap is our fault; the next call starts with a fresh instance, even where the stack has no room to say so.
+ * Runs a call into the module. A trap is our fault; the next call starts with a fresh instance.
  *
  * @template T
  * @param {(core: Exports) => T} call
@@ -83,13 +83,14 @@ function guarded(call) {
   try {
     return call(core);
   } catch (cause) {
-    drop();
-    throw new ShiftsInternalError("a fault of graph-shifts", { cause });
+    throw fault(cause);
   }
 }
 
-function drop() {
+/** The error for a trap; the instance is dropped first of all, even where the stack has no room for more. @param {unknown} cause */
+function fault(cause) {
   core = undefined;
+  return new ShiftsInternalError("a fault of graph-shifts", { cause });
 }
 
 /** Memory for a text of so many bytes. @param {Exports} core @param {number} bytes */
@@ -108,19 +109,20 @@ function write(core, text, from) {
     reserve(core, from + text.length).set(text, from);
     return text.length;
   }
-  const into = (/** @type {number} */ bytes) => encoder.encodeInto(text, reserve(core, from + bytes).subarray(from));
-  const { read, written } = into(text.length);
-  return read === text.length ? written : into(text.length * 3).written;
+  const { read, written } = encode(text, reserve(core, from + text.length), from);
+  return read === text.length ? written : encode(text, reserve(core, from + text.length * 3), from).written;
 }
+
+/** Encodes a text into a buffer from byte `from` on. @param {string} text @param {Uint8Array} buffer @param {number} from */
+const encode = (text, buffer, from) => encoder.encodeInto(text, from ? buffer.subarray(from) : buffer);
 
 /** The number of an operation or a type. @param {Exports} core @param {string} name */
 function find(core, name) {
-  let number = subjects.get(name);
-  if (number === undefined) {
-    number = core.find(write(core, name, 0));
-    if (number < 0) throw new TypeError(`no ${name} in the module`);
-    subjects.set(name, number);
-  }
+  const known = subjects.get(name);
+  if (known !== undefined) return known;
+  const number = core.find(write(core, name, 0));
+  if (number < 0) throw new TypeError(`no ${name} in the module`);
+  subjects.set(name, number);
   return number;
 }
 
@@ -137,11 +139,15 @@ function read(core, length) {
  * @param {boolean} inRequest whether the issues' paths begin with `body`
  */
 export function check(name, text, inRequest) {
-  return guarded((core) => {
+  const core = instance();
+  // As `guarded`, but without a closure for each call: this one is made for every good body.
+  try {
     const subject = find(core, name);
     bodyLength = write(core, text, 0);
-    return Boolean(core.check(subject, bodyLength, +inRequest, +(typeof text !== "string")));
-  });
+    return core.check(subject, bodyLength, +inRequest, +(typeof text !== "string")) !== 0;
+  } catch (cause) {
+    throw fault(cause);
+  }
 }
 
 /**
