@@ -18,7 +18,7 @@ fn request(operation: &'static Operation, input: Input<'_>) -> Request {
     let Some(address) = option_env!("GRAPH_SHIFTS_STAND_IN") else {
         panic!(
             "GRAPH_SHIFTS_STAND_IN was not set when this test was built: it holds the address that \
-             `node www/server.js --port 0 --stand-in-only` prints; `cargo xtask test` sees to both"
+             `node www/server.js --port 0 --mock-only` prints; `cargo xtask test` sees to both"
         );
     };
     operation.request(input.base_url(&format!("{address}/v1.0"))).expect("a request that Graph accepts")

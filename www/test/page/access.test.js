@@ -1,19 +1,16 @@
-// Every view of the page, looked through by axe-core: no serious fault that keeps people out, in light and in dark.
+// The accessibility of every view of the page: axe-core finds no serious violation, in light and in dark.
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { seriousFaults } from "./axe.js";
-import { choose, field, send, startBench } from "./bench.js";
-import { screenshot } from "./screenshots.js";
+import { seriousViolations } from "../browser/axe.js";
+import { choose, expectErrors, field, send, startWorkbench } from "../browser/workbench.js";
+import { screenshot } from "../browser/screenshots.js";
 
-let bench;
+let workbench;
 before(async () => {
-  bench = await startBench();
+  workbench = await startWorkbench();
 });
-after(() => bench.stop());
-
-/** Browsers note each refused fetch in the console. */
-const expectRefusals = (page) => page.removeAllListeners("console");
+after(() => workbench.stop());
 
 const views = {
   opening: async () => {},
@@ -26,7 +23,7 @@ const views = {
     await send(page);
   },
   refused: async (page) => {
-    expectRefusals(page);
+    expectErrors(page);
     await field(page, "field-openShiftId").fill("OPNSHFT_none");
     await send(page);
   },
@@ -34,12 +31,12 @@ const views = {
 };
 
 for (const colorScheme of ["light", "dark"]) {
-  describe(`axe-core finds no serious fault, ${colorScheme}`, () => {
+  describe(`axe-core finds no serious violation, ${colorScheme}`, () => {
     for (const [name, show] of Object.entries(views)) {
       test(`in the view: ${name}`, async () => {
-        await bench.onPage({ colorScheme }, async (page) => {
+        await workbench.onPage({ colorScheme }, async (page) => {
           await show(page);
-          assert.deepEqual(await seriousFaults(page), []);
+          assert.deepEqual(await seriousViolations(page), []);
           await screenshot(page, `${colorScheme}-${name}`);
         });
       });
@@ -47,9 +44,9 @@ for (const colorScheme of ["light", "dark"]) {
   });
 }
 
-test("axe-core would find a fault, were there one", async () => {
-  await bench.onPage({}, async (page) => {
+test("axe-core finds a violation where there is one", async () => {
+  await workbench.onPage({}, async (page) => {
     await page.evaluate(() => document.querySelector("#example-choice").removeAttribute("id"));
-    assert.match((await seriousFaults(page)).join(), /select-name/);
+    assert.match((await seriousViolations(page)).join(), /select-name/);
   });
 });

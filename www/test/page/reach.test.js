@@ -1,23 +1,24 @@
-// The page for everybody: by keyboard alone, in light and dark, on a narrow screen.
+// The page by keyboard only, in light and dark, and on a narrow screen.
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { changes, screenshot, send, startBench } from "./bench.js";
+import { screenshot } from "../browser/screenshots.js";
+import { changes, send, startWorkbench, waitForResponse } from "../browser/workbench.js";
 
-let bench;
+let workbench;
 before(async () => {
-  bench = await startBench();
+  workbench = await startWorkbench();
 });
-after(() => bench.stop());
+after(() => workbench.stop());
 
-/** What has the focus: the id of the element, or its words. */
+/** The id or the text of the element in focus. */
 const focused = (page) =>
   page.evaluate(() => {
     const { activeElement } = document;
     return activeElement === document.body ? "nothing" : activeElement.id || activeElement.textContent.trim();
   });
 
-/** Presses Tab until the focus is there, and gives the stops on the way. */
+/** Presses Tab until the element has the focus, and returns the stops on the way. */
 async function tabTo(page, id) {
   const stops = [];
   while (stops.at(-1) !== id && stops.length < 60) {
@@ -28,7 +29,7 @@ async function tabTo(page, id) {
   return stops;
 }
 
-/** Whether the thing in focus looks different from itself without focus. */
+/** Whether the element in focus looks different without the focus. */
 async function isFocusSeen(page) {
   const look = () => page.screenshot({ animations: "disabled", caret: "hide" });
   const seen = await look();
@@ -43,9 +44,9 @@ async function isFocusSeen(page) {
   return !seen.equals(unseen);
 }
 
-describe("by keyboard alone", () => {
-  test("from the operation to the answer", async () => {
-    await bench.onPage({}, async (page) => {
+describe("by keyboard only", () => {
+  test("from the operation to the response", async () => {
+    await workbench.onPage({}, async (page) => {
       await tabTo(page, "operation-choice");
       await page.keyboard.type("update workforce");
       await page.keyboard.press("Enter");
@@ -59,24 +60,24 @@ describe("by keyboard alone", () => {
       assert.equal(await page.getByRole("tab", { selected: true }).textContent(), "curl");
       await tabTo(page, "send-button");
       await page.keyboard.press("Enter");
-      await page.locator("#answer-status", { hasText: "Answered 200" }).waitFor({ state: "attached" });
+      await waitForResponse(page, 200);
       assert.ok((await changes(page)).length > 0);
     });
   });
 
   test("the first stop skips to the body, and Ctrl+Enter there sends", async () => {
-    await bench.onPage({}, async (page) => {
+    await workbench.onPage({}, async (page) => {
       await page.keyboard.press("Tab");
       assert.equal(await focused(page), "skip");
       await page.keyboard.press("Enter");
       assert.equal(await focused(page), "body");
       await page.keyboard.press("ControlOrMeta+Enter");
-      await page.locator("#answer-status", { hasText: "Answered 204" }).waitFor({ state: "attached" });
+      await waitForResponse(page, 204);
     });
   });
 
-  test("F8 in the text goes to the problem, Tab leaves the text for the list", async () => {
-    await bench.onPage({}, async (page) => {
+  test("F8 in the editor goes to the problem, Tab leaves the editor for the list", async () => {
+    await workbench.onPage({}, async (page) => {
       await page.locator("#example-choice").selectOption("Both versions (refused)");
       await page.locator("#body-text").focus();
       await page.keyboard.press("F8");
@@ -90,8 +91,8 @@ describe("by keyboard alone", () => {
   });
 
   for (const colorScheme of ["light", "dark"]) {
-    test(`the focus is seen at every stop, ${colorScheme}`, async () => {
-      await bench.onPage({ colorScheme }, async (page) => {
+    test(`the focus is visible at every stop, ${colorScheme}`, async () => {
+      await workbench.onPage({ colorScheme }, async (page) => {
         for (const stop of [...(await tabTo(page, "send-button"))].keys()) {
           assert.ok(await isFocusSeen(page), `stop ${stop}: ${await focused(page)}`);
           await page.keyboard.press("Shift+Tab");
@@ -103,27 +104,27 @@ describe("by keyboard alone", () => {
 
 describe("light and dark", () => {
   const isDark = (page) => page.locator("#dark").evaluate((darkSwitch) => darkSwitch.checked);
-  const ground = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const background = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-  test("follow the system until the reader chooses, and the choice stays", async () => {
-    await bench.onPage({ colorScheme: "dark" }, async (page) => {
-      const dark = await ground(page);
+  test("follow the system until the reader chooses, and the choice persists", async () => {
+    await workbench.onPage({ colorScheme: "dark" }, async (page) => {
+      const dark = await background(page);
       assert.ok(await isDark(page));
       await screenshot(page, "dark");
       await page.emulateMedia({ colorScheme: "light" });
       await page.locator('html[data-theme="light"]').waitFor();
-      assert.notEqual(await ground(page), dark);
+      assert.notEqual(await background(page), dark);
       assert.ok(!(await isDark(page)));
       await page.locator("#dark").click();
-      assert.equal(await ground(page), dark);
+      assert.equal(await background(page), dark);
       await page.reload();
       await page.waitForSelector("html[data-ready]");
-      assert.equal(await ground(page), dark);
+      assert.equal(await background(page), dark);
     });
   });
 
-  test("the answer is readable in the dark", async () => {
-    await bench.onPage({ colorScheme: "dark" }, async (page) => {
+  test("the response is readable in dark", async () => {
+    await workbench.onPage({ colorScheme: "dark" }, async (page) => {
       await send(page);
       await screenshot(page, "dark-sent");
       await page.locator("#example-choice").selectOption("Many mistakes");
@@ -136,7 +137,7 @@ describe("at 360 px", () => {
   const isWithin = (page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
   test("nothing needs scrolling sideways", async () => {
-    await bench.onPage({ viewport: { width: 360, height: 740 } }, async (page) => {
+    await workbench.onPage({ viewport: { width: 360, height: 740 } }, async (page) => {
       await page.getByText("Options", { exact: true }).click();
       assert.ok(await isWithin(page));
       await send(page);

@@ -1,4 +1,5 @@
 // Starts the Chromium of this machine for tests.
+// @ts-check
 
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
@@ -25,7 +26,7 @@ const QUIET = [
 /** A Chromium without a window. @param {...string} flags */
 export function launch(...flags) {
   const executablePath = BROWSERS.find((path) => path && existsSync(path));
-  assert.ok(executablePath, "no Chromium found; name one in CHROME_PATH");
+  assert.ok(executablePath, "no Chromium found; set CHROME_PATH to one");
   // Chromium's sandbox does not work for root.
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   return chromium.launch({ executablePath, args: [...QUIET, ...sandbox, ...flags] });

@@ -1,10 +1,10 @@
-// What the page writes: the request in three forms, and the differences of two objects.
+// The texts of the page: the request in three forms, and the differences of two objects.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { describe, test } from "node:test";
-import { differences, listDifferences } from "../src/differences.js";
-import { asCurl, asHttp, asJavaScript } from "../src/request_text.js";
+import { differences, listDifferences } from "../../src/request/differences.js";
+import { asCurl, asHttp, asJavaScript } from "../../src/request/request_text.js";
 
 const AsyncFunction = (async () => {}).constructor;
 
@@ -33,7 +33,7 @@ describe("a request", () => {
     );
   });
 
-  test("as curl gives the shell the very same words", () => {
+  test("as curl passes the shell the exact same words", () => {
     const command = asCurl(request).replace(/^curl/, "print");
     const script = `TOKEN=secret; print() { printf '%s\\0' "$@"; }; ${command}`;
     const words = execFileSync("sh", ["-c", script], { encoding: "utf8" }).split("\0").slice(0, -1);
@@ -52,11 +52,11 @@ describe("a request", () => {
     ]);
   });
 
-  test("as JavaScript makes the same call, and sends what it gives", async () => {
+  test("as JavaScript makes the same call and sends its request", async () => {
     const input = { teamId: "t", returnRepresentation: true };
     const text = asJavaScript("updateOpenShift", input, request.body);
     const lines = text.replace(/^import .*\n/gm, "");
-    const run = new AsyncFunction("updateOpenShift", "send", "accessToken", `${lines}\nreturn answer;`);
+    const run = new AsyncFunction("updateOpenShift", "send", "accessToken", `${lines}\nreturn response;`);
     const seen = await run(
       (given) => given,
       (given, options) => ({ given, options }),
@@ -78,7 +78,7 @@ describe("a request", () => {
 describe("differences", () => {
   const marked = (before, after) => differences(before, after).map(({ kind, text }) => `${kind} ${text}`);
 
-  test("are found property by property, annotations left away", () => {
+  test("are found property by property, without annotations", () => {
     const before = { "@odata.etag": "1", id: "a", draft: { n: 1 }, shared: null };
     const after = { "@odata.etag": "2", id: "a", draft: null, shared: { n: 1 } };
     assert.deepEqual(marked(before, after), [
@@ -94,7 +94,7 @@ describe("differences", () => {
     ]);
   });
 
-  test("of an object that was not there, or is no more", () => {
+  test("of an object that is new or was deleted", () => {
     assert.deepEqual(marked(null, { id: "a" }), ['added   "id": "a"']);
     assert.deepEqual(marked({ id: "a" }, null), ['removed   "id": "a"']);
   });

@@ -1,15 +1,16 @@
-// Every operation in the page: found by search, chosen, its first example sent, its documented status seen.
+// Every operation in the page: the search finds it, and its first example gets the documented status.
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { choose, field, problems, screenshot, send, startBench } from "./bench.js";
-import { documented } from "./documented.js";
+import { screenshot } from "../browser/screenshots.js";
+import { choose, expectErrors, field, problems, send, startWorkbench, waitForResponse } from "../browser/workbench.js";
+import { documented } from "../request/documented.js";
 
-let bench;
+let workbench;
 before(async () => {
-  bench = await startBench();
+  workbench = await startWorkbench();
 });
-after(() => bench.stop());
+after(() => workbench.stop());
 
 const options = (page) =>
   page.locator("#operation-list [role=option]:visible").evaluateAll((all) => all.map(({ dataset }) => dataset.name));
@@ -20,7 +21,7 @@ const chosen = (page) => page.locator(".address").textContent();
 
 describe("the list of operations", () => {
   test("holds every documented operation once, by resource", async () => {
-    await bench.onPage({}, async (page) => {
+    await workbench.onPage({}, async (page) => {
       await page.locator("#operation-choice").click();
       const names = await options(page);
       assert.equal(names.length, 74);
@@ -33,8 +34,8 @@ describe("the list of operations", () => {
     });
   });
 
-  test("is searched by name, title, path, verb and resource, in any casing and order", async () => {
-    await bench.onPage({}, async (page) => {
+  test("is searched by name, title, path, method and resource, in any casing and order", async () => {
+    await workbench.onPage({}, async (page) => {
       const found = async (words) => {
         await search(page, words);
         return options(page);
@@ -50,20 +51,20 @@ describe("the list of operations", () => {
         "stageTimeOffForDeletion",
       ]);
       assert.deepEqual(await found("no such thing"), []);
-      await page.getByText("No operation has all these words.").waitFor();
+      await page.getByText("No operation matches all of these words.").waitFor();
     });
   });
 
-  test("keeps what stands in the form where one takes the operation that is chosen already", async () => {
-    await bench.onPage({}, async (page) => {
+  test("keeps the form when the current operation is chosen again", async () => {
+    await workbench.onPage({}, async (page) => {
       await field(page, "field-openShiftId").fill("OPNSHFT_mine");
       await choose(page, "updateOpenShift");
       assert.equal(await field(page, "field-openShiftId").inputValue(), "OPNSHFT_mine");
     });
   });
 
-  test("can be linked into: the address of the page names the operation", async () => {
-    await bench.onPage({}, async (page) => {
+  test("can be linked to: the address of the page names the operation", async () => {
+    await workbench.onPage({}, async (page) => {
       await choose(page, "listDayNotes");
       assert.equal(new URL(page.url()).hash, "#listDayNotes");
       await page.reload();
@@ -77,8 +78,8 @@ describe("the list of operations", () => {
     });
   });
 
-  test("is worked by mouse: a click opens it, another chooses, one elsewhere closes it", async () => {
-    await bench.onPage({}, async (page) => {
+  test("works by mouse: a click opens it, another one chooses, one elsewhere closes it", async () => {
+    await workbench.onPage({}, async (page) => {
       const list = page.locator("#operation-list");
       await page.locator("#operation-choice").click();
       await page.locator("#operation-listOpenShifts").click();
@@ -92,8 +93,8 @@ describe("the list of operations", () => {
     });
   });
 
-  test("is worked by keyboard: arrows, Enter, Escape", async () => {
-    await bench.onPage({}, async (page) => {
+  test("works by keyboard: arrows, Enter, Escape", async () => {
+    await workbench.onPage({}, async (page) => {
       const input = page.getByRole("combobox", { name: "Operation" });
       const pointedAt = () => input.getAttribute("aria-activedescendant");
       await input.focus();
@@ -120,9 +121,9 @@ describe("the list of operations", () => {
   });
 });
 
-test("every operation's first example is sent and answered with its documented status", async () => {
-  await bench.onPage({}, async (page) => {
-    page.removeAllListeners("console");
+test("every operation's first example is sent and gets its documented status", async () => {
+  await workbench.onPage({}, async (page) => {
+    expectErrors(page);
     const statuses = [];
     for (const { id, method, path } of documented) {
       await choose(page, id);
@@ -141,7 +142,7 @@ test("every operation's first example is sent and answered with its documented s
 
 describe("an operation without a body", () => {
   test("shows no editor, and its request carries none", async () => {
-    await bench.onPage({}, async (page) => {
+    await workbench.onPage({}, async (page) => {
       for (const name of ["getShift", "deleteShift", "stageShiftForDeletion", "confirmTimeCard"]) {
         await choose(page, name);
         assert.ok(!(await page.locator("#body-text").isVisible()), name);
@@ -150,7 +151,7 @@ describe("an operation without a body", () => {
       }
       await choose(page, "getShift");
       await field(page, "field-shiftId").press("Control+Enter");
-      await page.locator("#answer-status", { hasText: "Answered 200" }).waitFor({ state: "attached" });
+      await waitForResponse(page, 200);
       await choose(page, "createShift");
       assert.ok(await page.locator("#body-text").isVisible());
     });
@@ -158,8 +159,8 @@ describe("an operation without a body", () => {
 });
 
 describe("a list", () => {
-  test("is shown entry by entry, each with what one knows it by", async () => {
-    await bench.onPage({}, async (page) => {
+  test("is shown entry by entry, each with a label", async () => {
+    await workbench.onPage({}, async (page) => {
       await choose(page, "listShifts");
       assert.equal(await send(page), "200 OK");
       await page.getByText("7 entries").waitFor();
@@ -171,8 +172,8 @@ describe("a list", () => {
     });
   });
 
-  test("that is empty says so", async () => {
-    await bench.onPage({}, async (page) => {
+  test("that is empty is reported as empty", async () => {
+    await workbench.onPage({}, async (page) => {
       await choose(page, "listShifts");
       await page.locator("#example-choice").selectOption("None at all");
       assert.equal(await send(page), "200 OK");
@@ -180,8 +181,8 @@ describe("a list", () => {
     });
   });
 
-  test("goes on with its next page", async () => {
-    await bench.onPage({}, async (page) => {
+  test("continues with its next page", async () => {
+    await workbench.onPage({}, async (page) => {
       await choose(page, "listTimeCards");
       await page.locator("#example-choice").selectOption("Two at a time, the latest first");
       await send(page);
@@ -198,8 +199,8 @@ describe("a list", () => {
     });
   });
 
-  test("takes a filter that the service takes, and says what another may be", async () => {
-    await bench.onPage({}, async (page) => {
+  test("accepts a supported filter, and reports what another one may be", async () => {
+    await workbench.onPage({}, async (page) => {
       await choose(page, "listShifts");
       const filter = page.locator("#field-filter");
       await filter.fill('{ "sharedShift": { "endDateTime": { "le": "2026-11-23T15:00:00Z" } } }');
@@ -226,11 +227,11 @@ describe("a list", () => {
 });
 
 describe("what is stored", () => {
-  test("is the list that a new object comes into, the object an action is on, nothing for a reader", async () => {
-    await bench.onPage({}, async (page) => {
+  test("is the list of a new object, the object of an action, and nothing for an operation that only reads", async () => {
+    await workbench.onPage({}, async (page) => {
       await choose(page, "createDayNote");
       await send(page);
-      await page.getByText("3 others are as they were.").waitFor();
+      await page.getByText("3 others are unchanged.").waitFor();
       await choose(page, "approveTimeOffRequest");
       await send(page);
       await page.locator(".diff .is-added", { hasText: '"state": "approved"' }).waitFor();
@@ -243,14 +244,14 @@ describe("what is stored", () => {
     });
   });
 
-  test("is as it was at first, when one asks for it", async () => {
-    await bench.onPage({}, async (page) => {
+  test("is the initial data again after a reset", async () => {
+    await workbench.onPage({}, async (page) => {
       await choose(page, "approveTimeOffRequest");
-      page.removeAllListeners("console");
+      expectErrors(page);
       assert.equal(await send(page), "200 OK");
       assert.equal(await send(page), "403 Forbidden");
       await page.locator("#renew-button").click();
-      await page.locator("#answer").getByText("The stand-in holds its first data again.").waitFor();
+      await page.locator("#answer").getByText("The mock holds its initial data again.").waitFor();
       assert.equal(await send(page), "200 OK");
     });
   });

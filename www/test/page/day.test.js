@@ -1,22 +1,23 @@
-// The day of scheduling, played through in the page by hand.
+// The day of scheduling, step by step in the page.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { steps } from "../src/day.js";
-import { choose, screenshot, send, startBench } from "./bench.js";
+import { steps } from "../../src/day/steps.js";
+import { screenshot } from "../browser/screenshots.js";
+import { choose, expectErrors, send, startWorkbench } from "../browser/workbench.js";
 
-let bench;
+let workbench;
 before(async () => {
-  bench = await startBench();
+  workbench = await startWorkbench();
 });
-after(() => bench.stop());
+after(() => workbench.stop());
 
-const said = (page) => page.locator("#day-hint").textContent();
+const hint = (page) => page.locator("#day-hint").textContent();
 
-test("every step is answered well, and the last shows what the day has come to", async () => {
-  await bench.onPage({}, async (page) => {
-    // The browser notes that there is no schedule before the first step.
-    page.removeAllListeners("console");
+test("every step succeeds, and the last one shows the time card of the day", async () => {
+  await workbench.onPage({}, async (page) => {
+    // There is no schedule before the first step, which the browser logs.
+    expectErrors(page);
     await page.locator("#day-next").click();
     for (const [index, { title }] of steps.entries()) {
       const step = await page.locator("#day-step option:checked").textContent();
@@ -25,7 +26,7 @@ test("every step is answered well, and the last shows what the day has come to",
       if (index === 10) await screenshot(page, "day");
       if (index + 1 < steps.length) await page.locator("#answer-next").click();
     }
-    assert.equal(await said(page), "That was the day.");
+    assert.equal(await hint(page), "That was the day.");
     assert.ok(!(await page.locator("#answer-next").isVisible()));
     await page.getByText("1 entry").waitFor();
     await page.locator(".entity summary").click();
@@ -37,9 +38,9 @@ test("every step is answered well, and the last shows what the day has come to",
   });
 });
 
-test("a step that needs an earlier one cannot be chosen before it", async () => {
-  await bench.onPage({}, async (page) => {
-    page.removeAllListeners("console");
+test("a step that needs an earlier one cannot be chosen until that one was sent", async () => {
+  await workbench.onPage({}, async (page) => {
+    expectErrors(page);
     const isOpen = (number) => page.locator(`#day-step option[value="${number}"]`).isEnabled();
     await page.locator("#day-next").click();
     assert.ok(await isOpen(1));
@@ -50,7 +51,7 @@ test("a step that needs an earlier one cannot be chosen before it", async () => 
     await send(page);
     assert.ok(await isOpen(2));
     await choose(page, "getSchedule");
-    assert.match(await said(page), /something else/);
+    assert.match(await hint(page), /something else/);
     await page.locator("#day-next").click();
     assert.equal(await page.locator("#operation-choice").inputValue(), "Create shift");
   });

@@ -1,15 +1,15 @@
-// The server: what it lets in, what it gives out, and under which headers.
+// The server: which requests it accepts, which files it serves, and with which headers.
 
 import assert from "node:assert/strict";
 import { request } from "node:http";
 import { after, before, describe, test } from "node:test";
-import { workforceIntegrationIds } from "../seed/ids.js";
-import { startServer } from "./bench.js";
+import { workforceIntegrationIds } from "../../seed/ids.js";
+import { startServer } from "../browser/server.js";
 
 const INTEGRATION = `/v1.0/teamwork/workforceIntegrations/${workforceIntegrationIds.attendance}`;
 const authorized = { Authorization: "Bearer any" };
 
-/** fetch sets Host and cleans paths by itself, so this asks by hand. */
+/** fetch sets Host and normalizes paths; this request does not. */
 function ask(address, path, headers = {}) {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
@@ -29,7 +29,7 @@ describe("the workbench's server", () => {
   });
   after(() => server.stop());
 
-  test("gives the page under a policy that lets it talk to its own server alone", async () => {
+  test("serves the page with a policy that lets it connect to its own server only", async () => {
     const response = await fetch(server.address);
     assert.equal(response.status, 200);
     const policy = response.headers.get("Content-Security-Policy");
@@ -42,18 +42,18 @@ describe("the workbench's server", () => {
   });
 
   for (const path of ["/server.js", "/../server.js", "/%2e%2e/server.js", "//", "/assets", "/?x"]) {
-    test(`gives no file outside the page for ${path}`, async () => {
+    test(`serves no file outside the page for ${path}`, async () => {
       assert.equal(await ask(server.address, path), path === "/?x" ? 200 : 404);
     });
   }
 
-  test("takes no other host's name, so that no page elsewhere reaches it by its own", async () => {
+  test("refuses other host names, so that no other site reaches it under its own name", async () => {
     assert.equal(await ask(server.address, "/", { Host: "evil.example" }), 403);
     assert.equal(await ask(server.address, INTEGRATION, { Host: "evil.example", ...authorized }), 403);
     assert.equal(await ask(server.address, INTEGRATION, { Host: "localhost", ...authorized }), 200);
   });
 
-  test("lets pages of this machine use the stand-in, and no others", async () => {
+  test("lets pages of this machine use the mock, and no others", async () => {
     const allowed = async (Origin) => {
       const response = await fetch(server.address + INTEGRATION, { headers: { ...authorized, Origin } });
       return response.headers.get("Access-Control-Allow-Origin");
@@ -64,7 +64,7 @@ describe("the workbench's server", () => {
     assert.equal(await allowed("null"), null);
   });
 
-  test("answers the browser's question before a PUT from another port", async () => {
+  test("answers the CORS preflight of a PUT from another port", async () => {
     const response = await fetch(server.address + INTEGRATION, {
       method: "OPTIONS",
       headers: { Origin: "http://localhost:1", "Access-Control-Request-Headers": "prefer,authorization" },
@@ -74,7 +74,7 @@ describe("the workbench's server", () => {
     assert.equal(response.headers.get("Access-Control-Allow-Headers"), "prefer,authorization");
   });
 
-  test("carries a request to the stand-in and its answer back", async () => {
+  test("passes a request to the mock and its response back", async () => {
     const response = await fetch(server.address + INTEGRATION, {
       method: "PATCH",
       headers: { ...authorized, "Content-Type": "application/json", Prefer: "include-unknown-enum-members" },
@@ -85,45 +85,45 @@ describe("the workbench's server", () => {
     assert.deepEqual([displayName, supportedEntities], ["Zoë 🕐", "timeCard"]);
   });
 
-  test("lets pages of this machine, and no others, give the stand-in its first data again", async () => {
-    const fresh = async (method, headers) => {
-      const { status } = await fetch(`${server.address}/stand-in/fresh`, { method, headers });
+  test("lets pages of this machine, and no others, reset the mock", async () => {
+    const reset = async (method, headers) => {
+      const { status } = await fetch(`${server.address}/mock/reset`, { method, headers });
       return status;
     };
     const isThere = async () => (await fetch(server.address + INTEGRATION, { headers: authorized })).ok;
     await fetch(server.address + INTEGRATION, { method: "DELETE", headers: authorized });
-    assert.equal(await fresh("POST", {}), 403);
-    assert.equal(await fresh("POST", { Origin: "https://evil.example" }), 403);
-    assert.equal(await fresh("GET", { Origin: server.address }), 405);
+    assert.equal(await reset("POST", {}), 403);
+    assert.equal(await reset("POST", { Origin: "https://evil.example" }), 403);
+    assert.equal(await reset("GET", { Origin: server.address }), 405);
     assert.equal(await isThere(), false);
-    assert.equal(await fresh("POST", { Origin: server.address }), 204);
+    assert.equal(await reset("POST", { Origin: server.address }), 204);
     assert.equal(await isThere(), true);
   });
 
-  test("lets pages of this machine, and no others, choose the manner in which the stand-in answers", async () => {
+  test("lets pages of this machine, and no others, choose the mode of the mock", async () => {
     const ask = (path, method = "POST", headers = { Origin: server.address }) =>
-      fetch(`${server.address}/stand-in/${path}`, { method, headers });
+      fetch(`${server.address}/mock/${path}`, { method, headers });
     const statuses = async (count) => {
       const all = Array.from({ length: count }, () => fetch(server.address + INTEGRATION, { headers: authorized }));
       return new Set((await Promise.all(all)).map(({ status }) => status));
     };
-    assert.equal((await ask("manner/throttling", "POST", { Origin: "https://evil.example" })).status, 403);
-    assert.equal((await ask("manner/throttling", "GET")).status, 405);
-    for (const path of ["manner/constructor", "manner/", "manner", "stale"]) assert.equal((await ask(path)).status, 404, path);
-    assert.equal(await (await ask("manner", "GET")).text(), "prompt");
-    assert.equal((await ask("manner/throttling")).status, 204);
-    assert.equal(await (await ask("manner", "GET")).text(), "throttling");
+    assert.equal((await ask("mode/throttling", "POST", { Origin: "https://evil.example" })).status, 403);
+    assert.equal((await ask("mode/throttling", "GET")).status, 405);
+    for (const path of ["mode/constructor", "mode/", "mode", "stale"]) assert.equal((await ask(path)).status, 404, path);
+    assert.equal(await (await ask("mode", "GET")).text(), "prompt");
+    assert.equal((await ask("mode/throttling")).status, 204);
+    assert.equal(await (await ask("mode", "GET")).text(), "throttling");
     assert.deepEqual(await statuses(60), new Set([200, 429]));
-    assert.equal((await ask("manner/slow")).status, 204);
-    const begun = performance.now();
+    assert.equal((await ask("mode/slow")).status, 204);
+    const started = performance.now();
     assert.deepEqual(await statuses(5), new Set([200]));
-    assert.ok(performance.now() - begun > 2900);
-    assert.equal((await ask("fresh")).status, 204);
-    assert.equal(await (await ask("manner", "GET")).text(), "prompt");
+    assert.ok(performance.now() - started > 2900);
+    assert.equal((await ask("reset")).status, 204);
+    assert.equal(await (await ask("mode", "GET")).text(), "prompt");
     assert.deepEqual(await statuses(60), new Set([200]));
   });
 
-  test("takes no body above 4 MiB", async () => {
+  test("refuses bodies above 4 MiB", async () => {
     const response = await fetch(server.address + INTEGRATION, {
       method: "PATCH",
       headers: { ...authorized, "Content-Type": "application/json" },
@@ -133,8 +133,8 @@ describe("the workbench's server", () => {
   });
 });
 
-test("with --stand-in-only there is no page", async () => {
-  const server = await startServer("--stand-in-only");
+test("with --mock-only there is no page", async () => {
+  const server = await startServer("--mock-only");
   try {
     assert.equal((await fetch(server.address)).status, 404);
     assert.equal((await fetch(server.address + INTEGRATION, { headers: authorized })).status, 200);
