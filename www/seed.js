@@ -1,11 +1,14 @@
-// What the stand-in holds when the workbench starts; the page's examples change these.
+// The initial data of the mock; the page's examples change these entities.
+// @ts-check
 
 import { timeCards } from "./seed/clock.js";
 import { newTeamId, people, teamId, workforceIntegrationIds } from "./seed/ids.js";
 import { requests } from "./seed/requests.js";
 import { week } from "./seed/week.js";
 
-/** @type {import("graph-shifts/testing").SeededEntity[]} */
+/** @import { SeededEntity, ShiftsStandInOptions } from "graph-shifts/testing" */
+
+/** @type {SeededEntity[]} */
 const workforceIntegrations = [
   {
     id: workforceIntegrationIds.attendance,
@@ -40,7 +43,7 @@ const availability = [
   },
 ];
 
-/** @type {import("graph-shifts/testing").ShiftsStandInOptions} */
+/** @type {ShiftsStandInOptions} */
 export const seed = {
   user: { id: people.john, displayName: "John Doe" },
   teams: [

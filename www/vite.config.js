@@ -1,14 +1,16 @@
-// Builds the workbench into www/dist, and the page its sign-in comes back to.
+// Builds the workbench, and the page that its sign-in returns to, into www/dist.
+// @ts-check
 
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
+/** @param {string} name */
 const page = (name) => fileURLToPath(new URL(`${name}.html`, import.meta.url));
 
 export default defineConfig({
   build: {
     target: "es2022",
-    // The page's policy forbids inline scripts and data addresses.
+    // The page's Content-Security-Policy forbids inline scripts and data: URLs.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,

@@ -1,5 +1,5 @@
 // A Chromium that opens pages and tells what they report and complain of.
-export { launch } from "../../www/test/chromium.js";
+export { launch } from "../../www/test/browser/chromium.js";
 
 const LONGEST = 300_000;
 

@@ -18,7 +18,7 @@ fn request(operation: &'static Operation, input: Input<'_>) -> Request {
     let Some(address) = option_env!("GRAPH_SHIFTS_MOCK") else {
         panic!(
             "GRAPH_SHIFTS_MOCK was not set when this test was built: it holds the address that \
-             `node www/server.js --port 0 --stand-in-only` prints; `cargo xtask test` does both"
+             `node www/server.js --port 0 --mock-only` prints; `cargo xtask test` does both"
         );
     };
     operation.request(input.base_url(&format!("{address}/v1.0"))).expect("a request that Graph accepts")

@@ -1,10 +1,14 @@
-// The team's time cards: one that is done, two that run, one that rests, one too many.
+// The team's time cards: one closed, two open, one on break, one by mistake.
+// @ts-check
 
 import { people, timeCardIds } from "./ids.js";
 
 const MINUTE = 60_000;
 
-/** Who clocks out does so now; so those who are at work came a while ago, and not on a day of the calendar. */
+/**
+ * Clocking out takes the current time, so clock-ins are relative to it and not on a fixed date.
+ * @param {number} minutes
+ */
 const ago = (minutes) => ({
   dateTime: new Date(Date.now() - minutes * MINUTE).toISOString(),
   isAtApprovedLocation: true,

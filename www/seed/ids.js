@@ -1,8 +1,9 @@
-// Who and what the stand-in holds when the workbench starts, by name.
+// The ids of the people and entities in the mock's initial data, by name.
+// @ts-check
 
 export const teamId = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
 
-/** A team that has no schedule yet: the day of scheduling is played there. */
+/** A team without a schedule, for the day of scheduling. */
 export const newTeamId = "71ed87b7-a5d9-4dca-abe7-b800f75bd8f9";
 
 /** John Doe manages both teams: https://learn.microsoft.com/graph/api/openshift-get shows the same user. */

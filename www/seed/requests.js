@@ -1,4 +1,5 @@
-// What the team's members ask for: time off, an open shift, to give a shift away, to swap; all pending.
+// The team's pending requests: for time off, for an open shift, to offer a shift, to swap shifts.
+// @ts-check
 
 import {
   offerShiftRequestIds,
@@ -13,6 +14,7 @@ import {
 
 const { adele, alex, megan } = people;
 
+/** @param {string} senderUserId @param {string} senderMessage */
 const from = (senderUserId, senderMessage) => ({
   senderUserId,
   senderMessage,
@@ -53,6 +55,6 @@ export const requests = {
       ...{ id: swapShiftsChangeRequestIds.forManager, assignedTo: "manager", ...from(adele, "We agreed on it") },
       ...swap,
     },
-    { id: swapShiftsChangeRequestIds.forRecipient, ...from(adele, "Early against late?"), ...swap },
+    { id: swapShiftsChangeRequestIds.forRecipient, ...from(adele, "My early shift for your late one?"), ...swap },
   ],
 };

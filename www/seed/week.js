@@ -1,4 +1,5 @@
-// The team's week: groups, shifts, open shifts, reasons, times off, notes.
+// The team's week: groups, shifts, open shifts, time-off reasons, time off, notes.
+// @ts-check
 
 import { dayNoteIds, openShiftIds, people, schedulingGroupIds, shiftIds, timeOffIds, timeOffReasonIds } from "./ids.js";
 
@@ -8,6 +9,7 @@ const WEDNESDAY = "2026-11-25";
 
 const counter = schedulingGroupIds.counter;
 
+/** @param {string} day */
 const early = (day) => ({
   displayName: "Counter",
   startDateTime: `${day}T07:00:00Z`,
@@ -17,6 +19,7 @@ const early = (day) => ({
   activities: [],
 });
 
+/** @param {string} day */
 const late = (day) => ({
   ...early(day),
   displayName: "Late shift",
@@ -35,6 +38,7 @@ const morning = {
 
 const evening = { ...late(MONDAY), startDateTime: `${MONDAY}T16:00:00Z`, openSlotCount: 2 };
 
+/** @param {string} day @param {string} [timeOffReasonId] */
 const away = (day, timeOffReasonId = timeOffReasonIds.vacation) => ({
   startDateTime: `${day}T00:00:00Z`,
   endDateTime: `${day}T23:59:00Z`,
@@ -42,6 +46,7 @@ const away = (day, timeOffReasonId = timeOffReasonIds.vacation) => ({
   timeOffReasonId,
 });
 
+/** @param {string} content */
 const note = (content) => ({ contentType: "text", content });
 
 const { adele, alex, megan, isaiah } = people;

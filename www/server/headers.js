@@ -1,26 +1,33 @@
-// The headers of every answer of the page: its policy, and what else keeps it to itself.
+// The response headers of the page: its Content-Security-Policy, and those that isolate it from other pages.
+// @ts-check
 
-// Microsoft names them: https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/tab-requirements
+/** @import { Settings } from "../src/sign_in/settings.js" */
+
+/** @typedef {ReturnType<typeof headersFor>} PageHeaders */
+
+/** Microsoft lists them: https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/tab-requirements */
 const TEAMS = ["https://*.cloud.microsoft", "https://teams.microsoft.com", "https://*.teams.microsoft.com"];
 
-// teams-js reads there which hosts it may listen to, whenever it starts.
-const LIST_OF_HOSTS = "https://res.cdn.office.net";
+/** teams-js reads there, at every start, which hosts it may accept messages from. */
+const TEAMS_HOST_LIST = "https://res.cdn.office.net";
 
-/** Whom the page talks to beside its own server, when it can sign in. */
+/** Where a page with sign-in connects to, in addition to its own server. @param {Settings | null} settings */
 const services = (settings) => (settings === null ? [] : [settings.graph, new URL(settings.authority).origin]);
 
-/** A token whose sign-in has lapsed is renewed by the provider in a hidden frame, which comes back to this server. */
+/** The provider renews tokens in a hidden frame, which then returns to this server. @param {Settings | null} settings */
 const frames = (settings) => (settings === null ? [] : ["'self'", new URL(settings.authority).origin]);
 
+/** @param {string} name @param {string[]} sources */
 const directive = (name, sources) => (sources.length === 0 ? `${name} 'none'` : `${name} ${sources.join(" ")}`);
 
+/** @param {Settings | null} settings */
 function policy(settings) {
   return [
     directive("default-src", []),
     directive("script-src", ["'self'", "'wasm-unsafe-eval'"]),
     directive("style-src", ["'self'"]),
     directive("img-src", ["'self'"]),
-    directive("connect-src", ["'self'", ...services(settings), LIST_OF_HOSTS]),
+    directive("connect-src", ["'self'", ...services(settings), TEAMS_HOST_LIST]),
     directive("frame-src", frames(settings)),
     directive("base-uri", []),
     directive("form-action", []),
@@ -28,10 +35,10 @@ function policy(settings) {
   ].join("; ");
 }
 
-/** @param {import("../src/sign_in/settings.js").Settings | null} settings what the page was built with */
+/** @param {Settings | null} settings what the page was built with */
 export const headersFor = (settings) => ({
   "Content-Security-Policy": policy(settings),
-  // The provider's window may have a policy of its own; ours keeps every other window out.
+  // Keeps other windows out; the provider's window sets a policy of its own.
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=()",

@@ -1,9 +1,16 @@
-// Tells whether a host is this machine under one of its own names.
+// Recognizes hosts and origins of this machine.
+// @ts-check
 
 const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 
-/** A page elsewhere that points its own name at this machine is not let in. */
+/**
+ * Whether a Host header is one of this machine's own names: a page elsewhere that resolves its name to this machine is refused.
+ * @param {string | undefined} host
+ */
 export const isLocal = (host) => LOCAL.test(host ?? "");
 
-/** Whether an Origin header names a page of this machine. */
+/**
+ * Whether an Origin header names a page of this machine.
+ * @param {string | undefined} origin
+ */
 export const isLocalOrigin = (origin) => isLocal(origin?.replace(/^https?:\/\//i, ""));

@@ -1,8 +1,21 @@
-// Serves the built page from memory, with the headers it is given.
+// Serves the built page from memory, with the headers of headers.js.
+// @ts-check
 
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 
+/** @import { OutgoingHttpHeaders, RequestListener } from "node:http" */
+/** @import { PageHeaders } from "./headers.js" */
+
+/**
+ * @typedef {object} PageServer
+ * @property {boolean} isEmpty whether there is no page to serve
+ * @property {RequestListener} serve
+ *
+ * @typedef {{ bytes: Buffer, headers: OutgoingHttpHeaders }} ServedFile
+ */
+
+/** @type {Record<string, string>} */
 const TYPES = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
@@ -11,48 +24,55 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
+/** @param {string} directory */
 function filesBelow(directory) {
   const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-function read(directory) {
+/** @param {string} directory */
+function filesIfBuilt(directory) {
   try {
     return filesBelow(directory);
   } catch (error) {
-    if (error.code === "ENOENT") return [];
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     throw error;
   }
 }
 
-/**
- * @param {string} directory the built page
- * @param {ReturnType<typeof import("./headers.js").headersFor>} headers
- * @returns what serves it, and whether there is nothing to serve
- */
-export function servePage(directory, headers) {
-  const files = new Map(
-    read(directory).map((path) => [`/${relative(directory, path).split(sep).join("/")}`, file(path, headers)]),
-  );
-  const serve = (request, response) => {
-    const [pathname] = request.url.split("?");
-    const found = files.get(pathname === "/" ? "/index.html" : pathname);
-    if (found === undefined) {
-      response.writeHead(404, headers).end();
-    } else if (request.method !== "GET" && request.method !== "HEAD") {
-      response.writeHead(405, { ...headers, Allow: "GET, HEAD" }).end();
-    } else {
-      response.writeHead(200, found.headers).end(request.method === "HEAD" ? undefined : found.bytes);
-    }
-  };
-  return { isEmpty: !files.has("/index.html"), serve };
-}
-
-function file(path, headers) {
+/** @param {string} path @param {PageHeaders} headers @returns {ServedFile} */
+function readServedFile(path, headers) {
   const bytes = readFileSync(path);
   const type = TYPES[extname(path)] ?? "application/octet-stream";
   return {
     bytes,
     headers: { ...headers, "Content-Type": type, "Content-Length": bytes.length, "Cache-Control": "no-cache" },
+  };
+}
+
+/**
+ * @param {string} directory the built page
+ * @param {PageHeaders} headers
+ * @returns {PageServer}
+ */
+export function servePage(directory, headers) {
+  /** @type {Map<string, ServedFile>} */
+  const files = new Map();
+  for (const path of filesIfBuilt(directory)) {
+    files.set(`/${relative(directory, path).split(sep).join("/")}`, readServedFile(path, headers));
+  }
+  return {
+    isEmpty: !files.has("/index.html"),
+    serve(request, response) {
+      const [pathname] = (request.url ?? "/").split("?");
+      const file = files.get(pathname === "/" ? "/index.html" : pathname);
+      if (file === undefined) {
+        response.writeHead(404, headers).end();
+      } else if (request.method !== "GET" && request.method !== "HEAD") {
+        response.writeHead(405, { ...headers, Allow: "GET, HEAD" }).end();
+      } else {
+        response.writeHead(200, file.headers).end(request.method === "HEAD" ? undefined : file.bytes);
+      }
+    },
   };
 }

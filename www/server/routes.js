@@ -1,20 +1,26 @@
-// Which part of the server answers: the page, the stand-in, or nobody.
+// Routes a request to the page or the mock.
+// @ts-check
 
 import { isLocal } from "./local.js";
 
+/** @import { RequestListener } from "node:http" */
+/** @import { MockServer } from "./mock.js" */
+/** @import { PageServer } from "./page.js" */
+
 /**
- * @param {{ standIn?: ReturnType<typeof import("./stand_in.js").serveStandIn>, page?: ReturnType<typeof import("./page.js").servePage> }} parts
- * @returns {import("node:http").RequestListener}
+ * @param {{ mock?: MockServer, page?: PageServer | null }} parts
+ * @returns {RequestListener}
  */
-export const answer =
-  ({ standIn, page }) =>
+export const route =
+  ({ mock, page }) =>
   (request, response) => {
+    const { url = "/" } = request;
     if (!isLocal(request.headers.host)) {
       response.writeHead(403).end();
-    } else if (standIn && request.url.startsWith("/v1.0/")) {
-      void standIn.serve(request, response);
-    } else if (standIn && request.url.startsWith("/stand-in/")) {
-      standIn.manage(request, response);
+    } else if (mock && url.startsWith("/v1.0/")) {
+      void mock.serve(request, response);
+    } else if (mock && url.startsWith("/mock/")) {
+      mock.control(request, response);
     } else if (page) {
       page.serve(request, response);
     } else {

@@ -1,4 +1,5 @@
-// The settings the page was built with, read by the tool that built it: www/.env, and before it the environment.
+// The settings that the page was built with: www/.env, overridden by the environment, as Vite reads them.
+// @ts-check
 
 import { fileURLToPath } from "node:url";
 import { loadEnv } from "vite";

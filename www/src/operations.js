@@ -1,12 +1,20 @@
-// The operations the package offers, by resource, as the page needs to know them.
+// The operations of the package, ordered by resource, with their titles and a search.
+// @ts-check
 
 import * as shifts from "graph-shifts";
 
-/** @typedef {import("graph-shifts").OperationMembers & { name: string, fromJson?: Function }} Operation */
+/**
+ * @typedef {import("graph-shifts").GraphRequest<unknown>} GraphRequest
+ * @typedef {((input: object) => GraphRequest) & import("graph-shifts").OperationMembers & {
+ *   readonly name: string,
+ *   fromJson?: (input: object, json: string) => GraphRequest,
+ * }} Operation
+ */
 
-const isOperation = (value) => typeof value === "function" && typeof value.path === "string";
+/** @param {unknown} value @returns {value is Operation} */
+const isOperation = (value) => typeof value === "function" && "path" in value && typeof value.path === "string";
 
-/** In the order in which a schedule comes about; a resource that is not here stands at the end. */
+/** In the order in which a schedule is set up; other resources come last. */
 const RESOURCES = [
   "schedule",
   "schedulingGroups",
@@ -24,69 +32,88 @@ const RESOURCES = [
   "workforceIntegrations",
 ];
 
-const VERBS = [
+/** The first words of operation names, in the order of a list. */
+const ACTIONS = [
   ...["list", "create", "get", "put", "replace", "update", "delete", "stage", "share", "approve", "decline"],
   ...["clock", "start", "end", "confirm"],
 ];
 
-/** What the path is about: its collection, or the thing there is one of. */
+/**
+ * The collection in the path, or its last word.
+ * @param {Operation} operation
+ */
 export function resourceOf({ path }) {
   const words = path.split("/").filter((segment) => segment !== "" && !segment.startsWith("{"));
-  return words.findLast((word) => RESOURCES.includes(word)) ?? words.at(-1);
+  return words.findLast((word) => RESOURCES.includes(word)) ?? words.at(-1) ?? "";
 }
 
-const placeIn = (list, word) => (list.includes(word) ? list.indexOf(word) : list.length);
+/** @param {string[]} list @param {string} word */
+const positionIn = (list, word) => (list.includes(word) ? list.indexOf(word) : list.length);
 
-const verbOf = ({ name }) => /^[a-z]+/.exec(name)[0];
+/** @param {Operation} operation */
+const actionOf = ({ name }) => /^[a-z]+/.exec(name)?.[0] ?? name;
 
-const rank = (operation) => [placeIn(RESOURCES, resourceOf(operation)), placeIn(VERBS, verbOf(operation))];
+/** @param {Operation} operation */
+const rank = (operation) => [positionIn(RESOURCES, resourceOf(operation)), positionIn(ACTIONS, actionOf(operation))];
 
+/** @param {Operation} one @param {Operation} other */
 function inOrder(one, other) {
-  const [[resource, verb], [otherResource, otherVerb]] = [rank(one), rank(other)];
-  return resource - otherResource || verb - otherVerb || one.name.localeCompare(other.name);
+  const [[resource, action], [otherResource, otherAction]] = [rank(one), rank(other)];
+  return resource - otherResource || action - otherAction || one.name.localeCompare(other.name);
 }
 
-/** Every operation, resource by resource. @type {Operation[]} */
-export const operations = Object.values(shifts).filter(isOperation).sort(inOrder);
+/** Every operation, resource by resource. */
+export const operations = /** @type {unknown[]} */ (Object.values(shifts)).filter(isOperation).sort(inOrder);
 
+/** @param {string} name */
 export const operationNamed = (name) => operations.find((operation) => operation.name === name);
 
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** @param {Operation} operation */
+export const hasBody = ({ fromJson }) => fromJson !== undefined;
 
-/** `openShiftChangeRequests` as words: "open shift change requests". */
-export const wordsOf = (name) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** @param {string} text */
+const capitalized = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const resourceTitle = (resource) => capital(wordsOf(resource));
+/**
+ * `openShiftChangeRequests` as words: "open shift change requests".
+ * @param {string} name
+ */
+const wordsOf = (name) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** `updateOpenShift` as a sentence with Graph's own word in it: "Update openShift". */
+/** @param {string} resource */
+export const resourceTitle = (resource) => (resource === "timesOff" ? "Time off" : capitalized(wordsOf(resource)));
+
+/**
+ * `updateOpenShift` as a title that keeps Graph's own word: "Update openShift".
+ * @param {Pick<Operation, "name">} operation
+ */
 export function titleOf({ name }) {
-  const [, verb, rest] = /^([a-z]+)(.*)$/.exec(name.replace("ForDeletion", " for deletion"));
-  return `${capital(verb)} ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`.trim();
+  const [, action = "", rest = ""] = /^([a-z]+)(.*)$/.exec(name.replace("ForDeletion", " for deletion")) ?? [];
+  return `${capitalized(action)} ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`.trim();
 }
 
-/** What a search looks through. */
-const textOf = (operation) =>
+/** @param {Operation} operation */
+const searchTextOf = (operation) =>
   [operation.name, wordsOf(operation.name), operation.path, wordsOf(resourceOf(operation)), titleOf(operation)]
     .join(" ")
     .toLowerCase();
 
-const texts = new Map(operations.map((operation) => [operation.name, textOf(operation)]));
+const searchTexts = new Map(operations.map((operation) => [operation.name, searchTextOf(operation)]));
 
 /**
- * The operations in whose name, title, path or resource every word of the query stands. A verb counts in capitals only:
- * who writes "get shift" means getShift, and not every operation that reads.
+ * The operations whose name, title, path or resource contains every word of the query. HTTP methods match in capitals only,
+ * so that "get shift" finds getShift and not every operation that reads.
+ * @param {string} query
  */
-export function found(query) {
+export function search(query) {
   const words = query.split(/\s+/).filter(Boolean);
-  const has =
-    ({ name, method }) =>
-    (word) =>
-      word === method || texts.get(name).includes(word.toLowerCase());
-  return operations.filter((operation) => words.every(has(operation)));
+  /** @param {Operation} operation @param {string} word */
+  const matches = ({ name, method }, word) => word === method || searchTexts.get(name)?.includes(word.toLowerCase());
+  return operations.filter((operation) => words.every((word) => matches(operation, word)));
 }
 
 const resources = [...new Set(operations.map(resourceOf))];
 
-/** `[resource, its operations]` in order. */
+/** Each resource with its operations, in order. */
 export const byResource = () =>
-  resources.map((resource) => [resource, operations.filter((operation) => resourceOf(operation) === resource)]);
+  resources.map((resource) => ({ resource, operations: operations.filter((one) => resourceOf(one) === resource) }));

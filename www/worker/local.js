@@ -1,25 +1,30 @@
-// Starts the worker on this machine, in workerd by wrangler, with the stand-in for Graph behind it unless it is told another one.
+// Starts the worker on this machine, in workerd by wrangler, with a mock Graph unless another one is given.
+// @ts-check
 //
 // node www/worker/local.js [--port N] [--graph URL] [--origins LIST]
 
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
+/** @import { ChildProcess, SpawnOptions } from "node:child_process" */
+
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-/** wrangler refuses Nodes before 22; for some systems npm has a newer one as a package. */
-function node() {
+/** wrangler requires Node 22; for some systems npm has a newer one as a package. */
+function nodeProgram() {
   const own = join(here, "node_modules/n24/bin/node");
   return existsSync(own) ? own : process.execPath;
 }
 
-/** What keeps wrangler from asking who uses it, for newer versions of itself and for the colours of a console. `state` is where it keeps what is its own. */
+/**
+ * Stops wrangler from looking for updates, identifying the user and colouring its output.
+ * @param {string} state where it stores its own files
+ */
 const quiet = (state) => ({
   CI: "1",
   CLOUDFLARE_CF_FETCH_ENABLED: "false",
@@ -28,34 +33,51 @@ const quiet = (state) => ({
   WRANGLER_SEND_ERROR_REPORTS: "false",
   WRANGLER_SEND_METRICS: "false",
   XDG_CONFIG_HOME: state,
-  // It would keep a trace of every call.
+  // Otherwise it stores a trace of every call.
   X_LOCAL_OBSERVABILITY: "false",
 });
 
-const wordsOf = (vars) => Object.entries(vars).flatMap(([name, value]) => ["--var", `${name}:${value}`]);
+/** @param {Record<string, string>} vars */
+const varArguments = (vars) => Object.entries(vars).flatMap(([name, value]) => ["--var", `${name}:${value}`]);
 
-/** How wrangler is started with these words; `state` is where it keeps what is its own. */
-export const wrangler = (words, state, cwd = here) => ({
-  program: node(),
-  words: [join(here, "node_modules/wrangler/bin/wrangler.js"), ...words],
+/**
+ * How to start wrangler with these arguments.
+ * @param {string[]} args
+ * @param {string} state where it stores its own files
+ */
+export const wrangler = (args, state, cwd = here) => ({
+  program: nodeProgram(),
+  args: [join(here, "node_modules/wrangler/bin/wrangler.js"), ...args],
   options: { cwd, env: { ...process.env, ...quiet(state) } },
 });
 
 /**
+ * @typedef {object} WorkerOptions
+ * @property {number} port
+ * @property {string} state the directory of queues and Durable Objects
+ * @property {string} secrets a file in the format of .dev.vars
+ * @property {Record<string, string>} vars
+ * @property {{ directory: string, main: string }} [bundle] the output of `wrangler deploy --dry-run`, with its wrangler.jsonc
+ */
+
+/**
  * Starts `wrangler dev`.
- * @param {{ port: number, state: string, secrets: string, vars: Record<string, string>, bundle?: { directory: string, main: string } }} settings
- * `state` is the directory where queues and Durable Objects are kept, `secrets` a file as .dev.vars, `bundle` what is there already of
- * `wrangler deploy --dry-run`, with its wrangler.jsonc
+ * @param {WorkerOptions} worker
+ * @param {SpawnOptions} options
  */
 export function startWorker({ port, state, secrets, vars, bundle }, options) {
-  const told = ["--ip=127.0.0.1", `--port=${port}`, "--inspector-port=0", "--show-interactive-dev-session=false", "--local"];
-  const kept = [`--persist-to=${join(state, "objects")}`, `--env-file=${secrets}`];
-  const made = bundle ? [bundle.main, "--no-bundle"] : [];
-  const dev = wrangler(["dev", ...made, ...told, ...kept, ...wordsOf(vars)], join(state, "wrangler"), bundle?.directory);
-  return spawn(dev.program, dev.words, { ...dev.options, ...options });
+  const network = ["--ip=127.0.0.1", `--port=${port}`, "--inspector-port=0", "--show-interactive-dev-session=false", "--local"];
+  const storage = [`--persist-to=${join(state, "objects")}`, `--env-file=${secrets}`];
+  const script = bundle ? [bundle.main, "--no-bundle"] : [];
+  const args = ["dev", ...script, ...network, ...storage, ...varArguments(vars)];
+  const dev = wrangler(args, join(state, "wrangler"), bundle?.directory);
+  return spawn(dev.program, dev.args, { ...dev.options, ...options });
 }
 
-/** A file with a key of this machine's own, which stays, so that jobs stay readable. */
+/**
+ * A file with a key that is created once, so that jobs stay readable.
+ * @param {string} state
+ */
 export function secretsIn(state) {
   const file = join(state, "secrets");
   mkdirSync(state, { recursive: true });
@@ -65,23 +87,28 @@ export function secretsIn(state) {
   return file;
 }
 
-/** How many ports after the wanted one are tried. */
-const TRIES = 20;
+/** How many further ports to try. */
+const PORT_TRIES = 20;
 
+/** @param {number} port @returns {Promise<boolean>} */
 const isFree = (port) =>
   new Promise((resolve) => {
     const server = createServer().once("error", () => resolve(false));
     server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
   });
 
-async function freePort(wanted) {
-  for (let port = wanted; port <= wanted + TRIES; port++) if (await isFree(port)) return port;
-  throw new Error(`port ${wanted} and the ${TRIES} after it are all taken`);
+/** @param {number} first */
+async function freePort(first) {
+  for (let port = first; port <= first + PORT_TRIES; port++) if (await isFree(port)) return port;
+  throw new Error(`port ${first} and the next ${PORT_TRIES} are in use`);
 }
 
-/** Starts the stand-in for Graph: its base url, once it tells its address. */
-async function startStandIn(running) {
-  const server = spawn(process.execPath, [join(here, "../server.js"), "--port", "0", "--stand-in-only"], {
+/**
+ * Starts the mock Graph and returns its base URL.
+ * @param {ChildProcess[]} running to which its process is added
+ */
+async function startMock(running) {
+  const server = spawn(process.execPath, [join(here, "../server.js"), "--port", "0", "--mock-only"], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   running.push(server);
@@ -89,10 +116,10 @@ async function startStandIn(running) {
     const [address] = /http:\/\/\S+/.exec(text) ?? [];
     if (address) return `${address}/v1.0`;
   }
-  throw new Error("the stand-in for Graph ended without telling its address");
+  throw new Error("the mock Graph ended without printing its address");
 }
 
-/** Runs until it is ended, or the worker ends. */
+/** Runs until the program or the worker is stopped. */
 async function run() {
   const { values } = parseArgs({
     options: {
@@ -101,15 +128,18 @@ async function run() {
       origins: { type: "string", default: "http://localhost:4173" },
     },
   });
-  if (!/^[1-9]\d{0,4}$/.test(values.port)) throw new Error(`\`${values.port}\` is no port, which is a number from 1 to 65535`);
+  if (!/^[1-9]\d{0,4}$/.test(values.port)) throw new Error(`\`${values.port}\` is not a port, which is a number from 1 to 65535`);
+  /** @type {ChildProcess[]} */
   const running = [];
-  process.once("exit", () => running.forEach((child) => child.kill()));
+  process.once("exit", () => {
+    for (const child of running) child.kill();
+  });
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit());
-  const vars = { GRAPH: values.graph ?? (await startStandIn(running)), ALLOWED_ORIGINS: values.origins };
+  const vars = { GRAPH: values.graph ?? (await startMock(running)), ALLOWED_ORIGINS: values.origins };
   const port = await freePort(Number(values.port));
   const state = join(here, ".wrangler");
   console.log(
-    `Graph is ${vars.GRAPH}; pages of ${vars.ALLOWED_ORIGINS} may ask; the worker comes to http://127.0.0.1:${port} (Ctrl-C ends it)`,
+    `Graph is ${vars.GRAPH}; pages of ${vars.ALLOWED_ORIGINS} may call the worker at http://127.0.0.1:${port} (Ctrl-C stops it)`,
   );
   const worker = startWorker({ port, state, secrets: secretsIn(state), vars }, { stdio: "inherit" });
   running.push(worker);

@@ -17,7 +17,7 @@ impl MockGraph {
     /// Starts the server on a free port and waits for its address.
     pub(crate) fn start() -> Result<Self> {
         let mut server = npm::node()
-            .args(["www/server.js", "--port", "0", "--stand-in-only"])
+            .args(["www/server.js", "--port", "0", "--mock-only"])
             .stdout(Stdio::piped())
             .spawn()
             .context("cannot start the mock Graph")?;

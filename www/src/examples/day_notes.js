@@ -1,9 +1,12 @@
 // Examples for day notes.
+// @ts-check
 
 import { dayNoteIds, teamId } from "../../seed/ids.js";
 import { example } from "./example.js";
 
+/** @param {string} dayNoteId */
 const on = (dayNoteId) => ({ teamId, dayNoteId });
+/** @param {string} content */
 const note = (content) => ({ contentType: "text", content });
 
 // https://learn.microsoft.com/graph/api/schedule-post-daynotes
@@ -17,7 +20,7 @@ export const dayNotes = {
   listDayNotes: [
     example("All", { teamId }),
     example("Monday's", { teamId, filter: { dayNoteDate: { eq: "2026-11-23" } } }),
-    example("On a day that is not written in full (refused)", { teamId, filter: { dayNoteDate: { eq: "2026-11-3" } } }),
+    example("With an incomplete date (refused)", { teamId, filter: { dayNoteDate: { eq: "2026-11-3" } } }),
     example("From Monday on (refused)", { teamId, filter: { dayNoteDate: { ge: "2026-11-23" } } }),
   ],
   createDayNote: [

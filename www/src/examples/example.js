@@ -1,27 +1,37 @@
-// One example: what stands in the fields, and the body as text.
+// Creates an example: what the fields hold, and the body as text.
+// @ts-check
 
 /**
+ * @typedef {Record<string, string | boolean | object>} ExampleValues an object becomes its JSON
+ *
  * @typedef {object} Example
  * @property {string} title
- * @property {Record<string, string | boolean>} values the path's fields and the options
- * @property {string} text the body; empty where there is none
+ * @property {Record<string, string | boolean>} values of the path's fields and the options
+ * @property {string} text the body; empty without one
  */
 
-/** A body that no object can show, such as broken JSON, is given as text. */
-const textOf = (body) => (body === undefined || typeof body === "string" ? (body ?? "") : laidOut(body));
+/** @param {unknown} value */
+const indented = (value) => JSON.stringify(value, null, 2);
 
-const laidOut = (value) => JSON.stringify(value, null, 2);
+/**
+ * A body that no object can express, such as broken JSON, is given as text.
+ * @param {unknown} body
+ */
+function textOf(body) {
+  if (body === undefined) return "";
+  return typeof body === "string" ? body : indented(body);
+}
 
 /**
  * @param {string} title
- * @param {Record<string, unknown>} values an object among them is shown as its JSON
+ * @param {ExampleValues} values
  * @param {unknown} [body]
  * @returns {Example}
  */
 export const example = (title, values, body) => ({
   title,
   values: Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === "object" ? laidOut(value) : value]),
+    Object.entries(values).map(([name, value]) => [name, typeof value === "object" ? indented(value) : value]),
   ),
   text: textOf(body),
 });

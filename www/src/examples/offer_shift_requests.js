@@ -1,8 +1,12 @@
-// Examples for offers of a shift.
+// Examples for offer shift requests.
+// @ts-check
 
 import { offerShiftRequestIds, people, shiftIds, teamId } from "../../seed/ids.js";
 import { example } from "./example.js";
 
+/** @import { ExampleValues } from "./example.js" */
+
+/** @param {string} offerShiftRequestId @param {ExampleValues} [options] */
 const on = (offerShiftRequestId, options = {}) => ({ teamId, offerShiftRequestId, ...options });
 
 // https://learn.microsoft.com/graph/api/offershiftrequest-post
@@ -25,14 +29,14 @@ export const offerShiftRequests = {
       { teamId, actsAs: people.adele },
       { senderShiftId: shiftIds.adeles, recipientUserId: people.alex, senderMessage: "Could you take it?" },
     ),
-    example("Microsoft's own example (answered 404 here)", { teamId }, microsofts),
-    example("Of an open shift (warned, answered 404)", { teamId }, { ...microsofts, senderShiftId: "OPNSHFT_1" }),
+    example("Microsoft's own example (returns 404 here)", { teamId }, microsofts),
+    example("For an open shift (warned, returns 404)", { teamId }, { ...microsofts, senderShiftId: "OPNSHFT_1" }),
   ],
   getOfferShiftRequest: [example("One that waits for the manager", on(forManager))],
   approveOfferShiftRequest: [
     example("Approve as the manager: the shift becomes Alex's", on(forManager), { message: "Agreed" }),
     example("Accept as Megan, who is asked first", on(forRecipient, { actsAs: people.megan }), { message: "Sure" }),
-    example("Before Megan has accepted (answered 403)", on(forRecipient)),
+    example("Before Megan has accepted (returns 403)", on(forRecipient)),
   ],
   declineOfferShiftRequest: [
     example("Decline as Megan", on(forRecipient, { actsAs: people.megan }), { message: "I cannot, sorry" }),

@@ -1,8 +1,12 @@
-// Examples for requests for open shifts.
+// Examples for open shift change requests.
+// @ts-check
 
 import { openShiftChangeRequestIds, openShiftIds, people, teamId } from "../../seed/ids.js";
 import { example } from "./example.js";
 
+/** @import { ExampleValues } from "./example.js" */
+
+/** @param {string} openShiftChangeRequestId @param {ExampleValues} [options] */
 const on = (openShiftChangeRequestId, options = {}) => ({ teamId, openShiftChangeRequestId, ...options });
 
 // https://learn.microsoft.com/graph/api/openshiftchangerequest-post
@@ -22,8 +26,8 @@ export const openShiftChangeRequests = {
       { teamId, actsAs: people.isaiah },
       { openShiftId: openShiftIds.shared, senderMessage: "I would like the evening" },
     ),
-    example("Microsoft's own example (answered 404 here)", { teamId }, microsofts),
-    example("For a shift that is not open (warned, answered 404)", { teamId }, { openShiftId: "SHFT_1" }),
+    example("Microsoft's own example (returns 404 here)", { teamId }, microsofts),
+    example("For a shift that is not open (warned, returns 404)", { teamId }, { openShiftId: "SHFT_1" }),
   ],
   getOpenShiftChangeRequest: [example("Adele's", on(openShiftChangeRequestIds.adeles))],
   approveOpenShiftChangeRequest: [

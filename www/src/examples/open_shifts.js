@@ -1,9 +1,13 @@
 // Examples for open shifts.
+// @ts-check
 
 import { openShiftIds, schedulingGroupIds, teamId } from "../../seed/ids.js";
 import { example } from "./example.js";
 
+/** @import { ExampleValues } from "./example.js" */
+
 const schedulingGroupId = schedulingGroupIds.counter;
+/** @param {string} openShiftId @param {ExampleValues} [options] */
 const on = (openShiftId, options = {}) => ({ teamId, openShiftId, ...options });
 
 const morning = {
@@ -42,7 +46,7 @@ const microsofts = {
 };
 
 // https://learn.microsoft.com/graph/api/openshift-get
-const answer = {
+const response = {
   id: "OPNSHFT_d8da84aa-0138-45f9-9ac7-5d06712211d3",
   createdDateTime: "2024-11-08T22:11:18.091Z",
   lastModifiedDateTime: "2024-11-08T22:11:18.091Z",
@@ -87,7 +91,7 @@ const mistakes = `{
 export const openShifts = {
   listOpenShifts: [
     example("All", { teamId }),
-    example("With an option the page does not name (warned)", { teamId, query: { $top: 2 } }),
+    example("With an option that the page does not list (warned)", { teamId, query: { $top: 2 } }),
   ],
   createOpenShift: [
     example("Draft one", { teamId }, { schedulingGroupId, draftOpenShift: morning }),
@@ -105,7 +109,7 @@ export const openShifts = {
       sharedOpenShift: null,
     }),
     example("Microsoft's own example", on(openShiftIds.drafted), microsofts),
-    example("Microsoft's answer, sent back", on(openShiftIds.shared), answer),
+    example("Microsoft's response, sent back", on(openShiftIds.shared), response),
     example("Discard a draft", on(openShiftIds.both), { draftOpenShift: null }),
     example("Both versions (refused)", on(openShiftIds.both), { draftOpenShift: morning, sharedOpenShift: morning }),
     example("Many mistakes", on(".."), mistakes),

@@ -1,4 +1,5 @@
 // Examples for the schedule of a team.
+// @ts-check
 
 import { newTeamId, teamId } from "../../seed/ids.js";
 import { example } from "./example.js";
@@ -7,7 +8,7 @@ const on = { teamId };
 const monday = { startDateTime: "2026-11-23T00:00:00Z", endDateTime: "2026-11-24T00:00:00Z" };
 
 export const schedule = {
-  getSchedule: [example("Read it", on), example("Of a team that has none (answered 404)", { teamId: newTeamId })],
+  getSchedule: [example("Read it", on), example("For a team without one (returns 404)", { teamId: newTeamId })],
   putSchedule: [
     example("In Berlin, with the time clock at the shop", on, {
       enabled: true,

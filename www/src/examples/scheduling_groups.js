@@ -1,8 +1,12 @@
 // Examples for scheduling groups.
+// @ts-check
 
 import { people, schedulingGroupIds, teamId } from "../../seed/ids.js";
 import { example } from "./example.js";
 
+/** @import { ExampleValues } from "./example.js" */
+
+/** @param {string} schedulingGroupId @param {ExampleValues} [options] */
 const on = (schedulingGroupId, options = {}) => ({ teamId, schedulingGroupId, ...options });
 
 // https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups
@@ -26,7 +30,7 @@ export const schedulingGroups = {
       isActive: true,
       userIds: [people.isaiah, people.alex],
     }),
-    example("A text in the place of the list (refused)", on(schedulingGroupIds.bakery), {
+    example("A string instead of an array (refused)", on(schedulingGroupIds.bakery), {
       displayName: "Bakery",
       isActive: true,
       userIds: people.isaiah,

@@ -1,8 +1,10 @@
 // Examples for shift preferences.
+// @ts-check
 
 import { people } from "../../seed/ids.js";
 import { example } from "./example.js";
 
+/** @param {string} userId */
 const on = (userId) => ({ userId });
 
 const mornings = {
@@ -43,11 +45,11 @@ const mistakes = {
 };
 
 export const shiftPreferences = {
-  getShiftPreferences: [example("Adele's", on(people.adele)), example("Of somebody who has told none", on(people.isaiah))],
+  getShiftPreferences: [example("Adele's", on(people.adele)), example("For somebody without any", on(people.isaiah))],
   updateShiftPreferences: [
     example("Mornings, from Monday to Thursday", on(people.adele), { availability: [mornings] }),
     example("Microsoft's own example", on(people.adele), microsofts),
-    example("None any more", on(people.adele), { availability: [] }),
+    example("Remove all", on(people.adele), { availability: [] }),
     example("Many mistakes", on(people.adele), mistakes),
   ],
 };

@@ -1,8 +1,12 @@
 // Examples for shifts.
+// @ts-check
 
 import { people, schedulingGroupIds, shiftIds, teamId } from "../../seed/ids.js";
 import { example } from "./example.js";
 
+/** @import { ExampleValues } from "./example.js" */
+
+/** @param {string} shiftId @param {ExampleValues} [options] */
 const on = (shiftId, options = {}) => ({ teamId, shiftId, ...options });
 const schedulingGroupId = schedulingGroupIds.counter;
 
@@ -46,6 +50,7 @@ const mistakes = {
   schedulingGroupId: "OPNSHFT_1",
 };
 
+/** @param {"draftShift" | "sharedShift"} version */
 const monday = (version) => ({
   [version]: { startDateTime: { ge: "2026-11-23T00:00:00Z" }, endDateTime: { le: "2026-11-24T00:00:00Z" } },
 });
@@ -56,7 +61,7 @@ export const shifts = {
     example("What is shared for Monday", { teamId, filter: monday("sharedShift") }),
     example("What is drafted for Monday", { teamId, filter: monday("draftShift") }),
     example("None at all", { teamId, filter: { sharedShift: { startDateTime: { ge: "2099-01-01T00:00:00Z" } } } }),
-    example("A filter the service does not take (refused)", {
+    example("An unsupported filter (refused)", {
       teamId,
       filter: { lastModifiedDateTime: { ge: "2026-11-23T00:00:00Z" } },
     }),
@@ -76,7 +81,7 @@ export const shifts = {
     ),
     example("Many mistakes", { teamId }, mistakes),
   ],
-  getShift: [example("Adele's on Monday", on(shiftIds.adeles)), example("With a draft beside it", on(shiftIds.both))],
+  getShift: [example("Adele's on Monday", on(shiftIds.adeles)), example("With a draft and a shared version", on(shiftIds.both))],
   replaceShift: [
     example("Share a draft", on(shiftIds.drafted), { userId: people.megan, schedulingGroupId, sharedShift: early }),
     example("Give it to somebody else", on(shiftIds.drafted, { returnRepresentation: true }), {

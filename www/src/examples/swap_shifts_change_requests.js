@@ -1,15 +1,19 @@
-// Examples for requests to swap shifts.
+// Examples for swap shifts change requests.
+// @ts-check
 
 import { people, shiftIds, swapShiftsChangeRequestIds, teamId } from "../../seed/ids.js";
 import { example } from "./example.js";
 
+/** @import { ExampleValues } from "./example.js" */
+
+/** @param {string} swapShiftsChangeRequestId @param {ExampleValues} [options] */
 const on = (swapShiftsChangeRequestId, options = {}) => ({ teamId, swapShiftsChangeRequestId, ...options });
 
 const swap = {
   senderShiftId: shiftIds.adeles,
   recipientShiftId: shiftIds.alexs,
   recipientUserId: people.alex,
-  senderMessage: "Early against late?",
+  senderMessage: "My early shift for your late one?",
 };
 
 const { recipientShiftId, ...half } = swap;
@@ -22,13 +26,13 @@ export const swapShiftsChangeRequests = {
   ],
   createSwapShiftsChangeRequest: [
     example("Ask Alex to swap, as Adele", { teamId, actsAs: people.adele }, swap),
-    example("Without the other shift (answered 400)", { teamId }, half),
+    example("Without the other shift (returns 400)", { teamId }, half),
   ],
   getSwapShiftsChangeRequest: [example("One that waits for the manager", on(forManager))],
   approveSwapShiftsChangeRequest: [
     example("Approve as the manager: the shifts change hands", on(forManager), { message: "Agreed" }),
     example("Accept as Alex, who is asked first", on(forRecipient, { actsAs: people.alex }), { message: "Sure" }),
-    example("Before Alex has accepted (answered 403)", on(forRecipient)),
+    example("Before Alex has accepted (returns 403)", on(forRecipient)),
   ],
   declineSwapShiftsChangeRequest: [
     example("Decline as Alex", on(forRecipient, { actsAs: people.alex }), { message: "I need the evening" }),

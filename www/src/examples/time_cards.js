@@ -1,9 +1,14 @@
 // Examples for time cards and the time clock.
+// @ts-check
 
 import { people, teamId, timeCardIds } from "../../seed/ids.js";
 import { example } from "./example.js";
 
+/** @import { ExampleValues } from "./example.js" */
+
+/** @param {string} timeCardId @param {ExampleValues} [options] */
 const on = (timeCardId, options = {}) => ({ teamId, timeCardId, ...options });
+/** @param {string} content */
 const note = (content) => ({ contentType: "text", content });
 const atWork = { isAtApprovedLocation: true };
 
@@ -47,11 +52,11 @@ export const timeCards = {
     example("All", { teamId }),
     example("Who is at work", { teamId, filter: { state: { eq: "clockedIn" } } }),
     example("Two at a time, the latest first", { teamId, top: "2", orderBy: "clockInEvent/dateTime desc" }),
-    example("By a state there is not (refused)", { teamId, filter: { state: { eq: "asleep" } } }),
+    example("By an unknown state (refused)", { teamId, filter: { state: { eq: "asleep" } } }),
     example("By its user (refused)", { teamId, filter: { userId: { eq: people.adele } } }),
   ],
   createTimeCard: [
-    example("Enter a day afterwards", { teamId }, card),
+    example("Add a past day", { teamId }, card),
     example(
       "With an end before its start (refused)",
       { teamId },
@@ -68,12 +73,12 @@ export const timeCards = {
   clockIn: [
     example("Clock in", { teamId }, { ...atWork, notes: note("Started late due to traffic") }),
     example("As Isaiah", { teamId, actsAs: people.isaiah }, atWork),
-    example("Adele once more (answered 409)", { teamId, actsAs: people.adele }),
+    example("Adele once more (returns 409)", { teamId, actsAs: people.adele }),
     example("Without a body", { teamId }),
   ],
   clockOut: [
     example("Clock Adele out", on(timeCardIds.adeles), { ...atWork, notes: note("Left by the back door") }),
-    example("From a break (answered 409)", on(timeCardIds.onBreak)),
+    example("From a break (returns 409)", on(timeCardIds.onBreak)),
   ],
   confirmTimeCard: [
     example("As the manager", on(timeCardIds.clockedOut)),

@@ -1,15 +1,19 @@
 // Examples for time-off reasons.
+// @ts-check
 
 import { teamId, timeOffReasonIds } from "../../seed/ids.js";
 import { example } from "./example.js";
 
+/** @import { ExampleValues } from "./example.js" */
+
+/** @param {string} timeOffReasonId @param {ExampleValues} [options] */
 const on = (timeOffReasonId, options = {}) => ({ teamId, timeOffReasonId, ...options });
 
 export const timeOffReasons = {
   listTimeOffReasons: [example("All", { teamId })],
   createTimeOffReason: [
     example("Parental leave", { teamId }, { displayName: "Parental leave", iconType: "umbrella", isActive: true }),
-    example("An icon of another name (refused)", { teamId }, { displayName: "Gym", iconType: "gym", isActive: true }),
+    example("An unknown icon (refused)", { teamId }, { displayName: "Gym", iconType: "gym", isActive: true }),
     example("Empty (refused)", { teamId }, {}),
   ],
   getTimeOffReason: [example("Vacation", on(timeOffReasonIds.vacation))],

@@ -1,15 +1,19 @@
-// Examples for requests for time off.
+// Examples for time-off requests.
+// @ts-check
 
 import { people, teamId, timeOffReasonIds, timeOffRequestIds } from "../../seed/ids.js";
 import { example } from "./example.js";
 
+/** @import { ExampleValues } from "./example.js" */
+
+/** @param {string} timeOffRequestId @param {ExampleValues} [options] */
 const on = (timeOffRequestId, options = {}) => ({ teamId, timeOffRequestId, ...options });
 
 const wish = {
   startDateTime: "2026-12-28T00:00:00Z",
   endDateTime: "2026-12-31T00:00:00Z",
   timeOffReasonId: timeOffReasonIds.vacation,
-  senderMessage: "Between the years",
+  senderMessage: "Between Christmas and New Year",
 };
 
 export const timeOffRequests = {
@@ -24,8 +28,8 @@ export const timeOffRequests = {
   getTimeOffRequest: [example("Adele's", on(timeOffRequestIds.adeles))],
   deleteTimeOffRequest: [example("Delete one", on(timeOffRequestIds.withdrawn))],
   approveTimeOffRequest: [
-    example("Approve Adele's: it becomes a time off", on(timeOffRequestIds.adeles), { message: "Good luck!" }),
-    example("Without a word", on(timeOffRequestIds.adeles)),
+    example("Approve Adele's: it becomes time off", on(timeOffRequestIds.adeles), { message: "Good luck!" }),
+    example("Without a message", on(timeOffRequestIds.adeles)),
     example("By an application (warned)", on(timeOffRequestIds.adeles, { permissionType: "application" })),
   ],
   declineTimeOffRequest: [example("Decline Alex's", on(timeOffRequestIds.alexs), { message: "We are too few that weekend" })],

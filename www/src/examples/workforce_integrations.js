@@ -1,4 +1,5 @@
 // Examples for workforce integrations.
+// @ts-check
 
 import { workforceIntegrationIds } from "../../seed/ids.js";
 import { example } from "./example.js";
@@ -17,7 +18,7 @@ const microsofts = {
 };
 
 // https://learn.microsoft.com/graph/api/workforceintegration-get
-const answer = {
+const response = {
   id: "WFI_05227533-379e-4a0a-9d17-afe306a1e10d",
   createdDateTime: "2021-03-12T17:37:05.84Z",
   lastModifiedDateTime: "2021-06-21T11:13:12.288Z",
@@ -64,7 +65,7 @@ const contoso = {
 export const workforceIntegrations = {
   listWorkforceIntegrations: [
     example("All", {}),
-    example("With an option the page does not name (warned)", { query: { $top: 1 } }),
+    example("With an option that the page does not list (warned)", { query: { $top: 1 } }),
     example("By an application (warned)", { permissionType: "application" }),
   ],
   createWorkforceIntegration: [
@@ -82,8 +83,8 @@ export const workforceIntegrations = {
       eligibilityFilteringEnabledEntities: ["swapRequest"],
     }),
     example("Microsoft's own example", on, microsofts),
-    example("Microsoft's answer, sent back", on, answer),
-    example("Flags as text and as a number", on, {
+    example("Microsoft's response, sent back", on, response),
+    example("Flags as a string and as a number", on, {
       supportedEntities: "SHIFT , swaprequest",
       eligibilityFilteringEnabledEntities: 3,
     }),

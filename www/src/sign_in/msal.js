@@ -1,4 +1,5 @@
-// MSAL, set up for this page; the only file that imports it, so that a page without sign-in never loads it.
+// MSAL with the page's settings; no other file imports it, so that a page without sign-in never loads it.
+// @ts-check
 
 import {
   createNestablePublicClientApplication,
@@ -7,40 +8,47 @@ import {
   ProtocolMode,
 } from "@azure/msal-browser";
 
-// A person may look for a phone to confirm with; MSAL's own minute is short for that.
-const WINDOW_STAYS = 5 * 60 * 1000;
+/** @import { Configuration } from "@azure/msal-browser" */
+/** @import { Settings } from "./settings.js" */
 
-/** Another provider is spoken to as OpenID says, and trusted by its name, since it is not on Microsoft's list. */
-const known = ({ authority, isMicrosofts }) => (isMicrosofts ? [] : [new URL(authority).host]);
+/** A person may have to find a phone to confirm with, which takes longer than MSAL's default of a minute. */
+const POPUP_TIMEOUT = 5 * 60 * 1000;
 
-/** @param {import("./settings.js").Settings} settings */
+/** MSAL trusts another provider by its name only, and uses plain OpenID with it. @param {Settings} settings */
+const knownAuthorities = ({ authority, isMicrosofts }) => (isMicrosofts ? [] : [new URL(authority).host]);
+
+/** @param {Settings} settings @returns {Configuration} */
 const configuration = (settings) => ({
   auth: {
     clientId: settings.clientId,
     authority: settings.authority,
-    knownAuthorities: known(settings),
+    knownAuthorities: knownAuthorities(settings),
     redirectUri: new URL("/redirect.html", location.href).href,
     postLogoutRedirectUri: new URL("/redirect.html", location.href).href,
-    // Graph may then ask for more claims in the middle of a token's life: continuous access evaluation.
+    // Graph may then ask for more claims before a token expires: continuous access evaluation.
     clientCapabilities: ["CP1"],
   },
   cache: { cacheLocation: "sessionStorage" },
   system: {
-    popupBridgeTimeout: WINDOW_STAYS,
+    popupBridgeTimeout: POPUP_TIMEOUT,
     protocolMode: settings.isMicrosofts ? ProtocolMode.AAD : ProtocolMode.OIDC,
   },
 });
 
 /**
- * @param {import("./settings.js").Settings} settings
- * @param {boolean} isNested whether the page stands in Teams, which then gives the tokens
+ * @param {Settings} settings
+ * @param {boolean} isNested whether the page is a tab in Teams, which then issues the tokens
  */
 export const createClient = (settings, isNested) =>
   (isNested ? createNestablePublicClientApplication : createStandardPublicClientApplication)(configuration(settings));
 
-// Nobody is known, as in a host that gives no tokens; or the provider's page in the hidden frame never answered.
-const ONLY_A_WINDOW_HELPS = ["no_account_error", "timed_out"];
+/** No account is known, as in a host without tokens; or the provider's page in the hidden frame did not respond. */
+const NEED_A_WINDOW = ["no_account_error", "timed_out"];
 
-/** Whether the user has to do something before there is a token, as the silent way's failure tells. */
+/**
+ * Whether a failure of the silent request means that the user has to act.
+ * @param {unknown} error
+ */
 export const needsUser = (error) =>
-  error instanceof InteractionRequiredAuthError || ONLY_A_WINDOW_HELPS.includes(error.errorCode);
+  error instanceof InteractionRequiredAuthError ||
+  (error instanceof Error && "errorCode" in error && NEED_A_WINDOW.includes(String(error.errorCode)));

@@ -1,7 +1,9 @@
-// The page the provider's window comes back to: it hands the answer to the workbench and closes.
+// The page that the provider's window returns to: it passes the response to the workbench and closes.
+// @ts-check
 
 import { broadcastResponseToMainFrame } from "@azure/msal-browser/redirect-bridge";
+import { byId } from "../dom/element.js";
 
 broadcastResponseToMainFrame().catch(() => {
-  document.getElementById("said").textContent = "There is nothing to sign in to here; this window can be closed.";
+  byId("said").textContent = "No sign-in is in progress; you can close this window.";
 });

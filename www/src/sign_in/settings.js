@@ -1,7 +1,9 @@
-// With whom the page signs in, and to which Graph it sends then: www/.env, as www/.env.example explains it.
+// The sign-in provider and the Graph that www/.env configures, as www/.env.example explains.
+// @ts-check
 
 const MICROSOFTS_LOGIN = "https://login.microsoftonline.com";
-/** Of the public cloud and the national ones; MSAL knows them too. */
+
+/** The public cloud and the national clouds; MSAL knows them too. */
 const MICROSOFTS_LOGINS = ["login.microsoftonline.com", "login.microsoftonline.us", "login.partner.microsoftonline.cn"];
 
 const MICROSOFTS_GRAPH = "https://graph.microsoft.com";
@@ -10,13 +12,13 @@ const MICROSOFTS_GRAPH = "https://graph.microsoft.com";
  * @typedef {object} Settings
  * @property {string} clientId
  * @property {string} authority
- * @property {boolean} isMicrosofts whether the authority is Entra, in whatever cloud
+ * @property {boolean} isMicrosofts whether the authority is Entra, in any cloud
  * @property {string} graph the origin of Graph
  */
 
 /**
  * @param {Record<string, string | undefined>} environment
- * @returns {Settings | null} null where the page has no sign-in
+ * @returns {Settings | null} null if the page has no sign-in
  */
 export function settingsOf({ VITE_CLIENT_ID, VITE_TENANT, VITE_AUTHORITY, VITE_GRAPH }) {
   if (!VITE_CLIENT_ID) return null;

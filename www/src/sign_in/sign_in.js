@@ -1,104 +1,123 @@
-// Who is signed in, and the tokens of the one who acts: they stay in MSAL's cache, and are handed to the sending alone.
+// The accounts that are signed in, and tokens for the active one: they stay in MSAL's cache and go to the request only.
+// @ts-check
 
-/**
- * @typedef {{ id: string, name: string }} Account
- * @typedef {{ accounts: Account[], accountId: string | null }} SignedIn
- */
+/** @import { AccountInfo } from "@azure/msal-browser" */
+/** @import { Settings } from "./settings.js" */
+/** @import { Account } from "./signed_out.js" */
 
+/** @typedef {{ accounts: Account[], accountId: string | null }} SignedIn */
+/** @typedef {{ scopes: string[], prompt?: string, claims?: string, account?: AccountInfo }} TokenRequest */
+/** @typedef {Awaited<ReturnType<typeof createSignIn>>} SignIn */
+
+/** @param {AccountInfo} account @returns {Account} */
 const accountOf = ({ homeAccountId, name, username }) => ({
   id: homeAccountId,
   name: name && username && name !== username ? `${name} (${username})` : username || name || homeAccountId,
 });
 
-// Microsoft shows whom it knows; OpenID gives a lasting sign-in only to whom it asks for consent.
+/** Microsoft lets the user select an account; OpenID providers grant a refresh token only after asking for consent. */
 const prompts = {
   microsofts: { first: "select_account", another: "select_account" },
   others: { first: "consent", another: "login consent" },
 };
 
-/** What was begun as one user is not to go out as another. */
+/** A request that was started as one user must not be sent as another. */
 const anotherAccount = () =>
   Object.assign(new Error("another account has signed in: send again"), { errorCode: "another_account" });
 
 /**
- * @param {import("./settings.js").Settings} settings
- * @param {{ isNested: boolean, tell: (now: SignedIn) => void }} given
+ * @param {Settings} settings
+ * @param {{ isNested: boolean, onChange: (now: SignedIn) => void }} given
  */
-export async function createSignIn(settings, { isNested, tell }) {
+export async function createSignIn(settings, { isNested, onChange }) {
   const { createClient, needsUser } = await import("./msal.js");
   const client = await createClient(settings, isNested);
-  // OpenID asks for the token that tells who leaves; Microsoft for the name, else it shows a choice of accounts.
-  const farewell = ({ idToken, loginHint }) => (settings.isMicrosofts ? { logoutHint: loginHint } : { idTokenHint: idToken });
   const prompt = settings.isMicrosofts ? prompts.microsofts : prompts.others;
+  /** @type {AccountInfo | null} */
   let active = client.getAllAccounts()[0] ?? null;
-  let isDoubted = false;
+  let isTokenDistrusted = false;
 
-  const told = (accounts = client.getAllAccounts()) =>
-    tell({ accounts: accounts.map(accountOf), accountId: active?.homeAccountId ?? null });
+  const report = (accounts = client.getAllAccounts()) =>
+    onChange({ accounts: accounts.map(accountOf), accountId: active?.homeAccountId ?? null });
+  /** @param {AccountInfo} account */
   const isActive = ({ homeAccountId }) => homeAccountId === active?.homeAccountId;
-  const take = (account) => {
+  /** @param {AccountInfo} account */
+  const activate = (account) => {
     if (isActive(account)) return;
     active = account;
-    told();
+    report();
   };
-  const ask = async (request) => {
+  /** @param {TokenRequest} request */
+  const askUser = async (request) => {
     const { account, accessToken } = await client.acquireTokenPopup({ ...request, overrideInteractionInProgress: true });
-    take(account);
+    activate(account);
     if (request.account && request.account.homeAccountId !== account.homeAccountId) throw anotherAccount();
     return accessToken;
   };
-  const silent = async (request) => {
-    const { account, accessToken } = await client.acquireTokenSilent({ ...request, forceRefresh: isDoubted });
-    isDoubted = false;
-    // The user may have chosen another account meanwhile, or left: only where nobody was asked for, Teams tells who it is.
-    if (!request.account && !active) take(account);
+  /** @param {TokenRequest} request */
+  const askSilently = async (request) => {
+    const { account, accessToken } = await client.acquireTokenSilent({ ...request, forceRefresh: isTokenDistrusted });
+    isTokenDistrusted = false;
+    // The user may have switched accounts or signed out meanwhile, so only a request for no account in particular activates one: Teams' own.
+    if (!request.account && !active) activate(account);
     return accessToken;
   };
 
-  told();
+  report();
   return {
-    /** Opens the provider's window; in Teams there is none, as long as Teams knows the user. */
-    signIn: (scopes) => ask(isNested ? { scopes } : { scopes, prompt: active ? prompt.another : prompt.first }),
-    /** Takes the user Teams knows, where nothing has to be asked. */
-    async greet(scopes) {
-      await silent({ scopes }).catch((error) => {
+    /** Opens the provider's window; Teams opens none if it knows the user. @param {string[]} scopes */
+    signIn: (scopes) => askUser(isNested ? { scopes } : { scopes, prompt: active ? prompt.another : prompt.first }),
+    /** Activates the user of Teams if no question is necessary. @param {string[]} scopes */
+    async signInSilently(scopes) {
+      await askSilently({ scopes }).catch((error) => {
         if (!needsUser(error)) throw error;
       });
     },
+    /** @param {string} id */
     choose(id) {
       active = client.getAllAccounts().find(({ homeAccountId }) => homeAccountId === id) ?? active;
-      told();
+      report();
     },
-    /** Forgets the user here at once; the provider's window ends the sign-in there. */
+    /** Removes the user here at once; the provider's window ends the sign-in there. */
     async signOut() {
       const leaving = active;
+      if (leaving === null) return;
       const others = client.getAllAccounts().filter(({ homeAccountId }) => homeAccountId !== leaving.homeAccountId);
       active = others[0] ?? null;
-      told(others);
-      await client.logoutPopup({ account: leaving, ...farewell(leaving) });
+      report(others);
+      await client.logoutPopup({ account: leaving, ...logoutHint(leaving, settings) });
     },
-    /** Graph refused a token that seemed good here: the next one is not to come from the cache. */
-    doubt() {
-      isDoubted = true;
+    /** Requests the next token from the provider instead of the cache, after Graph rejected one. */
+    distrustToken() {
+      isTokenDistrusted = true;
     },
-    /** What gets a token for the scopes, from the cache, by a refresh, or from the user: for one sending, always of one account. */
+    /**
+     * Gets a token from the cache, by a refresh, or from the user; all tokens of one request belong to the same account.
+     * @param {string[]} scopes
+     */
     token(scopes) {
       let account = active;
+      /** @param {string} [claims] */
       return async (claims) => {
         account ??= active;
         const request = { scopes, claims, account: account ?? undefined };
         try {
-          return await silent(request);
+          return await askSilently(request);
         } catch (error) {
           if (!needsUser(error)) throw error;
-          // No window for whom the user has left meanwhile.
+          // No window for a user who has signed out meanwhile.
           if (account && !isActive(account)) throw anotherAccount();
-          return ask(request);
+          return askUser(request);
         }
       };
     },
   };
 }
 
-/** The least that an operation needs. @param {import("../operations.js").Operation} operation */
-export const scopesOf = ({ permissions: { delegated } }) => delegated.slice(0, 1);
+/**
+ * OpenID providers identify the user by the token, Microsoft by the name; without it Microsoft shows a choice of accounts.
+ * @param {AccountInfo} account
+ * @param {Settings} settings
+ */
+const logoutHint = ({ idToken, loginHint }, { isMicrosofts }) =>
+  isMicrosofts ? { logoutHint: loginHint } : { idTokenHint: idToken };

@@ -1,63 +1,81 @@
-// Brings sign-in into the page: what its buttons do, and the token that goes with an operation.
+// Adds sign-in to the page: its buttons, its messages, and the tokens for operations.
+// @ts-check
 
 import { showAccount } from "./account_view.js";
 import { failureText } from "./failure.js";
-import { createSignIn, scopesOf } from "./sign_in.js";
+import { scopesOf } from "./scopes.js";
+import { createSignIn } from "./sign_in.js";
 
-const WINDOW = "Go on in the window that has opened.";
+/** @import { Token } from "graph-shifts/send" */
+/** @import { Operation } from "../operations.js" */
+/** @import { WorkbenchStore } from "../workbench_state.js" */
+/** @import { Settings } from "./settings.js" */
+/** @import { SignIn } from "./sign_in.js" */
 
-/** What the state holds of it. */
-export const nobody = { accounts: [], accountId: null, signInSaid: "" };
+/**
+ * @typedef {object} Identity
+ * @property {(operation: Operation) => Token} tokenOf
+ * @property {() => void} distrustToken call it after Graph rejected a token
+ */
 
-const inWords = (error) => new Error(failureText(error), { cause: error });
+const IN_WINDOW = "Continue in the window that opened.";
 
-/** What MSAL cannot be had for, whoever asks for a token. */
-function without(error, place) {
+/** @param {unknown} error */
+const readable = (error) => new Error(failureText(error), { cause: error });
+
+/**
+ * MSAL failed to start: every request for a token reports why.
+ * @param {unknown} error
+ * @param {HTMLElement} place
+ * @returns {Identity}
+ */
+function withoutSignIn(error, place) {
   place.hidden = false;
   place.textContent = failureText(error);
-  return { tokenOf: () => () => Promise.reject(inWords(error)), doubt() {} };
+  return { tokenOf: () => () => Promise.reject(readable(error)), distrustToken() {} };
 }
 
 /**
- * @typedef {(operation: import("../operations.js").Operation) => import("graph-shifts/send").Token} TokenOf
- * @typedef {ReturnType<typeof import("../state.js").createState>} State
- *
- * @param {{ settings: import("./settings.js").Settings, place: HTMLElement, state: State, isNested: boolean }} given
- * @returns {Promise<{ tokenOf: TokenOf, doubt: () => void }>} an operation's token, and what is told when Graph refused one
+ * @param {{ settings: Settings, place: HTMLElement, store: WorkbenchStore, isNested: boolean }} given
+ * @returns {Promise<Identity>}
  */
-export async function startSignIn({ settings, place, state, isNested }) {
+export async function startSignIn({ settings, place, store, isNested }) {
+  /** @type {SignIn} */
   let signIn;
   try {
-    signIn = await createSignIn(settings, { isNested, tell: (now) => state.set(now) });
+    signIn = await createSignIn(settings, { isNested, onChange: (now) => store.set(now) });
   } catch (error) {
-    return without(error, place);
+    return withoutSignIn(error, place);
   }
-  const does = doing(signIn, state);
-  showAccount(place, state, does, { isNested });
-  if (isNested) await does.greet();
-  const tokenOf = (operation) => {
-    const token = signIn.token(scopesOf(operation));
-    return (claims) => token(claims).catch((error) => Promise.reject(inWords(error)));
+  const actions = accountActions(signIn, store);
+  showAccount(place, store, actions, { isNested });
+  if (isNested) await actions.signInSilently();
+  return {
+    tokenOf(operation) {
+      const token = signIn.token(scopesOf(operation));
+      return (claims) => token(claims).catch((error) => Promise.reject(readable(error)));
+    },
+    distrustToken: signIn.distrustToken,
   };
-  return { tokenOf, doubt: signIn.doubt };
 }
 
-/** What the buttons do, and what is said about it meanwhile and after. */
-function doing(signIn, state) {
-  const scopes = () => scopesOf(state.now.operation);
-  const saying = (words, act) => async () => {
-    state.set({ signInSaid: words });
+/** @param {SignIn} signIn @param {WorkbenchStore} store */
+function accountActions(signIn, store) {
+  const scopes = () => scopesOf(store.now.operation);
+  /** @param {string} message shown meanwhile @param {() => Promise<unknown>} act */
+  const reporting = (message, act) => async () => {
+    store.set({ signInMessage: message });
     try {
       await act();
-      state.set({ signInSaid: "" });
+      store.set({ signInMessage: "" });
     } catch (error) {
-      state.set({ signInSaid: failureText(error) });
+      store.set({ signInMessage: failureText(error) });
     }
   };
   return {
-    signIn: saying(WINDOW, () => signIn.signIn(scopes())),
-    signOut: saying(WINDOW, signIn.signOut),
-    greet: saying("", () => signIn.greet(scopes())),
+    signIn: reporting(IN_WINDOW, () => signIn.signIn(scopes())),
+    signOut: reporting(IN_WINDOW, signIn.signOut),
+    signInSilently: reporting("", () => signIn.signInSilently(scopes())),
     choose: signIn.choose,
   };
 }

@@ -1,10 +1,20 @@
-// The page as a tab: whether the window around it is Teams, and what Teams tells.
+// Detects that the page is a tab in Teams, and gets the theme from there.
+// @ts-check
 
-// Teams answers within a second; a frame that is none never does.
-const PATIENCE = 5000;
+/** Teams responds within a second; another window never does. In milliseconds. */
+const TIMEOUT = 5000;
 
-const late = () => new Promise((_, reject) => setTimeout(() => reject(new Error("nobody answered")), PATIENCE));
+/**
+ * @typedef {object} Teams
+ * @property {string} theme
+ * @property {(notify: (theme: string) => void) => void} onTheme
+ * @property {() => void} ready hides Teams' own loading indicator
+ */
 
+/** @returns {Promise<never>} */
+const timeout = () => new Promise((_, reject) => setTimeout(() => reject(new Error("no response")), TIMEOUT));
+
+/** @param {typeof import("./teams_js.js").app} app */
 async function contextOf(app) {
   await app.initialize();
   return app.getContext();
@@ -12,21 +22,19 @@ async function contextOf(app) {
 
 /**
  * Asks the window around the page whether it is Teams.
- * @returns {Promise<{ theme: string, onTheme: (tell: (theme: string) => void) => void, ready: () => void } | null>}
+ * @returns {Promise<Teams | null>} null if it is not
  */
 export async function findTeams() {
   if (window.parent === window) return null;
   const { app } = await import("./teams_js.js");
-  let context;
   try {
-    context = await Promise.race([contextOf(app), late()]);
+    const context = await Promise.race([contextOf(app), timeout()]);
+    return {
+      theme: context.app.theme,
+      onTheme: (notify) => app.registerOnThemeChangeHandler(notify),
+      ready: () => void app.notifySuccess(),
+    };
   } catch {
     return null;
   }
-  return {
-    theme: context.app.theme,
-    onTheme: (tell) => app.registerOnThemeChangeHandler(tell),
-    /** Takes Teams' own sign of loading away. */
-    ready: () => void app.notifySuccess(),
-  };
 }

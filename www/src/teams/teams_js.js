@@ -1,3 +1,4 @@
-// What the page uses of teams-js; the only file that imports it, so that a page of its own never loads it.
+// The part of teams-js that the page uses; no other file imports it, so that a page outside a frame never loads it.
+// @ts-check
 
 export { app } from "@microsoft/teams-js";

@@ -1,35 +1,36 @@
-// The views that only sign-in has: no serious fault that axe-core finds, and nothing that needs a mouse.
+// The accessibility of sign-in: axe-core finds no serious violation, and nothing needs a mouse.
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { seriousFaults } from "../axe.js";
-import { screenshot } from "../screenshots.js";
-import { adele, alex, forgive, passThrough, send, signIn, startSignedBench, windowOf } from "./bench.js";
+import { seriousViolations } from "../browser/axe.js";
+import { screenshot } from "../browser/screenshots.js";
+import { waitForResponse } from "../browser/workbench.js";
+import { adele, alex, ignoreErrors, completeSignIn, send, signIn, startSignInWorkbench, popupOf } from "./workbench.js";
 
-let bench;
+let workbench;
 before(async () => {
-  bench = await startSignedBench();
+  workbench = await startSignInWorkbench();
 });
-after(() => bench.stop());
+after(() => workbench.stop());
 
 const seen = async (page, name) => {
-  assert.deepEqual(await seriousFaults(page), [], name);
+  assert.deepEqual(await seriousViolations(page), [], name);
   await screenshot(page, name);
 };
 
 for (const colorScheme of ["light", "dark"]) {
-  test(`axe-core finds no serious fault before and after signing in, ${colorScheme}`, async () => {
-    await bench.onPage(
-      async (page, told) => {
+  test(`axe-core finds no serious violation before and after signing in, ${colorScheme}`, async () => {
+    await workbench.onPage(
+      async (page, log) => {
         await seen(page, `${colorScheme}-signed-out`);
         await signIn(page, adele);
         await signIn(page, alex, "#another-account");
         await send(page);
         await seen(page, `${colorScheme}-signed-in`);
-        bench.place.graph.switches.ahead = 7200;
+        workbench.services.graph.switches.ahead = 7200;
         await send(page);
         await seen(page, `${colorScheme}-token-refused`);
-        forgive(told, /401/);
+        ignoreErrors(log, /401/);
       },
       { colorScheme },
     );
@@ -45,26 +46,26 @@ async function tabTo(page, id) {
   assert.fail(`no way to ${id}`);
 }
 
-describe("by keyboard alone", () => {
-  test("one signs in, chooses an operation and sends", async () => {
-    await bench.onPage(async (page) => {
+describe("by keyboard only", () => {
+  test("a user signs in, chooses an operation and sends", async () => {
+    await workbench.onPage(async (page) => {
       await tabTo(page, "sign-in");
-      await passThrough(await windowOf(page, () => page.keyboard.press("Enter")), adele);
+      await completeSignIn(await popupOf(page, () => page.keyboard.press("Enter")), adele);
       await page.locator("#account").waitFor();
       await tabTo(page, "operation-choice");
       await page.keyboard.type("update open shift");
       await page.keyboard.press("Enter");
       await tabTo(page, "send-button");
       await page.keyboard.press("Enter");
-      await page.locator("#answer-status", { hasText: "Answered 204" }).waitFor({ state: "attached" });
-      assert.equal(bench.place.graph.seen.at(-1).operation, "getOpenShift");
-      assert.equal(bench.place.graph.seen.at(-1).user, adele);
+      await waitForResponse(page, 204);
+      assert.equal(workbench.services.graph.seen.at(-1).operation, "getOpenShift");
+      assert.equal(workbench.services.graph.seen.at(-1).user, adele);
     });
   });
 });
 
 test("at 360 px nothing needs scrolling sideways", async () => {
-  await bench.onPage(
+  await workbench.onPage(
     async (page) => {
       await signIn(page, adele);
       await signIn(page, alex, "#another-account");

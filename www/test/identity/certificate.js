@@ -1,16 +1,19 @@
-// A certificate for servers on this machine, made anew for each run: browsers and MSAL want https.
+// A certificate for servers on this machine, created for each run: browsers and MSAL require https.
+// @ts-check
 
 import { generate } from "selfsigned";
 
+/** @typedef {{ key: string, cert: string }} Certificate */
+
 /**
  * @param {string[]} hosts
- * @returns {Promise<{ key: string, cert: string }>}
+ * @returns {Promise<Certificate>}
  */
 export async function certificateFor(hosts) {
-  const altNames = hosts.map((value) => ({ type: 2, value }));
-  const made = await generate([{ name: "commonName", value: hosts[0] }], {
+  const altNames = hosts.map((value) => ({ type: /** @type {const} */ (2), value }));
+  const { private: key, cert } = await generate([{ name: "commonName", value: hosts[0] }], {
     keyType: "ec",
     extensions: [{ name: "subjectAltName", altNames }],
   });
-  return { key: made.private, cert: made.cert };
+  return { key, cert };
 }

@@ -1,26 +1,40 @@
-// The stand-in behind what Graph has before it: a look at each token's signature, audience, expiry and scope.
+// A mock Graph that checks each token's signature, audience, expiry and scope before it responds.
+// @ts-check
 
+import * as exported from "graph-shifts";
 import { createLocalJWKSet, errors, jwtVerify } from "jose";
-import * as operations from "graph-shifts";
 import { audience } from "./provider.js";
 
-const known = Object.values(operations).filter((value) => typeof value === "function" && typeof value.path === "string");
+/** @import { OperationMembers } from "graph-shifts" */
+/** @import { JSONWebKeySet } from "jose" */
 
-const patterns = known.map((operation) => ({
+/** @typedef {OperationMembers & { name: string }} Operation */
+/** @typedef {{ sub: string, jti: string, iat: number, scp: string }} Claims */
+
+/** @param {unknown} value @returns {value is Operation} */
+const isOperation = (value) => typeof value === "function" && "path" in value && typeof value.path === "string";
+
+const patterns = /** @type {unknown[]} */ (Object.values(exported)).filter(isOperation).map((operation) => ({
   operation,
   pattern: new RegExp(`^/v1\\.0${operation.path.replace(/\{\w+\}/g, "[^/]+")}$`),
 }));
 
+/** @param {string} method @param {URL} url */
 const operationOf = (method, { pathname }) =>
   patterns.find(({ operation, pattern }) => operation.method === method && pattern.test(pathname))?.operation;
 
+/** @param {number} status @param {string} code @param {string} message @param {Record<string, string>} [headers] */
 function refusal(status, code, message, headers = {}) {
   return Response.json({ error: { code, message, innerError: { date: new Date().toISOString() } } }, { status, headers });
 }
 
+/** @param {unknown} json */
 const inBase64 = (json) => Buffer.from(JSON.stringify(json)).toString("base64");
 
-/** As Graph asks for a newer token in the middle of one's life. */
+/**
+ * Graph's request for a newer token before the old one expires.
+ * @param {number} since
+ */
 function challenge(since) {
   const claims = inBase64({ access_token: { nbf: { essential: true, value: String(since) } } });
   const uri = "https://login.microsoftonline.com/common/oauth2/authorize";
@@ -30,43 +44,55 @@ function challenge(since) {
 }
 
 const EXPIRED = "Lifetime validation failed, the token is expired.";
+const INVALID = "IDX10511: Signature validation failed.";
 
-/** What a test turns: from when on a token must be, and how far Graph's clock is ahead, in seconds. */
-const untouched = () => ({ revokedAt: 0, ahead: 0 });
+/** The earliest issue time of a valid token, and how far Graph's clock is ahead, in seconds. */
+const defaultSwitches = () => ({ revokedAt: 0, ahead: 0 });
 
 /**
- * @param {(request: Request) => Promise<Response>} standIn
- * @param {{ issuer: string, keys: import("jose").JSONWebKeySet }} provider
+ * @param {(request: Request) => Promise<Response>} mock
+ * @param {{ issuer: string, keys: JSONWebKeySet }} provider
  */
-export function guard(standIn, { issuer, keys }) {
+export function checkTokens(mock, { issuer, keys }) {
   const keySet = createLocalJWKSet(keys);
-  const switches = untouched();
-  /** Whose token came in with what, so that a test can tell. @type {{ operation: string, user: string, scp: string, id: string }[]} */
+  const switches = defaultSwitches();
+  /** The accepted requests, each with its user and token. @type {{ operation: string, user: string, scp: string, id: string }[]} */
   const seen = [];
-  const read = (token) =>
-    jwtVerify(token, keySet, {
-      issuer,
-      audience,
-      currentDate: new Date(Date.now() + switches.ahead * 1000),
-      requiredClaims: ["exp", "sub"],
-    });
-  const answer = async (request) => {
-    const [, token = ""] = /^Bearer (\S+)$/.exec(request.headers.get("Authorization") ?? "") ?? [];
-    let claims;
-    try {
-      ({ payload: claims } = await read(token));
-    } catch (error) {
-      const said = error instanceof errors.JWTExpired ? EXPIRED : "IDX10511: Signature validation failed.";
-      return refusal(401, "InvalidAuthenticationToken", said);
-    }
-    if (claims.iat < switches.revokedAt) return challenge(switches.revokedAt);
+  /** @param {string} token */
+  const claimsOf = async (token) => {
+    const currentDate = new Date(Date.now() + switches.ahead * 1000);
+    const { payload } = await jwtVerify(token, keySet, { issuer, audience, currentDate, requiredClaims: ["exp", "sub"] });
+    return /** @type {Claims} */ (/** @type {unknown} */ (payload));
+  };
+  /** @param {Request} request @param {Claims} claims */
+  const respond = (request, { sub, jti, iat, scp }) => {
+    if (iat < switches.revokedAt) return challenge(switches.revokedAt);
     const operation = operationOf(request.method, new URL(request.url));
-    const has = claims.scp.split(" ");
-    if (!operation?.permissions.delegated.some((scope) => has.includes(scope))) {
+    const scopes = scp.split(" ");
+    if (!operation?.permissions.delegated.some((scope) => scopes.includes(scope))) {
       return refusal(403, "Forbidden", "Insufficient privileges to complete the operation.");
     }
-    seen.push({ operation: operation.name, user: claims.sub, scp: claims.scp, id: claims.jti });
-    return standIn(request);
+    seen.push({ operation: operation.name, user: sub, scp, id: jti });
+    return mock(request);
   };
-  return { answer, seen, switches, untouch: () => (seen.splice(0), Object.assign(switches, untouched())) };
+  return {
+    /** @param {Request} request */
+    async fetch(request) {
+      const [, token = ""] = /^Bearer (\S+)$/.exec(request.headers.get("Authorization") ?? "") ?? [];
+      /** @type {Claims} */
+      let claims;
+      try {
+        claims = await claimsOf(token);
+      } catch (error) {
+        return refusal(401, "InvalidAuthenticationToken", error instanceof errors.JWTExpired ? EXPIRED : INVALID);
+      }
+      return respond(request, claims);
+    },
+    seen,
+    switches,
+    reset() {
+      seen.length = 0;
+      Object.assign(switches, defaultSwitches());
+    },
+  };
 }

@@ -1,4 +1,4 @@
-// The page's policy, by what the page can do.
+// The page's Content-Security-Policy for each setting.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -13,20 +13,20 @@ const policyOf = (environment) => {
 const VITE_CLIENT_ID = "8b0c9d2e-5b3a-4c1f-9a75-3f1f2a6d7e10";
 
 describe("the page's policy", () => {
-  test("without sign-in lets it talk to its own server and to nobody's login", () => {
+  test("without sign-in lets it connect to its own server and to no sign-in service", () => {
     const policy = policyOf({});
     assert.deepEqual(policy["connect-src"], ["'self'", "https://res.cdn.office.net"]);
     assert.deepEqual(policy["frame-src"], ["'none'"]);
   });
 
-  test("with sign-in lets it talk to Graph and Microsoft's login", () => {
+  test("with sign-in lets it connect to Graph and Microsoft's sign-in service", () => {
     const policy = policyOf({ VITE_CLIENT_ID, VITE_TENANT: "contoso.onmicrosoft.com" });
     assert.ok(policy["connect-src"].includes("https://graph.microsoft.com"));
     assert.ok(policy["connect-src"].includes("https://login.microsoftonline.com"));
     assert.deepEqual(policy["frame-src"], ["'self'", "https://login.microsoftonline.com"]);
   });
 
-  test("with another login and Graph names those, and Microsoft's no more", () => {
+  test("with another sign-in service and Graph lists those instead of Microsoft's", () => {
     const policy = policyOf({
       VITE_CLIENT_ID,
       VITE_AUTHORITY: "https://login.microsoftonline.us/contoso",
@@ -47,16 +47,16 @@ describe("the page's policy", () => {
 });
 
 describe("the settings", () => {
-  test("without a client id are none", () => {
+  test("without a client id are null", () => {
     assert.equal(settingsOf({ VITE_CLIENT_ID: "", VITE_TENANT: "contoso" }), null);
   });
 
-  test("take the tenant into Microsoft's authority, and any organisation where there is none", () => {
+  test("put the tenant into Microsoft's authority, and any organisation without one", () => {
     assert.equal(settingsOf({ VITE_CLIENT_ID, VITE_TENANT: "contoso" }).authority, "https://login.microsoftonline.com/contoso");
     assert.equal(settingsOf({ VITE_CLIENT_ID }).authority, "https://login.microsoftonline.com/organizations");
   });
 
-  test("know Entra in every cloud, and no other provider for it", () => {
+  test("recognize Entra in every cloud, and no other provider", () => {
     const isMicrosofts = (VITE_AUTHORITY) => settingsOf({ VITE_CLIENT_ID, VITE_AUTHORITY }).isMicrosofts;
     assert.ok(isMicrosofts(undefined));
     assert.ok(isMicrosofts("https://login.microsoftonline.us/contoso"));

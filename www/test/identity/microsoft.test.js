@@ -1,16 +1,17 @@
-// Sign-in as www/.env sets it up for Microsoft: what the page asks of Entra, as far as that can be seen without a tenant.
+// Sign-in with Microsoft as www/.env configures it: what the page requests from Entra, as far as that shows without a tenant.
 
 import assert from "node:assert/strict";
 import { rm } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { headersFor } from "../../server/headers.js";
 import { servePage } from "../../server/page.js";
-import { answer } from "../../server/routes.js";
+import { route } from "../../server/routes.js";
 import { settingsOf } from "../../src/sign_in/settings.js";
-import { launch } from "../chromium.js";
-import { watch, windowOf } from "./bench.js";
+import { launch } from "../browser/chromium.js";
+import { logPages, popupOf } from "./workbench.js";
 import { certificateFor } from "./certificate.js";
-import { build, listen } from "./place.js";
+import { listen } from "./https_server.js";
+import { buildPage } from "./page_build.js";
 import { clientId } from "./provider.js";
 
 const environment = { VITE_CLIENT_ID: clientId, VITE_TENANT: "contoso.onmicrosoft.com", VITE_AUTHORITY: "", VITE_GRAPH: "" };
@@ -20,8 +21,8 @@ let browser;
 let directory;
 before(async () => {
   server = await listen(await certificateFor(["localhost"]));
-  directory = await build(environment);
-  server.serve(answer({ page: servePage(directory, headersFor(settingsOf(environment))) }));
+  directory = await buildPage(environment);
+  server.serve(route({ page: servePage(directory, headersFor(settingsOf(environment))) }));
   browser = await launch();
 });
 after(async () => {
@@ -30,18 +31,17 @@ after(async () => {
   await rm(directory, { recursive: true });
 });
 
-test("signing in asks Entra, in the tenant, for the least permission, and tells that it answers claims challenges", async () => {
+test("signing in requests the least privileged permission from Entra in the tenant, and declares support for claims challenges", async () => {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   context.setDefaultTimeout(20_000);
-  const told = await watch(context);
-  told.address = server.origin;
-  await context.route("https://login.microsoftonline.com/**", (route) =>
-    route.fulfill({ contentType: "text/html", body: "Entra" }),
+  const log = await logPages(context, server.origin);
+  await context.route("https://login.microsoftonline.com/**", (intercepted) =>
+    intercepted.fulfill({ contentType: "text/html", body: "Entra" }),
   );
   const page = await context.newPage();
   await page.goto(server.origin);
   await page.getByText("Host: graph.microsoft.com").waitFor();
-  const opened = await windowOf(page, () => page.locator("#sign-in").click());
+  const opened = await popupOf(page, () => page.locator("#sign-in").click());
   await opened.getByText("Entra").waitFor();
   const { origin, pathname, searchParams } = new URL(opened.url());
   assert.equal(origin + pathname, "https://login.microsoftonline.com/contoso.onmicrosoft.com/oauth2/v2.0/authorize");
@@ -53,5 +53,5 @@ test("signing in asks Entra, in the tenant, for the least permission, and tells 
   assert.equal(asked.code_challenge_method, "S256");
   assert.deepEqual(JSON.parse(asked.claims).access_token, { xms_cc: { values: ["CP1"] } });
   await context.close();
-  assert.deepEqual(told.faults, []);
+  assert.deepEqual(log.complaints, []);
 });

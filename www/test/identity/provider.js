@@ -1,8 +1,12 @@
-// An OpenID provider on this machine, in Entra's place: real tokens, signed for Graph, that a test can shorten or take scopes from.
+// An OpenID provider in Entra's place: it issues signed tokens for Graph, whose lifetime and scopes a test can reduce.
+// @ts-check
 
 import { randomUUID } from "node:crypto";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import Provider from "oidc-provider";
+
+/** @import { JWK, JWTPayload } from "jose" */
+/** @import { Context } from "oidc-provider" */
 
 export const clientId = "8b0c9d2e-5b3a-4c1f-9a75-3f1f2a6d7e10";
 
@@ -20,7 +24,7 @@ const HOUR = 3600;
 
 const kid = "of-this-run";
 
-async function keys() {
+async function createKeys() {
   const { privateKey, publicKey } = await generateKeyPair("RS256", { extractable: true });
   const named = { kid, alg: "RS256", use: "sig" };
   return {
@@ -30,13 +34,19 @@ async function keys() {
   };
 }
 
-const account = (_, id) => ({ accountId: id, claims: () => ({ sub: id, name: id.split("@")[0], preferred_username: id }) });
+/** @param {unknown} _ @param {string} id */
+const accountOf = (_, id) => ({
+  accountId: id,
+  claims: () => ({ sub: id, name: id.split("@")[0], preferred_username: id }),
+});
 
-/** What a test turns: how long tokens live, and which scopes they go without. */
-const untouched = () => ({ lifetime: HOUR, renewable: HOUR, withheld: [] });
+/** How long access and refresh tokens are valid, in seconds, and the scopes that access tokens lack. */
+const defaultSwitches = () => ({ lifetime: HOUR, renewable: HOUR, withheld: /** @type {string[]} */ ([]) });
 
-const granted = (token, withheld) => [...token.scopes].filter((scope) => !withheld.includes(scope)).join(" ");
+/** @param {{ scopes: Iterable<string> }} token @param {string[]} withheld */
+const grantedScopes = (token, withheld) => [...token.scopes].filter((scope) => !withheld.includes(scope)).join(" ");
 
+/** @param {string} page @param {JWK} signing @param {ReturnType<typeof defaultSwitches>} switches */
 const configuration = (page, signing, switches) => ({
   clients: [
     {
@@ -48,13 +58,15 @@ const configuration = (page, signing, switches) => ({
       post_logout_redirect_uris: [`${page}/redirect.html`],
     },
   ],
-  clientBasedCORS: (_, origin) => origin === page,
+  clientBasedCORS: (/** @type {unknown} */ _, /** @type {string} */ origin) => origin === page,
   claims: { openid: ["sub"], profile: ["name", "preferred_username"] },
   conformIdTokenClaims: false,
   cookies: { keys: [kid] },
-  findAccount: account,
+  findAccount: accountOf,
   jwks: { keys: [signing] },
-  extraTokenClaims: (_, token) => ({ scp: granted(token, switches.withheld) }),
+  extraTokenClaims: (/** @type {unknown} */ _, /** @type {{ scopes: Iterable<string> }} */ token) => ({
+    scp: grantedScopes(token, switches.withheld),
+  }),
   ttl: {
     AccessToken: () => switches.lifetime,
     IdToken: HOUR,
@@ -79,7 +91,11 @@ const configuration = (page, signing, switches) => ({
   },
 });
 
-/** Entra refuses a refresh for what nobody has consented to as `invalid_grant`; this provider says `invalid_scope`. */
+/**
+ * Entra reports a refresh without consent as `invalid_grant`, this provider as `invalid_scope`.
+ * @param {Context} context
+ * @param {() => Promise<void>} next
+ */
 async function refuseAsEntra(context, next) {
   await next();
   if (context.path === "/token" && context.body?.error === "invalid_scope") {
@@ -87,11 +103,15 @@ async function refuseAsEntra(context, next) {
   }
 }
 
-/** Entra's refresh tokens are good for all that the user has consented to, whenever that was. */
-function renewAsEntra(provider) {
+/**
+ * Entra's refresh tokens cover every scope that the user has consented to so far.
+ * @param {Provider} provider
+ */
+function refreshAsEntra(provider) {
+  /** @type {Map<string, Set<string>>} */
   const consented = new Map();
-  provider.on("authorization_code.saved", ({ accountId, scopes: asked }) => {
-    consented.set(accountId, new Set([...(consented.get(accountId) ?? []), ...asked]));
+  provider.on("authorization_code.saved", ({ accountId, scopes: requested }) => {
+    consented.set(accountId, new Set([...(consented.get(accountId) ?? []), ...requested]));
   });
   Object.defineProperty(provider.RefreshToken.prototype, "scopes", {
     get() {
@@ -100,27 +120,30 @@ function renewAsEntra(provider) {
   });
 }
 
-/**
- * @param {{ issuer: string, page: string }} origins
- * @returns what answers requests, the public keys, and the switches of the tests
- */
+/** @typedef {Awaited<ReturnType<typeof createProvider>>} TestProvider */
+
+/** @param {{ issuer: string, page: string }} origins */
 export async function createProvider({ issuer, page }) {
-  const { privateKey, signing, published } = await keys();
-  const switches = untouched();
+  const { privateKey, signing, published } = await createKeys();
+  const switches = defaultSwitches();
   const provider = new Provider(issuer, configuration(page, signing, switches));
   provider.use(refuseAsEntra);
-  renewAsEntra(provider);
+  refreshAsEntra(provider);
+  /** @param {JWTPayload} claims */
   const sign = (claims) => {
     const jwt = new SignJWT({ iss: issuer, jti: randomUUID(), ...claims }).setProtectedHeader({ alg: "RS256", kid });
     return jwt.setIssuedAt().setExpirationTime("1h").sign(privateKey);
   };
   return {
-    answer: provider.callback(),
+    listener: provider.callback(),
     issuer,
     keys: { keys: [published] },
     switches,
-    untouch: () => Object.assign(switches, untouched()),
-    /** The tokens of a user whom a host like Teams has signed in already. */
+    reset: () => void Object.assign(switches, defaultSwitches()),
+    /**
+     * The tokens of a user whom a host such as Teams has signed in.
+     * @param {{ user: string, tenantId: string, scope: string }} given
+     */
     mint: async ({ user, tenantId, scope }) => ({
       access_token: await sign({ aud: audience, sub: user, client_id: clientId, scp: scope }),
       id_token: await sign({

@@ -1,24 +1,24 @@
-// Sending to a Graph that looks at tokens: end to end, and what a user reads where it refuses.
+// Sending to a Graph that checks tokens: from the form to the stored object, and what a user reads if Graph refuses.
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { openShiftIds, teamId, workforceIntegrationIds } from "../../seed/ids.js";
-import { changes, choose } from "../bench.js";
-import { adele, everything, forgive, kept, send, signIn, startSignedBench } from "./bench.js";
+import { changes, choose } from "../browser/workbench.js";
+import { adele, allText, ignoreErrors, storage, send, signIn, startSignInWorkbench } from "./workbench.js";
 
-let bench;
+let workbench;
 before(async () => {
-  bench = await startSignedBench();
+  workbench = await startSignInWorkbench();
 });
-after(() => bench.stop());
+after(() => workbench.stop());
 
-const stored = (path) => bench.place.stored(path);
+const stored = (path) => workbench.services.stored(path);
 const OPEN_SHIFT = `/teams/${teamId}/schedule/openShifts/${openShiftIds.drafted}`;
 const INTEGRATION = `/teamwork/workforceIntegrations/${workforceIntegrationIds.attendance}`;
 
 describe("signed in, the page", () => {
   test("writes an open shift to Graph, and shows what changed", async () => {
-    await bench.onPage(async (page) => {
+    await workbench.onPage(async (page) => {
       assert.equal(stored(OPEN_SHIFT).sharedOpenShift, null);
       await signIn(page, adele);
       assert.equal(await send(page), "204 No Content");
@@ -29,7 +29,7 @@ describe("signed in, the page", () => {
   });
 
   test("writes a workforce integration to Graph", async () => {
-    await bench.onPage(async (page) => {
+    await workbench.onPage(async (page) => {
       await choose(page, "updateWorkforceIntegration");
       await signIn(page, adele);
       assert.equal(await send(page), "200 OK");
@@ -37,75 +37,75 @@ describe("signed in, the page", () => {
     });
   });
 
-  test("goes on after Graph asked for a newer token, without a word", async () => {
-    await bench.onPage(async (page, told) => {
+  test("continues without a message after Graph asked for a newer token", async () => {
+    await workbench.onPage(async (page, log) => {
       await signIn(page, adele);
       await send(page);
-      const { id } = bench.place.graph.seen.at(-1);
-      // A token's time is told in whole seconds.
+      const { id } = workbench.services.graph.seen.at(-1);
+      // Tokens are dated in whole seconds.
       await new Promise((resolve) => setTimeout(resolve, 1100));
-      bench.place.graph.switches.revokedAt = Math.floor(Date.now() / 1000);
+      workbench.services.graph.switches.revokedAt = Math.floor(Date.now() / 1000);
       page.on("popup", () => assert.fail("a window opened"));
       assert.equal(await send(page), "204 No Content");
-      assert.notEqual(bench.place.graph.seen.at(-1).id, id);
-      forgive(told, /401/);
+      assert.notEqual(workbench.services.graph.seen.at(-1).id, id);
+      ignoreErrors(log, /401/);
     });
   });
 });
 
-const answer = (page) => page.locator("#answer").innerText();
+const responseText = (page) => page.locator("#answer").textContent();
 
 describe("a user reads", () => {
   test("which permission the token lacks", async () => {
-    await bench.onPage(async (page, told) => {
-      bench.place.provider.switches.withheld = ["Schedule.ReadWrite.All"];
+    await workbench.onPage(async (page, log) => {
+      workbench.services.provider.switches.withheld = ["Schedule.ReadWrite.All"];
       await signIn(page, adele);
       assert.equal(await send(page), "403 Forbidden");
-      const text = await answer(page);
+      const text = await responseText(page);
       assert.match(text, /Forbidden: Insufficient privileges to complete the operation\./);
       assert.match(text, /Schedule\.ReadWrite\.All/);
-      forgive(told, /403/);
+      ignoreErrors(log, /403/);
     });
   });
 
   test("that the token is expired", async () => {
-    await bench.onPage(async (page, told) => {
+    await workbench.onPage(async (page, log) => {
       await signIn(page, adele);
-      bench.place.graph.switches.ahead = 7200;
+      workbench.services.graph.switches.ahead = 7200;
       assert.equal(await send(page), "401 Unauthorized");
-      assert.match(await answer(page), /InvalidAuthenticationToken: Lifetime validation failed, the token is expired\./);
-      assert.match(await answer(page), /Send once more: a new token is taken then/);
-      forgive(told, /401/);
+      assert.match(await responseText(page), /InvalidAuthenticationToken: Lifetime validation failed, the token is expired\./);
+      assert.match(await responseText(page), /Send again with a new token/);
+      ignoreErrors(log, /401/);
     });
   });
 
-  test("nothing of it any more when a token was refused and the next one is not", async () => {
-    await bench.onPage(async (page, told) => {
+  test("nothing about a refused token when the next one is accepted", async () => {
+    await workbench.onPage(async (page, log) => {
       await signIn(page, adele);
       await send(page);
-      const { id } = bench.place.graph.seen.at(-1);
-      bench.place.graph.switches.ahead = 7200;
+      const { id } = workbench.services.graph.seen.at(-1);
+      workbench.services.graph.switches.ahead = 7200;
       assert.equal(await send(page), "401 Unauthorized");
-      bench.place.graph.switches.ahead = 0;
+      workbench.services.graph.switches.ahead = 0;
       assert.equal(await send(page), "204 No Content");
-      assert.notEqual(bench.place.graph.seen.at(-1).id, id);
-      forgive(told, /401/);
+      assert.notEqual(workbench.services.graph.seen.at(-1).id, id);
+      ignoreErrors(log, /401/);
     });
   });
 
-  test("that Graph wants a token nobody can give it", async () => {
-    await bench.onPage(async (page, told) => {
+  test("that Graph requires a token nobody can issue", async () => {
+    await workbench.onPage(async (page, log) => {
       await signIn(page, adele);
-      bench.place.graph.switches.revokedAt = Math.floor(Date.now() / 1000) + 3600;
+      workbench.services.graph.switches.revokedAt = Math.floor(Date.now() / 1000) + 3600;
       assert.equal(await send(page), "401 Unauthorized");
-      assert.match(await answer(page), /Continuous access evaluation resulted in challenge/);
-      forgive(told, /401/);
+      assert.match(await responseText(page), /Continuous access evaluation resulted in challenge/);
+      ignoreErrors(log, /401/);
     });
   });
 });
 
 test("the token is in MSAL's cache and in the header, and nowhere else", async () => {
-  await bench.onPage(async (page, told) => {
+  await workbench.onPage(async (page, log) => {
     const tokens = new Set();
     page.on("request", async (request) => {
       const header = await request.headerValue("authorization");
@@ -120,10 +120,10 @@ test("the token is in MSAL's cache and in the header, and nowhere else", async (
     const [head, claims, signature] = token.split(".");
     assert.ok(signature.length > 100 && head.length > 10);
     for (const part of [claims, signature]) {
-      assert.ok(!(await everything(page)).includes(part), "in the page");
-      assert.ok(!told.urls.some((url) => url.includes(part)), "in an address");
-      assert.ok(!told.texts.some((text) => text.includes(part)), "in the console");
-      const places = Object.entries(await kept(page)).filter(([, value]) => value.includes(part));
+      assert.ok(!(await allText(page)).includes(part), "in the page");
+      assert.ok(!log.urls.some((url) => url.includes(part)), "in an address");
+      assert.ok(!log.texts.some((text) => text.includes(part)), "in the console");
+      const places = Object.entries(await storage(page)).filter(([, value]) => value.includes(part));
       assert.ok(
         places.every(([name]) => name.startsWith("msal.")),
         places.map(([name]) => name).join(),

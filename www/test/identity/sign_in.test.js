@@ -1,38 +1,45 @@
-// Signing in, with MSAL and an OpenID provider: windows, accounts, tokens that are kept, renewed and given up.
+// Signing in with MSAL and an OpenID provider: windows, accounts, and tokens that are cached, renewed and removed.
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { choose } from "../bench.js";
-import { adele, alex, forgive, kept, passThrough, send, signIn, startSignedBench, windowOf } from "./bench.js";
+import { choose, waitForResponse } from "../browser/workbench.js";
+import { adele, alex, ignoreErrors, storage, completeSignIn, send, signIn, startSignInWorkbench, popupOf } from "./workbench.js";
 
-let bench;
+let workbench;
 before(async () => {
-  bench = await startSignedBench();
+  workbench = await startSignInWorkbench();
 });
-after(() => bench.stop());
+after(() => workbench.stop());
 
-const said = (page, text) => page.locator("#sign-in-said", { hasText: text }).waitFor();
+const messageShown = (page, text) => page.locator("#sign-in-said", { hasText: text }).waitFor();
 const windows = (page) => page.context().pages().length;
-const last = () => bench.place.graph.seen.at(-1);
+const last = () => workbench.services.graph.seen.at(-1);
 
-/** Holds back the provider's next tokens: gives what waits for their request, and what lets them go. */
+/** Delays the provider's next tokens: `asked` waits for the request, `letGo` releases the response. */
 async function holdTokens(page) {
   let letGo;
-  const held = new Promise((resolve) => (letGo = resolve));
-  const tokens = new RegExp(`^${bench.place.provider.issuer}/token\\b`);
-  await page.route(tokens, async (route) => (await held, route.continue()));
+  const held = new Promise((resolve) => {
+    letGo = resolve;
+  });
+  const tokens = new RegExp(`^${workbench.services.provider.issuer}/token\\b`);
+  await page.route(tokens, async (route) => {
+    await held;
+    await route.continue();
+  });
   const asked = page.waitForRequest(tokens);
   return { asked, letGo };
 }
 
-/** MSAL's frame holds the provider's page and then this page's own. */
-function forgiveFrames(told) {
-  told.faults = told.faults.filter((text) => !text.startsWith("An iframe which has both allow-scripts and allow-same-origin"));
+/** MSAL's hidden frame loads the provider's page and then this page's own, which the browser logs. */
+function ignoreFrames(log) {
+  log.complaints = log.complaints.filter(
+    (text) => !text.startsWith("An iframe which has both allow-scripts and allow-same-origin"),
+  );
 }
 
 describe("signing in", () => {
-  test("goes through the provider's window, asks for the least that the operation needs, and names the user", async () => {
-    await bench.onPage(async (page) => {
+  test("opens the provider's window, requests the least privileged permission, and shows the user", async () => {
+    await workbench.onPage(async (page) => {
       await page.getByText("Sign in first").waitFor();
       await signIn(page, adele);
       assert.equal(await send(page), "204 No Content");
@@ -42,8 +49,8 @@ describe("signing in", () => {
     });
   });
 
-  test("asks for no more than reading where the operation reads", async () => {
-    await bench.onPage(async (page) => {
+  test("requests only read permission for an operation that reads", async () => {
+    await workbench.onPage(async (page) => {
       await choose(page, "listShifts");
       await signIn(page, adele);
       assert.equal(await send(page), "200 OK");
@@ -51,36 +58,36 @@ describe("signing in", () => {
     });
   });
 
-  test("that is refused in the window is told, and can be tried again", async () => {
-    await bench.onPage(async (page) => {
-      const opened = await windowOf(page, () => page.locator("#sign-in").click());
+  test("that is refused in the window is reported and can be repeated", async () => {
+    await workbench.onPage(async (page) => {
+      const opened = await popupOf(page, () => page.locator("#sign-in").click());
       await opened.getByRole("link", { name: "Cancel" }).click();
-      await said(page, "The sign-in was refused or cancelled.");
+      await messageShown(page, "The sign-in was refused or cancelled.");
       await signIn(page, adele);
       assert.equal(await page.locator("#sign-in-said").textContent(), "");
     });
   });
 
-  test("in a window the user closed can be begun anew at once", async () => {
-    await bench.onPage(async (page) => {
-      const opened = await windowOf(page, () => page.locator("#sign-in").click());
+  test("can be restarted at once after the user closed the window", async () => {
+    await workbench.onPage(async (page) => {
+      const opened = await popupOf(page, () => page.locator("#sign-in").click());
       await opened.close();
       await signIn(page, adele);
     });
   });
 
-  test("says so where the browser keeps windows back", async () => {
-    await bench.onPage(async (page) => {
+  test("reports that the browser blocked the window", async () => {
+    await workbench.onPage(async (page) => {
       await page.evaluate(() => (window.open = () => null));
       await page.locator("#sign-in").click();
-      await said(page, "The browser kept the sign-in window back");
+      await messageShown(page, "The browser blocked the sign-in window");
     });
   });
 });
 
 describe("a token", () => {
-  test("is taken from the cache, without a window, as long as it lives", async () => {
-    await bench.onPage(async (page) => {
+  test("comes from the cache, without a window, until it expires", async () => {
+    await workbench.onPage(async (page) => {
       await signIn(page, adele);
       await send(page);
       const { id } = last();
@@ -93,9 +100,9 @@ describe("a token", () => {
     });
   });
 
-  test("is renewed without a window when its time is over", async () => {
-    await bench.onPage(async (page) => {
-      bench.place.provider.switches.lifetime = 60;
+  test("is renewed without a window after it expired", async () => {
+    await workbench.onPage(async (page) => {
+      workbench.services.provider.switches.lifetime = 60;
       await signIn(page, adele);
       await send(page);
       const { id } = last();
@@ -106,28 +113,28 @@ describe("a token", () => {
     });
   });
 
-  test("for what was not consented to yet is asked of the user once, and both are used without a window then", async () => {
-    await bench.onPage(async (page, told) => {
+  test("for a permission without consent asks the user once, and no window opens after that", async () => {
+    await workbench.onPage(async (page, log) => {
       await signIn(page, adele);
       await choose(page, "updateWorkforceIntegration");
-      const opened = await windowOf(page, () => page.locator("#send-button").press("Enter"));
-      await passThrough(opened);
-      await page.locator("#answer-status", { hasText: "Answered 200" }).waitFor({ state: "attached" });
+      const opened = await popupOf(page, () => page.locator("#send-button").press("Enter"));
+      await completeSignIn(opened);
+      await waitForResponse(page, 200);
       assert.equal(last().scp, "WorkforceIntegration.ReadWrite.All");
       page.on("popup", () => assert.fail("a window opened"));
-      bench.place.provider.switches.lifetime = 60;
+      workbench.services.provider.switches.lifetime = 60;
       await choose(page, "updateOpenShift");
       assert.equal(await send(page), "204 No Content");
       assert.equal(last().scp, "Schedule.ReadWrite.All");
       await choose(page, "updateWorkforceIntegration");
       assert.equal(await send(page), "200 OK");
-      forgive(told, /400/);
+      ignoreErrors(log, /400/);
     });
   });
 
-  test("that can be renewed no more comes from the provider in a hidden frame, as long as the user is signed in there", async () => {
-    await bench.onPage(async (page, told) => {
-      Object.assign(bench.place.provider.switches, { lifetime: 60, renewable: 1 });
+  test("that can no longer be renewed comes from the provider in a hidden frame while the user is signed in there", async () => {
+    await workbench.onPage(async (page, log) => {
+      Object.assign(workbench.services.provider.switches, { lifetime: 60, renewable: 1 });
       await signIn(page, adele);
       await new Promise((resolve) => setTimeout(resolve, 1500));
       page.on("popup", () => assert.fail("a window opened"));
@@ -135,15 +142,15 @@ describe("a token", () => {
       page.on("frameattached", () => (frames += 1));
       assert.equal(await send(page), "204 No Content");
       assert.ok(frames > 0);
-      forgive(told, /400/);
-      forgiveFrames(told);
+      ignoreErrors(log, /400/);
+      ignoreFrames(log);
     });
   });
 });
 
 describe("several accounts", () => {
-  test("are chosen from, and the chosen one sends", async () => {
-    await bench.onPage(async (page) => {
+  test("can be switched, and the chosen one sends", async () => {
+    await workbench.onPage(async (page) => {
       await signIn(page, adele);
       await signIn(page, alex, "#another-account");
       await send(page);
@@ -154,9 +161,9 @@ describe("several accounts", () => {
     });
   });
 
-  test("do not take the place of the one chosen meanwhile, when their token comes late", async () => {
-    await bench.onPage(async (page) => {
-      bench.place.provider.switches.lifetime = 60;
+  test("do not replace the one chosen meanwhile when their token arrives late", async () => {
+    await workbench.onPage(async (page) => {
+      workbench.services.provider.switches.lifetime = 60;
       await signIn(page, adele);
       await signIn(page, alex, "#another-account");
       const { asked, letGo } = await holdTokens(page);
@@ -164,49 +171,49 @@ describe("several accounts", () => {
       await asked;
       await page.locator("#account").selectOption({ label: `adele (${adele})` });
       letGo();
-      await page.locator("#answer-status", { hasText: "Answered 204" }).waitFor({ state: "attached" });
+      await waitForResponse(page, 204);
       assert.equal(last().user, alex);
       assert.match(await page.locator("#account option:checked").textContent(), /adele/);
     });
   });
 
-  test("do not come back when they have left before their token came", async () => {
-    await bench.onPage(async (page, told) => {
-      bench.place.provider.switches.lifetime = 60;
+  test("do not return when they signed out before their token arrived", async () => {
+    await workbench.onPage(async (page, log) => {
+      workbench.services.provider.switches.lifetime = 60;
       await signIn(page, adele);
       const { asked, letGo } = await holdTokens(page);
       await page.locator("#send-button").press("Enter");
       await asked;
-      await windowOf(page, () => page.locator("#sign-out").click());
+      await popupOf(page, () => page.locator("#sign-out").click());
       await page.locator("#sign-in").waitFor();
       letGo();
-      await page.locator("#answer-status", { hasText: "Answered 204" }).waitFor({ state: "attached" });
+      await waitForResponse(page, 204);
       assert.equal(await page.locator("#account").count(), 0);
-      forgiveFrames(told);
+      ignoreFrames(log);
     });
   });
 
-  test("do not send what was begun as another", async () => {
-    await bench.onPage(async (page, told) => {
+  test("do not send what another account started", async () => {
+    await workbench.onPage(async (page, log) => {
       await signIn(page, alex);
       await choose(page, "updateWorkforceIntegration");
       await page.context().clearCookies();
-      const opened = await windowOf(page, () => page.locator("#send-button").press("Enter"));
-      await passThrough(opened, adele);
+      const opened = await popupOf(page, () => page.locator("#send-button").press("Enter"));
+      await completeSignIn(opened, adele);
       await page.getByText("Another account has signed in: send again.").first().waitFor();
-      assert.equal(bench.place.graph.seen.length, 0);
+      assert.equal(workbench.services.graph.seen.length, 0);
       assert.match(await page.locator("#account option:checked").textContent(), /adele/);
       assert.equal(await send(page), "200 OK");
       assert.equal(last().user, adele);
-      forgive(told, /400/);
+      ignoreErrors(log, /400/);
     });
   });
 
-  test("leave one by one", async () => {
-    await bench.onPage(async (page) => {
+  test("sign out one by one", async () => {
+    await workbench.onPage(async (page) => {
       await signIn(page, adele);
       await signIn(page, alex, "#another-account");
-      const opened = await windowOf(page, () => page.locator("#sign-out").click());
+      const opened = await popupOf(page, () => page.locator("#sign-out").click());
       await page.locator("#account option:checked", { hasText: adele }).waitFor({ state: "attached" });
       await opened.getByRole("button", { name: "Yes, sign me out" }).click();
       await send(page);
@@ -215,21 +222,21 @@ describe("several accounts", () => {
   });
 });
 
-test("signing out forgets every token, ends the sign-in at the provider, and closes the window", async () => {
-  await bench.onPage(async (page) => {
+test("signing out removes every token, ends the sign-in at the provider, and closes the window", async () => {
+  await workbench.onPage(async (page) => {
     await signIn(page, adele);
     await send(page);
-    const opened = await windowOf(page, () => page.locator("#sign-out").click());
+    const opened = await popupOf(page, () => page.locator("#sign-out").click());
     const closed = opened.waitForEvent("close");
     await opened.getByRole("button", { name: "Yes, sign me out" }).click();
     await closed;
     await page.getByText("Sign in first").waitFor();
-    const names = Object.keys(await kept(page));
+    const names = Object.keys(await storage(page));
     assert.deepEqual(
       names.filter((name) => /(access|refresh|id)token/i.test(name) && !/token\.keys/.test(name)),
       [],
     );
-    const again = await windowOf(page, () => page.locator("#sign-in").click());
+    const again = await popupOf(page, () => page.locator("#sign-in").click());
     await again.locator("input[name=login]").waitFor();
   });
 });

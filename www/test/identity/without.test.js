@@ -1,17 +1,17 @@
-// Without a client id: the page signs nobody in, loads nothing of Microsoft's for it, and sends to its own stand-in.
+// Without a client id the page has no sign-in, loads neither MSAL nor teams-js, and sends to its own mock.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { send, startBench } from "../bench.js";
+import { send, startWorkbench } from "../browser/workbench.js";
 
-let bench;
+let workbench;
 before(async () => {
-  bench = await startBench();
+  workbench = await startWorkbench();
 });
-after(() => bench.stop());
+after(() => workbench.stop());
 
 test("there is no sign-in, and neither MSAL nor teams-js is loaded", async () => {
-  await bench.onPage({}, async (page) => {
+  await workbench.onPage({}, async (page) => {
     assert.equal(await page.locator("#account-place").isVisible(), false);
     const loaded = () => page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname));
     assert.equal(await send(page), "204 No Content");

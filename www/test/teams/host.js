@@ -1,10 +1,19 @@
-// Teams' side of the messages that teams-js and MSAL send out of a tab, as far as this page uses them.
+// The host's side of the messages that teams-js and MSAL send from a tab, as far as the page uses them.
+// @ts-check
 
-const { tab, theme, isSilent, unanswered, hasBridge } = await (await fetch("/told")).json();
+/** @import { HostPageSettings } from "./host_server.js" */
+
+/** @type {HostPageSettings} */
+const { tab, theme, isSilent, unanswered, hasBridge } = await (await fetch("/settings")).json();
 const frame = document.createElement("iframe");
 frame.title = "Workbench";
-frame.sandbox = "allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts";
-const say = (message) => frame.contentWindow.postMessage(message, new URL(tab).origin);
+frame.setAttribute(
+  "sandbox",
+  "allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts",
+);
+
+/** @param {object} message */
+const post = (message) => frame.contentWindow?.postMessage(message, new URL(tab).origin);
 
 const runtime = {
   apiVersion: 4,
@@ -19,23 +28,29 @@ const context = {
   hostName: "Teams",
   hostClientType: "web",
 };
-const answers = {
+/** @type {Record<string, () => unknown[]>} */
+const replies = {
   initialize: () => ["content", "web", "2.0.0", JSON.stringify(runtime)],
   getContext: () => [context],
 };
 
-/** MSAL's requests go to the top window as they are; only the host knows the user. */
+/**
+ * Passes MSAL's request to the server of the host, which knows the user.
+ * @param {string} request
+ */
 async function authorize(request) {
   const response = await fetch("/nested", { method: "POST", body: request });
-  say({ args: [null, await response.text()] });
+  post({ args: [null, await response.text()] });
 }
 
 addEventListener("message", ({ data, source, origin }) => {
   if (isSilent || source !== frame.contentWindow || origin !== new URL(tab).origin) return;
   if (data.func === "nestedAppAuth.execute") void authorize(data.data);
-  else if (data.func in answers && data.func !== unanswered)
-    say({ id: data.id, uuidAsString: data.uuidAsString, args: answers[data.func]() });
+  else if (data.func in replies && data.func !== unanswered)
+    post({ id: data.id, uuidAsString: data.uuidAsString, args: replies[data.func]() });
 });
-globalThis.changeTheme = (name) => say({ func: "themeChange", args: [name] });
+globalThis.changeTheme = (name) => post({ func: "themeChange", args: [name] });
 frame.src = tab;
 document.body.append(frame);
+
+export {};

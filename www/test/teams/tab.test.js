@@ -1,36 +1,37 @@
-// The workbench as a tab: Microsoft's own teams-js and MSAL, within a sandboxed frame of a host like Teams.
+// The workbench as a tab in a sandboxed frame of a host that acts like Teams, with Microsoft's own teams-js and MSAL.
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { openShiftIds, teamId } from "../../seed/ids.js";
-import { seriousFaults } from "../axe.js";
-import { screenshot } from "../screenshots.js";
-import { startTabBench } from "./bench.js";
+import { seriousViolations } from "../browser/axe.js";
+import { screenshot } from "../browser/screenshots.js";
+import { waitForResponse } from "../browser/workbench.js";
+import { startTab } from "./tab.js";
 
-let bench;
+let tabs;
 before(async () => {
-  bench = await startTabBench();
+  tabs = await startTab();
 });
-after(() => bench.stop());
+after(() => tabs.stop());
 
 const OPEN_SHIFT = `/teams/${teamId}/schedule/openShifts/${openShiftIds.drafted}`;
 const theme = (tab) => tab.locator("html").getAttribute("data-theme");
-const ground = (tab) => tab.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
-const methods = () => bench.host.asked.map(({ method }) => method);
+const background = (tab) => tab.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
+const methods = () => tabs.host.asked.map(({ method }) => method);
 
 async function send(tab) {
   await tab.locator("#send-button").press("Enter");
-  await tab.locator("#answer-status", { hasText: "Answered" }).waitFor({ state: "attached" });
+  await waitForResponse(tab);
   return tab.locator(".status fluent-badge").textContent();
 }
 
 describe("in a tab", () => {
-  test("the theme is the host's from the start, and follows it", async () => {
-    await bench.inTeams(
+  test("the theme is the host's from the start and follows its changes", async () => {
+    await tabs.inTeams(
       async (tab, page) => {
         assert.equal(await theme(tab), "dark");
         assert.equal(await tab.locator("#dark-field").isVisible(), false);
-        const grounds = [await ground(tab)];
+        const backgrounds = [await background(tab)];
         for (const [name, shown] of [
           ["contrast", "contrast"],
           ["default", "light"],
@@ -39,10 +40,10 @@ describe("in a tab", () => {
         ]) {
           await page.evaluate((change) => globalThis.changeTheme(change), name);
           await tab.locator(`html[data-theme="${shown}"]`).waitFor();
-          grounds.push(await ground(tab));
+          backgrounds.push(await background(tab));
         }
-        assert.equal(new Set(grounds).size, 3);
-        assert.equal(grounds[4], grounds[2]);
+        assert.equal(new Set(backgrounds).size, 3);
+        assert.equal(backgrounds[4], backgrounds[2]);
         await page.emulateMedia({ colorScheme: "dark" });
         assert.equal(await theme(tab), "light");
       },
@@ -50,17 +51,17 @@ describe("in a tab", () => {
     );
   });
 
-  test("the user is whom the host knows, without a window, and sends with the host's token", async () => {
-    await bench.inTeams(async (tab, page) => {
+  test("the user is the host's, without a window, and sends with the host's token", async () => {
+    await tabs.inTeams(async (tab, page) => {
       page.on("popup", () => assert.fail("a window opened"));
       assert.match(await tab.locator("#account-name").textContent(), /adele/);
       assert.deepEqual(methods(), ["GetInitContext", "GetToken"]);
-      const { tokenParams } = bench.host.asked[1];
+      const { tokenParams } = tabs.host.asked[1];
       assert.equal(tokenParams.scope, "Schedule.ReadWrite.All");
       assert.match(tokenParams.claims, /CP1/);
       assert.equal(await send(tab), "204 No Content");
-      assert.equal(bench.place.graph.seen.at(-1).user, "adele@contoso.com");
-      assert.equal(bench.place.stored(OPEN_SHIFT).draftOpenShift, null);
+      assert.equal(tabs.services.graph.seen.at(-1).user, "adele@contoso.com");
+      assert.equal(tabs.services.stored(OPEN_SHIFT).draftOpenShift, null);
       assert.equal(methods().length, 2);
       await screenshot(page, "teams-light");
       await page.evaluate(() => globalThis.changeTheme("dark"));
@@ -72,12 +73,12 @@ describe("in a tab", () => {
     });
   });
 
-  test("whom the host has to ask signs in by the button, and the host asks", async () => {
-    await bench.inTeams(
+  test("a user who has to consent signs in with the button, and the host asks", async () => {
+    await tabs.inTeams(
       async (tab) => {
         await tab.getByText("Sign in first").waitFor();
         assert.equal(await tab.locator("#sign-in-said").textContent(), "");
-        bench.host.needsUser = false;
+        tabs.host.needsUser = false;
         await tab.locator("#sign-in").click();
         await tab.locator("#account-name", { hasText: "adele" }).waitFor();
         assert.deepEqual(methods(), ["GetInitContext", "GetToken", "GetTokenPopup"]);
@@ -87,8 +88,8 @@ describe("in a tab", () => {
     );
   });
 
-  test("of a host that gives no tokens, the page offers to sign in, and tells of no fault", async () => {
-    await bench.inTeams(
+  test("of a host without tokens, the page shows its sign-in button and no error", async () => {
+    await tabs.inTeams(
       async (tab) => {
         await tab.getByText("Sign in first").waitFor();
         assert.equal(await tab.locator("#dark-field").isVisible(), false);
@@ -100,10 +101,10 @@ describe("in a tab", () => {
     );
   });
 
-  test("axe-core finds no serious fault in any of Teams' themes", async () => {
-    await bench.inTeams(async (tab, page) => {
+  test("axe-core finds no serious violation in any of Teams' themes", async () => {
+    await tabs.inTeams(async (tab, page) => {
       await send(tab);
-      const frame = page.frames().find((one) => one.url().startsWith(bench.place.address));
+      const frame = page.frames().find((one) => one.url().startsWith(tabs.services.address));
       for (const [name, shown] of [
         ["default", "light"],
         ["dark", "dark"],
@@ -111,21 +112,21 @@ describe("in a tab", () => {
       ]) {
         await page.evaluate((change) => globalThis.changeTheme(change), name);
         await tab.locator(`html[data-theme="${shown}"]`).waitFor();
-        assert.deepEqual(await seriousFaults(frame), [], name);
+        assert.deepEqual(await seriousViolations(frame), [], name);
       }
     });
   });
 
-  test("nobody can sign out of the host or take another account", async () => {
-    await bench.inTeams(async (tab) => {
+  test("nobody can sign out of the host or switch accounts", async () => {
+    await tabs.inTeams(async (tab) => {
       for (const id of ["sign-out", "another-account", "account"]) assert.equal(await tab.locator(`#${id}`).count(), 0, id);
     });
   });
 });
 
 describe("in a frame", () => {
-  test("of a window that does not answer, the page goes on by itself", async () => {
-    await bench.inTeams(
+  test("of a window that does not respond, the page starts on its own", async () => {
+    await tabs.inTeams(
       async (tab) => {
         await tab.locator("#dark-field").waitFor();
         await tab.locator("#sign-in").waitFor();
@@ -135,8 +136,8 @@ describe("in a frame", () => {
     );
   });
 
-  test("of a window that does not tell about itself, the page goes on by itself", async () => {
-    await bench.inTeams(
+  test("of a window that does not send its context, the page starts on its own", async () => {
+    await tabs.inTeams(
       async (tab) => {
         await tab.locator("#dark-field").waitFor();
         await tab.locator("#sign-in").waitFor();
@@ -145,11 +146,11 @@ describe("in a frame", () => {
     );
   });
 
-  test("of anybody but Teams, the page is not shown", async () => {
-    await bench.inStranger(async (page, told) => {
+  test("of any host but Teams, the page is not shown", async () => {
+    await tabs.inOtherHost(async (page, log) => {
       await page.locator("iframe").waitFor();
       const isRefused = (text) => text.includes("frame-ancestors");
-      while (!told.texts.some(isRefused)) await page.waitForEvent("console", { timeout: 10_000 });
+      while (!log.texts.some(isRefused)) await page.waitForEvent("console", { timeout: 10_000 });
       assert.equal(await page.frameLocator("iframe").locator("#send-button").count(), 0);
     });
   });

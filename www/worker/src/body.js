@@ -1,32 +1,49 @@
-// A request's body as bytes, of the right type and within its limit.
+// Reads a request's body as bytes, and checks its media type and size.
+// @ts-check
+
 import { Refusal } from "./problem.js";
 
-/** Its media type in lower case, without parameters; empty where there is none. */
-export const typeOf = ({ headers }) => (headers.get("Content-Type") ?? "").split(";")[0].trim().toLowerCase();
+/**
+ * The media type in lower case, without parameters; empty without a `Content-Type`.
+ * @param {Request} request
+ */
+const typeOf = ({ headers }) => (headers.get("Content-Type") ?? "").split(";")[0].trim().toLowerCase();
 
-/** Refuses what is of none of these media types. */
+/**
+ * @param {Request} request
+ * @param {string[]} types
+ * @returns the media type
+ * @throws {Refusal} for a media type that is not among them
+ */
 export function checkType(request, types) {
   const type = typeOf(request);
   if (types.includes(type)) return type;
   throw new Refusal(415, `The body must be ${types.join(" or ")}.`, { headers: { Accept: types.join(", ") } });
 }
 
-const tooLarge = (most) => new Refusal(413, `The body is larger than ${most} bytes, which is the most this worker takes.`);
+/** @param {number} max */
+const tooLarge = (max) => new Refusal(413, `The body is larger than this worker's limit of ${max} bytes.`);
 
-/** What `Content-Length` says is not trusted: the bytes are counted. */
-export async function bytesOf(request, most) {
-  if (Number(request.headers.get("Content-Length")) > most) throw tooLarge(most);
+/**
+ * Counts the bytes, because `Content-Length` cannot be trusted.
+ * @param {Request} request
+ * @param {number} max
+ */
+export async function bytesOf(request, max) {
+  if (Number(request.headers.get("Content-Length")) > max) throw tooLarge(max);
+  /** @type {Uint8Array[]} */
   const chunks = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {
     length += chunk.length;
     // Leaving the loop cancels the rest.
-    if (length > most) throw tooLarge(most);
+    if (length > max) throw tooLarge(max);
     chunks.push(chunk);
   }
   return joined(chunks, length);
 }
 
+/** @param {Uint8Array[]} chunks @param {number} length */
 function joined(chunks, length) {
   const bytes = new Uint8Array(length);
   let at = 0;

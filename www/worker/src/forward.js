@@ -1,61 +1,89 @@
-// One request: checked, sent to Graph once, and answered as Graph answers it.
-import { GraphError, send } from "graph-shifts/send";
+// Checks one request, sends it to Graph once, and passes Graph's response on.
+// @ts-check
+
 import { ShiftsValidationError } from "graph-shifts";
+import { GraphError, send } from "graph-shifts/send";
 import { tokenOf } from "./bearer.js";
 import { bytesOf, checkType } from "./body.js";
-import { takesBody } from "./operations.js";
 import { invalid, Refusal } from "./problem.js";
 import { inputOf } from "./query.js";
 
-/** What of Graph's headers goes on. */
-const CARRIED = ["request-id", "client-request-id", "Location"];
+/** @import { FetchInit } from "graph-shifts/send" */
+/** @import { Operation } from "./operations.js" */
+/** @import { Call } from "./routes.js" */
+/** @import { Settings } from "./settings.js" */
 
-export async function forward(operation, request, env, settings) {
+const JSON_TYPES = ["application/json"];
+
+/** The headers of Graph's response that are passed on. */
+const PASSED_HEADERS = ["request-id", "client-request-id", "Location"];
+
+/** @param {Operation} operation @param {Call} call */
+export async function forward(operation, { request, settings }) {
   const token = tokenOf(request);
   const built = await build(operation, request, settings);
-  let answer;
-  const fetch = async (url, init) => (answer = await globalThis.fetch(url, init));
+  /** @type {{ response?: Response }} */
+  const last = {};
+  /** @param {string} url @param {FetchInit} init */
+  const fetch = async (url, init) => {
+    last.response = await globalThis.fetch(url, init);
+    return last.response;
+  };
   try {
-    // Who asks decides whether to wait as long as Graph says.
+    // The caller decides whether to wait as long as Graph asks.
     const value = await send(built, { token, fetch, retries: 0 });
-    return responseOf(value, answer);
+    return responseWith(value, last.response);
   } catch (error) {
-    if (error instanceof GraphError) throw refused(error);
+    if (error instanceof GraphError) throw refusalOf(error);
     throw error;
   }
 }
 
+/** @param {Operation} operation @param {Request} request @param {Settings} settings */
 async function build(operation, request, settings) {
   const input = inputOf(operation, new URL(request.url).searchParams, settings.graph);
   try {
     const json = await jsonOf(operation, request, settings.maxBody);
-    return json ? operation.fromJson(input, json) : operation(input);
+    return json && operation.fromJson ? operation.fromJson(input, json) : operation(input);
   } catch (error) {
     if (error instanceof ShiftsValidationError) throw invalid(operation.name, error.issues, error.warnings);
     throw error;
   }
 }
 
-/** The body's bytes, of which the library makes the request; undefined where there are none. */
-async function jsonOf(operation, request, most) {
-  const type = request.headers.get("Content-Type");
-  if (takesBody(operation) && type !== null) checkType(request, ["application/json"]);
-  const bytes = await bytesOf(request, most);
+/**
+ * The bytes of the body; undefined without a body.
+ * @param {Operation} operation
+ * @param {Request} request
+ * @param {number} max
+ */
+async function jsonOf({ name, fromJson }, request, max) {
+  if (fromJson && request.headers.get("Content-Type") !== null) checkType(request, JSON_TYPES);
+  const bytes = await bytesOf(request, max);
   if (!bytes.length) return undefined;
-  if (!takesBody(operation)) throw new Refusal(400, `${operation.name} takes no body.`);
-  checkType(request, ["application/json"]);
+  if (!fromJson) throw new Refusal(400, `${name} takes no body.`);
+  checkType(request, JSON_TYPES);
   return bytes;
 }
 
-function responseOf(value, { status, headers }) {
-  const carried = CARRIED.filter((name) => headers.has(name)).map((name) => [name, headers.get(name)]);
-  const own = { ...Object.fromEntries(carried), "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };
-  if (value === undefined) return new Response(null, { status, headers: own });
-  return new Response(JSON.stringify(value), { status, headers: { ...own, "Content-Type": "application/json" } });
+/** @param {unknown} value @param {Response | undefined} from whose status and headers are passed on */
+function responseWith(value, from) {
+  const headers = new Headers({ "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
+  for (const name of PASSED_HEADERS) {
+    const passed = from?.headers.get(name);
+    if (typeof passed === "string") headers.set(name, passed);
+  }
+  const status = from?.status;
+  if (value === undefined) return new Response(null, { status, headers });
+  headers.set("Content-Type", "application/json");
+  return new Response(JSON.stringify(value), { status, headers });
 }
 
-/** Graph's refusal; what is no refusal in its answer, or no answer, is a bad gateway. */
-function refused({ status, code, innerCode, message, hint, requestId, clientRequestId, retryAfter, claims, operation }) {
+/**
+ * Graph's error; 502 if there is no response, or one that is neither a success nor an error.
+ * @param {GraphError} error
+ */
+function refusalOf({ status, code, innerCode, message, hint, requestId, clientRequestId, retryAfter, claims, operation }) {
   const headers = {
     ...(requestId && { "request-id": requestId }),
     ...(retryAfter !== undefined && { "Retry-After": `${retryAfter}` }),
@@ -65,7 +93,7 @@ function refused({ status, code, innerCode, message, hint, requestId, clientRequ
   return new Refusal(status >= 400 && status <= 599 ? status : 502, message, { ...members, headers });
 }
 
-/** https://learn.microsoft.com/entra/identity-platform/claims-challenge */
+/** https://learn.microsoft.com/entra/identity-platform/claims-challenge @param {string | undefined} claims */
 function challenge(claims) {
   if (claims === undefined) return 'Bearer realm="graph-shifts", error="invalid_token"';
   const base64 = btoa(String.fromCharCode(...new TextEncoder().encode(claims)));

@@ -1,16 +1,25 @@
-// Which pages may ask, and what their browsers are told: https://fetch.spec.whatwg.org/#http-cors-protocol
+// Cross-origin access: which pages may call the worker, https://fetch.spec.whatwg.org/#http-cors-protocol
+// @ts-check
+
 import { Refusal } from "./problem.js";
 
 const EXPOSED = "client-request-id, Location, request-id, Retry-After, WWW-Authenticate";
 
-/** The origin of the page that asks; null for what is no page. One that is not listed is refused. */
+/**
+ * The origin of the calling page; null for a caller that is not a page.
+ * @param {Request} request
+ * @param {Set<string>} origins
+ * @throws {Refusal} for an origin that is not listed
+ */
 export function checkOrigin({ headers }, origins) {
   const origin = headers.get("Origin");
   if (origin === null || origins.has(origin)) return origin;
-  throw new Refusal(403, "Pages of this origin may not ask: ALLOWED_ORIGINS does not name it.", { headers: { Vary: "Origin" } });
+  throw new Refusal(403, "Pages of this origin may not call the worker: it is not in ALLOWED_ORIGINS.", {
+    headers: { Vary: "Origin" },
+  });
 }
 
-/** The answer to a browser that asks whether its page may ask. */
+/** @param {string[]} methods */
 export function preflight(methods) {
   const headers = {
     "Access-Control-Allow-Methods": methods.join(", "),
@@ -20,7 +29,11 @@ export function preflight(methods) {
   return new Response(null, { status: 204, headers });
 }
 
-/** The answer, readable by the page. */
+/**
+ * Makes the response readable by the page.
+ * @param {string | null} origin
+ * @param {Response} response
+ */
 export function allow(origin, response) {
   response.headers.append("Vary", "Origin");
   if (origin === null) return response;

@@ -1,5 +1,7 @@
-// Problem details, as https://www.rfc-editor.org/rfc/rfc9457 has them.
+// Problem details in the responses, as https://www.rfc-editor.org/rfc/rfc9457 defines them.
+// @ts-check
 
+/** @type {Record<number, string>} */
 const TITLES = {
   400: "Bad Request",
   401: "Unauthorized",
@@ -16,17 +18,26 @@ const TITLES = {
   504: "Gateway Timeout",
 };
 
-/** The page of issues and their codes. */
+/** The documentation of issues and their codes. */
 const ISSUES = "https://github.com/graph-shifts/graph-shifts#issues";
 
 const HEADERS = { "Content-Type": "application/problem+json", "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };
 
-/** Why something is not done. */
+/**
+ * @typedef {object} Issue an issue of the library, or one of the worker's own with a code that the library does not have
+ * @property {string} code
+ * @property {(string | number)[]} path
+ * @property {string} message
+ * @property {"error" | "warning"} severity
+ */
+
+/** Why the worker does not do what was requested. */
 export class Refusal extends Error {
   /**
    * @param {number} status
    * @param {string} detail
-   * @param {{ type?: string, title?: string, headers?: Record<string, string> }} [more] `headers` of the answer, and further members of the problem
+   * @param {Record<string, unknown> & { type?: string, title?: string, headers?: Record<string, string> }} [more] the response's `headers`,
+   * and further members of the problem
    */
   constructor(status, detail, { type = "about:blank", title = TITLES[status] ?? "Error", headers, ...members } = {}) {
     super(detail);
@@ -39,9 +50,14 @@ export class Refusal extends Error {
   }
 }
 
-/** What the library finds wrong with a request, each with its place in the body's bytes. */
+/**
+ * What the library reports about a request, each issue with its place in the bytes of the body.
+ * @param {string} operation
+ * @param {Issue[]} issues
+ * @param {Issue[]} [warnings]
+ */
 export function invalid(operation, issues, warnings = []) {
-  const title = "The request is not one that Graph accepts";
+  const title = "Graph would not accept the request";
   const detail = `${operation} has ${issues.length === 1 ? "an issue" : `${issues.length} issues`}. Nothing was sent.`;
   return new Refusal(422, detail, { type: ISSUES, title, operation, issues, ...(warnings.length && { warnings }) });
 }

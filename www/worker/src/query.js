@@ -1,8 +1,14 @@
-// An operation's input out of a url's query: the path's parameters, and the options.
+// Reads an operation's path parameters and options from the query of a URL.
+// @ts-check
+
 import { BASE_URL_ISSUE } from "./operations.js";
 import { invalid, Refusal } from "./problem.js";
 
-/** What cannot be read stays a text, about which the library then has an issue. */
+/**
+ * Text that is not JSON stays a string, about which the library then reports an issue.
+ * @param {string} text
+ * @returns {unknown}
+ */
 const json = (text) => {
   try {
     return JSON.parse(text);
@@ -11,7 +17,7 @@ const json = (text) => {
   }
 };
 
-/** Options that are no texts. */
+/** The options that are not strings. @type {Record<string, (text: string) => unknown>} */
 const READERS = {
   returnRepresentation: (text) => (text === "true" || text === "false" ? text === "true" : text),
   top: (text) => (/^-?\d{1,15}$/.test(text) ? Number(text) : text),
@@ -21,14 +27,15 @@ const READERS = {
 };
 
 /**
+ * @param {{ name: string }} operation
  * @param {URLSearchParams} query
  * @param {string} baseUrl
  */
 export function inputOf({ name }, query, baseUrl) {
   const names = [...query.keys()];
-  const twice = names.some((key, at) => names.indexOf(key) !== at);
-  if (twice) throw new Refusal(400, "The query has a name twice.");
+  const isRepeated = names.some((key, at) => names.indexOf(key) !== at);
+  if (isRepeated) throw new Refusal(400, "The query has the same name twice.");
   if (query.has("baseUrl")) throw invalid(name, [BASE_URL_ISSUE]);
-  const read = [...query].map(([key, text]) => [key, Object.hasOwn(READERS, key) ? READERS[key](text) : text]);
-  return { ...Object.fromEntries(read), baseUrl };
+  const values = [...query].map(([key, text]) => [key, Object.hasOwn(READERS, key) ? READERS[key](text) : text]);
+  return { ...Object.fromEntries(values), baseUrl };
 }

@@ -1,46 +1,52 @@
-// What wrangler.jsonc and the secrets say, read and checked.
+// The settings from wrangler.jsonc and the secrets, validated.
+// @ts-check
+
 import { getSchedule } from "graph-shifts";
 import { Refusal } from "./problem.js";
 
-/** The library reads no larger body. */
-const MOST_BODY = 4 * 1024 * 1024;
+/** @import { Variables } from "./env.js" */
 
-/** A worker has 128 MB for everything. */
-const MOST_BULK = 16 * 1024 * 1024;
+/** The library reads no larger body. */
+const MAX_BODY = 4 * 1024 * 1024;
+
+/** A worker has 128 MB of memory. */
+const MAX_BULK = 16 * 1024 * 1024;
 
 const ANY_TEAM = "00000000-0000-0000-0000-000000000000";
 
 /**
  * @typedef {object} Settings
- * @property {string} graph the base url that requests go to
- * @property {Set<string>} origins of the pages that may ask
+ * @property {string} graph the base URL of Graph
+ * @property {Set<string>} origins of the pages that may call the worker
  * @property {number} maxBody of one request, in bytes
  * @property {number} maxBulk of a bulk, in bytes
- * @property {number} rate how many requests a second go to a team
+ * @property {number} rate the requests per second to one team
  */
 
-/** @returns {Settings} */
+/** @param {Variables} env @returns {Settings} */
 export function settingsOf(env) {
   const graph = env.GRAPH || "https://graph.microsoft.com/v1.0";
-  // Https only, but on this machine: the library's own check.
+  // The library requires https except on this machine.
   if (getSchedule.try({ teamId: ANY_TEAM, baseUrl: graph }).issues)
-    throw wrong("GRAPH", "an https url such as https://graph.microsoft.com/v1.0");
+    throw misconfigured("GRAPH", "an https URL such as https://graph.microsoft.com/v1.0");
   return {
     graph,
     origins: new Set(`${env.ALLOWED_ORIGINS ?? ""}`.split(/[\s,]+/).filter(Boolean)),
-    maxBody: numberOf(env, "MAX_BODY", 256 * 1024, MOST_BODY),
-    maxBulk: numberOf(env, "MAX_BULK", MOST_BODY, MOST_BULK),
+    maxBody: numberOf(env, "MAX_BODY", 256 * 1024, MAX_BODY),
+    maxBulk: numberOf(env, "MAX_BULK", MAX_BODY, MAX_BULK),
     rate: rateOf(env),
   };
 }
 
-/** Four is what Graph's page says: https://learn.microsoft.com/graph/throttling-limits */
+/** Graph allows four: https://learn.microsoft.com/graph/throttling-limits @param {Variables} env */
 export const rateOf = (env) => numberOf(env, "RATE", 4, 10_000);
 
-function numberOf(env, name, standard, most) {
+/** @param {Variables} env @param {"MAX_BODY" | "MAX_BULK" | "RATE"} name @param {number} standard @param {number} max */
+function numberOf(env, name, standard, max) {
   const value = Number(env[name] ?? standard);
-  if (value > 0 && value <= most) return value;
-  throw wrong(name, `a number above 0, at most ${most}`);
+  if (value > 0 && value <= max) return value;
+  throw misconfigured(name, `a number above 0, at most ${max}`);
 }
 
-const wrong = (name, wanted) => new Refusal(500, `The worker is set up wrongly: ${name} must be ${wanted}.`);
+/** @param {string} name @param {string} expected */
+const misconfigured = (name, expected) => new Refusal(500, `The worker is misconfigured: ${name} must be ${expected}.`);

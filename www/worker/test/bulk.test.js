@@ -1,8 +1,9 @@
-// Bulks: what is taken, what is set apart, whose they are, and what happens when a token ends or an answer is lost.
+// Bulks: what is accepted, what is set aside, who owns a job, and what happens when a token expires or a response is lost.
+
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { item, serveGraph, team, TEAM } from "./graph.js";
-import { holdsSecrecy, startWorld } from "./running.js";
+import { assertTokenSecret, startWorld } from "./running.js";
 import { tokenOf } from "./tokens.js";
 
 const OPEN_SHIFTS = Array.from({ length: 12 }, (_, at) => `OPNSHFT_${at}`);
@@ -14,10 +15,10 @@ before(async () => {
 });
 after(() => world.stop());
 beforeEach(() => {
-  world.graph.asked.length = 0;
+  world.graph.requests.length = 0;
   world.graph.written.length = 0;
   world.graph.refusals = () => undefined;
-  world.graph.meddle = () => false;
+  world.graph.intercept = () => false;
 });
 
 const update = (at, notes = `update ${at}`, more = {}) => ({
@@ -37,7 +38,7 @@ const done = async (entries) => {
 };
 
 describe("a bulk", () => {
-  test("is taken with 202 and the place where its progress stands, and is written in its order", async () => {
+  test("is accepted with 202 and the URL of its progress, and is written in order", async () => {
     const { status, headers, json } = await world.bulk([
       create("first"),
       update(0, "second"),
@@ -73,7 +74,7 @@ describe("a bulk", () => {
     assert.deepEqual(marks(), ["one", "two"]);
   });
 
-  test("writes what is of no team, too", async () => {
+  test("also writes what belongs to no team", async () => {
     const secret = "0123456789abcdef".repeat(4);
     const body = {
       displayName: "Contoso",
@@ -87,7 +88,7 @@ describe("a bulk", () => {
     assert.deepEqual([count, errors, marks()], [1, [], ["Contoso"]]);
   });
 
-  test("has its entries with issues set apart, each with its place, and none of them is sent", async () => {
+  test("has its entries with issues set aside, each with its place, and none of them is sent", async () => {
     const poison = [
       update(0, "x", { theme: "Blue" }),
       { operation: "nothing", input: {} },
@@ -125,7 +126,7 @@ describe("a bulk", () => {
     assert.deepEqual(marks(), ["good", "good too"]);
   });
 
-  test("of a deep or a huge number of anything does no harm", async () => {
+  test("with deep nesting or very many entries is handled", async () => {
     const deep = `[{"operation":"createOpenShift","input":{"teamId":"${TEAM}","body":${'{"a":'.repeat(5000)}1${"}".repeat(5000)}}}]`;
     const { headers } = await world.ask("/bulk", { method: "POST", body: deep, headers: { "Content-Type": "application/json" } });
     const { poisoned } = await world.until(headers.get("Location"), isDone);
@@ -146,7 +147,7 @@ describe("a bulk", () => {
     assert.deepEqual([next.json.poisoned.length, next.json.poisoned[0].index], [1000, 1000]);
   });
 
-  test("tells what Graph refused, with its place, and goes on", async () => {
+  test("reports what Graph refused, with its place, and continues", async () => {
     const gone = { operation: "deleteOpenShift", input: { teamId: TEAM, openShiftId: "OPNSHFT_none" } };
     const { done: count, failed, errors } = await done([create("before"), gone, create("after")]);
     assert.deepEqual([count, failed, marks()], [3, 1, ["before", "after"]]);
@@ -154,7 +155,7 @@ describe("a bulk", () => {
     assert.deepEqual([index, operation, status, code, typeof requestId], [1, "deleteOpenShift", 404, "NotFound", "string"]);
   });
 
-  test("is sent again where it was throttled, in order and once", async () => {
+  test("is sent again after throttling, in order and once", async () => {
     let left = 3;
     world.graph.refusals = ({ path, body }) =>
       path !== "/$batch" && body?.sharedOpenShift?.notes === "b" && left-- > 0
@@ -166,7 +167,7 @@ describe("a bulk", () => {
 });
 
 describe("a job", () => {
-  test("is its owner's: for anybody else, and without a token, it is not there", async () => {
+  test("is visible to its owner only, and not without a token", async () => {
     const { json, headers } = await world.bulk([create("mine")]);
     const path = headers.get("Location");
     const other = tokenOf({ oid: "366c0b19-49b1-41b5-a03f-9f3887bd0ed8" });
@@ -180,12 +181,12 @@ describe("a job", () => {
     await world.until(path, isDone, { token: tokenOf() });
   });
 
-  test("pauses when Graph refuses the token, tells the claims, and goes on with a fresh one", async () => {
+  test("pauses when Graph refuses the token, reports the claims, and continues with a new one", async () => {
     const claims = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}';
-    const fresh = tokenOf();
+    const newToken = tokenOf();
     world.graph.refusals = ({ path, headers, body }) => {
       const isOld =
-        path !== "/$batch" && headers.get("Authorization") !== `Bearer ${fresh}` && body?.sharedOpenShift?.notes === "3";
+        path !== "/$batch" && headers.get("Authorization") !== `Bearer ${newToken}` && body?.sharedOpenShift?.notes === "3";
       return isOld
         ? { status: 401, headers: { "WWW-Authenticate": `Bearer error="insufficient_claims", claims="${btoa(claims)}"` } }
         : undefined;
@@ -195,15 +196,15 @@ describe("a job", () => {
     const paused = await world.until(path, isPaused);
     assert.deepEqual([paused.left > 0, paused.error.code, paused.error.claims], [true, "NoToken", claims]);
     assert.deepEqual(marks(), ["1", "2"]);
-    // Another's job is not held up.
+    // Other jobs do not wait.
     await done([create("another")]);
-    assert.equal((await world.ask(path, { method: "POST", token: fresh })).status, 202);
-    const { failed } = await world.until(path, isDone, { token: fresh });
+    assert.equal((await world.ask(path, { method: "POST", token: newToken })).status, 202);
+    const { failed } = await world.until(path, isDone, { token: newToken });
     assert.deepEqual([failed, marks()], [0, ["1", "2", "another", "3", "4", "5"]]);
-    holdsSecrecy(world, fresh);
+    assertTokenSecret(world, newToken);
   });
 
-  test("pauses when the token's own time is over, and goes on with a fresh one", async () => {
+  test("pauses when the token expires, and continues with a new one", async () => {
     world.graph.refusals = ({ path }) => (path !== "/$batch" ? { status: 429, headers: { "Retry-After": "1" } } : undefined);
     const short = tokenOf({ seconds: 3 });
     const { headers } = await world.bulk([create("late")], { token: short });
@@ -214,24 +215,24 @@ describe("a job", () => {
     await world.ask(path, { method: "POST" });
     await world.until(path, isDone);
     assert.deepEqual(marks(), ["late"]);
-    holdsSecrecy(world, short);
+    assertTokenSecret(world, short);
   });
 });
 
-describe("a request whose answer is lost", () => {
-  /** Lets Graph do what it is asked for this mark, or not, and never answer. */
+describe("a request whose response is lost", () => {
+  /** Lets Graph write the request with this mark, or not, and never respond. */
   const lose = (mark, isDoneFirst) => {
-    world.graph.meddle = async (request, response, text) => {
+    world.graph.intercept = async (request, _, text) => {
       if (request.method !== "POST" || !text.includes(mark)) return false;
-      world.graph.meddle = () => false;
+      world.graph.intercept = () => false;
       if (isDoneFirst)
-        await world.graph.standIn(`http://127.0.0.1${request.url}`, { method: "POST", headers: request.headers, body: text });
+        await world.graph.mock(`http://127.0.0.1${request.url}`, { method: "POST", headers: request.headers, body: text });
       request.socket.destroy();
       return true;
     };
   };
 
-  test("is not sent again where it creates something, and is told to be in doubt, whether it was done or not", async () => {
+  test("is not sent again if it creates something, and is reported as in doubt, whether it was written or not", async () => {
     for (const isDoneFirst of [true, false]) {
       world.graph.written.length = 0;
       lose("doubtful", isDoneFirst);
@@ -242,7 +243,7 @@ describe("a request whose answer is lost", () => {
     }
   });
 
-  test("is read, and not written again, where it updates or deletes and was done", async () => {
+  test("is read, and not written again, if it updates or deletes and was written", async () => {
     lose("once only", true);
     assert.equal(
       (await done([update(1, "once only", { startDateTime: "2026-11-23T09:00:00+01:00" }), update(2, "next")])).failed,
@@ -254,7 +255,7 @@ describe("a request whose answer is lost", () => {
     assert.deepEqual(world.graph.written.filter(({ method }) => method === "DELETE").length, 1);
   });
 
-  test("is read, and written once, where it updates or deletes and was not done", async () => {
+  test("is read, and written once, if it updates or deletes and was not written", async () => {
     lose("not done", false);
     assert.equal((await done([update(5, "not done"), update(6, "behind it")])).failed, 0);
     assert.deepEqual(marks(), ["not done", "behind it"]);
@@ -263,16 +264,16 @@ describe("a request whose answer is lost", () => {
     assert.deepEqual(world.graph.written.filter(({ method }) => method === "DELETE").length, 1);
   });
 
-  test("is not written over what somebody else has written meanwhile", async () => {
-    world.graph.meddle = async (request, response, text) => {
+  test("does not overwrite what somebody else has written meanwhile", async () => {
+    world.graph.intercept = async (request, _, text) => {
       if (!text.includes("mine")) return false;
-      world.graph.meddle = () => false;
+      world.graph.intercept = () => false;
       const theirs = {
         method: "PUT",
         headers: { Authorization: "Bearer theirs", "Content-Type": "application/json" },
         body: JSON.stringify({ sharedOpenShift: item({ notes: "theirs" }), draftOpenShift: null }),
       };
-      await world.graph.standIn(`http://127.0.0.1/v1.0/teams/${TEAM}/schedule/openShifts/${OPEN_SHIFTS[8]}`, theirs);
+      await world.graph.mock(`http://127.0.0.1/v1.0/teams/${TEAM}/schedule/openShifts/${OPEN_SHIFTS[8]}`, theirs);
       request.socket.destroy();
       return true;
     };
@@ -280,7 +281,7 @@ describe("a request whose answer is lost", () => {
     assert.deepEqual([errors[0].inDoubt, marks()], [true, ["theirs"]]);
   });
 
-  test("is read and written once after 504, and not sent again where it creates something", async () => {
+  test("is read and written once after 504, and not sent again if it creates something", async () => {
     let refusals = 2;
     world.graph.refusals = ({ path }) => (path !== "/$batch" && refusals-- > 0 ? { status: 504, body: "" } : undefined);
     const { errors } = await done([create("created"), update(9, "updated")]);
@@ -292,12 +293,15 @@ describe("a request whose answer is lost", () => {
   });
 });
 
-test("the token stands in no log and in no file that the worker keeps", () => holdsSecrecy(world));
+test("the token is in no log and in no file of the worker", () => assertTokenSecret(world));
 
-test("a team is sent four requests a second at most, unless the worker is set up otherwise", async () => {
+test("a team receives at most four requests per second by default", async () => {
   const graph = await serveGraph({ teams: [team()] });
   const at = [];
-  graph.meddle = (request) => (at.push(performance.now()), false);
+  graph.intercept = () => {
+    at.push(performance.now());
+    return false;
+  };
   const paced = await startWorld({ vars: { GRAPH: graph.url } });
   try {
     const { headers } = await paced.bulk(Array.from({ length: 13 }, (_, index) => create(`${index}`)));

@@ -1,15 +1,16 @@
-// Many requests for many teams, with crashes in the middle: each is written once, in the order of its team.
+// Many requests for many teams, with crashes in between: each is written once, in the order of its team.
+
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
 import { item, team } from "./graph.js";
-import { holdsSecrecy, startWorld } from "./running.js";
+import { assertTokenSecret, startWorld } from "./running.js";
 
 const TEAMS = Array.from({ length: 20 }, () => randomUUID());
 
 const openShiftsOf = (count) => Array.from({ length: count }, (_, at) => `OPNSHFT_${at}`);
 
-/** So many requests for each team, in turn; every `creates`th creates an open shift, not for all teams in the same turn; all others update one each. */
+/** `each` requests per team, team by team; every `creates`th creates an open shift, at a different place for each team, and the others update one. */
 function entriesOf(each, creates) {
   return Array.from({ length: each * TEAMS.length }, (_, index) => {
     const [at, of] = [Math.floor(index / TEAMS.length), index % TEAMS.length];
@@ -22,7 +23,7 @@ function entriesOf(each, creates) {
 
 const graphOf = (each, more) => ({ teams: TEAMS.map((id) => team(id, openShiftsOf(each))), ...more });
 
-/** What was written for each team, as places in its order. */
+/** The places of the requests that were written for each team, in order. */
 function placesOf({ written }) {
   const places = TEAMS.map(() => []);
   for (const { path, mark } of written) {
@@ -33,7 +34,7 @@ function placesOf({ written }) {
   return places;
 }
 
-/** What the queue cannot deliver is told, and holds up nothing. */
+/** Asserts that a request which the queue cannot deliver is reported, and that later ones do not wait. */
 async function losesOne(world) {
   const create = (notes) => ({
     operation: "createOpenShift",
@@ -53,38 +54,38 @@ async function losesOne(world) {
 
 const allBut = (each, left) => Array.from({ length: each }, (_, at) => at).filter((at) => !left.includes(at));
 
-test("10,000 requests for 20 teams, of which Graph throttles a fifth, are each written once and in order, though the consumer crashes in the middle", async (t) => {
+test("10,000 requests for 20 teams, of which Graph throttles a fifth, are each written once and in order although the consumer crashes", async (t) => {
   const each = 500;
   const throttling = { share: 0.2, retryAfter: 0 };
   const world = await startWorld({ main: "test/crashing.js", graph: graphOf(each, { throttling }), vars: { RATE: "1000" } });
-  t.after(world.stop);
+  t.after(() => world.stop());
   const began = performance.now();
   const { status, headers, json } = await world.bulk(entriesOf(each, 5));
   assert.equal(status, 202, JSON.stringify(json));
   const taken = performance.now();
   const progress = await world.until(headers.get("Location"), ({ state }) => state === "done", { seconds: 400 });
   t.diagnostic(
-    `taken after ${((taken - began) / 1000).toFixed(1)} s, written after ${((performance.now() - began) / 1000).toFixed(1)} s, ${world.graph.asked.length} requests to Graph`,
+    `taken after ${((taken - began) / 1000).toFixed(1)} s, written after ${((performance.now() - began) / 1000).toFixed(1)} s, ${world.graph.requests.length} requests to Graph`,
   );
   assert.deepEqual([progress.total, progress.done, progress.failed, progress.poisoned], [10_000, 10_000, 0, []]);
-  assert.match(world.told, /the consumer crashes/);
-  assert.ok(world.graph.asked.length > 11_000, `only ${world.graph.asked.length} requests: nothing was throttled`);
+  assert.match(world.log, /the consumer crashes/);
+  assert.ok(world.graph.requests.length > 11_000, `only ${world.graph.requests.length} requests: nothing was throttled`);
   for (const places of placesOf(world.graph)) assert.deepEqual(places, allBut(each, []));
-  holdsSecrecy(world);
+  assertTokenSecret(world);
 });
 
-test("2,000 requests for 20 teams go on where they were after workerd was killed: nothing is written twice or out of order, and a POST in doubt is told", async (t) => {
+test("2,000 requests for 20 teams continue after workerd was killed: nothing is written twice or out of order, and a POST in doubt is reported", async (t) => {
   const each = 100;
   const world = await startWorld({
     main: "test/crashing.js",
     graph: graphOf(each, { latency: 100 }),
-    vars: { RATE: "1000", TELLS_MESSAGES: "yes" },
+    vars: { RATE: "1000", LOG_MESSAGES: "yes" },
   });
-  t.after(world.stop);
+  t.after(() => world.stop());
   const { headers } = await world.bulk(entriesOf(each, 2));
-  // Here the queue is kept in memory alone, so the teams must have everything.
+  // The local queue exists in memory only, so the teams must have everything before the kill.
   const handedOver = () =>
-    [...world.told.matchAll(/QUEUE graph-shifts-bulk (\d+)\/\d+/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+    [...world.log.matchAll(/QUEUE graph-shifts-bulk (\d+)\/\d+/g)].reduce((sum, [, count]) => sum + Number(count), 0);
   for (
     const end = Date.now() + 60_000;
     handedOver() < each * TEAMS.length;
@@ -92,9 +93,9 @@ test("2,000 requests for 20 teams go on where they were after workerd was killed
   ) {
     assert.ok(Date.now() < end, `${handedOver()} messages handed over`);
   }
-  // Requests that have left and are not answered are those that a crash leaves in doubt.
+  // A crash leaves those requests in doubt that were sent and have no response.
   for (const end = Date.now() + 60_000; world.graph.open < 10; await new Promise((resolve) => setTimeout(resolve, 1))) {
-    assert.ok(Date.now() < end, `${world.graph.open} requests are under way`);
+    assert.ok(Date.now() < end, `${world.graph.open} requests are open`);
   }
   await world.kill();
   const before = world.graph.written.length;
@@ -102,12 +103,11 @@ test("2,000 requests for 20 teams go on where they were after workerd was killed
   t.diagnostic(`killed when ${before} were written`);
   await world.start();
   const progress = await world.until(headers.get("Location"), ({ state }) => state === "done", { seconds: 120 });
-  const inDoubt = progress.errors.map(
-    ({ index, operation, inDoubt: isIt }) => (assert.deepEqual([operation, isIt], ["createOpenShift", true]), index),
-  );
+  for (const error of progress.errors) assert.deepEqual([error.operation, error.inDoubt], ["createOpenShift", true]);
+  const inDoubt = progress.errors.map(({ index }) => index);
   t.diagnostic(`${inDoubt.length} in doubt`);
   assert.ok(inDoubt.length <= TEAMS.length && progress.done === each * TEAMS.length && progress.failed === inDoubt.length);
-  const read = world.graph.asked.filter(({ method }) => method === "GET").length;
+  const read = world.graph.requests.filter(({ method }) => method === "GET").length;
   assert.ok(read + inDoubt.length >= 10, `${read} were read, ${inDoubt.length} are in doubt`);
   for (const [of, places] of placesOf(world.graph).entries()) {
     const doubted = inDoubt.filter((index) => index % TEAMS.length === of).map((index) => Math.floor(index / TEAMS.length));
@@ -115,7 +115,7 @@ test("2,000 requests for 20 teams go on where they were after workerd was killed
     const left = doubted.filter((at) => !places.includes(at));
     assert.deepEqual(places, allBut(each, left));
   }
-  assert.match(world.told, /"operation":"createOpenShift"/, "the messages are not told");
+  assert.match(world.log, /"operation":"createOpenShift"/, "the messages are not logged");
   await losesOne(world);
-  holdsSecrecy(world);
+  assertTokenSecret(world);
 });

@@ -1,7 +1,12 @@
-// The stand-in for Graph as a server, which tells what it was asked.
+// A mock Graph as a server on this machine, which records its requests.
+// @ts-check
+
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { createShiftsStandIn } from "graph-shifts/testing";
+
+/** @import { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http" */
+/** @import { JsonValue, ShiftsStandIn, ShiftsStandInOptions, StandInRefusal, StandInRequest } from "graph-shifts/testing" */
 
 export const TEAM = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
 
@@ -25,42 +30,79 @@ export const team = (id = TEAM, openShifts = ["OPNSHFT_one"]) => ({
 });
 
 /**
- * Serves a stand-in on 127.0.0.1.
- * - `asked` are all requests as they came: `{ method, path, headers, text }`.
- * - `open` is how many of them are not answered yet.
- * - `written` are the writes that were done, each `{ path, mark }`, the mark being the notes of what was written.
- * - `meddle` is given the request and the response before an answer; where it gives true there is none of the stand-in.
+ * @typedef {object} Received
+ * @property {string} method
+ * @property {string} path
+ * @property {IncomingHttpHeaders} headers
+ * @property {string} text
+ *
+ * @typedef {object} TestGraph
+ * @property {string} url
+ * @property {ShiftsStandIn} mock
+ * @property {Received[]} requests
+ * @property {number} open how many requests have no response yet
+ * @property {{ method: string, path: string, mark: unknown }[]} written the successful writes, each with the notes or name that it wrote
+ * @property {(request: IncomingMessage, response: ServerResponse, text: string) => boolean | Promise<boolean>} intercept returns true if
+ * the mock must not respond
+ * @property {(request: StandInRequest) => StandInRefusal | undefined} refusals
+ * @property {() => Promise<void>} stop
  */
+
+/** @param {ShiftsStandInOptions} [options] @returns {Promise<TestGraph>} */
 export async function serveGraph(options = { teams: [team()] }) {
-  const written = [];
+  /** @type {unknown} */
   let mark;
-  const graph = { asked: [], open: 0, written, meddle: () => false, refusals: () => undefined };
-  const refusals = (request) => {
-    mark = markOf(request.body);
-    return graph.refusals(request);
-  };
-  const onAnswer = ({ method, path, status }) => {
-    if (method !== "GET" && path !== "/$batch" && status < 300) written.push({ method, path, mark });
-  };
-  graph.standIn = createShiftsStandIn({ ...options, refusals, onAnswer });
+  const mock = createShiftsStandIn({
+    ...options,
+    refusals(request) {
+      mark = markOf(request.body);
+      return graph.refusals(request);
+    },
+    onAnswer({ method, path, status }) {
+      if (method !== "GET" && path !== "/$batch" && status < 300) graph.written.push({ method, path, mark });
+    },
+  });
   const server = createServer((request, response) => void serve(graph, request, response));
   await once(server.listen(0, "127.0.0.1"), "listening");
-  graph.url = `http://127.0.0.1:${server.address().port}/v1.0`;
-  graph.stop = () => (server.closeAllConnections(), new Promise((resolve) => server.close(resolve)));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  /** @type {TestGraph} */
+  const graph = {
+    url: `http://127.0.0.1:${address.port}/v1.0`,
+    mock,
+    requests: [],
+    open: 0,
+    written: [],
+    intercept: () => false,
+    refusals: () => undefined,
+    stop() {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
   return graph;
 }
 
-const markOf = (body) => (body?.sharedOpenShift ?? body?.draftOpenShift)?.notes ?? body?.displayName;
+/** @param {JsonValue | undefined} body */
+function markOf(body) {
+  const { sharedOpenShift, draftOpenShift, displayName } =
+    /** @type {{ sharedOpenShift?: { notes?: string }, draftOpenShift?: { notes?: string }, displayName?: string }} */ (
+      body ?? {}
+    );
+  return (sharedOpenShift ?? draftOpenShift)?.notes ?? displayName;
+}
 
+/** @param {TestGraph} graph @param {IncomingMessage} request @param {ServerResponse} response */
 async function serve(graph, request, response) {
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
   const body = Buffer.concat(chunks);
-  const { method, url, headers } = request;
-  graph.asked.push({ method, path: url.replace("/v1.0", ""), headers, text: body.toString() });
-  if (await graph.meddle(request, response, body.toString())) return;
+  const { method = "GET", url = "/", headers } = request;
+  graph.requests.push({ method, path: url.replace("/v1.0", ""), headers, text: body.toString() });
+  if (await graph.intercept(request, response, body.toString())) return;
   graph.open++;
-  const answer = await graph.standIn(`http://${headers.host}${url}`, { method, headers, body: body.length ? body : undefined });
+  const init = { method, headers: /** @type {Record<string, string>} */ (headers), body: body.length ? body : undefined };
+  const mocked = await graph.mock(`http://${headers.host}${url}`, init);
   graph.open--;
-  response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(Buffer.from(await answer.arrayBuffer()));
+  response.writeHead(mocked.status, Object.fromEntries(mocked.headers)).end(Buffer.from(await mocked.arrayBuffer()));
 }

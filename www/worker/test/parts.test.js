@@ -1,11 +1,12 @@
-// Parts of the worker by themselves: the queue's limits, the consumer, the seal, and what a token says of itself.
+// Parts of the worker on their own: the queue's limits, the consumer, the seal, and a token's claims.
+
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { claimsOf, liveClaimsOf } from "../src/bearer.js";
 import { consume } from "../src/bulk/consume.js";
 import { entriesOf } from "../src/bulk/entries.js";
 import { messagesOf, shipments } from "../src/bulk/messages.js";
-import { isDoubtful } from "../src/bulk/outcome.js";
+import { isInDoubt } from "../src/bulk/errors.js";
 import { seal, unseal } from "../src/bulk/seal.js";
 import { item, TEAM } from "./graph.js";
 import { tokenOf } from "./tokens.js";
@@ -36,7 +37,7 @@ describe("the messages of a job", () => {
     assert.ok(all.length > 4);
   });
 
-  test("are counted for each team, whose id is read in any casing; one that is too large is counted nowhere", () => {
+  test("are counted per team, whose id may have any casing, without those that are too large", () => {
     const other = "aa162a04-bec6-4b81-ba99-96caa7b2b24d";
     const { messages, lanes, tooLarge } = messagesOf(
       "job",
@@ -80,26 +81,24 @@ describe("the consumer", () => {
     request: { operation: "x", method: "POST", url: GRAPH, headers: {} },
   });
 
-  test("acknowledges what a team has stored, and has the rest come again", async () => {
+  test("acknowledges what a team has stored, and retries the rest", async () => {
     const put = async (name) => {
       if (name === "b") throw new Error("gone");
     };
     assert.deepEqual(await run("bulk", [message("a", 0), message("b", 0), message("a", 1)], put), ["ack 0", "ack 2", "retry 1"]);
   });
 
-  test("hands over what the queue could not deliver as lost, and nothing that is not the worker's own", async () => {
+  test("hands over what the queue could not deliver as lost, and ignores messages that are not the worker's", async () => {
     const given = [];
-    await run(
-      "bulk-dead",
-      [message("a", 0), null, "x", { job: 1 }, { ...message("a", 1), request: null }],
-      async (name, requests) => given.push(...requests),
+    await run("bulk-dead", [message("a", 0), null, "x", { job: 1 }, { ...message("a", 1), request: null }], async (_, requests) =>
+      given.push(...requests),
     );
     assert.deepEqual(given, [{ job: "job", seq: 0, index: 0, operation: "x", request: undefined }]);
   });
 });
 
 describe("the seal", () => {
-  test("opens for its job and with its key alone, and is another one each time", async () => {
+  test("opens only for its job and with its key, and differs each time", async () => {
     const token = tokenOf();
     const sealed = await seal(token, "one", { TOKEN_KEY: KEY });
     assert.equal(await unseal(sealed, "one", { TOKEN_KEY: KEY }), token);
@@ -109,7 +108,7 @@ describe("the seal", () => {
     assert.notDeepEqual(await seal(token, "one", { TOKEN_KEY: KEY }), sealed);
   });
 
-  test("needs a key of 32 bytes, and an error does not tell it", async () => {
+  test("needs a key of 32 bytes, which no error contains", async () => {
     for (const TOKEN_KEY of [undefined, "", "c2hvcnQ=", "no base64 !", Buffer.alloc(33, 7).toString("base64")]) {
       await assert.rejects(
         seal("token", "job", { TOKEN_KEY }),
@@ -119,11 +118,11 @@ describe("the seal", () => {
   });
 });
 
-test("a token is its user's until it ends, an hour from now at the latest; one that cannot be read is nobody's", () => {
-  const { owner, ends } = claimsOf(tokenOf({ oid: "me", seconds: 100_000 }));
+test("a token belongs to its user until it expires, in an hour at the latest; one that cannot be read has no owner", () => {
+  const { owner, expires } = claimsOf(tokenOf({ oid: "me", seconds: 100_000 }));
   assert.equal(owner, "1ac0e/me");
-  assert.ok(Math.abs(ends - Date.now() - 3_600_000) < 5000);
-  assert.ok(Math.abs(claimsOf(tokenOf({ seconds: 60 })).ends - Date.now() - 60_000) < 5000);
+  assert.ok(Math.abs(expires - Date.now() - 3_600_000) < 5000);
+  assert.ok(Math.abs(claimsOf(tokenOf({ seconds: 60 })).expires - Date.now() - 60_000) < 5000);
   for (const token of ["opaque", "a.b.c", "a.bnVsbA.c", ""]) assert.equal(claimsOf(token).owner, "");
   assert.throws(
     () => liveClaimsOf("opaque"),
@@ -131,7 +130,7 @@ test("a token is its user's until it ends, an hour from now at the latest; one t
   );
 });
 
-test("a request is in doubt after no answer, one that breaks off, and a fault of Graph's, but not after a refusal", () => {
-  for (const status of [0, 200, 201, 500, 503, 504]) assert.ok(isDoubtful({ status }), `${status}`);
-  for (const status of [307, 400, 401, 404, 409, 429]) assert.ok(!isDoubtful({ status }), `${status}`);
+test("a request is in doubt without a complete response and after an internal error of Graph, but not after a refusal", () => {
+  for (const status of [0, 200, 201, 500, 503, 504]) assert.ok(isInDoubt({ status }), `${status}`);
+  for (const status of [307, 400, 401, 404, 409, 429]) assert.ok(!isInDoubt({ status }), `${status}`);
 });

@@ -1,10 +1,11 @@
-// What the worker refuses before Graph hears of it.
+// What the worker refuses before it sends anything to Graph.
+
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { settingsOf } from "../src/settings.js";
 import { TEAM, item } from "./graph.js";
-import { holdsRefusal, ORIGIN, startWorld } from "./running.js";
+import { assertRefused, ORIGIN, startWorld } from "./running.js";
 import { tokenOf } from "./tokens.js";
 
 const UPDATE = `/operations/updateOpenShift?teamId=${TEAM}&openShiftId=OPNSHFT_one`;
@@ -17,22 +18,22 @@ before(async () => {
   world = await startWorld({ vars: { MAX_BODY: `${MAX_BODY}`, MAX_BULK: "300000" } });
 });
 after(() => world.stop());
-beforeEach(() => (world.graph.asked.length = 0));
+beforeEach(() => (world.graph.requests.length = 0));
 
 const put = (body, more = {}) => world.ask(UPDATE, { method: "PUT", body, headers: { ...JSON_TYPE, ...more } });
 
-/** The answer, which a client that is still writing when the connection is closed may miss. */
-async function answered(ask, tries = 10) {
+/** Repeats a request whose response got lost because the connection closed while the client was writing. */
+async function persistently(ask, tries = 10) {
   try {
     return await ask();
   } catch (error) {
-    if (tries > 1 && ["EPIPE", "ECONNRESET"].includes(error.cause?.code)) return answered(ask, tries - 1);
+    if (tries > 1 && ["EPIPE", "ECONNRESET"].includes(error.cause?.code)) return persistently(ask, tries - 1);
     throw error;
   }
 }
 
-describe("who may ask", () => {
-  test("a page of an origin that is not listed may not, whatever it asks", async () => {
+describe("callers", () => {
+  test("pages of an origin that is not listed are refused, whatever they request", async () => {
     for (const Origin of [
       "https://evil.example",
       `${ORIGIN}.evil.example`,
@@ -46,14 +47,14 @@ describe("who may ask", () => {
         ["/bulk", "POST"],
         ["/nowhere", "GET"],
       ]) {
-        const answer = await world.ask(path, { method, headers: { Origin } });
-        holdsRefusal(world, answer, 403);
-        assert.equal(answer.headers.get("Access-Control-Allow-Origin"), null);
+        const response = await world.ask(path, { method, headers: { Origin } });
+        assertRefused(world, response, 403);
+        assert.equal(response.headers.get("Access-Control-Allow-Origin"), null);
       }
     }
   });
 
-  test("a page of a listed origin may, and reads answers and refusals", async () => {
+  test("pages of a listed origin can read responses and refusals", async () => {
     const asked = {
       method: "OPTIONS",
       headers: {
@@ -69,14 +70,14 @@ describe("who may ask", () => {
       [204, ORIGIN, "PUT"],
     );
     assert.equal(headers.get("Access-Control-Allow-Headers"), "Authorization, Content-Type");
-    const answer = await world.ask(LIST, { headers: { Origin: ORIGIN }, token: null });
-    holdsRefusal(world, answer, 401);
-    assert.deepEqual([answer.headers.get("Access-Control-Allow-Origin"), answer.headers.get("Vary")], [ORIGIN, "Origin"]);
-    assert.match(answer.headers.get("Access-Control-Expose-Headers"), /request-id.*WWW-Authenticate/);
+    const response = await world.ask(LIST, { headers: { Origin: ORIGIN }, token: null });
+    assertRefused(world, response, 401);
+    assert.deepEqual([response.headers.get("Access-Control-Allow-Origin"), response.headers.get("Vary")], [ORIGIN, "Origin"]);
+    assert.match(response.headers.get("Access-Control-Expose-Headers"), /request-id.*WWW-Authenticate/);
     assert.equal((await world.ask(LIST, { headers: { Origin: "https://other.contoso.com" } })).status, 200);
   });
 
-  test("nobody may without a bearer token", async () => {
+  test("without a bearer token are refused", async () => {
     for (const Authorization of [undefined, "", "Bearer", "Bearer ", "Basic abc", "Bearer a b", "Bearer é", "Bearer {}"]) {
       for (const [path, method] of [
         [LIST, "GET"],
@@ -84,20 +85,20 @@ describe("who may ask", () => {
         ["/bulk", "POST"],
         ["/bulk/aa162a04-bec6-4b81-ba99-96caa7b2b24d", "GET"],
       ]) {
-        const answer = await world.ask(path, {
+        const response = await world.ask(path, {
           method,
           token: null,
           headers: Authorization === undefined ? {} : { Authorization: Buffer.from(Authorization).toString("latin1") },
         });
-        holdsRefusal(world, answer, 401);
-        assert.match(answer.headers.get("WWW-Authenticate"), /^Bearer/);
+        assertRefused(world, response, 401);
+        assert.match(response.headers.get("WWW-Authenticate"), /^Bearer/);
       }
     }
   });
 });
 
-describe("what there is to ask", () => {
-  test("names that are no operation's are unknown, those that every object or module has among them", async () => {
+describe("paths", () => {
+  test("with other names than operations are unknown, including names that every object or module has", async () => {
     const names = [
       "nothing",
       "__proto__",
@@ -115,12 +116,12 @@ describe("what there is to ask", () => {
       "..%2Fbulk",
       "",
     ];
-    for (const name of names) holdsRefusal(world, await world.ask(`/operations/${name}`, { method: "POST", json: {} }), 404);
+    for (const name of names) assertRefused(world, await world.ask(`/operations/${name}`, { method: "POST", json: {} }), 404);
     for (const path of ["/", "/operations", "/bulk/", "/bulk/1", "/bulk/__proto__", "/BULK", "/%"])
-      holdsRefusal(world, await world.ask(path), 404);
+      assertRefused(world, await world.ask(path), 404);
   });
 
-  test("an operation has its own verb and no other", async () => {
+  test("of an operation accept its own method only", async () => {
     for (const [path, method, allowed] of [
       [UPDATE, "PATCH", "PUT"],
       [UPDATE, "POST", "PUT"],
@@ -128,72 +129,72 @@ describe("what there is to ask", () => {
       ["/bulk", "GET", "POST"],
       ["/bulk", "DELETE", "POST"],
     ]) {
-      const answer = await world.ask(path, { method });
-      holdsRefusal(world, answer, 405);
-      assert.equal(answer.headers.get("Allow"), `${allowed}, OPTIONS`);
+      const response = await world.ask(path, { method });
+      assertRefused(world, response, 405);
+      assert.equal(response.headers.get("Allow"), `${allowed}, OPTIONS`);
     }
   });
 
-  test("where the token goes is not for the request to say", async () => {
+  test("cannot choose the server that receives the token", async () => {
     const evil = encodeURIComponent("https://evil.example/v1.0");
-    const answer = await world.ask(`${LIST}&baseUrl=${evil}`);
-    holdsRefusal(world, answer, 422);
+    const response = await world.ask(`${LIST}&baseUrl=${evil}`);
+    assertRefused(world, response, 422);
     assert.deepEqual(
-      answer.json.issues.map(({ path }) => path),
+      response.json.issues.map(({ path }) => path),
       [["baseUrl"]],
     );
-    holdsRefusal(world, await world.ask(`${LIST}&teamId=${TEAM}`), 400);
-    for (const name of ["__proto__", "body", "constructor"]) holdsRefusal(world, await world.ask(`${LIST}&${name}=1`), 422);
+    assertRefused(world, await world.ask(`${LIST}&teamId=${TEAM}`), 400);
+    for (const name of ["__proto__", "body", "constructor"]) assertRefused(world, await world.ask(`${LIST}&${name}=1`), 422);
   });
 });
 
 describe("bodies", () => {
   const refused = async (body, ...codes) => {
-    const answer = await put(body);
-    holdsRefusal(world, answer, 422);
+    const response = await put(body);
+    assertRefused(world, response, 422);
     assert.deepEqual(
-      answer.json.issues.slice(0, codes.length).map(({ code }) => code),
+      response.json.issues.slice(0, codes.length).map(({ code }) => code),
       codes,
     );
   };
 
-  test("that are no JSON are refused with the place where they are none", async () => {
+  test("that are not JSON are refused with the place of the error", async () => {
     await refused("{", "not_json");
     await refused("hello", "not_json");
     await refused('{"isStagedForDeletion":true} x', "not_json");
     await refused("NaN", "not_json");
     await refused("\ufeff{}", "not_json");
-    const answer = await put('{"sharedOpenShift":{"theme":@}}');
-    assert.deepEqual([answer.json.issues[0].code, answer.json.issues[0].offset], ["not_json", 28]);
+    const response = await put('{"sharedOpenShift":{"theme":@}}');
+    assert.deepEqual([response.json.issues[0].code, response.json.issues[0].offset], ["not_json", 28]);
   });
 
-  test("that are no UTF-8, or hold half a surrogate pair, are refused", async () => {
+  test("that are not UTF-8, or contain half a surrogate pair, are refused", async () => {
     await refused(new Uint8Array([123, 34, 255, 34, 125]), "not_json");
     await refused(Buffer.from('{"sharedOpenShift":null}', "utf16le"), "not_json");
     await refused(`{"sharedOpenShift":${JSON.stringify(item()).slice(0, -1)},"notes":"\\ud800"}}`, "lone_surrogate");
   });
 
-  test("that reach for prototypes find nothing but unknown properties", async () => {
+  test("that reach for prototypes have unknown properties only", async () => {
     await refused('{"__proto__":{"polluted":true}}', "unknown_property");
     await refused('{"constructor":{"prototype":{"polluted":true}}}', "unknown_property");
     await refused(`{"sharedOpenShift":${JSON.stringify(item()).slice(0, -1)},"__proto__":{"theme":"blue"}}}`, "unknown_property");
-    // The next request is as good as any.
-    world.graph.asked.length = 0;
+    // The next request is not affected.
+    world.graph.requests.length = 0;
     assert.equal((await world.ask(LIST)).status, 200);
   });
 
-  test("that nest deeply or say a name twice are refused", async () => {
+  test("that nest deeply or repeat a name are refused", async () => {
     await refused(`${"[".repeat(2000)}${"]".repeat(2000)}`, "too_deep");
     await refused('{"a":'.repeat(500), "too_deep");
     await refused('{"isStagedForDeletion":true,"isStagedForDeletion":false}', "duplicate_name");
   });
 
-  test("that are none of an object are refused", async () => {
+  test("that are not objects are refused", async () => {
     for (const body of ["null", "[]", "1", '"x"']) await refused(body, "wrong_type");
-    holdsRefusal(world, await world.ask(UPDATE, { method: "PUT" }), 422);
+    assertRefused(world, await world.ask(UPDATE, { method: "PUT" }), 422);
   });
 
-  test("of another media type are refused, and those that an operation does not take", async () => {
+  test("of another media type, or for an operation without a body, are refused", async () => {
     for (const type of [
       "text/plain",
       "application/x-www-form-urlencoded",
@@ -201,21 +202,25 @@ describe("bodies", () => {
       "application/json-patch+json",
       "",
     ]) {
-      holdsRefusal(world, await put("{}", { "Content-Type": type }), 415);
+      assertRefused(world, await put("{}", { "Content-Type": type }), 415);
     }
-    holdsRefusal(
+    assertRefused(
       world,
       await world.ask(`/operations/deleteOpenShift?teamId=${TEAM}&openShiftId=OPNSHFT_one`, { method: "DELETE", json: {} }),
       400,
     );
-    holdsRefusal(world, await world.ask("/bulk", { method: "POST", body: "[]", headers: { "Content-Type": "text/plain" } }), 415);
+    assertRefused(
+      world,
+      await world.ask("/bulk", { method: "POST", body: "[]", headers: { "Content-Type": "text/plain" } }),
+      415,
+    );
   });
 
-  test("over the limit are refused, whether they tell their length or not", async () => {
+  test("over the limit are refused, with or without their length", async () => {
     const padded = (length) => `{"isStagedForDeletion":true${" ".repeat(length - 28)}}`;
     assert.equal(Buffer.byteLength(padded(MAX_BODY)), MAX_BODY);
     assert.equal((await put(padded(MAX_BODY))).status, 204);
-    world.graph.asked.length = 0;
+    world.graph.requests.length = 0;
     const spaces = () =>
       new ReadableStream({
         start(controller) {
@@ -229,10 +234,10 @@ describe("bodies", () => {
       () => world.ask(UPDATE, { method: "PUT", body: spaces(), duplex: "half", headers: JSON_TYPE }),
       () => world.ask("/bulk", { method: "POST", body: `[${" ".repeat(300_000)}]`, headers: JSON_TYPE }),
     ];
-    for (const ask of tooLarge) holdsRefusal(world, await answered(ask), 413);
+    for (const ask of tooLarge) assertRefused(world, await persistently(ask), 413);
   });
 
-  test("that end before the length they told are not sent", async () => {
+  test("that end before their `Content-Length` are not sent", async () => {
     const { port } = new URL(world.address);
     const socket = connect(Number(port), "127.0.0.1");
     socket.on("error", () => {});
@@ -249,7 +254,7 @@ describe("bodies", () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     socket.destroy();
     await new Promise((resolve) => setTimeout(resolve, 300));
-    assert.deepEqual(world.graph.asked, []);
+    assert.deepEqual(world.graph.requests, []);
   });
 });
 
@@ -257,20 +262,20 @@ describe("bulks", () => {
   const bulk = (body, type = "application/json") =>
     world.ask("/bulk", { method: "POST", body, headers: { "Content-Type": type } });
 
-  test("that are no array of anything, or no UTF-8, are refused", async () => {
+  test("that are empty, not an array or not UTF-8 are refused", async () => {
     for (const body of ["", "{", "{}", "null", "[]", "[1,]", new Uint8Array([91, 255, 93])])
-      holdsRefusal(world, await bulk(body), 400);
-    holdsRefusal(world, await bulk("\n\n", "application/x-ndjson"), 400);
+      assertRefused(world, await bulk(body), 400);
+    assertRefused(world, await bulk("\n\n", "application/x-ndjson"), 400);
   });
 
-  test("of a token that has ended are refused", async () => {
-    const answer = await world.ask("/bulk", { method: "POST", json: [{}], token: tokenOf({ seconds: -5 }) });
-    holdsRefusal(world, answer, 401);
-    assert.match(answer.headers.get("WWW-Authenticate"), /invalid_token/);
+  test("with an expired token are refused", async () => {
+    const response = await world.ask("/bulk", { method: "POST", json: [{}], token: tokenOf({ seconds: -5 }) });
+    assertRefused(world, response, 401);
+    assert.match(response.headers.get("WWW-Authenticate"), /invalid_token/);
   });
 });
 
-test("what is set up wrongly is refused before the token goes anywhere", () => {
+test("a misconfigured worker refuses every request", () => {
   const right = { GRAPH: "https://graph.microsoft.us/v1.0", ALLOWED_ORIGINS: "" };
   assert.equal(settingsOf(right).graph, right.GRAPH);
   const wrong = [

@@ -1,80 +1,162 @@
-// The worker in workerd, as wrangler runs it, with the stand-in for Graph behind it.
+// The worker in workerd, as wrangler runs it, with a mock Graph.
+// @ts-check
+
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { once } from "node:events";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { secretsIn, startWorker, wrangler } from "../local.js";
 import { serveGraph } from "./graph.js";
 import { formsOf, tokenOf } from "./tokens.js";
 
-const LONGEST = 90_000;
+/** @import { ChildProcess } from "node:child_process" */
+/** @import { ShiftsStandInOptions } from "graph-shifts/testing" */
+/** @import { Progress } from "../src/bulk/job.js" */
+/** @import { TestGraph } from "./graph.js" */
+
+/** The longest wait for a start or a response, in milliseconds. */
+const TIMEOUT = 90_000;
+
 const READY = /Ready on http:\/\/127\.0\.0\.1:(\d+)/;
 
 export const ORIGIN = "https://shifts.contoso.com";
 
-/** What would be deployed, in a directory of its own: what is changed while it runs does not come into it. */
-function bundled(entry, state) {
+/**
+ * Bundles what would be deployed into a directory of its own, so that later changes of the sources do not affect it.
+ * @param {string} entry
+ * @param {string} state
+ */
+function bundle(entry, state) {
   const directory = join(state, "bundle");
-  const { program, words, options } = wrangler(["deploy", entry, "--dry-run", `--outdir=${directory}`], join(state, "wrangler"));
-  execFileSync(program, words, { ...options, encoding: "utf8" });
+  const { program, args, options } = wrangler(["deploy", entry, "--dry-run", `--outdir=${directory}`], join(state, "wrangler"));
+  execFileSync(program, args, { ...options, encoding: "utf8" });
   copyFileSync(new URL("../wrangler.jsonc", import.meta.url), join(directory, "wrangler.jsonc"));
   return { directory, main: basename(entry) };
 }
 
-/** Ends at once, with all that it started. */
-function kill(child) {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+/**
+ * Stops a process at once, with all that it started.
+ * @param {ChildProcess | undefined} child
+ */
+async function kill(child) {
+  if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, "exit");
-  // The worker's process group is its own.
+  // The worker has a process group of its own.
   process.kill(process.platform === "win32" ? child.pid : -child.pid, "SIGKILL");
-  return exited;
-}
-
-function portOf(child, world) {
-  return new Promise((resolve, reject) => {
-    const read = (text) => {
-      world.told += text;
-      const port = READY.exec(world.told)?.[1];
-      if (port) resolve(port);
-    };
-    child.stdout.on("data", read);
-    child.stderr.on("data", read);
-    child.once("exit", () => reject(new Error(`the worker ended before it listened\n${world.told}`)));
-    setTimeout(() => reject(new Error(`the worker does not listen\n${world.told}`)), LONGEST).unref();
-  });
+  await exited;
 }
 
 /**
- * Starts the worker and the stand-in.
- * @param {{ graph?: object, vars?: Record<string, string>, main?: string }} [settings] `graph` as createShiftsStandIn takes it, `main` another entry
+ * @typedef {object} AskInit
+ * @property {string} [method]
+ * @property {unknown} [json] the body as a value
+ * @property {BodyInit} [body]
+ * @property {Record<string, string>} [headers]
+ * @property {string | null} [token] the world's own, unless another one or null is given
+ * @property {"half"} [duplex]
+ *
+ * @typedef {{ status: number, headers: Headers, text: string, json: unknown }} Asked
  */
-export async function startWorld({ graph: options, vars = {}, main = "src/worker.js" } = {}) {
-  const graph = await serveGraph(options);
-  const state = mkdtempSync(join(tmpdir(), "graph-shifts-worker-"));
-  const secrets = secretsIn(state);
-  const world = { graph, state, told: "", token: tokenOf() };
-  const bundle = bundled(main, state);
-  let child;
-  world.start = async () => {
-    const all = { GRAPH: graph.url, ALLOWED_ORIGINS: `${ORIGIN}, https://other.contoso.com`, ...vars };
-    world.told = world.told.replace(READY, "");
-    child = startWorker(
-      { port: 0, state, secrets, vars: all, bundle },
+
+class World {
+  /** What the worker has written to its console. */
+  log = "";
+  address = "";
+  token = tokenOf();
+  /** @type {ChildProcess | undefined} */
+  #child;
+  #vars;
+  #bundle;
+
+  /** @param {TestGraph} graph @param {Record<string, string>} vars @param {string} main */
+  constructor(graph, vars, main) {
+    this.graph = graph;
+    this.state = mkdtempSync(join(tmpdir(), "graph-shifts-worker-"));
+    this.#vars = { GRAPH: graph.url, ALLOWED_ORIGINS: `${ORIGIN}, https://other.contoso.com`, ...vars };
+    this.#bundle = bundle(main, this.state);
+  }
+
+  async start() {
+    this.log = this.log.replace(READY, "");
+    const { state } = this;
+    const child = startWorker(
+      { port: 0, state, secrets: secretsIn(state), vars: this.#vars, bundle: this.#bundle },
       { stdio: ["ignore", "pipe", "pipe"], detached: process.platform !== "win32" },
     );
-    world.address = `http://127.0.0.1:${await portOf(child, world)}`;
-  };
-  world.kill = () => kill(child);
-  world.stop = async () => {
-    await kill(child);
-    await graph.stop();
-    rmSync(state, { recursive: true, force: true });
-  };
-  world.ask = (path, init) => ask(world, path, init);
-  world.bulk = (entries, init) => ask(world, "/bulk", { method: "POST", json: entries, ...init });
-  world.until = (path, is, init) => until(world, path, is, init);
+    this.#child = child;
+    this.address = `http://127.0.0.1:${await this.#portOf(child)}`;
+  }
+
+  /** @param {ChildProcess} child @returns {Promise<string>} */
+  #portOf(child) {
+    return new Promise((resolve, reject) => {
+      /** @param {Buffer} text */
+      const read = (text) => {
+        this.log += text;
+        const port = READY.exec(this.log)?.[1];
+        if (port) resolve(port);
+      };
+      child.stdout?.on("data", read);
+      child.stderr?.on("data", read);
+      child.once("exit", () => reject(new Error(`the worker ended before it was ready\n${this.log}`)));
+      setTimeout(() => reject(new Error(`the worker is not ready in time\n${this.log}`)), TIMEOUT).unref();
+    });
+  }
+
+  kill() {
+    return kill(this.#child);
+  }
+
+  async stop() {
+    await this.kill();
+    await this.graph.stop();
+    rmSync(this.state, { recursive: true, force: true });
+  }
+
+  /** @param {string} path @param {AskInit} [init] @returns {Promise<Asked>} */
+  async ask(path, { json, headers = {}, token = this.token, ...init } = {}) {
+    const own = {
+      ...(token && { Authorization: `Bearer ${token}` }),
+      ...(json !== undefined && { "Content-Type": "application/json" }),
+    };
+    const body = json === undefined ? init.body : JSON.stringify(json);
+    const signal = AbortSignal.timeout(TIMEOUT);
+    const response = await fetch(this.address + path, { ...init, body, headers: { ...own, ...headers }, signal });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, json: text === "" ? undefined : JSON.parse(text) };
+  }
+
+  /** @param {unknown[]} entries @param {AskInit} [init] */
+  bulk(entries, init) {
+    return this.ask("/bulk", { method: "POST", json: entries, ...init });
+  }
+
+  /**
+   * The progress of a job, as soon as it fulfils the condition.
+   * @param {string} path
+   * @param {(progress: Progress) => boolean} condition
+   * @param {AskInit & { seconds?: number }} [init]
+   */
+  async until(path, condition, { seconds = 60, ...init } = {}) {
+    const end = Date.now() + seconds * 1000;
+    for (;;) {
+      const { json, status } = await this.ask(path, init);
+      const progress = /** @type {Progress} */ (json);
+      if (status === 200 && condition(progress)) return progress;
+      if (Date.now() > end) assert.fail(`not in ${seconds} s: ${JSON.stringify(json).slice(0, 2000)}\n${this.log.slice(-3000)}`);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+  }
+}
+
+/**
+ * Starts the worker and a mock Graph.
+ * @param {{ graph?: ShiftsStandInOptions, vars?: Record<string, string>, main?: string }} [options] `main` is another entry point
+ */
+export async function startWorld({ graph: options, vars = {}, main = "src/worker.js" } = {}) {
+  const world = new World(await serveGraph(options), vars, main);
   await world.start().catch(async (error) => {
     await world.stop();
     throw error;
@@ -82,59 +164,42 @@ export async function startWorld({ graph: options, vars = {}, main = "src/worker
   return world;
 }
 
-/** An answer with its JSON; `json` is the body as a value. The token is the world's, unless another or null is given. */
-async function ask(world, path, { json, headers = {}, token = world.token, ...init } = {}) {
-  const own = {
-    ...(token && { Authorization: `Bearer ${token}` }),
-    ...(json !== undefined && { "Content-Type": "application/json" }),
-  };
-  const body = json === undefined ? init.body : JSON.stringify(json);
-  const response = await fetch(world.address + path, {
-    ...init,
-    body,
-    headers: { ...own, ...headers },
-    signal: AbortSignal.timeout(LONGEST),
-  });
-  const text = await response.text();
-  const { status, headers: answered } = response;
-  return { status, headers: answered, text, json: text === "" ? undefined : JSON.parse(text) };
-}
-
-/** The progress of a job, as soon as it is so. */
-async function until(world, path, is, { seconds = 60, ...init } = {}) {
-  const end = Date.now() + seconds * 1000;
-  for (;;) {
-    const { json, status } = await ask(world, path, init);
-    if (status === 200 && is(json)) return json;
-    if (Date.now() > end) assert.fail(`not in ${seconds} s: ${JSON.stringify(json).slice(0, 2000)}\n${world.told.slice(-3000)}`);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-}
-
-/** Holds that an answer is a problem of this status, and that Graph heard nothing of it. */
-export function holdsRefusal(world, { status, headers, json }, expected) {
+/**
+ * Asserts that a response is a problem of this status, and that Graph received no request.
+ * @param {World} world
+ * @param {Asked} response
+ * @param {number} expected
+ */
+export function assertRefused(world, { status, headers, json }, expected) {
   assert.equal(status, expected, JSON.stringify(json));
   assert.equal(headers.get("Content-Type"), "application/problem+json");
-  assert.equal(json.status, expected);
-  for (const member of ["type", "title", "detail"]) assert.ok(json[member], member);
-  assert.deepEqual(world.graph.asked, []);
+  const problem = /** @type {Record<string, unknown>} */ (json);
+  assert.equal(problem.status, expected);
+  for (const member of ["type", "title", "detail"]) assert.ok(problem[member], member);
+  assert.deepEqual(world.graph.requests, []);
 }
 
-/** Every file that the worker keeps. */
-export const files = (state) =>
+/**
+ * Every file that the worker stores.
+ * @param {string} state
+ */
+const filesOf = (state) =>
   readdirSync(state, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-/** Holds that a token stands in nothing that the worker wrote, whether to its log or to its files. */
-export function holdsSecrecy(world, token = world.token) {
-  const kept = files(world.state);
+/**
+ * Asserts that neither the log nor any file of the worker contains the token.
+ * @param {World} world
+ */
+export function assertTokenSecret(world, token = world.token) {
+  const files = filesOf(world.state);
   assert.ok(
-    kept.some((file) => file.includes("sqlite")),
+    files.some((file) => file.includes("sqlite")),
     "there is no state to look through",
   );
   for (const form of formsOf(token)) {
-    assert.ok(!Buffer.from(world.told).includes(form), "the log tells the token");
-    for (const file of kept) assert.ok(!readFileSync(file).includes(form), `${file} holds the token`);
+    assert.ok(!Buffer.from(world.log).includes(form), "the log contains the token");
+    for (const file of files) assert.ok(!readFileSync(file).includes(form), `${file} contains the token`);
   }
 }

@@ -1,22 +1,30 @@
-// Takes a bulk: checks every request, sets apart what has issues, and puts the rest on the queue.
+// Accepts a bulk: checks every request, sets aside those with issues, and puts the others on the queue.
+// @ts-check
+
 import { liveClaimsOf, tokenOf } from "../bearer.js";
 import { bytesOf, checkType } from "../body.js";
 import { Refusal } from "../problem.js";
 import { entriesOf, TYPES } from "./entries.js";
 import { messagesOf, shipments } from "./messages.js";
-import { told } from "./progress.js";
+import { progressResponse } from "./progress.js";
 import { seal } from "./seal.js";
 
-/** How many shipments are under way to the queue at once. */
-const AT_ONCE = 6;
+/** @import { Env } from "../env.js" */
+/** @import { Call } from "../routes.js" */
+/** @import { Job } from "./job.js" */
+/** @import { SizedMessage } from "./messages.js" */
+
+/** How many shipments are sent to the queue at the same time. */
+const CONCURRENCY = 6;
 
 /**
- * Answers 202 once all is on the queue and the job is begun, which is written down. Any other answer means that nothing
- * of it will be written: no team sends for a job that has not begun.
+ * Returns 202 once everything is on the queue and the job has begun, which is stored. Any other response means that nothing
+ * of it will be written: teams send only for jobs that have begun.
+ * @param {Call} call
  */
-export async function accept(request, env, settings) {
+export async function accept({ request, env, settings }) {
   const token = tokenOf(request);
-  const { owner, ends } = liveClaimsOf(token);
+  const { owner, expires } = liveClaimsOf(token);
   const type = checkType(request, TYPES);
   const entries = entriesOf(await bytesOf(request, settings.maxBulk), type, settings.graph);
   if (!entries.length) throw new Refusal(400, "There are no requests.");
@@ -29,23 +37,24 @@ export async function accept(request, env, settings) {
   );
   const poisoned = [...entries.filter((entry) => entry.issues), ...tooLarge].sort((one, other) => one.index - other.index);
   const job = env.JOB.get(env.JOB.idFromName(id));
-  await job.prepare({ id, owner, ends, sealed, total: entries.length, lanes: [...lanes], poisoned });
+  await job.prepare({ id, owner, expires, sealed, total: entries.length, lanes: [...lanes], poisoned });
   await put(env.BULK, messages, job);
-  return told(id, await job.begin(), 202);
+  return progressResponse(id, await job.begin(), 202);
 }
 
+/** @param {Env["BULK"]} queue @param {SizedMessage[]} messages @param {DurableObjectStub<Job>} job */
 async function put(queue, messages, job) {
   const waiting = shipments(messages);
-  // One generator for all: each takes the next shipment when it has room.
-  const ship = async () => {
+  // All senders share one generator: each takes the next shipment when it is free.
+  const sendShipments = async () => {
     for (const shipment of waiting) await queue.sendBatch(shipment);
   };
   try {
-    await Promise.all(Array.from({ length: AT_ONCE }, ship));
-  } catch (fault) {
-    console.error(`the queue took no more: ${fault?.message}`);
+    await Promise.all(Array.from({ length: CONCURRENCY }, sendShipments));
+  } catch (error) {
+    console.error(`the queue accepted no more: ${error instanceof Error ? error.message : error}`);
     await job.drop();
-    throw new Refusal(503, "The queue does not take the requests now. Nothing of them will be written.", {
+    throw new Refusal(503, "The queue does not accept the requests now. None of them will be written.", {
       headers: { "Retry-After": "10" },
     });
   }

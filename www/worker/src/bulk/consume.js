@@ -1,43 +1,59 @@
-// Takes messages from the queue and hands them to their teams, which write down what they are given.
+// Passes messages from the queue to their teams, which store them.
+// @ts-check
 
-const DEAD = /-dead$/;
+/** @import { Env } from "../env.js" */
+/** @import { Message } from "./messages.js" */
+/** @import { Team } from "./team.js" */
 
-/** How long a message waits after a team could not take it, in seconds. */
-const WAIT = 5;
+const DEAD_LETTERS = /-dead$/;
+
+/** How long a message waits after its team could not store it, in seconds. */
+const RETRY_DELAY = 5;
+
+/** @typedef {{ message: QueueMessage, body: Message }} Received */
 
 /**
- * A message is acknowledged once its team has stored it, so none is lost; one that comes twice is known to the team by its job and place.
- * What the queue could not deliver comes by its dead letter queue, and is handed over as lost, so that what follows need not wait for it.
+ * A message is acknowledged after its team has stored it, so none is lost; the team recognizes one that arrives twice by its job and place.
+ * What the queue could not deliver arrives through its dead letter queue, and the team stores it as lost, so that later requests do not wait for it.
+ * @param {QueueBatch} batch
+ * @param {Pick<Env, "TEAM">} env
  */
 export async function consume(batch, env) {
-  const ours = batch.messages.filter(({ body }) => isOurs(body));
-  const lanes = new Map(ours.map(({ body }) => [body.lane, []]));
-  for (const message of ours) lanes.get(message.body.lane).push(message);
-  const isDead = DEAD.test(batch.queue);
-  await Promise.all([...lanes].map(([lane, messages]) => handOver(env.TEAM.get(env.TEAM.idFromName(lane)), messages, isDead)));
+  /** @type {Map<string, Received[]>} */
+  const lanes = new Map();
+  for (const message of batch.messages) {
+    const { body } = message;
+    if (isMessage(body)) lanes.set(body.lane, [...(lanes.get(body.lane) ?? []), { message, body }]);
+  }
+  const areLost = DEAD_LETTERS.test(batch.queue);
+  await Promise.all([...lanes].map(([lane, received]) => handOver(env.TEAM.get(env.TEAM.idFromName(lane)), received, areLost)));
 }
 
-async function handOver(team, messages, isDead) {
+/** @param {DurableObjectStub<Team>} team @param {Received[]} received @param {boolean} areLost */
+async function handOver(team, received, areLost) {
   try {
     await team.put(
-      messages.map(({ body: { job, seq, index, request } }) => ({
+      received.map(({ body: { job, seq, index, request } }) => ({
         job,
         seq,
         index,
         operation: request.operation,
-        request: isDead ? undefined : request,
+        request: areLost ? undefined : request,
       })),
     );
-    for (const message of messages) message.ack();
-  } catch (fault) {
-    console.error(`a team took no messages: ${fault?.message}`);
-    for (const message of messages) message.retry({ delaySeconds: WAIT });
+    for (const { message } of received) message.ack();
+  } catch (error) {
+    console.error(`a team stored no messages: ${error instanceof Error ? error.message : error}`);
+    for (const { message } of received) message.retry({ delaySeconds: RETRY_DELAY });
   }
 }
 
-/** Anything can be put on a queue. What is not ours is acknowledged with the batch. */
-const isOurs = (body) =>
-  typeof body?.job === "string" &&
-  typeof body.lane === "string" &&
-  Number.isInteger(body.seq) &&
-  typeof body.request?.url === "string";
+/**
+ * Others can put anything on a queue; what is not a message of the worker is acknowledged with the batch.
+ * @param {unknown} body
+ * @returns {body is Message}
+ */
+function isMessage(body) {
+  const { job, lane, seq, request } = /** @type {Partial<Message>} */ (body ?? {});
+  return typeof job === "string" && typeof lane === "string" && Number.isInteger(seq) && typeof request?.url === "string";
+}

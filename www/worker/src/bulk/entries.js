@@ -1,27 +1,32 @@
-// The entries of a bulk: a JSON array, or JSON texts line by line, each checked and made into a request.
+// The entries of a bulk, read from a JSON array or from lines of JSON: each becomes a request or has issues.
+// @ts-check
+
 import { BASE_URL_ISSUE, operationOf } from "../operations.js";
 import { Refusal } from "../problem.js";
 
+/** @import { GraphRequest, Operation } from "../operations.js" */
+/** @import { Issue } from "../problem.js" */
+
 export const TYPES = ["application/json", "application/x-ndjson"];
 
-/** So many fit into the memory of a worker, whatever they are. */
-const MOST = 50_000;
+/** This many fit into a worker's memory, whatever they contain. */
+const MAX_ENTRIES = 50_000;
 
-/** Issues that are kept of all entries beside the first of each. */
-const MOST_ISSUES = 10_000;
+/** How many issues all entries together may have, in addition to the first of each. */
+const MAX_ISSUES = 10_000;
 
+/** @param {string} code @param {string[]} path @param {string} message @returns {Issue} */
 const issue = (code, path, message) => ({ code, path, message, severity: "error" });
-const NO_JSON = issue("not_json", [], "is not JSON");
-const NO_ENTRY = issue("wrong_type", [], "must be an object with `operation` and `input`, and nothing else");
-const NO_OPERATION = issue("unknown_operation", ["operation"], "must be the name of an operation, such as updateOpenShift");
-const NO_WRITE = issue("not_a_write", ["operation"], "only reads: ask for it at /operations");
+
+const NOT_JSON = issue("not_json", [], "is not JSON");
+const NOT_AN_ENTRY = issue("wrong_type", [], "must be an object with `operation` and `input` only");
+const UNKNOWN_OPERATION = issue("unknown_operation", ["operation"], "must be the name of an operation, such as updateOpenShift");
+const NOT_A_WRITE = issue("not_a_write", ["operation"], "only reads: request it from /operations");
 
 /**
- * @typedef {object} Entry
- * @property {number} index its place in the bulk, from 0 on
- * @property {string} [operation]
- * @property {import("graph-shifts").GraphRequest} [request] where it has no issues
- * @property {object[]} [issues] what is wrong with it
+ * @typedef {{ request?: GraphRequest, issues?: Issue[] }} Checked a request, or the issues of one
+ * @typedef {Checked & { operation?: string }} CheckedEntry
+ * @typedef {CheckedEntry & { index: number }} Entry `index` is its place in the bulk, from 0
  */
 
 /**
@@ -31,18 +36,19 @@ const NO_WRITE = issue("not_a_write", ["operation"], "only reads: ask for it at 
  * @returns {Entry[]}
  */
 export function entriesOf(bytes, type, baseUrl) {
-  const values = type === TYPES[0] ? array(textOf(bytes)) : lines(textOf(bytes));
-  if (values.length > MOST) throw new Refusal(413, `There are more than ${MOST} requests.`);
-  let room = MOST_ISSUES;
+  const values = type === TYPES[0] ? arrayOf(textOf(bytes)) : linesOf(textOf(bytes));
+  if (values.length > MAX_ENTRIES) throw new Refusal(413, `There are more than ${MAX_ENTRIES} requests.`);
+  let left = MAX_ISSUES;
   return values.map((value, index) => {
-    const entry = { index, ...entryOf(value, baseUrl) };
+    const entry = { index, ...check(value, baseUrl) };
     if (!entry.issues) return entry;
-    const kept = Math.max(1, Math.min(entry.issues.length, room));
-    room -= kept;
-    return { ...entry, issues: entry.issues.slice(0, kept) };
+    const count = Math.max(1, Math.min(entry.issues.length, left));
+    left -= count;
+    return { ...entry, issues: entry.issues.slice(0, count) };
   });
 }
 
+/** @param {Uint8Array} bytes */
 function textOf(bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -51,41 +57,46 @@ function textOf(bytes) {
   }
 }
 
-function array(text) {
-  const value = valueOf(text);
+/** @param {string} text @returns {unknown[]} */
+function arrayOf(text) {
+  const value = parse(text);
   if (Array.isArray(value)) return value;
-  throw new Refusal(400, value === NO_JSON ? "The body is not JSON." : "The body is no array.");
+  throw new Refusal(400, value === NOT_JSON ? "The body is not JSON." : "The body is not an array.");
 }
 
-/** A line that is no JSON is set apart by itself. */
-const lines = (text) =>
+/** A line that is not JSON is an entry of its own. @param {string} text */
+const linesOf = (text) =>
   text
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map(valueOf);
+    .map(parse);
 
-function valueOf(text) {
+/** @param {string} text @returns {unknown} NOT_JSON for text that is not */
+function parse(text) {
   try {
     return JSON.parse(text);
   } catch {
-    return NO_JSON;
+    return NOT_JSON;
   }
 }
 
+/** @param {unknown} value @returns {value is Record<string, unknown>} */
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-function entryOf(value, baseUrl) {
-  if (value === NO_JSON) return { issues: [NO_JSON] };
-  if (!isObject(value)) return { issues: [NO_ENTRY] };
-  const strange = Object.keys(value).filter((name) => name !== "operation" && name !== "input");
-  if (strange.length) return { issues: [NO_ENTRY] };
+/** @param {unknown} value @param {string} baseUrl @returns {CheckedEntry} */
+function check(value, baseUrl) {
+  if (value === NOT_JSON) return { issues: [NOT_JSON] };
+  if (!isObject(value)) return { issues: [NOT_AN_ENTRY] };
+  const unknown = Object.keys(value).filter((name) => name !== "operation" && name !== "input");
+  if (unknown.length) return { issues: [NOT_AN_ENTRY] };
   const operation = operationOf(value.operation);
-  if (!operation) return { issues: [NO_OPERATION] };
-  return { operation: operation.name, ...builtOf(operation, value.input, baseUrl) };
+  if (!operation) return { issues: [UNKNOWN_OPERATION] };
+  return { operation: operation.name, ...build(operation, value.input, baseUrl) };
 }
 
-function builtOf(operation, input, baseUrl) {
-  if (operation.method === "GET") return { issues: [NO_WRITE] };
+/** @param {Operation} operation @param {unknown} input @param {string} baseUrl @returns {Checked} */
+function build(operation, input, baseUrl) {
+  if (operation.method === "GET") return { issues: [NOT_A_WRITE] };
   if (isObject(input) && Object.hasOwn(input, "baseUrl")) return { issues: [BASE_URL_ISSUE] };
   const { request, issues } = operation.try(isObject(input) ? { ...input, baseUrl } : input);
   return request ? { request } : { issues };

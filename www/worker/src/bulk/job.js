@@ -1,182 +1,261 @@
-// A job: whose it is, its token under seal, and what became of its requests.
+// A job: its owner, its sealed token, and the outcomes of its requests.
+// @ts-check
+
 import { DurableObject } from "cloudflare:workers";
-import { FRESH } from "./outcome.js";
+import { tokenExpiredError } from "./errors.js";
+
+/** @import { Env } from "../env.js" */
+/** @import { Entry } from "./entries.js" */
+/** @import { Outcome } from "./ledger.js" */
 
 const MINUTE = 60_000;
 
-/** How long a job is kept after it was last begun; one that never began goes sooner. */
-const KEPT = 7 * 24 * 60 * MINUTE;
-const KEPT_UNBEGUN = 60 * MINUTE;
+/** How long a job is stored after it was last started. */
+const LIFETIME = 7 * 24 * 60 * MINUTE;
 
-/** How long to wait before a team is told again. */
-const AGAIN = 5_000;
+/** How long a job is stored that never began. */
+const UNBEGUN_LIFETIME = 60 * MINUTE;
 
-/** How many entries set apart, and how many errors, a page of progress has. */
-const PAGE = 1000;
+/** How long to wait before a team that could not be reached is notified again. */
+const RETRY_DELAY = 5_000;
+
+/** How many poisoned entries, and how many errors, one response holds. */
+const PAGE_SIZE = 1000;
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS job (
-    id TEXT PRIMARY KEY, owner TEXT NOT NULL, total INTEGER NOT NULL, begun INTEGER NOT NULL, sealed BLOB, ends INTEGER, kept INTEGER NOT NULL, lack TEXT
+    id TEXT PRIMARY KEY, owner TEXT NOT NULL, total INTEGER NOT NULL, begun INTEGER NOT NULL, sealed BLOB, tokenExpires INTEGER,
+    expires INTEGER NOT NULL, tokenError TEXT
   );
-  CREATE TABLE IF NOT EXISTS lanes (lane TEXT PRIMARY KEY, count INTEGER NOT NULL, told TEXT);
+  CREATE TABLE IF NOT EXISTS lanes (lane TEXT PRIMARY KEY, count INTEGER NOT NULL, command TEXT);
   CREATE TABLE IF NOT EXISTS outcomes (place INTEGER PRIMARY KEY, kind TEXT NOT NULL, json TEXT);
   CREATE INDEX IF NOT EXISTS kinds ON outcomes (kind, place);
 `;
 
-const TOKEN_ENDED = { code: "NoToken", message: "The token has ended.", hint: FRESH };
+/**
+ * @typedef {object} NewJob
+ * @property {string} id
+ * @property {string} owner
+ * @property {number} expires when the token does, in milliseconds
+ * @property {Uint8Array} sealed the token
+ * @property {number} total
+ * @property {[lane: string, count: number][]} lanes
+ * @property {Entry[]} poisoned the entries with issues
+ *
+ * @typedef {object} JobRow
+ * @property {string} id
+ * @property {string} owner
+ * @property {number} total
+ * @property {number} begun
+ * @property {ArrayBuffer | null} sealed
+ * @property {number} tokenExpires
+ * @property {number} expires
+ * @property {string | null} tokenError
+ *
+ * @typedef {object} Progress the response to `GET /bulk/{id}`, without the id
+ * @property {"running" | "paused" | "done"} state
+ * @property {number} total
+ * @property {number} done
+ * @property {number} failed
+ * @property {number} left
+ * @property {object} [error] why the job is paused
+ * @property {number} poisonedCount
+ * @property {object[]} poisoned
+ * @property {object[]} errors
+ *
+ * @typedef {"open" | "pause" | "close"} Command what a team does with the job
+ */
 
+/** @extends {DurableObject<Env>} */
 export class Job extends DurableObject {
   #sql = this.ctx.storage.sql;
 
-  /** Writes a job down. Nothing of it is sent before it begins. */
-  async prepare({ id, owner, ends, sealed, total, lanes, poisoned }) {
+  /** Stores a job. Nothing of it is sent before `begin`. @param {NewJob} job */
+  async prepare({ id, owner, expires, sealed, total, lanes, poisoned }) {
     this.#sql.exec(TABLES);
-    const row = [id, owner, total, sealed, ends, Date.now() + KEPT_UNBEGUN];
-    this.#sql.exec("INSERT INTO job (id, owner, total, begun, sealed, ends, kept) VALUES (?, ?, ?, 0, ?, ?, ?)", ...row);
+    this.#sql.exec(
+      "INSERT INTO job (id, owner, total, begun, sealed, tokenExpires, expires) VALUES (?, ?, ?, 0, ?, ?, ?)",
+      ...[id, owner, total, sealed, expires, Date.now() + UNBEGUN_LIFETIME],
+    );
     for (const [lane, count] of lanes) this.#sql.exec("INSERT INTO lanes (lane, count) VALUES (?, ?)", lane, count);
     for (const { index, ...entry } of poisoned) {
       this.#sql.exec("INSERT INTO outcomes VALUES (?, 'poisoned', ?)", index, JSON.stringify({ index, ...entry }));
     }
-    await this.#wake();
+    await this.#setAlarm();
   }
 
   /** Everything is on the queue: the teams may send. */
   async begin() {
-    this.#sql.exec("UPDATE job SET begun = 1, kept = ?", Date.now() + KEPT);
-    this.#forgetTokenOfDone();
+    this.#sql.exec("UPDATE job SET begun = 1, expires = ?", Date.now() + LIFETIME);
+    this.#removeTokenIfDone();
     await this.ctx.storage.setAlarm(Date.now());
     return this.#progress(-1);
   }
 
   /** Not everything could be put on the queue: nothing of it is to be sent. */
   async drop() {
-    this.#sql.exec("UPDATE job SET kept = 0, sealed = NULL");
+    this.#sql.exec("UPDATE job SET expires = 0, sealed = NULL");
     await this.ctx.storage.setAlarm(Date.now());
   }
 
-  /** How far it is; undefined for anybody but its owner. */
+  /**
+   * Undefined for anybody but the owner.
+   * @param {string} owner
+   * @param {number} after the index after which poisoned entries and errors are listed
+   */
   progress(owner, after) {
-    const job = this.#row();
+    const job = this.#find();
     return job?.begun && job.owner === owner ? this.#progress(after) : undefined;
   }
 
-  /** Goes on with a fresh token; undefined for anybody but its owner. */
-  async resume(owner, sealed, ends) {
-    const job = this.#row();
+  /**
+   * Continues with a new token; undefined for anybody but the owner.
+   * @param {string} owner
+   * @param {Uint8Array} sealed
+   * @param {number} tokenExpires
+   */
+  async resume(owner, sealed, tokenExpires) {
+    const job = this.#find();
     if (!job?.begun || job.owner !== owner) return undefined;
     if (this.#isDone()) return this.#progress(-1);
-    this.#sql.exec("UPDATE job SET sealed = ?, ends = ?, lack = NULL, kept = ?", sealed, ends, Date.now() + KEPT);
-    this.#sql.exec("UPDATE lanes SET told = NULL");
+    const expires = Date.now() + LIFETIME;
+    this.#sql.exec("UPDATE job SET sealed = ?, tokenExpires = ?, tokenError = NULL, expires = ?", sealed, tokenExpires, expires);
+    this.#sql.exec("UPDATE lanes SET command = NULL");
     await this.ctx.storage.setAlarm(Date.now());
     return this.#progress(-1);
   }
 
-  /** The token under seal; undefined when there is none any more. */
+  /** The sealed token; undefined if there is none any more. */
   token() {
-    const { sealed, ends } = this.#row() ?? {};
-    return sealed && ends > Date.now() ? sealed : undefined;
+    const job = this.#find();
+    return job?.sealed && job.tokenExpires > Date.now() ? job.sealed : undefined;
   }
 
-  /** Graph does not take the token. Whether it is still the job's: a fresh one may have come meanwhile. */
-  async refuse(sealed, lack) {
-    const row = this.#row();
-    if (row?.sealed && !isSame(row.sealed, sealed)) return false;
-    this.#sql.exec("UPDATE job SET sealed = NULL, lack = COALESCE(lack, ?)", JSON.stringify(lack));
+  /**
+   * Graph refuses the token. Returns whether it is still the job's: a new one may have arrived meanwhile.
+   * @param {ArrayBuffer} sealed
+   * @param {object} error
+   */
+  async refuseToken(sealed, error) {
+    const current = this.#find()?.sealed;
+    if (current && !isSame(current, sealed)) return false;
+    this.#sql.exec("UPDATE job SET sealed = NULL, tokenError = COALESCE(tokenError, ?)", JSON.stringify(error));
     await this.ctx.storage.setAlarm(Date.now());
     return true;
   }
 
-  /** What became of requests. It may be told twice. */
+  /** Stores outcomes of requests, which may be reported twice. @param {Outcome[]} outcomes */
   async settle(outcomes) {
-    if (!this.#row()) return;
+    if (!this.#find()) return;
     for (const { index, kind, json } of outcomes)
       this.#sql.exec("INSERT OR IGNORE INTO outcomes VALUES (?, ?, ?)", index, kind, json);
-    this.#forgetTokenOfDone();
+    this.#removeTokenIfDone();
   }
 
-  /** A token that nothing needs is kept no longer. */
-  #forgetTokenOfDone() {
+  #removeTokenIfDone() {
     if (this.#isDone()) this.#sql.exec("UPDATE job SET sealed = NULL");
   }
 
-  /** Tells every team what it does not know yet: to send, to pause for want of a token, or to forget. */
+  /** Notifies every team of what it does not know yet. */
   async alarm() {
-    const job = this.#row();
+    const job = this.#find();
     if (!job) return;
     const now = Date.now();
-    if (job.sealed && job.ends <= now) this.#sql.exec("UPDATE job SET sealed = NULL");
-    const isOver = job.kept <= now;
-    const word = isOver ? "close" : !job.begun ? undefined : this.#row().sealed || this.#isDone() ? "open" : "pause";
-    const areTold = !word || (await this.#tell(job.id, word));
-    if (isOver && areTold) await this.ctx.storage.deleteAll();
-    else await this.#wake(areTold ? undefined : now + AGAIN);
+    if (job.sealed && job.tokenExpires <= now) this.#sql.exec("UPDATE job SET sealed = NULL");
+    const command = this.#commandAt(now);
+    const isComplete = !command || (await this.#notifyTeams(job.id, command));
+    if (command === "close" && isComplete) await this.ctx.storage.deleteAll();
+    else await this.#setAlarm(isComplete ? undefined : now + RETRY_DELAY);
   }
 
-  async #tell(id, word) {
-    const waiting = this.#sql.exec("SELECT lane, count FROM lanes WHERE told IS NOT ?", word).toArray();
-    const tell = async ({ lane, count }) => {
-      await this.env.TEAM.get(this.env.TEAM.idFromName(lane))[word](id, count);
-      // What has come meanwhile, such as a fresh token, is told next.
-      this.#sql.exec("UPDATE lanes SET told = ? WHERE lane = ?", word, lane);
-    };
-    const outcomes = await Promise.allSettled(waiting.map(tell));
-    for (const { reason } of outcomes.filter(({ status }) => status === "rejected"))
-      console.error(`a team could not be told: ${reason?.message}`);
-    return outcomes.every(({ status }) => status === "fulfilled");
+  /** What the teams are to do; undefined before the job begins. @param {number} now @returns {Command | undefined} */
+  #commandAt(now) {
+    const { expires, begun, sealed } = this.#get();
+    if (expires <= now) return "close";
+    if (!begun) return undefined;
+    return sealed || this.#isDone() ? "open" : "pause";
   }
 
-  /** Undefined where nobody has made the job, or it is kept no more. */
-  #row() {
+  /** Returns whether every team was reached. @param {string} id @param {Command} command */
+  async #notifyTeams(id, command) {
+    const rows = this.#sql.exec("SELECT lane, count FROM lanes WHERE command IS NOT ?", command).toArray();
+    const lanes = /** @type {{ lane: string, count: number }[]} */ (rows);
+    const outcomes = await Promise.allSettled(
+      lanes.map(async ({ lane, count }) => {
+        await this.env.TEAM.get(this.env.TEAM.idFromName(lane))[command](id, count);
+        // What has arrived meanwhile, such as a new token, resets the column again.
+        this.#sql.exec("UPDATE lanes SET command = ? WHERE lane = ?", command, lane);
+      }),
+    );
+    const failures = outcomes.filter((outcome) => outcome.status === "rejected");
+    for (const { reason } of failures) console.error(`a team could not be notified: ${reason?.message}`);
+    return failures.length === 0;
+  }
+
+  /** Undefined if the job was never prepared, or has been deleted. @returns {JobRow | undefined} */
+  #find() {
     if (!this.#sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'job'").toArray().length) return undefined;
-    return this.#sql.exec("SELECT * FROM job").toArray()[0];
+    const [row] = this.#sql.exec("SELECT * FROM job").toArray();
+    return /** @type {JobRow | undefined} */ (/** @type {unknown} */ (row));
+  }
+
+  #get() {
+    const job = this.#find();
+    if (job === undefined) throw new Error("the job has been deleted");
+    return job;
   }
 
   #counts() {
     const counts = { done: 0, failed: 0, poisoned: 0 };
-    for (const { kind, count } of this.#sql.exec("SELECT kind, COUNT(*) AS count FROM outcomes GROUP BY kind"))
-      counts[kind] = count;
+    const rows = this.#sql.exec("SELECT kind, COUNT(*) AS count FROM outcomes GROUP BY kind").toArray();
+    for (const { kind, count } of /** @type {{ kind: keyof typeof counts, count: number }[]} */ (rows)) counts[kind] = count;
     return counts;
   }
 
   #isDone() {
     const [{ count }] = this.#sql.exec("SELECT COUNT(*) AS count FROM outcomes").toArray();
-    return count >= this.#row().total;
+    return Number(count) >= this.#get().total;
   }
 
-  /** As `GET /bulk/{id}` answers it. */
+  /** @param {"poisoned" | "failed"} kind @param {number} after @returns {object[]} */
+  #page(kind, after) {
+    const query = "SELECT json FROM outcomes WHERE kind = ? AND place > ? ORDER BY place LIMIT ?";
+    return this.#sql
+      .exec(query, kind, after, PAGE_SIZE)
+      .toArray()
+      .map(({ json }) => JSON.parse(`${json}`));
+  }
+
+  /** @param {number} after @returns {Progress} */
   #progress(after) {
-    const { total, sealed, ends, lack } = this.#row();
+    const { total, sealed, tokenExpires, tokenError } = this.#get();
     const { done, failed, poisoned } = this.#counts();
     const left = total - done - failed - poisoned;
-    const hasToken = sealed && ends > Date.now();
+    const hasToken = sealed !== null && tokenExpires > Date.now();
     const state = left === 0 ? "done" : hasToken ? "running" : "paused";
-    const page = (kind) =>
-      this.#sql
-        .exec("SELECT json FROM outcomes WHERE kind = ? AND place > ? ORDER BY place LIMIT ?", kind, after, PAGE)
-        .toArray()
-        .map(({ json }) => JSON.parse(json));
     return {
       state,
       total,
       done: done + failed,
       failed,
       left,
-      ...(state === "paused" && { error: lack ? JSON.parse(lack) : TOKEN_ENDED }),
+      ...(state === "paused" && { error: tokenError ? JSON.parse(tokenError) : tokenExpiredError() }),
       poisonedCount: poisoned,
-      poisoned: page("poisoned"),
-      errors: page("failed"),
+      poisoned: this.#page("poisoned", after),
+      errors: this.#page("failed", after),
     };
   }
 
-  /** Wakes when the token ends, when the job is no longer kept, or sooner. */
-  async #wake(sooner = Infinity) {
-    const { sealed, ends, kept } = this.#row();
-    // A fresh token may have set it meanwhile.
-    const set = (await this.ctx.storage.getAlarm()) ?? Infinity;
-    await this.ctx.storage.setAlarm(Math.min(set, sooner, kept, sealed ? ends : Infinity));
+  /** Sets the alarm for the end of the token or of the job, or earlier. @param {number} [earlier] */
+  async #setAlarm(earlier = Infinity) {
+    const { sealed, tokenExpires, expires } = this.#get();
+    // A new token may have set it meanwhile.
+    const current = (await this.ctx.storage.getAlarm()) ?? Infinity;
+    await this.ctx.storage.setAlarm(Math.min(current, earlier, expires, sealed ? tokenExpires : Infinity));
   }
 }
 
+/** @param {ArrayBuffer} one @param {ArrayBuffer} other */
 function isSame(one, other) {
   const [a, b] = [new Uint8Array(one), new Uint8Array(other)];
   return a.length === b.length && a.every((byte, at) => byte === b[at]);

@@ -1,46 +1,69 @@
 // A job's requests as messages of the queue, within its limits: https://developers.cloudflare.com/queues/platform/limits/
+// @ts-check
 
-/** The largest message, in bytes; the rest of its 128 KB is for what the queue adds. */
-export const MOST_BYTES = 126_000;
+/** @import { GraphRequest } from "../operations.js" */
+/** @import { Issue } from "../problem.js" */
+/** @import { Entry } from "./entries.js" */
 
-/** What goes at once: so many messages, so many bytes. */
-const MOST_AT_ONCE = 100;
-const MOST_BYTES_AT_ONCE = 250_000;
+/** The largest message, in bytes; the queue itself needs the rest of the 128 KB. */
+const MAX_BYTES = 126_000;
 
-/** What of a request the consumer needs. */
-const MEMBERS = ["operation", "method", "url", "headers", "body"];
+/** The largest shipment. */
+const MAX_SHIPMENT_LENGTH = 100;
+const MAX_SHIPMENT_BYTES = 250_000;
 
 const utf8 = new TextEncoder();
 const TEAM = /\/teams\/([^/?]+)\/schedule(?:[/?]|$)/;
 
-/** Whose order and pace a request keeps: its team's. What is of no team keeps the job's own. */
+/**
+ * The lane in whose order and pace a request is sent: its team's, or the job's own for a request without a team.
+ * @param {string} url
+ * @param {string} job
+ */
 const laneOf = (url, job) => TEAM.exec(url)?.[1].toLowerCase() ?? `job:${job}`;
 
 /**
+ * @typedef {Pick<GraphRequest, "operation" | "method" | "url" | "headers" | "body">} QueuedRequest
+ *
  * @typedef {object} Message
  * @property {string} job
  * @property {string} lane the name of its Team
- * @property {number} seq its place among the job's requests in this lane, from 0 on
+ * @property {number} seq its place among the job's requests in this lane, from 0
  * @property {number} index its place in the bulk
- * @property {{ operation: string, method: string, url: string, headers: Record<string, string>, body?: string }} request
+ * @property {QueuedRequest} request
+ *
+ * @typedef {{ message: Message, size: number }} SizedMessage
  */
+
+/** @param {GraphRequest} request @returns {QueuedRequest} */
+const queued = ({ operation, method, url, headers, body }) => ({
+  operation,
+  method,
+  url,
+  headers,
+  ...(body !== undefined && { body }),
+});
 
 /**
  * @param {string} job
- * @param {import("./entries.js").Entry[]} entries
- * @returns {{ messages: { message: Message, size: number }[], lanes: Map<string, number>, tooLarge: import("./entries.js").Entry[] }} with how many each lane has
+ * @param {Entry[]} entries
+ * @returns {{ messages: SizedMessage[], lanes: Map<string, number>, tooLarge: Entry[] }} `lanes` counts the messages of each
  */
 export function messagesOf(job, entries) {
+  /** @type {Map<string, number>} */
   const lanes = new Map();
+  /** @type {SizedMessage[]} */
   const messages = [];
+  /** @type {Entry[]} */
   const tooLarge = [];
   for (const { index, request: built } of entries) {
-    const request = Object.fromEntries(MEMBERS.filter((name) => built[name] !== undefined).map((name) => [name, built[name]]));
+    if (built === undefined) continue;
+    const request = queued(built);
     const lane = laneOf(request.url, job);
     const seq = lanes.get(lane) ?? 0;
     const message = { job, lane, seq, index, request };
     const size = utf8.encode(JSON.stringify(message)).length;
-    if (size > MOST_BYTES) {
+    if (size > MAX_BYTES) {
       tooLarge.push({ index, operation: request.operation, issues: [TOO_LARGE] });
       continue;
     }
@@ -50,21 +73,27 @@ export function messagesOf(job, entries) {
   return { messages, lanes, tooLarge };
 }
 
+/** @type {Issue} */
 const TOO_LARGE = {
   code: "too_large",
   path: [],
-  message: `has more than the ${MOST_BYTES} bytes that a queue takes: send it by /operations`,
+  message: `is larger than the queue's limit of ${MAX_BYTES} bytes: send it to /operations`,
   severity: "error",
 };
 
-/** What goes into the queue at once, one after the other. */
+/**
+ * Groups messages into what the queue accepts at once, in their order.
+ * @param {SizedMessage[]} messages
+ */
 export function* shipments(messages) {
+  /** @type {{ body: Message, contentType: "json" }[]} */
   let shipment = [];
   let bytes = 0;
   for (const { message, size } of messages) {
-    if (shipment.length === MOST_AT_ONCE || bytes + size > MOST_BYTES_AT_ONCE) {
+    if (shipment.length === MAX_SHIPMENT_LENGTH || bytes + size > MAX_SHIPMENT_BYTES) {
       yield shipment;
-      [shipment, bytes] = [[], 0];
+      shipment = [];
+      bytes = 0;
     }
     shipment.push({ body: message, contentType: "json" });
     bytes += size;

@@ -1,32 +1,51 @@
-// Tells how far a job is, and takes a fresh token for one whose token has ended.
+// Reports the progress of a job, and resumes a job whose token has expired with a new one.
+// @ts-check
+
 import { claimsOf, liveClaimsOf, tokenOf } from "../bearer.js";
 import { Refusal } from "../problem.js";
 import { seal } from "./seal.js";
 
+/** @import { Env } from "../env.js" */
+/** @import { Call } from "../routes.js" */
+/** @import { Progress } from "./job.js" */
+
+/** @param {string} id @param {Env} env */
 const jobOf = (id, env) => env.JOB.get(env.JOB.idFromName(id));
 
-/** What is not there and what is another's look the same. */
-const checked = (progress) => {
+/**
+ * A job that does not exist and a job of another user look the same.
+ * @param {Progress | undefined} progress
+ */
+const existing = (progress) => {
   if (progress) return progress;
-  throw new Refusal(404, "There is no such job of this user. A job is kept for a week after it was last begun.");
+  throw new Refusal(404, "This user has no such job. A job is stored for a week after it was last started.");
 };
 
-/** GET /bulk/{id}. With `after` come the entries set apart and the errors behind this index: a page has a thousand of each. */
-export async function tell(id, request, env) {
+/**
+ * GET /bulk/{id}. `poisoned` and `errors` hold at most a thousand entries each, those with an index above `after`.
+ * @param {string} id
+ * @param {Call} call
+ */
+export async function reportProgress(id, { request, env }) {
   const { owner } = claimsOf(tokenOf(request));
   const after = new URL(request.url).searchParams.get("after") ?? "-1";
   if (!/^-?\d{1,9}$/.test(after)) throw new Refusal(400, "`after` must be an index.");
-  return told(id, checked(await jobOf(id, env).progress(owner, Number(after))), 200);
+  return progressResponse(id, existing(await jobOf(id, env).progress(owner, Number(after))), 200);
 }
 
-/** POST /bulk/{id}, with a fresh token and no body. */
-export async function resume(id, request, env) {
+/**
+ * POST /bulk/{id}, with a new token and no body.
+ * @param {string} id
+ * @param {Call} call
+ */
+export async function resume(id, { request, env }) {
   const token = tokenOf(request);
-  const { owner, ends } = liveClaimsOf(token);
-  return told(id, checked(await jobOf(id, env).resume(owner, await seal(token, id, env), ends)), 202);
+  const { owner, expires } = liveClaimsOf(token);
+  return progressResponse(id, existing(await jobOf(id, env).resume(owner, await seal(token, id, env), expires)), 202);
 }
 
-export function told(id, progress, status) {
+/** @param {string} id @param {Progress} progress @param {number} status */
+export function progressResponse(id, progress, status) {
   const headers = { Location: `/bulk/${id}`, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };
   return Response.json({ id, ...progress }, { status, headers });
 }

@@ -1,0 +1,120 @@
+// What the reader can do: load an example, take a step of the day, send, stop, load a page, control the mock.
+// @ts-check
+
+import { GraphError } from "graph-shifts/send";
+import { afterResponse, isStepInForm, notStarted } from "./day/progress.js";
+import { stepExample, steps } from "./day/steps.js";
+import { examplesOf } from "./examples/examples.js";
+import { currentMode, resetMock, setMode } from "./mock/mock_server.js";
+import { operationNamed } from "./operations.js";
+import { obstacle } from "./request/obstacle.js";
+import { send } from "./request/send.js";
+import { settings } from "./service.js";
+import { adviceFor } from "./sign_in/advice.js";
+import { filledForm } from "./workbench_state.js";
+
+/** @import { Retry } from "graph-shifts/send" */
+/** @import { Mode } from "./mock/modes.js" */
+/** @import { Operation } from "./operations.js" */
+/** @import { Identity } from "./sign_in/start.js" */
+/** @import { Result, WorkbenchStore } from "./workbench_state.js" */
+
+/** @typedef {ReturnType<typeof createActions>} Actions */
+
+/** @param {unknown} error */
+const asError = (error) => (error instanceof Error ? error : new Error(String(error)));
+
+/** @param {unknown} error @param {AbortSignal} signal @returns {Result} */
+function resultWithoutResponse(error, { aborted }) {
+  if (aborted) return { kind: "stopped" };
+  return error instanceof GraphError
+    ? { kind: "noResponse", error, hint: error.hint }
+    : { kind: "failed", error: asError(error) };
+}
+
+/**
+ * @param {WorkbenchStore} store
+ * @param {() => Identity} identity whose tokens the requests carry
+ */
+export function createActions(store, identity) {
+  let stopping = new AbortController();
+
+  /** @param {Operation} operation @param {string} [title] of the example; the first one without it */
+  function load(operation, title) {
+    const examples = examplesOf(operation);
+    const example = examples.find((one) => one.title === title) ?? examples[0];
+    store.set({ ...filledForm(operation, example), result: null });
+  }
+
+  /** @param {number} step */
+  function goToStep(step) {
+    const operation = operationNamed(steps[step].operation);
+    if (operation === undefined) return;
+    const example = stepExample(step, store.now.day.ids);
+    store.set({ ...filledForm(operation, example), result: null, day: { ...store.now.day, step, example } });
+  }
+
+  /** @param {AbortSignal} signal @returns {Promise<Result>} */
+  async function resultOfSending(signal) {
+    const { operation, request } = store.now;
+    const { tokenOf, distrustToken } = identity();
+    /** @param {Retry} retry */
+    const onRetry = (retry) => store.set({ retries: [...store.now.retries, retry] });
+    try {
+      if (request === null) throw new Error("there is no request to send");
+      const sent = await send(operation, request, { token: tokenOf(operation), signal, onRetry });
+      if (sent.status === 401) distrustToken();
+      const advice = settings === null ? undefined : adviceFor(sent.status, operation);
+      return { kind: "response", ...sent, advice, retries: store.now.retries };
+    } catch (error) {
+      return resultWithoutResponse(error, signal);
+    }
+  }
+
+  /** Sends the form and stores the result; returns false if something prevents that. */
+  async function sendForm() {
+    if (obstacle(store.now) !== "") return false;
+    const { day } = store.now;
+    const isStep = isStepInForm(store.now);
+    stopping = new AbortController();
+    store.set({ sending: true, retries: [] });
+    const result = await resultOfSending(stopping.signal);
+    store.set(isStep && result.kind === "response" ? { result, day: afterResponse(day, result) } : { result });
+    store.set({ sending: false });
+    return true;
+  }
+
+  /** @param {() => Promise<void>} change of the mock */
+  async function changeMock(change) {
+    try {
+      await change();
+    } catch (error) {
+      store.set({ result: { kind: "noResponse", error: asError(error) } });
+    }
+  }
+
+  return {
+    load,
+    goToStep,
+    sendForm,
+    stop: () => stopping.abort(),
+    /** @param {string} skipToken */
+    sendForPage(skipToken) {
+      store.set({ values: { ...store.now.values, skipToken }, fill: {} });
+      return sendForm();
+    },
+    reset: () =>
+      changeMock(async () => {
+        await resetMock();
+        store.set({ result: { kind: "reset" }, day: notStarted, mode: "prompt" });
+      }),
+    /** @param {Mode} mode */
+    chooseMode: (mode) =>
+      changeMock(async () => {
+        await setMode(mode);
+        store.set({ mode });
+      }),
+    /** Reads the mode, which another page, or this one before a reload, may have chosen. */
+    readMode: () => changeMock(async () => store.set({ mode: await currentMode() })),
+  };
+}

@@ -1,0 +1,11 @@
+// The Fluent elements that the page creates, by their tag names.
+
+import type { Button, Switch, TextInput } from "@fluentui/web-components";
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "fluent-button": Button;
+    "fluent-switch": Switch;
+    "fluent-text-input": TextInput;
+  }
+}

@@ -1,0 +1,103 @@
+// The editor of the body: JSON with every problem marked in its place.
+// @ts-check
+
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { json } from "@codemirror/lang-json";
+import { bracketMatching, indentOnInput, syntaxHighlighting } from "@codemirror/language";
+import { lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
+import { EditorState } from "@codemirror/state";
+import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
+import { isError } from "../issues.js";
+import { editorColors, editorTheme } from "./editor_theme.js";
+
+/** @import { Diagnostic } from "@codemirror/lint" */
+/** @import { Issue } from "graph-shifts" */
+
+/**
+ * The range of an issue, limited to the text: the issue may be older than the last key stroke.
+ * @param {Issue} issue
+ * @param {number} end
+ */
+function rangeOf({ offset = 0, length = 0 }, end) {
+  const from = Math.min(offset, end);
+  return { from, to: Math.min(from + length, end) };
+}
+
+/** @param {Issue} issue @param {number} end @returns {Diagnostic} */
+function diagnosticOf(issue, end) {
+  const message = issue.suggestion ? `${issue.message}; ${issue.suggestion}` : issue.message;
+  return { ...rangeOf(issue, end), severity: isError(issue) ? "error" : "warning", message, source: issue.code };
+}
+
+/**
+ * Chromium gives text that replaces a selection the colours of the old text, in a style attribute that the page's policy
+ * refuses. Therefore the editor replaces selections itself.
+ */
+const replaceSelection = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    if (event.inputType !== "insertText" || event.data === null || view.state.selection.main.empty) return false;
+    event.preventDefault();
+    view.dispatch(view.state.replaceSelection(event.data), { userEvent: "input.type", scrollIntoView: true });
+    return true;
+  },
+});
+
+/** @param {{ text: string, onText: (text: string) => void, onSend: () => void }} given */
+function initialState({ text, onText, onSend }) {
+  const send = () => {
+    onSend();
+    return true;
+  };
+  return EditorState.create({
+    doc: text,
+    extensions: [
+      keymap.of([{ key: "Mod-Enter", run: send, preventDefault: true }, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
+      lineNumbers(),
+      lintGutter(),
+      history(),
+      drawSelection(),
+      indentOnInput(),
+      bracketMatching(),
+      highlightActiveLine(),
+      json(),
+      syntaxHighlighting(editorColors),
+      editorTheme,
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({ "aria-label": "Body of the request, JSON", id: "body-text", tabindex: "0" }),
+      replaceSelection,
+      EditorView.updateListener.of((update) => {
+        if (update.docChanged) onText(update.state.doc.toString());
+      }),
+    ],
+  });
+}
+
+/**
+ * Creates the editor in a shadow root: its styles are adopted sheets there, which the page's policy allows.
+ * @param {HTMLElement} place
+ * @param {{ text: string, onText: (text: string) => void, onSend: () => void }} given
+ */
+export function createEditor(place, given) {
+  const root = place.attachShadow({ mode: "open", delegatesFocus: true });
+  const view = new EditorView({ root, parent: root, state: initialState(given) });
+  return {
+    /** @param {string} text */
+    setText(text) {
+      if (text === view.state.doc.toString()) return;
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+    },
+    /** @param {Issue[]} issues those of the body */
+    mark(issues) {
+      const end = view.state.doc.length;
+      const diagnostics = issues.map((issue) => diagnosticOf(issue, end));
+      view.dispatch(setDiagnostics(view.state, diagnostics));
+    },
+    /** @param {Issue} issue */
+    goTo(issue) {
+      const { from, to } = rangeOf(issue, view.state.doc.length);
+      view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
+      view.focus();
+    },
+    focus: () => view.focus(),
+  };
+}

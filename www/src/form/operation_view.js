@@ -1,0 +1,52 @@
+// The choice of an operation, followed by its method, path and permissions.
+// @ts-check
+
+import { element } from "../dom/element.js";
+import { operations } from "../operations.js";
+import { methodBadge, operationPicker } from "./operation_picker.js";
+
+/** @import { Operation } from "../operations.js" */
+/** @import { WorkbenchStore } from "../workbench_state.js" */
+
+/** @param {string} path */
+function pathWithMarks(path) {
+  return path.split(/(\{\w+\})/).map((part) => (part.startsWith("{") ? element("span", { class: "parameter" }, part) : part));
+}
+
+/** @param {Operation} operation */
+function permissions({ permissions: { delegated, application } }) {
+  const leastPrivileged = [...new Set([delegated[0], application[0]])].filter(Boolean);
+  return element("p", { class: "hint" }, "Least privileged permission: ", element("code", {}, leastPrivileged.join(", ")));
+}
+
+/** @param {Operation} operation */
+function about(operation) {
+  const page = { href: operation.page, target: "_blank", rel: "noreferrer" };
+  return element(
+    "div",
+    { class: "about" },
+    element("p", { class: "address" }, methodBadge(operation.method), " ", element("code", {}, ...pathWithMarks(operation.path))),
+    permissions(operation),
+    element("p", { class: "hint" }, element("a", page, "Microsoft's page on this operation")),
+  );
+}
+
+/**
+ * @param {HTMLElement} place
+ * @param {WorkbenchStore} store
+ * @param {(name: string) => void} choose
+ */
+export function showOperation(place, store, choose) {
+  const picker = operationPicker(() => store.now.operation, choose);
+  const hint = element(
+    "p",
+    { class: "hint", id: "operation-hint" },
+    `Type to search the names, paths and resources of ${operations.length} operations.`,
+  );
+  const details = element("div");
+  place.replaceChildren(picker.place, hint, details);
+  store.watch(["operation"], ({ operation }) => {
+    picker.show();
+    details.replaceChildren(about(operation));
+  });
+}

@@ -1,0 +1,14 @@
+// How the page reads an issue: its severity and its path.
+// @ts-check
+
+/** @import { Issue } from "graph-shifts" */
+
+/** @param {Pick<Issue, "severity">} issue */
+export const isError = ({ severity }) => severity !== "warning";
+
+/**
+ * `["body", "activities", 0]` as `body.activities[0]`.
+ * @param {Issue["path"]} path
+ */
+export const pathText = (path) =>
+  path.map((key, i) => (typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`)).join("");

@@ -1,0 +1,114 @@
+// Connects the views with the state and the actions, in the places of index.html.
+// @ts-check
+
+import { showDay } from "./day/day_view.js";
+import { byId } from "./dom/element.js";
+import { createEditor } from "./form/editor.js";
+import { showExamples } from "./form/example_view.js";
+import { focusField, showFields } from "./form/fields_view.js";
+import { showOperation } from "./form/operation_view.js";
+import { hasBody, operationNamed } from "./operations.js";
+import { showProblems } from "./views/problems_view.js";
+import { showProgress } from "./views/progress_view.js";
+import { showRequest } from "./views/request_view.js";
+import { showResponse } from "./views/response_view.js";
+import { showSend } from "./views/send_view.js";
+import { linkedOperation } from "./workbench_state.js";
+
+/** @import { Actions } from "./actions.js" */
+/** @import { WorkbenchStore } from "./workbench_state.js" */
+
+/** @param {WorkbenchStore} store @param {Actions} actions */
+export function showPage(store, actions) {
+  const send = async () => {
+    if (await actions.sendForm()) byId("answer-title").scrollIntoView({ block: "nearest" });
+  };
+  showForm(store, actions);
+  const editor = showBody(store, send);
+  showDay({ bar: byId("day"), next: byId("answer-next-place") }, store, (step) => {
+    actions.goToStep(step);
+    byId("send-button").focus({ preventScroll: true });
+  });
+  const problems = { title: byId("problems-title"), list: byId("problems"), count: byId("problem-count") };
+  showProblems(problems, store, (issue) => {
+    if (issue.offset !== undefined) editor.goTo(issue);
+    else if (!focusField(String(issue.path[0]))) editor.focus();
+  });
+  showRequest(byId("request"), store);
+  showSend(byId("send"), store, { send, reset: actions.reset });
+  showResult(store, actions);
+  listenToKeys(store, editor, send);
+  followAddress(store, actions);
+}
+
+/** @param {WorkbenchStore} store @param {Actions} actions */
+function showForm(store, actions) {
+  showOperation(byId("operation"), store, (name) => {
+    const operation = operationNamed(name);
+    if (operation !== undefined) actions.load(operation);
+  });
+  showExamples(byId("example"), store, (title) => actions.load(store.now.operation, title));
+  showFields(byId("fields"), store);
+}
+
+/** @param {WorkbenchStore} store @param {() => void} send */
+function showBody(store, send) {
+  const editor = createEditor(byId("body"), {
+    text: store.now.text,
+    onText: (text) => {
+      if (text !== store.now.text) store.set({ text });
+    },
+    onSend: send,
+  });
+  store.watch(["operation"], ({ operation }) => {
+    byId("body-card").hidden = !hasBody(operation);
+  });
+  store.watch(["text"], ({ text }) => editor.setText(text));
+  store.watch(["issues"], ({ issues }) => editor.mark(issues.filter(({ offset }) => offset !== undefined)));
+  return editor;
+}
+
+/** @param {WorkbenchStore} store @param {Actions} actions */
+function showResult(store, actions) {
+  const title = byId("answer-title");
+  const takeFocus = () => title.focus({ preventScroll: true });
+  showProgress(byId("under-way"), store, { stop: actions.stop, takeFocus });
+  showResponse({ place: byId("answer"), status: byId("answer-status") }, store, async (skipToken) => {
+    if (await actions.sendForPage(skipToken)) title.scrollIntoView({ block: "nearest" });
+  });
+}
+
+/**
+ * Ctrl+Enter sends; the first Tab stop skips to the body, or to the request of an operation without one.
+ * @param {WorkbenchStore} store
+ * @param {{ focus: () => void }} editor
+ * @param {() => void} send
+ */
+function listenToKeys(store, editor, send) {
+  document.addEventListener("keydown", (event) => {
+    const sends = event.key === "Enter" && (event.ctrlKey || event.metaKey);
+    if (sends && !event.defaultPrevented) send();
+  });
+  const skip = byId("skip");
+  store.watch(["operation"], ({ operation }) => {
+    skip.textContent = hasBody(operation) ? "Skip to the body" : "Skip to the request";
+  });
+  skip.addEventListener("click", (event) => {
+    event.preventDefault();
+    if (hasBody(store.now.operation)) editor.focus();
+    else byId("send-button").focus();
+  });
+}
+
+/**
+ * Keeps the operation and the fragment of the page's address the same.
+ * @param {WorkbenchStore} store
+ * @param {Actions} actions
+ */
+function followAddress(store, actions) {
+  store.watch(["operation"], ({ operation }) => history.replaceState(null, "", `#${operation.name}`));
+  addEventListener("hashchange", () => {
+    const operation = linkedOperation();
+    if (operation !== undefined && operation !== store.now.operation) actions.load(operation);
+  });
+}

@@ -1,0 +1,59 @@
+// The examples: the package judges them as their titles say, and a new mock returns the documented status.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { createShiftsStandIn } from "graph-shifts/testing";
+import { seed } from "../../seed.js";
+import { isError } from "../../src/issues.js";
+import { examplesOf } from "../../src/examples/examples.js";
+import { operationNamed, operations } from "../../src/operations.js";
+import { buildRequest } from "../../src/request/build.js";
+import { documented } from "./documented.js";
+
+test("every operation has some, the first without a problem, and no title twice", () => {
+  for (const operation of operations) {
+    const examples = examplesOf(operation);
+    const [{ title, values, text }] = examples;
+    assert.notEqual(title, "Empty", operation.name);
+    assert.deepEqual(buildRequest({ operation, values, text }).issues, [], operation.name);
+    const titles = examples.map((one) => one.title);
+    assert.equal(new Set(titles).size, titles.length, operation.name);
+  }
+});
+
+function expectedOutcome(title) {
+  if (/refused|mistakes|Broken/.test(title)) return "error";
+  return /warned/.test(title) ? "warning" : "request";
+}
+
+const statusIn = (title) => Number(/returns (\d+)/.exec(title)?.[1]) || null;
+
+const expectedStatus = ({ success }, title, { returnRepresentation }) =>
+  statusIn(title) ?? (returnRepresentation ? success.withPrefer.status : success.status);
+
+function judged({ request, issues }) {
+  if (request === null) return "error";
+  return issues.length > 0 ? "warning" : "request";
+}
+
+async function statusOf(request) {
+  const headers = { ...request.headers, Authorization: "Bearer any" };
+  const { status } = await createShiftsStandIn(seed)(request.url, { ...request, headers });
+  return status;
+}
+
+for (const page of documented) {
+  const operation = operationNamed(page.id);
+  describe(page.id, () => {
+    for (const { title, values, text } of examplesOf(operation)) {
+      test(title, async () => {
+        const outcome = buildRequest({ operation, values, text });
+        assert.equal(outcome.failure, null);
+        // Microsoft's own examples may have warnings, because its pages contradict each other.
+        const isOpen = title.startsWith("Microsoft's") && outcome.issues.every((issue) => !isError(issue));
+        if (!isOpen) assert.equal(judged(outcome), expectedOutcome(title));
+        if (outcome.request) assert.equal(await statusOf(outcome.request), expectedStatus(page, title, values));
+      });
+    }
+  });
+}

@@ -1,0 +1,65 @@
+// The part of Cloudflare's runtime that the worker uses: Durable Objects with SQLite, queues, and timers.
+
+type SqlValue = string | number | ArrayBuffer | null;
+
+interface SqlCursor extends Iterable<Record<string, SqlValue>> {
+  toArray(): Record<string, SqlValue>[];
+}
+
+interface SqlStorage {
+  exec(query: string, ...bindings: (SqlValue | Uint8Array)[]): SqlCursor;
+}
+
+interface DurableObjectStorage {
+  readonly sql: SqlStorage;
+  getAlarm(): Promise<number | null>;
+  setAlarm(time: number): Promise<void>;
+  deleteAll(): Promise<void>;
+}
+
+interface DurableObjectState {
+  readonly storage: DurableObjectStorage;
+}
+
+interface DurableObjectId {
+  toString(): string;
+}
+
+/** The methods of a Durable Object as its callers see them: each returns a promise. */
+type DurableObjectStub<Target> = {
+  [Name in keyof Target]: Target[Name] extends (...given: infer Given) => infer Result
+    ? (...given: Given) => Promise<Awaited<Result>>
+    : never;
+};
+
+interface DurableObjectNamespace<Target> {
+  idFromName(name: string): DurableObjectId;
+  get(id: DurableObjectId): DurableObjectStub<Target>;
+}
+
+interface QueueProducer<Body> {
+  sendBatch(messages: Iterable<{ body: Body; contentType: "json" }>): Promise<void>;
+}
+
+interface QueueMessage {
+  readonly body: unknown;
+  ack(): void;
+  retry(options?: { delaySeconds: number }): void;
+}
+
+interface QueueBatch {
+  readonly queue: string;
+  readonly messages: readonly QueueMessage[];
+}
+
+interface Scheduler {
+  wait(milliseconds: number): Promise<void>;
+}
+
+declare module "cloudflare:workers" {
+  export class DurableObject<Bindings> {
+    constructor(ctx: DurableObjectState, env: Bindings);
+    protected readonly ctx: DurableObjectState;
+    protected readonly env: Bindings;
+  }
+}

@@ -1,0 +1,177 @@
+// Delivers the request whose turn it is to Graph, at the team's pace, and settles its outcome.
+// @ts-check
+
+import { sendAll } from "graph-shifts/send";
+import { rateOf } from "../settings.js";
+import {
+  IN_FLIGHT_TIME,
+  inDoubtError,
+  isInDoubt,
+  lostError,
+  refusedError,
+  RESPONSE_TIMEOUT,
+  tokenRefusedError,
+} from "./errors.js";
+import { findWritten } from "./written.js";
+
+/** @import { GraphError } from "graph-shifts/send" */
+/** @import { Env } from "../env.js" */
+/** @import { Ledger, Turn } from "./ledger.js" */
+/** @import { QueuedRequest } from "./messages.js" */
+/** @import { JobToken, Tokens } from "./tokens.js" */
+
+/** @typedef {Turn & { request: QueuedRequest }} Deliverable */
+
+const SECOND = 1000;
+
+/** A second, and how much the travel times of requests to Graph may differ, in milliseconds. */
+const PACE_WINDOW = 1050;
+
+/** How often a request is sent, at most. */
+const MAX_TRIES = 30;
+
+/** The longest wait before another try, in seconds. */
+const MAX_WAIT = 180;
+
+/** The longest exponent of two that a wait without `Retry-After` has, in seconds. */
+const MAX_BACKOFF = 8;
+
+/**
+ * The guarantee: a request is delivered here at least once and written exactly once as far as that can be known, never twice.
+ * - The ledger stores the place of the next request of each job. A duplicate from the queue comes before that place, or is stored, and is ignored.
+ * - It stores that a request is about to be sent before the request leaves, and its outcome before the next one leaves.
+ * - After a crash between the two, or a response that does not say (none, or 5xx), the request is in doubt. For a PUT, PATCH or DELETE the
+ *   entity is read, and the request is sent again only if the entity has not changed since. If that cannot be known, and for every POST, the
+ *   request is not sent again; it is among the errors of its job, with `inDoubt`.
+ * - 429 and 401 mean that nothing was written: after them a request is sent again.
+ * What remains: Graph could still write a request that was sent before a crash after the entity was read, ten seconds later. The second write
+ * would then have the same content.
+ */
+export class Delivery {
+  #ledger;
+  #tokens;
+  #env;
+  /** When the last requests got their responses, as many as may be sent in a second. @type {number[]} */
+  #responded = [];
+
+  /** @param {Ledger} ledger @param {Tokens} tokens @param {Env} env */
+  constructor(ledger, tokens, env) {
+    this.#ledger = ledger;
+    this.#tokens = tokens;
+    this.#env = env;
+  }
+
+  /** @param {Turn} turn */
+  async deliver(turn) {
+    const { request } = turn;
+    if (!request) return this.#fail(turn, lostError(turn));
+    const token = (await this.#tokens.of(turn.job)) ?? (await this.#newTokenOf(turn.job));
+    if (!token) return;
+    const deliverable = { ...turn, request };
+    if (turn.sent !== null && !(await this.#isToSendAgain(deliverable, token))) return;
+    await this.#send(deliverable, token);
+  }
+
+  /** Pauses the job, unless a token has just arrived. @param {string} job */
+  async #newTokenOf(job) {
+    this.#ledger.pause(job);
+    let isPaused = false;
+    try {
+      const token = await this.#tokens.of(job);
+      isPaused = !token;
+      return token;
+    } finally {
+      // A job that could not be asked is asked again.
+      if (!isPaused) this.#ledger.pause(job, false);
+    }
+  }
+
+  /** @param {Deliverable} turn @param {JobToken} token */
+  async #send(turn, token) {
+    const rate = rateOf(this.#env);
+    // The runtime holds the request back until this is stored.
+    this.#ledger.markSent(turn);
+    const [{ error }] = await sendAll([{ ...turn.request, warnings: [] }], {
+      token: token.text,
+      rate,
+      retries: 0,
+      signal: AbortSignal.timeout(RESPONSE_TIMEOUT),
+    });
+    this.#keepPace(rate);
+    const tries = turn.tries + 1;
+    if (!error) return this.#ledger.settle(turn, "done", null);
+    if (error.status === 429 && tries < MAX_TRIES) {
+      this.#ledger.markUnsent(turn);
+      return this.#waitFor(error.retryAfter ?? 2 ** Math.min(tries, MAX_BACKOFF));
+    }
+    if (error.status === 401 || error.code === "NoToken") {
+      this.#ledger.markUnsent(turn);
+      return this.#refuseToken(turn.job, token, error);
+    }
+    if (!isInDoubt(error)) return this.#fail(turn, refusedError(turn, error));
+    if (turn.request.method === "POST") return this.#fail(turn, inDoubtError(turn, error));
+    return this.#waitFor(error.retryAfter ?? 1);
+  }
+
+  /** Graph received the request before its response, so the next ones count from then. @param {number} rate */
+  #keepPace(rate) {
+    const max = Math.max(1, Math.floor(rate));
+    this.#responded = [...this.#responded, Date.now()].slice(-max);
+    if (this.#responded.length === max)
+      this.#waitFor((this.#responded[0] + PACE_WINDOW * Math.max(1, 1 / rate) - Date.now()) / SECOND);
+  }
+
+  /**
+   * Pauses the job until a new token arrives, unless one has arrived meanwhile.
+   * @param {string} job
+   * @param {JobToken} token
+   * @param {GraphError} error
+   */
+  async #refuseToken(job, { sealed }, error) {
+    this.#ledger.pause(job);
+    this.#tokens.remove(job);
+    let isStillTheJobs = false;
+    try {
+      const stub = this.#env.JOB.get(this.#env.JOB.idFromName(job));
+      isStillTheJobs = await stub.refuseToken(sealed, tokenRefusedError(error));
+    } finally {
+      if (!isStillTheJobs) this.#ledger.pause(job, false);
+    }
+  }
+
+  /**
+   * Settles a request in doubt if that is possible, and returns whether it is to be sent again now.
+   * @param {Deliverable} turn
+   * @param {JobToken} token
+   */
+  async #isToSendAgain(turn, token) {
+    if (turn.request.method === "POST") {
+      this.#fail(turn, inDoubtError(turn));
+      return false;
+    }
+    const { state, error } = await findWritten(turn, token.text);
+    if (state === "written") this.#ledger.settle(turn, "done", null);
+    else if (error?.status === 401) await this.#refuseToken(turn.job, token, error);
+    else if (state === "unread") this.#waitFor(error?.retryAfter ?? 2);
+    else if (state === "unknown" || turn.tries >= MAX_TRIES) this.#fail(turn, inDoubtError(turn, error));
+    else return this.#hasLanded(turn);
+    return false;
+  }
+
+  /** Whether what was sent can no longer be on its way; waits for that if not. @param {Turn} turn */
+  #hasLanded({ sent }) {
+    const early = (sent ?? 0) + IN_FLIGHT_TIME - Date.now();
+    if (early > 0) this.#waitFor(early / SECOND);
+    return early <= 0;
+  }
+
+  /** @param {number} seconds */
+  #waitFor(seconds) {
+    this.#ledger.ready = Math.max(this.#ledger.ready, Date.now() + Math.min(seconds, MAX_WAIT) * SECOND);
+  }
+
+  /** @param {Turn} turn @param {object} error */
+  #fail(turn, error) {
+    this.#ledger.settle(turn, "failed", JSON.stringify(error));
+  }
+}

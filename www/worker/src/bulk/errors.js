@@ -1,0 +1,72 @@
+// The errors in a job's progress, and which errors leave open whether a request was written.
+// @ts-check
+
+/** @import { GraphError } from "graph-shifts/send" */
+/** @import { Turn } from "./ledger.js" */
+
+/** How long a request may still reach Graph after it was sent, in milliseconds. */
+export const IN_FLIGHT_TIME = 10_000;
+
+/** How long to wait for a response, in milliseconds. */
+export const RESPONSE_TIMEOUT = 100_000;
+
+/** Whether there was no response, or one that does not say if the request was processed. @param {Pick<GraphError, "status">} error */
+export const isInDoubt = ({ status }) => status < 300 || status >= 500;
+
+/** Whether reading again later may succeed. @param {Pick<GraphError, "status">} error */
+export const isPassing = ({ status }) => status === 0 || status === 401 || status === 429 || status >= 500;
+
+const READ_FIRST = "It may have been written or not: read before you send it again.";
+
+const NEW_TOKEN =
+  "Continue with POST /bulk/{id} and a new token of the same user, which must hold the `claims` if there are any.";
+
+/** @typedef {Pick<Turn, "index" | "operation">} Place */
+
+/** @param {GraphError} error */
+const detailsOf = ({ status, code, innerCode, message, hint, requestId }) => ({
+  status,
+  code,
+  innerCode,
+  message,
+  hint,
+  requestId,
+});
+
+/** @param {Place} place @param {GraphError} error */
+export const refusedError = ({ index, operation }, error) => ({ index, operation, ...detailsOf(error) });
+
+/** @param {Place} place @param {GraphError} [error] */
+export const inDoubtError = ({ index, operation }, error) => ({
+  index,
+  operation,
+  ...(error ? detailsOf(error) : { code: "InDoubt", message: "The worker stopped before there was a response." }),
+  inDoubt: true,
+  hint: READ_FIRST,
+});
+
+/** @param {Place} place */
+export const lostError = ({ index, operation }) => ({
+  index,
+  operation,
+  code: "NotDelivered",
+  message: "The queue could not deliver it. Nothing was sent.",
+});
+
+export const tokenExpiredError = () => ({ code: "NoToken", message: "The token has expired.", hint: NEW_TOKEN });
+
+export const tokenUnreadableError = () => ({
+  code: "NoToken",
+  message: "The token can no longer be read: the worker's key has changed.",
+  hint: NEW_TOKEN,
+});
+
+/** @param {GraphError} error */
+export const tokenRefusedError = ({ status, code, message, claims, requestId }) => ({
+  code: "NoToken",
+  message: `The token was refused: ${code}: ${message}`,
+  status,
+  requestId,
+  claims,
+  hint: NEW_TOKEN,
+});
