@@ -1,13 +1,13 @@
 //! The closed list of what kinds of difference an issue can tell.
 
 macro_rules! codes {
-    ($($variant:ident $word:literal $says:literal)*) => {
+    ($($variant:ident $word:literal $description:literal)*) => {
         /// What kind of difference an issue tells: a closed list whose words are never renamed.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize))]
         #[repr(u8)]
         pub enum Code {
-            $(#[doc = $says] #[cfg_attr(feature = "serde", serde(rename = $word))] $variant,)*
+            $(#[doc = $description] #[cfg_attr(feature = "serde", serde(rename = $word))] $variant,)*
         }
 
         impl Code {
@@ -27,8 +27,8 @@ macro_rules! codes {
             /// The code in one sentence.
             #[cfg(not(target_arch = "wasm32"))]
             #[must_use]
-            pub const fn says(self) -> &'static str {
-                match self { $(Code::$variant => $says,)* }
+            pub const fn description(self) -> &'static str {
+                match self { $(Code::$variant => $description,)* }
             }
         }
     };

@@ -1,10 +1,10 @@
 //! The issues found so far, as small rows: recording one formats nothing, so that a body with a warning costs little more than one without.
 
 use crate::code::Codes;
-use crate::issue::Severity;
 use crate::json::{RawString, Span};
 use crate::message::{Message, NOT_WRITABLE, TOO_MANY};
-use crate::path::{Path, Step};
+use crate::path::{Name, Path, Step};
+use crate::severity::Severity;
 use crate::table::{Enum, Operation, Page, Type};
 
 /// The most issues that are reported at once; the last one is then `too_many_issues`.
@@ -15,13 +15,6 @@ const MAX_HIDDEN: usize = 1_000;
 
 /// The most characters of a caller's name that are repeated, in a path or in a message.
 const MAX_NAME: usize = 64;
-
-/// A name that the caller gave, as its bytes in [`Findings::names`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Name {
-    from: u32,
-    to: u32,
-}
 
 /// What a placeholder of a message stands for.
 #[derive(Clone, Copy, Debug)]
@@ -303,22 +296,22 @@ impl Report<'_> {
         self
     }
 
-    /// Says what the message's placeholder `{0}` stands for.
+    /// Description what the message's placeholder `{0}` stands for.
     pub(crate) fn first(self, word: Word) -> Self {
         self.with(|finding| finding.words = [word, Word::None])
     }
 
-    /// Says what the message's placeholders `{0}` and `{1}` stand for.
+    /// Description what the message's placeholders `{0}` and `{1}` stand for.
     pub(crate) fn words(self, first: Word, second: Word) -> Self {
         self.with(|finding| finding.words = [first, second])
     }
 
-    /// Says which known name was probably meant; it is looked up only for an issue that is reported.
+    /// Description which known name was probably meant; it is looked up only for an issue that is reported.
     pub(crate) fn meant(self, find: impl FnOnce() -> Option<&'static str>) -> Self {
         self.with(|finding| finding.meant = find())
     }
 
-    /// Says which page describes it.
+    /// Description which page describes it.
     pub(crate) fn page(self, page: Page) -> Self {
         self.with(|finding| finding.page = Some(page))
     }

@@ -3,7 +3,7 @@
 //! In a message `{0}` stands for the first word of an issue and `{1}` for the second, which may be a list of names.
 
 use crate::code::Code;
-use crate::issue::Severity;
+use crate::severity::Severity;
 
 /// How one kind of issue is worded.
 #[derive(Debug)]

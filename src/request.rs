@@ -14,8 +14,9 @@ pub use input::{Input, PermissionType};
 
 use crate::check::{Scratch, check_bytes};
 use crate::findings::Findings;
-use crate::issue::{Issue, Segment, Severity, issues};
+use crate::issue::{Issue, Segment, issues};
 use crate::path::Path;
+use crate::severity::Severity;
 use crate::table::{Method, Operation};
 use std::fmt;
 

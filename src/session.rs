@@ -122,7 +122,7 @@ impl Session {
         Some(())
     }
 
-    /// Says why the next value is no JSON text: the first `length` bytes of the text are `{"code":"not_json","path":["body","notes"]}`,
+    /// Description why the next value is no JSON text: the first `length` bytes of the text are `{"code":"not_json","path":["body","notes"]}`,
     /// perhaps with its `offset` and `length`.
     pub fn set_fault(&mut self, length: usize) {
         self.fault = self.text.get(..length).map(<[u8]>::to_vec);

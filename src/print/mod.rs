@@ -4,8 +4,8 @@ mod javascript;
 mod markdown;
 mod mock;
 mod openapi;
+mod registry;
 mod resource;
-mod roll;
 mod typescript;
 
 /// The files of the npm package that are printed: each one's path below `pkg/`, and its text.

@@ -92,7 +92,7 @@ pub use workforce_integration::{
 
 use crate::table::Operation;
 
-/// The roll: every operation, in the order of its resource.
+/// The registry: every operation, in the order of its resource.
 pub static OPERATIONS: &[&Operation] = &[
     &GET_SCHEDULE,
     &PUT_SCHEDULE,

@@ -2,7 +2,7 @@
 
 use super::entity::CHANGE_TRACKED_ENTITY;
 use super::recurrence::PATTERNED_RECURRENCE;
-use crate::table::{Answer, Form, Id, Kind, Method, Operation, Page, Parameter, Permissions, Property, Type};
+use crate::table::{Form, Id, Kind, Method, Operation, Page, Parameter, Permissions, Property, Response, Type};
 
 const PAGE: Page = Page::resource("shiftpreferences");
 const AVAILABILITY: Page = Page::resource("shiftavailability");
@@ -10,7 +10,7 @@ const RANGE: Page = Page::resource("timerange");
 const GET: Page = Page::operation("shiftpreferences-get");
 const UPDATE: Page = Page::operation("shiftpreferences-put");
 
-/// When a user would work.
+/// The shift preferences of a user.
 pub static SHIFT_PREFERENCES: Type = Type::new(
     "shiftPreferences",
     Some(&CHANGE_TRACKED_ENTITY),
@@ -22,10 +22,10 @@ pub static SHIFT_PREFERENCES: Type = Type::new(
     )
     .list()],
     PAGE,
-    "When a user would work.",
+    "The shift preferences of a user.",
 );
 
-/// Times at which a user is available, and the days on which they recur.
+/// The times at which a user is available, and the days on which they recur.
 pub static SHIFT_AVAILABILITY: Type = Type::new(
     "shiftAvailability",
     None,
@@ -35,10 +35,10 @@ pub static SHIFT_AVAILABILITY: Type = Type::new(
         Property::new("timeSlots", Kind::Complex(&TIME_RANGE), UPDATE, "The times of a day; may be null.").list(),
     ],
     AVAILABILITY,
-    "Times at which a user is available, and the days on which they recur.",
+    "The times at which a user is available, and the days on which they recur.",
 );
 
-/// From one time of the day to another, past midnight too.
+/// A range between two times of day; it may pass midnight.
 pub static TIME_RANGE: Type = Type::new(
     "timeRange",
     None,
@@ -47,7 +47,7 @@ pub static TIME_RANGE: Type = Type::new(
         Property::new("endTime", Kind::TimeOfDay, GET, "When it ends."),
     ],
     RANGE,
-    "From one time of the day to another, past midnight too.",
+    "A range between two times of day; it may pass midnight.",
 );
 
 const USER_ID: Parameter = Parameter::new("userId", Id::Guid, "The user whose preferences they are.");
@@ -68,10 +68,10 @@ pub static GET_SHIFT_PREFERENCES: Operation = Operation::new(
     Method::Get,
     "/users/{userId}/settings/shiftPreferences",
     GET,
-    "Reads when a user would work.",
+    "Reads the shift preferences of a user.",
 )
 .parameters(&[USER_ID])
-.answers(200, Answer::Entity(&SHIFT_PREFERENCES))
+.responds(200, Response::Entity(&SHIFT_PREFERENCES))
 .permissions(READ);
 
 /// Update shiftPreferences.
@@ -80,7 +80,7 @@ pub static UPDATE_SHIFT_PREFERENCES: Operation = Operation::new(
     Method::Patch,
     "/users/{userId}/settings/shiftPreferences",
     UPDATE,
-    "Changes when a user would work.",
+    "Changes the shift preferences of a user.",
 )
 .parameters(&[USER_ID])
 .body(&SHIFT_PREFERENCES, Form::Change)

@@ -1,6 +1,6 @@
 //! An enumeration with its members.
 
-use super::{Page, Says};
+use super::{Description, Page};
 
 /// An enumeration with its members in the order of the schema.
 #[derive(Debug)]
@@ -20,7 +20,7 @@ pub struct Enum {
     /// Where it is described.
     pub page: Page,
     /// What it is.
-    pub says: Says,
+    pub description: Description,
 }
 
 /// The member that stands for every member a client did not ask to see.
