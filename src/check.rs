@@ -1,4 +1,4 @@
-//! Walks a text beside its table: issues, and the edits that make it the body Graph reads.
+//! Checks JSON text against its table: records findings, and the edits that make the text the body Graph reads.
 
 mod edits;
 mod flags;

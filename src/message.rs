@@ -1,6 +1,6 @@
 //! The messages of issues, in the order of their codes.
 //!
-//! In a message `{0}` stands for the first word of an issue and `{1}` for the second, which may be a list of names.
+//! `{0}` is replaced by the first word of an issue and `{1}` by the second, which may be a list of names.
 
 use crate::code::Code;
 use crate::severity::Severity;

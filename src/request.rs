@@ -1,4 +1,4 @@
-//! An operation and its input become a request: method, URL, headers and body. Sends nothing.
+//! Builds requests from an operation and its input: method, URL, headers and body. Sends nothing.
 
 mod base_url;
 mod build;

@@ -1,4 +1,4 @@
-//! The words in which a resource is written down.
+//! The vocabulary in which resources are described.
 
 mod enumeration;
 mod format;

@@ -1,4 +1,4 @@
-//! The tables in the languages of those who read them. Native only.
+//! Prints the tables as JavaScript, TypeScript, OpenAPI and Markdown. Native only.
 
 mod javascript;
 mod markdown;

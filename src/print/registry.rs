@@ -1,4 +1,4 @@
-//! Every type and enumeration that the operations reach, those on which another is built before it.
+//! Every type and enumeration that the operations reach, each after those that it is built on.
 
 use crate::shifts::OPERATIONS;
 use crate::table::{Enum, Kind, Type, Writer};

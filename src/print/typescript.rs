@@ -1,4 +1,4 @@
-//! Bodies, answers, operations, shapes and codes as TypeScript.
+//! Bodies, responses, operations, schemas and codes as TypeScript.
 
 mod answer;
 mod body;

@@ -1,4 +1,4 @@
-//! What all requests to change the schedule have in common, and how they are answered.
+//! The properties that all requests to change the schedule have in common, and the actions on them.
 
 use super::entity::CHANGE_TRACKED_ENTITY;
 use crate::table::{Description, Enum, Kind, Page, Property, Spelling, Type, members};

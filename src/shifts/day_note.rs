@@ -1,4 +1,4 @@
-//! Day notes: what a team has to know about a day.
+//! Day notes: what a team needs to know about a day.
 
 use super::entity::CHANGE_TRACKED_ENTITY;
 use super::item_body::ITEM_BODY;

@@ -1,4 +1,4 @@
-//! What every stored object has: its id, and who changed it when.
+//! The properties of every stored object: its id, and who changed it and when.
 
 use crate::table::{Kind, Page, Property, Type};
 

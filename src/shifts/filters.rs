@@ -1,4 +1,4 @@
-//! What the lists of shifts and time-off entries can be filtered by.
+//! The filters of the lists of shifts and time-off entries.
 
 use crate::table::{Kind, Page, Property, Type};
 

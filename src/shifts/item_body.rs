@@ -1,4 +1,4 @@
-//! Texts that say whether they are plain or HTML: notes of time cards, day notes.
+//! Text that is plain or HTML, in time cards and day notes.
 
 use crate::table::{Description, Enum, Kind, Page, Property, Spelling, Type, members};
 

@@ -1,4 +1,4 @@
-//! Every resource of Shifts: its properties, its rules, its operations. Rows only.
+//! Every resource of Shifts as rows: its properties, its rules and its operations.
 
 mod change_request;
 mod day_note;

@@ -1,4 +1,4 @@
-//! Offers of shifts: an employee offers a shift to another.
+//! Offers of shifts from one employee to another.
 
 use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST};
 use super::parameters::TEAM;

@@ -1,4 +1,4 @@
-//! Open shifts: work that nobody has taken yet.
+//! Open shifts: shifts that are not assigned to anyone yet.
 
 use super::entity::{CHANGE_TRACKED_ENTITY, STAGING};
 use super::parameters::TEAM;

@@ -1,4 +1,4 @@
-//! Requests for open shifts: an employee asks for one, a manager answers.
+//! Requests for open shifts: an employee asks, a manager decides.
 
 use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST};
 use super::parameters::TEAM;

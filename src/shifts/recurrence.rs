@@ -1,4 +1,4 @@
-//! Days that recur: their pattern, and how long it goes on.
+//! Recurring days: their pattern and the range of dates in which it applies.
 
 use super::schedule::DAY_OF_WEEK;
 use crate::table::{Description, Enum, Kind, Page, Property, Spelling, Type, members};
@@ -30,7 +30,7 @@ pub static RECURRENCE_PATTERN: Type = Type::new(
             PATTERN,
             "The unit that recurs: days, weeks, months or years.",
         ),
-        Property::new("daysOfWeek", Kind::Enum(&DAY_OF_WEEK), PATTERN, "The days of the week.").list(),
+        Property::new("daysOfWeek", Kind::Enum(&DAY_OF_WEEK), PATTERN, "The days of the week.").array(),
         Property::new(
             "interval",
             Kind::INT32,

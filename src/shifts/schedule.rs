@@ -1,4 +1,4 @@
-//! The schedule of a team: its switches, its time clock, and how drafts are shared.
+//! The schedule of a team: its settings, its time clock, and how drafts are shared.
 
 use super::entity::ENTITY;
 use super::parameters::TEAM;

@@ -1,4 +1,4 @@
-//! Shifts: work that somebody has.
+//! Shifts that are assigned to users.
 
 use super::entity::{CHANGE_TRACKED_ENTITY, STAGING};
 use super::filters::LIST_SHIFTS_FILTER;

@@ -1,4 +1,4 @@
-//! What a shift, an open shift and a time off have in common, and the activities within shifts.
+//! The properties that shifts and open shifts have in common, and the activities in them.
 
 use super::theme::SCHEDULE_ENTITY_THEME;
 use crate::table::{Format, Kind, Page, Property, Role, Rule, RuleKind, Type};
@@ -27,7 +27,7 @@ pub static SHIFT_ITEM: Type = Type::new(
         Property::new("notes", Kind::TEXT, ITEM, "Notes on it, for those who see it."),
         Property::new("displayName", Kind::TEXT, ITEM, "Its label."),
         Property::new("activities", Kind::Complex(&SHIFT_ACTIVITY), ITEM, "The activities within it; may be empty.")
-            .list()
+            .array()
             .role(Role::Activities)
             .advised(),
     ],
@@ -67,7 +67,7 @@ pub static SHIFT_ACTIVITY: Type = Type::new(
 pub(super) const ENDS_AFTER_START: Rule =
     Rule::new(RuleKind::EndsAfterStart, Page::resource("shift"), "The end is after the start, compared across offsets.");
 
-/// Activities lie within their shift.
+/// Activities are within their shift.
 pub(super) const ACTIVITIES_WITHIN_SHIFT: Rule = Rule::new(
     RuleKind::ActivitiesWithinShift,
     Page::CONNECTORS,

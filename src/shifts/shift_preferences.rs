@@ -1,4 +1,4 @@
-//! Shift preferences: when a user would work.
+//! Shift preferences: the times at which a user is available.
 
 use super::entity::CHANGE_TRACKED_ENTITY;
 use super::recurrence::PATTERNED_RECURRENCE;
@@ -20,7 +20,7 @@ pub static SHIFT_PREFERENCES: Type = Type::new(
         PAGE,
         "When the user is available, and how that recurs.",
     )
-    .list()],
+    .array()],
     PAGE,
     "The shift preferences of a user.",
 );
@@ -32,7 +32,7 @@ pub static SHIFT_AVAILABILITY: Type = Type::new(
     &[
         Property::new("recurrence", Kind::Complex(&PATTERNED_RECURRENCE), AVAILABILITY, "The days on which the times recur."),
         Property::new("timeZone", Kind::TEXT, UPDATE, "The time zone of the times; Microsoft's examples write its Windows name."),
-        Property::new("timeSlots", Kind::Complex(&TIME_RANGE), UPDATE, "The times of a day; may be null.").list(),
+        Property::new("timeSlots", Kind::Complex(&TIME_RANGE), UPDATE, "The times of a day; may be null.").array(),
     ],
     AVAILABILITY,
     "The times at which a user is available, and the days on which they recur.",

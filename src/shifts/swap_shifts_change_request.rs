@@ -1,4 +1,4 @@
-//! Requests to swap shifts: two employees exchange theirs.
+//! Requests of two employees to swap their shifts.
 
 use super::change_request::{APPROVE, DECLINE};
 use super::offer_shift_request::OFFER_SHIFT_REQUEST;

@@ -1,4 +1,4 @@
-//! The colours of a schedule.
+//! The colors of a schedule's entries.
 
 use crate::table::{Description, Enum, Page, Spelling, members};
 

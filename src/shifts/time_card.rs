@@ -1,4 +1,4 @@
-//! Time cards: when somebody worked and when there were breaks.
+//! Time cards: when a user worked, with breaks.
 
 use super::entity::{CHANGE_TRACKED_ENTITY, IDENTITY_SET};
 use super::item_body::ITEM_BODY;
@@ -38,7 +38,7 @@ pub static TIME_CARD: Type = Type::new(
         ),
         Property::new("clockInEvent", Kind::Complex(&TIME_CARD_EVENT), PAGE, "When and where the user clocked in.").start(),
         Property::new("clockOutEvent", Kind::Complex(&TIME_CARD_EVENT), PAGE, "When and where the user clocked out.").end(),
-        Property::new("breaks", Kind::Complex(&TIME_CARD_BREAK), PAGE, "The breaks within it.").list(),
+        Property::new("breaks", Kind::Complex(&TIME_CARD_BREAK), PAGE, "The breaks within it.").array(),
         Property::new("originalEntry", Kind::Complex(&TIME_CARD_ENTRY), PAGE, "The entry as it was before anybody edited it.")
             .read_only(),
     ],
@@ -85,7 +85,7 @@ pub static TIME_CARD_ENTRY: Type = Type::new(
     &[
         Property::new("clockInEvent", Kind::Complex(&TIME_CARD_EVENT), ENTRY, "When and where the user clocked in."),
         Property::new("clockOutEvent", Kind::Complex(&TIME_CARD_EVENT), ENTRY, "When and where the user clocked out."),
-        Property::new("breaks", Kind::Complex(&TIME_CARD_BREAK), ENTRY, "The breaks within it.").list(),
+        Property::new("breaks", Kind::Complex(&TIME_CARD_BREAK), ENTRY, "The breaks within it.").array(),
     ],
     ENTRY,
     "A time card as the clock recorded it.",

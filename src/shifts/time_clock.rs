@@ -1,4 +1,4 @@
-//! The clock: clocking in and out, breaks, and the confirmation of what it recorded.
+//! The time clock: clocking in and out, breaks, and the confirmation of a time card.
 
 use super::item_body::ITEM_BODY;
 use super::parameters::TEAM;

@@ -1,4 +1,4 @@
-//! Times off: when somebody does not work, and why.
+//! Time-off entries: when a user does not work, and why.
 
 use super::entity::{CHANGE_TRACKED_ENTITY, STAGING};
 use super::filters::LIST_TIMES_OFF_FILTER;

@@ -1,4 +1,4 @@
-//! Time off reasons: why somebody does not work.
+//! Time-off reasons: why a user does not work.
 
 use super::entity::CHANGE_TRACKED_ENTITY;
 use super::parameters::TEAM;

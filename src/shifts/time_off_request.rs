@@ -1,4 +1,4 @@
-//! Time off requests: what an employee asks for and a manager answers.
+//! Time-off requests: an employee asks, a manager decides.
 
 use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST};
 use super::parameters::TEAM;

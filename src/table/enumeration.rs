@@ -7,7 +7,7 @@ use super::{Description, Page};
 pub struct Enum {
     /// Graph's name.
     pub name: &'static str,
-    /// Its name as a list of its members.
+    /// The name of the exported array of its members.
     pub plural: &'static str,
     /// Its members, without `unknownFutureValue`, which no body may write.
     pub members: &'static [Member],
@@ -23,7 +23,7 @@ pub struct Enum {
     pub description: Description,
 }
 
-/// The member that stands for every member a client did not ask to see.
+/// The member that replaces every member that a client did not ask for.
 pub(crate) const SENTINEL: &str = "unknownFutureValue";
 
 impl Enum {

@@ -240,7 +240,7 @@ pub enum Query {
     Top,
     /// `$skipToken`.
     SkipToken,
-    /// The page description that some options work and names none.
+    /// The page says that some options work and names none.
     Unnamed,
 }
 

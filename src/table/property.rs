@@ -1,4 +1,4 @@
-//! One property of a type: what it holds, and whether a body needs it.
+//! One property of a type: its kind, and whether a body needs it.
 
 use super::{Description, Kind, Page};
 
@@ -9,7 +9,7 @@ pub struct Property {
     pub name: &'static str,
     /// What it holds, or each of its items.
     pub kind: Kind,
-    /// Whether it is a list.
+    /// Whether it is an array.
     pub count: Count,
     /// Whether the schema lets it be null. A required property is not null in a body, whatever the schema description.
     pub nullable: bool,
@@ -42,14 +42,14 @@ impl Property {
         }
     }
 
-    /// The property as a list of what it holds.
+    /// The property as an array of such values.
     #[must_use]
-    pub const fn list(mut self) -> Property {
+    pub const fn array(mut self) -> Property {
         self.count = Count::Many;
         self
     }
 
-    /// The property as a list of which the service looks at the first item alone.
+    /// The property as an array of which the service reads only the first item.
     #[must_use]
     pub const fn first_counts(mut self) -> Property {
         self.count = Count::First;
@@ -111,14 +111,14 @@ impl Property {
     }
 }
 
-/// Whether a property is a list.
+/// Whether a property is an array.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Count {
-    /// It is no list.
+    /// It is a single value.
     One,
-    /// It is a list.
+    /// It is an array.
     Many,
-    /// It is a list of which the service looks at the first item alone.
+    /// It is an array of which the service reads only the first item.
     First,
 }
 
@@ -155,7 +155,7 @@ pub enum Role {
     Draft,
     /// The version that employees see.
     Shared,
-    /// What lies within the object's time range.
+    /// What is within the object's time range.
     Activities,
     /// Without it the whole object is left out of an update, since the service never returns it.
     Secret,

@@ -1,4 +1,4 @@
-//! Examples: what bodies, answers and filters of each type may look like.
+//! Examples of bodies, responses and filters of each type.
 
 use super::json::Json;
 use super::side::Side;

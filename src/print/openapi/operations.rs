@@ -47,7 +47,7 @@ fn description(of: &Operation) -> String {
         },
         of.queries
             .contains(&Query::Unnamed)
-            .then_some("The page description that some OData query options work, and names none of them."),
+            .then_some("The page says that some OData query options work, and names none of them."),
     ];
     for note in notes.into_iter().flatten() {
         description.push_str("\n\n");

@@ -1,4 +1,4 @@
-//! Tells request bodies from responses, which hold different properties of the same type.
+//! Distinguishes request bodies from responses, which contain different properties of the same type.
 
 use crate::table::{Property, Writer};
 

@@ -1,4 +1,4 @@
-//! What answers hold.
+//! The types of responses.
 
 use super::property::{Side, Versions, members};
 use super::{declared, pascal};

@@ -1,4 +1,4 @@
-//! What bodies and filters hold.
+//! The types of bodies and filters.
 
 use super::property::{Side, Versions, members};
 use super::{declared, doc, pascal};

@@ -1,4 +1,4 @@
-//! The closed list of codes.
+//! The union of issue codes.
 
 use crate::code::Code;
 use crate::print::{head, quoted};

@@ -1,4 +1,4 @@
-//! What operations are called with.
+//! The types of inputs.
 
 use super::{doc, pascal};
 use crate::table::Operation;

@@ -1,4 +1,4 @@
-//! What a property holds, and the members of an interface.
+//! The type of a property, and the members of an interface.
 
 use super::{doc, pascal};
 use crate::table::{Count, Enum, Form, Kind, Need, Property, Role, RuleKind, Spelling, Type, Writer};
