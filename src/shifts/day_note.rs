@@ -108,3 +108,6 @@ pub static DELETE_DAY_NOTE: Operation = Operation::new(
 .parameters(&[TEAM, DAY_NOTE_ID])
 .permissions(WRITE_SCHEDULE_ALONE)
 .by_application(ByApplication::Plain);
+
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST_DAY_NOTES, &CREATE_DAY_NOTE, &GET_DAY_NOTE, &UPDATE_DAY_NOTE, &DELETE_DAY_NOTE];

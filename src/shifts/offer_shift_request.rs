@@ -91,3 +91,11 @@ pub static DECLINE_OFFER_SHIFT_REQUEST: Operation = Operation::new(
 .permissions(WRITE)
 .passthrough()
 .by_application(ByApplication::Ended);
+
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST_OFFER_SHIFT_REQUESTS,
+    &CREATE_OFFER_SHIFT_REQUEST,
+    &GET_OFFER_SHIFT_REQUEST,
+    &APPROVE_OFFER_SHIFT_REQUEST,
+    &DECLINE_OFFER_SHIFT_REQUEST,
+];

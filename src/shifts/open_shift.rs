@@ -132,3 +132,12 @@ pub static STAGE_OPEN_SHIFT_FOR_DELETION: Operation = Operation::new(
 )
 .parameters(&[TEAM, OPEN_SHIFT_ID])
 .permissions(WRITE);
+
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST_OPEN_SHIFTS,
+    &CREATE_OPEN_SHIFT,
+    &GET_OPEN_SHIFT,
+    &UPDATE_OPEN_SHIFT,
+    &DELETE_OPEN_SHIFT,
+    &STAGE_OPEN_SHIFT_FOR_DELETION,
+];

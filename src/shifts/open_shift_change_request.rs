@@ -87,3 +87,11 @@ pub static DECLINE_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
 .permissions(WRITE)
 .passthrough()
 .by_application(ByApplication::Ended);
+
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST_OPEN_SHIFT_CHANGE_REQUESTS,
+    &CREATE_OPEN_SHIFT_CHANGE_REQUEST,
+    &GET_OPEN_SHIFT_CHANGE_REQUEST,
+    &APPROVE_OPEN_SHIFT_CHANGE_REQUEST,
+    &DECLINE_OPEN_SHIFT_CHANGE_REQUEST,
+];

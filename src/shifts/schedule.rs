@@ -153,3 +153,5 @@ pub static SHARE_SCHEDULE: Operation = Operation::new(
 .body(&SHARE, Form::Create)
 .responds(200, Response::NoContent)
 .permissions(WRITE);
+
+pub(super) const OPERATIONS: &[&Operation] = &[&GET_SCHEDULE, &PUT_SCHEDULE, &SHARE_SCHEDULE];

@@ -91,3 +91,11 @@ pub static DELETE_SCHEDULING_GROUP: Operation = Operation::new(
 )
 .parameters(&[TEAM, SCHEDULING_GROUP_ID])
 .permissions(WRITE);
+
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST_SCHEDULING_GROUPS,
+    &CREATE_SCHEDULING_GROUP,
+    &GET_SCHEDULING_GROUP,
+    &REPLACE_SCHEDULING_GROUP,
+    &DELETE_SCHEDULING_GROUP,
+];

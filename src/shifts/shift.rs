@@ -108,3 +108,6 @@ pub static STAGE_SHIFT_FOR_DELETION: Operation = Operation::new(
 )
 .parameters(&[TEAM, SHIFT_ID])
 .permissions(WRITE);
+
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST_SHIFTS, &CREATE_SHIFT, &GET_SHIFT, &REPLACE_SHIFT, &DELETE_SHIFT, &STAGE_SHIFT_FOR_DELETION];

@@ -85,3 +85,5 @@ pub static UPDATE_SHIFT_PREFERENCES: Operation = Operation::new(
 .parameters(&[USER_ID])
 .body(&SHIFT_PREFERENCES, Form::Change)
 .permissions(WRITE);
+
+pub(super) const OPERATIONS: &[&Operation] = &[&GET_SHIFT_PREFERENCES, &UPDATE_SHIFT_PREFERENCES];

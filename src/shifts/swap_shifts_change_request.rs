@@ -89,3 +89,11 @@ pub static DECLINE_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
 .permissions(WRITE)
 .passthrough()
 .by_application(ByApplication::Ended);
+
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST_SWAP_SHIFTS_CHANGE_REQUESTS,
+    &CREATE_SWAP_SHIFTS_CHANGE_REQUEST,
+    &GET_SWAP_SHIFTS_CHANGE_REQUEST,
+    &APPROVE_SWAP_SHIFTS_CHANGE_REQUEST,
+    &DECLINE_SWAP_SHIFTS_CHANGE_REQUEST,
+];

@@ -191,3 +191,6 @@ pub static DELETE_TIME_CARD: Operation = Operation::new(
 )
 .parameters(&[TEAM, TIME_CARD_ID])
 .permissions(WRITE_SCHEDULE_ALONE);
+
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST_TIME_CARDS, &CREATE_TIME_CARD, &GET_TIME_CARD, &REPLACE_TIME_CARD, &DELETE_TIME_CARD];

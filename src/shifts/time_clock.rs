@@ -120,3 +120,5 @@ pub static END_BREAK: Operation = Operation::new(
 .parameters(&[TEAM, TIME_CARD_ID])
 .optional_body(&END_BREAK_BODY)
 .permissions(WRITE_SCHEDULE_ALONE);
+
+pub(super) const OPERATIONS: &[&Operation] = &[&CLOCK_IN, &CLOCK_OUT, &CONFIRM_TIME_CARD, &START_BREAK, &END_BREAK];

@@ -124,3 +124,6 @@ pub static STAGE_TIME_OFF_FOR_DELETION: Operation = Operation::new(
 )
 .parameters(&[TEAM, TIME_OFF_ID])
 .permissions(WRITE);
+
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST_TIMES_OFF, &CREATE_TIME_OFF, &GET_TIME_OFF, &REPLACE_TIME_OFF, &DELETE_TIME_OFF, &STAGE_TIME_OFF_FOR_DELETION];

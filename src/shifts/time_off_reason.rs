@@ -121,3 +121,6 @@ pub static DELETE_TIME_OFF_REASON: Operation = Operation::new(
 )
 .parameters(&[TEAM, TIME_OFF_REASON_ID])
 .permissions(WRITE);
+
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST_TIME_OFF_REASONS, &CREATE_TIME_OFF_REASON, &GET_TIME_OFF_REASON, &REPLACE_TIME_OFF_REASON, &DELETE_TIME_OFF_REASON];

@@ -109,3 +109,12 @@ pub static DECLINE_TIME_OFF_REQUEST: Operation = Operation::new(
 .permissions(WRITE)
 .passthrough()
 .by_application(ByApplication::Ended);
+
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST_TIME_OFF_REQUESTS,
+    &CREATE_TIME_OFF_REQUEST,
+    &GET_TIME_OFF_REQUEST,
+    &DELETE_TIME_OFF_REQUEST,
+    &APPROVE_TIME_OFF_REQUEST,
+    &DECLINE_TIME_OFF_REQUEST,
+];

@@ -199,3 +199,11 @@ pub static DELETE_WORKFORCE_INTEGRATION: Operation = Operation::new(
 .parameters(&[WORKFORCE_INTEGRATION_ID])
 .permissions(DELETE)
 .by_application(ByApplication::Contradicted);
+
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST_WORKFORCE_INTEGRATIONS,
+    &GET_WORKFORCE_INTEGRATION,
+    &CREATE_WORKFORCE_INTEGRATION,
+    &UPDATE_WORKFORCE_INTEGRATION,
+    &DELETE_WORKFORCE_INTEGRATION,
+];
