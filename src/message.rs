@@ -29,7 +29,7 @@ macro_rules! messages {
         };)*
 
         /// Every message.
-        #[cfg(not(target_arch = "wasm32"))]
+        #[cfg(any(test, not(target_arch = "wasm32")))]
         pub(crate) static ALL: &[&Message] = &[$(&$name),*];
     };
 }
