@@ -2,9 +2,6 @@
 // The module's one instance: made at the first call, and thrown away after a trap.
 import { ShiftsInternalError, ShiftsWebAssemblyError } from "./errors.js";
 
-/** The longest text that is read, in UTF-16 units or bytes: WebAssembly memory never shrinks, so a longer one does not even enter. */
-export const MAX_TEXT = 2 ** 22;
-
 /** The fewest bytes that are reserved for a text. */
 const MIN_RESERVED = 4096;
 

@@ -1,12 +1,6 @@
 // @ts-check
 // A caller's value as JSON text, and what JSON.stringify refuses or hides of it.
-import { MAX_TEXT } from "./instance.js";
-
-/** The most objects that are entered in search of what JSON.stringify refuses. */
-const MAX_DEPTH = 64;
-
-/** The most characters of a name in a path. */
-const MAX_NAME = 64;
+import { MAX_DEPTH, MAX_NAME, MAX_TEXT } from "./generated/constants.js";
 
 /** @typedef {Array<string | number>} Path */
 
@@ -26,6 +20,7 @@ export function stringify(value, path, nullForFunctions = false) {
     return { fault: faultOf(value, path, error) };
   }
   if (text === undefined) return value === undefined ? {} : { fault: { code: "not_json", path } };
+  // WebAssembly memory never shrinks, so a text that is too long does not even enter.
   if (text.length > MAX_TEXT) return { fault: { code: "too_long", path } };
   return { text };
 }

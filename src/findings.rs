@@ -19,7 +19,7 @@ pub(crate) const MAX_ISSUES: usize = 100;
 const MAX_HIDDEN: usize = 1_000;
 
 /// The most characters of a caller's name that are repeated, in a path or in a message.
-const MAX_NAME: usize = 64;
+pub(crate) const MAX_NAME: usize = 64;
 
 /// A `null` or an empty object in the JSON text that may hide what JSON cannot write: `NaN`, an invalid `Date`, a `Map`.
 #[derive(Clone, Copy, Debug)]
