@@ -15,7 +15,7 @@ const activity = v.pipe(
     displayName: v.pipe(v.string(), v.maxLength(rules.MAX_ACTIVITY_NAME)),
     theme,
   }),
-  v.check(rules.endsAfterStart),
+  v.check((span) => rules.endsAfterStart(span)),
 );
 const item = v.pipe(
   v.strictObject({
@@ -27,8 +27,8 @@ const item = v.pipe(
     activities: v.pipe(v.array(activity), v.maxLength(rules.MAX_ACTIVITIES)),
     openSlotCount: int32,
   }),
-  v.check(rules.endsAfterStart),
-  v.check(rules.isInShape),
+  v.check((span) => rules.endsAfterStart(span)),
+  v.check((item) => rules.isInShape(item)),
 );
 
 /** @template {v.GenericSchema} S @template {v.GenericSchema} F @param {S} supportedEntities @param {F} eligibilityFilteringEnabledEntities */
