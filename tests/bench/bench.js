@@ -47,18 +47,19 @@ const inNodes = nodes.map((node) => ({
 }));
 const [{ model }] = cpus();
 const memory = Math.round(totalmem() / 2 ** 30);
+const measuredSizes = await sizes.measure();
 const page = report({
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpus().length} × ${model.trim()}, ${memory} GiB, ${process.platform} on ${process.arch}, load ${before} before and ${load()} after`,
   rounds,
   nodes: inNodes,
   notRun,
-  sizes: await sizes.measure(),
+  sizes: measuredSizes,
   peerSizes: await peerSizes.measure(),
 });
 process.stdout.write(page);
 if (writes) {
   writeFileSync(PAGE, page);
-  sizes.record(await sizes.measure());
+  sizes.record(measuredSizes);
   process.stderr.write("wrote BENCHMARKS.md and size.json\n");
 }

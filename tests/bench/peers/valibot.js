@@ -53,7 +53,7 @@ const schemas = {
       draftOpenShift: v.nullish(item),
       isStagedForDeletion: v.nullish(v.boolean()),
     }),
-    v.check(rules.isOneVersion),
+    v.check((body) => rules.isOneVersion(body)),
   ),
   integrationWithLists: integration(
     v.pipe(v.array(v.picklist(rules.supported)), v.minLength(1)),
