@@ -45,7 +45,7 @@ export function operation({ name, method, path, ids, options, headers, body, per
 }
 
 /** The request of an outcome. @param {string} name @param {import("./request.js").Outcome} outcome */
-function settle(name, { request, issues, warnings }) {
-  if (request) return request;
-  throw new ShiftsValidationError(name, issues, warnings);
+function settle(name, outcome) {
+  if (outcome.request) return outcome.request;
+  throw new ShiftsValidationError(name, outcome.issues, outcome.warnings);
 }

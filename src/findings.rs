@@ -1,10 +1,12 @@
-//! The issues found so far, as small rows: recording one formats nothing, so that a body with a warning costs little more than one without.
+//! The issues found so far, as small rows.
+//!
+//! Recording one formats nothing, so that a body with a warning costs little more than one without.
 
 use crate::code::Codes;
-use crate::issue::Severity;
 use crate::json::{RawString, Span};
 use crate::message::{Message, NOT_WRITABLE, TOO_MANY};
-use crate::path::{Path, Step};
+use crate::path::{Name, Path, Step};
+use crate::severity::Severity;
 use crate::table::{Enum, Operation, Page, Type};
 
 /// The most issues that are reported at once; the last one is then `too_many_issues`.
@@ -16,14 +18,7 @@ const MAX_HIDDEN: usize = 1_000;
 /// The most characters of a caller's name that are repeated, in a path or in a message.
 const MAX_NAME: usize = 64;
 
-/// A name that the caller gave, as its bytes in [`Findings::names`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Name {
-    from: u32,
-    to: u32,
-}
-
-/// What a placeholder of a message stands for.
+/// The value of a placeholder in a message.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Word {
     /// Nothing.
@@ -58,7 +53,7 @@ pub(crate) enum Dropped {
 pub(crate) struct Finding {
     pub(crate) message: &'static Message,
     pub(crate) severity: Severity,
-    /// What the message's placeholders `{0}` and `{1}` stand for.
+    /// The values of the message's placeholders `{0}` and `{1}`.
     pub(crate) words: [Word; 2],
     /// The known name that was probably meant.
     pub(crate) meant: Option<&'static str>,
@@ -153,7 +148,7 @@ impl Findings {
         self.steps.get(from as usize..(from + count) as usize).unwrap_or_default()
     }
 
-    /// The properties that a [`Word::Dropped`] stands for.
+    /// The properties of a [`Word::Dropped`].
     pub(crate) fn dropped(&self, from: u32, count: u32) -> &[Dropped] {
         self.lists.get(from as usize..(from + count) as usize).unwrap_or_default()
     }
@@ -194,7 +189,7 @@ impl Findings {
         Report { finding: self.insert(finding) }
     }
 
-    /// Puts a finding after those that stand earlier in the text.
+    /// Inserts a finding after those that come earlier in the text.
     fn insert(&mut self, finding: Finding) -> Option<&mut Finding> {
         let ordered = self.list.get(self.ordered_from..).unwrap_or_default();
         let offset = |of: &Finding| of.place.map(|place| place.offset);
@@ -303,22 +298,22 @@ impl Report<'_> {
         self
     }
 
-    /// Says what the message's placeholder `{0}` stands for.
+    /// Sets the value of the message's placeholder `{0}`.
     pub(crate) fn first(self, word: Word) -> Self {
         self.with(|finding| finding.words = [word, Word::None])
     }
 
-    /// Says what the message's placeholders `{0}` and `{1}` stand for.
+    /// Sets the values of the message's placeholders `{0}` and `{1}`.
     pub(crate) fn words(self, first: Word, second: Word) -> Self {
         self.with(|finding| finding.words = [first, second])
     }
 
-    /// Says which known name was probably meant; it is looked up only for an issue that is reported.
+    /// Sets the known name that was probably meant; it is looked up only for an issue that is reported.
     pub(crate) fn meant(self, find: impl FnOnce() -> Option<&'static str>) -> Self {
         self.with(|finding| finding.meant = find())
     }
 
-    /// Says which page describes it.
+    /// Sets the page that describes it.
     pub(crate) fn page(self, page: Page) -> Self {
         self.with(|finding| finding.page = Some(page))
     }

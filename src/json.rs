@@ -1,4 +1,4 @@
-//! JSON text: read in place, token by token, with the byte at which each token begins; and written.
+//! JSON text: read in place, token by token, and written.
 //!
 //! The text is UTF-8; nothing is copied and no tree is built. The caller asks for what may come next; where something else is there,
 //! the reader returns `None`, and [`Reader::fault`] says why.

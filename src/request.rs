@@ -1,4 +1,4 @@
-//! An operation and its input become a request: method, URL, headers and body. Sends nothing.
+//! Builds requests from an operation and its input: method, URL, headers and body. Sends nothing.
 
 mod base_url;
 mod build;
@@ -14,8 +14,9 @@ pub use input::{Input, PermissionType};
 
 use crate::check::{Scratch, check_bytes};
 use crate::findings::Findings;
-use crate::issue::{Issue, Segment, Severity, issues};
+use crate::issue::{Issue, Segment, issues};
 use crate::path::Path;
+use crate::severity::Severity;
 use crate::table::{Method, Operation};
 use std::fmt;
 

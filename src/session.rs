@@ -1,4 +1,4 @@
-//! JSON text in, JSON text out: what a caller that is not Rust has of the crate, as the module behind the npm package exports it.
+//! JSON text in, JSON text out: the crate for callers that are not Rust, as the npm package's module exports it.
 //!
 //! A session owns the memory for one call after another, so that a good body allocates nothing. The caller writes a text into
 //! [`reserve`](Session::reserve)d memory, calls [`check`](Session::check) or [`request`](Session::request), and asks only then for what was

@@ -2,37 +2,37 @@
 
 import type { Code, Fixed } from "./codes.js";
 
-/** How far the provisioning of a schedule is. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+/** The status of a schedule's provisioning. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
 export type OperationStatus = "NotStarted" | "Running" | "Completed" | "Failed";
 
 /** A day of the week. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
 export type DayOfWeek = "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
 
-/** The colour that an entry of the schedule has. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+/** The color of an entry of the schedule. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
 export type ScheduleEntityTheme = "white" | "blue" | "green" | "purple" | "pink" | "yellow" | "gray" | "darkBlue" | "darkGreen" | "darkPurple" | "darkPink" | "darkYellow" | "darkRed" | "cranberry" | "darkOrange" | "bronze" | "peach" | "gold" | "lime" | "forest" | "lightGreen" | "jade" | "lightTeal" | "darkTeal" | "steel" | "skyBlue" | "blueGray" | "lavender" | "lilac" | "plum" | "magenta" | "darkBrown" | "beige" | "charcoal" | "silver";
 
-/** The icon of a reason for times off. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+/** The icon of a time-off reason. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
 export type TimeOffReasonIconType = "none" | "car" | "calendar" | "running" | "plane" | "firstAid" | "doctor" | "notWorking" | "clock" | "juryDuty" | "globe" | "cup" | "phone" | "weather" | "umbrella" | "piggyBank" | "dog" | "cake" | "trafficCone" | "pin" | "sunny";
 
-/** Who has to act on a request. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+/** Who acts on a request next. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
 export type ScheduleChangeRequestActor = "sender" | "recipient" | "manager" | "system";
 
-/** How far a request has come. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+/** The state of a request. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
 export type ScheduleChangeState = "pending" | "approved" | "declined";
 
-/** Whether a text is plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
+/** Whether text is plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
 export type BodyType = "text" | "html";
 
-/** Whether the user of a time card is at work. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+/** Whether the user of a time card is clocked in. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
 export type TimeCardState = "clockedIn" | "onBreak" | "clockedOut";
 
 /** Who has confirmed a time card. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
 export type ConfirmedBy = "none" | "user" | "manager";
 
-/** What recurs: days, weeks, months or years. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+/** The unit that recurs: days, weeks, months or years. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
 export type RecurrencePatternType = "daily" | "weekly" | "absoluteMonthly" | "relativeMonthly" | "absoluteYearly" | "relativeYearly";
 
-/** Which of the allowed days in a month it is. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+/** The occurrence of the allowed days in a month. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
 export type WeekIndex = "first" | "second" | "third" | "fourth" | "last";
 
 /** How a pattern ends. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
@@ -41,10 +41,10 @@ export type RecurrenceRangeType = "endDate" | "noEnd" | "numbered";
 /** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
 export type WorkforceIntegrationEncryptionProtocol = "sharedSecret";
 
-/** What an integration is called for. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+/** The entities for which Shifts calls an integration. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
 export type WorkforceIntegrationSupportedEntities = "none" | "shift" | "swapRequest" | "userShiftPreferences" | "openShift" | "openShiftRequest" | "offerShiftRequest" | "timeCard" | "timeOffReason" | "timeOff" | "timeOffRequest";
 
-/** What an integration is asked about before users may choose. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+/** The requests for which Shifts asks an integration who is eligible. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
 export type EligibilityFilteringEnabledEntities = "none" | "swapRequest" | "offerShiftRequest" | "timeOffReason";
 
 /** A member of some set of flags. */
@@ -52,7 +52,7 @@ export type Flag = Exclude<ConfirmedBy | WorkforceIntegrationSupportedEntities |
 
 /** A place on Earth. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
 export interface GeoCoordinates {
-  /** Its height above sea level in feet. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
+  /** Its altitude above sea level, in feet. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
   altitude?: number | null | undefined;
   /** Its latitude in degrees. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
   latitude?: number | null | undefined;
@@ -62,7 +62,7 @@ export interface GeoCoordinates {
 
 /** Where employees may clock in and out. https://learn.microsoft.com/graph/api/resources/timeclocksettings?view=graph-rest-1.0 */
 export interface TimeClockSettings {
-  /** The place that is approved. https://learn.microsoft.com/graph/api/resources/timeclocksettings?view=graph-rest-1.0 */
+  /** The approved location. https://learn.microsoft.com/graph/api/resources/timeclocksettings?view=graph-rest-1.0 */
   approvedLocation?: GeoCoordinates | null | undefined;
 }
 
@@ -72,9 +72,9 @@ export interface Schedule {
   id: string;
   /** Whether the team uses Shifts. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   enabled: boolean;
-  /** Its time zone, as the tz database names it: America/Chicago. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  /** Its IANA time zone, such as America/Chicago. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   timeZone: string;
-  /** How far its provisioning is. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  /** The status of its provisioning. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   provisionStatus?: OperationStatus | null | undefined;
   /** Why its provisioning failed. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   provisionStatusCode?: string | null | undefined;
@@ -90,15 +90,15 @@ export interface Schedule {
   timeOffRequestsEnabled?: boolean | null | undefined;
   /** The day on which its week starts. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   startDayOfWeek?: DayOfWeek | Capitalize<DayOfWeek> | null | undefined;
-  /** Whether the copy of a shift has its activities. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  /** Whether a copied shift includes its activities. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   isActivitiesIncludedWhenCopyingShiftsEnabled?: boolean | null | undefined;
   /** Where employees may clock in and out. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   timeClockSettings?: TimeClockSettings | null | undefined;
-  /** The workforce integration that is called when it changes; of several the first counts. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The workforce integration that is called when it changes. The service reads only the first id. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   workforceIntegrationIds?: string[] | null | undefined;
 }
 
-/** One that can act. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
+/** A user, an application or a device. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
 export interface Identity {
   /** Its name, which may be out of date. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
   displayName?: string | null | undefined;
@@ -126,9 +126,9 @@ export interface ShiftActivity {
   endDateTime: string;
   /** A code of the customer's own; may be empty. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
   code: string;
-  /** Its name; Teams shows 50 characters of it. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
+  /** Its name. Teams shows its first 50 characters. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
   displayName: string;
-  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** Its color; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   theme?: ScheduleEntityTheme | undefined;
 }
 
@@ -138,7 +138,7 @@ export interface ShiftItem {
   startDateTime: string;
   /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   endDateTime: string;
-  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** Its color; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   theme?: ScheduleEntityTheme | undefined;
   /** Notes on it, for those who see it. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   notes?: string | null | undefined;
@@ -148,7 +148,7 @@ export interface ShiftItem {
   activities?: ShiftActivity[] | null | undefined;
 }
 
-/** A shift that somebody has. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+/** A shift that is assigned to a user. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
 export type Shift = ShiftBase & (
   | { draftShift: ShiftItem; sharedShift: null }
   | { draftShift: null; sharedShift: ShiftItem }
@@ -167,15 +167,15 @@ export interface ShiftBase {
   createdBy?: IdentitySet | null | undefined;
   /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySet | null | undefined;
-  /** The user who has it. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  /** The user to whom it is assigned. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   userId: string;
   /** The scheduling group that it belongs to. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   schedulingGroupId?: string | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   draftShift?: ShiftItem | null | undefined;
   /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   sharedShift?: ShiftItem | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
 }
 
@@ -185,7 +185,7 @@ export interface OpenShiftItem {
   startDateTime: string;
   /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   endDateTime: string;
-  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** Its color; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   theme?: ScheduleEntityTheme | undefined;
   /** Notes on it, for those who see it. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   notes?: string | null | undefined;
@@ -193,11 +193,11 @@ export interface OpenShiftItem {
   displayName?: string | null | undefined;
   /** The activities within it; may be empty. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   activities?: ShiftActivity[] | null | undefined;
-  /** How many can still take it. https://learn.microsoft.com/graph/api/resources/openshiftitem?view=graph-rest-1.0 */
+  /** How many users can still take it. https://learn.microsoft.com/graph/api/resources/openshiftitem?view=graph-rest-1.0 */
   openSlotCount?: number | undefined;
 }
 
-/** A shift that nobody has taken yet. https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-1.0 */
+/** A shift that is not assigned to anyone yet. https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-1.0 */
 export type OpenShift = OpenShiftBase & (
   | { draftOpenShift: OpenShiftItem; sharedOpenShift: null }
   | { draftOpenShift: null; sharedOpenShift: OpenShiftItem }
@@ -220,25 +220,25 @@ export interface OpenShiftBase {
   schedulingGroupId?: string | null | undefined;
   /** The version that managers and employees see. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   sharedOpenShift?: OpenShiftItem | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   draftOpenShift?: OpenShiftItem | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
 }
 
-/** One version of a time off. https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0 */
+/** One version of a time-off entry. https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0 */
 export interface TimeOffItem {
   /** When it starts. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   startDateTime: string;
   /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   endDateTime: string;
-  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** Its color; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   theme?: ScheduleEntityTheme | undefined;
   /** Its reason. https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0 */
   timeOffReasonId: string;
 }
 
-/** A time in which somebody does not work. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+/** A period in which a user does not work. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
 export type TimeOff = TimeOffBase & (
   | { draftTimeOff: TimeOffItem; sharedTimeOff: null }
   | { draftTimeOff: null; sharedTimeOff: TimeOffItem }
@@ -257,17 +257,17 @@ export interface TimeOffBase {
   createdBy?: IdentitySet | null | undefined;
   /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySet | null | undefined;
-  /** The user who has it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  /** The user to whom it is assigned. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   userId: string;
   /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   sharedTimeOff?: TimeOffItem | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   draftTimeOff?: TimeOffItem | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
 }
 
-/** A reason for times off. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+/** A reason for time off. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
 export interface TimeOffReason {
   /** Its id. https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0 */
   id: string;
@@ -283,7 +283,7 @@ export interface TimeOffReason {
   displayName: string;
   /** Its icon. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   iconType: TimeOffReasonIconType;
-  /** Whether it can be chosen. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+  /** Whether it can be selected. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   isActive: boolean;
   /** A code of the customer's own. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   code?: string | null | undefined;
@@ -301,19 +301,19 @@ export interface TimeOffRequest {
   createdBy?: IdentitySet | null | undefined;
   /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySet | null | undefined;
-  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** Who acts on it next. The service sets it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
   /** When it was sent, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderDateTime?: string | null | undefined;
-  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
   /** The manager who approved or declined it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerUserId?: string | null | undefined;
   /** When the manager acted on it, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionDateTime?: string | null | undefined;
-  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionMessage?: string | null | undefined;
   /** When the time off starts. https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0 */
   startDateTime?: string | null | undefined;
@@ -321,7 +321,7 @@ export interface TimeOffRequest {
   endDateTime?: string | null | undefined;
   /** The reason. https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0 */
   timeOffReasonId?: string | null | undefined;
-  /** The user who asks; Microsoft's example sends it, though the schema calls it computed. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+  /** The user who asks. Microsoft's example sends it, although the schema computes it. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
   senderUserId?: string | null | undefined;
 }
 
@@ -339,7 +339,7 @@ export interface SchedulingGroup {
   lastModifiedBy?: IdentitySet | null | undefined;
   /** Its name. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   displayName: string;
-  /** Whether it can be chosen; Microsoft's examples send true though the schema computes it. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
+  /** Whether it can be selected. Microsoft's examples send true, although the schema computes it. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   isActive: boolean;
   /** Its users, members of the team. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   userIds: string[];
@@ -359,7 +359,7 @@ export interface OpenShiftChangeRequest {
   createdBy?: IdentitySet | null | undefined;
   /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySet | null | undefined;
-  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** Who acts on it next. The service sets it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
@@ -367,13 +367,13 @@ export interface OpenShiftChangeRequest {
   senderUserId?: string | null | undefined;
   /** When it was sent, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderDateTime?: string | null | undefined;
-  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
   /** The manager who approved or declined it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerUserId?: string | null | undefined;
   /** When the manager acted on it, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionDateTime?: string | null | undefined;
-  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionMessage?: string | null | undefined;
   /** The open shift that the sender asks for. https://learn.microsoft.com/graph/api/resources/openshiftchangerequest?view=graph-rest-1.0 */
   openShiftId?: string | null | undefined;
@@ -391,7 +391,7 @@ export interface OfferShiftRequest {
   createdBy?: IdentitySet | null | undefined;
   /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySet | null | undefined;
-  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** Who acts on it next. The service sets it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
@@ -399,21 +399,21 @@ export interface OfferShiftRequest {
   senderUserId?: string | null | undefined;
   /** When it was sent, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderDateTime?: string | null | undefined;
-  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
   /** The manager who approved or declined it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerUserId?: string | null | undefined;
   /** When the manager acted on it, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionDateTime?: string | null | undefined;
-  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionMessage?: string | null | undefined;
   /** The sender's shift. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   senderShiftId?: string | null | undefined;
-  /** The user to whom it goes. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  /** The user to whom it is offered. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientUserId?: string | null | undefined;
   /** When the recipient acted on it, in UTC. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientActionDateTime?: string | null | undefined;
-  /** What the recipient said about it. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  /** The recipient's message. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientActionMessage?: string | null | undefined;
 }
 
@@ -429,7 +429,7 @@ export interface SwapShiftsChangeRequest {
   createdBy?: IdentitySet | null | undefined;
   /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySet | null | undefined;
-  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** Who acts on it next. The service sets it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
@@ -437,27 +437,27 @@ export interface SwapShiftsChangeRequest {
   senderUserId?: string | null | undefined;
   /** When it was sent, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderDateTime?: string | null | undefined;
-  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
   /** The manager who approved or declined it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerUserId?: string | null | undefined;
   /** When the manager acted on it, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionDateTime?: string | null | undefined;
-  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionMessage?: string | null | undefined;
   /** The sender's shift. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   senderShiftId?: string | null | undefined;
-  /** The user to whom it goes. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  /** The user to whom it is offered. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientUserId?: string | null | undefined;
   /** When the recipient acted on it, in UTC. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientActionDateTime?: string | null | undefined;
-  /** What the recipient said about it. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  /** The recipient's message. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientActionMessage?: string | null | undefined;
   /** The recipient's shift. https://learn.microsoft.com/graph/api/resources/swapshiftschangerequest?view=graph-rest-1.0 */
   recipientShiftId?: string | null | undefined;
 }
 
-/** A text, plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
+/** Text, plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
 export interface ItemBody {
   /** Whether the content is plain text or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
   contentType?: BodyType | null | undefined;
@@ -465,9 +465,9 @@ export interface ItemBody {
   content?: string | null | undefined;
 }
 
-/** A moment at which somebody clocked in or out, or began or ended a break. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
+/** A time at which somebody clocked in or out, or started or ended a break. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
 export interface TimeCardEvent {
-  /** When it was; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** The time; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   dateTime: string;
   /** Whether it was at an approved location. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
   isAtApprovedLocation?: boolean | null | undefined;
@@ -481,7 +481,7 @@ export interface TimeCardBreak {
   breakId?: string | null | undefined;
   /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
   notes?: ItemBody | null | undefined;
-  /** When and where it began; never null. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
+  /** When and where it started; never null. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
   start: TimeCardEvent;
   /** When and where it ended. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
   end?: TimeCardEvent | null | undefined;
@@ -497,7 +497,7 @@ export interface TimeCardEntry {
   breaks?: TimeCardBreak[] | null | undefined;
 }
 
-/** One stretch of work, from clocking in to clocking out. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+/** A period of work, from clocking in to clocking out. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
 export interface TimeCard {
   /** Its id. https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0 */
   id: string;
@@ -507,15 +507,15 @@ export interface TimeCard {
   lastModifiedDateTime?: string | null | undefined;
   /** Who created it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
   createdBy?: IdentitySet | null | undefined;
-  /** Whose it is. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  /** The user of the time card. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   userId?: string | null | undefined;
-  /** Whether the user is at work, on a break or has gone; the clock sets it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** Whether the user is clocked in, on a break or clocked out. The service sets it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   state?: TimeCardState | null | undefined;
   /** Who has confirmed it; user and manager both can. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   confirmedBy?: string | null | undefined;
   /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   notes?: ItemBody | null | undefined;
-  /** Who last changed it; Microsoft's example sends it, though the schema calls it computed. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** Who last changed it. Microsoft's example sends it, although the schema computes it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySet | null | undefined;
   /** When and where the user clocked in. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   clockInEvent?: TimeCardEvent | null | undefined;
@@ -543,21 +543,21 @@ export interface DayNote {
   dayNoteDate?: string | null | undefined;
   /** The version that managers and employees see; Microsoft's pages describe shared and draft the wrong way round. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   sharedDayNote?: ItemBody | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   draftDayNote?: ItemBody | null | undefined;
 }
 
 /** How often days recur. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
 export interface RecurrencePattern {
-  /** What recurs: days, weeks, months or years. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  /** The unit that recurs: days, weeks, months or years. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   type?: RecurrencePatternType | Capitalize<RecurrencePatternType> | null | undefined;
   /** The days of the week. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   daysOfWeek?: Array<DayOfWeek | Capitalize<DayOfWeek>> | null | undefined;
-  /** How many days, weeks, months or years lie between two occurrences; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** The number of days, weeks, months or years between two occurrences; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   interval?: number | undefined;
-  /** The day on which a week begins. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  /** The first day of the week. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   firstDayOfWeek?: DayOfWeek | Capitalize<DayOfWeek> | null | undefined;
-  /** Which of the allowed days in a month it is. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  /** The occurrence of the allowed days in a month. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   index?: WeekIndex | Capitalize<WeekIndex> | null | undefined;
   /** The day of the month; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   dayOfMonth?: number | undefined;
@@ -565,11 +565,11 @@ export interface RecurrencePattern {
   month?: number | undefined;
 }
 
-/** How long a pattern goes on. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+/** How long a pattern applies. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
 export interface RecurrenceRange {
   /** Whether it ends on a date, after a number of occurrences or never. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
   type?: RecurrenceRangeType | Capitalize<RecurrenceRangeType> | null | undefined;
-  /** The date from which on it recurs. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+  /** The date from which it recurs. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
   startDate?: string | null | undefined;
   /** The date on which it ends. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
   endDate?: string | null | undefined;
@@ -583,11 +583,11 @@ export interface RecurrenceRange {
 export interface PatternedRecurrence {
   /** How often, and on which days. https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0 */
   pattern?: RecurrencePattern | null | undefined;
-  /** From when on, and for how long. https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0 */
+  /** The range of dates in which a pattern applies. https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0 */
   range?: RecurrenceRange | null | undefined;
 }
 
-/** From one time of the day to another, past midnight too. https://learn.microsoft.com/graph/api/resources/timerange?view=graph-rest-1.0 */
+/** A range between two times of day; it may pass midnight. https://learn.microsoft.com/graph/api/resources/timerange?view=graph-rest-1.0 */
 export interface TimeRange {
   /** When it starts. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
   startTime?: string | null | undefined;
@@ -595,7 +595,7 @@ export interface TimeRange {
   endTime?: string | null | undefined;
 }
 
-/** Times at which a user is available, and the days on which they recur. https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-1.0 */
+/** The times at which a user is available, and the days on which they recur. https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-1.0 */
 export interface ShiftAvailability {
   /** The days on which the times recur. https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-1.0 */
   recurrence?: PatternedRecurrence | null | undefined;
@@ -605,7 +605,7 @@ export interface ShiftAvailability {
   timeSlots?: TimeRange[] | null | undefined;
 }
 
-/** When a user would work. https://learn.microsoft.com/graph/api/resources/shiftpreferences?view=graph-rest-1.0 */
+/** The shift preferences of a user. https://learn.microsoft.com/graph/api/resources/shiftpreferences?view=graph-rest-1.0 */
 export interface ShiftPreferences {
   /** Its id. https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0 */
   id: string;
@@ -623,7 +623,7 @@ export interface ShiftPreferences {
 
 /** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
 export interface WorkforceIntegrationEncryption {
-  /** The only one is sharedSecret; the schema lets it be null, but then nothing says how to encrypt. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
+  /** The only protocol is sharedSecret. The schema allows null, but then nothing says how to encrypt. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
   protocol?: WorkforceIntegrationEncryptionProtocol | undefined;
   /** The shared secret, 64 ASCII characters; the service never returns it. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   secret?: string | null | undefined;
@@ -643,23 +643,23 @@ export interface WorkforceIntegration {
   lastModifiedBy?: IdentitySet | null | undefined;
   /** Its name. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   displayName?: string | null | undefined;
-  /** The version in the callback's path, from 1: {url}/v{apiVersion}. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  /** The version in the callback's path, from 1: `{url}/v{apiVersion}`. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   apiVersion?: number | null | undefined;
   /** Whether it is called. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   isActive?: boolean | null | undefined;
   /** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   encryption?: WorkforceIntegrationEncryption | null | undefined;
-  /** The callback's base url, https and without a slash at the end. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  /** The base URL of callbacks: https, without a trailing slash. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   url?: string | null | undefined;
-  /** What it is called for. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The entities for which Shifts calls it. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   supportedEntities?: string | null | undefined;
-  /** What it is asked about before users may choose. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The requests for which Shifts asks it who is eligible. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   eligibilityFilteringEnabledEntities?: string | null | undefined;
 }
 
 /** A place on Earth. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
 export interface GeoCoordinatesBody {
-  /** Its height above sea level in feet. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
+  /** Its altitude above sea level, in feet. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
   altitude?: number | null | undefined;
   /** Its latitude in degrees. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
   latitude?: number | null | undefined;
@@ -669,7 +669,7 @@ export interface GeoCoordinatesBody {
 
 /** Where employees may clock in and out. https://learn.microsoft.com/graph/api/resources/timeclocksettings?view=graph-rest-1.0 */
 export interface TimeClockSettingsBody {
-  /** The place that is approved. https://learn.microsoft.com/graph/api/resources/timeclocksettings?view=graph-rest-1.0 */
+  /** The approved location. https://learn.microsoft.com/graph/api/resources/timeclocksettings?view=graph-rest-1.0 */
   approvedLocation?: GeoCoordinatesBody | null | undefined;
 }
 
@@ -683,9 +683,9 @@ export interface ShiftActivityBody {
   endDateTime: string | Date;
   /** A code of the customer's own; may be empty. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
   code: string;
-  /** Its name; Teams shows 50 characters of it. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
+  /** Its name. Teams shows its first 50 characters. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
   displayName: string;
-  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** Its color; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   theme?: ScheduleEntityTheme | undefined;
 }
 
@@ -695,7 +695,7 @@ export interface ShiftItemBody {
   startDateTime: string | Date;
   /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   endDateTime: string | Date;
-  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** Its color; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   theme?: ScheduleEntityTheme | undefined;
   /** Notes on it, for those who see it. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   notes?: string | null | undefined;
@@ -711,7 +711,7 @@ export interface OpenShiftItemBody {
   startDateTime: string | Date;
   /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   endDateTime: string | Date;
-  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** Its color; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   theme?: ScheduleEntityTheme | undefined;
   /** Notes on it, for those who see it. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   notes?: string | null | undefined;
@@ -719,23 +719,23 @@ export interface OpenShiftItemBody {
   displayName?: string | null | undefined;
   /** The activities within it; may be empty. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   activities?: ReadonlyArray<ShiftActivityBody> | null | undefined;
-  /** How many can still take it. https://learn.microsoft.com/graph/api/resources/openshiftitem?view=graph-rest-1.0 */
+  /** How many users can still take it. https://learn.microsoft.com/graph/api/resources/openshiftitem?view=graph-rest-1.0 */
   openSlotCount?: number | undefined;
 }
 
-/** One version of a time off. https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0 */
+/** One version of a time-off entry. https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0 */
 export interface TimeOffItemBody {
   /** When it starts. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   startDateTime: string | Date;
   /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   endDateTime: string | Date;
-  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** Its color; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   theme?: ScheduleEntityTheme | undefined;
   /** Its reason. https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0 */
   timeOffReasonId: string;
 }
 
-/** A text, plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
+/** Text, plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
 export interface ItemBodyBody {
   /** Whether the content is plain text or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
   contentType?: BodyType | null | undefined;
@@ -743,7 +743,7 @@ export interface ItemBodyBody {
   content?: string | null | undefined;
 }
 
-/** One that can act. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
+/** A user, an application or a device. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
 export interface IdentityBody {
   /** Its name, which may be out of date. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
   displayName?: string | null | undefined;
@@ -761,9 +761,9 @@ export interface IdentitySetBody {
   user?: IdentityBody | null | undefined;
 }
 
-/** A moment at which somebody clocked in or out, or began or ended a break. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
+/** A time at which somebody clocked in or out, or started or ended a break. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
 export interface TimeCardEventBody {
-  /** When it was; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** The time; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   dateTime: string | Date;
   /** Whether it was at an approved location. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
   isAtApprovedLocation?: boolean | null | undefined;
@@ -777,7 +777,7 @@ export interface TimeCardBreakBody {
   breakId?: string | null | undefined;
   /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
   notes?: ItemBodyBody | null | undefined;
-  /** When and where it began; never null. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
+  /** When and where it started; never null. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
   start: TimeCardEventBody;
   /** When and where it ended. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
   end?: TimeCardEventBody | null | undefined;
@@ -785,15 +785,15 @@ export interface TimeCardBreakBody {
 
 /** How often days recur. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
 export interface RecurrencePatternBody {
-  /** What recurs: days, weeks, months or years. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  /** The unit that recurs: days, weeks, months or years. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   type?: RecurrencePatternType | Capitalize<RecurrencePatternType> | null | undefined;
   /** The days of the week. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   daysOfWeek?: ReadonlyArray<DayOfWeek | Capitalize<DayOfWeek>> | null | undefined;
-  /** How many days, weeks, months or years lie between two occurrences; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** The number of days, weeks, months or years between two occurrences; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   interval?: number | undefined;
-  /** The day on which a week begins. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  /** The first day of the week. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   firstDayOfWeek?: DayOfWeek | Capitalize<DayOfWeek> | null | undefined;
-  /** Which of the allowed days in a month it is. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  /** The occurrence of the allowed days in a month. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   index?: WeekIndex | Capitalize<WeekIndex> | null | undefined;
   /** The day of the month; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   dayOfMonth?: number | undefined;
@@ -801,11 +801,11 @@ export interface RecurrencePatternBody {
   month?: number | undefined;
 }
 
-/** How long a pattern goes on. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+/** How long a pattern applies. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
 export interface RecurrenceRangeBody {
   /** Whether it ends on a date, after a number of occurrences or never. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
   type?: RecurrenceRangeType | Capitalize<RecurrenceRangeType> | null | undefined;
-  /** The date from which on it recurs. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+  /** The date from which it recurs. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
   startDate?: string | null | undefined;
   /** The date on which it ends. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
   endDate?: string | null | undefined;
@@ -819,11 +819,11 @@ export interface RecurrenceRangeBody {
 export interface PatternedRecurrenceBody {
   /** How often, and on which days. https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0 */
   pattern?: RecurrencePatternBody | null | undefined;
-  /** From when on, and for how long. https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0 */
+  /** The range of dates in which a pattern applies. https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0 */
   range?: RecurrenceRangeBody | null | undefined;
 }
 
-/** From one time of the day to another, past midnight too. https://learn.microsoft.com/graph/api/resources/timerange?view=graph-rest-1.0 */
+/** A range between two times of day; it may pass midnight. https://learn.microsoft.com/graph/api/resources/timerange?view=graph-rest-1.0 */
 export interface TimeRangeBody {
   /** When it starts. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
   startTime?: string | null | undefined;
@@ -831,7 +831,7 @@ export interface TimeRangeBody {
   endTime?: string | null | undefined;
 }
 
-/** Times at which a user is available, and the days on which they recur. https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-1.0 */
+/** The times at which a user is available, and the days on which they recur. https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-1.0 */
 export interface ShiftAvailabilityBody {
   /** The days on which the times recur. https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-1.0 */
   recurrence?: PatternedRecurrenceBody | null | undefined;
@@ -843,69 +843,69 @@ export interface ShiftAvailabilityBody {
 
 /** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
 export interface WorkforceIntegrationEncryptionBody {
-  /** The only one is sharedSecret; the schema lets it be null, but then nothing says how to encrypt. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
+  /** The only protocol is sharedSecret. The schema allows null, but then nothing says how to encrypt. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
   protocol?: WorkforceIntegrationEncryptionProtocol | undefined;
   /** The shared secret, 64 ASCII characters; the service never returns it. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   secret?: string | null | undefined;
 }
 
-/** Where a range starts; the service takes ge alone. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+/** The start of a range; the service accepts only `ge`. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
 export interface StartFilter {
-  /** It starts then or later. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** Starts at or after this time. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   ge?: string | Date | undefined;
 }
 
-/** Where a range ends; the service takes le alone. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+/** The end of a range; the service accepts only `le`. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
 export interface EndFilter {
-  /** It ends then or earlier. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** Ends at or before this time. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   le?: string | Date | undefined;
 }
 
-/** The range of time in which a version lies. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+/** The time range of a version. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
 export interface RangeFilter {
-  /** Where the range starts. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** The start of the range. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   startDateTime?: StartFilter | undefined;
-  /** Where the range ends. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** The end of the range. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   endDateTime?: EndFilter | undefined;
 }
 
-/** Which shifts are listed. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+/** The shifts to list. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
 export interface ListShiftsFilter {
-  /** Those whose shared version lies in a range of time. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** Those whose shared version is in this time range. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   sharedShift?: RangeFilter | undefined;
-  /** Those whose draft lies in a range of time. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** Those whose draft is in this time range. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   draftShift?: RangeFilter | undefined;
 }
 
-/** Which times off are listed. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+/** The time-off entries to list. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
 export interface ListTimesOffFilter {
-  /** Those whose shared version lies in a range of time. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  /** Those whose shared version is in this time range. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
   sharedTimeOff?: RangeFilter | undefined;
-  /** Those whose draft lies in a range of time. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  /** Those whose draft is in this time range. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
   draftTimeOff?: RangeFilter | undefined;
 }
 
-/** What the state of a time card can be compared with. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+/** The comparison of a time card's state. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
 export interface TimeCardStateFilter {
   /** The state. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   eq?: TimeCardState | undefined;
 }
 
-/** Which time cards are listed. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+/** The time cards to list. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
 export interface ListTimeCardsFilter {
-  /** Those in a state. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** Those with this state. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   state?: TimeCardStateFilter | undefined;
 }
 
-/** What the day of a note can be compared with. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+/** The comparison of a note's day. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
 export interface DayNoteDateFilter {
   /** The day. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
   eq?: string | undefined;
 }
 
-/** Which day notes are listed. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+/** The day notes to list. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
 export interface ListDayNotesFilter {
-  /** Those on a day. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+  /** Those on this day. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
   dayNoteDate?: DayNoteDateFilter | undefined;
 }
 
@@ -927,7 +927,7 @@ export interface GetScheduleInput {
 export interface PutScheduleBody {
   /** Whether the team uses Shifts. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   enabled: boolean;
-  /** Its time zone, as the tz database names it: America/Chicago. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  /** Its IANA time zone, such as America/Chicago. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   timeZone: string;
   /** Whether employees clock in and out. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   timeClockEnabled?: boolean | null | undefined;
@@ -941,11 +941,11 @@ export interface PutScheduleBody {
   timeOffRequestsEnabled?: boolean | null | undefined;
   /** The day on which its week starts. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   startDayOfWeek?: DayOfWeek | Capitalize<DayOfWeek> | null | undefined;
-  /** Whether the copy of a shift has its activities. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  /** Whether a copied shift includes its activities. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   isActivitiesIncludedWhenCopyingShiftsEnabled?: boolean | null | undefined;
   /** Where employees may clock in and out. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   timeClockSettings?: TimeClockSettingsBody | null | undefined;
-  /** The workforce integration that is called when it changes; of several the first counts. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The workforce integration that is called when it changes. The service reads only the first id. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   workforceIntegrationIds?: ReadonlyArray<string> | null | undefined;
 }
 
@@ -967,11 +967,11 @@ export interface PutScheduleInput {
 
 /** The body of shareSchedule. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
 export interface ShareScheduleBody {
-  /** Whether the whole team hears of it, or only those whose shifts are shared. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  /** Whether the whole team is notified, or only users whose shifts are shared. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
   notifyTeam: boolean;
-  /** Where the shared range starts. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  /** The start of the shared range. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
   startDateTime: string | Date;
-  /** Where the shared range ends. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  /** The end of the shared range. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
   endDateTime?: string | Date | null | undefined;
 }
 
@@ -1015,15 +1015,15 @@ export type CreateShiftBody = CreateShiftBodyBase & (
 
 /** The properties of CreateShiftBody, whichever of its versions it holds. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
 export interface CreateShiftBodyBase {
-  /** The user who has it. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  /** The user to whom it is assigned. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   userId: string;
   /** The scheduling group that it belongs to. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   schedulingGroupId?: string | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   draftShift?: ShiftItemBody | null | undefined;
   /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   sharedShift?: ShiftItemBody | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
 }
 
@@ -1071,15 +1071,15 @@ export type ReplaceShiftBody = ReplaceShiftBodyBase & (
 
 /** The properties of ReplaceShiftBody, whichever of its versions it holds. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
 export interface ReplaceShiftBodyBase {
-  /** The user who has it. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  /** The user to whom it is assigned. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   userId: string;
   /** The scheduling group that it belongs to. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   schedulingGroupId?: string | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   draftShift?: ShiftItemBody | null | undefined;
   /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   sharedShift?: ShiftItemBody | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
 }
 
@@ -1167,9 +1167,9 @@ export interface CreateOpenShiftBodyBase {
   schedulingGroupId?: string | null | undefined;
   /** The version that managers and employees see. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   sharedOpenShift?: OpenShiftItemBody | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   draftOpenShift?: OpenShiftItemBody | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
 }
 
@@ -1221,9 +1221,9 @@ export interface UpdateOpenShiftBodyBase {
   schedulingGroupId?: string | null | undefined;
   /** The version that managers and employees see. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   sharedOpenShift?: OpenShiftItemBody | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   draftOpenShift?: OpenShiftItemBody | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
 }
 
@@ -1307,13 +1307,13 @@ export type CreateTimeOffBody = CreateTimeOffBodyBase & (
 
 /** The properties of CreateTimeOffBody, whichever of its versions it holds. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
 export interface CreateTimeOffBodyBase {
-  /** The user who has it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  /** The user to whom it is assigned. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   userId: string;
   /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   sharedTimeOff?: TimeOffItemBody | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   draftTimeOff?: TimeOffItemBody | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
 }
 
@@ -1339,7 +1339,7 @@ export interface CreateTimeOffInput {
 export interface GetTimeOffInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
   teamId: string;
-  /** The time off, whose id begins as a shift's does. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+  /** The time-off entry, whose id has the prefix of a shift's. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
   timeOffId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
@@ -1361,13 +1361,13 @@ export type ReplaceTimeOffBody = ReplaceTimeOffBodyBase & (
 
 /** The properties of ReplaceTimeOffBody, whichever of its versions it holds. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
 export interface ReplaceTimeOffBodyBase {
-  /** The user who has it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  /** The user to whom it is assigned. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   userId: string;
   /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   sharedTimeOff?: TimeOffItemBody | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   draftTimeOff?: TimeOffItemBody | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
 }
 
@@ -1375,7 +1375,7 @@ export interface ReplaceTimeOffBodyBase {
 export interface ReplaceTimeOffInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   teamId: string;
-  /** The time off, whose id begins as a shift's does. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  /** The time-off entry, whose id has the prefix of a shift's. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   timeOffId: string;
   /** The body. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   body: ReplaceTimeOffBody;
@@ -1397,7 +1397,7 @@ export interface ReplaceTimeOffInput {
 export interface DeleteTimeOffInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
   teamId: string;
-  /** The time off, whose id begins as a shift's does. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+  /** The time-off entry, whose id has the prefix of a shift's. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
   timeOffId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
@@ -1415,7 +1415,7 @@ export interface DeleteTimeOffInput {
 export interface StageTimeOffForDeletionInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   teamId: string;
-  /** The time off, whose id begins as a shift's does. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** The time-off entry, whose id has the prefix of a shift's. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   timeOffId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   actsAs?: string | undefined;
@@ -1447,7 +1447,7 @@ export interface CreateTimeOffReasonBody {
   displayName: string;
   /** Its icon. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   iconType: TimeOffReasonIconType;
-  /** Whether it can be chosen. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+  /** Whether it can be selected. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   isActive: boolean;
   /** A code of the customer's own. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   code?: string | null | undefined;
@@ -1491,7 +1491,7 @@ export interface ReplaceTimeOffReasonBody {
   displayName: string;
   /** Its icon. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   iconType: TimeOffReasonIconType;
-  /** Whether it can be chosen. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+  /** Whether it can be selected. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   isActive: boolean;
   /** A code of the customer's own. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   code?: string | null | undefined;
@@ -1551,13 +1551,13 @@ export interface ListTimeOffRequestsInput {
 
 /** The body of createTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
 export interface CreateTimeOffRequestBody {
-  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** Who acts on it next. The service sets it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
-  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
-  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionMessage?: string | null | undefined;
   /** When the time off starts. https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0 */
   startDateTime?: string | Date | null | undefined;
@@ -1565,7 +1565,7 @@ export interface CreateTimeOffRequestBody {
   endDateTime?: string | Date | null | undefined;
   /** The reason. https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0 */
   timeOffReasonId?: string | null | undefined;
-  /** The user who asks; Microsoft's example sends it, though the schema calls it computed. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+  /** The user who asks. Microsoft's example sends it, although the schema computes it. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
   senderUserId?: string | null | undefined;
 }
 
@@ -1619,7 +1619,7 @@ export interface DeleteTimeOffRequestInput {
 
 /** The body of approveTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
 export interface ApproveTimeOffRequestBody {
-  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The message to the sender. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   message?: string | null | undefined;
 }
 
@@ -1645,7 +1645,7 @@ export interface ApproveTimeOffRequestInput {
 
 /** The body of declineTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
 export interface DeclineTimeOffRequestBody {
-  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The message to the sender. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   message?: string | null | undefined;
 }
 
@@ -1687,7 +1687,7 @@ export interface ListSchedulingGroupsInput {
 export interface CreateSchedulingGroupBody {
   /** Its name. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   displayName: string;
-  /** Whether it can be chosen; Microsoft's examples send true though the schema computes it. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
+  /** Whether it can be selected. Microsoft's examples send true, although the schema computes it. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   isActive: boolean;
   /** Its users, members of the team. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   userIds: ReadonlyArray<string>;
@@ -1731,7 +1731,7 @@ export interface GetSchedulingGroupInput {
 export interface ReplaceSchedulingGroupBody {
   /** Its name. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   displayName: string;
-  /** Whether it can be chosen; Microsoft's examples send true though the schema computes it. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
+  /** Whether it can be selected. Microsoft's examples send true, although the schema computes it. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   isActive: boolean;
   /** Its users, members of the team. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   userIds: ReadonlyArray<string>;
@@ -1793,13 +1793,13 @@ export interface ListOpenShiftChangeRequestsInput {
 
 /** The body of createOpenShiftChangeRequest. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
 export interface CreateOpenShiftChangeRequestBody {
-  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** Who acts on it next. The service sets it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
-  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
-  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionMessage?: string | null | undefined;
   /** The open shift that the sender asks for. https://learn.microsoft.com/graph/api/resources/openshiftchangerequest?view=graph-rest-1.0 */
   openShiftId?: string | null | undefined;
@@ -1841,7 +1841,7 @@ export interface GetOpenShiftChangeRequestInput {
 
 /** The body of approveOpenShiftChangeRequest. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
 export interface ApproveOpenShiftChangeRequestBody {
-  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The message to the sender. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   message?: string | null | undefined;
 }
 
@@ -1867,7 +1867,7 @@ export interface ApproveOpenShiftChangeRequestInput {
 
 /** The body of declineOpenShiftChangeRequest. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
 export interface DeclineOpenShiftChangeRequestBody {
-  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The message to the sender. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   message?: string | null | undefined;
 }
 
@@ -1909,19 +1909,19 @@ export interface ListOfferShiftRequestsInput {
 
 /** The body of createOfferShiftRequest. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
 export interface CreateOfferShiftRequestBody {
-  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** Who acts on it next. The service sets it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
-  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
-  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionMessage?: string | null | undefined;
   /** The sender's shift. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   senderShiftId?: string | null | undefined;
-  /** The user to whom it goes. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  /** The user to whom it is offered. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientUserId?: string | null | undefined;
-  /** What the recipient said about it. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  /** The recipient's message. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientActionMessage?: string | null | undefined;
 }
 
@@ -1959,7 +1959,7 @@ export interface GetOfferShiftRequestInput {
 
 /** The body of approveOfferShiftRequest. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
 export interface ApproveOfferShiftRequestBody {
-  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The message to the sender. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   message?: string | null | undefined;
 }
 
@@ -1985,7 +1985,7 @@ export interface ApproveOfferShiftRequestInput {
 
 /** The body of declineOfferShiftRequest. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
 export interface DeclineOfferShiftRequestBody {
-  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The message to the sender. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   message?: string | null | undefined;
 }
 
@@ -2027,19 +2027,19 @@ export interface ListSwapShiftsChangeRequestsInput {
 
 /** The body of createSwapShiftsChangeRequest. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
 export interface CreateSwapShiftsChangeRequestBody {
-  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** Who acts on it next. The service sets it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
-  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
-  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionMessage?: string | null | undefined;
   /** The sender's shift. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   senderShiftId?: string | null | undefined;
-  /** The user to whom it goes. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  /** The user to whom it is offered. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientUserId?: string | null | undefined;
-  /** What the recipient said about it. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  /** The recipient's message. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientActionMessage?: string | null | undefined;
   /** The recipient's shift. https://learn.microsoft.com/graph/api/resources/swapshiftschangerequest?view=graph-rest-1.0 */
   recipientShiftId?: string | null | undefined;
@@ -2083,7 +2083,7 @@ export interface GetSwapShiftsChangeRequestInput {
 
 /** The body of approveSwapShiftsChangeRequest. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
 export interface ApproveSwapShiftsChangeRequestBody {
-  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The message to the sender. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   message?: string | null | undefined;
 }
 
@@ -2109,7 +2109,7 @@ export interface ApproveSwapShiftsChangeRequestInput {
 
 /** The body of declineSwapShiftsChangeRequest. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
 export interface DeclineSwapShiftsChangeRequestBody {
-  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The message to the sender. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   message?: string | null | undefined;
 }
 
@@ -2159,15 +2159,15 @@ export interface ListTimeCardsInput {
 
 /** The body of createTimeCard. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
 export interface CreateTimeCardBody {
-  /** Whose it is. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  /** The user of the time card. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   userId?: string | null | undefined;
-  /** Whether the user is at work, on a break or has gone; the clock sets it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** Whether the user is clocked in, on a break or clocked out. The service sets it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   state?: TimeCardState | null | undefined;
   /** Who has confirmed it; user and manager both can. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   confirmedBy?: ReadonlyArray<ConfirmedBy> | string | number | null | undefined;
   /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   notes?: ItemBodyBody | null | undefined;
-  /** Who last changed it; Microsoft's example sends it, though the schema calls it computed. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** Who last changed it. Microsoft's example sends it, although the schema computes it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySetBody | null | undefined;
   /** When and where the user clocked in. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   clockInEvent?: TimeCardEventBody | null | undefined;
@@ -2211,15 +2211,15 @@ export interface GetTimeCardInput {
 
 /** The body of replaceTimeCard. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
 export interface ReplaceTimeCardBody {
-  /** Whose it is. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  /** The user of the time card. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   userId?: string | null | undefined;
-  /** Whether the user is at work, on a break or has gone; the clock sets it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** Whether the user is clocked in, on a break or clocked out. The service sets it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   state?: TimeCardState | null | undefined;
   /** Who has confirmed it; user and manager both can. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   confirmedBy?: ReadonlyArray<ConfirmedBy> | string | number | null | undefined;
   /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   notes?: ItemBodyBody | null | undefined;
-  /** Who last changed it; Microsoft's example sends it, though the schema calls it computed. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** Who last changed it. Microsoft's example sends it, although the schema computes it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySetBody | null | undefined;
   /** When and where the user clocked in. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   clockInEvent?: TimeCardEventBody | null | undefined;
@@ -2269,7 +2269,7 @@ export interface ClockInBody {
   isAtApprovedLocation?: boolean | null | undefined;
   /** Notes on clocking in. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
   notes?: ItemBodyBody | null | undefined;
-  /** The user to clock in, where it is somebody else. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  /** The user to clock in, if it is not the caller. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
   onBehalfOfUserId?: string | null | undefined;
 }
 
@@ -2403,7 +2403,7 @@ export interface CreateDayNoteBody {
   dayNoteDate?: string | null | undefined;
   /** The version that managers and employees see; Microsoft's pages describe shared and draft the wrong way round. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   sharedDayNote?: ItemBodyBody | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   draftDayNote?: ItemBodyBody | null | undefined;
 }
 
@@ -2441,7 +2441,7 @@ export interface UpdateDayNoteBody {
   dayNoteDate?: string | null | undefined;
   /** The version that managers and employees see; Microsoft's pages describe shared and draft the wrong way round. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   sharedDayNote?: ItemBodyBody | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   draftDayNote?: ItemBodyBody | null | undefined;
 }
 
@@ -2545,17 +2545,17 @@ export interface GetWorkforceIntegrationInput {
 export interface CreateWorkforceIntegrationBody {
   /** Its name. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   displayName?: string | null | undefined;
-  /** The version in the callback's path, from 1: {url}/v{apiVersion}. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  /** The version in the callback's path, from 1: `{url}/v{apiVersion}`. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   apiVersion?: number | null | undefined;
   /** Whether it is called. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   isActive?: boolean | null | undefined;
   /** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   encryption?: WorkforceIntegrationEncryptionBody | null | undefined;
-  /** The callback's base url, https and without a slash at the end. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  /** The base URL of callbacks: https, without a trailing slash. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   url?: string | null | undefined;
-  /** What it is called for. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The entities for which Shifts calls it. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   supportedEntities?: ReadonlyArray<WorkforceIntegrationSupportedEntities> | string | number | null | undefined;
-  /** What it is asked about before users may choose. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The requests for which Shifts asks it who is eligible. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   eligibilityFilteringEnabledEntities?: ReadonlyArray<EligibilityFilteringEnabledEntities> | string | number | null | undefined;
 }
 
@@ -2577,17 +2577,17 @@ export interface CreateWorkforceIntegrationInput {
 export interface UpdateWorkforceIntegrationBody {
   /** Its name. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   displayName?: string | null | undefined;
-  /** The version in the callback's path, from 1: {url}/v{apiVersion}. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  /** The version in the callback's path, from 1: `{url}/v{apiVersion}`. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   apiVersion?: number | null | undefined;
   /** Whether it is called. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   isActive?: boolean | null | undefined;
   /** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   encryption?: WorkforceIntegrationEncryptionBody | null | undefined;
-  /** The callback's base url, https and without a slash at the end. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  /** The base URL of callbacks: https, without a trailing slash. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   url?: string | null | undefined;
-  /** What it is called for. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The entities for which Shifts calls it. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   supportedEntities?: ReadonlyArray<WorkforceIntegrationSupportedEntities> | string | number | null | undefined;
-  /** What it is asked about before users may choose. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The requests for which Shifts asks it who is eligible. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   eligibilityFilteringEnabledEntities?: ReadonlyArray<EligibilityFilteringEnabledEntities> | string | number | null | undefined;
 }
 

@@ -1,11 +1,11 @@
-//! The tables in the languages of those who read them. Native only.
+//! Prints the tables as JavaScript, TypeScript, OpenAPI and Markdown. Native only.
 
 mod javascript;
 mod markdown;
 mod mock;
 mod openapi;
+mod registry;
 mod resource;
-mod roll;
 mod typescript;
 
 /// The files of the npm package that are printed: each one's path below `pkg/`, and its text.

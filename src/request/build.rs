@@ -2,10 +2,10 @@
 
 use super::{Input, headers, url};
 use crate::check::{Scratch, check_bytes};
-use crate::findings::{Findings, Name, Word};
+use crate::findings::{Findings, Word};
 use crate::json::{Reader, Shape, Span};
 use crate::message;
-use crate::path::Path;
+use crate::path::{Name, Path};
 use crate::table::{Method, Operation, Page};
 
 /// The body where it is optional and absent.

@@ -1,4 +1,4 @@
-//! The query of a URL: the options that an operation's page allows, as OData writes them.
+//! The query of a URL: the options of lists, as OData writes them.
 
 use super::Input;
 use super::url::percent_encode;

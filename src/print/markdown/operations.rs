@@ -5,7 +5,7 @@ use super::{issues, links, properties};
 use crate::code::Code;
 use crate::print::openapi::filter_example;
 use crate::print::resource::Resource;
-use crate::table::{Answer, Body, ByApplication, Form, Id, Kind, Operation, Parameter, Type};
+use crate::table::{Body, ByApplication, Form, Id, Kind, Operation, Parameter, Response, Type};
 
 const OPTIONS: &[[&str; 3]] = &[
     ["filter", "an object, see the operation", "`$filter`: which items are listed"],
@@ -35,7 +35,7 @@ pub(super) fn section() -> String {
                     and options. Of the permissions any one is enough; the least privileged comes first.\n"
         .to_owned();
     for resource in Resource::all() {
-        text.push_str(&format!("\n### {}\n\n{} {}\n", resource.name, resource.of.says.sentence(), links::shape(resource.of)));
+        text.push_str(&format!("\n### {}\n\n{} {}\n", resource.name, resource.of.description.text(), links::shape(resource.of)));
         for of in resource.operations() {
             text.push_str(&operation(of));
         }
@@ -49,7 +49,7 @@ fn operation(of: &'static Operation) -> String {
     let mut text = format!(
         "\n#### {}\n\n{} [Microsoft's page]({})\n\n```http\n{} {}\n```\n\n",
         of.id,
-        of.says.sentence(),
+        of.description.text(),
         of.page.url(),
         of.method.as_str(),
         of.path
@@ -76,7 +76,7 @@ fn parameter(of: &Parameter) -> String {
         Id::Guid => "a GUID".to_owned(),
         Id::Prefix(prefix) => format!("`{prefix}…`"),
     };
-    format!("`{}`, {kind}: {}", of.name, of.says.sentence())
+    format!("`{}`, {kind}: {}", of.name, of.description.text())
 }
 
 fn application(of: &Operation) -> String {
@@ -93,17 +93,21 @@ fn application(of: &Operation) -> String {
 }
 
 fn answer(of: &Operation) -> String {
-    let prefers = of.answer.of().is_some_and(Type::evolves);
-    let (says, condition) = match of.answer {
-        Answer::Nothing => (format!("{}, without a body", of.status), ""),
-        Answer::NothingOr(entity) => {
+    let prefers = of.response.of().is_some_and(Type::has_evolvable_enum);
+    let (description, condition) = match of.response {
+        Response::NoContent => (format!("{}, without a body", of.status), ""),
+        Response::NoContentOr(entity) => {
             let link = links::shape(entity);
             (format!("{} without a body; 200 with {link} where `returnRepresentation` is `true`", of.status), " then")
         }
-        Answer::Entity(entity) => (format!("{} with {}", of.status, links::shape(entity)), ""),
-        Answer::Collection(entity) => (format!("{} with a page of {} in `value`", of.status, links::shape(entity)), ""),
+        Response::Entity(entity) => (format!("{} with {}", of.status, links::shape(entity)), ""),
+        Response::Collection(entity) => (format!("{} with a page of {} in `value`", of.status, links::shape(entity)), ""),
     };
-    if prefers { format!("{says}; `Prefer: include-unknown-enum-members` goes with the request{condition}") } else { says }
+    if prefers {
+        format!("{description}; `Prefer: include-unknown-enum-members` goes with the request{condition}")
+    } else {
+        description
+    }
 }
 
 fn body(body: Body) -> String {
@@ -132,7 +136,7 @@ fn push_terms(of: &'static Type, above: &str, rows: &mut Vec<[String; 3]>) {
         let path = format!("{above}.{}", property.name);
         match property.kind {
             Kind::Complex(inner) => push_terms(inner, &path, rows),
-            _ => rows.push([format!("`{path}`"), properties::kind_of(property), sourced(property.says, property.page)]),
+            _ => rows.push([format!("`{path}`"), properties::kind_of(property), sourced(property.description, property.page)]),
         }
     }
 }

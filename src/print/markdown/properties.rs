@@ -2,7 +2,7 @@
 
 use super::links;
 use super::syntax::{coded, sourced, table};
-use crate::table::{Count, Form, Id, Kind, Need, Property, Text, Type, Writer};
+use crate::table::{Count, Form, Format, Id, Kind, Need, Property, Type, Writer};
 
 /// The table of a type's properties, as a body of this form has them.
 pub(super) fn of(of: &'static Type, form: Form) -> String {
@@ -13,7 +13,7 @@ pub(super) fn of(of: &'static Type, form: Form) -> String {
             kind_of(property),
             in_body(property, form).to_owned(),
             null(property, form).to_owned(),
-            sourced(property.says, property.page),
+            sourced(property.description, property.page),
         ]
     });
     let mut text = table(["property", "type", "in a body", "null", "what"], rows);
@@ -32,7 +32,7 @@ fn in_body(property: &Property, form: Form) -> &'static str {
         (Writer::Service | Writer::Beyond, _) => "read-only, left out",
         (Writer::Client, _) if form == Form::Change => "optional",
         (Writer::Client, Need::Required) => "required",
-        (Writer::Client, Need::Advised) => "advised",
+        (Writer::Client, Need::Advised) => "advised_min",
         (Writer::Client, Need::Optional) => "optional",
     }
 }
@@ -60,13 +60,13 @@ pub(super) fn kind_of(property: &Property) -> String {
 fn kind(of: Kind) -> String {
     match of {
         Kind::Boolean => "boolean".to_owned(),
-        Kind::Int32 { least, advised } => {
+        Kind::Int32 { min, advised_min } => {
             let mut words = "[whole number](#values)".to_owned();
-            if least > i32::MIN {
-                words.push_str(&format!(", at least {least}"));
+            if min > i32::MIN {
+                words.push_str(&format!(", at least {min}"));
             }
-            if advised > least {
-                words.push_str(&format!(", below {advised} with a warning"));
+            if advised_min > min {
+                words.push_str(&format!(", below {advised_min} with a warning"));
             }
             words
         }
@@ -81,14 +81,14 @@ fn kind(of: Kind) -> String {
     }
 }
 
-fn text_of(of: Text) -> String {
+fn text_of(of: Format) -> String {
     match of {
-        Text::Free => "text".to_owned(),
-        Text::Most(most) => format!("text, beyond {most} characters with a warning"),
-        Text::Id(Id::Guid) => "GUID".to_owned(),
-        Text::Id(Id::Prefix(prefix)) => format!("id, `{prefix}…`"),
-        Text::Secret(length) => format!("text, with a warning where it has not {length} ASCII characters"),
-        Text::Url => "url, with a warning where it is not https or ends in a slash".to_owned(),
-        Text::TimeZone => "[time zone](#values)".to_owned(),
+        Format::Any => "text".to_owned(),
+        Format::MaxLength(most) => format!("text, beyond {most} characters with a warning"),
+        Format::Id(Id::Guid) => "GUID".to_owned(),
+        Format::Id(Id::Prefix(prefix)) => format!("id, `{prefix}…`"),
+        Format::Secret(length) => format!("text, with a warning where it has not {length} ASCII characters"),
+        Format::Url => "url, with a warning where it is not https or ends in a slash".to_owned(),
+        Format::TimeZone => "[time zone](#values)".to_owned(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::links;
 use super::syntax::{sourced, table};
-use crate::print::roll::Roll;
+use crate::print::registry::Registry;
 use crate::table::{Enum, Kind, SENTINEL, Spelling};
 
 const VALUES: &[[&str; 2]] = &[
@@ -26,7 +26,7 @@ const VALUES: &[[&str; 2]] = &[
 ];
 
 /// How values are written, and every enumeration with its members.
-pub(super) fn section(roll: &Roll) -> String {
+pub(super) fn section(registry: &Registry) -> String {
     let mut text = "## Values\n\n".to_owned();
     text.push_str(&table(["value", "how it is written"], VALUES.iter().map(|row| row.map(str::to_owned))));
     text.push_str("\n## Enumerations\n\n");
@@ -34,9 +34,12 @@ pub(super) fn section(roll: &Roll) -> String {
         "Members declared after `{SENTINEL}` are shown only to clients that send `Prefer: include-unknown-enum-members`, as the library \
          does by itself; others get `{SENTINEL}` in their place. No body can write `{SENTINEL}`.\n",
     ));
-    for of in &roll.enums {
-        let flags =
-            roll.types.iter().flat_map(|of| of.own).any(|own| matches!(own.kind, Kind::Flags(flags) if flags.name == of.name));
+    for of in &registry.enums {
+        let flags = registry
+            .types
+            .iter()
+            .flat_map(|of| of.own)
+            .any(|own| matches!(own.kind, Kind::Flags(flags) if flags.name == of.name));
         text.push_str(&enumeration(of, flags));
     }
     text
@@ -44,7 +47,7 @@ pub(super) fn section(roll: &Roll) -> String {
 
 fn enumeration(of: &Enum, flags: bool) -> String {
     let mut text =
-        format!("\n### {}\n\n{} Exported as `{}`.", links::enumeration_heading(of), sourced(of.says, of.page), of.plural);
+        format!("\n### {}\n\n{} Exported as `{}`.", links::enumeration_heading(of), sourced(of.description, of.page), of.plural);
     text.push_str(match (flags, of.spelling) {
         (true, Spelling::UpperFirst) => " Any of them together; bodies write each with an upper-case first letter.",
         (true, _) => " Any of them together.",

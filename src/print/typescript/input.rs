@@ -1,4 +1,4 @@
-//! What operations are called with.
+//! The types of inputs.
 
 use super::{doc, pascal};
 use crate::table::Operation;
@@ -6,11 +6,11 @@ use crate::table::Operation;
 /// What an operation is called with: the path's parameters, the body, the options.
 pub(super) fn input(operation: &Operation) -> String {
     let name = pascal(operation.id);
-    let member = |says: &str, declared: String| doc("  ", says, operation.page) + "  " + &declared + ";\n";
+    let member = |description: &str, declared: String| doc("  ", description, operation.page) + "  " + &declared + ";\n";
     let mut text = doc("", &format!("What {} is called with.", operation.id), operation.page);
     text.push_str(&format!("export interface {name}Input {{\n"));
     for parameter in operation.parameters {
-        text.push_str(&member(parameter.says.sentence(), format!("{}: string", parameter.name)));
+        text.push_str(&member(parameter.description.text(), format!("{}: string", parameter.name)));
     }
     match operation.body {
         Some(body) if body.optional => {
@@ -20,15 +20,15 @@ pub(super) fn input(operation: &Operation) -> String {
         None => {}
     }
     for option in operation.options() {
-        let (says, kind) = described(operation, option);
-        text.push_str(&member(says, format!("{option}?: {kind} | undefined")));
+        let (description, kind) = described(operation, option);
+        text.push_str(&member(description, format!("{option}?: {kind} | undefined")));
     }
     format!("\n{text}}}\n")
 }
 
-/// What an option says, and its type.
+/// What an option description, and its type.
 fn described(operation: &Operation, option: &str) -> (&'static str, String) {
-    let (says, kind) = match option {
+    let (description, kind) = match option {
         "filter" => return ("Which are listed ($filter).", operation.filter.map_or_else(String::new, |of| pascal(of.name))),
         "orderBy" => ("In which order they are listed ($orderby).", "string"),
         "top" => ("How many one page of the list holds at most ($top), from 1.", "number"),
@@ -47,5 +47,5 @@ fn described(operation: &Operation, option: &str) -> (&'static str, String) {
             "ReadonlyArray<Exclude<Code, Fixed>>",
         ),
     };
-    (says, kind.into())
+    (description, kind.into())
 }
