@@ -2,12 +2,15 @@
 //!
 //! Recording one formats nothing, so that a body with a warning costs little more than one without.
 
+mod finding;
+
 use crate::code::Codes;
 use crate::json::{RawString, Span};
 use crate::message::{Message, NOT_WRITABLE, TOO_MANY};
 use crate::path::{Name, Path, Step};
 use crate::severity::Severity;
-use crate::table::{Enum, Operation, Page, Type};
+use crate::table::Page;
+pub(crate) use finding::{Dropped, Finding, Report, Word};
 
 /// The most issues that are reported at once; the last one is then `too_many_issues`.
 pub(crate) const MAX_ISSUES: usize = 100;
@@ -17,52 +20,6 @@ const MAX_HIDDEN: usize = 1_000;
 
 /// The most characters of a caller's name that are repeated, in a path or in a message.
 const MAX_NAME: usize = 64;
-
-/// The value of a placeholder in a message.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Word {
-    /// Nothing.
-    None,
-    /// A string of a table or of this library.
-    Text(&'static str),
-    /// A number.
-    Number(i32),
-    /// The names of an enumeration's members.
-    Members(&'static Enum),
-    /// The names of the properties that a body of the type may carry.
-    Properties(&'static Type),
-    /// The names of what an operation takes.
-    Inputs(&'static Operation),
-    /// So many names that were left out of an object, from the one with this number in [`Findings::lists`].
-    Dropped { from: u32, count: u32 },
-}
-
-/// A property that was left out of an object.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Dropped {
-    /// One of the table's.
-    Property(&'static str),
-    /// One that the caller named.
-    Given(Name),
-    /// More than are listed.
-    Others,
-}
-
-/// One issue.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Finding {
-    pub(crate) message: &'static Message,
-    pub(crate) severity: Severity,
-    /// The values of the message's placeholders `{0}` and `{1}`.
-    pub(crate) words: [Word; 2],
-    /// The known name that was probably meant.
-    pub(crate) meant: Option<&'static str>,
-    pub(crate) page: Option<Page>,
-    /// Where it is in the JSON text; `None` outside the body.
-    pub(crate) place: Option<Span>,
-    /// Its path: so many steps, from the one with this number in [`Findings::steps`].
-    steps: (u32, u32),
-}
 
 /// A `null` or an empty object in the JSON text that may hide what JSON cannot write: `NaN`, an invalid `Date`, a `Map`.
 #[derive(Clone, Copy, Debug)]
@@ -275,46 +232,5 @@ impl Findings {
             }
         }
         self.hidden.clear();
-    }
-}
-
-impl Finding {
-    const fn new(message: &'static Message) -> Finding {
-        let (severity, words) = (message.severity, [Word::None; 2]);
-        Finding { message, severity, words, meant: None, page: None, place: None, steps: (0, 0) }
-    }
-}
-
-/// An issue that is being recorded; `None` where there are too many.
-pub(crate) struct Report<'f> {
-    finding: Option<&'f mut Finding>,
-}
-
-impl Report<'_> {
-    fn with(mut self, set: impl FnOnce(&mut Finding)) -> Self {
-        if let Some(finding) = &mut self.finding {
-            set(finding);
-        }
-        self
-    }
-
-    /// Sets the value of the message's placeholder `{0}`.
-    pub(crate) fn first(self, word: Word) -> Self {
-        self.with(|finding| finding.words = [word, Word::None])
-    }
-
-    /// Sets the values of the message's placeholders `{0}` and `{1}`.
-    pub(crate) fn words(self, first: Word, second: Word) -> Self {
-        self.with(|finding| finding.words = [first, second])
-    }
-
-    /// Sets the known name that was probably meant; it is looked up only for an issue that is reported.
-    pub(crate) fn meant(self, find: impl FnOnce() -> Option<&'static str>) -> Self {
-        self.with(|finding| finding.meant = find())
-    }
-
-    /// Sets the page that describes it.
-    pub(crate) fn page(self, page: Page) -> Self {
-        self.with(|finding| finding.page = Some(page))
     }
 }

@@ -2,13 +2,16 @@
 
 mod base_url;
 mod build;
+mod fault;
 mod headers;
 mod input;
+mod percent;
 mod query;
 mod read;
 mod url;
 
-pub(crate) use build::{Parts, build, digits, report_fault};
+pub(crate) use build::{Parts, build};
+pub(crate) use fault::{digits, report_fault};
 pub(crate) use headers::headers;
 pub use input::{Input, PermissionType};
 

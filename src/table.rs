@@ -1,23 +1,29 @@
 //! The vocabulary in which resources are described.
 
+mod body;
 mod enumeration;
 mod format;
 mod id;
 mod kind;
+mod method;
 mod object;
 mod operation;
 mod page;
+mod parameter;
 mod property;
 mod rule;
 
+pub use body::{Body, Form, Response};
 pub use enumeration::{Enum, Member, Spelling};
 pub(crate) use enumeration::{SENTINEL, members};
 pub use format::Format;
 pub use id::Id;
 pub use kind::Kind;
+pub use method::Method;
 pub use object::Type;
-pub use operation::{Body, ByApplication, Form, Method, Operation, Parameter, Permissions, Query, Response};
+pub use operation::{ByApplication, Operation, Permissions};
 pub use page::Page;
+pub use parameter::{Parameter, Query};
 pub use property::{Count, Need, Property, Role, Writer};
 pub use rule::{Rule, RuleKind};
 

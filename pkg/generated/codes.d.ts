@@ -1,7 +1,7 @@
 // The codes of issues, a closed list. Printed from the tables by `cargo xtask print`.
 
 /**
- * What kind of difference an issue tells.
+ * The kind of an issue.
  *
  * - `not_json`: The text is not JSON, or the value cannot be written as JSON.
  * - `too_deep`: Objects and arrays are nested more than 64 levels deep.

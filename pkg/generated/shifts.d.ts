@@ -1,4 +1,4 @@
-// The types of bodies, inputs and answers, with Graph's names. Printed from the tables by `cargo xtask print`.
+// The types of bodies, inputs and responses, with Graph's names. Printed from the tables by `cargo xtask print`.
 
 import type { Code, Fixed } from "./codes.js";
 
@@ -909,17 +909,17 @@ export interface ListDayNotesFilter {
   dayNoteDate?: DayNoteDateFilter | undefined;
 }
 
-/** What getSchedule is called with. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
+/** The input of getSchedule. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
 export interface GetScheduleInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
   teamId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -949,7 +949,7 @@ export interface PutScheduleBody {
   workforceIntegrationIds?: ReadonlyArray<string> | null | undefined;
 }
 
-/** What putSchedule is called with. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
+/** The input of putSchedule. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
 export interface PutScheduleInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
   teamId: string;
@@ -957,11 +957,11 @@ export interface PutScheduleInput {
   body: PutScheduleBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -975,7 +975,7 @@ export interface ShareScheduleBody {
   endDateTime?: string | Date | null | undefined;
 }
 
-/** What shareSchedule is called with. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+/** The input of shareSchedule. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
 export interface ShareScheduleInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
   teamId: string;
@@ -983,27 +983,27 @@ export interface ShareScheduleInput {
   body: ShareScheduleBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listShifts is called with. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+/** The input of listShifts. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
 export interface ListShiftsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   teamId: string;
-  /** Which are listed ($filter). https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** Which entities to list ($filter). https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   filter?: ListShiftsFilter | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1027,7 +1027,7 @@ export interface CreateShiftBodyBase {
   isStagedForDeletion?: boolean | null | undefined;
 }
 
-/** What createShift is called with. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+/** The input of createShift. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
 export interface CreateShiftInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   teamId: string;
@@ -1035,17 +1035,17 @@ export interface CreateShiftInput {
   body: CreateShiftBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getShift is called with. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
+/** The input of getShift. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
 export interface GetShiftInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
   teamId: string;
@@ -1053,11 +1053,11 @@ export interface GetShiftInput {
   shiftId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1083,7 +1083,7 @@ export interface ReplaceShiftBodyBase {
   isStagedForDeletion?: boolean | null | undefined;
 }
 
-/** What replaceShift is called with. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+/** The input of replaceShift. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
 export interface ReplaceShiftInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
   teamId: string;
@@ -1091,21 +1091,21 @@ export interface ReplaceShiftInput {
   shiftId: string;
   /** The body. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
   body: ReplaceShiftBody;
-  /** Whether the answer shall hold the entity. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+  /** Whether to request the entity in the response (Prefer: return=representation). https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
   returnRepresentation?: boolean | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What deleteShift is called with. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
+/** The input of deleteShift. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
 export interface DeleteShiftInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
   teamId: string;
@@ -1113,17 +1113,17 @@ export interface DeleteShiftInput {
   shiftId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What stageShiftForDeletion is called with. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+/** The input of stageShiftForDeletion. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
 export interface StageShiftForDeletionInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   teamId: string;
@@ -1131,27 +1131,27 @@ export interface StageShiftForDeletionInput {
   shiftId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listOpenShifts is called with. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
+/** The input of listOpenShifts. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
 export interface ListOpenShiftsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
   teamId: string;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1173,7 +1173,7 @@ export interface CreateOpenShiftBodyBase {
   isStagedForDeletion?: boolean | null | undefined;
 }
 
-/** What createOpenShift is called with. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+/** The input of createOpenShift. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
 export interface CreateOpenShiftInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   teamId: string;
@@ -1181,17 +1181,17 @@ export interface CreateOpenShiftInput {
   body: CreateOpenShiftBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getOpenShift is called with. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
+/** The input of getOpenShift. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
 export interface GetOpenShiftInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
   teamId: string;
@@ -1199,11 +1199,11 @@ export interface GetOpenShiftInput {
   openShiftId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1227,7 +1227,7 @@ export interface UpdateOpenShiftBodyBase {
   isStagedForDeletion?: boolean | null | undefined;
 }
 
-/** What updateOpenShift is called with. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
+/** The input of updateOpenShift. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
 export interface UpdateOpenShiftInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   teamId: string;
@@ -1235,21 +1235,21 @@ export interface UpdateOpenShiftInput {
   openShiftId: string;
   /** The body. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   body: UpdateOpenShiftBody;
-  /** Whether the answer shall hold the entity. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
+  /** Whether to request the entity in the response (Prefer: return=representation). https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   returnRepresentation?: boolean | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What deleteOpenShift is called with. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
+/** The input of deleteOpenShift. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
 export interface DeleteOpenShiftInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
   teamId: string;
@@ -1257,17 +1257,17 @@ export interface DeleteOpenShiftInput {
   openShiftId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What stageOpenShiftForDeletion is called with. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+/** The input of stageOpenShiftForDeletion. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
 export interface StageOpenShiftForDeletionInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   teamId: string;
@@ -1275,27 +1275,27 @@ export interface StageOpenShiftForDeletionInput {
   openShiftId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listTimesOff is called with. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+/** The input of listTimesOff. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
 export interface ListTimesOffInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
   teamId: string;
-  /** Which are listed ($filter). https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  /** Which entities to list ($filter). https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
   filter?: ListTimesOffFilter | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1317,7 +1317,7 @@ export interface CreateTimeOffBodyBase {
   isStagedForDeletion?: boolean | null | undefined;
 }
 
-/** What createTimeOff is called with. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+/** The input of createTimeOff. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
 export interface CreateTimeOffInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   teamId: string;
@@ -1325,17 +1325,17 @@ export interface CreateTimeOffInput {
   body: CreateTimeOffBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getTimeOff is called with. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+/** The input of getTimeOff. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
 export interface GetTimeOffInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
   teamId: string;
@@ -1343,11 +1343,11 @@ export interface GetTimeOffInput {
   timeOffId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1371,7 +1371,7 @@ export interface ReplaceTimeOffBodyBase {
   isStagedForDeletion?: boolean | null | undefined;
 }
 
-/** What replaceTimeOff is called with. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+/** The input of replaceTimeOff. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
 export interface ReplaceTimeOffInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   teamId: string;
@@ -1379,21 +1379,21 @@ export interface ReplaceTimeOffInput {
   timeOffId: string;
   /** The body. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   body: ReplaceTimeOffBody;
-  /** Whether the answer shall hold the entity. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  /** Whether to request the entity in the response (Prefer: return=representation). https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   returnRepresentation?: boolean | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What deleteTimeOff is called with. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+/** The input of deleteTimeOff. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
 export interface DeleteTimeOffInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
   teamId: string;
@@ -1401,17 +1401,17 @@ export interface DeleteTimeOffInput {
   timeOffId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What stageTimeOffForDeletion is called with. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+/** The input of stageTimeOffForDeletion. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
 export interface StageTimeOffForDeletionInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   teamId: string;
@@ -1419,25 +1419,25 @@ export interface StageTimeOffForDeletionInput {
   timeOffId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listTimeOffReasons is called with. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
+/** The input of listTimeOffReasons. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
 export interface ListTimeOffReasonsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
   teamId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1453,7 +1453,7 @@ export interface CreateTimeOffReasonBody {
   code?: string | null | undefined;
 }
 
-/** What createTimeOffReason is called with. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
+/** The input of createTimeOffReason. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
 export interface CreateTimeOffReasonInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
   teamId: string;
@@ -1461,15 +1461,15 @@ export interface CreateTimeOffReasonInput {
   body: CreateTimeOffReasonBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getTimeOffReason is called with. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
+/** The input of getTimeOffReason. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
 export interface GetTimeOffReasonInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
   teamId: string;
@@ -1477,11 +1477,11 @@ export interface GetTimeOffReasonInput {
   timeOffReasonId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1497,7 +1497,7 @@ export interface ReplaceTimeOffReasonBody {
   code?: string | null | undefined;
 }
 
-/** What replaceTimeOffReason is called with. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+/** The input of replaceTimeOffReason. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
 export interface ReplaceTimeOffReasonInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   teamId: string;
@@ -1505,19 +1505,19 @@ export interface ReplaceTimeOffReasonInput {
   timeOffReasonId: string;
   /** The body. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   body: ReplaceTimeOffReasonBody;
-  /** Whether the answer shall hold the entity. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  /** Whether to request the entity in the response (Prefer: return=representation). https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   returnRepresentation?: boolean | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What deleteTimeOffReason is called with. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
+/** The input of deleteTimeOffReason. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
 export interface DeleteTimeOffReasonInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
   teamId: string;
@@ -1525,27 +1525,27 @@ export interface DeleteTimeOffReasonInput {
   timeOffReasonId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listTimeOffRequests is called with. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+/** The input of listTimeOffRequests. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
 export interface ListTimeOffRequestsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
   teamId: string;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1569,7 +1569,7 @@ export interface CreateTimeOffRequestBody {
   senderUserId?: string | null | undefined;
 }
 
-/** What createTimeOffRequest is called with. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+/** The input of createTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
 export interface CreateTimeOffRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
   teamId: string;
@@ -1577,15 +1577,15 @@ export interface CreateTimeOffRequestInput {
   body: CreateTimeOffRequestBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getTimeOffRequest is called with. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
+/** The input of getTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
 export interface GetTimeOffRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
   teamId: string;
@@ -1593,15 +1593,15 @@ export interface GetTimeOffRequestInput {
   timeOffRequestId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What deleteTimeOffRequest is called with. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
+/** The input of deleteTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
 export interface DeleteTimeOffRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
   teamId: string;
@@ -1609,11 +1609,11 @@ export interface DeleteTimeOffRequestInput {
   timeOffRequestId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1623,23 +1623,23 @@ export interface ApproveTimeOffRequestBody {
   message?: string | null | undefined;
 }
 
-/** What approveTimeOffRequest is called with. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+/** The input of approveTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
 export interface ApproveTimeOffRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
   teamId: string;
   /** The request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
   timeOffRequestId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
   body?: ApproveTimeOffRequestBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1649,37 +1649,37 @@ export interface DeclineTimeOffRequestBody {
   message?: string | null | undefined;
 }
 
-/** What declineTimeOffRequest is called with. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+/** The input of declineTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
 export interface DeclineTimeOffRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
   teamId: string;
   /** The request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
   timeOffRequestId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
   body?: DeclineTimeOffRequestBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listSchedulingGroups is called with. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
+/** The input of listSchedulingGroups. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
 export interface ListSchedulingGroupsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
   teamId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1695,7 +1695,7 @@ export interface CreateSchedulingGroupBody {
   code?: string | null | undefined;
 }
 
-/** What createSchedulingGroup is called with. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
+/** The input of createSchedulingGroup. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
 export interface CreateSchedulingGroupInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
   teamId: string;
@@ -1703,15 +1703,15 @@ export interface CreateSchedulingGroupInput {
   body: CreateSchedulingGroupBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getSchedulingGroup is called with. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
+/** The input of getSchedulingGroup. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
 export interface GetSchedulingGroupInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
   teamId: string;
@@ -1719,11 +1719,11 @@ export interface GetSchedulingGroupInput {
   schedulingGroupId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1739,7 +1739,7 @@ export interface ReplaceSchedulingGroupBody {
   code?: string | null | undefined;
 }
 
-/** What replaceSchedulingGroup is called with. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+/** The input of replaceSchedulingGroup. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
 export interface ReplaceSchedulingGroupInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
   teamId: string;
@@ -1747,19 +1747,19 @@ export interface ReplaceSchedulingGroupInput {
   schedulingGroupId: string;
   /** The body. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
   body: ReplaceSchedulingGroupBody;
-  /** Whether the answer shall hold the entity. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  /** Whether to request the entity in the response (Prefer: return=representation). https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
   returnRepresentation?: boolean | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What deleteSchedulingGroup is called with. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
+/** The input of deleteSchedulingGroup. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
 export interface DeleteSchedulingGroupInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
   teamId: string;
@@ -1767,27 +1767,27 @@ export interface DeleteSchedulingGroupInput {
   schedulingGroupId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listOpenShiftChangeRequests is called with. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+/** The input of listOpenShiftChangeRequests. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
 export interface ListOpenShiftChangeRequestsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
   teamId: string;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1805,7 +1805,7 @@ export interface CreateOpenShiftChangeRequestBody {
   openShiftId?: string | null | undefined;
 }
 
-/** What createOpenShiftChangeRequest is called with. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+/** The input of createOpenShiftChangeRequest. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
 export interface CreateOpenShiftChangeRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
   teamId: string;
@@ -1813,29 +1813,29 @@ export interface CreateOpenShiftChangeRequestInput {
   body: CreateOpenShiftChangeRequestBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getOpenShiftChangeRequest is called with. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+/** The input of getOpenShiftChangeRequest. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
 export interface GetOpenShiftChangeRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
   teamId: string;
   /** The request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
   openShiftChangeRequestId: string;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1845,23 +1845,23 @@ export interface ApproveOpenShiftChangeRequestBody {
   message?: string | null | undefined;
 }
 
-/** What approveOpenShiftChangeRequest is called with. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+/** The input of approveOpenShiftChangeRequest. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
 export interface ApproveOpenShiftChangeRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
   teamId: string;
   /** The request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
   openShiftChangeRequestId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
   body?: ApproveOpenShiftChangeRequestBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1871,39 +1871,39 @@ export interface DeclineOpenShiftChangeRequestBody {
   message?: string | null | undefined;
 }
 
-/** What declineOpenShiftChangeRequest is called with. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+/** The input of declineOpenShiftChangeRequest. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
 export interface DeclineOpenShiftChangeRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
   teamId: string;
   /** The request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
   openShiftChangeRequestId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
   body?: DeclineOpenShiftChangeRequestBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listOfferShiftRequests is called with. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+/** The input of listOfferShiftRequests. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
 export interface ListOfferShiftRequestsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
   teamId: string;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1925,7 +1925,7 @@ export interface CreateOfferShiftRequestBody {
   recipientActionMessage?: string | null | undefined;
 }
 
-/** What createOfferShiftRequest is called with. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
+/** The input of createOfferShiftRequest. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
 export interface CreateOfferShiftRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
   teamId: string;
@@ -1933,15 +1933,15 @@ export interface CreateOfferShiftRequestInput {
   body: CreateOfferShiftRequestBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getOfferShiftRequest is called with. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
+/** The input of getOfferShiftRequest. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
 export interface GetOfferShiftRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
   teamId: string;
@@ -1949,11 +1949,11 @@ export interface GetOfferShiftRequestInput {
   offerShiftRequestId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1963,23 +1963,23 @@ export interface ApproveOfferShiftRequestBody {
   message?: string | null | undefined;
 }
 
-/** What approveOfferShiftRequest is called with. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+/** The input of approveOfferShiftRequest. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
 export interface ApproveOfferShiftRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
   teamId: string;
   /** The offer. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
   offerShiftRequestId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
   body?: ApproveOfferShiftRequestBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1989,39 +1989,39 @@ export interface DeclineOfferShiftRequestBody {
   message?: string | null | undefined;
 }
 
-/** What declineOfferShiftRequest is called with. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+/** The input of declineOfferShiftRequest. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
 export interface DeclineOfferShiftRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
   teamId: string;
   /** The offer. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
   offerShiftRequestId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
   body?: DeclineOfferShiftRequestBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listSwapShiftsChangeRequests is called with. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+/** The input of listSwapShiftsChangeRequests. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
 export interface ListSwapShiftsChangeRequestsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
   teamId: string;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2045,39 +2045,39 @@ export interface CreateSwapShiftsChangeRequestBody {
   recipientShiftId?: string | null | undefined;
 }
 
-/** What createSwapShiftsChangeRequest is called with. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+/** The input of createSwapShiftsChangeRequest. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
 export interface CreateSwapShiftsChangeRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
   teamId: string;
   /** The body. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
   body: CreateSwapShiftsChangeRequestBody;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getSwapShiftsChangeRequest is called with. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+/** The input of getSwapShiftsChangeRequest. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
 export interface GetSwapShiftsChangeRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
   teamId: string;
   /** The request to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
   swapShiftsChangeRequestId: string;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2087,23 +2087,23 @@ export interface ApproveSwapShiftsChangeRequestBody {
   message?: string | null | undefined;
 }
 
-/** What approveSwapShiftsChangeRequest is called with. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+/** The input of approveSwapShiftsChangeRequest. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
 export interface ApproveSwapShiftsChangeRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
   teamId: string;
   /** The request to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
   swapShiftsChangeRequestId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
   body?: ApproveSwapShiftsChangeRequestBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2113,47 +2113,47 @@ export interface DeclineSwapShiftsChangeRequestBody {
   message?: string | null | undefined;
 }
 
-/** What declineSwapShiftsChangeRequest is called with. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+/** The input of declineSwapShiftsChangeRequest. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
 export interface DeclineSwapShiftsChangeRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
   teamId: string;
   /** The request to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
   swapShiftsChangeRequestId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
   body?: DeclineSwapShiftsChangeRequestBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listTimeCards is called with. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+/** The input of listTimeCards. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
 export interface ListTimeCardsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   teamId: string;
-  /** Which are listed ($filter). https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** Which entities to list ($filter). https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   filter?: ListTimeCardsFilter | undefined;
-  /** In which order they are listed ($orderby). https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** The order of the list ($orderby). https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   orderBy?: string | undefined;
-  /** How many one page of the list holds at most ($top), from 1. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** The maximum number of entities in a page ($top), from 1. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   top?: number | undefined;
-  /** Where the page begins ($skipToken), from the `@odata.nextLink` of the one before. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** Where the page begins ($skipToken), from the `@odata.nextLink` of the previous page. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   skipToken?: string | undefined;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2177,7 +2177,7 @@ export interface CreateTimeCardBody {
   breaks?: ReadonlyArray<TimeCardBreakBody> | null | undefined;
 }
 
-/** What createTimeCard is called with. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
+/** The input of createTimeCard. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
 export interface CreateTimeCardInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
   teamId: string;
@@ -2185,15 +2185,15 @@ export interface CreateTimeCardInput {
   body: CreateTimeCardBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getTimeCard is called with. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
+/** The input of getTimeCard. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
 export interface GetTimeCardInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
   teamId: string;
@@ -2201,11 +2201,11 @@ export interface GetTimeCardInput {
   timeCardId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2229,7 +2229,7 @@ export interface ReplaceTimeCardBody {
   breaks?: ReadonlyArray<TimeCardBreakBody> | null | undefined;
 }
 
-/** What replaceTimeCard is called with. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+/** The input of replaceTimeCard. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
 export interface ReplaceTimeCardInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   teamId: string;
@@ -2239,15 +2239,15 @@ export interface ReplaceTimeCardInput {
   body: ReplaceTimeCardBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What deleteTimeCard is called with. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
+/** The input of deleteTimeCard. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
 export interface DeleteTimeCardInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
   teamId: string;
@@ -2255,11 +2255,11 @@ export interface DeleteTimeCardInput {
   timeCardId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2273,19 +2273,19 @@ export interface ClockInBody {
   onBehalfOfUserId?: string | null | undefined;
 }
 
-/** What clockIn is called with. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+/** The input of clockIn. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
 export interface ClockInInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
   teamId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
   body?: ClockInBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2297,25 +2297,25 @@ export interface ClockOutBody {
   notes?: ItemBodyBody | null | undefined;
 }
 
-/** What clockOut is called with. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+/** The input of clockOut. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
 export interface ClockOutInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
   teamId: string;
   /** The time card. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
   timeCardId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
   body?: ClockOutBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What confirmTimeCard is called with. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
+/** The input of confirmTimeCard. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
 export interface ConfirmTimeCardInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
   teamId: string;
@@ -2323,11 +2323,11 @@ export interface ConfirmTimeCardInput {
   timeCardId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2339,21 +2339,21 @@ export interface StartBreakBody {
   notes?: ItemBodyBody | null | undefined;
 }
 
-/** What startBreak is called with. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+/** The input of startBreak. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
 export interface StartBreakInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
   teamId: string;
   /** The time card. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
   timeCardId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
   body?: StartBreakBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2365,35 +2365,35 @@ export interface EndBreakBody {
   notes?: ItemBodyBody | null | undefined;
 }
 
-/** What endBreak is called with. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+/** The input of endBreak. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
 export interface EndBreakInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
   teamId: string;
   /** The time card. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
   timeCardId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
   body?: EndBreakBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listDayNotes is called with. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+/** The input of listDayNotes. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
 export interface ListDayNotesInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
   teamId: string;
-  /** Which are listed ($filter). https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+  /** Which entities to list ($filter). https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
   filter?: ListDayNotesFilter | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2407,31 +2407,31 @@ export interface CreateDayNoteBody {
   draftDayNote?: ItemBodyBody | null | undefined;
 }
 
-/** What createDayNote is called with. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+/** The input of createDayNote. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
 export interface CreateDayNoteInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   teamId: string;
   /** The body. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   body: CreateDayNoteBody;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getDayNote is called with. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
+/** The input of getDayNote. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
 export interface GetDayNoteInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
   teamId: string;
   /** The day note. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
   dayNoteId: string;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2445,7 +2445,7 @@ export interface UpdateDayNoteBody {
   draftDayNote?: ItemBodyBody | null | undefined;
 }
 
-/** What updateDayNote is called with. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
+/** The input of updateDayNote. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
 export interface UpdateDayNoteInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
   teamId: string;
@@ -2453,39 +2453,39 @@ export interface UpdateDayNoteInput {
   dayNoteId: string;
   /** The body. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
   body: UpdateDayNoteBody;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What deleteDayNote is called with. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
+/** The input of deleteDayNote. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
 export interface DeleteDayNoteInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
   teamId: string;
   /** The day note. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
   dayNoteId: string;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getShiftPreferences is called with. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+/** The input of getShiftPreferences. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
 export interface GetShiftPreferencesInput {
   /** The user whose preferences they are. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
   userId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2495,7 +2495,7 @@ export interface UpdateShiftPreferencesBody {
   availability?: ReadonlyArray<ShiftAvailabilityBody> | null | undefined;
 }
 
-/** What updateShiftPreferences is called with. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+/** The input of updateShiftPreferences. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
 export interface UpdateShiftPreferencesInput {
   /** The user whose preferences they are. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
   userId: string;
@@ -2503,41 +2503,41 @@ export interface UpdateShiftPreferencesInput {
   body: UpdateShiftPreferencesBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listWorkforceIntegrations is called with. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
+/** The input of listWorkforceIntegrations. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
 export interface ListWorkforceIntegrationsInput {
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getWorkforceIntegration is called with. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
+/** The input of getWorkforceIntegration. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
 export interface GetWorkforceIntegrationInput {
   /** The workforce integration. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
   workforceIntegrationId: string;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2559,17 +2559,17 @@ export interface CreateWorkforceIntegrationBody {
   eligibilityFilteringEnabledEntities?: ReadonlyArray<EligibilityFilteringEnabledEntities> | string | number | null | undefined;
 }
 
-/** What createWorkforceIntegration is called with. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
+/** The input of createWorkforceIntegration. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
 export interface CreateWorkforceIntegrationInput {
   /** The body. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
   body: CreateWorkforceIntegrationBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2591,7 +2591,7 @@ export interface UpdateWorkforceIntegrationBody {
   eligibilityFilteringEnabledEntities?: ReadonlyArray<EligibilityFilteringEnabledEntities> | string | number | null | undefined;
 }
 
-/** What updateWorkforceIntegration is called with. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
+/** The input of updateWorkforceIntegration. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
 export interface UpdateWorkforceIntegrationInput {
   /** The workforce integration. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   workforceIntegrationId: string;
@@ -2599,24 +2599,24 @@ export interface UpdateWorkforceIntegrationInput {
   body: UpdateWorkforceIntegrationBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What deleteWorkforceIntegration is called with. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
+/** The input of deleteWorkforceIntegration. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
 export interface DeleteWorkforceIntegrationInput {
   /** The workforce integration. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
   workforceIntegrationId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }

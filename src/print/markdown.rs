@@ -29,7 +29,7 @@ pub(super) fn document() -> String {
 
 fn head() -> String {
     "<!-- Printed from the tables by `cargo xtask print`. -->\n\n# Reference\n\nEvery operation, shape, enumeration, rule and issue \
-     that graph-shifts knows, printed from the tables that it checks by. A source is the page from which a row was read.\n"
+     that graph-shifts knows, printed from the tables that it checks requests with. Sources are the pages that rows come from.\n"
         .to_owned()
 }
 

@@ -20,7 +20,7 @@ pub(super) use shape::{enums, schemas};
 /// Every type and enumeration.
 pub(super) fn types() -> String {
     let registry = Registry::of_operations();
-    let mut text = head("The types of bodies, inputs and answers, with Graph's names.");
+    let mut text = head("The types of bodies, inputs and responses, with Graph's names.");
     text.push_str("import type { Code, Fixed } from \"./codes.js\";\n");
     text.extend(registry.enums.iter().map(|of| enumeration(of)));
     text.push_str(&flag(&registry));

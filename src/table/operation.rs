@@ -1,35 +1,6 @@
 //! One operation of the API: its request and its response.
 
-use super::{Description, Id, Page, Type};
-
-/// An HTTP method.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Method {
-    /// Reads.
-    Get,
-    /// Creates, or acts.
-    Post,
-    /// Replaces.
-    Put,
-    /// Changes in part.
-    Patch,
-    /// Deletes.
-    Delete,
-}
-
-impl Method {
-    /// The method's name.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Method::Get => "GET",
-            Method::Post => "POST",
-            Method::Put => "PUT",
-            Method::Patch => "PATCH",
-            Method::Delete => "DELETE",
-        }
-    }
-}
+use super::{Body, Description, Form, Method, Page, Parameter, Query, Response, Type};
 
 /// The options of all operations, in the order in which they are documented.
 const OPTIONS: [&str; 11] = [
@@ -211,86 +182,6 @@ impl Operation {
 
 /// Delegated and application permissions, each with the least privileged first.
 pub type Permissions = (&'static [&'static str], &'static [&'static str]);
-
-/// A parameter of a path.
-#[derive(Clone, Copy, Debug)]
-pub struct Parameter {
-    /// Its name in the path.
-    pub name: &'static str,
-    /// What kind of id it is.
-    pub id: Id,
-    /// What it names.
-    pub description: Description,
-}
-
-impl Parameter {
-    /// A parameter.
-    #[must_use]
-    pub const fn new(name: &'static str, id: Id, description: &'static str) -> Parameter {
-        Parameter { name, id, description: Description::new(description) }
-    }
-}
-
-/// A query option other than `$filter`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Query {
-    /// `$orderby`.
-    OrderBy,
-    /// `$top`.
-    Top,
-    /// `$skipToken`.
-    SkipToken,
-    /// The page says that some options work and names none.
-    Unnamed,
-}
-
-/// A request's body.
-#[derive(Clone, Copy, Debug)]
-pub struct Body {
-    /// Its type.
-    pub of: &'static Type,
-    /// How it is used.
-    pub form: Form,
-    /// Whether it may be absent; it is then sent as `{}`.
-    pub optional: bool,
-}
-
-/// How the object of a body is used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// As something new.
-    Create,
-    /// As the whole of something that exists.
-    Replace,
-    /// As what changes in something that exists; what is absent keeps its value.
-    Change,
-    /// As a filter: nothing in it is needed.
-    Filter,
-}
-
-/// What an operation responds with.
-#[derive(Clone, Copy, Debug)]
-pub enum Response {
-    /// No body.
-    NoContent,
-    /// 204 without a body; 200 with the entity where `return=representation` is preferred.
-    NoContentOr(&'static Type),
-    /// The entity.
-    Entity(&'static Type),
-    /// A page of entities.
-    Collection(&'static Type),
-}
-
-impl Response {
-    /// The type of the entity or entities it may hold.
-    #[must_use]
-    pub const fn of(self) -> Option<&'static Type> {
-        match self {
-            Response::NoContent => None,
-            Response::NoContentOr(of) | Response::Entity(of) | Response::Collection(of) => Some(of),
-        }
-    }
-}
 
 /// What happens with an application token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

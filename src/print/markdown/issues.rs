@@ -47,20 +47,20 @@ pub(super) fn rules(registry: &Registry) -> String {
         rows.extend(of.rules.iter().map(|rule| [name.clone(), sourced(rule.description, rule.page), codes(rule)]));
     }
     format!(
-        "## Rules\n\nWhat must hold between properties, once each is right by itself.\n\n{}",
-        table(["shape", "rule", "told as"], rows)
+        "## Rules\n\nWhat must hold between properties, once each of them is right by itself.\n\n{}",
+        table(["shape", "rule", "reported as"], rows)
     )
 }
 
 /// Every code with its meaning and its messages.
 pub(super) fn section() -> String {
     let mut text =
-        "## Issues\n\nA code is never renamed; the words of a message may change. `…` stands for words of the moment.\n"
+        "## Issues\n\nA code is never renamed; the words of a message may change. `…` is replaced by names of the moment.\n"
             .to_owned();
     for code in Code::ALL {
         text.push_str(&format!("\n### {}\n\n{}", code.as_str(), code.description()));
         if !code.can_be_allowed() {
-            text.push_str(" `allow` refuses it.");
+            text.push_str(" It cannot be allowed.");
         }
         text.push_str("\n\n");
         let ways = message::ALL.iter().filter(|message| message.code == *code).map(|message| {

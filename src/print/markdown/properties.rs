@@ -21,7 +21,7 @@ pub(super) fn of(of: &'static Type, form: Form) -> String {
     let beyond = coded(beyond);
     if !beyond.is_empty() {
         text.push_str(&format!(
-            "\nAnswers may also hold {beyond}, which Microsoft's schema does not have; bodies leave that out, too.\n"
+            "\nResponses may also contain {beyond}, which Microsoft's schema does not have; bodies leave them out, too.\n"
         ));
     }
     text
@@ -32,7 +32,7 @@ fn in_body(property: &Property, form: Form) -> &'static str {
         (Writer::Service | Writer::Beyond, _) => "read-only, left out",
         (Writer::Client, _) if form == Form::Change => "optional",
         (Writer::Client, Need::Required) => "required",
-        (Writer::Client, Need::Advised) => "advised_min",
+        (Writer::Client, Need::Advised) => "advised",
         (Writer::Client, Need::Optional) => "optional",
     }
 }
@@ -52,8 +52,8 @@ pub(super) fn kind_of(property: &Property) -> String {
     let one = kind(property.kind);
     match property.count {
         Count::One => one,
-        Count::Many => format!("list of {one}"),
-        Count::First => format!("list of {one}, the first counts"),
+        Count::Many => format!("array of {one}"),
+        Count::First => format!("array of {one}, of which the service reads the first"),
     }
 }
 
@@ -61,7 +61,7 @@ fn kind(of: Kind) -> String {
     match of {
         Kind::Boolean => "boolean".to_owned(),
         Kind::Int32 { min, advised_min } => {
-            let mut words = "[whole number](#values)".to_owned();
+            let mut words = "[integer](#values)".to_owned();
             if min > i32::MIN {
                 words.push_str(&format!(", at least {min}"));
             }
@@ -72,7 +72,7 @@ fn kind(of: Kind) -> String {
         }
         Kind::Double => "[number](#values)".to_owned(),
         Kind::String(text) => text_of(text),
-        Kind::DateTimeOffset => "[instant](#values)".to_owned(),
+        Kind::DateTimeOffset => "[date-time](#values)".to_owned(),
         Kind::Date => "[date](#values)".to_owned(),
         Kind::TimeOfDay => "[time of day](#values)".to_owned(),
         Kind::Enum(of) => links::enumeration(of),
@@ -83,12 +83,12 @@ fn kind(of: Kind) -> String {
 
 fn text_of(of: Format) -> String {
     match of {
-        Format::Any => "text".to_owned(),
-        Format::MaxLength(most) => format!("text, beyond {most} characters with a warning"),
+        Format::Any => "string".to_owned(),
+        Format::MaxLength(most) => format!("string, with a warning above {most} characters"),
         Format::Id(Id::Guid) => "GUID".to_owned(),
         Format::Id(Id::Prefix(prefix)) => format!("id, `{prefix}…`"),
-        Format::Secret(length) => format!("text, with a warning where it has not {length} ASCII characters"),
-        Format::Url => "url, with a warning where it is not https or ends in a slash".to_owned(),
+        Format::Secret(length) => format!("string, with a warning unless it has {length} ASCII characters"),
+        Format::Url => "URL, with a warning if it is not https or ends with a slash".to_owned(),
         Format::TimeZone => "[time zone](#values)".to_owned(),
     }
 }

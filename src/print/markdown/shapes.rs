@@ -22,8 +22,8 @@ fn is_shown(of: &Type, registry: &Registry) -> bool {
 
 /// Every shape with its properties and rules.
 pub(super) fn section(registry: &Registry) -> String {
-    let mut text = "## Shapes\n\nThe third column tells how the body of something new is looked at, the fourth whether a property may be null. An *advised* property may be absent, with a warning; a \
-                    *read-only* one is written by the service and left out of bodies, with a warning.\n"
+    let mut text = "## Shapes\n\nThe third column says how a property is checked when something is created, the fourth whether it may be null. An *advised* property may be absent, with a warning. The \
+                    service writes *read-only* properties; they are left out of bodies, with a warning.\n"
         .to_owned();
     for of in shown(registry) {
         text.push_str(&format!("\n### {}\n\n{}\n", links::shape_heading(of), sourced(of.description, of.page)));

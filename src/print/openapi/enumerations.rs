@@ -23,13 +23,13 @@ pub(super) fn schema(of: &Enum, flags: bool, side: Side) -> Json {
             description.push_str(&format!(" One of these, in any casing: {}.", names(of.members)))
         }
         (Spelling::UpperFirst, _) => {
-            description.push_str(" Bodies write each with an upper-case first letter; answers do not always.")
+            description.push_str(" Bodies write each with an upper-case first letter; responses do not always.")
         }
         _ => {}
     }
     if !of.later().is_empty() {
         description.push_str(&format!(
-            " Declared after {SENTINEL}, which stands for them in the answers to requests without `Prefer: include-unknown-enum-members`: {}.",
+            " Declared after {SENTINEL}, which replaces them in responses to requests without `Prefer: include-unknown-enum-members`: {}.",
             names(of.later())
         ));
     }

@@ -59,10 +59,10 @@ fn description(of: &Operation) -> String {
 fn responses(of: &'static Operation) -> Json {
     let nothing = |description: &str| Json::object([("description", Json::text(description))]);
     let mut found = match of.response {
-        Response::NoContent => vec![(of.status.to_string(), nothing("Done; the answer has no body."))],
+        Response::NoContent => vec![(of.status.to_string(), nothing("Done; the response has no body."))],
         Response::NoContentOr(entity) => vec![
             ("200".to_owned(), holding("The entity, where `return=representation` is preferred.", entity.name, of_one(entity))),
-            (of.status.to_string(), nothing("Done; the answer has no body where `return=representation` is not preferred.")),
+            (of.status.to_string(), nothing("Done; without `Prefer: return=representation` the response has no body.")),
         ],
         Response::Entity(entity) => {
             vec![(of.status.to_string(), holding(entity.description.text(), entity.name, of_one(entity)))]

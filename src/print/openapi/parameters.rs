@@ -36,9 +36,7 @@ pub(super) fn components() -> Json {
 fn of_path(of: &Parameter) -> Json {
     let (format, id) = match of.id {
         Id::Guid => (Some(("format", Json::text("uuid"))), "A GUID.".to_owned()),
-        Id::Prefix(prefix) => {
-            (None, format!("A GUID behind `{prefix}`, though some of Microsoft's examples go without the prefix."))
-        }
+        Id::Prefix(prefix) => (None, format!("A GUID after `{prefix}`; some of Microsoft's examples leave out the prefix.")),
     };
     let schema = Json::object([("type", Json::text("string"))].into_iter().chain(format));
     Json::object([
@@ -111,10 +109,10 @@ fn prefer(of: &'static Operation) -> Option<Json> {
     let answered = of.response.of().is_some_and(|answer| answer.has_evolvable_enum());
     let written = of.body.is_some_and(|body| body.of.has_evolvable_enum());
     let representation = of.representation.then_some(match of.response {
-        Response::NoContentOr(_) => ("return=representation", "`return=representation` lets the answer hold the entity."),
+        Response::NoContentOr(_) => ("return=representation", "`return=representation` requests the entity in the response."),
         _ => (
             "return=representation",
-            "`return=representation` is sent in the page's example, though the answer holds the entity in any case.",
+            "The page's example sends `return=representation`, although the response contains the entity in any case.",
         ),
     });
     let members = (answered || written).then_some((

@@ -6,7 +6,7 @@ use crate::print::{head, quoted};
 /// The codes as a union, and those that cannot be allowed.
 pub(in crate::print) fn codes() -> String {
     let mut text = head("The codes of issues, a closed list.");
-    text.push_str("/**\n * What kind of difference an issue tells.\n *\n");
+    text.push_str("/**\n * The kind of an issue.\n *\n");
     for code in Code::ALL {
         text.push_str(&format!(" * - `{}`: {}\n", code.as_str(), code.description()));
     }

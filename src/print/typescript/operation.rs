@@ -33,15 +33,15 @@ pub(in crate::print) fn operations() -> String {
 /// The contract of an operation: whether it has a body, and what it answers.
 fn contract(operation: &Operation) -> String {
     let name = pascal(operation.id);
-    let (representation, answer) = match operation.response {
+    let (representation, response) = match operation.response {
         Response::NoContent => (false, "undefined".into()),
         Response::NoContentOr(of) => (true, pascal(of.name)),
         Response::Entity(of) => (false, pascal(of.name)),
         Response::Collection(of) => (false, format!("Collection<{}>", pascal(of.name))),
     };
     match operation.body {
-        None => format!("Operation<{name}Input, {answer}>"),
-        Some(_) if representation => format!("RepresentationOperation<{name}Input, {name}Body, {answer}>"),
-        Some(_) => format!("BodyOperation<{name}Input, {name}Body, {answer}>"),
+        None => format!("Operation<{name}Input, {response}>"),
+        Some(_) if representation => format!("RepresentationOperation<{name}Input, {name}Body, {response}>"),
+        Some(_) => format!("BodyOperation<{name}Input, {name}Body, {response}>"),
     }
 }
