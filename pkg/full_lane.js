@@ -1,9 +1,10 @@
 // @ts-check
 // The full lane: the module reads any input as JSON text and builds the whole request.
+import { MAX_TEXT } from "./generated/constants.js";
 import * as instance from "./instance.js";
 import { bySeverity, formOf, issuesOf } from "./issues.js";
 import { jsonText } from "./json_text.js";
-import { shortened, stringify } from "./stringify.js";
+import { shortened, stringify, stringifyOption } from "./stringify.js";
 
 /**
  * The outcome of any input, as the module builds it.
@@ -27,10 +28,11 @@ export function fromAny(facts, input, given) {
   const found = bySeverity(issuesOf(run, input, given ? formOf(given.json) : "value"));
   if (found.issues.length) return found;
   const { warnings } = found;
-  const request = { operation: facts.name, ...instance.parts() };
-  if (facts.body === undefined) return { request: { ...request, warnings } };
+  const operation = facts.name;
+  const { method, url, headers } = instance.parts();
+  if (facts.body === undefined) return { request: { operation, method, url, headers, warnings } };
   const sent = instance.changedBody() ?? (typeof body.text === "string" ? body.text : instance.givenBody());
-  return { request: { ...request, body: sent, warnings } };
+  return { request: { operation, method, url, headers, body: sent, warnings } };
 }
 
 /**
@@ -58,11 +60,13 @@ function takeApart({ parameters, options, body: needs }, input, given) {
       continue;
     }
     const taken = parameters.includes(name) || options.includes(name);
-    const json = taken ? stringify(value, [name], true) : { text: "null" };
+    const json = taken ? stringifyOption(value, [name]) : { text: "null" };
     if (json.fault) return { rest: { text: "", fault: json.fault }, body };
     members.push(`${JSON.stringify(name)}:${json.text}`);
   }
-  return { rest: { text: `{${members.join()}}` }, body };
+  const text = `{${members.join()}}`;
+  if (text.length > MAX_TEXT) return { rest: { text: "", fault: { code: "too_long", path: [] } }, body };
+  return { rest: { text }, body };
 }
 
 /** The names of an input, or that a proxy refuses to list them. @param {object} input @returns {{ names: string[], fault?: instance.Fault }} */

@@ -184,7 +184,11 @@ export const changedBody = () =>
 export const givenBody = () => guarded((core) => decoder.decode(reserve(core, bodyLength).subarray(0, bodyLength)));
 
 /** The paths at which JSON may hide a value. @returns {Array<Array<string | number>>} */
-export const possiblyHidden = () => guarded((core) => JSON.parse(read(core, core.possibly_hidden())));
+export const possiblyHidden = () =>
+  guarded((core) => {
+    const length = core.possibly_hidden();
+    return length ? JSON.parse(read(core, length)) : [];
+  });
 
 /** Reports the values that are hidden, by their places in that list. @param {number[]} places */
 export function setHidden(places) {

@@ -5,17 +5,39 @@ import { MAX_DEPTH, MAX_NAME, MAX_TEXT } from "./generated/constants.js";
 /** @typedef {Array<string | number>} Path */
 
 /**
- * A value as JSON text, or why it is none; neither where it is `undefined`. Functions and symbols become `null` with `nullForFunctions`, as in arrays.
+ * A value as JSON text, or why it is none; neither where it is `undefined`.
  *
  * @param {unknown} value
  * @param {Path} path where the value is, for the fault
- * @param {boolean} [nullForFunctions]
  * @returns {{ text?: string, fault?: import("./instance.js").Fault }}
  */
-export function stringify(value, path, nullForFunctions = false) {
+export const stringify = (value, path) => written(value, path, JSON.stringify);
+
+/**
+ * The same for an option, in which functions and symbols are `null`, as they are in arrays: they are reported then.
+ *
+ * @param {unknown} value
+ * @param {Path} path
+ */
+export const stringifyOption = (value, path) =>
+  typeof value === "string" || typeof value === "boolean"
+    ? { text: JSON.stringify(value) }
+    : written(value, path, withoutFunctions);
+
+/** @param {unknown} value */
+const withoutFunctions = (value) =>
+  JSON.stringify(value, (_, inner) => (typeof inner === "function" || typeof inner === "symbol" ? null : inner));
+
+/**
+ * @param {unknown} value
+ * @param {Path} path
+ * @param {(value: unknown) => string | undefined} write
+ * @returns {{ text?: string, fault?: import("./instance.js").Fault }}
+ */
+function written(value, path, write) {
   let text;
   try {
-    text = nullForFunctions ? JSON.stringify(value, withoutFunctions) : JSON.stringify(value);
+    text = write(value);
   } catch (error) {
     return { fault: faultOf(value, path, error) };
   }
@@ -24,9 +46,6 @@ export function stringify(value, path, nullForFunctions = false) {
   if (text.length > MAX_TEXT) return { fault: { code: "too_long", path } };
   return { text };
 }
-
-/** @param {string} _ @param {unknown} value */
-const withoutFunctions = (_, value) => (typeof value === "function" || typeof value === "symbol" ? null : value);
 
 /**
  * Why reading a value throws, and where. Engines tell their own limits apart by words alone.

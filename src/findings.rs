@@ -90,6 +90,11 @@ impl Findings {
         self.list.is_empty() && self.hidden.is_empty()
     }
 
+    /// Whether JSON may hide a value somewhere.
+    pub(crate) fn may_hide(&self) -> bool {
+        !self.hidden.is_empty()
+    }
+
     /// The issues in their order, with `too_many_issues` as the last one where there are more than are reported.
     pub(crate) fn iter(&self) -> impl Iterator<Item = Finding> {
         let last = self.beyond.map(|severity| Finding { severity, ..Finding::new(&TOO_MANY) });

@@ -152,9 +152,12 @@ impl Session {
         self.scratch.edits.finish(text)
     }
 
-    /// The paths at which JSON may hide a value, as a JSON array.
+    /// The paths at which JSON may hide a value, as a JSON array; nothing where there are none.
     pub fn possibly_hidden(&mut self) -> &str {
         self.out.clear();
+        if !self.findings.may_hide() {
+            return &self.out;
+        }
         self.out.push('[');
         for (index, path) in self.findings.possibly_hidden().enumerate() {
             separate(index, &mut self.out);
