@@ -1,29 +1,35 @@
-// Finds which of the package's tables a bundle carries.
+// Finds which of the package's printed rows, its operations, schemas and enumerations, a bundle carries.
 import { readFileSync } from "node:fs";
 
-const printed = ["operations.js", "types.js"]
-  .map((file) => readFileSync(new URL(`../../pkg/${file}`, import.meta.url), "utf8"))
-  .join("");
+/** The kinds of rows: the module that is printed of each, and how a row begins there. */
+const PRINTED = {
+  operation: ["operations.js", /\boperation\(\{\s*name: ("\w+"),/],
+  schema: ["schemas.js", /\bschema(\("\w+"\))/],
+  enumeration: ["enums.js", /\bfreeze\((\[.*\])\)/],
+};
 
-/** Each operation, type and enumeration: its kind, its name, and the text behind it: method and path, properties or members. */
-const rows = [...printed.matchAll(/\/\*#__PURE__\*\/ (\w+)\(\s*"([^"]*)", "([^"]*)"/g)].map(([, kind, name, text]) => ({
-  kind,
-  name,
-  text,
-}));
-/** An enumeration's name stands between marks. */
-const named = (chosen) => chosen.map(({ name, text }) => /[a-z]\w+/.exec(name)?.[0] ?? text).sort();
+/** A pattern of the text that finds it however a bundler writes its blanks and quotes. */
+function written(text) {
+  const quote = "[\"'`]";
+  const pattern = ([first, ...rest]) =>
+    first === '"' ? quote + rest.slice(0, -1).join("") + quote : `${[first, ...rest].map((sign) => `\\${sign}`).join("")}\\s*`;
+  const parts = text.split(/(".*?")/).map((part) => part.trim());
+  return new RegExp(parts.filter(Boolean).map(pattern).join(""));
+}
 
-/** The names of all tables; one without a name goes by its text. */
+const rows = Object.entries(PRINTED).flatMap(([kind, [file, row]]) => {
+  const text = readFileSync(new URL(`../../pkg/generated/${file}`, import.meta.url), "utf8");
+  const exported = text.split(/^export const /m).slice(1);
+  return exported.map((printed) => ({ kind, name: /^\w+/.exec(printed)[0], pattern: written(row.exec(printed)[1]) }));
+});
+const named = (chosen) => chosen.map(({ name }) => name).sort();
+
+/** The names of all rows. */
 export const all = named(rows);
 
 /** The names of all operations. */
 export const operations = named(rows.filter(({ kind }) => kind === "operation"));
 
-const holds = (bundle, string) => string !== "" && ['"', "'", "`"].some((quote) => bundle.includes(quote + string + quote));
-
-/** The names of the tables, or of those of one kind, whose name or text the bundle holds as a string of its own. */
+/** The names of the rows, or of those of one kind, that the bundle carries. */
 export const carriedBy = (bundle, one) =>
-  named(
-    rows.filter(({ kind, name, text }) => (one === undefined || kind === one) && (holds(bundle, name) || holds(bundle, text))),
-  );
+  named(rows.filter(({ kind, pattern }) => (one ?? kind) === kind && pattern.test(bundle)));
