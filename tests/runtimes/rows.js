@@ -1,26 +1,26 @@
 // Finds which of the package's printed rows, its operations, schemas and enumerations, a bundle carries.
 import { readFileSync } from "node:fs";
 
-/** The kinds of rows: the module that is printed of each, and how a row begins there. */
+const QUOTE = "[\"'`]";
+
+/** A pattern of a string, however a bundler quotes it. */
+const quoted = (string) => QUOTE + string + QUOTE;
+
+/** The kinds of rows: the module that is printed of each, what a row has there, and the pattern by which a bundle that carries it is known. */
 const PRINTED = {
-  operation: ["operations.js", /\boperation\(\{\s*name: ("\w+"),/],
-  schema: ["schemas.js", /\bschema(\("\w+"\))/],
-  enumeration: ["enums.js", /\bfreeze\((\[.*\])\)/],
+  operation: ["operations.js", /\boperation\(\{\s*name: "(\w+)",/, (name) => `\\bname:\\s*${quoted(name)}`],
+  schema: ["schemas.js", /\bschema\("(\w+)"\)/, (name) => `\\(${quoted(name)}\\)`],
+  // Rolldown writes a long list as one string that is split.
+  enumeration: ["enums.js", /\bfreeze\(\["(.*)"\]\)/, (members) => members.split('", "').join(`${QUOTE}?.\\s*${QUOTE}?`)],
 };
 
-/** A pattern of the text that finds it however a bundler writes its blanks and quotes. */
-function written(text) {
-  const quote = "[\"'`]";
-  const pattern = ([first, ...rest]) =>
-    first === '"' ? quote + rest.slice(0, -1).join("") + quote : `${[first, ...rest].map((sign) => `\\${sign}`).join("")}\\s*`;
-  const parts = text.split(/(".*?")/).map((part) => part.trim());
-  return new RegExp(parts.filter(Boolean).map(pattern).join(""));
-}
-
-const rows = Object.entries(PRINTED).flatMap(([kind, [file, row]]) => {
+const rows = Object.entries(PRINTED).flatMap(([kind, [file, row, patternOf]]) => {
   const text = readFileSync(new URL(`../../pkg/generated/${file}`, import.meta.url), "utf8");
   const exported = text.split(/^export const /m).slice(1);
-  return exported.map((printed) => ({ kind, name: /^\w+/.exec(printed)[0], pattern: written(row.exec(printed)[1]) }));
+  return exported.map((printed) => {
+    const [[name], [, content]] = [/^\w+/.exec(printed), row.exec(printed)];
+    return { kind, name, pattern: new RegExp(patternOf(content)) };
+  });
 });
 const named = (chosen) => chosen.map(({ name }) => name).sort();
 
