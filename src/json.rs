@@ -14,7 +14,7 @@ pub(crate) use number::fits_double;
 pub(crate) use reader::equal;
 pub use reader::{MAX_DEPTH, Reader};
 pub use string::RawString;
-pub(crate) use write::{escape_from, push_string};
+pub(crate) use write::{escape_from, push_string, shorten};
 
 /// A place in a text, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -16,7 +16,7 @@ pub(crate) fn escape_from(from: usize, out: &mut String) {
         return;
     }
     let plain = written.to_owned();
-    out.truncate(from);
+    shorten(out, from);
     for character in plain.chars() {
         match character {
             '"' | '\\' => {
@@ -31,6 +31,13 @@ pub(crate) fn escape_from(from: usize, out: &mut String) {
             }
             _ => out.push(character),
         }
+    }
+}
+
+/// Leaves the first `length` bytes. `String::truncate` may panic, for which the module would name this file.
+pub(crate) fn shorten(out: &mut String, length: usize) {
+    while out.len() > length {
+        out.pop();
     }
 }
 
