@@ -1,19 +1,19 @@
-// What operations have in common: requests, answers, issues, errors.
+// The types that operations have in common: requests, issues, schemas, errors.
 import type { Code } from "./generated/codes.js";
 
-/** A request that Graph accepts as far as its pages tell. Hand it to `fetch` with your `Authorization` header. */
+/** A request that Graph accepts as far as its documentation says. Pass it to `fetch` with your `Authorization` header. */
 export interface GraphRequest<Answer> {
   /** The operation's name. */
   operation: string;
-  /** The verb. */
+  /** The HTTP method. */
   method: Method;
-  /** The absolute url. */
+  /** The absolute URL. */
   url: string;
   /** The headers, without `Authorization`. */
   headers: Record<string, string>;
   /** The body as JSON text, where the operation has one. */
   body?: string;
-  /** What may be wrong with it all the same. */
+  /** What may be wrong with it; warnings do not refuse the request. */
   warnings: Issue[];
   /** The type of the response. It is no property: nothing is there at run time. */
   readonly [answer]?: Answer;
@@ -21,28 +21,28 @@ export interface GraphRequest<Answer> {
 
 declare const answer: unique symbol;
 
-/** A verb of HTTP. */
+/** An HTTP method. */
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
-/** A page of a list, as Graph answers it. */
+/** A page of a list, as Graph returns it. */
 export interface Collection<Entity> {
-  /** What the list holds, as far as this page goes. */
+  /** The entities of this page. */
   value: Entity[];
-  /** The url of the next page, where there is one. Fetch it as it is, with the same headers. */
+  /** The URL of the next page, if there is one. Fetch it as it is, with the same headers. */
   "@odata.nextLink"?: string | undefined;
-  /** What the answer describes. */
+  /** The context of the response. */
   "@odata.context"?: string | undefined;
-  /** How many the list holds, where the service counts them. */
+  /** The number of entities in the list, if the service counts them. */
   "@odata.count"?: number | undefined;
 }
 
-/** One way in which a value differs from Microsoft's pages. It never repeats the value it was given. */
+/** One way in which a value differs from Microsoft's documentation. It never repeats the value. */
 export interface Issue {
-  /** What kind of difference. */
+  /** The kind of issue. */
   code: Code;
-  /** Where, from the root of what was given: `["body", "sharedOpenShift", "endDateTime"]`. */
+  /** The path from the root of the input: `["body", "sharedOpenShift", "endDateTime"]`; `.check` starts at the body. */
   path: Array<string | number>;
-  /** The difference in words. */
+  /** What is wrong: lower case, no full stop. */
   message: string;
   /** Errors refuse the request; warnings come with it. */
   severity: "error" | "warning";
@@ -50,27 +50,27 @@ export interface Issue {
   expected?: string;
   /** What to do. */
   suggestion?: string;
-  /** The page that says so. */
+  /** Microsoft's page that says so. */
   source?: string;
-  /** Where it begins in JSON text: UTF-16 units of a string, bytes of bytes. */
+  /** Where it begins in JSON text: in UTF-16 units of a string, in bytes of bytes. Absent for values and outside the body. */
   offset?: number;
-  /** How long it is there; an object or list is shown by its opening bracket, and a visible sign that is escaped counts as one. */
+  /** Its length there, in the same unit; of an object or an array, only the opening bracket counts. */
   length?: number;
 }
 
-/** What `.try` gives: a request, or the issues that refuse it. */
+/** The result of `.try`: a request, or the issues that refuse it. */
 export type Tried<Answer> =
   | { request: GraphRequest<Answer>; issues?: undefined }
   | { issues: Issue[]; warnings: Issue[]; request?: undefined };
 
-/** JSON text or its bytes in UTF-8. */
+/** JSON text, or its bytes in UTF-8. */
 export type Json = string | ArrayBuffer | ArrayBufferView;
 
 /** Permissions, least privileged first. */
 export interface Permissions {
-  /** For a token of a user. */
+  /** For a delegated token. */
   readonly delegated: readonly [string, ...string[]];
-  /** For a token of an application; empty where Microsoft supports none. */
+  /** For an app-only token; empty if Microsoft supports none. */
   readonly application: readonly string[];
 }
 
@@ -78,12 +78,12 @@ export interface Permissions {
 export interface StandardSchema<Body> {
   readonly version: 1;
   readonly vendor: "graph-shifts";
-  /** Errors only; a good value is given back as it is. */
+  /** Reports errors only; returns a good value as it is. */
   readonly validate: (value: unknown) => { value: Body; issues?: undefined } | { issues: ReadonlyArray<Issue> };
   readonly types?: { readonly input: Body; readonly output: Body } | undefined;
 }
 
-/** A shape of bodies as a schema, for forms and editors. */
+/** A type that bodies contain, as a schema for forms and editors. */
 export interface Schema<Body> {
   /** Errors and warnings of a value. Never throws for data. */
   check(value: unknown): Issue[];
@@ -92,17 +92,17 @@ export interface Schema<Body> {
   readonly "~standard": StandardSchema<Body>;
 }
 
-/** What every operation has beside being called. */
+/** The members of every operation. */
 export interface OperationMembers {
-  /** The verb. */
+  /** The HTTP method. */
   readonly method: Method;
-  /** The path below the base url, with `{name}` for each parameter. */
+  /** The path below the base URL, with `{name}` for each parameter. */
   readonly path: string;
   /** The names of the path's parameters. */
   readonly parameters: readonly string[];
   /** The names of the options. */
   readonly options: readonly string[];
-  /** What the access token needs. */
+  /** The permissions that the access token needs. */
   readonly permissions: Permissions;
   /** Microsoft's page. */
   readonly page: string;
@@ -112,13 +112,13 @@ export interface OperationMembers {
 export interface Operation<Input, Answer> extends OperationMembers {
   /** Builds the request. @throws {ShiftsValidationError} with every error at once */
   (input: Input): GraphRequest<Answer>;
-  /** Builds the request, or gives the issues. Never throws for data. */
+  /** Builds the request, or returns the issues. Never throws for data. */
   try(input: Input): Tried<Answer>;
 }
 
-/** An operation with a body, which is a schema of it too. */
+/** An operation with a body; it is also a schema of that body. */
 export interface BodyOperation<Input extends { body?: unknown }, Body, Answer> extends Operation<Input, Answer>, Schema<Body> {
-  /** Builds the request from a body that is JSON already. @throws {ShiftsValidationError} with every error at once */
+  /** Builds the request from a body that is JSON text already. @throws {ShiftsValidationError} with every error at once */
   fromJson(input: Omit<Input, "body">, json: Json): GraphRequest<Answer>;
 }
 
@@ -135,7 +135,7 @@ export interface RepresentationOperation<Input extends { body: unknown }, Body, 
   try<Returned extends boolean | undefined = undefined>(
     input: Input & { returnRepresentation?: Returned },
   ): Tried<Representation<Entity, Returned>>;
-  /** Builds the request from a body that is JSON already. @throws {ShiftsValidationError} with every error at once */
+  /** Builds the request from a body that is JSON text already. @throws {ShiftsValidationError} with every error at once */
   fromJson<Returned extends boolean | undefined = undefined>(
     input: Omit<Input, "body"> & { returnRepresentation?: Returned },
     json: Json,
@@ -149,19 +149,19 @@ export declare class ShiftsValidationError extends Error {
   readonly operation: string;
   /** The errors, in the order of the text. */
   readonly issues: Issue[];
-  /** The warnings beside them. */
+  /** The warnings found with them. */
   readonly warnings: Issue[];
 }
 
 /**
- * WebAssembly cannot be compiled here, where a page's Content-Security-Policy lacks `'wasm-unsafe-eval'` for instance. It is thrown by
- * the first call, never by the import; `graph-shifts/js` does without WebAssembly.
+ * WebAssembly cannot be compiled here, for example because a page's Content-Security-Policy lacks `'wasm-unsafe-eval'`. Thrown by the
+ * first call, never by the import. `graph-shifts/js` works without WebAssembly.
  */
 export declare class ShiftsWebAssemblyError extends Error {
   readonly name: "ShiftsWebAssemblyError";
 }
 
-/** A fault of this library. The next call starts afresh. */
+/** A fault of this library. The next call starts with a fresh instance. */
 export declare class ShiftsInternalError extends Error {
   readonly name: "ShiftsInternalError";
 }

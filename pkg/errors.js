@@ -1,13 +1,16 @@
-// The errors that are thrown: the user's, with every issue, the place's and ours.
+// @ts-check
+// The errors that calls throw: wrong input, no WebAssembly, and faults of this library.
+import { MAX_LISTED } from "./generated/constants.js";
 
-const MOST_TOLD = 10;
+/** @typedef {import("./contract.js").Issue} Issue */
 
 /** Every error of an input at once. */
 export class ShiftsValidationError extends Error {
+  /** @param {string} operation @param {Issue[]} issues @param {Issue[]} warnings */
   constructor(operation, issues, warnings) {
-    const told = issues.slice(0, MOST_TOLD).map(({ path, message }) => `${place(path)} ${message}`.trimStart());
-    const more = issues.length > MOST_TOLD ? [`and ${issues.length - MOST_TOLD} more`] : [];
-    super(`${operation}: ${[...told, ...more].join("; ")}`);
+    const listed = issues.slice(0, MAX_LISTED).map(({ path, message }) => `${written(path)} ${message}`.trimStart());
+    const more = issues.length > MAX_LISTED ? [`and ${issues.length - MAX_LISTED} more`] : [];
+    super(`${operation}: ${[...listed, ...more].join("; ")}`);
     this.operation = operation;
     this.issues = issues;
     this.warnings = warnings;
@@ -32,7 +35,7 @@ export class ShiftsInternalError extends Error {
   }
 }
 
-/** A path in JavaScript's own spelling: `body.sharedOpenShift.activities[1]`. */
-function place(path) {
+/** A path as JavaScript writes it: `body.sharedOpenShift.activities[1]`. @param {Issue["path"]} path */
+function written(path) {
   return path.map((step, index) => (typeof step === "number" ? `[${step}]` : index ? `.${step}` : step)).join("");
 }

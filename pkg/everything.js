@@ -1,3 +1,4 @@
+// @ts-check
 // What every entry exports.
 export { ShiftsInternalError, ShiftsValidationError, ShiftsWebAssemblyError } from "./errors.js";
 export { flags } from "./flags.js";

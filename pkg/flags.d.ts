@@ -1,9 +1,9 @@
-// Reads the flags of an answer, in types.
+// The type of `flags`.
 import type { Flag } from "./generated/shifts.js";
 
 /**
- * The members in a flags text of an answer, in any casing; `none` is the empty list. A member that is newer than this library
- * stays as the answer has it.
+ * The members of a set of flags as a response has it, in any casing; `none` is the empty array. A member that is newer than this library
+ * stays as the response has it.
  *
  * ```js
  * flags("shift,swapRequest"); // ["shift", "swapRequest"]

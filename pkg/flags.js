@@ -1,10 +1,11 @@
-// Reads the flags of an answer.
+// @ts-check
+// Reads the flags of a response.
 import { confirmedByMembers, eligibilityFilteringEnabledEntities, supportedEntities } from "./generated/enums.js";
 
 const members = /*#__PURE__*/ [supportedEntities, eligibilityFilteringEnabledEntities, confirmedByMembers].flat();
 
 /**
- * The members in a flags text of an answer, in any casing; `none` is the empty list. A member that is not known stays as it is given.
+ * The members of a set of flags as a response has it, in any casing; `none` is the empty array. A member that is not known stays as it is given.
  *
  * @param {string | null | undefined} text
  */

@@ -13,7 +13,7 @@ export function instantiate() {
 
 /** The module's bytes. The platform decodes them if it can: a loop takes several milliseconds. @returns {Uint8Array<ArrayBuffer>} */
 function decode() {
-  const { Buffer } = globalThis;
+  const { Buffer } = /** @type {{ Buffer?: { from(text: string, encoding: "hex"): Uint8Array<ArrayBuffer> } }} */ (globalThis);
   if ("fromHex" in Uint8Array)
     return /** @type {{ fromHex(hex: string): Uint8Array<ArrayBuffer> }} */ (/** @type {unknown} */ (Uint8Array)).fromHex(hex);
   if (Buffer) return Buffer.from(hex, "hex");

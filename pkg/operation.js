@@ -1,11 +1,9 @@
 // @ts-check
 // An operation as a function, made from its printed row.
 import { ShiftsValidationError } from "./errors.js";
+import { BASE_URL } from "./generated/constants.js";
 import { build } from "./request.js";
 import { schema } from "./schema.js";
-
-/** Where Microsoft Graph v1.0 is. */
-const BASE_URL = "https://graph.microsoft.com/v1.0";
 
 /**
  * An operation as generated/operations.js has it.
@@ -45,7 +43,7 @@ export function operation({ name, method, path, ids, options, headers, body, per
 }
 
 /** The request of an outcome. @param {string} name @param {import("./request.js").Outcome} outcome */
-function settle(name, { request, issues, warnings }) {
-  if (request) return request;
-  throw new ShiftsValidationError(name, issues, warnings);
+function settle(name, outcome) {
+  if (outcome.request) return outcome.request;
+  throw new ShiftsValidationError(name, outcome.issues, outcome.warnings);
 }

@@ -1,3 +1,4 @@
+// @ts-check
 // The entry point `graph-shifts/send`: sends requests with `fetch` and reads Graph's responses, without WebAssembly.
 // @ts-check
 export { batch } from "./send/batch.js";

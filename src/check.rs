@@ -1,4 +1,4 @@
-//! Walks a text beside its table: issues, and the edits that make it the body Graph reads.
+//! Checks JSON text against its table: records findings, and the edits that make the text the body Graph reads.
 
 mod edits;
 mod flags;
@@ -96,7 +96,7 @@ impl Walk<'_, '_> {
     fn value(&mut self, shape: Shape, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         match (property.kind, shape) {
             (Kind::Boolean, Shape::Boolean) => self.reader.boolean().map(|_| Found::Value),
-            (Kind::Int32 { least, advised }, Shape::Number) => self.int32(least, advised, property, here),
+            (Kind::Int32 { min, advised_min }, Shape::Number) => self.int32((min, advised_min), property, here),
             (Kind::Double, Shape::Number) => self.double(property, here),
             (Kind::String(format), Shape::String) => self.string(format, property, here),
             (Kind::DateTimeOffset | Kind::Date | Kind::TimeOfDay, Shape::String) => self.time(property, here),

@@ -1,20 +1,20 @@
-//! The closed list of what kinds of difference an issue can tell.
+//! The codes of issues, a closed list.
 
 macro_rules! codes {
-    ($($variant:ident $word:literal $says:literal)*) => {
-        /// What kind of difference an issue tells: a closed list whose words are never renamed.
+    ($($variant:ident $word:literal $description:literal)*) => {
+        /// The kind of an issue: a closed list whose words are never renamed.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize))]
         #[repr(u8)]
         pub enum Code {
-            $(#[doc = $says] #[cfg_attr(feature = "serde", serde(rename = $word))] $variant,)*
+            $(#[doc = $description] #[cfg_attr(feature = "serde", serde(rename = $word))] $variant,)*
         }
 
         impl Code {
             /// Every code, in the order of the list.
             pub const ALL: &'static [Code] = &[$(Code::$variant),*];
 
-            /// The code's word, as JavaScript sees it.
+            /// The code as JavaScript has it.
             ///
             /// ```
             /// assert_eq!(graph_shifts::Code::DraftAndShared.as_str(), "draft_and_shared");
@@ -24,11 +24,11 @@ macro_rules! codes {
                 match self { $(Code::$variant => $word,)* }
             }
 
-            /// The code in one sentence.
+            /// The code's meaning in one sentence.
             #[cfg(not(target_arch = "wasm32"))]
             #[must_use]
-            pub const fn says(self) -> &'static str {
-                match self { $(Code::$variant => $says,)* }
+            pub const fn description(self) -> &'static str {
+                match self { $(Code::$variant => $description,)* }
             }
         }
     };
@@ -36,46 +36,46 @@ macro_rules! codes {
 
 codes! {
     NotJson "not_json" "The text is not JSON, or the value cannot be written as JSON."
-    TooDeep "too_deep" "Objects and lists are nested more than 64 deep."
-    TooLong "too_long" "A text, a list or a name is longer than its limit."
-    TooManyIssues "too_many_issues" "There are more issues than the 99 told."
+    TooDeep "too_deep" "Objects and arrays are nested more than 64 levels deep."
+    TooLong "too_long" "A string or an array is longer than its limit."
+    TooManyIssues "too_many_issues" "There are more issues than the 99 that are reported."
     DuplicateName "duplicate_name" "An object has the same property twice."
-    LoneSurrogate "lone_surrogate" "Half a surrogate pair, which UTF-8 cannot carry."
-    WrongType "wrong_type" "The value has another JSON type than its property."
+    LoneSurrogate "lone_surrogate" "Half of a surrogate pair, which UTF-8 cannot encode."
+    WrongType "wrong_type" "The value has a different JSON type from its property."
     Required "required" "A property that Microsoft requires is missing."
     NullNotAllowed "null_not_allowed" "The property must not be null."
     UnknownProperty "unknown_property" "The type has no property of this name."
     UnknownNullDropped "unknown_null_dropped" "An unknown property that holds null was left out."
     ReadOnlyDropped "read_only_dropped" "Properties that only the service writes were left out."
     UnknownInput "unknown_input" "The operation takes no parameter or option of this name."
-    NotAMember "not_a_member" "The word or bit is not a member of its enumeration."
-    NoneBesideOthers "none_beside_others" "The member none excludes every other."
+    NotAMember "not_a_member" "The name or bit is not a member of its enumeration."
+    NoneBesideOthers "none_beside_others" "The member `none` cannot be combined with others."
     OutOfRange "out_of_range" "The number is outside its range."
-    NotAnInstant "not_an_instant" "The text is not a date and time with an offset (Edm.DateTimeOffset)."
-    NotADate "not_a_date" "The text is not a date (Edm.Date)."
-    NotATime "not_a_time" "The text is not a time of day (Edm.TimeOfDay)."
-    NotATimeZone "not_a_time_zone" "The text does not have the form of an IANA time zone."
-    EndBeforeStart "end_before_start" "The end does not come after the start."
+    NotAnInstant "not_an_instant" "The string is not a date-time with an offset (Edm.DateTimeOffset)."
+    NotADate "not_a_date" "The string is not a date (Edm.Date)."
+    NotATime "not_a_time" "The string is not a time of day (Edm.TimeOfDay)."
+    NotATimeZone "not_a_time_zone" "The string does not have the form of an IANA time zone name."
+    EndBeforeStart "end_before_start" "The end is not after the start."
     ShiftLength "shift_length" "The shift is shorter than a minute or longer than 24 hours."
-    OutsideShift "outside_shift" "An activity reaches beyond its shift."
+    OutsideShift "outside_shift" "An activity is outside of its shift."
     ActivitiesOverlap "activities_overlap" "An activity starts before an earlier one has ended."
-    DraftAndShared "draft_and_shared" "Draft and shared version exclude each other in one request."
-    NoVersion "no_version" "Neither the draft nor the shared version is there."
+    DraftAndShared "draft_and_shared" "Draft and shared version cannot both be set in one request."
+    NoVersion "no_version" "Neither the draft nor the shared version is set."
     SharedVersionCleared "shared_version_cleared" "Writing the draft sets the shared version to null."
     SecretNotSent "secret_not_sent" "An encryption without its secret was left out, so that the stored secret stays."
     SecretLength "secret_length" "The secret does not have 64 ASCII characters."
-    NoCallbacks "no_callbacks" "The integration supports no entity, so the service never calls it."
-    UrlShape "url_shape" "The callback url is not https or ends in a slash."
-    BadId "bad_id" "The id cannot stand as one segment of a path."
+    NoCallbacks "no_callbacks" "The integration supports no entities, so Shifts never calls it."
+    UrlShape "url_shape" "The callback URL is not https or ends with a slash."
+    BadId "bad_id" "The id cannot be a segment of a path."
     IdPrefix "id_prefix" "The id has the prefix of another kind of object."
     NotAGuid "not_a_guid" "The id is not a GUID."
-    BadHeader "bad_header" "The text cannot stand in a header."
-    BadBaseUrl "bad_base_url" "The base url is not an https url without user info and query."
-    ActsAsMissing "acts_as_missing" "An application token goes without actsAs, which older pages require."
+    BadHeader "bad_header" "The string cannot be sent in a header."
+    BadBaseUrl "bad_base_url" "The base URL is not an https URL without user info and query."
+    ActsAsMissing "acts_as_missing" "An application token is used without `actsAs`, which older Microsoft docs require."
     PermissionTypeContradicted "permission_type_contradicted" "Microsoft's pages contradict each other on this permission type."
     PermissionEnded "permission_ended" "Microsoft has ended this permission type for the operation."
     BadFilter "bad_filter" "The service refuses this filter."
-    UndocumentedQuery "undocumented_query" "The page does not name this query option."
+    UndocumentedQuery "undocumented_query" "Microsoft's page does not name this query option."
 }
 
 /// The codes that `allow` may not turn into warnings: ids, headers, JSON itself and the input's own names.

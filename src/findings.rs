@@ -1,11 +1,16 @@
-//! The issues found so far, as small rows: recording one formats nothing, so that a body with a warning costs little more than one without.
+//! The issues found so far, as small rows.
+//!
+//! Recording one formats nothing, so that a body with a warning costs little more than one without.
+
+mod finding;
 
 use crate::code::Codes;
-use crate::issue::Severity;
 use crate::json::{RawString, Span};
 use crate::message::{Message, NOT_WRITABLE, TOO_MANY};
-use crate::path::{Path, Step};
-use crate::table::{Enum, Operation, Page, Type};
+use crate::path::{Name, Path, Step};
+use crate::severity::Severity;
+use crate::table::Page;
+pub(crate) use finding::{Dropped, Finding, Report, Word};
 
 /// The most issues that are reported at once; the last one is then `too_many_issues`.
 pub(crate) const MAX_ISSUES: usize = 100;
@@ -14,60 +19,7 @@ pub(crate) const MAX_ISSUES: usize = 100;
 const MAX_HIDDEN: usize = 1_000;
 
 /// The most characters of a caller's name that are repeated, in a path or in a message.
-const MAX_NAME: usize = 64;
-
-/// A name that the caller gave, as its bytes in [`Findings::names`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Name {
-    from: u32,
-    to: u32,
-}
-
-/// What a placeholder of a message stands for.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Word {
-    /// Nothing.
-    None,
-    /// A string of a table or of this library.
-    Text(&'static str),
-    /// A number.
-    Number(i32),
-    /// The names of an enumeration's members.
-    Members(&'static Enum),
-    /// The names of the properties that a body of the type may carry.
-    Properties(&'static Type),
-    /// The names of what an operation takes.
-    Inputs(&'static Operation),
-    /// So many names that were left out of an object, from the one with this number in [`Findings::lists`].
-    Dropped { from: u32, count: u32 },
-}
-
-/// A property that was left out of an object.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Dropped {
-    /// One of the table's.
-    Property(&'static str),
-    /// One that the caller named.
-    Given(Name),
-    /// More than are listed.
-    Others,
-}
-
-/// One issue.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Finding {
-    pub(crate) message: &'static Message,
-    pub(crate) severity: Severity,
-    /// What the message's placeholders `{0}` and `{1}` stand for.
-    pub(crate) words: [Word; 2],
-    /// The known name that was probably meant.
-    pub(crate) meant: Option<&'static str>,
-    pub(crate) page: Option<Page>,
-    /// Where it is in the JSON text; `None` outside the body.
-    pub(crate) place: Option<Span>,
-    /// Its path: so many steps, from the one with this number in [`Findings::steps`].
-    steps: (u32, u32),
-}
+pub(crate) const MAX_NAME: usize = 64;
 
 /// A `null` or an empty object in the JSON text that may hide what JSON cannot write: `NaN`, an invalid `Date`, a `Map`.
 #[derive(Clone, Copy, Debug)]
@@ -138,6 +90,11 @@ impl Findings {
         self.list.is_empty() && self.hidden.is_empty()
     }
 
+    /// Whether JSON may hide a value somewhere.
+    pub(crate) fn may_hide(&self) -> bool {
+        !self.hidden.is_empty()
+    }
+
     /// The issues in their order, with `too_many_issues` as the last one where there are more than are reported.
     pub(crate) fn iter(&self) -> impl Iterator<Item = Finding> {
         let last = self.beyond.map(|severity| Finding { severity, ..Finding::new(&TOO_MANY) });
@@ -153,7 +110,7 @@ impl Findings {
         self.steps.get(from as usize..(from + count) as usize).unwrap_or_default()
     }
 
-    /// The properties that a [`Word::Dropped`] stands for.
+    /// The properties of a [`Word::Dropped`].
     pub(crate) fn dropped(&self, from: u32, count: u32) -> &[Dropped] {
         self.lists.get(from as usize..(from + count) as usize).unwrap_or_default()
     }
@@ -194,7 +151,7 @@ impl Findings {
         Report { finding: self.insert(finding) }
     }
 
-    /// Puts a finding after those that stand earlier in the text.
+    /// Inserts a finding after those that come earlier in the text.
     fn insert(&mut self, finding: Finding) -> Option<&mut Finding> {
         let ordered = self.list.get(self.ordered_from..).unwrap_or_default();
         let offset = |of: &Finding| of.place.map(|place| place.offset);
@@ -280,46 +237,5 @@ impl Findings {
             }
         }
         self.hidden.clear();
-    }
-}
-
-impl Finding {
-    const fn new(message: &'static Message) -> Finding {
-        let (severity, words) = (message.severity, [Word::None; 2]);
-        Finding { message, severity, words, meant: None, page: None, place: None, steps: (0, 0) }
-    }
-}
-
-/// An issue that is being recorded; `None` where there are too many.
-pub(crate) struct Report<'f> {
-    finding: Option<&'f mut Finding>,
-}
-
-impl Report<'_> {
-    fn with(mut self, set: impl FnOnce(&mut Finding)) -> Self {
-        if let Some(finding) = &mut self.finding {
-            set(finding);
-        }
-        self
-    }
-
-    /// Says what the message's placeholder `{0}` stands for.
-    pub(crate) fn first(self, word: Word) -> Self {
-        self.with(|finding| finding.words = [word, Word::None])
-    }
-
-    /// Says what the message's placeholders `{0}` and `{1}` stand for.
-    pub(crate) fn words(self, first: Word, second: Word) -> Self {
-        self.with(|finding| finding.words = [first, second])
-    }
-
-    /// Says which known name was probably meant; it is looked up only for an issue that is reported.
-    pub(crate) fn meant(self, find: impl FnOnce() -> Option<&'static str>) -> Self {
-        self.with(|finding| finding.meant = find())
-    }
-
-    /// Says which page describes it.
-    pub(crate) fn page(self, page: Page) -> Self {
-        self.with(|finding| finding.page = Some(page))
     }
 }

@@ -1,4 +1,4 @@
-//! A set of flags as list, text or number; one text on the wire.
+//! Sets of flags: read as an array, a string or a number, written as one string.
 
 use crate::table::{Enum, Member, Spelling};
 
@@ -19,7 +19,7 @@ impl Enum {
         self.later().iter().any(|member| bits & member.value != 0)
     }
 
-    /// Appends the one text that stands for `bits` on the wire: the members in the order of their values.
+    /// Appends the members of `bits` in the order of their values, with commas between them; `none` only if no bit is set.
     #[inline(never)]
     pub(crate) fn write(&self, bits: u32, text: &mut Vec<u8>) {
         let from = text.len();
@@ -71,7 +71,7 @@ impl Set {
         of.spell(word, &mut self.unknown);
     }
 
-    /// Whether `none` stands beside others.
+    /// Whether `none` is combined with others.
     pub(crate) fn contradicts(&self) -> bool {
         self.none && (self.bits != 0 || !self.unknown.is_empty())
     }

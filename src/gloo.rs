@@ -6,7 +6,7 @@ use gloo_net::http;
 
 impl Request {
     /// Makes a gloo-net request of it. `complete` adds what only the front end has: the access token, and perhaps an
-    /// `AbortSignal` or a cache mode. The body is set behind it, as gloo-net wants it.
+    /// `AbortSignal` or a cache mode. The body is set after it, as gloo-net requires.
     ///
     /// ```no_run
     /// # async fn save(body: &str, token: &str) -> Result<u16, Box<dyn std::error::Error>> {
@@ -24,7 +24,7 @@ impl Request {
     /// # }
     /// ```
     ///
-    /// Headers are added by [`header`](http::RequestBuilder::header); [`headers`](http::RequestBuilder::headers) takes away those that stand there.
+    /// Headers are added by [`header`](http::RequestBuilder::header); [`headers`](http::RequestBuilder::headers) replaces those that are already set.
     ///
     /// A trap of gloo-net 0.7: its `send` panics when `fetch` rejects with something that is no `Error`, as it does after
     /// `controller.abort("a text")`. Abort without a reason or with an `Error`, or make a `web_sys::Request` of the request

@@ -3,28 +3,8 @@
 use crate::code::Code;
 use crate::findings::{Dropped, Finding, Findings, Word};
 use crate::path::Step;
+use crate::severity::Severity;
 use crate::table::Page;
-
-/// Errors refuse the request; warnings come with it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
-pub enum Severity {
-    /// The request is refused.
-    Error,
-    /// The request is built, and the warning comes with it.
-    Warning,
-}
-
-impl Severity {
-    /// `error` or `warning`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        }
-    }
-}
 
 /// One step of a path: a property's name or an item's index.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,17 +1,18 @@
-//! JSON text: read in place, token by token, with the byte at which each token begins; and written.
+//! JSON text: read in place, token by token, and written.
 //!
 //! The text is UTF-8; nothing is copied and no tree is built. The caller asks for what may come next; where something else is there,
 //! the reader returns `None`, and [`Reader::fault`] says why.
 
+mod compare;
 mod fault;
 mod number;
 mod reader;
 mod string;
 mod write;
 
+pub(crate) use compare::equal;
 pub use fault::{Fault, What};
 pub(crate) use number::fits_double;
-pub(crate) use reader::equal;
 pub use reader::{MAX_DEPTH, Reader};
 pub use string::RawString;
 pub(crate) use write::{escape_from, push_string, shorten};

@@ -28,17 +28,19 @@ pub mod print;
 mod request;
 #[doc(hidden)]
 pub mod session;
+mod severity;
 mod shifts;
 mod table;
 pub mod time;
 
 pub use code::{Code, Codes};
-pub use issue::{Issue, Segment, Severity};
+pub use issue::{Issue, Segment};
 pub use request::{BASE_URL, Input, PermissionType, Refusal, Request};
+pub use severity::Severity;
 pub use shifts::*;
 pub use table::{
-    Answer, Body, ByApplication, Count, Enum, Form, Id, Kind, Law, Member, Method, Need, Operation, Page, Parameter, Permissions,
-    Property, Query, Role, Rule, Says, Spelling, Text, Type, Writer,
+    Body, ByApplication, Count, Description, Enum, Form, Format, Id, Kind, Member, Method, Need, Operation, Page, Parameter,
+    Permissions, Property, Query, Response, Role, Rule, RuleKind, Spelling, Type, Writer,
 };
 
 /// The operation of this id.

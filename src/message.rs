@@ -1,9 +1,9 @@
 //! The messages of issues, in the order of their codes.
 //!
-//! In a message `{0}` stands for the first word of an issue and `{1}` for the second, which may be a list of names.
+//! `{0}` is replaced by the first word of an issue and `{1}` by the second, which may be a list of names.
 
 use crate::code::Code;
-use crate::issue::Severity;
+use crate::severity::Severity;
 
 /// How one kind of issue is worded.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ macro_rules! messages {
         };)*
 
         /// Every message.
-        #[cfg(not(target_arch = "wasm32"))]
+        #[cfg(any(test, not(target_arch = "wasm32")))]
         pub(crate) static ALL: &[&Message] = &[$(&$name),*];
     };
 }

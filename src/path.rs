@@ -1,6 +1,11 @@
 //! The path from the root of the input to a value, kept on the stack until an issue needs it.
 
-use crate::findings::Name;
+/// A name that the caller gave, as its bytes in [`Findings`](crate::findings::Findings).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Name {
+    pub(crate) from: u32,
+    pub(crate) to: u32,
+}
 
 /// One step of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

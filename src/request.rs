@@ -1,21 +1,25 @@
-//! An operation and its input become a request: method, URL, headers and body. Sends nothing.
+//! Builds requests from an operation and its input: method, URL, headers and body. Sends nothing.
 
 mod base_url;
 mod build;
+mod fault;
 mod headers;
 mod input;
+mod percent;
 mod query;
 mod read;
 mod url;
 
-pub(crate) use build::{Parts, build, digits, report_fault};
+pub(crate) use build::{Parts, build};
+pub(crate) use fault::{digits, report_fault};
 pub(crate) use headers::headers;
 pub use input::{Input, PermissionType};
 
 use crate::check::{Scratch, check_bytes};
 use crate::findings::Findings;
-use crate::issue::{Issue, Segment, Severity, issues};
+use crate::issue::{Issue, Segment, issues};
 use crate::path::Path;
+use crate::severity::Severity;
 use crate::table::{Method, Operation};
 use std::fmt;
 
@@ -23,7 +27,7 @@ use std::fmt;
 pub const BASE_URL: &str = "https://graph.microsoft.com/v1.0";
 
 /// The most issues that the text of a refusal lists.
-const MAX_LISTED: usize = 10;
+pub(crate) const MAX_LISTED: usize = 10;
 
 /// A request that Graph accepts as far as its documentation says. The access token is not part of it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,17 +1,19 @@
-//! JSON text in, JSON text out: what a caller that is not Rust has of the crate, as the module behind the npm package exports it.
+//! JSON text in, JSON text out: the crate for callers that are not Rust, as the npm package's module exports it.
 //!
 //! A session owns the memory for one call after another, so that a good body allocates nothing. The caller writes a text into
 //! [`reserve`](Session::reserve)d memory, calls [`check`](Session::check) or [`request`](Session::request), and asks only then for what was
 //! found, for the changed body or for the request's parts.
 
+mod write;
+
 use crate::check::{Scratch, check, check_bytes};
-use crate::findings::{Finding, Findings};
-use crate::issue::{Wording, push_digits};
-use crate::json::{Reader, Shape, escape_from, push_string};
-use crate::path::{Path, Step};
-use crate::request::{self, Input, Parts};
+use crate::findings::Findings;
+use crate::json::{Reader, Shape};
+use crate::path::Path;
+use crate::request::{self, Input};
 use crate::shifts::OPERATIONS;
 use crate::table::{Form, Kind, Operation, Type};
+use write::{Counter, push_issue, push_parts, push_path, separate};
 
 /// What is checked: the body of an operation, or a new object of a type.
 #[derive(Clone, Copy)]
@@ -78,14 +80,18 @@ impl Session {
         self.body_length = length;
         self.headers_differ = false;
         let subject = self.subjects.get(subject).copied()?;
-        let (of, form, page) = match subject {
-            Subject::Type(of) => (of, Form::Create, of.page),
-            Subject::Operation(operation) => (operation.body?.of, operation.body?.form, operation.page),
-        };
         if let Some(fault) = self.fault.take() {
+            let page = match subject {
+                Subject::Type(of) => of.page,
+                Subject::Operation(operation) => operation.page,
+            };
             request::report_fault(&fault, page, &mut self.findings);
             return Some(false);
         }
+        let (of, form) = match subject {
+            Subject::Type(of) => (of, Form::Create),
+            Subject::Operation(operation) => (operation.body?.of, operation.body?.form),
+        };
         let text = self.text.get(..length).unwrap_or_default();
         let root = Path::ROOT;
         let root = if in_request { root.name("body") } else { root };
@@ -146,9 +152,12 @@ impl Session {
         self.scratch.edits.finish(text)
     }
 
-    /// The paths at which JSON may hide a value, as a JSON array.
+    /// The paths at which JSON may hide a value, as a JSON array; nothing where there are none.
     pub fn possibly_hidden(&mut self) -> &str {
         self.out.clear();
+        if !self.findings.may_hide() {
+            return &self.out;
+        }
         self.out.push('[');
         for (index, path) in self.findings.possibly_hidden().enumerate() {
             separate(index, &mut self.out);
@@ -181,7 +190,7 @@ impl Session {
         self.out.clear();
         self.out.push('[');
         let text = self.text.get(..self.body_length).unwrap_or_default();
-        let mut counter = Counter { text, utf16, byte: 0, units: 0 };
+        let mut counter = Counter::new(text, utf16);
         for (index, finding) in self.findings.iter().enumerate() {
             separate(index, &mut self.out);
             push_issue(&finding, &self.findings, places.then_some(&mut counter), &mut self.out);
@@ -206,109 +215,4 @@ fn type_within(of: &'static Type, name: &str) -> Option<&'static Type> {
         of.own.iter().find_map(|property| if let Kind::Complex(of) = property.kind { type_within(of, name) } else { None })
     };
     std::iter::successors(Some(of), |of| of.base).find_map(inner)
-}
-
-/// Counts places in the units of the caller's text; they are asked for in the order of the text, so each byte is looked at once.
-struct Counter<'t> {
-    text: &'t [u8],
-    utf16: bool,
-    byte: usize,
-    units: usize,
-}
-
-impl Counter<'_> {
-    /// The units before this byte.
-    fn units_before(&mut self, byte: usize) -> usize {
-        if !self.utf16 {
-            return byte;
-        }
-        if byte < self.byte {
-            (self.byte, self.units) = (0, 0);
-        }
-        self.units += units(self.text.get(self.byte..byte).unwrap_or_default());
-        self.byte = byte;
-        self.units
-    }
-
-    /// The units of so many bytes from this one on.
-    fn units_of(&self, byte: usize, length: usize) -> usize {
-        if self.utf16 { units(self.text.get(byte..byte + length).unwrap_or_default()) } else { length }
-    }
-}
-
-/// The UTF-16 units of UTF-8 text: one for each character, two for those of four bytes.
-fn units(text: &[u8]) -> usize {
-    text.iter().map(|byte| usize::from(byte & 0xC0 != 0x80) + usize::from(*byte >= 0xF0)).sum()
-}
-
-fn separate(index: usize, out: &mut String) {
-    if index > 0 {
-        out.push(',');
-    }
-}
-
-/// Appends an issue as a JSON object, with its members in the order in which they are documented.
-fn push_issue(finding: &Finding, findings: &Findings, counter: Option<&mut Counter<'_>>, out: &mut String) {
-    let wording = Wording { findings, finding };
-    out.push_str("{\"code\":\"");
-    out.push_str(finding.message.code.as_str());
-    out.push_str("\",\"path\":");
-    push_path(findings.path(finding), findings, out);
-    push_member("message", out, |out| wording.message(out));
-    out.push_str(",\"severity\":\"");
-    out.push_str(finding.severity.as_str());
-    out.push('"');
-    push_member("expected", out, |out| wording.expected(out));
-    push_member("suggestion", out, |out| wording.suggestion(out));
-    push_member("source", out, |out| wording.source(out));
-    if let (Some(place), Some(counter)) = (finding.place, counter) {
-        out.push_str(",\"offset\":");
-        push_digits(counter.units_before(place.offset) as u32, out);
-        out.push_str(",\"length\":");
-        push_digits(counter.units_of(place.offset, place.length) as u32, out);
-    }
-    out.push('}');
-}
-
-/// Appends a member whose value is a string, if there is one.
-fn push_member(name: &str, out: &mut String, push: impl FnOnce(&mut String) -> bool) {
-    let before = out.len();
-    out.push_str(",\"");
-    out.push_str(name);
-    out.push_str("\":\"");
-    let from = out.len();
-    if push(out) {
-        escape_from(from, out);
-        out.push('"');
-    } else {
-        out.truncate(before);
-    }
-}
-
-fn push_path(path: &[Step], findings: &Findings, out: &mut String) {
-    out.push('[');
-    for (index, step) in path.iter().enumerate() {
-        separate(index, out);
-        match step {
-            Step::Name(name) => push_string(name, out),
-            Step::Given(name) => push_string(findings.name(*name), out),
-            Step::Index(index) => push_digits(*index, out),
-        }
-    }
-    out.push(']');
-}
-
-fn push_parts(parts: &Parts<'_>, out: &mut String) {
-    out.push_str("{\"method\":");
-    push_string(parts.method.as_str(), out);
-    out.push_str(",\"url\":");
-    push_string(&parts.url, out);
-    out.push_str(",\"headers\":{");
-    for (index, (name, value)) in parts.headers.iter().enumerate() {
-        separate(index, out);
-        push_string(name, out);
-        out.push(':');
-        push_string(value, out);
-    }
-    out.push_str("}}");
 }

@@ -1,6 +1,6 @@
 //! Reads the dates and times that Graph accepts.
 
-/// A point in time, in ticks of 100 nanoseconds since the first moment of the year 1 in UTC, the measure of the service itself.
+/// A point in time, in ticks of 100 nanoseconds since the beginning of the year 1 in UTC, as the service counts them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Instant(i64);
 
@@ -54,7 +54,7 @@ impl Instant {
         Instant(self.0.saturating_add(seconds.saturating_mul(SECOND)))
     }
 
-    /// The ticks of 100 nanoseconds since the first moment of the year 1 in UTC.
+    /// The ticks of 100 nanoseconds since the beginning of the year 1 in UTC.
     #[must_use]
     pub const fn ticks(self) -> i64 {
         self.0

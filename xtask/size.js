@@ -1,21 +1,29 @@
 // @ts-check
-// Prints the sizes of the built package and fails if an entry is over its limit.
+// Prints the sizes of the built package, their change since size.json and their budgets; with `--write` it renews size.json.
+import * as budgets from "../tests/bench/budgets.js";
+import { measure, record, recorded } from "../tests/bench/sizes.js";
+import { inBytes, inChange, table } from "../tests/bench/table.js";
 
-import { readFileSync } from "node:fs";
-import { sizes, weigh } from "../tests/bench/weigh.js";
+const before = recorded();
+const sizes = await measure();
 
-/** The entries and what they may weigh after gzip, in bytes. */
-const LIMITS = { "graph-shifts": 44 * 1024, "graph-shifts/js": 96 * 1024, "graph-shifts/send": 10 * 1024 };
+const rows = Object.entries(sizes).map(([name, size]) => [
+  name,
+  ...Object.entries(size).flatMap(([unit, bytes]) => {
+    const old = before[name]?.[/** @type {keyof typeof size} */ (unit)];
+    return [inBytes(bytes), old === undefined ? "new" : inChange(bytes - old)];
+  }),
+]);
+console.log(table(["bytes", "raw", "change", "gzip -9", "change", "brotli", "change"], rows));
+for (const { entry, unit, bar, aim } of budgets.sizes) {
+  const bytes = sizes[entry][unit];
+  const verdict = budgets.verdict(bytes, { bar, aim });
+  console.log(`${entry}, ${unit}: ${inBytes(bytes)} of ${inBytes(bar)} bytes (aim ${inBytes(aim)}): ${verdict}`);
+}
 
-/** @type {(name: string, measured: ReturnType<typeof sizes>) => void} */
-const show = (name, { raw, gzip, brotli }) => console.log(`${name.padEnd(17)} ${raw} bytes, gzip ${gzip}, brotli ${brotli}`);
-
-show("core.wasm", sizes(readFileSync(new URL("../pkg/wasm/core.wasm", import.meta.url))));
-
-for (const [entry, limit] of Object.entries(LIMITS)) {
-  const weighed = await weigh(`export * from "${entry}";`);
-  show(entry, weighed);
-  if (weighed.gzip < limit) continue;
-  console.error(`${entry} weighs ${weighed.gzip} bytes after gzip, its limit is ${limit}`);
-  process.exitCode = 1;
+if (process.argv.includes("--write")) {
+  record(sizes);
+  console.log("wrote size.json");
+} else if (JSON.stringify(sizes) !== JSON.stringify(before)) {
+  console.log("size.json has other sizes: `cargo xtask build --write-sizes` renews it");
 }

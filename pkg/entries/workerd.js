@@ -1,3 +1,4 @@
+// @ts-check
 // The entry for Cloudflare's runtime, which compiles modules when a worker is deployed, and no bytes while it runs.
 import module from "../wasm/core.wasm";
 import { setLoader } from "../instance.js";

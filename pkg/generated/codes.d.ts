@@ -1,49 +1,49 @@
 // The codes of issues, a closed list. Printed from the tables by `cargo xtask print`.
 
 /**
- * What kind of difference an issue tells.
+ * The kind of an issue.
  *
  * - `not_json`: The text is not JSON, or the value cannot be written as JSON.
- * - `too_deep`: Objects and lists are nested more than 64 deep.
- * - `too_long`: A text, a list or a name is longer than its limit.
- * - `too_many_issues`: There are more issues than the 99 told.
+ * - `too_deep`: Objects and arrays are nested more than 64 levels deep.
+ * - `too_long`: A string or an array is longer than its limit.
+ * - `too_many_issues`: There are more issues than the 99 that are reported.
  * - `duplicate_name`: An object has the same property twice.
- * - `lone_surrogate`: Half a surrogate pair, which UTF-8 cannot carry.
- * - `wrong_type`: The value has another JSON type than its property.
+ * - `lone_surrogate`: Half of a surrogate pair, which UTF-8 cannot encode.
+ * - `wrong_type`: The value has a different JSON type from its property.
  * - `required`: A property that Microsoft requires is missing.
  * - `null_not_allowed`: The property must not be null.
  * - `unknown_property`: The type has no property of this name.
  * - `unknown_null_dropped`: An unknown property that holds null was left out.
  * - `read_only_dropped`: Properties that only the service writes were left out.
  * - `unknown_input`: The operation takes no parameter or option of this name.
- * - `not_a_member`: The word or bit is not a member of its enumeration.
- * - `none_beside_others`: The member none excludes every other.
+ * - `not_a_member`: The name or bit is not a member of its enumeration.
+ * - `none_beside_others`: The member `none` cannot be combined with others.
  * - `out_of_range`: The number is outside its range.
- * - `not_an_instant`: The text is not a date and time with an offset (Edm.DateTimeOffset).
- * - `not_a_date`: The text is not a date (Edm.Date).
- * - `not_a_time`: The text is not a time of day (Edm.TimeOfDay).
- * - `not_a_time_zone`: The text does not have the form of an IANA time zone.
- * - `end_before_start`: The end does not come after the start.
+ * - `not_an_instant`: The string is not a date-time with an offset (Edm.DateTimeOffset).
+ * - `not_a_date`: The string is not a date (Edm.Date).
+ * - `not_a_time`: The string is not a time of day (Edm.TimeOfDay).
+ * - `not_a_time_zone`: The string does not have the form of an IANA time zone name.
+ * - `end_before_start`: The end is not after the start.
  * - `shift_length`: The shift is shorter than a minute or longer than 24 hours.
- * - `outside_shift`: An activity reaches beyond its shift.
+ * - `outside_shift`: An activity is outside of its shift.
  * - `activities_overlap`: An activity starts before an earlier one has ended.
- * - `draft_and_shared`: Draft and shared version exclude each other in one request.
- * - `no_version`: Neither the draft nor the shared version is there.
+ * - `draft_and_shared`: Draft and shared version cannot both be set in one request.
+ * - `no_version`: Neither the draft nor the shared version is set.
  * - `shared_version_cleared`: Writing the draft sets the shared version to null.
  * - `secret_not_sent`: An encryption without its secret was left out, so that the stored secret stays.
  * - `secret_length`: The secret does not have 64 ASCII characters.
- * - `no_callbacks`: The integration supports no entity, so the service never calls it.
- * - `url_shape`: The callback url is not https or ends in a slash.
- * - `bad_id`: The id cannot stand as one segment of a path.
+ * - `no_callbacks`: The integration supports no entities, so Shifts never calls it.
+ * - `url_shape`: The callback URL is not https or ends with a slash.
+ * - `bad_id`: The id cannot be a segment of a path.
  * - `id_prefix`: The id has the prefix of another kind of object.
  * - `not_a_guid`: The id is not a GUID.
- * - `bad_header`: The text cannot stand in a header.
- * - `bad_base_url`: The base url is not an https url without user info and query.
- * - `acts_as_missing`: An application token goes without actsAs, which older pages require.
+ * - `bad_header`: The string cannot be sent in a header.
+ * - `bad_base_url`: The base URL is not an https URL without user info and query.
+ * - `acts_as_missing`: An application token is used without `actsAs`, which older Microsoft docs require.
  * - `permission_type_contradicted`: Microsoft's pages contradict each other on this permission type.
  * - `permission_ended`: Microsoft has ended this permission type for the operation.
  * - `bad_filter`: The service refuses this filter.
- * - `undocumented_query`: The page does not name this query option.
+ * - `undocumented_query`: Microsoft's page does not name this query option.
  */
 export type Code =
   | "not_json"

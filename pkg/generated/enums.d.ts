@@ -1,36 +1,36 @@
 // The members of enumerations. Printed from the tables by `cargo xtask print`.
 
-/** How far the provisioning of a schedule is. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+/** The status of a schedule's provisioning. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
 export declare const operationStatuses: readonly ["NotStarted", "Running", "Completed", "Failed"];
 
 /** A day of the week. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
 export declare const daysOfWeek: readonly ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
-/** The colour that an entry of the schedule has. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+/** The color of an entry of the schedule. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
 export declare const scheduleEntityThemes: readonly ["white", "blue", "green", "purple", "pink", "yellow", "gray", "darkBlue", "darkGreen", "darkPurple", "darkPink", "darkYellow", "darkRed", "cranberry", "darkOrange", "bronze", "peach", "gold", "lime", "forest", "lightGreen", "jade", "lightTeal", "darkTeal", "steel", "skyBlue", "blueGray", "lavender", "lilac", "plum", "magenta", "darkBrown", "beige", "charcoal", "silver"];
 
-/** The icon of a reason for times off. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+/** The icon of a time-off reason. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
 export declare const timeOffReasonIconTypes: readonly ["none", "car", "calendar", "running", "plane", "firstAid", "doctor", "notWorking", "clock", "juryDuty", "globe", "cup", "phone", "weather", "umbrella", "piggyBank", "dog", "cake", "trafficCone", "pin", "sunny"];
 
-/** Who has to act on a request. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+/** Who acts on a request next. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
 export declare const scheduleChangeRequestActors: readonly ["sender", "recipient", "manager", "system"];
 
-/** How far a request has come. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+/** The state of a request. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
 export declare const scheduleChangeStates: readonly ["pending", "approved", "declined"];
 
-/** Whether a text is plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
+/** Whether text is plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
 export declare const bodyTypes: readonly ["text", "html"];
 
-/** Whether the user of a time card is at work. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+/** Whether the user of a time card is clocked in. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
 export declare const timeCardStates: readonly ["clockedIn", "onBreak", "clockedOut"];
 
 /** Who has confirmed a time card. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
 export declare const confirmedByMembers: readonly ["none", "user", "manager"];
 
-/** What recurs: days, weeks, months or years. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+/** The unit that recurs: days, weeks, months or years. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
 export declare const recurrencePatternTypes: readonly ["daily", "weekly", "absoluteMonthly", "relativeMonthly", "absoluteYearly", "relativeYearly"];
 
-/** Which of the allowed days in a month it is. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+/** The occurrence of the allowed days in a month. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
 export declare const weekIndexes: readonly ["first", "second", "third", "fourth", "last"];
 
 /** How a pattern ends. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
@@ -39,8 +39,8 @@ export declare const recurrenceRangeTypes: readonly ["endDate", "noEnd", "number
 /** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
 export declare const encryptionProtocols: readonly ["sharedSecret"];
 
-/** What an integration is called for. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+/** The entities for which Shifts calls an integration. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
 export declare const supportedEntities: readonly ["none", "shift", "swapRequest", "userShiftPreferences", "openShift", "openShiftRequest", "offerShiftRequest", "timeCard", "timeOffReason", "timeOff", "timeOffRequest"];
 
-/** What an integration is asked about before users may choose. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+/** The requests for which Shifts asks an integration who is eligible. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
 export declare const eligibilityFilteringEnabledEntities: readonly ["none", "swapRequest", "offerShiftRequest", "timeOffReason"];

@@ -127,13 +127,13 @@ import type {
   WorkforceIntegration,
 } from "./shifts.js";
 
-/** Reads the schedule, and how far its provisioning is. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
+/** Reads the schedule and the status of its provisioning. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
 export declare const getSchedule: Operation<GetScheduleInput, Schedule>;
 
-/** Creates the schedule, which goes on in the background, or replaces it. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
+/** Creates or replaces the schedule. Provisioning continues in the background. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
 export declare const putSchedule: BodyOperation<PutScheduleInput, PutScheduleBody, Schedule>;
 
-/** Shares what managers drafted in a range of time: drafts become shared versions, and what is staged for deletion goes. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+/** Shares a time range of the schedule: drafts become shared versions, and entries staged for deletion are deleted. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
 export declare const shareSchedule: BodyOperation<ShareScheduleInput, ShareScheduleBody, undefined>;
 
 /** Lists the shifts of a schedule. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
@@ -145,13 +145,13 @@ export declare const createShift: BodyOperation<CreateShiftInput, CreateShiftBod
 /** Reads a shift. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
 export declare const getShift: Operation<GetShiftInput, Shift>;
 
-/** Replaces a shift that exists. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+/** Replaces a shift. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
 export declare const replaceShift: RepresentationOperation<ReplaceShiftInput, ReplaceShiftBody, Shift>;
 
 /** Deletes a shift. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
 export declare const deleteShift: Operation<DeleteShiftInput, undefined>;
 
-/** Marks a shift, unseen by employees, so that it goes when the schedule is shared. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+/** Marks a shift for deletion when the schedule is next shared; employees still see it until then. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
 export declare const stageShiftForDeletion: Operation<StageShiftForDeletionInput, undefined>;
 
 /** Lists the open shifts of a schedule. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
@@ -163,46 +163,46 @@ export declare const createOpenShift: BodyOperation<CreateOpenShiftInput, Create
 /** Reads an open shift. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
 export declare const getOpenShift: Operation<GetOpenShiftInput, OpenShift>;
 
-/** Replaces an open shift; what the body leaves out keeps its value. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
+/** Replaces an open shift. Properties that the body leaves out keep their values. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
 export declare const updateOpenShift: RepresentationOperation<UpdateOpenShiftInput, UpdateOpenShiftBody, OpenShift>;
 
 /** Deletes an open shift. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
 export declare const deleteOpenShift: Operation<DeleteOpenShiftInput, undefined>;
 
-/** Marks an open shift, unseen by employees, so that it goes when the schedule is shared. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+/** Marks an open shift for deletion when the schedule is next shared; employees still see it until then. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
 export declare const stageOpenShiftForDeletion: Operation<StageOpenShiftForDeletionInput, undefined>;
 
-/** Lists the times off of a schedule. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+/** Lists the time-off entries of a schedule. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
 export declare const listTimesOff: Operation<ListTimesOffInput, Collection<TimeOff>>;
 
-/** Creates a time off. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+/** Creates a time-off entry. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
 export declare const createTimeOff: BodyOperation<CreateTimeOffInput, CreateTimeOffBody, TimeOff>;
 
-/** Reads a time off. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+/** Reads a time-off entry. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
 export declare const getTimeOff: Operation<GetTimeOffInput, TimeOff>;
 
-/** Replaces a time off that exists. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+/** Replaces a time-off entry. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
 export declare const replaceTimeOff: RepresentationOperation<ReplaceTimeOffInput, ReplaceTimeOffBody, TimeOff>;
 
-/** Deletes a time off. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+/** Deletes a time-off entry. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
 export declare const deleteTimeOff: Operation<DeleteTimeOffInput, undefined>;
 
-/** Marks a time off, unseen by employees, so that it goes when the schedule is shared. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+/** Marks a time-off entry for deletion when the schedule is next shared; employees still see it until then. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
 export declare const stageTimeOffForDeletion: Operation<StageTimeOffForDeletionInput, undefined>;
 
-/** Lists the reasons for times off, also those that are no longer active. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
+/** Lists the time-off reasons, including inactive ones. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
 export declare const listTimeOffReasons: Operation<ListTimeOffReasonsInput, Collection<TimeOffReason>>;
 
-/** Creates a reason for times off. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
+/** Creates a time-off reason. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
 export declare const createTimeOffReason: BodyOperation<CreateTimeOffReasonInput, CreateTimeOffReasonBody, TimeOffReason>;
 
-/** Reads a reason for times off. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
+/** Reads a time-off reason. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
 export declare const getTimeOffReason: Operation<GetTimeOffReasonInput, TimeOffReason>;
 
-/** Replaces a reason for times off that exists. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+/** Replaces a time-off reason. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
 export declare const replaceTimeOffReason: BodyOperation<ReplaceTimeOffReasonInput, ReplaceTimeOffReasonBody, TimeOffReason>;
 
-/** Makes a reason inactive; times off keep it, and a team keeps at least one reason. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
+/** Makes a time-off reason inactive. Time-off entries keep it, and a team keeps at least one reason. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
 export declare const deleteTimeOffReason: Operation<DeleteTimeOffReasonInput, undefined>;
 
 /** Lists the requests for time off. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
@@ -232,10 +232,10 @@ export declare const createSchedulingGroup: BodyOperation<CreateSchedulingGroupI
 /** Reads a scheduling group. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
 export declare const getSchedulingGroup: Operation<GetSchedulingGroupInput, SchedulingGroup>;
 
-/** Replaces a scheduling group that exists. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+/** Replaces a scheduling group. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
 export declare const replaceSchedulingGroup: BodyOperation<ReplaceSchedulingGroupInput, ReplaceSchedulingGroupBody, SchedulingGroup>;
 
-/** Makes a scheduling group inactive; its shifts stay in it. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
+/** Makes a scheduling group inactive. Its shifts stay in it. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
 export declare const deleteSchedulingGroup: Operation<DeleteSchedulingGroupInput, undefined>;
 
 /** Lists the requests for open shifts. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
@@ -298,10 +298,10 @@ export declare const replaceTimeCard: BodyOperation<ReplaceTimeCardInput, Replac
 /** Deletes a time card. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
 export declare const deleteTimeCard: Operation<DeleteTimeCardInput, undefined>;
 
-/** Clocks in, which makes a new time card. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+/** Clocks in and creates a time card. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
 export declare const clockIn: BodyOperation<ClockInInput, ClockInBody, TimeCard>;
 
-/** Clocks out, which ends a time card. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+/** Clocks out and ends the time card. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
 export declare const clockOut: BodyOperation<ClockOutInput, ClockOutBody, undefined>;
 
 /** Confirms a time card. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
@@ -322,16 +322,16 @@ export declare const createDayNote: BodyOperation<CreateDayNoteInput, CreateDayN
 /** Reads a day note. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
 export declare const getDayNote: Operation<GetDayNoteInput, DayNote>;
 
-/** Replaces a day note; what the body leaves out keeps its value. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
+/** Replaces a day note. Properties that the body leaves out keep their values. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
 export declare const updateDayNote: BodyOperation<UpdateDayNoteInput, UpdateDayNoteBody, undefined>;
 
 /** Deletes a day note. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
 export declare const deleteDayNote: Operation<DeleteDayNoteInput, undefined>;
 
-/** Reads when a user would work. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+/** Reads the shift preferences of a user. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
 export declare const getShiftPreferences: Operation<GetShiftPreferencesInput, ShiftPreferences>;
 
-/** Changes when a user would work. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+/** Changes the shift preferences of a user. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
 export declare const updateShiftPreferences: BodyOperation<UpdateShiftPreferencesInput, UpdateShiftPreferencesBody, undefined>;
 
 /** Lists the workforce integrations of the tenant. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
@@ -340,10 +340,10 @@ export declare const listWorkforceIntegrations: Operation<ListWorkforceIntegrati
 /** Reads a workforce integration, without its secret. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
 export declare const getWorkforceIntegration: Operation<GetWorkforceIntegrationInput, WorkforceIntegration>;
 
-/** Registers a workforce integration; Shifts calls it at once, and only its 200 lets the request succeed. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
+/** Registers a workforce integration. Shifts calls it at once, and the request succeeds only if it responds with 200. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
 export declare const createWorkforceIntegration: BodyOperation<CreateWorkforceIntegrationInput, CreateWorkforceIntegrationBody, WorkforceIntegration>;
 
-/** Changes a workforce integration in part. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
+/** Changes some properties of a workforce integration. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
 export declare const updateWorkforceIntegration: BodyOperation<UpdateWorkforceIntegrationInput, UpdateWorkforceIntegrationBody, WorkforceIntegration>;
 
 /** Deletes a workforce integration. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */

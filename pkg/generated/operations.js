@@ -24,7 +24,7 @@ const workforceIntegrationReadAll = { delegated: ["WorkforceIntegration.Read.All
 const workforceIntegrationReadWriteAll = { delegated: ["WorkforceIntegration.ReadWrite.All"], application: ["WorkforceIntegration.ReadWrite.All"] };
 const workforceIntegrationReadWriteAll2 = { delegated: ["WorkforceIntegration.ReadWrite.All"], application: [] };
 
-/** Reads the schedule, and how far its provisioning is. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
+/** Reads the schedule and the status of its provisioning. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
 export const getSchedule = /*#__PURE__*/ operation({
   name: "getSchedule",
   method: "GET",
@@ -36,7 +36,7 @@ export const getSchedule = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0",
 });
 
-/** Creates the schedule, which goes on in the background, or replaces it. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
+/** Creates or replaces the schedule. Provisioning continues in the background. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
 export const putSchedule = /*#__PURE__*/ operation({
   name: "putSchedule",
   method: "PUT",
@@ -49,7 +49,7 @@ export const putSchedule = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0",
 });
 
-/** Shares what managers drafted in a range of time: drafts become shared versions, and what is staged for deletion goes. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+/** Shares a time range of the schedule: drafts become shared versions, and entries staged for deletion are deleted. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
 export const shareSchedule = /*#__PURE__*/ operation({
   name: "shareSchedule",
   method: "POST",
@@ -99,7 +99,7 @@ export const getShift = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0",
 });
 
-/** Replaces a shift that exists. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+/** Replaces a shift. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
 export const replaceShift = /*#__PURE__*/ operation({
   name: "replaceShift",
   method: "PUT",
@@ -124,7 +124,7 @@ export const deleteShift = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0",
 });
 
-/** Marks a shift, unseen by employees, so that it goes when the schedule is shared. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+/** Marks a shift for deletion when the schedule is next shared; employees still see it until then. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
 export const stageShiftForDeletion = /*#__PURE__*/ operation({
   name: "stageShiftForDeletion",
   method: "POST",
@@ -173,7 +173,7 @@ export const getOpenShift = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0",
 });
 
-/** Replaces an open shift; what the body leaves out keeps its value. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
+/** Replaces an open shift. Properties that the body leaves out keep their values. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
 export const updateOpenShift = /*#__PURE__*/ operation({
   name: "updateOpenShift",
   method: "PUT",
@@ -198,7 +198,7 @@ export const deleteOpenShift = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0",
 });
 
-/** Marks an open shift, unseen by employees, so that it goes when the schedule is shared. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+/** Marks an open shift for deletion when the schedule is next shared; employees still see it until then. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
 export const stageOpenShiftForDeletion = /*#__PURE__*/ operation({
   name: "stageOpenShiftForDeletion",
   method: "POST",
@@ -210,7 +210,7 @@ export const stageOpenShiftForDeletion = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0",
 });
 
-/** Lists the times off of a schedule. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+/** Lists the time-off entries of a schedule. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
 export const listTimesOff = /*#__PURE__*/ operation({
   name: "listTimesOff",
   method: "GET",
@@ -222,7 +222,7 @@ export const listTimesOff = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0",
 });
 
-/** Creates a time off. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+/** Creates a time-off entry. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
 export const createTimeOff = /*#__PURE__*/ operation({
   name: "createTimeOff",
   method: "POST",
@@ -235,7 +235,7 @@ export const createTimeOff = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0",
 });
 
-/** Reads a time off. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+/** Reads a time-off entry. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
 export const getTimeOff = /*#__PURE__*/ operation({
   name: "getTimeOff",
   method: "GET",
@@ -247,7 +247,7 @@ export const getTimeOff = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0",
 });
 
-/** Replaces a time off that exists. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+/** Replaces a time-off entry. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
 export const replaceTimeOff = /*#__PURE__*/ operation({
   name: "replaceTimeOff",
   method: "PUT",
@@ -260,7 +260,7 @@ export const replaceTimeOff = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0",
 });
 
-/** Deletes a time off. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+/** Deletes a time-off entry. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
 export const deleteTimeOff = /*#__PURE__*/ operation({
   name: "deleteTimeOff",
   method: "DELETE",
@@ -272,7 +272,7 @@ export const deleteTimeOff = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0",
 });
 
-/** Marks a time off, unseen by employees, so that it goes when the schedule is shared. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+/** Marks a time-off entry for deletion when the schedule is next shared; employees still see it until then. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
 export const stageTimeOffForDeletion = /*#__PURE__*/ operation({
   name: "stageTimeOffForDeletion",
   method: "POST",
@@ -284,7 +284,7 @@ export const stageTimeOffForDeletion = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0",
 });
 
-/** Lists the reasons for times off, also those that are no longer active. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
+/** Lists the time-off reasons, including inactive ones. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
 export const listTimeOffReasons = /*#__PURE__*/ operation({
   name: "listTimeOffReasons",
   method: "GET",
@@ -296,7 +296,7 @@ export const listTimeOffReasons = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0",
 });
 
-/** Creates a reason for times off. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
+/** Creates a time-off reason. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
 export const createTimeOffReason = /*#__PURE__*/ operation({
   name: "createTimeOffReason",
   method: "POST",
@@ -309,7 +309,7 @@ export const createTimeOffReason = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0",
 });
 
-/** Reads a reason for times off. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
+/** Reads a time-off reason. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
 export const getTimeOffReason = /*#__PURE__*/ operation({
   name: "getTimeOffReason",
   method: "GET",
@@ -321,7 +321,7 @@ export const getTimeOffReason = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0",
 });
 
-/** Replaces a reason for times off that exists. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+/** Replaces a time-off reason. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
 export const replaceTimeOffReason = /*#__PURE__*/ operation({
   name: "replaceTimeOffReason",
   method: "PUT",
@@ -334,7 +334,7 @@ export const replaceTimeOffReason = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0",
 });
 
-/** Makes a reason inactive; times off keep it, and a team keeps at least one reason. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
+/** Makes a time-off reason inactive. Time-off entries keep it, and a team keeps at least one reason. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
 export const deleteTimeOffReason = /*#__PURE__*/ operation({
   name: "deleteTimeOffReason",
   method: "DELETE",
@@ -458,7 +458,7 @@ export const getSchedulingGroup = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0",
 });
 
-/** Replaces a scheduling group that exists. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+/** Replaces a scheduling group. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
 export const replaceSchedulingGroup = /*#__PURE__*/ operation({
   name: "replaceSchedulingGroup",
   method: "PUT",
@@ -471,7 +471,7 @@ export const replaceSchedulingGroup = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0",
 });
 
-/** Makes a scheduling group inactive; its shifts stay in it. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
+/** Makes a scheduling group inactive. Its shifts stay in it. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
 export const deleteSchedulingGroup = /*#__PURE__*/ operation({
   name: "deleteSchedulingGroup",
   method: "DELETE",
@@ -734,7 +734,7 @@ export const deleteTimeCard = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0",
 });
 
-/** Clocks in, which makes a new time card. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+/** Clocks in and creates a time card. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
 export const clockIn = /*#__PURE__*/ operation({
   name: "clockIn",
   method: "POST",
@@ -747,7 +747,7 @@ export const clockIn = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0",
 });
 
-/** Clocks out, which ends a time card. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+/** Clocks out and ends the time card. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
 export const clockOut = /*#__PURE__*/ operation({
   name: "clockOut",
   method: "POST",
@@ -835,7 +835,7 @@ export const getDayNote = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0",
 });
 
-/** Replaces a day note; what the body leaves out keeps its value. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
+/** Replaces a day note. Properties that the body leaves out keep their values. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
 export const updateDayNote = /*#__PURE__*/ operation({
   name: "updateDayNote",
   method: "PUT",
@@ -860,7 +860,7 @@ export const deleteDayNote = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0",
 });
 
-/** Reads when a user would work. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+/** Reads the shift preferences of a user. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
 export const getShiftPreferences = /*#__PURE__*/ operation({
   name: "getShiftPreferences",
   method: "GET",
@@ -872,7 +872,7 @@ export const getShiftPreferences = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0",
 });
 
-/** Changes when a user would work. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+/** Changes the shift preferences of a user. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
 export const updateShiftPreferences = /*#__PURE__*/ operation({
   name: "updateShiftPreferences",
   method: "PATCH",
@@ -909,7 +909,7 @@ export const getWorkforceIntegration = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0",
 });
 
-/** Registers a workforce integration; Shifts calls it at once, and only its 200 lets the request succeed. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
+/** Registers a workforce integration. Shifts calls it at once, and the request succeeds only if it responds with 200. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
 export const createWorkforceIntegration = /*#__PURE__*/ operation({
   name: "createWorkforceIntegration",
   method: "POST",
@@ -922,7 +922,7 @@ export const createWorkforceIntegration = /*#__PURE__*/ operation({
   page: "https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0",
 });
 
-/** Changes a workforce integration in part. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
+/** Changes some properties of a workforce integration. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
 export const updateWorkforceIntegration = /*#__PURE__*/ operation({
   name: "updateWorkforceIntegration",
   method: "PATCH",

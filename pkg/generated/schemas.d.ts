@@ -50,22 +50,22 @@ export declare const shiftActivity: Schema<ShiftActivityBody>;
 /** One version of a shift. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
 export declare const shiftItem: Schema<ShiftItemBody>;
 
-/** A shift that somebody has. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+/** A shift that is assigned to a user. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
 export declare const shift: Schema<CreateShiftBody>;
 
 /** One version of an open shift. https://learn.microsoft.com/graph/api/resources/openshiftitem?view=graph-rest-1.0 */
 export declare const openShiftItem: Schema<OpenShiftItemBody>;
 
-/** A shift that nobody has taken yet. https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-1.0 */
+/** A shift that is not assigned to anyone yet. https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-1.0 */
 export declare const openShift: Schema<CreateOpenShiftBody>;
 
-/** One version of a time off. https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0 */
+/** One version of a time-off entry. https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0 */
 export declare const timeOffItem: Schema<TimeOffItemBody>;
 
-/** A time in which somebody does not work. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+/** A period in which a user does not work. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
 export declare const timeOff: Schema<CreateTimeOffBody>;
 
-/** A reason for times off. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+/** A reason for time off. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
 export declare const timeOffReason: Schema<CreateTimeOffReasonBody>;
 
 /** A request for time off. https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0 */
@@ -83,22 +83,22 @@ export declare const offerShiftRequest: Schema<CreateOfferShiftRequestBody>;
 /** A request to swap the sender's shift for the recipient's. https://learn.microsoft.com/graph/api/resources/swapshiftschangerequest?view=graph-rest-1.0 */
 export declare const swapShiftsChangeRequest: Schema<CreateSwapShiftsChangeRequestBody>;
 
-/** A text, plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
+/** Text, plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
 export declare const itemBody: Schema<ItemBodyBody>;
 
-/** One that can act. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
+/** A user, an application or a device. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
 export declare const identity: Schema<IdentityBody>;
 
 /** The application, the device and the user that acted together. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
 export declare const identitySet: Schema<IdentitySetBody>;
 
-/** A moment at which somebody clocked in or out, or began or ended a break. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
+/** A time at which somebody clocked in or out, or started or ended a break. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
 export declare const timeCardEvent: Schema<TimeCardEventBody>;
 
 /** A break within a time card. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
 export declare const timeCardBreak: Schema<TimeCardBreakBody>;
 
-/** One stretch of work, from clocking in to clocking out. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+/** A period of work, from clocking in to clocking out. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
 export declare const timeCard: Schema<CreateTimeCardBody>;
 
 /** A note on a day. https://learn.microsoft.com/graph/api/resources/daynote?view=graph-rest-1.0 */
@@ -107,19 +107,19 @@ export declare const dayNote: Schema<CreateDayNoteBody>;
 /** How often days recur. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
 export declare const recurrencePattern: Schema<RecurrencePatternBody>;
 
-/** How long a pattern goes on. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+/** How long a pattern applies. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
 export declare const recurrenceRange: Schema<RecurrenceRangeBody>;
 
 /** Days that recur. https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0 */
 export declare const patternedRecurrence: Schema<PatternedRecurrenceBody>;
 
-/** From one time of the day to another, past midnight too. https://learn.microsoft.com/graph/api/resources/timerange?view=graph-rest-1.0 */
+/** A range between two times of day; it may pass midnight. https://learn.microsoft.com/graph/api/resources/timerange?view=graph-rest-1.0 */
 export declare const timeRange: Schema<TimeRangeBody>;
 
-/** Times at which a user is available, and the days on which they recur. https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-1.0 */
+/** The times at which a user is available, and the days on which they recur. https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-1.0 */
 export declare const shiftAvailability: Schema<ShiftAvailabilityBody>;
 
-/** When a user would work. https://learn.microsoft.com/graph/api/resources/shiftpreferences?view=graph-rest-1.0 */
+/** The shift preferences of a user. https://learn.microsoft.com/graph/api/resources/shiftpreferences?view=graph-rest-1.0 */
 export declare const shiftPreferences: Schema<UpdateShiftPreferencesBody>;
 
 /** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */

@@ -1,38 +1,38 @@
-// The types of bodies, inputs and answers, with Graph's names. Printed from the tables by `cargo xtask print`.
+// The types of bodies, inputs and responses, with Graph's names. Printed from the tables by `cargo xtask print`.
 
 import type { Code, Fixed } from "./codes.js";
 
-/** How far the provisioning of a schedule is. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+/** The status of a schedule's provisioning. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
 export type OperationStatus = "NotStarted" | "Running" | "Completed" | "Failed";
 
 /** A day of the week. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
 export type DayOfWeek = "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
 
-/** The colour that an entry of the schedule has. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
+/** The color of an entry of the schedule. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
 export type ScheduleEntityTheme = "white" | "blue" | "green" | "purple" | "pink" | "yellow" | "gray" | "darkBlue" | "darkGreen" | "darkPurple" | "darkPink" | "darkYellow" | "darkRed" | "cranberry" | "darkOrange" | "bronze" | "peach" | "gold" | "lime" | "forest" | "lightGreen" | "jade" | "lightTeal" | "darkTeal" | "steel" | "skyBlue" | "blueGray" | "lavender" | "lilac" | "plum" | "magenta" | "darkBrown" | "beige" | "charcoal" | "silver";
 
-/** The icon of a reason for times off. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+/** The icon of a time-off reason. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
 export type TimeOffReasonIconType = "none" | "car" | "calendar" | "running" | "plane" | "firstAid" | "doctor" | "notWorking" | "clock" | "juryDuty" | "globe" | "cup" | "phone" | "weather" | "umbrella" | "piggyBank" | "dog" | "cake" | "trafficCone" | "pin" | "sunny";
 
-/** Who has to act on a request. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+/** Who acts on a request next. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
 export type ScheduleChangeRequestActor = "sender" | "recipient" | "manager" | "system";
 
-/** How far a request has come. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+/** The state of a request. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
 export type ScheduleChangeState = "pending" | "approved" | "declined";
 
-/** Whether a text is plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
+/** Whether text is plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
 export type BodyType = "text" | "html";
 
-/** Whether the user of a time card is at work. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+/** Whether the user of a time card is clocked in. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
 export type TimeCardState = "clockedIn" | "onBreak" | "clockedOut";
 
 /** Who has confirmed a time card. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
 export type ConfirmedBy = "none" | "user" | "manager";
 
-/** What recurs: days, weeks, months or years. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+/** The unit that recurs: days, weeks, months or years. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
 export type RecurrencePatternType = "daily" | "weekly" | "absoluteMonthly" | "relativeMonthly" | "absoluteYearly" | "relativeYearly";
 
-/** Which of the allowed days in a month it is. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+/** The occurrence of the allowed days in a month. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
 export type WeekIndex = "first" | "second" | "third" | "fourth" | "last";
 
 /** How a pattern ends. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
@@ -41,10 +41,10 @@ export type RecurrenceRangeType = "endDate" | "noEnd" | "numbered";
 /** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
 export type WorkforceIntegrationEncryptionProtocol = "sharedSecret";
 
-/** What an integration is called for. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+/** The entities for which Shifts calls an integration. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
 export type WorkforceIntegrationSupportedEntities = "none" | "shift" | "swapRequest" | "userShiftPreferences" | "openShift" | "openShiftRequest" | "offerShiftRequest" | "timeCard" | "timeOffReason" | "timeOff" | "timeOffRequest";
 
-/** What an integration is asked about before users may choose. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+/** The requests for which Shifts asks an integration who is eligible. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
 export type EligibilityFilteringEnabledEntities = "none" | "swapRequest" | "offerShiftRequest" | "timeOffReason";
 
 /** A member of some set of flags. */
@@ -52,7 +52,7 @@ export type Flag = Exclude<ConfirmedBy | WorkforceIntegrationSupportedEntities |
 
 /** A place on Earth. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
 export interface GeoCoordinates {
-  /** Its height above sea level in feet. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
+  /** Its altitude above sea level, in feet. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
   altitude?: number | null | undefined;
   /** Its latitude in degrees. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
   latitude?: number | null | undefined;
@@ -62,7 +62,7 @@ export interface GeoCoordinates {
 
 /** Where employees may clock in and out. https://learn.microsoft.com/graph/api/resources/timeclocksettings?view=graph-rest-1.0 */
 export interface TimeClockSettings {
-  /** The place that is approved. https://learn.microsoft.com/graph/api/resources/timeclocksettings?view=graph-rest-1.0 */
+  /** The approved location. https://learn.microsoft.com/graph/api/resources/timeclocksettings?view=graph-rest-1.0 */
   approvedLocation?: GeoCoordinates | null | undefined;
 }
 
@@ -72,9 +72,9 @@ export interface Schedule {
   id: string;
   /** Whether the team uses Shifts. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   enabled: boolean;
-  /** Its time zone, as the tz database names it: America/Chicago. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  /** Its IANA time zone, such as America/Chicago. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   timeZone: string;
-  /** How far its provisioning is. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  /** The status of its provisioning. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   provisionStatus?: OperationStatus | null | undefined;
   /** Why its provisioning failed. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   provisionStatusCode?: string | null | undefined;
@@ -90,15 +90,15 @@ export interface Schedule {
   timeOffRequestsEnabled?: boolean | null | undefined;
   /** The day on which its week starts. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   startDayOfWeek?: DayOfWeek | Capitalize<DayOfWeek> | null | undefined;
-  /** Whether the copy of a shift has its activities. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  /** Whether a copied shift includes its activities. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   isActivitiesIncludedWhenCopyingShiftsEnabled?: boolean | null | undefined;
   /** Where employees may clock in and out. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   timeClockSettings?: TimeClockSettings | null | undefined;
-  /** The workforce integration that is called when it changes; of several the first counts. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The workforce integration that is called when it changes. The service reads only the first id. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   workforceIntegrationIds?: string[] | null | undefined;
 }
 
-/** One that can act. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
+/** A user, an application or a device. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
 export interface Identity {
   /** Its name, which may be out of date. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
   displayName?: string | null | undefined;
@@ -126,9 +126,9 @@ export interface ShiftActivity {
   endDateTime: string;
   /** A code of the customer's own; may be empty. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
   code: string;
-  /** Its name; Teams shows 50 characters of it. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
+  /** Its name. Teams shows its first 50 characters. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
   displayName: string;
-  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** Its color; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   theme?: ScheduleEntityTheme | undefined;
 }
 
@@ -138,7 +138,7 @@ export interface ShiftItem {
   startDateTime: string;
   /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   endDateTime: string;
-  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** Its color; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   theme?: ScheduleEntityTheme | undefined;
   /** Notes on it, for those who see it. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   notes?: string | null | undefined;
@@ -148,7 +148,7 @@ export interface ShiftItem {
   activities?: ShiftActivity[] | null | undefined;
 }
 
-/** A shift that somebody has. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+/** A shift that is assigned to a user. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
 export type Shift = ShiftBase & (
   | { draftShift: ShiftItem; sharedShift: null }
   | { draftShift: null; sharedShift: ShiftItem }
@@ -167,15 +167,15 @@ export interface ShiftBase {
   createdBy?: IdentitySet | null | undefined;
   /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySet | null | undefined;
-  /** The user who has it. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  /** The user to whom it is assigned. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   userId: string;
   /** The scheduling group that it belongs to. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   schedulingGroupId?: string | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   draftShift?: ShiftItem | null | undefined;
   /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   sharedShift?: ShiftItem | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
 }
 
@@ -185,7 +185,7 @@ export interface OpenShiftItem {
   startDateTime: string;
   /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   endDateTime: string;
-  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** Its color; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   theme?: ScheduleEntityTheme | undefined;
   /** Notes on it, for those who see it. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   notes?: string | null | undefined;
@@ -193,11 +193,11 @@ export interface OpenShiftItem {
   displayName?: string | null | undefined;
   /** The activities within it; may be empty. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   activities?: ShiftActivity[] | null | undefined;
-  /** How many can still take it. https://learn.microsoft.com/graph/api/resources/openshiftitem?view=graph-rest-1.0 */
+  /** How many users can still take it. https://learn.microsoft.com/graph/api/resources/openshiftitem?view=graph-rest-1.0 */
   openSlotCount?: number | undefined;
 }
 
-/** A shift that nobody has taken yet. https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-1.0 */
+/** A shift that is not assigned to anyone yet. https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-1.0 */
 export type OpenShift = OpenShiftBase & (
   | { draftOpenShift: OpenShiftItem; sharedOpenShift: null }
   | { draftOpenShift: null; sharedOpenShift: OpenShiftItem }
@@ -220,25 +220,25 @@ export interface OpenShiftBase {
   schedulingGroupId?: string | null | undefined;
   /** The version that managers and employees see. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   sharedOpenShift?: OpenShiftItem | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   draftOpenShift?: OpenShiftItem | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
 }
 
-/** One version of a time off. https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0 */
+/** One version of a time-off entry. https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0 */
 export interface TimeOffItem {
   /** When it starts. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   startDateTime: string;
   /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   endDateTime: string;
-  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** Its color; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   theme?: ScheduleEntityTheme | undefined;
   /** Its reason. https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0 */
   timeOffReasonId: string;
 }
 
-/** A time in which somebody does not work. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+/** A period in which a user does not work. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
 export type TimeOff = TimeOffBase & (
   | { draftTimeOff: TimeOffItem; sharedTimeOff: null }
   | { draftTimeOff: null; sharedTimeOff: TimeOffItem }
@@ -257,17 +257,17 @@ export interface TimeOffBase {
   createdBy?: IdentitySet | null | undefined;
   /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySet | null | undefined;
-  /** The user who has it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  /** The user to whom it is assigned. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   userId: string;
   /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   sharedTimeOff?: TimeOffItem | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   draftTimeOff?: TimeOffItem | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
 }
 
-/** A reason for times off. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+/** A reason for time off. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
 export interface TimeOffReason {
   /** Its id. https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0 */
   id: string;
@@ -283,7 +283,7 @@ export interface TimeOffReason {
   displayName: string;
   /** Its icon. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   iconType: TimeOffReasonIconType;
-  /** Whether it can be chosen. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+  /** Whether it can be selected. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   isActive: boolean;
   /** A code of the customer's own. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   code?: string | null | undefined;
@@ -301,19 +301,19 @@ export interface TimeOffRequest {
   createdBy?: IdentitySet | null | undefined;
   /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySet | null | undefined;
-  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** Who acts on it next. The service sets it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
   /** When it was sent, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderDateTime?: string | null | undefined;
-  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
   /** The manager who approved or declined it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerUserId?: string | null | undefined;
   /** When the manager acted on it, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionDateTime?: string | null | undefined;
-  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionMessage?: string | null | undefined;
   /** When the time off starts. https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0 */
   startDateTime?: string | null | undefined;
@@ -321,7 +321,7 @@ export interface TimeOffRequest {
   endDateTime?: string | null | undefined;
   /** The reason. https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0 */
   timeOffReasonId?: string | null | undefined;
-  /** The user who asks; Microsoft's example sends it, though the schema calls it computed. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+  /** The user who asks. Microsoft's example sends it, although the schema computes it. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
   senderUserId?: string | null | undefined;
 }
 
@@ -339,7 +339,7 @@ export interface SchedulingGroup {
   lastModifiedBy?: IdentitySet | null | undefined;
   /** Its name. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   displayName: string;
-  /** Whether it can be chosen; Microsoft's examples send true though the schema computes it. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
+  /** Whether it can be selected. Microsoft's examples send true, although the schema computes it. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   isActive: boolean;
   /** Its users, members of the team. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   userIds: string[];
@@ -359,7 +359,7 @@ export interface OpenShiftChangeRequest {
   createdBy?: IdentitySet | null | undefined;
   /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySet | null | undefined;
-  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** Who acts on it next. The service sets it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
@@ -367,13 +367,13 @@ export interface OpenShiftChangeRequest {
   senderUserId?: string | null | undefined;
   /** When it was sent, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderDateTime?: string | null | undefined;
-  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
   /** The manager who approved or declined it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerUserId?: string | null | undefined;
   /** When the manager acted on it, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionDateTime?: string | null | undefined;
-  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionMessage?: string | null | undefined;
   /** The open shift that the sender asks for. https://learn.microsoft.com/graph/api/resources/openshiftchangerequest?view=graph-rest-1.0 */
   openShiftId?: string | null | undefined;
@@ -391,7 +391,7 @@ export interface OfferShiftRequest {
   createdBy?: IdentitySet | null | undefined;
   /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySet | null | undefined;
-  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** Who acts on it next. The service sets it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
@@ -399,21 +399,21 @@ export interface OfferShiftRequest {
   senderUserId?: string | null | undefined;
   /** When it was sent, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderDateTime?: string | null | undefined;
-  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
   /** The manager who approved or declined it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerUserId?: string | null | undefined;
   /** When the manager acted on it, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionDateTime?: string | null | undefined;
-  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionMessage?: string | null | undefined;
   /** The sender's shift. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   senderShiftId?: string | null | undefined;
-  /** The user to whom it goes. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  /** The user to whom it is offered. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientUserId?: string | null | undefined;
   /** When the recipient acted on it, in UTC. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientActionDateTime?: string | null | undefined;
-  /** What the recipient said about it. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  /** The recipient's message. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientActionMessage?: string | null | undefined;
 }
 
@@ -429,7 +429,7 @@ export interface SwapShiftsChangeRequest {
   createdBy?: IdentitySet | null | undefined;
   /** Who last changed it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySet | null | undefined;
-  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** Who acts on it next. The service sets it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
@@ -437,27 +437,27 @@ export interface SwapShiftsChangeRequest {
   senderUserId?: string | null | undefined;
   /** When it was sent, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderDateTime?: string | null | undefined;
-  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
   /** The manager who approved or declined it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerUserId?: string | null | undefined;
   /** When the manager acted on it, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionDateTime?: string | null | undefined;
-  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionMessage?: string | null | undefined;
   /** The sender's shift. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   senderShiftId?: string | null | undefined;
-  /** The user to whom it goes. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  /** The user to whom it is offered. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientUserId?: string | null | undefined;
   /** When the recipient acted on it, in UTC. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientActionDateTime?: string | null | undefined;
-  /** What the recipient said about it. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  /** The recipient's message. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientActionMessage?: string | null | undefined;
   /** The recipient's shift. https://learn.microsoft.com/graph/api/resources/swapshiftschangerequest?view=graph-rest-1.0 */
   recipientShiftId?: string | null | undefined;
 }
 
-/** A text, plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
+/** Text, plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
 export interface ItemBody {
   /** Whether the content is plain text or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
   contentType?: BodyType | null | undefined;
@@ -465,9 +465,9 @@ export interface ItemBody {
   content?: string | null | undefined;
 }
 
-/** A moment at which somebody clocked in or out, or began or ended a break. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
+/** A time at which somebody clocked in or out, or started or ended a break. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
 export interface TimeCardEvent {
-  /** When it was; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** The time; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   dateTime: string;
   /** Whether it was at an approved location. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
   isAtApprovedLocation?: boolean | null | undefined;
@@ -481,7 +481,7 @@ export interface TimeCardBreak {
   breakId?: string | null | undefined;
   /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
   notes?: ItemBody | null | undefined;
-  /** When and where it began; never null. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
+  /** When and where it started; never null. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
   start: TimeCardEvent;
   /** When and where it ended. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
   end?: TimeCardEvent | null | undefined;
@@ -497,7 +497,7 @@ export interface TimeCardEntry {
   breaks?: TimeCardBreak[] | null | undefined;
 }
 
-/** One stretch of work, from clocking in to clocking out. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+/** A period of work, from clocking in to clocking out. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
 export interface TimeCard {
   /** Its id. https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0 */
   id: string;
@@ -507,15 +507,15 @@ export interface TimeCard {
   lastModifiedDateTime?: string | null | undefined;
   /** Who created it. https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0 */
   createdBy?: IdentitySet | null | undefined;
-  /** Whose it is. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  /** The user of the time card. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   userId?: string | null | undefined;
-  /** Whether the user is at work, on a break or has gone; the clock sets it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** Whether the user is clocked in, on a break or clocked out. The service sets it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   state?: TimeCardState | null | undefined;
   /** Who has confirmed it; user and manager both can. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   confirmedBy?: string | null | undefined;
   /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   notes?: ItemBody | null | undefined;
-  /** Who last changed it; Microsoft's example sends it, though the schema calls it computed. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** Who last changed it. Microsoft's example sends it, although the schema computes it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySet | null | undefined;
   /** When and where the user clocked in. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   clockInEvent?: TimeCardEvent | null | undefined;
@@ -543,21 +543,21 @@ export interface DayNote {
   dayNoteDate?: string | null | undefined;
   /** The version that managers and employees see; Microsoft's pages describe shared and draft the wrong way round. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   sharedDayNote?: ItemBody | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   draftDayNote?: ItemBody | null | undefined;
 }
 
 /** How often days recur. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
 export interface RecurrencePattern {
-  /** What recurs: days, weeks, months or years. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  /** The unit that recurs: days, weeks, months or years. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   type?: RecurrencePatternType | Capitalize<RecurrencePatternType> | null | undefined;
   /** The days of the week. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   daysOfWeek?: Array<DayOfWeek | Capitalize<DayOfWeek>> | null | undefined;
-  /** How many days, weeks, months or years lie between two occurrences; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** The number of days, weeks, months or years between two occurrences; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   interval?: number | undefined;
-  /** The day on which a week begins. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  /** The first day of the week. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   firstDayOfWeek?: DayOfWeek | Capitalize<DayOfWeek> | null | undefined;
-  /** Which of the allowed days in a month it is. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  /** The occurrence of the allowed days in a month. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   index?: WeekIndex | Capitalize<WeekIndex> | null | undefined;
   /** The day of the month; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   dayOfMonth?: number | undefined;
@@ -565,11 +565,11 @@ export interface RecurrencePattern {
   month?: number | undefined;
 }
 
-/** How long a pattern goes on. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+/** How long a pattern applies. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
 export interface RecurrenceRange {
   /** Whether it ends on a date, after a number of occurrences or never. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
   type?: RecurrenceRangeType | Capitalize<RecurrenceRangeType> | null | undefined;
-  /** The date from which on it recurs. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+  /** The date from which it recurs. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
   startDate?: string | null | undefined;
   /** The date on which it ends. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
   endDate?: string | null | undefined;
@@ -583,11 +583,11 @@ export interface RecurrenceRange {
 export interface PatternedRecurrence {
   /** How often, and on which days. https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0 */
   pattern?: RecurrencePattern | null | undefined;
-  /** From when on, and for how long. https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0 */
+  /** The range of dates in which a pattern applies. https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0 */
   range?: RecurrenceRange | null | undefined;
 }
 
-/** From one time of the day to another, past midnight too. https://learn.microsoft.com/graph/api/resources/timerange?view=graph-rest-1.0 */
+/** A range between two times of day; it may pass midnight. https://learn.microsoft.com/graph/api/resources/timerange?view=graph-rest-1.0 */
 export interface TimeRange {
   /** When it starts. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
   startTime?: string | null | undefined;
@@ -595,7 +595,7 @@ export interface TimeRange {
   endTime?: string | null | undefined;
 }
 
-/** Times at which a user is available, and the days on which they recur. https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-1.0 */
+/** The times at which a user is available, and the days on which they recur. https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-1.0 */
 export interface ShiftAvailability {
   /** The days on which the times recur. https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-1.0 */
   recurrence?: PatternedRecurrence | null | undefined;
@@ -605,7 +605,7 @@ export interface ShiftAvailability {
   timeSlots?: TimeRange[] | null | undefined;
 }
 
-/** When a user would work. https://learn.microsoft.com/graph/api/resources/shiftpreferences?view=graph-rest-1.0 */
+/** The shift preferences of a user. https://learn.microsoft.com/graph/api/resources/shiftpreferences?view=graph-rest-1.0 */
 export interface ShiftPreferences {
   /** Its id. https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0 */
   id: string;
@@ -623,7 +623,7 @@ export interface ShiftPreferences {
 
 /** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
 export interface WorkforceIntegrationEncryption {
-  /** The only one is sharedSecret; the schema lets it be null, but then nothing says how to encrypt. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
+  /** The only protocol is sharedSecret. The schema allows null, but then nothing says how to encrypt. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
   protocol?: WorkforceIntegrationEncryptionProtocol | undefined;
   /** The shared secret, 64 ASCII characters; the service never returns it. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   secret?: string | null | undefined;
@@ -643,23 +643,23 @@ export interface WorkforceIntegration {
   lastModifiedBy?: IdentitySet | null | undefined;
   /** Its name. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   displayName?: string | null | undefined;
-  /** The version in the callback's path, from 1: {url}/v{apiVersion}. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  /** The version in the callback's path, from 1: `{url}/v{apiVersion}`. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   apiVersion?: number | null | undefined;
   /** Whether it is called. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   isActive?: boolean | null | undefined;
   /** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   encryption?: WorkforceIntegrationEncryption | null | undefined;
-  /** The callback's base url, https and without a slash at the end. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  /** The base URL of callbacks: https, without a trailing slash. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   url?: string | null | undefined;
-  /** What it is called for. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The entities for which Shifts calls it. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   supportedEntities?: string | null | undefined;
-  /** What it is asked about before users may choose. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The requests for which Shifts asks it who is eligible. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   eligibilityFilteringEnabledEntities?: string | null | undefined;
 }
 
 /** A place on Earth. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
 export interface GeoCoordinatesBody {
-  /** Its height above sea level in feet. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
+  /** Its altitude above sea level, in feet. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
   altitude?: number | null | undefined;
   /** Its latitude in degrees. https://learn.microsoft.com/graph/api/resources/geocoordinates?view=graph-rest-1.0 */
   latitude?: number | null | undefined;
@@ -669,7 +669,7 @@ export interface GeoCoordinatesBody {
 
 /** Where employees may clock in and out. https://learn.microsoft.com/graph/api/resources/timeclocksettings?view=graph-rest-1.0 */
 export interface TimeClockSettingsBody {
-  /** The place that is approved. https://learn.microsoft.com/graph/api/resources/timeclocksettings?view=graph-rest-1.0 */
+  /** The approved location. https://learn.microsoft.com/graph/api/resources/timeclocksettings?view=graph-rest-1.0 */
   approvedLocation?: GeoCoordinatesBody | null | undefined;
 }
 
@@ -683,9 +683,9 @@ export interface ShiftActivityBody {
   endDateTime: string | Date;
   /** A code of the customer's own; may be empty. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
   code: string;
-  /** Its name; Teams shows 50 characters of it. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
+  /** Its name. Teams shows its first 50 characters. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
   displayName: string;
-  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** Its color; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   theme?: ScheduleEntityTheme | undefined;
 }
 
@@ -695,7 +695,7 @@ export interface ShiftItemBody {
   startDateTime: string | Date;
   /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   endDateTime: string | Date;
-  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** Its color; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   theme?: ScheduleEntityTheme | undefined;
   /** Notes on it, for those who see it. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   notes?: string | null | undefined;
@@ -711,7 +711,7 @@ export interface OpenShiftItemBody {
   startDateTime: string | Date;
   /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   endDateTime: string | Date;
-  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** Its color; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   theme?: ScheduleEntityTheme | undefined;
   /** Notes on it, for those who see it. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   notes?: string | null | undefined;
@@ -719,23 +719,23 @@ export interface OpenShiftItemBody {
   displayName?: string | null | undefined;
   /** The activities within it; may be empty. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   activities?: ReadonlyArray<ShiftActivityBody> | null | undefined;
-  /** How many can still take it. https://learn.microsoft.com/graph/api/resources/openshiftitem?view=graph-rest-1.0 */
+  /** How many users can still take it. https://learn.microsoft.com/graph/api/resources/openshiftitem?view=graph-rest-1.0 */
   openSlotCount?: number | undefined;
 }
 
-/** One version of a time off. https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0 */
+/** One version of a time-off entry. https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0 */
 export interface TimeOffItemBody {
   /** When it starts. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   startDateTime: string | Date;
   /** When it ends. https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0 */
   endDateTime: string | Date;
-  /** Its colour; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** Its color; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   theme?: ScheduleEntityTheme | undefined;
   /** Its reason. https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-1.0 */
   timeOffReasonId: string;
 }
 
-/** A text, plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
+/** Text, plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
 export interface ItemBodyBody {
   /** Whether the content is plain text or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
   contentType?: BodyType | null | undefined;
@@ -743,7 +743,7 @@ export interface ItemBodyBody {
   content?: string | null | undefined;
 }
 
-/** One that can act. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
+/** A user, an application or a device. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
 export interface IdentityBody {
   /** Its name, which may be out of date. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
   displayName?: string | null | undefined;
@@ -761,9 +761,9 @@ export interface IdentitySetBody {
   user?: IdentityBody | null | undefined;
 }
 
-/** A moment at which somebody clocked in or out, or began or ended a break. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
+/** A time at which somebody clocked in or out, or started or ended a break. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
 export interface TimeCardEventBody {
-  /** When it was; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** The time; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   dateTime: string | Date;
   /** Whether it was at an approved location. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
   isAtApprovedLocation?: boolean | null | undefined;
@@ -777,7 +777,7 @@ export interface TimeCardBreakBody {
   breakId?: string | null | undefined;
   /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
   notes?: ItemBodyBody | null | undefined;
-  /** When and where it began; never null. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
+  /** When and where it started; never null. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
   start: TimeCardEventBody;
   /** When and where it ended. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
   end?: TimeCardEventBody | null | undefined;
@@ -785,15 +785,15 @@ export interface TimeCardBreakBody {
 
 /** How often days recur. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
 export interface RecurrencePatternBody {
-  /** What recurs: days, weeks, months or years. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  /** The unit that recurs: days, weeks, months or years. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   type?: RecurrencePatternType | Capitalize<RecurrencePatternType> | null | undefined;
   /** The days of the week. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   daysOfWeek?: ReadonlyArray<DayOfWeek | Capitalize<DayOfWeek>> | null | undefined;
-  /** How many days, weeks, months or years lie between two occurrences; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
+  /** The number of days, weeks, months or years between two occurrences; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   interval?: number | undefined;
-  /** The day on which a week begins. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  /** The first day of the week. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   firstDayOfWeek?: DayOfWeek | Capitalize<DayOfWeek> | null | undefined;
-  /** Which of the allowed days in a month it is. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  /** The occurrence of the allowed days in a month. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   index?: WeekIndex | Capitalize<WeekIndex> | null | undefined;
   /** The day of the month; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   dayOfMonth?: number | undefined;
@@ -801,11 +801,11 @@ export interface RecurrencePatternBody {
   month?: number | undefined;
 }
 
-/** How long a pattern goes on. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+/** How long a pattern applies. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
 export interface RecurrenceRangeBody {
   /** Whether it ends on a date, after a number of occurrences or never. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
   type?: RecurrenceRangeType | Capitalize<RecurrenceRangeType> | null | undefined;
-  /** The date from which on it recurs. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
+  /** The date from which it recurs. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
   startDate?: string | null | undefined;
   /** The date on which it ends. https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0 */
   endDate?: string | null | undefined;
@@ -819,11 +819,11 @@ export interface RecurrenceRangeBody {
 export interface PatternedRecurrenceBody {
   /** How often, and on which days. https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0 */
   pattern?: RecurrencePatternBody | null | undefined;
-  /** From when on, and for how long. https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0 */
+  /** The range of dates in which a pattern applies. https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0 */
   range?: RecurrenceRangeBody | null | undefined;
 }
 
-/** From one time of the day to another, past midnight too. https://learn.microsoft.com/graph/api/resources/timerange?view=graph-rest-1.0 */
+/** A range between two times of day; it may pass midnight. https://learn.microsoft.com/graph/api/resources/timerange?view=graph-rest-1.0 */
 export interface TimeRangeBody {
   /** When it starts. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
   startTime?: string | null | undefined;
@@ -831,7 +831,7 @@ export interface TimeRangeBody {
   endTime?: string | null | undefined;
 }
 
-/** Times at which a user is available, and the days on which they recur. https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-1.0 */
+/** The times at which a user is available, and the days on which they recur. https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-1.0 */
 export interface ShiftAvailabilityBody {
   /** The days on which the times recur. https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-1.0 */
   recurrence?: PatternedRecurrenceBody | null | undefined;
@@ -843,83 +843,83 @@ export interface ShiftAvailabilityBody {
 
 /** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
 export interface WorkforceIntegrationEncryptionBody {
-  /** The only one is sharedSecret; the schema lets it be null, but then nothing says how to encrypt. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
+  /** The only protocol is sharedSecret. The schema allows null, but then nothing says how to encrypt. https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0 */
   protocol?: WorkforceIntegrationEncryptionProtocol | undefined;
   /** The shared secret, 64 ASCII characters; the service never returns it. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   secret?: string | null | undefined;
 }
 
-/** Where a range starts; the service takes ge alone. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+/** The start of a range; the service accepts only `ge`. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
 export interface StartFilter {
-  /** It starts then or later. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** Starts at or after this time. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   ge?: string | Date | undefined;
 }
 
-/** Where a range ends; the service takes le alone. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+/** The end of a range; the service accepts only `le`. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
 export interface EndFilter {
-  /** It ends then or earlier. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** Ends at or before this time. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   le?: string | Date | undefined;
 }
 
-/** The range of time in which a version lies. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+/** The time range of a version. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
 export interface RangeFilter {
-  /** Where the range starts. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** The start of the range. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   startDateTime?: StartFilter | undefined;
-  /** Where the range ends. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** The end of the range. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   endDateTime?: EndFilter | undefined;
 }
 
-/** Which shifts are listed. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+/** The shifts to list. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
 export interface ListShiftsFilter {
-  /** Those whose shared version lies in a range of time. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** Those whose shared version is in this time range. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   sharedShift?: RangeFilter | undefined;
-  /** Those whose draft lies in a range of time. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** Those whose draft is in this time range. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   draftShift?: RangeFilter | undefined;
 }
 
-/** Which times off are listed. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+/** The time-off entries to list. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
 export interface ListTimesOffFilter {
-  /** Those whose shared version lies in a range of time. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  /** Those whose shared version is in this time range. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
   sharedTimeOff?: RangeFilter | undefined;
-  /** Those whose draft lies in a range of time. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  /** Those whose draft is in this time range. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
   draftTimeOff?: RangeFilter | undefined;
 }
 
-/** What the state of a time card can be compared with. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+/** The comparison of a time card's state. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
 export interface TimeCardStateFilter {
   /** The state. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   eq?: TimeCardState | undefined;
 }
 
-/** Which time cards are listed. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+/** The time cards to list. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
 export interface ListTimeCardsFilter {
-  /** Those in a state. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** Those with this state. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   state?: TimeCardStateFilter | undefined;
 }
 
-/** What the day of a note can be compared with. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+/** The comparison of a note's day. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
 export interface DayNoteDateFilter {
   /** The day. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
   eq?: string | undefined;
 }
 
-/** Which day notes are listed. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+/** The day notes to list. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
 export interface ListDayNotesFilter {
-  /** Those on a day. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+  /** Those on this day. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
   dayNoteDate?: DayNoteDateFilter | undefined;
 }
 
-/** What getSchedule is called with. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
+/** The input of getSchedule. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
 export interface GetScheduleInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
   teamId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -927,7 +927,7 @@ export interface GetScheduleInput {
 export interface PutScheduleBody {
   /** Whether the team uses Shifts. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   enabled: boolean;
-  /** Its time zone, as the tz database names it: America/Chicago. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  /** Its IANA time zone, such as America/Chicago. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   timeZone: string;
   /** Whether employees clock in and out. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   timeClockEnabled?: boolean | null | undefined;
@@ -941,15 +941,15 @@ export interface PutScheduleBody {
   timeOffRequestsEnabled?: boolean | null | undefined;
   /** The day on which its week starts. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   startDayOfWeek?: DayOfWeek | Capitalize<DayOfWeek> | null | undefined;
-  /** Whether the copy of a shift has its activities. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
+  /** Whether a copied shift includes its activities. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   isActivitiesIncludedWhenCopyingShiftsEnabled?: boolean | null | undefined;
   /** Where employees may clock in and out. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
   timeClockSettings?: TimeClockSettingsBody | null | undefined;
-  /** The workforce integration that is called when it changes; of several the first counts. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The workforce integration that is called when it changes. The service reads only the first id. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   workforceIntegrationIds?: ReadonlyArray<string> | null | undefined;
 }
 
-/** What putSchedule is called with. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
+/** The input of putSchedule. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
 export interface PutScheduleInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
   teamId: string;
@@ -957,25 +957,25 @@ export interface PutScheduleInput {
   body: PutScheduleBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
 /** The body of shareSchedule. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
 export interface ShareScheduleBody {
-  /** Whether the whole team hears of it, or only those whose shifts are shared. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  /** Whether the whole team is notified, or only users whose shifts are shared. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
   notifyTeam: boolean;
-  /** Where the shared range starts. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  /** The start of the shared range. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
   startDateTime: string | Date;
-  /** Where the shared range ends. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  /** The end of the shared range. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
   endDateTime?: string | Date | null | undefined;
 }
 
-/** What shareSchedule is called with. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+/** The input of shareSchedule. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
 export interface ShareScheduleInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
   teamId: string;
@@ -983,27 +983,27 @@ export interface ShareScheduleInput {
   body: ShareScheduleBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listShifts is called with. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+/** The input of listShifts. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
 export interface ListShiftsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   teamId: string;
-  /** Which are listed ($filter). https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** Which entities to list ($filter). https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   filter?: ListShiftsFilter | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1015,19 +1015,19 @@ export type CreateShiftBody = CreateShiftBodyBase & (
 
 /** The properties of CreateShiftBody, whichever of its versions it holds. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
 export interface CreateShiftBodyBase {
-  /** The user who has it. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  /** The user to whom it is assigned. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   userId: string;
   /** The scheduling group that it belongs to. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   schedulingGroupId?: string | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   draftShift?: ShiftItemBody | null | undefined;
   /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   sharedShift?: ShiftItemBody | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
 }
 
-/** What createShift is called with. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+/** The input of createShift. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
 export interface CreateShiftInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   teamId: string;
@@ -1035,17 +1035,17 @@ export interface CreateShiftInput {
   body: CreateShiftBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getShift is called with. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
+/** The input of getShift. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
 export interface GetShiftInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
   teamId: string;
@@ -1053,11 +1053,11 @@ export interface GetShiftInput {
   shiftId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1071,19 +1071,19 @@ export type ReplaceShiftBody = ReplaceShiftBodyBase & (
 
 /** The properties of ReplaceShiftBody, whichever of its versions it holds. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
 export interface ReplaceShiftBodyBase {
-  /** The user who has it. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  /** The user to whom it is assigned. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   userId: string;
   /** The scheduling group that it belongs to. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   schedulingGroupId?: string | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   draftShift?: ShiftItemBody | null | undefined;
   /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   sharedShift?: ShiftItemBody | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
 }
 
-/** What replaceShift is called with. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+/** The input of replaceShift. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
 export interface ReplaceShiftInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
   teamId: string;
@@ -1091,21 +1091,21 @@ export interface ReplaceShiftInput {
   shiftId: string;
   /** The body. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
   body: ReplaceShiftBody;
-  /** Whether the answer shall hold the entity. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+  /** Whether to request the entity in the response (Prefer: return=representation). https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
   returnRepresentation?: boolean | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What deleteShift is called with. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
+/** The input of deleteShift. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
 export interface DeleteShiftInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
   teamId: string;
@@ -1113,17 +1113,17 @@ export interface DeleteShiftInput {
   shiftId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What stageShiftForDeletion is called with. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+/** The input of stageShiftForDeletion. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
 export interface StageShiftForDeletionInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   teamId: string;
@@ -1131,27 +1131,27 @@ export interface StageShiftForDeletionInput {
   shiftId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listOpenShifts is called with. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
+/** The input of listOpenShifts. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
 export interface ListOpenShiftsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
   teamId: string;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1167,13 +1167,13 @@ export interface CreateOpenShiftBodyBase {
   schedulingGroupId?: string | null | undefined;
   /** The version that managers and employees see. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   sharedOpenShift?: OpenShiftItemBody | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   draftOpenShift?: OpenShiftItemBody | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
 }
 
-/** What createOpenShift is called with. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+/** The input of createOpenShift. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
 export interface CreateOpenShiftInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   teamId: string;
@@ -1181,17 +1181,17 @@ export interface CreateOpenShiftInput {
   body: CreateOpenShiftBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getOpenShift is called with. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
+/** The input of getOpenShift. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
 export interface GetOpenShiftInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
   teamId: string;
@@ -1199,11 +1199,11 @@ export interface GetOpenShiftInput {
   openShiftId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1221,13 +1221,13 @@ export interface UpdateOpenShiftBodyBase {
   schedulingGroupId?: string | null | undefined;
   /** The version that managers and employees see. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   sharedOpenShift?: OpenShiftItemBody | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   draftOpenShift?: OpenShiftItemBody | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
 }
 
-/** What updateOpenShift is called with. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
+/** The input of updateOpenShift. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
 export interface UpdateOpenShiftInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   teamId: string;
@@ -1235,21 +1235,21 @@ export interface UpdateOpenShiftInput {
   openShiftId: string;
   /** The body. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   body: UpdateOpenShiftBody;
-  /** Whether the answer shall hold the entity. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
+  /** Whether to request the entity in the response (Prefer: return=representation). https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   returnRepresentation?: boolean | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What deleteOpenShift is called with. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
+/** The input of deleteOpenShift. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
 export interface DeleteOpenShiftInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
   teamId: string;
@@ -1257,17 +1257,17 @@ export interface DeleteOpenShiftInput {
   openShiftId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What stageOpenShiftForDeletion is called with. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+/** The input of stageOpenShiftForDeletion. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
 export interface StageOpenShiftForDeletionInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   teamId: string;
@@ -1275,27 +1275,27 @@ export interface StageOpenShiftForDeletionInput {
   openShiftId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listTimesOff is called with. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+/** The input of listTimesOff. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
 export interface ListTimesOffInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
   teamId: string;
-  /** Which are listed ($filter). https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  /** Which entities to list ($filter). https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
   filter?: ListTimesOffFilter | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1307,17 +1307,17 @@ export type CreateTimeOffBody = CreateTimeOffBodyBase & (
 
 /** The properties of CreateTimeOffBody, whichever of its versions it holds. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
 export interface CreateTimeOffBodyBase {
-  /** The user who has it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  /** The user to whom it is assigned. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   userId: string;
   /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   sharedTimeOff?: TimeOffItemBody | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   draftTimeOff?: TimeOffItemBody | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
 }
 
-/** What createTimeOff is called with. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+/** The input of createTimeOff. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
 export interface CreateTimeOffInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   teamId: string;
@@ -1325,29 +1325,29 @@ export interface CreateTimeOffInput {
   body: CreateTimeOffBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getTimeOff is called with. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+/** The input of getTimeOff. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
 export interface GetTimeOffInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
   teamId: string;
-  /** The time off, whose id begins as a shift's does. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+  /** The time-off entry, whose id has the prefix of a shift's. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
   timeOffId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1361,83 +1361,83 @@ export type ReplaceTimeOffBody = ReplaceTimeOffBodyBase & (
 
 /** The properties of ReplaceTimeOffBody, whichever of its versions it holds. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
 export interface ReplaceTimeOffBodyBase {
-  /** The user who has it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  /** The user to whom it is assigned. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   userId: string;
   /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   sharedTimeOff?: TimeOffItemBody | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   draftTimeOff?: TimeOffItemBody | null | undefined;
-  /** Whether it goes when the schedule is shared. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
 }
 
-/** What replaceTimeOff is called with. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+/** The input of replaceTimeOff. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
 export interface ReplaceTimeOffInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   teamId: string;
-  /** The time off, whose id begins as a shift's does. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  /** The time-off entry, whose id has the prefix of a shift's. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   timeOffId: string;
   /** The body. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   body: ReplaceTimeOffBody;
-  /** Whether the answer shall hold the entity. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  /** Whether to request the entity in the response (Prefer: return=representation). https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   returnRepresentation?: boolean | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What deleteTimeOff is called with. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+/** The input of deleteTimeOff. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
 export interface DeleteTimeOffInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
   teamId: string;
-  /** The time off, whose id begins as a shift's does. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+  /** The time-off entry, whose id has the prefix of a shift's. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
   timeOffId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What stageTimeOffForDeletion is called with. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+/** The input of stageTimeOffForDeletion. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
 export interface StageTimeOffForDeletionInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   teamId: string;
-  /** The time off, whose id begins as a shift's does. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** The time-off entry, whose id has the prefix of a shift's. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   timeOffId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listTimeOffReasons is called with. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
+/** The input of listTimeOffReasons. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
 export interface ListTimeOffReasonsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
   teamId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1447,13 +1447,13 @@ export interface CreateTimeOffReasonBody {
   displayName: string;
   /** Its icon. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   iconType: TimeOffReasonIconType;
-  /** Whether it can be chosen. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+  /** Whether it can be selected. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   isActive: boolean;
   /** A code of the customer's own. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   code?: string | null | undefined;
 }
 
-/** What createTimeOffReason is called with. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
+/** The input of createTimeOffReason. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
 export interface CreateTimeOffReasonInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
   teamId: string;
@@ -1461,15 +1461,15 @@ export interface CreateTimeOffReasonInput {
   body: CreateTimeOffReasonBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getTimeOffReason is called with. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
+/** The input of getTimeOffReason. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
 export interface GetTimeOffReasonInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
   teamId: string;
@@ -1477,11 +1477,11 @@ export interface GetTimeOffReasonInput {
   timeOffReasonId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1491,13 +1491,13 @@ export interface ReplaceTimeOffReasonBody {
   displayName: string;
   /** Its icon. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   iconType: TimeOffReasonIconType;
-  /** Whether it can be chosen. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
+  /** Whether it can be selected. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   isActive: boolean;
   /** A code of the customer's own. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   code?: string | null | undefined;
 }
 
-/** What replaceTimeOffReason is called with. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+/** The input of replaceTimeOffReason. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
 export interface ReplaceTimeOffReasonInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   teamId: string;
@@ -1505,19 +1505,19 @@ export interface ReplaceTimeOffReasonInput {
   timeOffReasonId: string;
   /** The body. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   body: ReplaceTimeOffReasonBody;
-  /** Whether the answer shall hold the entity. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  /** Whether to request the entity in the response (Prefer: return=representation). https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   returnRepresentation?: boolean | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What deleteTimeOffReason is called with. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
+/** The input of deleteTimeOffReason. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
 export interface DeleteTimeOffReasonInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
   teamId: string;
@@ -1525,39 +1525,39 @@ export interface DeleteTimeOffReasonInput {
   timeOffReasonId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listTimeOffRequests is called with. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+/** The input of listTimeOffRequests. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
 export interface ListTimeOffRequestsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
   teamId: string;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
 /** The body of createTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
 export interface CreateTimeOffRequestBody {
-  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** Who acts on it next. The service sets it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
-  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
-  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionMessage?: string | null | undefined;
   /** When the time off starts. https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0 */
   startDateTime?: string | Date | null | undefined;
@@ -1565,11 +1565,11 @@ export interface CreateTimeOffRequestBody {
   endDateTime?: string | Date | null | undefined;
   /** The reason. https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0 */
   timeOffReasonId?: string | null | undefined;
-  /** The user who asks; Microsoft's example sends it, though the schema calls it computed. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+  /** The user who asks. Microsoft's example sends it, although the schema computes it. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
   senderUserId?: string | null | undefined;
 }
 
-/** What createTimeOffRequest is called with. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+/** The input of createTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
 export interface CreateTimeOffRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
   teamId: string;
@@ -1577,15 +1577,15 @@ export interface CreateTimeOffRequestInput {
   body: CreateTimeOffRequestBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getTimeOffRequest is called with. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
+/** The input of getTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
 export interface GetTimeOffRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
   teamId: string;
@@ -1593,15 +1593,15 @@ export interface GetTimeOffRequestInput {
   timeOffRequestId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What deleteTimeOffRequest is called with. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
+/** The input of deleteTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
 export interface DeleteTimeOffRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
   teamId: string;
@@ -1609,77 +1609,77 @@ export interface DeleteTimeOffRequestInput {
   timeOffRequestId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
 /** The body of approveTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
 export interface ApproveTimeOffRequestBody {
-  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The message to the sender. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   message?: string | null | undefined;
 }
 
-/** What approveTimeOffRequest is called with. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+/** The input of approveTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
 export interface ApproveTimeOffRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
   teamId: string;
   /** The request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
   timeOffRequestId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
   body?: ApproveTimeOffRequestBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
 /** The body of declineTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
 export interface DeclineTimeOffRequestBody {
-  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The message to the sender. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   message?: string | null | undefined;
 }
 
-/** What declineTimeOffRequest is called with. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+/** The input of declineTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
 export interface DeclineTimeOffRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
   teamId: string;
   /** The request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
   timeOffRequestId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
   body?: DeclineTimeOffRequestBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listSchedulingGroups is called with. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
+/** The input of listSchedulingGroups. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
 export interface ListSchedulingGroupsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
   teamId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1687,7 +1687,7 @@ export interface ListSchedulingGroupsInput {
 export interface CreateSchedulingGroupBody {
   /** Its name. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   displayName: string;
-  /** Whether it can be chosen; Microsoft's examples send true though the schema computes it. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
+  /** Whether it can be selected. Microsoft's examples send true, although the schema computes it. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   isActive: boolean;
   /** Its users, members of the team. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   userIds: ReadonlyArray<string>;
@@ -1695,7 +1695,7 @@ export interface CreateSchedulingGroupBody {
   code?: string | null | undefined;
 }
 
-/** What createSchedulingGroup is called with. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
+/** The input of createSchedulingGroup. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
 export interface CreateSchedulingGroupInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
   teamId: string;
@@ -1703,15 +1703,15 @@ export interface CreateSchedulingGroupInput {
   body: CreateSchedulingGroupBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getSchedulingGroup is called with. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
+/** The input of getSchedulingGroup. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
 export interface GetSchedulingGroupInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
   teamId: string;
@@ -1719,11 +1719,11 @@ export interface GetSchedulingGroupInput {
   schedulingGroupId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -1731,7 +1731,7 @@ export interface GetSchedulingGroupInput {
 export interface ReplaceSchedulingGroupBody {
   /** Its name. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   displayName: string;
-  /** Whether it can be chosen; Microsoft's examples send true though the schema computes it. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
+  /** Whether it can be selected. Microsoft's examples send true, although the schema computes it. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   isActive: boolean;
   /** Its users, members of the team. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   userIds: ReadonlyArray<string>;
@@ -1739,7 +1739,7 @@ export interface ReplaceSchedulingGroupBody {
   code?: string | null | undefined;
 }
 
-/** What replaceSchedulingGroup is called with. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+/** The input of replaceSchedulingGroup. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
 export interface ReplaceSchedulingGroupInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
   teamId: string;
@@ -1747,19 +1747,19 @@ export interface ReplaceSchedulingGroupInput {
   schedulingGroupId: string;
   /** The body. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
   body: ReplaceSchedulingGroupBody;
-  /** Whether the answer shall hold the entity. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  /** Whether to request the entity in the response (Prefer: return=representation). https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
   returnRepresentation?: boolean | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What deleteSchedulingGroup is called with. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
+/** The input of deleteSchedulingGroup. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
 export interface DeleteSchedulingGroupInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
   teamId: string;
@@ -1767,45 +1767,45 @@ export interface DeleteSchedulingGroupInput {
   schedulingGroupId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listOpenShiftChangeRequests is called with. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+/** The input of listOpenShiftChangeRequests. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
 export interface ListOpenShiftChangeRequestsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
   teamId: string;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
 /** The body of createOpenShiftChangeRequest. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
 export interface CreateOpenShiftChangeRequestBody {
-  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** Who acts on it next. The service sets it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
-  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
-  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionMessage?: string | null | undefined;
   /** The open shift that the sender asks for. https://learn.microsoft.com/graph/api/resources/openshiftchangerequest?view=graph-rest-1.0 */
   openShiftId?: string | null | undefined;
 }
 
-/** What createOpenShiftChangeRequest is called with. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+/** The input of createOpenShiftChangeRequest. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
 export interface CreateOpenShiftChangeRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
   teamId: string;
@@ -1813,119 +1813,119 @@ export interface CreateOpenShiftChangeRequestInput {
   body: CreateOpenShiftChangeRequestBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getOpenShiftChangeRequest is called with. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+/** The input of getOpenShiftChangeRequest. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
 export interface GetOpenShiftChangeRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
   teamId: string;
   /** The request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
   openShiftChangeRequestId: string;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
 /** The body of approveOpenShiftChangeRequest. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
 export interface ApproveOpenShiftChangeRequestBody {
-  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The message to the sender. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   message?: string | null | undefined;
 }
 
-/** What approveOpenShiftChangeRequest is called with. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+/** The input of approveOpenShiftChangeRequest. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
 export interface ApproveOpenShiftChangeRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
   teamId: string;
   /** The request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
   openShiftChangeRequestId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
   body?: ApproveOpenShiftChangeRequestBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
 /** The body of declineOpenShiftChangeRequest. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
 export interface DeclineOpenShiftChangeRequestBody {
-  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The message to the sender. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   message?: string | null | undefined;
 }
 
-/** What declineOpenShiftChangeRequest is called with. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+/** The input of declineOpenShiftChangeRequest. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
 export interface DeclineOpenShiftChangeRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
   teamId: string;
   /** The request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
   openShiftChangeRequestId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
   body?: DeclineOpenShiftChangeRequestBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listOfferShiftRequests is called with. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+/** The input of listOfferShiftRequests. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
 export interface ListOfferShiftRequestsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
   teamId: string;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
 /** The body of createOfferShiftRequest. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
 export interface CreateOfferShiftRequestBody {
-  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** Who acts on it next. The service sets it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
-  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
-  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionMessage?: string | null | undefined;
   /** The sender's shift. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   senderShiftId?: string | null | undefined;
-  /** The user to whom it goes. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  /** The user to whom it is offered. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientUserId?: string | null | undefined;
-  /** What the recipient said about it. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  /** The recipient's message. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientActionMessage?: string | null | undefined;
 }
 
-/** What createOfferShiftRequest is called with. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
+/** The input of createOfferShiftRequest. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
 export interface CreateOfferShiftRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
   teamId: string;
@@ -1933,15 +1933,15 @@ export interface CreateOfferShiftRequestInput {
   body: CreateOfferShiftRequestBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getOfferShiftRequest is called with. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
+/** The input of getOfferShiftRequest. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
 export interface GetOfferShiftRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
   teamId: string;
@@ -1949,225 +1949,225 @@ export interface GetOfferShiftRequestInput {
   offerShiftRequestId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
 /** The body of approveOfferShiftRequest. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
 export interface ApproveOfferShiftRequestBody {
-  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The message to the sender. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   message?: string | null | undefined;
 }
 
-/** What approveOfferShiftRequest is called with. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+/** The input of approveOfferShiftRequest. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
 export interface ApproveOfferShiftRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
   teamId: string;
   /** The offer. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
   offerShiftRequestId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
   body?: ApproveOfferShiftRequestBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
 /** The body of declineOfferShiftRequest. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
 export interface DeclineOfferShiftRequestBody {
-  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The message to the sender. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   message?: string | null | undefined;
 }
 
-/** What declineOfferShiftRequest is called with. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+/** The input of declineOfferShiftRequest. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
 export interface DeclineOfferShiftRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
   teamId: string;
   /** The offer. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
   offerShiftRequestId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
   body?: DeclineOfferShiftRequestBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listSwapShiftsChangeRequests is called with. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+/** The input of listSwapShiftsChangeRequests. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
 export interface ListSwapShiftsChangeRequestsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
   teamId: string;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
 /** The body of createSwapShiftsChangeRequest. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
 export interface CreateSwapShiftsChangeRequestBody {
-  /** Who has to act on it next; set by the service. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** Who acts on it next. The service sets it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
-  /** What the sender says about it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
-  /** What the manager said when approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   managerActionMessage?: string | null | undefined;
   /** The sender's shift. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   senderShiftId?: string | null | undefined;
-  /** The user to whom it goes. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  /** The user to whom it is offered. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientUserId?: string | null | undefined;
-  /** What the recipient said about it. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
+  /** The recipient's message. https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-1.0 */
   recipientActionMessage?: string | null | undefined;
   /** The recipient's shift. https://learn.microsoft.com/graph/api/resources/swapshiftschangerequest?view=graph-rest-1.0 */
   recipientShiftId?: string | null | undefined;
 }
 
-/** What createSwapShiftsChangeRequest is called with. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+/** The input of createSwapShiftsChangeRequest. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
 export interface CreateSwapShiftsChangeRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
   teamId: string;
   /** The body. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
   body: CreateSwapShiftsChangeRequestBody;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getSwapShiftsChangeRequest is called with. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+/** The input of getSwapShiftsChangeRequest. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
 export interface GetSwapShiftsChangeRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
   teamId: string;
   /** The request to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
   swapShiftsChangeRequestId: string;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
 /** The body of approveSwapShiftsChangeRequest. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
 export interface ApproveSwapShiftsChangeRequestBody {
-  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The message to the sender. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   message?: string | null | undefined;
 }
 
-/** What approveSwapShiftsChangeRequest is called with. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+/** The input of approveSwapShiftsChangeRequest. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
 export interface ApproveSwapShiftsChangeRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
   teamId: string;
   /** The request to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
   swapShiftsChangeRequestId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
   body?: ApproveSwapShiftsChangeRequestBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
 /** The body of declineSwapShiftsChangeRequest. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
 export interface DeclineSwapShiftsChangeRequestBody {
-  /** What the sender is told. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The message to the sender. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   message?: string | null | undefined;
 }
 
-/** What declineSwapShiftsChangeRequest is called with. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+/** The input of declineSwapShiftsChangeRequest. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
 export interface DeclineSwapShiftsChangeRequestInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
   teamId: string;
   /** The request to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
   swapShiftsChangeRequestId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
   body?: DeclineSwapShiftsChangeRequestBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
   /** The id of the workforce integration that writes (X-MS-WFMPassthrough). https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
   passthrough?: string | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listTimeCards is called with. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+/** The input of listTimeCards. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
 export interface ListTimeCardsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   teamId: string;
-  /** Which are listed ($filter). https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** Which entities to list ($filter). https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   filter?: ListTimeCardsFilter | undefined;
-  /** In which order they are listed ($orderby). https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** The order of the list ($orderby). https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   orderBy?: string | undefined;
-  /** How many one page of the list holds at most ($top), from 1. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** The maximum number of entities in a page ($top), from 1. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   top?: number | undefined;
-  /** Where the page begins ($skipToken), from the `@odata.nextLink` of the one before. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** Where the page begins ($skipToken), from the `@odata.nextLink` of the previous page. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   skipToken?: string | undefined;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
 /** The body of createTimeCard. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
 export interface CreateTimeCardBody {
-  /** Whose it is. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  /** The user of the time card. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   userId?: string | null | undefined;
-  /** Whether the user is at work, on a break or has gone; the clock sets it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** Whether the user is clocked in, on a break or clocked out. The service sets it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   state?: TimeCardState | null | undefined;
   /** Who has confirmed it; user and manager both can. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   confirmedBy?: ReadonlyArray<ConfirmedBy> | string | number | null | undefined;
   /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   notes?: ItemBodyBody | null | undefined;
-  /** Who last changed it; Microsoft's example sends it, though the schema calls it computed. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** Who last changed it. Microsoft's example sends it, although the schema computes it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySetBody | null | undefined;
   /** When and where the user clocked in. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   clockInEvent?: TimeCardEventBody | null | undefined;
@@ -2177,7 +2177,7 @@ export interface CreateTimeCardBody {
   breaks?: ReadonlyArray<TimeCardBreakBody> | null | undefined;
 }
 
-/** What createTimeCard is called with. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
+/** The input of createTimeCard. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
 export interface CreateTimeCardInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
   teamId: string;
@@ -2185,15 +2185,15 @@ export interface CreateTimeCardInput {
   body: CreateTimeCardBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getTimeCard is called with. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
+/** The input of getTimeCard. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
 export interface GetTimeCardInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
   teamId: string;
@@ -2201,25 +2201,25 @@ export interface GetTimeCardInput {
   timeCardId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
 /** The body of replaceTimeCard. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
 export interface ReplaceTimeCardBody {
-  /** Whose it is. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
+  /** The user of the time card. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   userId?: string | null | undefined;
-  /** Whether the user is at work, on a break or has gone; the clock sets it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** Whether the user is clocked in, on a break or clocked out. The service sets it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   state?: TimeCardState | null | undefined;
   /** Who has confirmed it; user and manager both can. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   confirmedBy?: ReadonlyArray<ConfirmedBy> | string | number | null | undefined;
   /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   notes?: ItemBodyBody | null | undefined;
-  /** Who last changed it; Microsoft's example sends it, though the schema calls it computed. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** Who last changed it. Microsoft's example sends it, although the schema computes it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySetBody | null | undefined;
   /** When and where the user clocked in. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   clockInEvent?: TimeCardEventBody | null | undefined;
@@ -2229,7 +2229,7 @@ export interface ReplaceTimeCardBody {
   breaks?: ReadonlyArray<TimeCardBreakBody> | null | undefined;
 }
 
-/** What replaceTimeCard is called with. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+/** The input of replaceTimeCard. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
 export interface ReplaceTimeCardInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   teamId: string;
@@ -2239,15 +2239,15 @@ export interface ReplaceTimeCardInput {
   body: ReplaceTimeCardBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What deleteTimeCard is called with. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
+/** The input of deleteTimeCard. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
 export interface DeleteTimeCardInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
   teamId: string;
@@ -2255,11 +2255,11 @@ export interface DeleteTimeCardInput {
   timeCardId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2269,23 +2269,23 @@ export interface ClockInBody {
   isAtApprovedLocation?: boolean | null | undefined;
   /** Notes on clocking in. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
   notes?: ItemBodyBody | null | undefined;
-  /** The user to clock in, where it is somebody else. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  /** The user to clock in, if it is not the caller. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
   onBehalfOfUserId?: string | null | undefined;
 }
 
-/** What clockIn is called with. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+/** The input of clockIn. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
 export interface ClockInInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
   teamId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
   body?: ClockInBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2297,25 +2297,25 @@ export interface ClockOutBody {
   notes?: ItemBodyBody | null | undefined;
 }
 
-/** What clockOut is called with. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+/** The input of clockOut. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
 export interface ClockOutInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
   teamId: string;
   /** The time card. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
   timeCardId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
   body?: ClockOutBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What confirmTimeCard is called with. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
+/** The input of confirmTimeCard. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
 export interface ConfirmTimeCardInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
   teamId: string;
@@ -2323,11 +2323,11 @@ export interface ConfirmTimeCardInput {
   timeCardId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2339,21 +2339,21 @@ export interface StartBreakBody {
   notes?: ItemBodyBody | null | undefined;
 }
 
-/** What startBreak is called with. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+/** The input of startBreak. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
 export interface StartBreakInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
   teamId: string;
   /** The time card. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
   timeCardId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
   body?: StartBreakBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2365,35 +2365,35 @@ export interface EndBreakBody {
   notes?: ItemBodyBody | null | undefined;
 }
 
-/** What endBreak is called with. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+/** The input of endBreak. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
 export interface EndBreakInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
   teamId: string;
   /** The time card. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
   timeCardId: string;
-  /** The body; `{}` where it is absent. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+  /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
   body?: EndBreakBody | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listDayNotes is called with. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+/** The input of listDayNotes. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
 export interface ListDayNotesInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
   teamId: string;
-  /** Which are listed ($filter). https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+  /** Which entities to list ($filter). https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
   filter?: ListDayNotesFilter | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-list-daynotes?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2403,35 +2403,35 @@ export interface CreateDayNoteBody {
   dayNoteDate?: string | null | undefined;
   /** The version that managers and employees see; Microsoft's pages describe shared and draft the wrong way round. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   sharedDayNote?: ItemBodyBody | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   draftDayNote?: ItemBodyBody | null | undefined;
 }
 
-/** What createDayNote is called with. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+/** The input of createDayNote. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
 export interface CreateDayNoteInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   teamId: string;
   /** The body. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   body: CreateDayNoteBody;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getDayNote is called with. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
+/** The input of getDayNote. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
 export interface GetDayNoteInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
   teamId: string;
   /** The day note. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
   dayNoteId: string;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/daynote-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2441,11 +2441,11 @@ export interface UpdateDayNoteBody {
   dayNoteDate?: string | null | undefined;
   /** The version that managers and employees see; Microsoft's pages describe shared and draft the wrong way round. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   sharedDayNote?: ItemBodyBody | null | undefined;
-  /** The version that only managers see, until it is shared. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/schedule-post-daynotes?view=graph-rest-1.0 */
   draftDayNote?: ItemBodyBody | null | undefined;
 }
 
-/** What updateDayNote is called with. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
+/** The input of updateDayNote. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
 export interface UpdateDayNoteInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
   teamId: string;
@@ -2453,39 +2453,39 @@ export interface UpdateDayNoteInput {
   dayNoteId: string;
   /** The body. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
   body: UpdateDayNoteBody;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/daynote-update?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What deleteDayNote is called with. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
+/** The input of deleteDayNote. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
 export interface DeleteDayNoteInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
   teamId: string;
   /** The day note. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
   dayNoteId: string;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/schedule-delete-daynotes?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getShiftPreferences is called with. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+/** The input of getShiftPreferences. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
 export interface GetShiftPreferencesInput {
   /** The user whose preferences they are. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
   userId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2495,7 +2495,7 @@ export interface UpdateShiftPreferencesBody {
   availability?: ReadonlyArray<ShiftAvailabilityBody> | null | undefined;
 }
 
-/** What updateShiftPreferences is called with. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+/** The input of updateShiftPreferences. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
 export interface UpdateShiftPreferencesInput {
   /** The user whose preferences they are. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
   userId: string;
@@ -2503,41 +2503,41 @@ export interface UpdateShiftPreferencesInput {
   body: UpdateShiftPreferencesBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What listWorkforceIntegrations is called with. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
+/** The input of listWorkforceIntegrations. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
 export interface ListWorkforceIntegrationsInput {
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What getWorkforceIntegration is called with. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
+/** The input of getWorkforceIntegration. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
 export interface GetWorkforceIntegrationInput {
   /** The workforce integration. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
   workforceIntegrationId: string;
-  /** Query options as OData names them; the page says that some work, but not which. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2545,31 +2545,31 @@ export interface GetWorkforceIntegrationInput {
 export interface CreateWorkforceIntegrationBody {
   /** Its name. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   displayName?: string | null | undefined;
-  /** The version in the callback's path, from 1: {url}/v{apiVersion}. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  /** The version in the callback's path, from 1: `{url}/v{apiVersion}`. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   apiVersion?: number | null | undefined;
   /** Whether it is called. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   isActive?: boolean | null | undefined;
   /** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   encryption?: WorkforceIntegrationEncryptionBody | null | undefined;
-  /** The callback's base url, https and without a slash at the end. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  /** The base URL of callbacks: https, without a trailing slash. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   url?: string | null | undefined;
-  /** What it is called for. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The entities for which Shifts calls it. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   supportedEntities?: ReadonlyArray<WorkforceIntegrationSupportedEntities> | string | number | null | undefined;
-  /** What it is asked about before users may choose. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The requests for which Shifts asks it who is eligible. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   eligibilityFilteringEnabledEntities?: ReadonlyArray<EligibilityFilteringEnabledEntities> | string | number | null | undefined;
 }
 
-/** What createWorkforceIntegration is called with. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
+/** The input of createWorkforceIntegration. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
 export interface CreateWorkforceIntegrationInput {
   /** The body. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
   body: CreateWorkforceIntegrationBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
@@ -2577,21 +2577,21 @@ export interface CreateWorkforceIntegrationInput {
 export interface UpdateWorkforceIntegrationBody {
   /** Its name. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   displayName?: string | null | undefined;
-  /** The version in the callback's path, from 1: {url}/v{apiVersion}. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  /** The version in the callback's path, from 1: `{url}/v{apiVersion}`. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   apiVersion?: number | null | undefined;
   /** Whether it is called. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   isActive?: boolean | null | undefined;
   /** How callbacks are encrypted. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   encryption?: WorkforceIntegrationEncryptionBody | null | undefined;
-  /** The callback's base url, https and without a slash at the end. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
+  /** The base URL of callbacks: https, without a trailing slash. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   url?: string | null | undefined;
-  /** What it is called for. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The entities for which Shifts calls it. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   supportedEntities?: ReadonlyArray<WorkforceIntegrationSupportedEntities> | string | number | null | undefined;
-  /** What it is asked about before users may choose. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The requests for which Shifts asks it who is eligible. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   eligibilityFilteringEnabledEntities?: ReadonlyArray<EligibilityFilteringEnabledEntities> | string | number | null | undefined;
 }
 
-/** What updateWorkforceIntegration is called with. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
+/** The input of updateWorkforceIntegration. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
 export interface UpdateWorkforceIntegrationInput {
   /** The workforce integration. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   workforceIntegrationId: string;
@@ -2599,24 +2599,24 @@ export interface UpdateWorkforceIntegrationInput {
   body: UpdateWorkforceIntegrationBody;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }
 
-/** What deleteWorkforceIntegration is called with. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
+/** The input of deleteWorkforceIntegration. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
 export interface DeleteWorkforceIntegrationInput {
   /** The workforce integration. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
   workforceIntegrationId: string;
   /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
-  /** What the access token carries. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
+  /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
-  /** Where the API lies, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
+  /** The base URL, instead of `https://graph.microsoft.com/v1.0`. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
   baseUrl?: string | undefined;
-  /** Codes whose errors are taken as warnings, where a rule differs from the page. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
+  /** Issue codes whose errors become warnings, in case Graph accepts what a rule refuses. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
   allow?: ReadonlyArray<Exclude<Code, Fixed>> | undefined;
 }

@@ -1,4 +1,4 @@
-//! The changes that make a text the body Graph reads, made while it is walked.
+//! The edits that make a text the body Graph reads, recorded while it is checked.
 
 use crate::json::Reader;
 

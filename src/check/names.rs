@@ -1,4 +1,4 @@
-//! The names of an object's properties: known, unknown, left out, missing.
+//! The names of an object's properties: known, unknown, left out or missing.
 
 use super::{Frame, Walk};
 use crate::findings::{Dropped, Word};

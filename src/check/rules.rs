@@ -4,7 +4,7 @@ use super::{Frame, Range, Walk};
 use crate::findings::Word;
 use crate::message::{self, Message};
 use crate::path::Path;
-use crate::table::{Form, Law, Page, Role, Type};
+use crate::table::{Form, Page, Role, RuleKind, Type};
 
 /// The fewest and the most seconds that a shift lasts.
 const LENGTH: (i64, i64) = (60, 24 * 60 * 60);
@@ -14,19 +14,23 @@ impl Walk<'_, '_> {
     pub(super) fn rules(&mut self, of: &'static Type, frame: &Frame, here: &Path<'_>) -> Option<&'static str> {
         let (mut added, range) = (None, frame.range());
         for rule in of.rules {
-            match (rule.law, range) {
-                (Law::EndsAfterStart, Some(range)) if range.end <= range.start => {
+            match (rule.kind, range) {
+                (RuleKind::EndsAfterStart, Some(range)) if range.end <= range.start => {
                     self.at_end(&message::END_BEFORE_START, of, range, rule.page, here);
                 }
-                (Law::Lasts, Some(range)) if !lasts(range) => self.at_end(&message::SHIFT_LENGTH, of, range, rule.page, here),
-                (Law::ShouldLast, Some(range)) if !lasts(range) => {
+                (RuleKind::LengthWithinDay, Some(range)) if !lasts(range) => {
+                    self.at_end(&message::SHIFT_LENGTH, of, range, rule.page, here)
+                }
+                (RuleKind::LengthShouldBeWithinDay, Some(range)) if !lasts(range) => {
                     self.at_end(&message::SHIFT_LENGTH_DISCOURAGED, of, range, rule.page, here);
                 }
-                (Law::Holds, Some(range)) if range.end > range.start && frame.is_set(of.number(Role::Activities)) => {
+                (RuleKind::ActivitiesWithinShift, Some(range))
+                    if range.end > range.start && frame.is_set(of.number(Role::Activities)) =>
+                {
                     self.activities(of, range, rule.page, here);
                 }
-                (Law::Versions, _) => added = self.versions(of, frame, rule.page, here),
-                (Law::Calls, _) if frame.none & 1 << of.number(Role::Callbacks) != 0 => {
+                (RuleKind::DraftOrShared, _) => added = self.versions(of, frame, rule.page, here),
+                (RuleKind::CallbacksNotEmpty, _) if frame.none & 1 << of.number(Role::Callbacks) != 0 => {
                     self.at_name(&message::NO_CALLBACKS, of, Role::Callbacks, frame, rule.page, here);
                 }
                 _ => {}
@@ -37,7 +41,7 @@ impl Walk<'_, '_> {
 
     /// In an update: the page that says that an object of the type is left out without its secret.
     pub(super) fn needs_secret(&self, of: &'static Type) -> Option<Page> {
-        let rule = of.rules.iter().find(|rule| rule.law == Law::WithSecret)?;
+        let rule = of.rules.iter().find(|rule| rule.kind == RuleKind::SecretInUpdates)?;
         (self.form != Form::Create).then_some(rule.page)
     }
 

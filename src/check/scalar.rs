@@ -6,7 +6,7 @@ use crate::json::{RawString, Span, equal, fits_double};
 use crate::message;
 use crate::nearest::nearest;
 use crate::path::Path;
-use crate::table::{Enum, Kind, Page, Property, SENTINEL, Spelling, Text as Format};
+use crate::table::{Enum, Format, Kind, Page, Property, SENTINEL, Spelling};
 use crate::time::{self, Instant};
 
 /// What a string and an array are, in words.
@@ -44,12 +44,17 @@ impl<'t> Walk<'t, '_> {
         Some(Some((digits, place)))
     }
 
-    pub(super) fn int32(&mut self, least: i32, advised: i32, property: &'static Property, here: &Path<'_>) -> Option<Found> {
+    pub(super) fn int32(
+        &mut self,
+        (min, advised_min): (i32, i32),
+        property: &'static Property,
+        here: &Path<'_>,
+    ) -> Option<Found> {
         let Some((digits, place)) = self.whole_digits(here)? else { return Some(Found::Faulty) };
-        let number = whole_number(digits).filter(|number| *number >= least);
+        let number = whole_number(digits).filter(|number| *number >= min);
         let (message, bound) = match number {
-            None => (&message::OUT_OF_RANGE, least),
-            Some(number) if number < advised => (&message::TOO_LOW, advised),
+            None => (&message::OUT_OF_RANGE, min),
+            Some(number) if number < advised_min => (&message::TOO_LOW, advised_min),
             _ => return Some(Found::Value),
         };
         self.findings.report(message, here, Some(place)).first(Word::Number(bound)).page(property.page);
@@ -81,7 +86,7 @@ impl<'t> Walk<'t, '_> {
     #[inline(always)]
     pub(super) fn string(&mut self, format: Format, property: &'static Property, here: &Path<'_>) -> Option<Found> {
         let (string, place) = self.whole_string(here)?;
-        if format != Format::Free && !string.lone {
+        if format != Format::Any && !string.lone {
             self.format(format, &string.bytes(), property.page, here, place);
         }
         Some(Found::Value)
@@ -90,8 +95,8 @@ impl<'t> Walk<'t, '_> {
     /// Reports where a string has another format than its property's strings have.
     fn format(&mut self, format: Format, text: &[u8], page: Page, here: &Path<'_>, place: Span) {
         let (message, words) = match format {
-            Format::Most(most) if characters(text) > most as usize => {
-                (&message::STRING_TOO_LONG, [Word::Number(most as i32), Word::None])
+            Format::MaxLength(max) if characters(text) > max as usize => {
+                (&message::STRING_TOO_LONG, [Word::Number(max as i32), Word::None])
             }
             Format::Secret(length) if !text.is_ascii() || text.len() != length as usize => {
                 (&message::SECRET_LENGTH, [Word::Number(length as i32), Word::None])

@@ -1,4 +1,4 @@
-//! What a walk works with besides its findings, kept from one walk to the next so that none has to allocate.
+//! The memory of a walk, kept from one to the next so that none has to allocate.
 
 use super::MAX_LISTED;
 use super::edits::Edits;

@@ -55,6 +55,6 @@ pub enum What {
     Number,
     /// More than [`MAX_DEPTH`](super::MAX_DEPTH) objects and lists within each other.
     Depth,
-    /// Something behind the value.
+    /// More text after the value.
     Trailing,
 }

@@ -42,14 +42,14 @@ impl<'t> RawString<'t> {
 fn unescape(raw: &[u8]) -> Vec<u8> {
     let mut text = Vec::with_capacity(raw.len());
     let mut rest = raw;
-    while let [byte, behind @ ..] = rest {
-        rest = behind;
+    while let [byte, after @ ..] = rest {
+        rest = after;
         if *byte != b'\\' {
             text.push(*byte);
             continue;
         }
-        let [letter, behind @ ..] = rest else { break };
-        rest = behind;
+        let [letter, after @ ..] = rest else { break };
+        rest = after;
         let byte = match letter {
             b'b' => 8,
             b'f' => 12,
@@ -67,17 +67,17 @@ fn unescape(raw: &[u8]) -> Vec<u8> {
     text
 }
 
-/// Appends the character whose escape's digits begin `rest`; gives what is behind it.
+/// Appends the character whose escape's digits begin `rest`; returns what comes after them.
 fn push_unicode<'t>(rest: &'t [u8], text: &mut Vec<u8>) -> &'t [u8] {
-    let Some((unit, behind)) = hex4(rest) else { return rest };
-    let pair = match behind {
+    let Some((unit, after)) = hex4(rest) else { return rest };
+    let pair = match after {
         [b'\\', b'u', low @ ..] => hex4(low),
         _ => None,
     };
-    if let (0xD800..=0xDBFF, Some((low @ 0xDC00..=0xDFFF, behind))) = (unit, pair) {
+    if let (0xD800..=0xDBFF, Some((low @ 0xDC00..=0xDFFF, after))) = (unit, pair) {
         let code = 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
         push_char(code, text);
-        return behind;
+        return after;
     }
     if char::from_u32(unit).is_none() {
         text.extend_from_slice(b"\\u");
@@ -85,7 +85,7 @@ fn push_unicode<'t>(rest: &'t [u8], text: &mut Vec<u8>) -> &'t [u8] {
     } else {
         push_char(unit, text);
     }
-    behind
+    after
 }
 
 fn push_char(code: u32, text: &mut Vec<u8>) {
@@ -94,12 +94,12 @@ fn push_char(code: u32, text: &mut Vec<u8>) {
     }
 }
 
-/// The four hexadecimal digits that begin `bytes`, and what is behind them.
+/// The value of the four hexadecimal digits at the beginning of `bytes`, and what comes after them.
 pub(super) fn hex4(bytes: &[u8]) -> Option<(u32, &[u8])> {
-    let (digits, behind) = bytes.split_first_chunk::<4>()?;
+    let (digits, after) = bytes.split_first_chunk::<4>()?;
     let mut value = 0;
     for digit in digits {
         value = value << 4 | char::from(*digit).to_digit(16)?;
     }
-    Some((value, behind))
+    Some((value, after))
 }

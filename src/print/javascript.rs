@@ -1,10 +1,13 @@
 //! The operations, schemas and enumerations as JavaScript.
 
-use super::roll::Roll;
+use super::registry::Registry;
 use super::{head, quoted};
-use crate::request::{Input, headers};
+use crate::check::MAX_TEXT;
+use crate::findings::MAX_NAME;
+use crate::json::MAX_DEPTH;
+use crate::request::{BASE_URL, Input, MAX_LISTED, headers};
 use crate::shifts::OPERATIONS;
-use crate::table::{Id, Operation, Page, Says};
+use crate::table::{Description, Id, Operation, Page};
 
 /// One exported function for each operation.
 pub(super) fn operations() -> String {
@@ -98,7 +101,7 @@ fn operation(of: &Operation, permissions: &[Permission]) -> String {
     }
     members.extend(permissions.iter().find(|known| known.is_of(of)).map(|known| format!("permissions: {}", known.name)));
     members.push(format!("page: \"{}\"", of.page.url()));
-    documented(of.says, of.page, &format!("{} = /*#__PURE__*/ operation({{\n  {},\n}})", of.id, members.join(",\n  ")))
+    documented(of.description, of.page, &format!("{} = /*#__PURE__*/ operation({{\n  {},\n}})", of.id, members.join(",\n  ")))
 }
 
 fn object(members: impl Iterator<Item = String>) -> String {
@@ -106,15 +109,15 @@ fn object(members: impl Iterator<Item = String>) -> String {
     if members.is_empty() { "{}".to_owned() } else { format!("{{ {members} }}") }
 }
 
-fn documented(says: Says, page: Page, constant: &str) -> String {
-    format!("\n/** {} {} */\nexport const {constant};\n", says.sentence(), page.url())
+fn documented(description: Description, page: Page, constant: &str) -> String {
+    format!("\n/** {} {} */\nexport const {constant};\n", description.text(), page.url())
 }
 
 /// One exported schema for each type that bodies contain.
 pub(super) fn schemas() -> String {
     let mut text = head("The types that bodies contain, as schemas.") + "import { schema } from \"../schema.js\";\n";
-    for of in Roll::of_operations().shapes() {
-        text.push_str(&documented(of.says, of.page, &format!("{0} = /*#__PURE__*/ schema(\"{0}\")", of.name)));
+    for of in Registry::of_operations().shapes() {
+        text.push_str(&documented(of.description, of.page, &format!("{0} = /*#__PURE__*/ schema(\"{0}\")", of.name)));
     }
     text
 }
@@ -123,9 +126,26 @@ pub(super) fn schemas() -> String {
 pub(super) fn enums() -> String {
     let mut text = head("The members of enumerations.");
     text.truncate(text.trim_end().len() + 1);
-    for of in Roll::of_operations().enums {
+    for of in Registry::of_operations().enums {
         let members = quoted(of.members.iter().map(|member| member.name), ", ");
-        text.push_str(&documented(of.says, of.page, &format!("{} = /*#__PURE__*/ Object.freeze([{members}])", of.plural)));
+        text.push_str(&documented(of.description, of.page, &format!("{} = /*#__PURE__*/ Object.freeze([{members}])", of.plural)));
     }
+    text
+}
+
+/// The numbers and strings that the package's JavaScript shares with the crate.
+pub(super) fn constants() -> String {
+    let numbers = [
+        ("MAX_TEXT", "The longest text that is read, in bytes.", MAX_TEXT),
+        ("MAX_DEPTH", "The most objects and arrays that may be nested.", MAX_DEPTH as usize),
+        ("MAX_NAME", "The most characters of a caller's name that an issue repeats.", MAX_NAME),
+        ("MAX_LISTED", "The most issues that the message of an error lists.", MAX_LISTED),
+    ];
+    let mut text = head("The limits and the base URL.");
+    text.truncate(text.trim_end().len() + 1);
+    for (name, description, number) in numbers {
+        text.push_str(&format!("\n/** {description} */\nexport const {name} = {number};\n"));
+    }
+    text.push_str(&format!("\n/** The base URL of Microsoft Graph v1.0. */\nexport const BASE_URL = \"{BASE_URL}\";\n"));
     text
 }

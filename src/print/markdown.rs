@@ -8,20 +8,20 @@ mod shapes;
 mod syntax;
 mod values;
 
+use super::registry::Registry;
 use super::resource::Resource;
-use super::roll::Roll;
 use crate::code::Code;
 
 /// The whole page.
 pub(super) fn document() -> String {
-    let roll = Roll::of_operations();
+    let registry = Registry::of_operations();
     [
         head(),
-        contents(&roll),
+        contents(&registry),
         operations::section(),
-        shapes::section(&roll),
-        values::section(&roll),
-        issues::rules(&roll),
+        shapes::section(&registry),
+        values::section(&registry),
+        issues::rules(&registry),
         issues::section(),
     ]
     .join("\n")
@@ -29,21 +29,21 @@ pub(super) fn document() -> String {
 
 fn head() -> String {
     "<!-- Printed from the tables by `cargo xtask print`. -->\n\n# Reference\n\nEvery operation, shape, enumeration, rule and issue \
-     that graph-shifts knows, printed from the tables that it checks by. A source is the page from which a row was read.\n"
+     that graph-shifts knows, printed from the tables that it checks requests with. Sources are the pages that rows come from.\n"
         .to_owned()
 }
 
-fn contents(roll: &Roll) -> String {
+fn contents(registry: &Registry) -> String {
     let mut text = "## Contents\n\n- [Operations](#operations)\n".to_owned();
     for resource in Resource::all() {
         let links = resource.operations().map(links::operation).collect::<Vec<_>>().join(", ");
         text.push_str(&format!("  - [{}](#{}): {links}\n", resource.name, links::anchor(resource.name)));
     }
     text.push_str("- [Options](#options)\n- [Shapes](#shapes)\n");
-    let shapes = shapes::shown(roll).into_iter().map(links::shape).collect::<Vec<_>>();
+    let shapes = shapes::shown(registry).into_iter().map(links::shape).collect::<Vec<_>>();
     text.push_str(&format!("  - {}\n", shapes.join(", ")));
     text.push_str("- [Values](#values)\n- [Enumerations](#enumerations)\n");
-    let enumerations = roll.enums.iter().map(|of| links::enumeration(of)).collect::<Vec<_>>();
+    let enumerations = registry.enums.iter().map(|of| links::enumeration(of)).collect::<Vec<_>>();
     text.push_str(&format!("  - {}\n", enumerations.join(", ")));
     text.push_str("- [Rules](#rules)\n- [Issues](#issues)\n");
     let codes = Code::ALL.iter().map(|code| links::code(*code)).collect::<Vec<_>>();

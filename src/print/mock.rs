@@ -1,7 +1,7 @@
 //! The schema as the mock reads it: enumerations and types in plain JavaScript.
 
 use super::head;
-use super::roll::Roll;
+use super::registry::Registry;
 use crate::table::{Count, Enum, Kind, Need, Property, Spelling, Type, Writer};
 
 /// The types of the file's tables, for readers and for `tsc --checkJs`.
@@ -37,13 +37,13 @@ const TYPEDEFS: &str = "\
 
 /// Every enumeration and type that the operations reach.
 pub(super) fn schema() -> String {
-    let roll = Roll::of_operations();
+    let registry = Registry::of_operations();
     let mut text = head("The enumerations and types of Shifts as the mock reads and shows them.");
     text.push_str(TYPEDEFS);
     text.push_str("/** @satisfies {Record<string, Enumeration>} */\nexport const enumerations = {\n");
-    roll.enums.iter().for_each(|of| enumeration(of, &mut text));
+    registry.enums.iter().for_each(|of| enumeration(of, &mut text));
     text.push_str("};\n\n/** @satisfies {Record<string, ObjectType>} */\nexport const types = {\n");
-    roll.types.iter().for_each(|of| object(of, &mut text));
+    registry.types.iter().for_each(|of| object(of, &mut text));
     text.push_str("};\n");
     text
 }

@@ -1,11 +1,11 @@
-//! The tables in the languages of those who read them. Native only.
+//! Prints the tables as JavaScript, TypeScript, OpenAPI and Markdown. Native only.
 
 mod javascript;
 mod markdown;
 mod mock;
 mod openapi;
+mod registry;
 mod resource;
-mod roll;
 mod typescript;
 
 /// The files of the npm package that are printed: each one's path below `pkg/`, and its text.
@@ -15,6 +15,7 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("generated/operations.js", javascript::operations()),
         ("generated/schemas.js", javascript::schemas()),
         ("generated/enums.js", javascript::enums()),
+        ("generated/constants.js", javascript::constants()),
         ("generated/operations.d.ts", typescript::operations()),
         ("generated/shifts.d.ts", typescript::types()),
         ("generated/schemas.d.ts", typescript::schemas()),

@@ -61,7 +61,7 @@ fn info() -> Json {
 fn tag(of: Resource) -> Json {
     Json::object([
         ("name", Json::text(of.name)),
-        ("description", Json::text(of.of.says.sentence())),
+        ("description", Json::text(of.of.description.text())),
         ("externalDocs", source::external(of.of.page)),
     ])
 }

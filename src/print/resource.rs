@@ -1,7 +1,7 @@
 //! The resources that operations belong to, by their paths.
 
 use crate::shifts::OPERATIONS;
-use crate::table::{Answer, Method, Operation, Type};
+use crate::table::{Method, Operation, Response, Type};
 
 /// A resource with the type that reading it answers.
 #[derive(Clone, Copy)]
@@ -13,12 +13,12 @@ pub(super) struct Resource {
 }
 
 impl Resource {
-    /// Every resource, in the order of the roll.
+    /// Every resource, in the order of the registry.
     pub(super) fn all() -> Vec<Resource> {
         let mut resources: Vec<Resource> = Vec::new();
         for operation in OPERATIONS {
             let name = name_of(operation);
-            let (Answer::Entity(of) | Answer::Collection(of)) = operation.answer else { continue };
+            let (Response::Entity(of) | Response::Collection(of)) = operation.response else { continue };
             if resources.iter().all(|known| known.name != name) {
                 resources.push(Resource { name, of });
             }

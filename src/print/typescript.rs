@@ -1,4 +1,4 @@
-//! Bodies, answers, operations, shapes and codes as TypeScript.
+//! Bodies, responses, operations, schemas and codes as TypeScript.
 
 mod answer;
 mod body;
@@ -8,10 +8,10 @@ mod operation;
 mod property;
 mod shape;
 
-use super::roll::Roll;
+use super::registry::Registry;
 use super::{head, pascal, quoted};
 use crate::shifts::OPERATIONS;
-use crate::table::{Enum, Kind, Page, Says};
+use crate::table::{Description, Enum, Kind, Page};
 
 pub(super) use codes::codes;
 pub(super) use operation::operations;
@@ -19,14 +19,14 @@ pub(super) use shape::{enums, schemas};
 
 /// Every type and enumeration.
 pub(super) fn types() -> String {
-    let roll = Roll::of_operations();
-    let mut text = head("The types of bodies, inputs and answers, with Graph's names.");
+    let registry = Registry::of_operations();
+    let mut text = head("The types of bodies, inputs and responses, with Graph's names.");
     text.push_str("import type { Code, Fixed } from \"./codes.js\";\n");
-    text.extend(roll.enums.iter().map(|of| enumeration(of)));
-    text.push_str(&flag(&roll));
-    text.extend(roll.answered.iter().filter(|of| answer::is_shown(of, &roll)).map(|of| answer::answer(of)));
-    text.extend(roll.shapes().iter().filter(|of| !body::is_of_operation(of)).map(|of| body::held(of)));
-    text.extend(roll.own.iter().filter(|of| !body::is_of_operation(of)).map(|of| body::filter(of)));
+    text.extend(registry.enums.iter().map(|of| enumeration(of)));
+    text.push_str(&flag(&registry));
+    text.extend(registry.answered.iter().filter(|of| answer::is_shown(of, &registry)).map(|of| answer::answer(of)));
+    text.extend(registry.shapes().iter().filter(|of| !body::is_of_operation(of)).map(|of| body::held(of)));
+    text.extend(registry.own.iter().filter(|of| !body::is_of_operation(of)).map(|of| body::filter(of)));
     for operation in OPERATIONS {
         text.extend(operation.body.map(|of| body::of_operation(operation, of)));
         text.push_str(&input::input(operation));
@@ -34,27 +34,27 @@ pub(super) fn types() -> String {
     text
 }
 
-/// A documentation comment: what it says, and where it is described.
-fn doc(indent: &str, says: &str, page: Page) -> String {
-    format!("{indent}/** {says} {} */\n", page.url())
+/// A documentation comment: what it description, and where it is described.
+fn doc(indent: &str, description: &str, page: Page) -> String {
+    format!("{indent}/** {description} {} */\n", page.url())
 }
 
 /// A documented declaration.
-fn declared(says: Says, page: Page, declaration: &str) -> String {
-    format!("\n{}export {declaration}\n", doc("", says.sentence(), page))
+fn declared(description: Description, page: Page, declaration: &str) -> String {
+    format!("\n{}export {declaration}\n", doc("", description.text(), page))
 }
 
 fn enumeration(of: &'static Enum) -> String {
     let names = quoted(of.members.iter().map(|member| member.name), " | ");
-    declared(of.says, of.page, &format!("type {} = {names};", pascal(of.name)))
+    declared(of.description, of.page, &format!("type {} = {names};", pascal(of.name)))
 }
 
 /// The members of every set of flags.
-fn flag(roll: &Roll) -> String {
+fn flag(registry: &Registry) -> String {
     let is_flags = |of: &Enum| {
         let holds = |kind| matches!(kind, Kind::Flags(flags) if flags.name == of.name);
-        roll.types.iter().flat_map(|of| of.own).any(|property| holds(property.kind))
+        registry.types.iter().flat_map(|of| of.own).any(|property| holds(property.kind))
     };
-    let sets = roll.enums.iter().filter(|of| is_flags(of)).map(|of| pascal(of.name)).collect::<Vec<_>>();
+    let sets = registry.enums.iter().filter(|of| is_flags(of)).map(|of| pascal(of.name)).collect::<Vec<_>>();
     format!("\n/** A member of some set of flags. */\nexport type Flag = Exclude<{}, \"none\">;\n", sets.join(" | "))
 }

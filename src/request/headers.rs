@@ -4,7 +4,7 @@ use super::{Input, PermissionType, url};
 use crate::findings::Findings;
 use crate::message;
 use crate::path::Path;
-use crate::table::{Answer, ByApplication, Operation, Page, Type};
+use crate::table::{ByApplication, Operation, Page, Response, Type};
 
 /// The preference for members of enumerations that are declared after `unknownFutureValue`.
 const INCLUDE_UNKNOWN: &str = "include-unknown-enum-members";
@@ -24,12 +24,12 @@ pub(crate) fn headers(operation: &Operation, input: &Input<'_>, writes_later_mem
 
 /// The preferences to send: the entity where it is wanted, and every member where one may be returned or is written.
 fn prefer(operation: &Operation, representation: bool, writes_later_member: bool) -> Option<String> {
-    let returned = match operation.answer {
-        Answer::NothingOr(of) if representation => Some(of),
-        Answer::Entity(of) | Answer::Collection(of) => Some(of),
+    let returned = match operation.response {
+        Response::NoContentOr(of) if representation => Some(of),
+        Response::Entity(of) | Response::Collection(of) => Some(of),
         _ => None,
     };
-    match (representation, writes_later_member || returned.is_some_and(Type::evolves)) {
+    match (representation, writes_later_member || returned.is_some_and(Type::has_evolvable_enum)) {
         (false, false) => None,
         (false, true) => Some(String::from(INCLUDE_UNKNOWN)),
         (true, false) => Some(String::from("return=representation")),

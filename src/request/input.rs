@@ -1,4 +1,4 @@
-//! What a request is made from: the path's parameters, the body's text and the options.
+//! The input of a request: the path's parameters, the body's text and the options.
 
 use crate::code::{Code, Codes};
 use std::borrow::Cow;
@@ -65,7 +65,7 @@ impl<'a> Input<'a> {
         self
     }
 
-    /// Sets what to list, as a JSON object that can say what the operation's page allows: `{"state":{"eq":"clockedOut"}}`.
+    /// Sets the filter of a list, as a JSON object of what the operation's page allows: `{"state":{"eq":"clockedOut"}}`.
     ///
     /// ```
     /// use graph_shifts::{Input, LIST_TIME_CARDS};
@@ -83,28 +83,28 @@ impl<'a> Input<'a> {
         self
     }
 
-    /// Sets the order of the list, in OData's words.
+    /// Sets the order of a list, as OData writes it (`$orderby`).
     #[must_use]
     pub fn order_by(mut self, order: &'a str) -> Input<'a> {
         self.order_by = Some(order.into());
         self
     }
 
-    /// Sets how many items a page of the list holds at most.
+    /// Sets the maximum number of items in a page of a list (`$top`).
     #[must_use]
     pub fn top(mut self, items: i32) -> Input<'a> {
         self.top = Some(items);
         self
     }
 
-    /// Sets where the list goes on.
+    /// Sets where the page of a list begins (`$skipToken`).
     #[must_use]
     pub fn skip_token(mut self, token: &'a str) -> Input<'a> {
         self.skip_token = Some(token.into());
         self
     }
 
-    /// Adds a query option that the page does not name, such as `$filter`; it goes out encoded, with a warning.
+    /// Adds a query option that the page does not name, such as `$filter`. It is sent percent-encoded, with a warning.
     #[must_use]
     pub fn query(mut self, name: &'a str, value: &'a str) -> Input<'a> {
         self.query.push((name.into(), value.into()));
@@ -139,14 +139,14 @@ impl<'a> Input<'a> {
         self
     }
 
-    /// Sets the url below which the API lies, instead of `https://graph.microsoft.com/v1.0`.
+    /// Sets the base URL of the API, instead of `https://graph.microsoft.com/v1.0`.
     #[must_use]
     pub fn base_url(mut self, url: &'a str) -> Input<'a> {
         self.base_url = Some(url.into());
         self
     }
 
-    /// Takes errors of this code as warnings, for the day a rule is behind Graph. Codes of ids, headers and JSON stay errors.
+    /// Turns errors with this code into warnings, in case Graph accepts what a rule refuses. Codes of ids, headers and JSON stay errors.
     #[must_use]
     pub fn allow(mut self, code: Code) -> Input<'a> {
         if code.can_be_allowed() {

@@ -1,7 +1,7 @@
-//! The query of a URL: the options that an operation's page allows, as OData writes them.
+//! The query of a URL: the options of lists, as OData writes them.
 
 use super::Input;
-use super::url::percent_encode;
+use super::percent::percent_encode;
 use crate::check::{Scratch, check_bytes};
 use crate::findings::Findings;
 use crate::issue::push_number;

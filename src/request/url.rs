@@ -1,14 +1,14 @@
 //! The URL of a request: the base URL and the path with its ids.
 
-use super::{BASE_URL, Input, base_url, query};
-use crate::check::Scratch;
+use super::percent::percent_encode;
+use super::{BASE_URL, Input, base_url};
 use crate::findings::{Findings, Word};
 use crate::message;
 use crate::path::Path;
 use crate::table::{Id, Operation, Parameter};
 
-/// The URL; what is wrong with its parts is reported.
-pub(super) fn url(operation: &'static Operation, input: &Input<'_>, findings: &mut Findings, scratch: &mut Scratch) -> String {
+/// The URL without its query; what is wrong with its parts is reported.
+pub(super) fn url(operation: &'static Operation, input: &Input<'_>, findings: &mut Findings) -> String {
     let mut url = String::new();
     match &input.base_url {
         None => url.push_str(BASE_URL),
@@ -27,7 +27,6 @@ pub(super) fn url(operation: &'static Operation, input: &Input<'_>, findings: &m
         rest = after.split_once('}').map_or("", |(_, after)| after);
     }
     url.push_str(rest);
-    query::push_query(operation, input, &mut url, findings, scratch);
     url
 }
 
@@ -66,18 +65,4 @@ pub(super) fn is_guid(text: &str) -> bool {
             .bytes()
             .enumerate()
             .all(|(at, byte)| if matches!(at, 8 | 13 | 18 | 23) { byte == b'-' } else { byte.is_ascii_hexdigit() })
-}
-
-/// Appends `text` with everything outside RFC 3986's unreserved characters as its percent-encoded bytes.
-pub(super) fn percent_encode(text: &str, url: &mut String) {
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            url.push(char::from(byte));
-        } else {
-            url.push('%');
-            for digit in [byte >> 4, byte & 15] {
-                url.extend(char::from_digit(u32::from(digit), 16).map(|digit| digit.to_ascii_uppercase()));
-            }
-        }
-    }
 }

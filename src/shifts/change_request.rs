@@ -1,7 +1,7 @@
-//! What all requests to change the schedule have in common, and how they are answered.
+//! The properties that all requests to change the schedule have in common, and the actions on them.
 
 use super::entity::CHANGE_TRACKED_ENTITY;
-use crate::table::{Enum, Kind, Page, Property, Says, Spelling, Type, members};
+use crate::table::{Description, Enum, Kind, Page, Property, Spelling, Type, members};
 
 const PAGE: Page = Page::resource("schedulechangerequest");
 
@@ -14,21 +14,21 @@ pub static SCHEDULE_CHANGE_REQUEST: Type = Type::new(
             "assignedTo",
             Kind::Enum(&SCHEDULE_CHANGE_REQUEST_ACTOR),
             PAGE,
-            "Who has to act on it next; set by the service.",
+            "Who acts on it next. The service sets it.",
         ),
         Property::new("state", Kind::Enum(&SCHEDULE_CHANGE_STATE), PAGE, "Whether it is pending, approved or declined."),
         Property::new("senderUserId", Kind::GUID, PAGE, "The user who sent it.").read_only(),
         Property::new("senderDateTime", Kind::DateTimeOffset, PAGE, "When it was sent, in UTC.").read_only(),
-        Property::new("senderMessage", Kind::TEXT, PAGE, "What the sender says about it."),
+        Property::new("senderMessage", Kind::TEXT, PAGE, "The sender's message."),
         Property::new("managerUserId", Kind::GUID, PAGE, "The manager who approved or declined it.").read_only(),
         Property::new("managerActionDateTime", Kind::DateTimeOffset, PAGE, "When the manager acted on it, in UTC.").read_only(),
-        Property::new("managerActionMessage", Kind::TEXT, PAGE, "What the manager said when approving or declining it."),
+        Property::new("managerActionMessage", Kind::TEXT, PAGE, "The manager's message on approving or declining it."),
     ],
     PAGE,
     "A request to change the schedule.",
 );
 
-/// Who has to act on a request.
+/// Who acts on a request next.
 pub static SCHEDULE_CHANGE_REQUEST_ACTOR: Enum = Enum {
     name: "scheduleChangeRequestActor",
     plural: "scheduleChangeRequestActors",
@@ -37,10 +37,10 @@ pub static SCHEDULE_CHANGE_REQUEST_ACTOR: Enum = Enum {
     unknown_future_value: Some(4),
     spelling: Spelling::Schema,
     page: PAGE,
-    says: Says::new("Who has to act on a request."),
+    description: Description::new("Who acts on a request next."),
 };
 
-/// How far a request has come.
+/// The state of a request.
 pub static SCHEDULE_CHANGE_STATE: Enum = Enum {
     name: "scheduleChangeState",
     plural: "scheduleChangeStates",
@@ -49,23 +49,23 @@ pub static SCHEDULE_CHANGE_STATE: Enum = Enum {
     unknown_future_value: Some(3),
     spelling: Spelling::Schema,
     page: PAGE,
-    says: Says::new("How far a request has come."),
+    description: Description::new("The state of a request."),
 };
 
-/// What goes with an approval.
+/// The body of an approval.
 pub static APPROVE: Type = Type::new(
     "approve",
     None,
-    &[Property::new("message", Kind::TEXT, PAGE, "What the sender is told.")],
+    &[Property::new("message", Kind::TEXT, PAGE, "The message to the sender.")],
     PAGE,
-    "What goes with an approval.",
+    "The body of an approval.",
 );
 
-/// What goes with a refusal.
+/// The body of a refusal.
 pub static DECLINE: Type = Type::new(
     "decline",
     None,
-    &[Property::new("message", Kind::TEXT, PAGE, "What the sender is told.")],
+    &[Property::new("message", Kind::TEXT, PAGE, "The message to the sender.")],
     PAGE,
-    "What goes with a refusal.",
+    "The body of a refusal.",
 );

@@ -1,10 +1,10 @@
-//! Day notes: what a team has to know about a day.
+//! Day notes: what a team needs to know about a day.
 
 use super::entity::CHANGE_TRACKED_ENTITY;
 use super::item_body::ITEM_BODY;
 use super::parameters::TEAM;
 use super::permissions::{READ_SCHEDULE_ALONE, WRITE_SCHEDULE_ALONE};
-use crate::table::{Answer, ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Type};
+use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Type};
 
 const PAGE: Page = Page::resource("daynote");
 const CREATE: Page = Page::operation("schedule-post-daynotes");
@@ -26,29 +26,29 @@ pub static DAY_NOTE: Type = Type::new(
             "draftDayNote",
             Kind::Complex(&ITEM_BODY),
             CREATE,
-            "The version that only managers see, until it is shared.",
+            "The version that only managers see until it is shared.",
         ),
     ],
     PAGE,
     "A note on a day.",
 );
 
-/// Which day notes are listed.
+/// The day notes to list.
 pub static LIST_DAY_NOTES_FILTER: Type = Type::new(
     "listDayNotesFilter",
     None,
-    &[Property::new("dayNoteDate", Kind::Complex(&DAY_NOTE_DATE_FILTER), LIST, "Those on a day.").not_null()],
+    &[Property::new("dayNoteDate", Kind::Complex(&DAY_NOTE_DATE_FILTER), LIST, "Those on this day.").not_null()],
     LIST,
-    "Which day notes are listed.",
+    "The day notes to list.",
 );
 
-/// What the day of a note can be compared with.
+/// The comparison of a note's day.
 pub static DAY_NOTE_DATE_FILTER: Type = Type::new(
     "dayNoteDateFilter",
     None,
     &[Property::new("eq", Kind::Date, LIST, "The day.").not_null()],
     LIST,
-    "What the day of a note can be compared with.",
+    "The comparison of a note's day.",
 );
 
 const DAY_NOTE_ID: Parameter = Parameter::new("dayNoteId", Id::Prefix("NOTE_"), "The day note.");
@@ -58,7 +58,7 @@ pub static LIST_DAY_NOTES: Operation =
     Operation::new("listDayNotes", Method::Get, "/teams/{teamId}/schedule/dayNotes", LIST, "Lists the day notes of a team.")
         .parameters(&[TEAM])
         .filter(&LIST_DAY_NOTES_FILTER)
-        .answers(200, Answer::Collection(&DAY_NOTE))
+        .responds(200, Response::Collection(&DAY_NOTE))
         .permissions(READ_SCHEDULE_ALONE)
         .by_application(ByApplication::Plain);
 
@@ -67,7 +67,7 @@ pub static CREATE_DAY_NOTE: Operation =
     Operation::new("createDayNote", Method::Post, "/teams/{teamId}/schedule/dayNotes", CREATE, "Creates a day note.")
         .parameters(&[TEAM])
         .body(&DAY_NOTE, Form::Create)
-        .answers(200, Answer::Entity(&DAY_NOTE))
+        .responds(200, Response::Entity(&DAY_NOTE))
         .permissions(WRITE_SCHEDULE_ALONE)
         .by_application(ByApplication::Plain);
 
@@ -80,7 +80,7 @@ pub static GET_DAY_NOTE: Operation = Operation::new(
     "Reads a day note.",
 )
 .parameters(&[TEAM, DAY_NOTE_ID])
-.answers(200, Answer::Entity(&DAY_NOTE))
+.responds(200, Response::Entity(&DAY_NOTE))
 .permissions(READ_SCHEDULE_ALONE)
 .by_application(ByApplication::Plain);
 
@@ -90,7 +90,7 @@ pub static UPDATE_DAY_NOTE: Operation = Operation::new(
     Method::Put,
     "/teams/{teamId}/schedule/dayNotes/{dayNoteId}",
     Page::operation("daynote-update"),
-    "Replaces a day note; what the body leaves out keeps its value.",
+    "Replaces a day note. Properties that the body leaves out keep their values.",
 )
 .parameters(&[TEAM, DAY_NOTE_ID])
 .body(&DAY_NOTE, Form::Change)
@@ -108,3 +108,6 @@ pub static DELETE_DAY_NOTE: Operation = Operation::new(
 .parameters(&[TEAM, DAY_NOTE_ID])
 .permissions(WRITE_SCHEDULE_ALONE)
 .by_application(ByApplication::Plain);
+
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST_DAY_NOTES, &CREATE_DAY_NOTE, &GET_DAY_NOTE, &UPDATE_DAY_NOTE, &DELETE_DAY_NOTE];

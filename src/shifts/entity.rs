@@ -1,10 +1,10 @@
-//! What every stored object has: its id, and who changed it when.
+//! The properties of every stored object: its id, and who changed it and when.
 
 use crate::table::{Kind, Page, Property, Type};
 
 const PAGE: Page = Page::resource("changetrackedentity");
 
-/// The page on staging for deletion, which shifts, open shifts and times off have in common.
+/// The page on staging for deletion, which shifts, open shifts and time-off entries have in common.
 pub(super) const STAGING: Page = Page::operation("changetrackedentity-stagefordeletion");
 
 /// An object with an id.
@@ -16,7 +16,7 @@ pub static ENTITY: Type = Type::new(
     "An object with an id.",
 );
 
-/// An object of which the service knows who changed it when.
+/// An object for which the service records who changed it and when.
 pub static CHANGE_TRACKED_ENTITY: Type = Type::new(
     "changeTrackedEntity",
     Some(&ENTITY),
@@ -27,7 +27,7 @@ pub static CHANGE_TRACKED_ENTITY: Type = Type::new(
         Property::new("lastModifiedBy", Kind::Complex(&IDENTITY_SET), PAGE, "Who last changed it.").read_only(),
     ],
     PAGE,
-    "An object of which the service knows who changed it when.",
+    "An object for which the service records who changed it and when.",
 );
 
 /// The application, the device and the user that acted together.
@@ -50,16 +50,16 @@ pub static IDENTITY_SET: Type = Type::new(
     "The application, the device and the user that acted together.",
 );
 
-/// One that can act.
+/// A user, an application or a device.
 pub static IDENTITY: Type = Type::new(
     "identity",
     None,
     &[
         Property::new("displayName", Kind::TEXT, Page::resource("identity"), "Its name, which may be out of date."),
         Property::new("id", Kind::GUID, Page::resource("identity"), "Its id."),
-        Property::new("userIdentityType", Kind::TEXT, Page::resource("identity"), "What kind of user it is.").beyond_schema(),
+        Property::new("userIdentityType", Kind::TEXT, Page::resource("identity"), "The kind of user.").beyond_schema(),
         Property::new("tenantId", Kind::GUID, Page::resource("identity"), "The tenant that it belongs to.").beyond_schema(),
     ],
     Page::resource("identity"),
-    "One that can act.",
+    "A user, an application or a device.",
 );

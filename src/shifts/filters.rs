@@ -1,25 +1,24 @@
-//! What the lists of shifts and times off can be filtered by.
+//! The filters of the lists of shifts and time-off entries.
 
 use crate::table::{Kind, Page, Property, Type};
 
 const SHIFTS: Page = Page::operation("schedule-list-shifts");
 const TIMES_OFF: Page = Page::operation("schedule-list-timesoff");
 
-/// Which shifts are listed.
+/// The shifts to list.
 pub static LIST_SHIFTS_FILTER: Type = Type::new(
     "listShiftsFilter",
     None,
     &[
-        Property::new("sharedShift", Kind::Complex(&RANGE_FILTER), SHIFTS, "Those whose shared version lies in a range of time.")
+        Property::new("sharedShift", Kind::Complex(&RANGE_FILTER), SHIFTS, "Those whose shared version is in this time range.")
             .not_null(),
-        Property::new("draftShift", Kind::Complex(&RANGE_FILTER), SHIFTS, "Those whose draft lies in a range of time.")
-            .not_null(),
+        Property::new("draftShift", Kind::Complex(&RANGE_FILTER), SHIFTS, "Those whose draft is in this time range.").not_null(),
     ],
     SHIFTS,
-    "Which shifts are listed.",
+    "The shifts to list.",
 );
 
-/// Which times off are listed.
+/// The time-off entries to list.
 pub static LIST_TIMES_OFF_FILTER: Type = Type::new(
     "listTimesOffFilter",
     None,
@@ -28,14 +27,14 @@ pub static LIST_TIMES_OFF_FILTER: Type = Type::new(
             "sharedTimeOff",
             Kind::Complex(&RANGE_FILTER),
             TIMES_OFF,
-            "Those whose shared version lies in a range of time.",
+            "Those whose shared version is in this time range.",
         )
         .not_null(),
-        Property::new("draftTimeOff", Kind::Complex(&RANGE_FILTER), TIMES_OFF, "Those whose draft lies in a range of time.")
+        Property::new("draftTimeOff", Kind::Complex(&RANGE_FILTER), TIMES_OFF, "Those whose draft is in this time range.")
             .not_null(),
     ],
     TIMES_OFF,
-    "Which times off are listed.",
+    "The time-off entries to list.",
 );
 
 /// A range of time.
@@ -43,27 +42,27 @@ pub static RANGE_FILTER: Type = Type::new(
     "rangeFilter",
     None,
     &[
-        Property::new("startDateTime", Kind::Complex(&START_FILTER), SHIFTS, "Where the range starts.").not_null(),
-        Property::new("endDateTime", Kind::Complex(&END_FILTER), SHIFTS, "Where the range ends.").not_null(),
+        Property::new("startDateTime", Kind::Complex(&START_FILTER), SHIFTS, "The start of the range.").not_null(),
+        Property::new("endDateTime", Kind::Complex(&END_FILTER), SHIFTS, "The end of the range.").not_null(),
     ],
     SHIFTS,
-    "The range of time in which a version lies.",
+    "The time range of a version.",
 );
 
 /// Where a range starts.
 pub static START_FILTER: Type = Type::new(
     "startFilter",
     None,
-    &[Property::new("ge", Kind::DateTimeOffset, SHIFTS, "It starts then or later.").not_null()],
+    &[Property::new("ge", Kind::DateTimeOffset, SHIFTS, "Starts at or after this time.").not_null()],
     SHIFTS,
-    "Where a range starts; the service takes ge alone.",
+    "The start of a range; the service accepts only `ge`.",
 );
 
 /// Where a range ends.
 pub static END_FILTER: Type = Type::new(
     "endFilter",
     None,
-    &[Property::new("le", Kind::DateTimeOffset, SHIFTS, "It ends then or earlier.").not_null()],
+    &[Property::new("le", Kind::DateTimeOffset, SHIFTS, "Ends at or before this time.").not_null()],
     SHIFTS,
-    "Where a range ends; the service takes le alone.",
+    "The end of a range; the service accepts only `le`.",
 );

@@ -1,10 +1,10 @@
-//! Texts that say whether they are plain or HTML: notes of time cards, day notes.
+//! Text that is plain or HTML, in time cards and day notes.
 
-use crate::table::{Enum, Kind, Page, Property, Says, Spelling, Type, members};
+use crate::table::{Description, Enum, Kind, Page, Property, Spelling, Type, members};
 
 const PAGE: Page = Page::resource("itembody");
 
-/// A text, plain or HTML.
+/// Text, plain or HTML.
 pub static ITEM_BODY: Type = Type::new(
     "itemBody",
     None,
@@ -13,10 +13,10 @@ pub static ITEM_BODY: Type = Type::new(
         Property::new("content", Kind::TEXT, PAGE, "The text itself."),
     ],
     PAGE,
-    "A text, plain or HTML.",
+    "Text, plain or HTML.",
 );
 
-/// Whether a text is plain or HTML.
+/// Whether text is plain or HTML.
 pub static BODY_TYPE: Enum = Enum {
     name: "bodyType",
     plural: "bodyTypes",
@@ -25,5 +25,5 @@ pub static BODY_TYPE: Enum = Enum {
     unknown_future_value: None,
     spelling: Spelling::Schema,
     page: PAGE,
-    says: Says::new("Whether a text is plain or HTML."),
+    description: Description::new("Whether text is plain or HTML."),
 };

@@ -1,4 +1,4 @@
-//! Every resource of Shifts: its properties, its rules, its operations. Rows only.
+//! Every resource of Shifts as rows: its properties, its rules and its operations.
 
 mod change_request;
 mod day_note;
@@ -25,147 +25,53 @@ mod time_off_reason;
 mod time_off_request;
 mod workforce_integration;
 
-pub use change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST, SCHEDULE_CHANGE_REQUEST_ACTOR, SCHEDULE_CHANGE_STATE};
-pub use day_note::{
-    CREATE_DAY_NOTE, DAY_NOTE, DAY_NOTE_DATE_FILTER, DELETE_DAY_NOTE, GET_DAY_NOTE, LIST_DAY_NOTES, LIST_DAY_NOTES_FILTER,
-    UPDATE_DAY_NOTE,
-};
-pub use entity::{CHANGE_TRACKED_ENTITY, ENTITY, IDENTITY, IDENTITY_SET};
-pub use filters::{END_FILTER, LIST_SHIFTS_FILTER, LIST_TIMES_OFF_FILTER, RANGE_FILTER, START_FILTER};
-pub use item_body::{BODY_TYPE, ITEM_BODY};
-pub use offer_shift_request::{
-    APPROVE_OFFER_SHIFT_REQUEST, CREATE_OFFER_SHIFT_REQUEST, DECLINE_OFFER_SHIFT_REQUEST, GET_OFFER_SHIFT_REQUEST,
-    LIST_OFFER_SHIFT_REQUESTS, OFFER_SHIFT_REQUEST,
-};
-pub use open_shift::{
-    CREATE_OPEN_SHIFT, DELETE_OPEN_SHIFT, GET_OPEN_SHIFT, LIST_OPEN_SHIFTS, OPEN_SHIFT, OPEN_SHIFT_ITEM,
-    STAGE_OPEN_SHIFT_FOR_DELETION, UPDATE_OPEN_SHIFT,
-};
-pub use open_shift_change_request::{
-    APPROVE_OPEN_SHIFT_CHANGE_REQUEST, CREATE_OPEN_SHIFT_CHANGE_REQUEST, DECLINE_OPEN_SHIFT_CHANGE_REQUEST,
-    GET_OPEN_SHIFT_CHANGE_REQUEST, LIST_OPEN_SHIFT_CHANGE_REQUESTS, OPEN_SHIFT_CHANGE_REQUEST,
-};
-pub use recurrence::{
-    PATTERNED_RECURRENCE, RECURRENCE_PATTERN, RECURRENCE_PATTERN_TYPE, RECURRENCE_RANGE, RECURRENCE_RANGE_TYPE, WEEK_INDEX,
-};
-pub use schedule::{
-    DAY_OF_WEEK, GEO_COORDINATES, GET_SCHEDULE, OPERATION_STATUS, PUT_SCHEDULE, SCHEDULE, SHARE, SHARE_SCHEDULE,
-    TIME_CLOCK_SETTINGS,
-};
-pub use scheduling_group::{
-    CREATE_SCHEDULING_GROUP, DELETE_SCHEDULING_GROUP, GET_SCHEDULING_GROUP, LIST_SCHEDULING_GROUPS, REPLACE_SCHEDULING_GROUP,
-    SCHEDULING_GROUP,
-};
-pub use shift::{CREATE_SHIFT, DELETE_SHIFT, GET_SHIFT, LIST_SHIFTS, REPLACE_SHIFT, SHIFT, STAGE_SHIFT_FOR_DELETION};
-pub use shift_item::{SCHEDULE_ENTITY, SHIFT_ACTIVITY, SHIFT_ITEM};
-pub use shift_preferences::{GET_SHIFT_PREFERENCES, SHIFT_AVAILABILITY, SHIFT_PREFERENCES, TIME_RANGE, UPDATE_SHIFT_PREFERENCES};
-pub use swap_shifts_change_request::{
-    APPROVE_SWAP_SHIFTS_CHANGE_REQUEST, CREATE_SWAP_SHIFTS_CHANGE_REQUEST, DECLINE_SWAP_SHIFTS_CHANGE_REQUEST,
-    GET_SWAP_SHIFTS_CHANGE_REQUEST, LIST_SWAP_SHIFTS_CHANGE_REQUESTS, SWAP_SHIFTS_CHANGE_REQUEST,
-};
-pub use theme::SCHEDULE_ENTITY_THEME;
-pub use time_card::{
-    CONFIRMED_BY, CREATE_TIME_CARD, DELETE_TIME_CARD, GET_TIME_CARD, LIST_TIME_CARDS, LIST_TIME_CARDS_FILTER, REPLACE_TIME_CARD,
-    TIME_CARD, TIME_CARD_BREAK, TIME_CARD_ENTRY, TIME_CARD_EVENT, TIME_CARD_STATE, TIME_CARD_STATE_FILTER,
-};
-pub use time_clock::{
-    CLOCK_IN, CLOCK_IN_BODY, CLOCK_OUT, CLOCK_OUT_BODY, CONFIRM_TIME_CARD, END_BREAK, END_BREAK_BODY, START_BREAK,
-    START_BREAK_BODY,
-};
-pub use time_off::{
-    CREATE_TIME_OFF, DELETE_TIME_OFF, GET_TIME_OFF, LIST_TIMES_OFF, REPLACE_TIME_OFF, STAGE_TIME_OFF_FOR_DELETION, TIME_OFF,
-    TIME_OFF_ITEM,
-};
-pub use time_off_reason::{
-    CREATE_TIME_OFF_REASON, DELETE_TIME_OFF_REASON, GET_TIME_OFF_REASON, LIST_TIME_OFF_REASONS, REPLACE_TIME_OFF_REASON,
-    TIME_OFF_REASON, TIME_OFF_REASON_ICON_TYPE,
-};
-pub use time_off_request::{
-    APPROVE_TIME_OFF_REQUEST, CREATE_TIME_OFF_REQUEST, DECLINE_TIME_OFF_REQUEST, DELETE_TIME_OFF_REQUEST, GET_TIME_OFF_REQUEST,
-    LIST_TIME_OFF_REQUESTS, TIME_OFF_REQUEST,
-};
-pub use workforce_integration::{
-    CREATE_WORKFORCE_INTEGRATION, DELETE_WORKFORCE_INTEGRATION, ELIGIBILITY_FILTERING_ENABLED_ENTITIES,
-    GET_WORKFORCE_INTEGRATION, LIST_WORKFORCE_INTEGRATIONS, UPDATE_WORKFORCE_INTEGRATION, WORKFORCE_INTEGRATION,
-    WORKFORCE_INTEGRATION_ENCRYPTION, WORKFORCE_INTEGRATION_ENCRYPTION_PROTOCOL, WORKFORCE_INTEGRATION_SUPPORTED_ENTITIES,
-};
+pub use change_request::*;
+pub use entity::*;
+pub use filters::*;
+pub use item_body::*;
+pub use recurrence::*;
+pub use shift_item::*;
+pub use theme::*;
 
 use crate::table::Operation;
 
-/// The roll: every operation, in the order of its resource.
-pub static OPERATIONS: &[&Operation] = &[
-    &GET_SCHEDULE,
-    &PUT_SCHEDULE,
-    &SHARE_SCHEDULE,
-    &LIST_SHIFTS,
-    &CREATE_SHIFT,
-    &GET_SHIFT,
-    &REPLACE_SHIFT,
-    &DELETE_SHIFT,
-    &STAGE_SHIFT_FOR_DELETION,
-    &LIST_OPEN_SHIFTS,
-    &CREATE_OPEN_SHIFT,
-    &GET_OPEN_SHIFT,
-    &UPDATE_OPEN_SHIFT,
-    &DELETE_OPEN_SHIFT,
-    &STAGE_OPEN_SHIFT_FOR_DELETION,
-    &LIST_TIMES_OFF,
-    &CREATE_TIME_OFF,
-    &GET_TIME_OFF,
-    &REPLACE_TIME_OFF,
-    &DELETE_TIME_OFF,
-    &STAGE_TIME_OFF_FOR_DELETION,
-    &LIST_TIME_OFF_REASONS,
-    &CREATE_TIME_OFF_REASON,
-    &GET_TIME_OFF_REASON,
-    &REPLACE_TIME_OFF_REASON,
-    &DELETE_TIME_OFF_REASON,
-    &LIST_TIME_OFF_REQUESTS,
-    &CREATE_TIME_OFF_REQUEST,
-    &GET_TIME_OFF_REQUEST,
-    &DELETE_TIME_OFF_REQUEST,
-    &APPROVE_TIME_OFF_REQUEST,
-    &DECLINE_TIME_OFF_REQUEST,
-    &LIST_SCHEDULING_GROUPS,
-    &CREATE_SCHEDULING_GROUP,
-    &GET_SCHEDULING_GROUP,
-    &REPLACE_SCHEDULING_GROUP,
-    &DELETE_SCHEDULING_GROUP,
-    &LIST_OPEN_SHIFT_CHANGE_REQUESTS,
-    &CREATE_OPEN_SHIFT_CHANGE_REQUEST,
-    &GET_OPEN_SHIFT_CHANGE_REQUEST,
-    &APPROVE_OPEN_SHIFT_CHANGE_REQUEST,
-    &DECLINE_OPEN_SHIFT_CHANGE_REQUEST,
-    &LIST_OFFER_SHIFT_REQUESTS,
-    &CREATE_OFFER_SHIFT_REQUEST,
-    &GET_OFFER_SHIFT_REQUEST,
-    &APPROVE_OFFER_SHIFT_REQUEST,
-    &DECLINE_OFFER_SHIFT_REQUEST,
-    &LIST_SWAP_SHIFTS_CHANGE_REQUESTS,
-    &CREATE_SWAP_SHIFTS_CHANGE_REQUEST,
-    &GET_SWAP_SHIFTS_CHANGE_REQUEST,
-    &APPROVE_SWAP_SHIFTS_CHANGE_REQUEST,
-    &DECLINE_SWAP_SHIFTS_CHANGE_REQUEST,
-    &LIST_TIME_CARDS,
-    &CREATE_TIME_CARD,
-    &GET_TIME_CARD,
-    &REPLACE_TIME_CARD,
-    &DELETE_TIME_CARD,
-    &CLOCK_IN,
-    &CLOCK_OUT,
-    &CONFIRM_TIME_CARD,
-    &START_BREAK,
-    &END_BREAK,
-    &LIST_DAY_NOTES,
-    &CREATE_DAY_NOTE,
-    &GET_DAY_NOTE,
-    &UPDATE_DAY_NOTE,
-    &DELETE_DAY_NOTE,
-    &GET_SHIFT_PREFERENCES,
-    &UPDATE_SHIFT_PREFERENCES,
-    &LIST_WORKFORCE_INTEGRATIONS,
-    &GET_WORKFORCE_INTEGRATION,
-    &CREATE_WORKFORCE_INTEGRATION,
-    &UPDATE_WORKFORCE_INTEGRATION,
-    &DELETE_WORKFORCE_INTEGRATION,
-];
+/// Exports the rows of each resource, and collects their operations.
+macro_rules! resources {
+    ($($resource:ident)*) => {
+        $(pub use $resource::*;)*
+
+        const BY_RESOURCE: &[&[&Operation]] = &[$($resource::OPERATIONS),*];
+    };
+}
+
+// Every resource, in the order in which it is documented. A new one is a file and a word here.
+resources! {
+    schedule shift open_shift time_off time_off_reason time_off_request scheduling_group open_shift_change_request
+    offer_shift_request swap_shifts_change_request time_card time_clock day_note shift_preferences workforce_integration
+}
+
+/// Every operation, in the order of the resources.
+pub static OPERATIONS: &[&Operation] = &joined::<{ count(BY_RESOURCE) }>(BY_RESOURCE);
+
+const fn count(lists: &[&[&Operation]]) -> usize {
+    match lists {
+        [list, rest @ ..] => list.len() + count(rest),
+        [] => 0,
+    }
+}
+
+/// The operations of all lists in one.
+const fn joined<const COUNT: usize>(mut lists: &'static [&'static [&'static Operation]]) -> [&'static Operation; COUNT] {
+    let mut all = [&GET_SCHEDULE; COUNT];
+    let (mut list, mut free): (&[&Operation], &mut [&Operation]) = (&[], &mut all);
+    loop {
+        match (list, lists, free) {
+            ([operation, more @ ..], _, [place, after @ ..]) => {
+                *place = operation;
+                (list, free) = (more, after);
+            }
+            ([], [next, rest @ ..], places) => (list, lists, free) = (next, rest, places),
+            _ => return all,
+        }
+    }
+}

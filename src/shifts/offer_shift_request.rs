@@ -1,9 +1,9 @@
-//! Offers of shifts: an employee offers a shift to another.
+//! Offers of shifts from one employee to another.
 
 use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST};
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
-use crate::table::{Answer, ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Type};
+use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
 
 const PAGE: Page = Page::resource("offershiftrequest");
 
@@ -13,10 +13,10 @@ pub static OFFER_SHIFT_REQUEST: Type = Type::new(
     Some(&SCHEDULE_CHANGE_REQUEST),
     &[
         Property::new("senderShiftId", Kind::id("SHFT_"), PAGE, "The sender's shift."),
-        Property::new("recipientUserId", Kind::GUID, PAGE, "The user to whom it goes."),
+        Property::new("recipientUserId", Kind::GUID, PAGE, "The user to whom it is offered."),
         Property::new("recipientActionDateTime", Kind::DateTimeOffset, PAGE, "When the recipient acted on it, in UTC.")
             .read_only(),
-        Property::new("recipientActionMessage", Kind::TEXT, PAGE, "What the recipient said about it."),
+        Property::new("recipientActionMessage", Kind::TEXT, PAGE, "The recipient's message."),
     ],
     PAGE,
     "An offer of a shift to another employee.",
@@ -34,7 +34,7 @@ pub static LIST_OFFER_SHIFT_REQUESTS: Operation = Operation::new(
 )
 .parameters(&[TEAM])
 .queries(&[Query::Unnamed])
-.answers(200, Answer::Collection(&OFFER_SHIFT_REQUEST))
+.responds(200, Response::Collection(&OFFER_SHIFT_REQUEST))
 .permissions(WRITE);
 
 /// Create offerShiftRequest.
@@ -47,7 +47,7 @@ pub static CREATE_OFFER_SHIFT_REQUEST: Operation = Operation::new(
 )
 .parameters(&[TEAM])
 .body(&OFFER_SHIFT_REQUEST, Form::Create)
-.answers(200, Answer::Entity(&OFFER_SHIFT_REQUEST))
+.responds(200, Response::Entity(&OFFER_SHIFT_REQUEST))
 .permissions(WRITE);
 
 /// Get offerShiftRequest.
@@ -59,7 +59,7 @@ pub static GET_OFFER_SHIFT_REQUEST: Operation = Operation::new(
     "Reads an offer of a shift.",
 )
 .parameters(&[TEAM, OFFER_SHIFT_REQUEST_ID])
-.answers(200, Answer::Entity(&OFFER_SHIFT_REQUEST))
+.responds(200, Response::Entity(&OFFER_SHIFT_REQUEST))
 .permissions(READ);
 
 /// Approve offerShiftRequest.
@@ -72,7 +72,7 @@ pub static APPROVE_OFFER_SHIFT_REQUEST: Operation = Operation::new(
 )
 .parameters(&[TEAM, OFFER_SHIFT_REQUEST_ID])
 .optional_body(&APPROVE)
-.answers(200, Answer::Nothing)
+.responds(200, Response::NoContent)
 .permissions(WRITE)
 .passthrough()
 .by_application(ByApplication::Ended);
@@ -87,7 +87,15 @@ pub static DECLINE_OFFER_SHIFT_REQUEST: Operation = Operation::new(
 )
 .parameters(&[TEAM, OFFER_SHIFT_REQUEST_ID])
 .optional_body(&DECLINE)
-.answers(200, Answer::Nothing)
+.responds(200, Response::NoContent)
 .permissions(WRITE)
 .passthrough()
 .by_application(ByApplication::Ended);
+
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST_OFFER_SHIFT_REQUESTS,
+    &CREATE_OFFER_SHIFT_REQUEST,
+    &GET_OFFER_SHIFT_REQUEST,
+    &APPROVE_OFFER_SHIFT_REQUEST,
+    &DECLINE_OFFER_SHIFT_REQUEST,
+];

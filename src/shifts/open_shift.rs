@@ -1,17 +1,17 @@
-//! Open shifts: work that nobody has taken yet.
+//! Open shifts: shifts that are not assigned to anyone yet.
 
 use super::entity::{CHANGE_TRACKED_ENTITY, STAGING};
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
-use super::shift_item::{ENDS_AFTER_START, HOLDS_ITS_ACTIVITIES, SHIFT_ITEM};
-use crate::table::{Answer, Form, Id, Kind, Law, Method, Operation, Page, Parameter, Property, Query, Role, Rule, Type};
+use super::shift_item::{ACTIVITIES_WITHIN_SHIFT, ENDS_AFTER_START, SHIFT_ITEM};
+use crate::table::{Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Role, Rule, RuleKind, Type};
 
 const PAGE: Page = Page::resource("openshift");
 const ITEM: Page = Page::resource("openshiftitem");
 const CREATE: Page = Page::operation("openshift-post");
 const UPDATE: Page = Page::operation("openshift-update");
 
-/// A shift that nobody has taken yet.
+/// A shift that is not assigned to anyone yet.
 pub static OPEN_SHIFT: Type = Type::new(
     "openShift",
     Some(&CHANGE_TRACKED_ENTITY),
@@ -23,24 +23,28 @@ pub static OPEN_SHIFT: Type = Type::new(
             "draftOpenShift",
             Kind::Complex(&OPEN_SHIFT_ITEM),
             CREATE,
-            "The version that only managers see, until it is shared.",
+            "The version that only managers see until it is shared.",
         )
         .role(Role::Draft),
-        Property::new("isStagedForDeletion", Kind::Boolean, CREATE, "Whether it goes when the schedule is shared."),
+        Property::new("isStagedForDeletion", Kind::Boolean, CREATE, "Whether it is deleted when the schedule is next shared."),
         Property::new("schedulingGroupInfo", Kind::TEXT, PAGE, "The scheduling group's name and code.").beyond_schema(),
         Property::new("teamInfo", Kind::TEXT, PAGE, "The team's name.").beyond_schema(),
         Property::new("userInfo", Kind::TEXT, PAGE, "The user's name.").beyond_schema(),
     ],
     PAGE,
-    "A shift that nobody has taken yet.",
+    "A shift that is not assigned to anyone yet.",
 )
-.rules(&[Rule::new(Law::Versions, UPDATE, "draftOpenShift and sharedOpenShift exclude each other: one of them is null.")]);
+.rules(&[Rule::new(
+    RuleKind::DraftOrShared,
+    UPDATE,
+    "draftOpenShift and sharedOpenShift exclude each other: one of them is null.",
+)]);
 
 /// One version of an open shift.
 pub static OPEN_SHIFT_ITEM: Type = Type::new(
     "openShiftItem",
     Some(&SHIFT_ITEM),
-    &[Property::new("openSlotCount", Kind::Int32 { least: 0, advised: 1 }, ITEM, "How many can still take it.")
+    &[Property::new("openSlotCount", Kind::Int32 { min: 0, advised_min: 1 }, ITEM, "How many users can still take it.")
         .not_null()
         .advised()],
     ITEM,
@@ -48,8 +52,12 @@ pub static OPEN_SHIFT_ITEM: Type = Type::new(
 )
 .rules(&[
     ENDS_AFTER_START,
-    Rule::new(Law::ShouldLast, Page::resource("shift"), "It lasts from 1 minute to 24 hours, as the shift it becomes must."),
-    HOLDS_ITS_ACTIVITIES,
+    Rule::new(
+        RuleKind::LengthShouldBeWithinDay,
+        Page::resource("shift"),
+        "It lasts from 1 minute to 24 hours, as the shift that it becomes must.",
+    ),
+    ACTIVITIES_WITHIN_SHIFT,
 ]);
 
 const OPEN_SHIFT_ID: Parameter = Parameter::new("openShiftId", Id::Prefix("OPNSHFT_"), "The open shift.");
@@ -64,7 +72,7 @@ pub static LIST_OPEN_SHIFTS: Operation = Operation::new(
 )
 .parameters(&[TEAM])
 .queries(&[Query::Unnamed])
-.answers(200, Answer::Collection(&OPEN_SHIFT))
+.responds(200, Response::Collection(&OPEN_SHIFT))
 .permissions(READ);
 
 /// Create openShift.
@@ -72,7 +80,7 @@ pub static CREATE_OPEN_SHIFT: Operation =
     Operation::new("createOpenShift", Method::Post, "/teams/{teamId}/schedule/openShifts", CREATE, "Creates an open shift.")
         .parameters(&[TEAM])
         .body(&OPEN_SHIFT, Form::Create)
-        .answers(200, Answer::Entity(&OPEN_SHIFT))
+        .responds(200, Response::Entity(&OPEN_SHIFT))
         .permissions(WRITE)
         .passthrough();
 
@@ -85,7 +93,7 @@ pub static GET_OPEN_SHIFT: Operation = Operation::new(
     "Reads an open shift.",
 )
 .parameters(&[TEAM, OPEN_SHIFT_ID])
-.answers(200, Answer::Entity(&OPEN_SHIFT))
+.responds(200, Response::Entity(&OPEN_SHIFT))
 .permissions(READ);
 
 /// Update openShift.
@@ -94,11 +102,11 @@ pub static UPDATE_OPEN_SHIFT: Operation = Operation::new(
     Method::Put,
     "/teams/{teamId}/schedule/openShifts/{openShiftId}",
     UPDATE,
-    "Replaces an open shift; what the body leaves out keeps its value.",
+    "Replaces an open shift. Properties that the body leaves out keep their values.",
 )
 .parameters(&[TEAM, OPEN_SHIFT_ID])
 .body(&OPEN_SHIFT, Form::Change)
-.answers(204, Answer::NothingOr(&OPEN_SHIFT))
+.responds(204, Response::NoContentOr(&OPEN_SHIFT))
 .permissions(WRITE)
 .passthrough();
 
@@ -120,7 +128,16 @@ pub static STAGE_OPEN_SHIFT_FOR_DELETION: Operation = Operation::new(
     Method::Post,
     "/teams/{teamId}/schedule/openShifts/{openShiftId}/stageForDeletion",
     STAGING,
-    "Marks an open shift, unseen by employees, so that it goes when the schedule is shared.",
+    "Marks an open shift for deletion when the schedule is next shared; employees still see it until then.",
 )
 .parameters(&[TEAM, OPEN_SHIFT_ID])
 .permissions(WRITE);
+
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST_OPEN_SHIFTS,
+    &CREATE_OPEN_SHIFT,
+    &GET_OPEN_SHIFT,
+    &UPDATE_OPEN_SHIFT,
+    &DELETE_OPEN_SHIFT,
+    &STAGE_OPEN_SHIFT_FOR_DELETION,
+];

@@ -1,9 +1,9 @@
-//! Requests for open shifts: an employee asks for one, a manager answers.
+//! Requests for open shifts: an employee asks, a manager decides.
 
 use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST};
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
-use crate::table::{Answer, ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Type};
+use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
 
 const PAGE: Page = Page::resource("openshiftchangerequest");
 
@@ -29,7 +29,7 @@ pub static LIST_OPEN_SHIFT_CHANGE_REQUESTS: Operation = Operation::new(
 )
 .parameters(&[TEAM])
 .queries(&[Query::Unnamed])
-.answers(200, Answer::Collection(&OPEN_SHIFT_CHANGE_REQUEST))
+.responds(200, Response::Collection(&OPEN_SHIFT_CHANGE_REQUEST))
 .permissions(READ);
 
 /// Create openShiftChangeRequest.
@@ -42,7 +42,7 @@ pub static CREATE_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
 )
 .parameters(&[TEAM])
 .body(&OPEN_SHIFT_CHANGE_REQUEST, Form::Create)
-.answers(200, Answer::Entity(&OPEN_SHIFT_CHANGE_REQUEST))
+.responds(200, Response::Entity(&OPEN_SHIFT_CHANGE_REQUEST))
 .permissions(WRITE);
 
 /// Get openShiftChangeRequest.
@@ -55,7 +55,7 @@ pub static GET_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
 )
 .parameters(&[TEAM, OPEN_SHIFT_CHANGE_REQUEST_ID])
 .queries(&[Query::Unnamed])
-.answers(200, Answer::Entity(&OPEN_SHIFT_CHANGE_REQUEST))
+.responds(200, Response::Entity(&OPEN_SHIFT_CHANGE_REQUEST))
 .permissions(READ);
 
 /// Approve openShiftChangeRequest.
@@ -68,7 +68,7 @@ pub static APPROVE_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
 )
 .parameters(&[TEAM, OPEN_SHIFT_CHANGE_REQUEST_ID])
 .optional_body(&APPROVE)
-.answers(200, Answer::Nothing)
+.responds(200, Response::NoContent)
 .permissions(WRITE)
 .passthrough()
 .by_application(ByApplication::Ended);
@@ -83,7 +83,15 @@ pub static DECLINE_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
 )
 .parameters(&[TEAM, OPEN_SHIFT_CHANGE_REQUEST_ID])
 .optional_body(&DECLINE)
-.answers(200, Answer::Nothing)
+.responds(200, Response::NoContent)
 .permissions(WRITE)
 .passthrough()
 .by_application(ByApplication::Ended);
+
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST_OPEN_SHIFT_CHANGE_REQUESTS,
+    &CREATE_OPEN_SHIFT_CHANGE_REQUEST,
+    &GET_OPEN_SHIFT_CHANGE_REQUEST,
+    &APPROVE_OPEN_SHIFT_CHANGE_REQUEST,
+    &DECLINE_OPEN_SHIFT_CHANGE_REQUEST,
+];

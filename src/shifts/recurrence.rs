@@ -1,7 +1,7 @@
-//! Days that recur: their pattern, and how long it goes on.
+//! Recurring days: their pattern and the range of dates in which it applies.
 
 use super::schedule::DAY_OF_WEEK;
-use crate::table::{Enum, Kind, Page, Property, Says, Spelling, Type, members};
+use crate::table::{Description, Enum, Kind, Page, Property, Spelling, Type, members};
 
 const RECURRENCE: Page = Page::resource("patternedrecurrence");
 const PATTERN: Page = Page::resource("recurrencepattern");
@@ -13,7 +13,7 @@ pub static PATTERNED_RECURRENCE: Type = Type::new(
     None,
     &[
         Property::new("pattern", Kind::Complex(&RECURRENCE_PATTERN), RECURRENCE, "How often, and on which days."),
-        Property::new("range", Kind::Complex(&RECURRENCE_RANGE), RECURRENCE, "From when on, and for how long."),
+        Property::new("range", Kind::Complex(&RECURRENCE_RANGE), RECURRENCE, "The range of dates in which a pattern applies."),
     ],
     RECURRENCE,
     "Days that recur.",
@@ -24,17 +24,22 @@ pub static RECURRENCE_PATTERN: Type = Type::new(
     "recurrencePattern",
     None,
     &[
-        Property::new("type", Kind::Enum(&RECURRENCE_PATTERN_TYPE), PATTERN, "What recurs: days, weeks, months or years."),
-        Property::new("daysOfWeek", Kind::Enum(&DAY_OF_WEEK), PATTERN, "The days of the week.").list(),
+        Property::new(
+            "type",
+            Kind::Enum(&RECURRENCE_PATTERN_TYPE),
+            PATTERN,
+            "The unit that recurs: days, weeks, months or years.",
+        ),
+        Property::new("daysOfWeek", Kind::Enum(&DAY_OF_WEEK), PATTERN, "The days of the week.").array(),
         Property::new(
             "interval",
             Kind::INT32,
             Page::CSDL,
-            "How many days, weeks, months or years lie between two occurrences; never null.",
+            "The number of days, weeks, months or years between two occurrences; never null.",
         )
         .not_null(),
-        Property::new("firstDayOfWeek", Kind::Enum(&DAY_OF_WEEK), PATTERN, "The day on which a week begins."),
-        Property::new("index", Kind::Enum(&WEEK_INDEX), PATTERN, "Which of the allowed days in a month it is."),
+        Property::new("firstDayOfWeek", Kind::Enum(&DAY_OF_WEEK), PATTERN, "The first day of the week."),
+        Property::new("index", Kind::Enum(&WEEK_INDEX), PATTERN, "The occurrence of the allowed days in a month."),
         Property::new("dayOfMonth", Kind::INT32, Page::CSDL, "The day of the month; never null.").not_null(),
         Property::new("month", Kind::INT32, Page::CSDL, "The month of the year; never null.").not_null(),
     ],
@@ -42,7 +47,7 @@ pub static RECURRENCE_PATTERN: Type = Type::new(
     "How often days recur.",
 );
 
-/// How long a pattern goes on.
+/// How long a pattern applies.
 pub static RECURRENCE_RANGE: Type = Type::new(
     "recurrenceRange",
     None,
@@ -53,16 +58,16 @@ pub static RECURRENCE_RANGE: Type = Type::new(
             RANGE,
             "Whether it ends on a date, after a number of occurrences or never.",
         ),
-        Property::new("startDate", Kind::Date, RANGE, "The date from which on it recurs."),
+        Property::new("startDate", Kind::Date, RANGE, "The date from which it recurs."),
         Property::new("endDate", Kind::Date, RANGE, "The date on which it ends."),
         Property::new("recurrenceTimeZone", Kind::TEXT, RANGE, "The time zone of the dates."),
         Property::new("numberOfOccurrences", Kind::INT32, Page::CSDL, "How many times it recurs; never null.").not_null(),
     ],
     RANGE,
-    "How long a pattern goes on.",
+    "How long a pattern applies.",
 );
 
-/// Which of the allowed days in a month it is.
+/// The occurrence of the allowed days in a month.
 pub static WEEK_INDEX: Enum = Enum {
     name: "weekIndex",
     plural: "weekIndexes",
@@ -71,7 +76,7 @@ pub static WEEK_INDEX: Enum = Enum {
     unknown_future_value: None,
     spelling: Spelling::AnyCasing,
     page: PATTERN,
-    says: Says::new("Which of the allowed days in a month it is."),
+    description: Description::new("The occurrence of the allowed days in a month."),
 };
 
 /// What recurs.
@@ -90,7 +95,7 @@ pub static RECURRENCE_PATTERN_TYPE: Enum = Enum {
     unknown_future_value: None,
     spelling: Spelling::AnyCasing,
     page: PATTERN,
-    says: Says::new("What recurs: days, weeks, months or years."),
+    description: Description::new("The unit that recurs: days, weeks, months or years."),
 };
 
 /// How a pattern ends.
@@ -102,5 +107,5 @@ pub static RECURRENCE_RANGE_TYPE: Enum = Enum {
     unknown_future_value: None,
     spelling: Spelling::AnyCasing,
     page: RANGE,
-    says: Says::new("How a pattern ends."),
+    description: Description::new("How a pattern ends."),
 };

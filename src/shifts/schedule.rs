@@ -1,10 +1,10 @@
-//! The schedule of a team: its switches, its time clock, and how drafts are shared.
+//! The schedule of a team: its settings, its time clock, and how drafts are shared.
 
 use super::entity::ENTITY;
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
 use super::shift_item::ENDS_AFTER_START;
-use crate::table::{Answer, Enum, Form, Kind, Method, Operation, Page, Property, Says, Spelling, Text, Type, members};
+use crate::table::{Description, Enum, Form, Format, Kind, Method, Operation, Page, Property, Response, Spelling, Type, members};
 
 const PAGE: Page = Page::resource("schedule");
 const SHARING: Page = Page::operation("schedule-share");
@@ -16,14 +16,9 @@ pub static SCHEDULE: Type = Type::new(
     Some(&ENTITY),
     &[
         Property::new("enabled", Kind::Boolean, PAGE, "Whether the team uses Shifts.").required(),
-        Property::new(
-            "timeZone",
-            Kind::String(Text::TimeZone),
-            PAGE,
-            "Its time zone, as the tz database names it: America/Chicago.",
-        )
-        .required(),
-        Property::new("provisionStatus", Kind::Enum(&OPERATION_STATUS), PAGE, "How far its provisioning is.").read_only(),
+        Property::new("timeZone", Kind::String(Format::TimeZone), PAGE, "Its IANA time zone, such as America/Chicago.")
+            .required(),
+        Property::new("provisionStatus", Kind::Enum(&OPERATION_STATUS), PAGE, "The status of its provisioning.").read_only(),
         Property::new("provisionStatusCode", Kind::TEXT, PAGE, "Why its provisioning failed.").read_only(),
         Property::new("timeClockEnabled", Kind::Boolean, PAGE, "Whether employees clock in and out."),
         Property::new("openShiftsEnabled", Kind::Boolean, PAGE, "Whether there are open shifts."),
@@ -35,14 +30,14 @@ pub static SCHEDULE: Type = Type::new(
             "isActivitiesIncludedWhenCopyingShiftsEnabled",
             Kind::Boolean,
             PAGE,
-            "Whether the copy of a shift has its activities.",
+            "Whether a copied shift includes its activities.",
         ),
         Property::new("timeClockSettings", Kind::Complex(&TIME_CLOCK_SETTINGS), PAGE, "Where employees may clock in and out."),
         Property::new(
             "workforceIntegrationIds",
             Kind::id("WFI_"),
             Page::GUIDE,
-            "The workforce integration that is called when it changes; of several the first counts.",
+            "The workforce integration that is called when it changes. The service reads only the first id.",
         )
         .first_counts(),
     ],
@@ -58,7 +53,7 @@ pub static TIME_CLOCK_SETTINGS: Type = Type::new(
         "approvedLocation",
         Kind::Complex(&GEO_COORDINATES),
         Page::resource("timeclocksettings"),
-        "The place that is approved.",
+        "The approved location.",
     )],
     Page::resource("timeclocksettings"),
     "Where employees may clock in and out.",
@@ -69,7 +64,7 @@ pub static GEO_COORDINATES: Type = Type::new(
     "geoCoordinates",
     None,
     &[
-        Property::new("altitude", Kind::Double, LOCATION, "Its height above sea level in feet."),
+        Property::new("altitude", Kind::Double, LOCATION, "Its altitude above sea level, in feet."),
         Property::new("latitude", Kind::Double, LOCATION, "Its latitude in degrees."),
         Property::new("longitude", Kind::Double, LOCATION, "Its longitude in degrees."),
     ],
@@ -77,7 +72,7 @@ pub static GEO_COORDINATES: Type = Type::new(
     "A place on Earth.",
 );
 
-/// What is shared, and who hears of it.
+/// The time range that is shared, and who is notified.
 pub static SHARE: Type = Type::new(
     "share",
     None,
@@ -86,18 +81,18 @@ pub static SHARE: Type = Type::new(
             "notifyTeam",
             Kind::Boolean,
             SHARING,
-            "Whether the whole team hears of it, or only those whose shifts are shared.",
+            "Whether the whole team is notified, or only users whose shifts are shared.",
         )
         .required(),
-        Property::new("startDateTime", Kind::DateTimeOffset, SHARING, "Where the shared range starts.").required().start(),
-        Property::new("endDateTime", Kind::DateTimeOffset, SHARING, "Where the shared range ends.").advised().end(),
+        Property::new("startDateTime", Kind::DateTimeOffset, SHARING, "The start of the shared range.").required().start(),
+        Property::new("endDateTime", Kind::DateTimeOffset, SHARING, "The end of the shared range.").advised().end(),
     ],
     SHARING,
-    "What is shared, and who hears of it.",
+    "The time range that is shared, and who is notified.",
 )
 .rules(&[ENDS_AFTER_START]);
 
-/// How far the provisioning of a schedule is.
+/// The status of a schedule's provisioning.
 pub static OPERATION_STATUS: Enum = Enum {
     name: "operationStatus",
     plural: "operationStatuses",
@@ -106,7 +101,7 @@ pub static OPERATION_STATUS: Enum = Enum {
     unknown_future_value: None,
     spelling: Spelling::Schema,
     page: PAGE,
-    says: Says::new("How far the provisioning of a schedule is."),
+    description: Description::new("The status of a schedule's provisioning."),
 };
 
 /// A day of the week.
@@ -118,7 +113,7 @@ pub static DAY_OF_WEEK: Enum = Enum {
     unknown_future_value: None,
     spelling: Spelling::AnyCasing,
     page: Page::CSDL,
-    says: Says::new("A day of the week."),
+    description: Description::new("A day of the week."),
 };
 
 /// Get schedule.
@@ -127,10 +122,10 @@ pub static GET_SCHEDULE: Operation = Operation::new(
     Method::Get,
     "/teams/{teamId}/schedule",
     Page::operation("schedule-get"),
-    "Reads the schedule, and how far its provisioning is.",
+    "Reads the schedule and the status of its provisioning.",
 )
 .parameters(&[TEAM])
-.answers(200, Answer::Entity(&SCHEDULE))
+.responds(200, Response::Entity(&SCHEDULE))
 .permissions(READ);
 
 /// Create or replace schedule.
@@ -139,11 +134,11 @@ pub static PUT_SCHEDULE: Operation = Operation::new(
     Method::Put,
     "/teams/{teamId}/schedule",
     Page::operation("team-put-schedule"),
-    "Creates the schedule, which goes on in the background, or replaces it.",
+    "Creates or replaces the schedule. Provisioning continues in the background.",
 )
 .parameters(&[TEAM])
 .body(&SCHEDULE, Form::Create)
-.answers(200, Answer::Entity(&SCHEDULE))
+.responds(200, Response::Entity(&SCHEDULE))
 .permissions(WRITE);
 
 /// Share schedule.
@@ -152,9 +147,11 @@ pub static SHARE_SCHEDULE: Operation = Operation::new(
     Method::Post,
     "/teams/{teamId}/schedule/share",
     SHARING,
-    "Shares what managers drafted in a range of time: drafts become shared versions, and what is staged for deletion goes.",
+    "Shares a time range of the schedule: drafts become shared versions, and entries staged for deletion are deleted.",
 )
 .parameters(&[TEAM])
 .body(&SHARE, Form::Create)
-.answers(200, Answer::Nothing)
+.responds(200, Response::NoContent)
 .permissions(WRITE);
+
+pub(super) const OPERATIONS: &[&Operation] = &[&GET_SCHEDULE, &PUT_SCHEDULE, &SHARE_SCHEDULE];

@@ -3,7 +3,7 @@
 use super::entity::CHANGE_TRACKED_ENTITY;
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
-use crate::table::{Answer, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Type};
+use crate::table::{Form, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Type};
 
 const PAGE: Page = Page::resource("schedulinggroup");
 const REPLACE: Page = Page::operation("schedulinggroup-put");
@@ -18,10 +18,10 @@ pub static SCHEDULING_GROUP: Type = Type::new(
             "isActive",
             Kind::Boolean,
             PAGE,
-            "Whether it can be chosen; Microsoft's examples send true though the schema computes it.",
+            "Whether it can be selected. Microsoft's examples send true, although the schema computes it.",
         )
         .required(),
-        Property::new("userIds", Kind::GUID, PAGE, "Its users, members of the team.").list().required(),
+        Property::new("userIds", Kind::GUID, PAGE, "Its users, members of the team.").array().required(),
         Property::new("code", Kind::TEXT, REPLACE, "A code of the customer's own."),
     ],
     PAGE,
@@ -39,7 +39,7 @@ pub static LIST_SCHEDULING_GROUPS: Operation = Operation::new(
     "Lists the scheduling groups of a schedule.",
 )
 .parameters(&[TEAM])
-.answers(200, Answer::Collection(&SCHEDULING_GROUP))
+.responds(200, Response::Collection(&SCHEDULING_GROUP))
 .permissions(READ);
 
 /// Create schedulingGroup.
@@ -52,7 +52,7 @@ pub static CREATE_SCHEDULING_GROUP: Operation = Operation::new(
 )
 .parameters(&[TEAM])
 .body(&SCHEDULING_GROUP, Form::Create)
-.answers(201, Answer::Entity(&SCHEDULING_GROUP))
+.responds(201, Response::Entity(&SCHEDULING_GROUP))
 .permissions(WRITE);
 
 /// Get schedulingGroup.
@@ -64,7 +64,7 @@ pub static GET_SCHEDULING_GROUP: Operation = Operation::new(
     "Reads a scheduling group.",
 )
 .parameters(&[TEAM, SCHEDULING_GROUP_ID])
-.answers(200, Answer::Entity(&SCHEDULING_GROUP))
+.responds(200, Response::Entity(&SCHEDULING_GROUP))
 .permissions(READ);
 
 /// Replace schedulingGroup.
@@ -73,11 +73,11 @@ pub static REPLACE_SCHEDULING_GROUP: Operation = Operation::new(
     Method::Put,
     "/teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}",
     REPLACE,
-    "Replaces a scheduling group that exists.",
+    "Replaces a scheduling group.",
 )
 .parameters(&[TEAM, SCHEDULING_GROUP_ID])
 .body(&SCHEDULING_GROUP, Form::Replace)
-.answers(200, Answer::Entity(&SCHEDULING_GROUP))
+.responds(200, Response::Entity(&SCHEDULING_GROUP))
 .representation()
 .permissions(WRITE);
 
@@ -87,7 +87,15 @@ pub static DELETE_SCHEDULING_GROUP: Operation = Operation::new(
     Method::Delete,
     "/teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}",
     Page::operation("schedulinggroup-delete"),
-    "Makes a scheduling group inactive; its shifts stay in it.",
+    "Makes a scheduling group inactive. Its shifts stay in it.",
 )
 .parameters(&[TEAM, SCHEDULING_GROUP_ID])
 .permissions(WRITE);
+
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST_SCHEDULING_GROUPS,
+    &CREATE_SCHEDULING_GROUP,
+    &GET_SCHEDULING_GROUP,
+    &REPLACE_SCHEDULING_GROUP,
+    &DELETE_SCHEDULING_GROUP,
+];

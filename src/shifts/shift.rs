@@ -1,29 +1,24 @@
-//! Shifts: work that somebody has.
+//! Shifts that are assigned to users.
 
 use super::entity::{CHANGE_TRACKED_ENTITY, STAGING};
 use super::filters::LIST_SHIFTS_FILTER;
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
 use super::shift_item::SHIFT_ITEM;
-use crate::table::{Answer, Form, Id, Kind, Law, Method, Operation, Page, Parameter, Property, Role, Rule, Type};
+use crate::table::{Form, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Role, Rule, RuleKind, Type};
 
 const PAGE: Page = Page::resource("shift");
 const CREATE: Page = Page::operation("schedule-post-shifts");
 
-/// A shift that somebody has.
+/// A shift that is assigned to a user.
 pub static SHIFT: Type = Type::new(
     "shift",
     Some(&CHANGE_TRACKED_ENTITY),
     &[
-        Property::new("userId", Kind::GUID, PAGE, "The user who has it.").required(),
+        Property::new("userId", Kind::GUID, PAGE, "The user to whom it is assigned.").required(),
         Property::new("schedulingGroupId", Kind::id("TAG_"), PAGE, "The scheduling group that it belongs to.").advised(),
-        Property::new(
-            "draftShift",
-            Kind::Complex(&SHIFT_ITEM),
-            CREATE,
-            "The version that only managers see, until it is shared.",
-        )
-        .role(Role::Draft),
+        Property::new("draftShift", Kind::Complex(&SHIFT_ITEM), CREATE, "The version that only managers see until it is shared.")
+            .role(Role::Draft),
         Property::new(
             "sharedShift",
             Kind::Complex(&SHIFT_ITEM),
@@ -31,15 +26,15 @@ pub static SHIFT: Type = Type::new(
             "The version that managers and employees see; Teams notifies the user of it.",
         )
         .role(Role::Shared),
-        Property::new("isStagedForDeletion", Kind::Boolean, PAGE, "Whether it goes when the schedule is shared."),
+        Property::new("isStagedForDeletion", Kind::Boolean, PAGE, "Whether it is deleted when the schedule is next shared."),
         Property::new("schedulingGroupInfo", Kind::TEXT, PAGE, "The scheduling group's name and code.").beyond_schema(),
         Property::new("teamInfo", Kind::TEXT, PAGE, "The team's name.").beyond_schema(),
         Property::new("userInfo", Kind::TEXT, PAGE, "The user's name.").beyond_schema(),
     ],
     PAGE,
-    "A shift that somebody has.",
+    "A shift that is assigned to a user.",
 )
-.rules(&[Rule::new(Law::Versions, CREATE, "draftShift and sharedShift exclude each other: one of them is null.")]);
+.rules(&[Rule::new(RuleKind::DraftOrShared, CREATE, "draftShift and sharedShift exclude each other: one of them is null.")]);
 
 const SHIFT_ID: Parameter = Parameter::new("shiftId", Id::Prefix("SHFT_"), "The shift.");
 
@@ -53,7 +48,7 @@ pub static LIST_SHIFTS: Operation = Operation::new(
 )
 .parameters(&[TEAM])
 .filter(&LIST_SHIFTS_FILTER)
-.answers(200, Answer::Collection(&SHIFT))
+.responds(200, Response::Collection(&SHIFT))
 .permissions(READ);
 
 /// Create shift.
@@ -61,7 +56,7 @@ pub static CREATE_SHIFT: Operation =
     Operation::new("createShift", Method::Post, "/teams/{teamId}/schedule/shifts", CREATE, "Creates a shift.")
         .parameters(&[TEAM])
         .body(&SHIFT, Form::Create)
-        .answers(201, Answer::Entity(&SHIFT))
+        .responds(201, Response::Entity(&SHIFT))
         .permissions(WRITE)
         .passthrough();
 
@@ -74,7 +69,7 @@ pub static GET_SHIFT: Operation = Operation::new(
     "Reads a shift.",
 )
 .parameters(&[TEAM, SHIFT_ID])
-.answers(200, Answer::Entity(&SHIFT))
+.responds(200, Response::Entity(&SHIFT))
 .permissions(READ);
 
 /// Replace shift.
@@ -83,11 +78,11 @@ pub static REPLACE_SHIFT: Operation = Operation::new(
     Method::Put,
     "/teams/{teamId}/schedule/shifts/{shiftId}",
     Page::operation("shift-put"),
-    "Replaces a shift that exists.",
+    "Replaces a shift.",
 )
 .parameters(&[TEAM, SHIFT_ID])
 .body(&SHIFT, Form::Replace)
-.answers(204, Answer::NothingOr(&SHIFT))
+.responds(204, Response::NoContentOr(&SHIFT))
 .permissions(WRITE)
 .passthrough();
 
@@ -109,7 +104,10 @@ pub static STAGE_SHIFT_FOR_DELETION: Operation = Operation::new(
     Method::Post,
     "/teams/{teamId}/schedule/shifts/{shiftId}/stageForDeletion",
     STAGING,
-    "Marks a shift, unseen by employees, so that it goes when the schedule is shared.",
+    "Marks a shift for deletion when the schedule is next shared; employees still see it until then.",
 )
 .parameters(&[TEAM, SHIFT_ID])
 .permissions(WRITE);
+
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST_SHIFTS, &CREATE_SHIFT, &GET_SHIFT, &REPLACE_SHIFT, &DELETE_SHIFT, &STAGE_SHIFT_FOR_DELETION];

@@ -1,22 +1,22 @@
-//! What a shift, an open shift and a time off have in common, and the activities within shifts.
+//! The properties that shifts and open shifts have in common, and the activities in them.
 
 use super::theme::SCHEDULE_ENTITY_THEME;
-use crate::table::{Kind, Law, Page, Property, Role, Rule, Text, Type};
+use crate::table::{Format, Kind, Page, Property, Role, Rule, RuleKind, Type};
 
 const ITEM: Page = Page::resource("shiftitem");
 const ACTIVITY: Page = Page::resource("shiftactivity");
 
-/// An entry of the schedule: from when to when, and in which colour.
+/// An entry of the schedule, with its start, end and color.
 pub static SCHEDULE_ENTITY: Type = Type::new(
     "scheduleEntity",
     None,
     &[
         Property::new("startDateTime", Kind::DateTimeOffset, ITEM, "When it starts.").required().start(),
         Property::new("endDateTime", Kind::DateTimeOffset, ITEM, "When it ends.").required().end(),
-        Property::new("theme", Kind::Enum(&SCHEDULE_ENTITY_THEME), Page::CSDL, "Its colour; never null.").not_null(),
+        Property::new("theme", Kind::Enum(&SCHEDULE_ENTITY_THEME), Page::CSDL, "Its color; never null.").not_null(),
     ],
     Page::resource("scheduleentity"),
-    "An entry of the schedule: from when to when, and in which colour.",
+    "An entry of the schedule, with its start, end and color.",
 );
 
 /// One version of a shift.
@@ -27,7 +27,7 @@ pub static SHIFT_ITEM: Type = Type::new(
         Property::new("notes", Kind::TEXT, ITEM, "Notes on it, for those who see it."),
         Property::new("displayName", Kind::TEXT, ITEM, "Its label."),
         Property::new("activities", Kind::Complex(&SHIFT_ACTIVITY), ITEM, "The activities within it; may be empty.")
-            .list()
+            .array()
             .role(Role::Activities)
             .advised(),
     ],
@@ -36,8 +36,8 @@ pub static SHIFT_ITEM: Type = Type::new(
 )
 .rules(&[
     ENDS_AFTER_START,
-    Rule::new(Law::Lasts, Page::resource("shift"), "It lasts from 1 minute to 24 hours."),
-    HOLDS_ITS_ACTIVITIES,
+    Rule::new(RuleKind::LengthWithinDay, Page::resource("shift"), "It lasts from 1 minute to 24 hours."),
+    ACTIVITIES_WITHIN_SHIFT,
 ]);
 
 /// A piece of a shift, such as a break or a training.
@@ -49,9 +49,14 @@ pub static SHIFT_ACTIVITY: Type = Type::new(
         Property::new("startDateTime", Kind::DateTimeOffset, ACTIVITY, "When it starts.").required().start(),
         Property::new("endDateTime", Kind::DateTimeOffset, ACTIVITY, "When it ends.").required().end(),
         Property::new("code", Kind::TEXT, ACTIVITY, "A code of the customer's own; may be empty.").required(),
-        Property::new("displayName", Kind::String(Text::Most(50)), ACTIVITY, "Its name; Teams shows 50 characters of it.")
-            .required(),
-        Property::new("theme", Kind::Enum(&SCHEDULE_ENTITY_THEME), Page::CSDL, "Its colour; never null.").not_null(),
+        Property::new(
+            "displayName",
+            Kind::String(Format::MaxLength(50)),
+            ACTIVITY,
+            "Its name. Teams shows its first 50 characters.",
+        )
+        .required(),
+        Property::new("theme", Kind::Enum(&SCHEDULE_ENTITY_THEME), Page::CSDL, "Its color; never null.").not_null(),
     ],
     ACTIVITY,
     "A piece of a shift, such as a break or a training.",
@@ -60,11 +65,11 @@ pub static SHIFT_ACTIVITY: Type = Type::new(
 
 /// The end comes after the start.
 pub(super) const ENDS_AFTER_START: Rule =
-    Rule::new(Law::EndsAfterStart, Page::resource("shift"), "It ends after it starts, whatever the offsets.");
+    Rule::new(RuleKind::EndsAfterStart, Page::resource("shift"), "The end is after the start, compared across offsets.");
 
-/// Activities lie within their shift.
-pub(super) const HOLDS_ITS_ACTIVITIES: Rule = Rule::new(
-    Law::Holds,
+/// Activities are within their shift.
+pub(super) const ACTIVITIES_WITHIN_SHIFT: Rule = Rule::new(
+    RuleKind::ActivitiesWithinShift,
     Page::CONNECTORS,
-    "Its activities lie within it and do not overlap; Microsoft's connectors build a shift from its first activity to its last.",
+    "Its activities are within it and do not overlap. Microsoft's connectors build a shift from its first activity to its last.",
 );

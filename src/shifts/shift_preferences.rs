@@ -1,8 +1,8 @@
-//! Shift preferences: when a user would work.
+//! Shift preferences: the times at which a user is available.
 
 use super::entity::CHANGE_TRACKED_ENTITY;
 use super::recurrence::PATTERNED_RECURRENCE;
-use crate::table::{Answer, Form, Id, Kind, Method, Operation, Page, Parameter, Permissions, Property, Type};
+use crate::table::{Form, Id, Kind, Method, Operation, Page, Parameter, Permissions, Property, Response, Type};
 
 const PAGE: Page = Page::resource("shiftpreferences");
 const AVAILABILITY: Page = Page::resource("shiftavailability");
@@ -10,7 +10,7 @@ const RANGE: Page = Page::resource("timerange");
 const GET: Page = Page::operation("shiftpreferences-get");
 const UPDATE: Page = Page::operation("shiftpreferences-put");
 
-/// When a user would work.
+/// The shift preferences of a user.
 pub static SHIFT_PREFERENCES: Type = Type::new(
     "shiftPreferences",
     Some(&CHANGE_TRACKED_ENTITY),
@@ -20,25 +20,25 @@ pub static SHIFT_PREFERENCES: Type = Type::new(
         PAGE,
         "When the user is available, and how that recurs.",
     )
-    .list()],
+    .array()],
     PAGE,
-    "When a user would work.",
+    "The shift preferences of a user.",
 );
 
-/// Times at which a user is available, and the days on which they recur.
+/// The times at which a user is available, and the days on which they recur.
 pub static SHIFT_AVAILABILITY: Type = Type::new(
     "shiftAvailability",
     None,
     &[
         Property::new("recurrence", Kind::Complex(&PATTERNED_RECURRENCE), AVAILABILITY, "The days on which the times recur."),
         Property::new("timeZone", Kind::TEXT, UPDATE, "The time zone of the times; Microsoft's examples write its Windows name."),
-        Property::new("timeSlots", Kind::Complex(&TIME_RANGE), UPDATE, "The times of a day; may be null.").list(),
+        Property::new("timeSlots", Kind::Complex(&TIME_RANGE), UPDATE, "The times of a day; may be null.").array(),
     ],
     AVAILABILITY,
-    "Times at which a user is available, and the days on which they recur.",
+    "The times at which a user is available, and the days on which they recur.",
 );
 
-/// From one time of the day to another, past midnight too.
+/// A range between two times of day; it may pass midnight.
 pub static TIME_RANGE: Type = Type::new(
     "timeRange",
     None,
@@ -47,7 +47,7 @@ pub static TIME_RANGE: Type = Type::new(
         Property::new("endTime", Kind::TimeOfDay, GET, "When it ends."),
     ],
     RANGE,
-    "From one time of the day to another, past midnight too.",
+    "A range between two times of day; it may pass midnight.",
 );
 
 const USER_ID: Parameter = Parameter::new("userId", Id::Guid, "The user whose preferences they are.");
@@ -68,10 +68,10 @@ pub static GET_SHIFT_PREFERENCES: Operation = Operation::new(
     Method::Get,
     "/users/{userId}/settings/shiftPreferences",
     GET,
-    "Reads when a user would work.",
+    "Reads the shift preferences of a user.",
 )
 .parameters(&[USER_ID])
-.answers(200, Answer::Entity(&SHIFT_PREFERENCES))
+.responds(200, Response::Entity(&SHIFT_PREFERENCES))
 .permissions(READ);
 
 /// Update shiftPreferences.
@@ -80,8 +80,10 @@ pub static UPDATE_SHIFT_PREFERENCES: Operation = Operation::new(
     Method::Patch,
     "/users/{userId}/settings/shiftPreferences",
     UPDATE,
-    "Changes when a user would work.",
+    "Changes the shift preferences of a user.",
 )
 .parameters(&[USER_ID])
 .body(&SHIFT_PREFERENCES, Form::Change)
 .permissions(WRITE);
+
+pub(super) const OPERATIONS: &[&Operation] = &[&GET_SHIFT_PREFERENCES, &UPDATE_SHIFT_PREFERENCES];

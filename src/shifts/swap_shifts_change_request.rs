@@ -1,10 +1,10 @@
-//! Requests to swap shifts: two employees exchange theirs.
+//! Requests of two employees to swap their shifts.
 
 use super::change_request::{APPROVE, DECLINE};
 use super::offer_shift_request::OFFER_SHIFT_REQUEST;
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
-use crate::table::{Answer, ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Type};
+use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
 
 const PAGE: Page = Page::resource("swapshiftschangerequest");
 
@@ -30,7 +30,7 @@ pub static LIST_SWAP_SHIFTS_CHANGE_REQUESTS: Operation = Operation::new(
 )
 .parameters(&[TEAM])
 .queries(&[Query::Unnamed])
-.answers(200, Answer::Collection(&SWAP_SHIFTS_CHANGE_REQUEST))
+.responds(200, Response::Collection(&SWAP_SHIFTS_CHANGE_REQUEST))
 .permissions(READ);
 
 /// Create swapShiftsChangeRequest.
@@ -44,7 +44,7 @@ pub static CREATE_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM])
 .queries(&[Query::Unnamed])
 .body(&SWAP_SHIFTS_CHANGE_REQUEST, Form::Create)
-.answers(200, Answer::Entity(&SWAP_SHIFTS_CHANGE_REQUEST))
+.responds(200, Response::Entity(&SWAP_SHIFTS_CHANGE_REQUEST))
 .permissions(WRITE);
 
 /// Get swapShiftsChangeRequest.
@@ -57,7 +57,7 @@ pub static GET_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
 )
 .parameters(&[TEAM, SWAP_SHIFTS_CHANGE_REQUEST_ID])
 .queries(&[Query::Unnamed])
-.answers(200, Answer::Entity(&SWAP_SHIFTS_CHANGE_REQUEST))
+.responds(200, Response::Entity(&SWAP_SHIFTS_CHANGE_REQUEST))
 .permissions(READ);
 
 /// Approve swapShiftsChangeRequest.
@@ -70,7 +70,7 @@ pub static APPROVE_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
 )
 .parameters(&[TEAM, SWAP_SHIFTS_CHANGE_REQUEST_ID])
 .optional_body(&APPROVE)
-.answers(200, Answer::Nothing)
+.responds(200, Response::NoContent)
 .permissions(WRITE)
 .passthrough()
 .by_application(ByApplication::Ended);
@@ -85,7 +85,15 @@ pub static DECLINE_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
 )
 .parameters(&[TEAM, SWAP_SHIFTS_CHANGE_REQUEST_ID])
 .optional_body(&DECLINE)
-.answers(200, Answer::Nothing)
+.responds(200, Response::NoContent)
 .permissions(WRITE)
 .passthrough()
 .by_application(ByApplication::Ended);
+
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST_SWAP_SHIFTS_CHANGE_REQUESTS,
+    &CREATE_SWAP_SHIFTS_CHANGE_REQUEST,
+    &GET_SWAP_SHIFTS_CHANGE_REQUEST,
+    &APPROVE_SWAP_SHIFTS_CHANGE_REQUEST,
+    &DECLINE_SWAP_SHIFTS_CHANGE_REQUEST,
+];

@@ -1,8 +1,8 @@
-//! The colours of a schedule.
+//! The colors of a schedule's entries.
 
-use crate::table::{Enum, Page, Says, Spelling, members};
+use crate::table::{Description, Enum, Page, Spelling, members};
 
-/// The colour that an entry of the schedule has.
+/// The color of an entry of the schedule.
 pub static SCHEDULE_ENTITY_THEME: Enum = Enum {
     name: "scheduleEntityTheme",
     plural: "scheduleEntityThemes",
@@ -47,5 +47,5 @@ pub static SCHEDULE_ENTITY_THEME: Enum = Enum {
     unknown_future_value: Some(12),
     spelling: Spelling::Schema,
     page: Page::resource("shiftitem"),
-    says: Says::new("The colour that an entry of the schedule has."),
+    description: Description::new("The color of an entry of the schedule."),
 };

@@ -1,4 +1,4 @@
-//! Time cards: when somebody worked and when there were breaks.
+//! Time cards: when a user worked, with breaks.
 
 use super::entity::{CHANGE_TRACKED_ENTITY, IDENTITY_SET};
 use super::item_body::ITEM_BODY;
@@ -6,7 +6,7 @@ use super::parameters::TEAM;
 use super::permissions::{READ_SCHEDULE_ALONE, WRITE_SCHEDULE_ALONE};
 use super::shift_item::ENDS_AFTER_START;
 use crate::table::{
-    Answer, Enum, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Says, Spelling, Type, members,
+    Description, Enum, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Spelling, Type, members,
 };
 
 const PAGE: Page = Page::resource("timecard");
@@ -16,17 +16,17 @@ const ENTRY: Page = Page::resource("timecardentry");
 const LIST: Page = Page::operation("schedule-list-timecards");
 const REPLACE: Page = Page::operation("timecard-replace");
 
-/// One stretch of work, from clocking in to clocking out.
+/// A period of work, from clocking in to clocking out.
 pub static TIME_CARD: Type = Type::new(
     "timeCard",
     Some(&CHANGE_TRACKED_ENTITY),
     &[
-        Property::new("userId", Kind::GUID, PAGE, "Whose it is."),
+        Property::new("userId", Kind::GUID, PAGE, "The user of the time card."),
         Property::new(
             "state",
             Kind::Enum(&TIME_CARD_STATE),
             REPLACE,
-            "Whether the user is at work, on a break or has gone; the clock sets it.",
+            "Whether the user is clocked in, on a break or clocked out. The service sets it.",
         ),
         Property::new("confirmedBy", Kind::Flags(&CONFIRMED_BY), PAGE, "Who has confirmed it; user and manager both can."),
         Property::new("notes", Kind::Complex(&ITEM_BODY), PAGE, "Notes on it."),
@@ -34,30 +34,30 @@ pub static TIME_CARD: Type = Type::new(
             "lastModifiedBy",
             Kind::Complex(&IDENTITY_SET),
             REPLACE,
-            "Who last changed it; Microsoft's example sends it, though the schema calls it computed.",
+            "Who last changed it. Microsoft's example sends it, although the schema computes it.",
         ),
         Property::new("clockInEvent", Kind::Complex(&TIME_CARD_EVENT), PAGE, "When and where the user clocked in.").start(),
         Property::new("clockOutEvent", Kind::Complex(&TIME_CARD_EVENT), PAGE, "When and where the user clocked out.").end(),
-        Property::new("breaks", Kind::Complex(&TIME_CARD_BREAK), PAGE, "The breaks within it.").list(),
+        Property::new("breaks", Kind::Complex(&TIME_CARD_BREAK), PAGE, "The breaks within it.").array(),
         Property::new("originalEntry", Kind::Complex(&TIME_CARD_ENTRY), PAGE, "The entry as it was before anybody edited it.")
             .read_only(),
     ],
     PAGE,
-    "One stretch of work, from clocking in to clocking out.",
+    "A period of work, from clocking in to clocking out.",
 )
 .rules(&[ENDS_AFTER_START]);
 
-/// A moment at which somebody clocked in or out, or began or ended a break.
+/// A time at which somebody clocked in or out, or started or ended a break.
 pub static TIME_CARD_EVENT: Type = Type::new(
     "timeCardEvent",
     None,
     &[
-        Property::new("dateTime", Kind::DateTimeOffset, Page::CSDL, "When it was; never null.").not_null().required().start(),
+        Property::new("dateTime", Kind::DateTimeOffset, Page::CSDL, "The time; never null.").not_null().required().start(),
         Property::new("isAtApprovedLocation", Kind::Boolean, EVENT, "Whether it was at an approved location."),
         Property::new("notes", Kind::Complex(&ITEM_BODY), EVENT, "Notes on it."),
     ],
     EVENT,
-    "A moment at which somebody clocked in or out, or began or ended a break.",
+    "A time at which somebody clocked in or out, or started or ended a break.",
 );
 
 /// A break within a time card.
@@ -67,7 +67,7 @@ pub static TIME_CARD_BREAK: Type = Type::new(
     &[
         Property::new("breakId", Kind::id("BRK_"), LIST, "Its id."),
         Property::new("notes", Kind::Complex(&ITEM_BODY), BREAK, "Notes on it."),
-        Property::new("start", Kind::Complex(&TIME_CARD_EVENT), BREAK, "When and where it began; never null.")
+        Property::new("start", Kind::Complex(&TIME_CARD_EVENT), BREAK, "When and where it started; never null.")
             .not_null()
             .required()
             .start(),
@@ -85,13 +85,13 @@ pub static TIME_CARD_ENTRY: Type = Type::new(
     &[
         Property::new("clockInEvent", Kind::Complex(&TIME_CARD_EVENT), ENTRY, "When and where the user clocked in."),
         Property::new("clockOutEvent", Kind::Complex(&TIME_CARD_EVENT), ENTRY, "When and where the user clocked out."),
-        Property::new("breaks", Kind::Complex(&TIME_CARD_BREAK), ENTRY, "The breaks within it.").list(),
+        Property::new("breaks", Kind::Complex(&TIME_CARD_BREAK), ENTRY, "The breaks within it.").array(),
     ],
     ENTRY,
     "A time card as the clock recorded it.",
 );
 
-/// Whether the user of a time card is at work.
+/// Whether the user of a time card is clocked in.
 pub static TIME_CARD_STATE: Enum = Enum {
     name: "timeCardState",
     plural: "timeCardStates",
@@ -100,7 +100,7 @@ pub static TIME_CARD_STATE: Enum = Enum {
     unknown_future_value: Some(3),
     spelling: Spelling::Schema,
     page: PAGE,
-    says: Says::new("Whether the user of a time card is at work."),
+    description: Description::new("Whether the user of a time card is clocked in."),
 };
 
 /// Who has confirmed a time card.
@@ -112,25 +112,25 @@ pub static CONFIRMED_BY: Enum = Enum {
     unknown_future_value: Some(1024),
     spelling: Spelling::Schema,
     page: PAGE,
-    says: Says::new("Who has confirmed a time card."),
+    description: Description::new("Who has confirmed a time card."),
 };
 
-/// Which time cards are listed.
+/// The time cards to list.
 pub static LIST_TIME_CARDS_FILTER: Type = Type::new(
     "listTimeCardsFilter",
     None,
-    &[Property::new("state", Kind::Complex(&TIME_CARD_STATE_FILTER), LIST, "Those in a state.").not_null()],
+    &[Property::new("state", Kind::Complex(&TIME_CARD_STATE_FILTER), LIST, "Those with this state.").not_null()],
     LIST,
-    "Which time cards are listed.",
+    "The time cards to list.",
 );
 
-/// What the state of a time card can be compared with.
+/// The comparison of a time card's state.
 pub static TIME_CARD_STATE_FILTER: Type = Type::new(
     "timeCardStateFilter",
     None,
     &[Property::new("eq", Kind::Enum(&TIME_CARD_STATE), LIST, "The state.").not_null()],
     LIST,
-    "What the state of a time card can be compared with.",
+    "The comparison of a time card's state.",
 );
 
 pub(super) const TIME_CARD_ID: Parameter = Parameter::new("timeCardId", Id::Prefix("TCK_"), "The time card.");
@@ -141,7 +141,7 @@ pub static LIST_TIME_CARDS: Operation =
         .parameters(&[TEAM])
         .filter(&LIST_TIME_CARDS_FILTER)
         .queries(&[Query::OrderBy, Query::Top, Query::SkipToken, Query::Unnamed])
-        .answers(200, Answer::Collection(&TIME_CARD))
+        .responds(200, Response::Collection(&TIME_CARD))
         .permissions(READ_SCHEDULE_ALONE);
 
 /// Create timeCard.
@@ -154,7 +154,7 @@ pub static CREATE_TIME_CARD: Operation = Operation::new(
 )
 .parameters(&[TEAM])
 .body(&TIME_CARD, Form::Create)
-.answers(201, Answer::Entity(&TIME_CARD))
+.responds(201, Response::Entity(&TIME_CARD))
 .permissions(WRITE_SCHEDULE_ALONE);
 
 /// Get timeCard.
@@ -166,7 +166,7 @@ pub static GET_TIME_CARD: Operation = Operation::new(
     "Reads a time card.",
 )
 .parameters(&[TEAM, TIME_CARD_ID])
-.answers(200, Answer::Entity(&TIME_CARD))
+.responds(200, Response::Entity(&TIME_CARD))
 .permissions(READ_SCHEDULE_ALONE);
 
 /// Replace timeCard.
@@ -191,3 +191,6 @@ pub static DELETE_TIME_CARD: Operation = Operation::new(
 )
 .parameters(&[TEAM, TIME_CARD_ID])
 .permissions(WRITE_SCHEDULE_ALONE);
+
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST_TIME_CARDS, &CREATE_TIME_CARD, &GET_TIME_CARD, &REPLACE_TIME_CARD, &DELETE_TIME_CARD];

@@ -1,30 +1,30 @@
-//! The clock: clocking in and out, breaks, and the confirmation of what it recorded.
+//! The time clock: clocking in and out, breaks, and the confirmation of a time card.
 
 use super::item_body::ITEM_BODY;
 use super::parameters::TEAM;
 use super::permissions::WRITE_SCHEDULE_ALONE;
 use super::time_card::{TIME_CARD, TIME_CARD_ID};
-use crate::table::{Answer, ByApplication, Kind, Method, Operation, Page, Property, Type};
+use crate::table::{ByApplication, Kind, Method, Operation, Page, Property, Response, Type};
 
 const CLOCK_IN_PAGE: Page = Page::operation("timecard-clockin");
 const CLOCK_OUT_PAGE: Page = Page::operation("timecard-clockout");
 const START_BREAK_PAGE: Page = Page::operation("timecard-startbreak");
 const END_BREAK_PAGE: Page = Page::operation("timecard-endbreak");
 
-/// What goes with clocking in.
+/// The body of clocking in.
 pub static CLOCK_IN_BODY: Type = Type::new(
     "clockIn",
     None,
     &[
         Property::new("isAtApprovedLocation", Kind::Boolean, CLOCK_IN_PAGE, "Whether it is at an approved location."),
         Property::new("notes", Kind::Complex(&ITEM_BODY), CLOCK_IN_PAGE, "Notes on clocking in."),
-        Property::new("onBehalfOfUserId", Kind::GUID, CLOCK_IN_PAGE, "The user to clock in, where it is somebody else."),
+        Property::new("onBehalfOfUserId", Kind::GUID, CLOCK_IN_PAGE, "The user to clock in, if it is not the caller."),
     ],
     CLOCK_IN_PAGE,
-    "What goes with clocking in.",
+    "The body of clocking in.",
 );
 
-/// What goes with clocking out.
+/// The body of clocking out.
 pub static CLOCK_OUT_BODY: Type = Type::new(
     "clockOut",
     None,
@@ -33,10 +33,10 @@ pub static CLOCK_OUT_BODY: Type = Type::new(
         Property::new("notes", Kind::Complex(&ITEM_BODY), CLOCK_OUT_PAGE, "Notes on clocking out."),
     ],
     CLOCK_OUT_PAGE,
-    "What goes with clocking out.",
+    "The body of clocking out.",
 );
 
-/// What goes with the start of a break.
+/// The body of starting a break.
 pub static START_BREAK_BODY: Type = Type::new(
     "startBreak",
     None,
@@ -45,10 +45,10 @@ pub static START_BREAK_BODY: Type = Type::new(
         Property::new("notes", Kind::Complex(&ITEM_BODY), START_BREAK_PAGE, "Notes on the start."),
     ],
     START_BREAK_PAGE,
-    "What goes with the start of a break.",
+    "The body of starting a break.",
 );
 
-/// What goes with the end of a break.
+/// The body of ending a break.
 pub static END_BREAK_BODY: Type = Type::new(
     "endBreak",
     None,
@@ -57,7 +57,7 @@ pub static END_BREAK_BODY: Type = Type::new(
         Property::new("notes", Kind::Complex(&ITEM_BODY), END_BREAK_PAGE, "Notes on the end."),
     ],
     END_BREAK_PAGE,
-    "What goes with the end of a break.",
+    "The body of ending a break.",
 );
 
 /// timeCard: clockIn.
@@ -66,11 +66,11 @@ pub static CLOCK_IN: Operation = Operation::new(
     Method::Post,
     "/teams/{teamId}/schedule/timeCards/clockIn",
     CLOCK_IN_PAGE,
-    "Clocks in, which makes a new time card.",
+    "Clocks in and creates a time card.",
 )
 .parameters(&[TEAM])
 .optional_body(&CLOCK_IN_BODY)
-.answers(201, Answer::Entity(&TIME_CARD))
+.responds(201, Response::Entity(&TIME_CARD))
 .permissions(WRITE_SCHEDULE_ALONE);
 
 /// timeCard: clockOut.
@@ -79,7 +79,7 @@ pub static CLOCK_OUT: Operation = Operation::new(
     Method::Post,
     "/teams/{teamId}/schedule/timeCards/{timeCardId}/clockOut",
     CLOCK_OUT_PAGE,
-    "Clocks out, which ends a time card.",
+    "Clocks out and ends the time card.",
 )
 .parameters(&[TEAM, TIME_CARD_ID])
 .optional_body(&CLOCK_OUT_BODY)
@@ -120,3 +120,5 @@ pub static END_BREAK: Operation = Operation::new(
 .parameters(&[TEAM, TIME_CARD_ID])
 .optional_body(&END_BREAK_BODY)
 .permissions(WRITE_SCHEDULE_ALONE);
+
+pub(super) const OPERATIONS: &[&Operation] = &[&CLOCK_IN, &CLOCK_OUT, &CONFIRM_TIME_CARD, &START_BREAK, &END_BREAK];

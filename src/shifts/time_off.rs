@@ -1,22 +1,22 @@
-//! Times off: when somebody does not work, and why.
+//! Time-off entries: when a user does not work, and why.
 
 use super::entity::{CHANGE_TRACKED_ENTITY, STAGING};
 use super::filters::LIST_TIMES_OFF_FILTER;
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
 use super::shift_item::{ENDS_AFTER_START, SCHEDULE_ENTITY};
-use crate::table::{Answer, Form, Id, Kind, Law, Method, Operation, Page, Parameter, Property, Role, Rule, Type};
+use crate::table::{Form, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Role, Rule, RuleKind, Type};
 
 const PAGE: Page = Page::resource("timeoff");
 const ITEM: Page = Page::resource("timeoffitem");
 const CREATE: Page = Page::operation("schedule-post-timesoff");
 
-/// A time in which somebody does not work.
+/// A period in which a user does not work.
 pub static TIME_OFF: Type = Type::new(
     "timeOff",
     Some(&CHANGE_TRACKED_ENTITY),
     &[
-        Property::new("userId", Kind::GUID, PAGE, "The user who has it.").required(),
+        Property::new("userId", Kind::GUID, PAGE, "The user to whom it is assigned.").required(),
         Property::new(
             "sharedTimeOff",
             Kind::Complex(&TIME_OFF_ITEM),
@@ -28,31 +28,31 @@ pub static TIME_OFF: Type = Type::new(
             "draftTimeOff",
             Kind::Complex(&TIME_OFF_ITEM),
             PAGE,
-            "The version that only managers see, until it is shared.",
+            "The version that only managers see until it is shared.",
         )
         .role(Role::Draft),
-        Property::new("isStagedForDeletion", Kind::Boolean, CREATE, "Whether it goes when the schedule is shared."),
+        Property::new("isStagedForDeletion", Kind::Boolean, CREATE, "Whether it is deleted when the schedule is next shared."),
         Property::new("schedulingGroupInfo", Kind::TEXT, PAGE, "The scheduling group's name and code.").beyond_schema(),
         Property::new("teamInfo", Kind::TEXT, PAGE, "The team's name.").beyond_schema(),
         Property::new("userInfo", Kind::TEXT, PAGE, "The user's name.").beyond_schema(),
     ],
     PAGE,
-    "A time in which somebody does not work.",
+    "A period in which a user does not work.",
 )
-.rules(&[Rule::new(Law::Versions, CREATE, "draftTimeOff and sharedTimeOff exclude each other: one of them is null.")]);
+.rules(&[Rule::new(RuleKind::DraftOrShared, CREATE, "draftTimeOff and sharedTimeOff exclude each other: one of them is null.")]);
 
-/// One version of a time off.
+/// One version of a time-off entry.
 pub static TIME_OFF_ITEM: Type = Type::new(
     "timeOffItem",
     Some(&SCHEDULE_ENTITY),
     &[Property::new("timeOffReasonId", Kind::id("TOR_"), ITEM, "Its reason.").required()],
     ITEM,
-    "One version of a time off.",
+    "One version of a time-off entry.",
 )
 .rules(&[ENDS_AFTER_START]);
 
 const TIME_OFF_ID: Parameter =
-    Parameter::new("timeOffId", Id::Prefix("SHFT_"), "The time off, whose id begins as a shift's does.");
+    Parameter::new("timeOffId", Id::Prefix("SHFT_"), "The time-off entry, whose id has the prefix of a shift's.");
 
 /// List timesOff.
 pub static LIST_TIMES_OFF: Operation = Operation::new(
@@ -60,19 +60,19 @@ pub static LIST_TIMES_OFF: Operation = Operation::new(
     Method::Get,
     "/teams/{teamId}/schedule/timesOff",
     Page::operation("schedule-list-timesoff"),
-    "Lists the times off of a schedule.",
+    "Lists the time-off entries of a schedule.",
 )
 .parameters(&[TEAM])
 .filter(&LIST_TIMES_OFF_FILTER)
-.answers(200, Answer::Collection(&TIME_OFF))
+.responds(200, Response::Collection(&TIME_OFF))
 .permissions(READ);
 
 /// Create timeOff.
 pub static CREATE_TIME_OFF: Operation =
-    Operation::new("createTimeOff", Method::Post, "/teams/{teamId}/schedule/timesOff", CREATE, "Creates a time off.")
+    Operation::new("createTimeOff", Method::Post, "/teams/{teamId}/schedule/timesOff", CREATE, "Creates a time-off entry.")
         .parameters(&[TEAM])
         .body(&TIME_OFF, Form::Create)
-        .answers(201, Answer::Entity(&TIME_OFF))
+        .responds(201, Response::Entity(&TIME_OFF))
         .permissions(WRITE)
         .passthrough();
 
@@ -82,10 +82,10 @@ pub static GET_TIME_OFF: Operation = Operation::new(
     Method::Get,
     "/teams/{teamId}/schedule/timesOff/{timeOffId}",
     Page::operation("timeoff-get"),
-    "Reads a time off.",
+    "Reads a time-off entry.",
 )
 .parameters(&[TEAM, TIME_OFF_ID])
-.answers(200, Answer::Entity(&TIME_OFF))
+.responds(200, Response::Entity(&TIME_OFF))
 .permissions(READ);
 
 /// Replace timeOff.
@@ -94,11 +94,11 @@ pub static REPLACE_TIME_OFF: Operation = Operation::new(
     Method::Put,
     "/teams/{teamId}/schedule/timesOff/{timeOffId}",
     Page::operation("timeoff-put"),
-    "Replaces a time off that exists.",
+    "Replaces a time-off entry.",
 )
 .parameters(&[TEAM, TIME_OFF_ID])
 .body(&TIME_OFF, Form::Replace)
-.answers(204, Answer::NothingOr(&TIME_OFF))
+.responds(204, Response::NoContentOr(&TIME_OFF))
 .permissions(WRITE)
 .passthrough();
 
@@ -108,7 +108,7 @@ pub static DELETE_TIME_OFF: Operation = Operation::new(
     Method::Delete,
     "/teams/{teamId}/schedule/timesOff/{timeOffId}",
     Page::operation("timeoff-delete"),
-    "Deletes a time off.",
+    "Deletes a time-off entry.",
 )
 .parameters(&[TEAM, TIME_OFF_ID])
 .permissions(WRITE)
@@ -120,7 +120,10 @@ pub static STAGE_TIME_OFF_FOR_DELETION: Operation = Operation::new(
     Method::Post,
     "/teams/{teamId}/schedule/timesOff/{timeOffId}/stageForDeletion",
     STAGING,
-    "Marks a time off, unseen by employees, so that it goes when the schedule is shared.",
+    "Marks a time-off entry for deletion when the schedule is next shared; employees still see it until then.",
 )
 .parameters(&[TEAM, TIME_OFF_ID])
 .permissions(WRITE);
+
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST_TIMES_OFF, &CREATE_TIME_OFF, &GET_TIME_OFF, &REPLACE_TIME_OFF, &DELETE_TIME_OFF, &STAGE_TIME_OFF_FOR_DELETION];

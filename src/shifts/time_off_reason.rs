@@ -1,25 +1,27 @@
-//! Time off reasons: why somebody does not work.
+//! Time-off reasons: why a user does not work.
 
 use super::entity::CHANGE_TRACKED_ENTITY;
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
-use crate::table::{Answer, Enum, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Says, Spelling, Type, members};
+use crate::table::{
+    Description, Enum, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Spelling, Type, members,
+};
 
 const PAGE: Page = Page::resource("timeoffreason");
 const REPLACE: Page = Page::operation("timeoffreason-put");
 
-/// A reason for times off.
+/// A reason for time off.
 pub static TIME_OFF_REASON: Type = Type::new(
     "timeOffReason",
     Some(&CHANGE_TRACKED_ENTITY),
     &[
         Property::new("displayName", Kind::TEXT, PAGE, "Its name.").required(),
         Property::new("iconType", Kind::Enum(&TIME_OFF_REASON_ICON_TYPE), PAGE, "Its icon.").required(),
-        Property::new("isActive", Kind::Boolean, PAGE, "Whether it can be chosen.").required(),
+        Property::new("isActive", Kind::Boolean, PAGE, "Whether it can be selected.").required(),
         Property::new("code", Kind::TEXT, REPLACE, "A code of the customer's own."),
     ],
     PAGE,
-    "A reason for times off.",
+    "A reason for time off.",
 );
 
 /// The icon of a reason.
@@ -53,7 +55,7 @@ pub static TIME_OFF_REASON_ICON_TYPE: Enum = Enum {
     unknown_future_value: Some(21),
     spelling: Spelling::Schema,
     page: PAGE,
-    says: Says::new("The icon of a reason for times off."),
+    description: Description::new("The icon of a time-off reason."),
 };
 
 const TIME_OFF_REASON_ID: Parameter = Parameter::new("timeOffReasonId", Id::Prefix("TOR_"), "The reason.");
@@ -64,10 +66,10 @@ pub static LIST_TIME_OFF_REASONS: Operation = Operation::new(
     Method::Get,
     "/teams/{teamId}/schedule/timeOffReasons",
     Page::operation("schedule-list-timeoffreasons"),
-    "Lists the reasons for times off, also those that are no longer active.",
+    "Lists the time-off reasons, including inactive ones.",
 )
 .parameters(&[TEAM])
-.answers(200, Answer::Collection(&TIME_OFF_REASON))
+.responds(200, Response::Collection(&TIME_OFF_REASON))
 .permissions(READ);
 
 /// Create timeOffReason.
@@ -76,11 +78,11 @@ pub static CREATE_TIME_OFF_REASON: Operation = Operation::new(
     Method::Post,
     "/teams/{teamId}/schedule/timeOffReasons",
     Page::operation("schedule-post-timeoffreasons"),
-    "Creates a reason for times off.",
+    "Creates a time-off reason.",
 )
 .parameters(&[TEAM])
 .body(&TIME_OFF_REASON, Form::Create)
-.answers(201, Answer::Entity(&TIME_OFF_REASON))
+.responds(201, Response::Entity(&TIME_OFF_REASON))
 .permissions(WRITE);
 
 /// Get timeOffReason.
@@ -89,10 +91,10 @@ pub static GET_TIME_OFF_REASON: Operation = Operation::new(
     Method::Get,
     "/teams/{teamId}/schedule/timeOffReasons/{timeOffReasonId}",
     Page::operation("timeoffreason-get"),
-    "Reads a reason for times off.",
+    "Reads a time-off reason.",
 )
 .parameters(&[TEAM, TIME_OFF_REASON_ID])
-.answers(200, Answer::Entity(&TIME_OFF_REASON))
+.responds(200, Response::Entity(&TIME_OFF_REASON))
 .permissions(READ);
 
 /// Replace timeOffReason.
@@ -101,11 +103,11 @@ pub static REPLACE_TIME_OFF_REASON: Operation = Operation::new(
     Method::Put,
     "/teams/{teamId}/schedule/timeOffReasons/{timeOffReasonId}",
     REPLACE,
-    "Replaces a reason for times off that exists.",
+    "Replaces a time-off reason.",
 )
 .parameters(&[TEAM, TIME_OFF_REASON_ID])
 .body(&TIME_OFF_REASON, Form::Replace)
-.answers(200, Answer::Entity(&TIME_OFF_REASON))
+.responds(200, Response::Entity(&TIME_OFF_REASON))
 .representation()
 .permissions(WRITE);
 
@@ -115,7 +117,10 @@ pub static DELETE_TIME_OFF_REASON: Operation = Operation::new(
     Method::Delete,
     "/teams/{teamId}/schedule/timeOffReasons/{timeOffReasonId}",
     Page::operation("timeoffreason-delete"),
-    "Makes a reason inactive; times off keep it, and a team keeps at least one reason.",
+    "Makes a time-off reason inactive. Time-off entries keep it, and a team keeps at least one reason.",
 )
 .parameters(&[TEAM, TIME_OFF_REASON_ID])
 .permissions(WRITE);
+
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST_TIME_OFF_REASONS, &CREATE_TIME_OFF_REASON, &GET_TIME_OFF_REASON, &REPLACE_TIME_OFF_REASON, &DELETE_TIME_OFF_REASON];

@@ -1,10 +1,10 @@
-//! Time off requests: what an employee asks for and a manager answers.
+//! Time-off requests: an employee asks, a manager decides.
 
 use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST};
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
 use super::shift_item::ENDS_AFTER_START;
-use crate::table::{Answer, ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Type};
+use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
 
 const PAGE: Page = Page::resource("timeoffrequest");
 const CREATE: Page = Page::operation("timeoffrequest-post");
@@ -21,7 +21,7 @@ pub static TIME_OFF_REQUEST: Type = Type::new(
             "senderUserId",
             Kind::GUID,
             CREATE,
-            "The user who asks; Microsoft's example sends it, though the schema calls it computed.",
+            "The user who asks. Microsoft's example sends it, although the schema computes it.",
         ),
     ],
     PAGE,
@@ -41,7 +41,7 @@ pub static LIST_TIME_OFF_REQUESTS: Operation = Operation::new(
 )
 .parameters(&[TEAM])
 .queries(&[Query::Unnamed])
-.answers(200, Answer::Collection(&TIME_OFF_REQUEST))
+.responds(200, Response::Collection(&TIME_OFF_REQUEST))
 .permissions(READ);
 
 /// Create timeOffRequest.
@@ -54,7 +54,7 @@ pub static CREATE_TIME_OFF_REQUEST: Operation = Operation::new(
 )
 .parameters(&[TEAM])
 .body(&TIME_OFF_REQUEST, Form::Create)
-.answers(200, Answer::Entity(&TIME_OFF_REQUEST))
+.responds(200, Response::Entity(&TIME_OFF_REQUEST))
 .permissions(WRITE);
 
 /// Get timeOffRequest.
@@ -66,7 +66,7 @@ pub static GET_TIME_OFF_REQUEST: Operation = Operation::new(
     "Reads a request for time off.",
 )
 .parameters(&[TEAM, TIME_OFF_REQUEST_ID])
-.answers(200, Answer::Entity(&TIME_OFF_REQUEST))
+.responds(200, Response::Entity(&TIME_OFF_REQUEST))
 .permissions(READ);
 
 /// Delete timeOffRequest.
@@ -90,7 +90,7 @@ pub static APPROVE_TIME_OFF_REQUEST: Operation = Operation::new(
 )
 .parameters(&[TEAM, TIME_OFF_REQUEST_ID])
 .optional_body(&APPROVE)
-.answers(200, Answer::Nothing)
+.responds(200, Response::NoContent)
 .permissions(WRITE)
 .passthrough()
 .by_application(ByApplication::Ended);
@@ -105,7 +105,16 @@ pub static DECLINE_TIME_OFF_REQUEST: Operation = Operation::new(
 )
 .parameters(&[TEAM, TIME_OFF_REQUEST_ID])
 .optional_body(&DECLINE)
-.answers(200, Answer::Nothing)
+.responds(200, Response::NoContent)
 .permissions(WRITE)
 .passthrough()
 .by_application(ByApplication::Ended);
+
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST_TIME_OFF_REQUESTS,
+    &CREATE_TIME_OFF_REQUEST,
+    &GET_TIME_OFF_REQUEST,
+    &DELETE_TIME_OFF_REQUEST,
+    &APPROVE_TIME_OFF_REQUEST,
+    &DECLINE_TIME_OFF_REQUEST,
+];

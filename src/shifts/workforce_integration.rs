@@ -2,8 +2,8 @@
 
 use super::entity::CHANGE_TRACKED_ENTITY;
 use crate::table::{
-    Answer, ByApplication, Enum, Form, Id, Kind, Law, Method, Operation, Page, Parameter, Permissions, Property, Query, Role,
-    Rule, Says, Spelling, Text, Type, members,
+    ByApplication, Description, Enum, Form, Format, Id, Kind, Method, Operation, Page, Parameter, Permissions, Property, Query,
+    Response, Role, Rule, RuleKind, Spelling, Type, members,
 };
 
 const PAGE: Page = Page::resource("workforceintegration");
@@ -17,32 +17,33 @@ pub static WORKFORCE_INTEGRATION: Type = Type::new(
         Property::new("displayName", Kind::TEXT, PAGE, "Its name."),
         Property::new(
             "apiVersion",
-            Kind::Int32 { least: 1, advised: 1 },
+            Kind::Int32 { min: 1, advised_min: 1 },
             PAGE,
-            "The version in the callback's path, from 1: {url}/v{apiVersion}.",
+            "The version in the callback's path, from 1: `{url}/v{apiVersion}`.",
         ),
         Property::new("isActive", Kind::Boolean, PAGE, "Whether it is called."),
         Property::new("encryption", Kind::Complex(&WORKFORCE_INTEGRATION_ENCRYPTION), PAGE, "How callbacks are encrypted."),
-        Property::new("url", Kind::String(Text::Url), PAGE, "The callback's base url, https and without a slash at the end."),
+        Property::new("url", Kind::String(Format::Url), PAGE, "The base URL of callbacks: https, without a trailing slash."),
         Property::new(
             "supportedEntities",
             Kind::Flags(&WORKFORCE_INTEGRATION_SUPPORTED_ENTITIES),
             Page::GUIDE,
-            "What it is called for.",
+            "The entities for which Shifts calls it.",
         )
         .role(Role::Callbacks),
         Property::new(
             "eligibilityFilteringEnabledEntities",
             Kind::Flags(&ELIGIBILITY_FILTERING_ENABLED_ENTITIES),
             Page::GUIDE,
-            "What it is asked about before users may choose.",
+            "The requests for which Shifts asks it who is eligible.",
         ),
-        Property::new("supports", Kind::TEXT, PAGE, "What it is called for, under its name in beta.").beyond_schema(),
+        Property::new("supports", Kind::TEXT, PAGE, "The entities for which Shifts calls it, by the property's name in beta.")
+            .beyond_schema(),
     ],
     PAGE,
     "A system that Shifts calls back when a schedule changes.",
 )
-.rules(&[Rule::new(Law::Calls, PAGE, "An integration that supports nothing is never called.")]);
+.rules(&[Rule::new(RuleKind::CallbacksNotEmpty, PAGE, "Shifts never calls an integration that supports no entities.")]);
 
 /// How callbacks are encrypted.
 pub static WORKFORCE_INTEGRATION_ENCRYPTION: Type = Type::new(
@@ -53,12 +54,12 @@ pub static WORKFORCE_INTEGRATION_ENCRYPTION: Type = Type::new(
             "protocol",
             Kind::Enum(&WORKFORCE_INTEGRATION_ENCRYPTION_PROTOCOL),
             ENCRYPTION,
-            "The only one is sharedSecret; the schema lets it be null, but then nothing says how to encrypt.",
+            "The only protocol is sharedSecret. The schema allows null, but then nothing says how to encrypt.",
         )
         .not_null(),
         Property::new(
             "secret",
-            Kind::String(Text::Secret(64)),
+            Kind::String(Format::Secret(64)),
             Page::GUIDE,
             "The shared secret, 64 ASCII characters; the service never returns it.",
         )
@@ -68,7 +69,7 @@ pub static WORKFORCE_INTEGRATION_ENCRYPTION: Type = Type::new(
     "How callbacks are encrypted.",
 )
 .rules(&[Rule::new(
-    Law::WithSecret,
+    RuleKind::SecretInUpdates,
     ENCRYPTION,
     "In an update it is sent with its secret or not at all: the service never returns the secret, and null could erase it.",
 )]);
@@ -82,10 +83,10 @@ pub static WORKFORCE_INTEGRATION_ENCRYPTION_PROTOCOL: Enum = Enum {
     unknown_future_value: Some(1),
     spelling: Spelling::Schema,
     page: ENCRYPTION,
-    says: Says::new("How callbacks are encrypted."),
+    description: Description::new("How callbacks are encrypted."),
 };
 
-/// What an integration is called for.
+/// The entities for which Shifts calls an integration.
 pub static WORKFORCE_INTEGRATION_SUPPORTED_ENTITIES: Enum = Enum {
     name: "workforceIntegrationSupportedEntities",
     plural: "supportedEntities",
@@ -106,10 +107,10 @@ pub static WORKFORCE_INTEGRATION_SUPPORTED_ENTITIES: Enum = Enum {
     unknown_future_value: Some(1024),
     spelling: Spelling::UpperFirst,
     page: PAGE,
-    says: Says::new("What an integration is called for."),
+    description: Description::new("The entities for which Shifts calls an integration."),
 };
 
-/// What an integration is asked about before users may choose.
+/// The requests for which Shifts asks an integration who is eligible.
 pub static ELIGIBILITY_FILTERING_ENABLED_ENTITIES: Enum = Enum {
     name: "eligibilityFilteringEnabledEntities",
     plural: "eligibilityFilteringEnabledEntities",
@@ -118,7 +119,7 @@ pub static ELIGIBILITY_FILTERING_ENABLED_ENTITIES: Enum = Enum {
     unknown_future_value: Some(4),
     spelling: Spelling::UpperFirst,
     page: PAGE,
-    says: Says::new("What an integration is asked about before users may choose."),
+    description: Description::new("The requests for which Shifts asks an integration who is eligible."),
 };
 
 const WORKFORCE_INTEGRATION_ID: Parameter =
@@ -142,7 +143,7 @@ pub static LIST_WORKFORCE_INTEGRATIONS: Operation = Operation::new(
     "Lists the workforce integrations of the tenant.",
 )
 .queries(&[Query::Unnamed])
-.answers(200, Answer::Collection(&WORKFORCE_INTEGRATION))
+.responds(200, Response::Collection(&WORKFORCE_INTEGRATION))
 .permissions(READ)
 .by_application(ByApplication::Contradicted);
 
@@ -156,7 +157,7 @@ pub static GET_WORKFORCE_INTEGRATION: Operation = Operation::new(
 )
 .parameters(&[WORKFORCE_INTEGRATION_ID])
 .queries(&[Query::Unnamed])
-.answers(200, Answer::Entity(&WORKFORCE_INTEGRATION))
+.responds(200, Response::Entity(&WORKFORCE_INTEGRATION))
 .permissions(READ)
 .by_application(ByApplication::Contradicted);
 
@@ -166,10 +167,10 @@ pub static CREATE_WORKFORCE_INTEGRATION: Operation = Operation::new(
     Method::Post,
     "/teamwork/workforceIntegrations",
     Page::operation("workforceintegration-post"),
-    "Registers a workforce integration; Shifts calls it at once, and only its 200 lets the request succeed.",
+    "Registers a workforce integration. Shifts calls it at once, and the request succeeds only if it responds with 200.",
 )
 .body(&WORKFORCE_INTEGRATION, Form::Create)
-.answers(201, Answer::Entity(&WORKFORCE_INTEGRATION))
+.responds(201, Response::Entity(&WORKFORCE_INTEGRATION))
 .permissions(WRITE)
 .by_application(ByApplication::Contradicted);
 
@@ -179,11 +180,11 @@ pub static UPDATE_WORKFORCE_INTEGRATION: Operation = Operation::new(
     Method::Patch,
     "/teamwork/workforceIntegrations/{workforceIntegrationId}",
     Page::operation("workforceintegration-update"),
-    "Changes a workforce integration in part.",
+    "Changes some properties of a workforce integration.",
 )
 .parameters(&[WORKFORCE_INTEGRATION_ID])
 .body(&WORKFORCE_INTEGRATION, Form::Change)
-.answers(200, Answer::Entity(&WORKFORCE_INTEGRATION))
+.responds(200, Response::Entity(&WORKFORCE_INTEGRATION))
 .permissions(WRITE)
 .by_application(ByApplication::Contradicted);
 
@@ -198,3 +199,11 @@ pub static DELETE_WORKFORCE_INTEGRATION: Operation = Operation::new(
 .parameters(&[WORKFORCE_INTEGRATION_ID])
 .permissions(DELETE)
 .by_application(ByApplication::Contradicted);
+
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST_WORKFORCE_INTEGRATIONS,
+    &GET_WORKFORCE_INTEGRATION,
+    &CREATE_WORKFORCE_INTEGRATION,
+    &UPDATE_WORKFORCE_INTEGRATION,
+    &DELETE_WORKFORCE_INTEGRATION,
+];

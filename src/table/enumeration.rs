@@ -1,13 +1,13 @@
 //! An enumeration with its members.
 
-use super::{Page, Says};
+use super::{Description, Page};
 
 /// An enumeration with its members in the order of the schema.
 #[derive(Debug)]
 pub struct Enum {
     /// Graph's name.
     pub name: &'static str,
-    /// Its name as a list of its members.
+    /// The name of the exported array of its members.
     pub plural: &'static str,
     /// Its members, without `unknownFutureValue`, which no body may write.
     pub members: &'static [Member],
@@ -20,10 +20,10 @@ pub struct Enum {
     /// Where it is described.
     pub page: Page,
     /// What it is.
-    pub says: Says,
+    pub description: Description,
 }
 
-/// The member that stands for every member a client did not ask to see.
+/// The member that replaces every member that a client did not ask for.
 pub(crate) const SENTINEL: &str = "unknownFutureValue";
 
 impl Enum {

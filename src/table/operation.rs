@@ -1,35 +1,6 @@
-//! One operation of the API: its request and its answer.
+//! One operation of the API: its request and its response.
 
-use super::{Id, Page, Says, Type};
-
-/// An HTTP verb.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Method {
-    /// Reads.
-    Get,
-    /// Creates, or acts.
-    Post,
-    /// Replaces.
-    Put,
-    /// Changes in part.
-    Patch,
-    /// Deletes.
-    Delete,
-}
-
-impl Method {
-    /// The verb's word.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Method::Get => "GET",
-            Method::Post => "POST",
-            Method::Put => "PUT",
-            Method::Patch => "PATCH",
-            Method::Delete => "DELETE",
-        }
-    }
-}
+use super::{Body, Description, Form, Method, Page, Parameter, Query, Response, Type};
 
 /// The options of all operations, in the order in which they are documented.
 const OPTIONS: [&str; 11] = [
@@ -53,22 +24,22 @@ const OPTIONS: [&str; 11] = [
 pub struct Operation {
     /// Its name, after its page's title.
     pub id: &'static str,
-    /// Its verb.
+    /// Its method.
     pub method: Method,
-    /// Its path below the base url, with `{name}` for each parameter.
+    /// Its path below the base URL, with `{name}` for each parameter.
     pub path: &'static str,
-    /// The parameters of the path, in its order.
+    /// The parameters of the path, in their order.
     pub parameters: &'static [Parameter],
-    /// What its `$filter` can say, where the page has one.
+    /// What it can be filtered by, where its page documents `$filter`.
     pub filter: Option<&'static Type>,
     /// The other query options that it takes.
     pub queries: &'static [Query],
     /// Its body, where it has one.
     pub body: Option<Body>,
-    /// The status with which it succeeds.
+    /// The status of success.
     pub status: u16,
-    /// What it answers.
-    pub answer: Answer,
+    /// What it responds with.
+    pub response: Response,
     /// Whether `Prefer: return=representation` may be sent.
     pub representation: bool,
     /// Whether a connector may mark its own write with `X-MS-WFMPassthrough`.
@@ -77,18 +48,18 @@ pub struct Operation {
     pub delegated: &'static [&'static str],
     /// The application permissions, least privileged first.
     pub application: &'static [&'static str],
-    /// What an application token meets.
+    /// What happens with an application token.
     pub by_application: ByApplication,
     /// Its page.
     pub page: Page,
     /// What it does.
-    pub says: Says,
+    pub description: Description,
 }
 
 impl Operation {
-    /// An operation without body that answers 204.
+    /// An operation without a body that responds with 204.
     #[must_use]
-    pub const fn new(id: &'static str, method: Method, path: &'static str, page: Page, says: &'static str) -> Operation {
+    pub const fn new(id: &'static str, method: Method, path: &'static str, page: Page, description: &'static str) -> Operation {
         Operation {
             id,
             method,
@@ -98,14 +69,14 @@ impl Operation {
             queries: &[],
             body: None,
             status: 204,
-            answer: Answer::Nothing,
+            response: Response::NoContent,
             representation: false,
             passthrough: false,
             delegated: &[],
             application: &[],
             by_application: ByApplication::ActsAs,
             page,
-            says: Says::new(says),
+            description: Description::new(description),
         }
     }
 
@@ -116,7 +87,7 @@ impl Operation {
         self
     }
 
-    /// The operation with what its `$filter` can say.
+    /// The operation with what it can be filtered by.
     #[must_use]
     pub const fn filter(mut self, filter: &'static Type) -> Operation {
         self.filter = Some(filter);
@@ -137,23 +108,23 @@ impl Operation {
         self
     }
 
-    /// The operation with a body that may be absent.
+    /// The operation with an optional body.
     #[must_use]
     pub const fn optional_body(mut self, of: &'static Type) -> Operation {
         self.body = Some(Body { of, form: Form::Create, optional: true });
         self
     }
 
-    /// The operation with what it answers.
+    /// The operation with its response.
     #[must_use]
-    pub const fn answers(mut self, status: u16, answer: Answer) -> Operation {
+    pub const fn responds(mut self, status: u16, response: Response) -> Operation {
         self.status = status;
-        self.answer = answer;
-        self.representation = matches!(answer, Answer::NothingOr(_));
+        self.response = response;
+        self.representation = matches!(response, Response::NoContentOr(_));
         self
     }
 
-    /// The operation, whose page sends `Prefer: return=representation` though it answers with the entity in any case.
+    /// The operation, whose page sends `Prefer: return=representation` although it responds with the entity in any case.
     #[must_use]
     pub const fn representation(mut self) -> Operation {
         self.representation = true;
@@ -175,7 +146,7 @@ impl Operation {
         self
     }
 
-    /// The operation with what an application token meets.
+    /// The operation with what happens with an application token.
     #[must_use]
     pub const fn by_application(mut self, meets: ByApplication) -> Operation {
         self.by_application = meets;
@@ -212,87 +183,7 @@ impl Operation {
 /// Delegated and application permissions, each with the least privileged first.
 pub type Permissions = (&'static [&'static str], &'static [&'static str]);
 
-/// A parameter of a path.
-#[derive(Clone, Copy, Debug)]
-pub struct Parameter {
-    /// Its name in the path.
-    pub name: &'static str,
-    /// What kind of id it is.
-    pub id: Id,
-    /// What it names.
-    pub says: Says,
-}
-
-impl Parameter {
-    /// A parameter.
-    #[must_use]
-    pub const fn new(name: &'static str, id: Id, says: &'static str) -> Parameter {
-        Parameter { name, id, says: Says::new(says) }
-    }
-}
-
-/// A query option beside `$filter`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Query {
-    /// `$orderby`.
-    OrderBy,
-    /// `$top`.
-    Top,
-    /// `$skipToken`.
-    SkipToken,
-    /// The page says that some options work and names none.
-    Unnamed,
-}
-
-/// A request's body.
-#[derive(Clone, Copy, Debug)]
-pub struct Body {
-    /// Its type.
-    pub of: &'static Type,
-    /// How it is meant.
-    pub form: Form,
-    /// Whether it may be absent, which goes out as `{}`.
-    pub optional: bool,
-}
-
-/// How the object of a body is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// As something new.
-    Create,
-    /// As the whole of something that exists.
-    Replace,
-    /// As what changes in something that exists; what is absent keeps its value.
-    Change,
-    /// As a filter: nothing in it is needed.
-    Filter,
-}
-
-/// What an operation answers.
-#[derive(Clone, Copy, Debug)]
-pub enum Answer {
-    /// No body.
-    Nothing,
-    /// 204 without a body; the entity with 200 where `return=representation` is preferred.
-    NothingOr(&'static Type),
-    /// The entity.
-    Entity(&'static Type),
-    /// A page of entities.
-    Collection(&'static Type),
-}
-
-impl Answer {
-    /// The type of the entity or entities it may hold.
-    #[must_use]
-    pub const fn of(self) -> Option<&'static Type> {
-        match self {
-            Answer::Nothing => None,
-            Answer::NothingOr(of) | Answer::Entity(of) | Answer::Collection(of) => Some(of),
-        }
-    }
-}
-
-/// What an application token meets.
+/// What happens with an application token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ByApplication {
     /// Nothing of note; the page does not know `MS-APP-ACTS-AS`.

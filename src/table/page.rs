@@ -1,4 +1,4 @@
-//! The pages that rows were read from.
+//! The pages of Microsoft's documentation that rows come from.
 
 /// A page that a row was read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

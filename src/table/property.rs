@@ -1,6 +1,6 @@
-//! One property of a type: what it holds, and whether a body needs it.
+//! One property of a type: its kind, and whether a body needs it.
 
-use super::{Enum, Page, Says, Type};
+use super::{Description, Kind, Page};
 
 /// One property of a type.
 #[derive(Clone, Copy, Debug)]
@@ -9,9 +9,9 @@ pub struct Property {
     pub name: &'static str,
     /// What it holds, or each of its items.
     pub kind: Kind,
-    /// Whether it is a list.
+    /// Whether it is an array.
     pub count: Count,
-    /// Whether the schema lets it be null. A required property is not null in a body, whatever the schema says.
+    /// Whether the schema lets it be null. A required property is not null in a body, whatever the schema description.
     pub nullable: bool,
     /// Whether a body needs it.
     pub need: Need,
@@ -22,13 +22,13 @@ pub struct Property {
     /// Where it is described.
     pub page: Page,
     /// What it is.
-    pub says: Says,
+    pub description: Description,
 }
 
 impl Property {
     /// An optional, nullable property that a body may carry.
     #[must_use]
-    pub const fn new(name: &'static str, kind: Kind, page: Page, says: &'static str) -> Property {
+    pub const fn new(name: &'static str, kind: Kind, page: Page, description: &'static str) -> Property {
         Property {
             name,
             kind,
@@ -38,18 +38,18 @@ impl Property {
             writer: Writer::Client,
             role: None,
             page,
-            says: Says::new(says),
+            description: Description::new(description),
         }
     }
 
-    /// The property as a list of what it holds.
+    /// The property as an array of such values.
     #[must_use]
-    pub const fn list(mut self) -> Property {
+    pub const fn array(mut self) -> Property {
         self.count = Count::Many;
         self
     }
 
-    /// The property as a list of which the service looks at the first item alone.
+    /// The property as an array of which the service reads only the first item.
     #[must_use]
     pub const fn first_counts(mut self) -> Property {
         self.count = Count::First;
@@ -111,14 +111,14 @@ impl Property {
     }
 }
 
-/// Whether a property is a list.
+/// Whether a property is an array.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Count {
-    /// It is no list.
+    /// It is a single value.
     One,
-    /// It is a list.
+    /// It is an array.
     Many,
-    /// It is a list of which the service looks at the first item alone.
+    /// It is an array of which the service reads only the first item.
     First,
 }
 
@@ -155,7 +155,7 @@ pub enum Role {
     Draft,
     /// The version that employees see.
     Shared,
-    /// What lies within the object's time range.
+    /// What is within the object's time range.
     Activities,
     /// Without it the whole object is left out of an update, since the service never returns it.
     Secret,
@@ -169,105 +169,4 @@ impl Role {
 
     /// A number that no property has.
     pub(super) const NOBODY: u8 = 63;
-}
-
-/// What a property holds.
-#[derive(Clone, Copy, Debug)]
-pub enum Kind {
-    /// `true` or `false`.
-    Boolean,
-    /// A whole number of 32 bits. Below `least` is an error, below `advised` a warning.
-    Int32 {
-        /// The least number accepted.
-        least: i32,
-        /// The least number that makes sense.
-        advised: i32,
-    },
-    /// A number that a double holds.
-    Double,
-    /// A text.
-    String(Text),
-    /// A date and time with an offset.
-    DateTimeOffset,
-    /// A date.
-    Date,
-    /// A time of day.
-    TimeOfDay,
-    /// One member of an enumeration.
-    Enum(&'static Enum),
-    /// Any members of an enumeration, as one comma-separated text on the wire.
-    Flags(&'static Enum),
-    /// An object.
-    Complex(&'static Type),
-}
-
-impl Kind {
-    /// A whole number of 32 bits.
-    pub const INT32: Kind = Kind::Int32 { least: i32::MIN, advised: i32::MIN };
-
-    /// A text of which nothing else is known.
-    pub const TEXT: Kind = Kind::String(Text::Free);
-
-    /// A GUID.
-    pub const GUID: Kind = Kind::String(Text::Id(Id::Guid));
-
-    /// An id that begins with this prefix.
-    #[must_use]
-    pub const fn id(prefix: &'static str) -> Kind {
-        Kind::String(Text::Id(Id::Prefix(prefix)))
-    }
-
-    pub(super) fn evolves(self) -> bool {
-        match self {
-            Kind::Enum(of) | Kind::Flags(of) => of.unknown_future_value.is_some(),
-            Kind::Complex(of) => of.evolves(),
-            _ => false,
-        }
-    }
-}
-
-/// What holds for a text beyond being one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Text {
-    /// Nothing.
-    Free,
-    /// More characters than this are a warning.
-    Most(u32),
-    /// An id; one with another kind's prefix is a warning.
-    Id(Id),
-    /// A secret of exactly this many ASCII characters; another length is a warning.
-    Secret(u32),
-    /// A base url to which a path is appended; one that is not https or ends in a slash is a warning.
-    Url,
-    /// The name of a time zone in the tz database.
-    TimeZone,
-}
-
-/// What kind of id a text is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Id {
-    /// A GUID.
-    Guid,
-    /// A GUID behind this prefix, though some of Microsoft's examples go without it.
-    Prefix(&'static str),
-}
-
-impl Id {
-    /// Every prefix that Microsoft's pages show.
-    pub const PREFIXES: &'static [&'static str] =
-        &["SHFT_", "OPNSHFT_", "TAG_", "TOR_", "SREQ_", "TCK_", "BRK_", "NOTE_", "SHPR_", "WFI_"];
-
-    /// What such an id begins with, in words.
-    pub(crate) const fn expected(self) -> &'static str {
-        match self {
-            Id::Guid => "a GUID",
-            Id::Prefix(own) => own,
-        }
-    }
-
-    /// The prefix of another kind that `id` carries.
-    pub(crate) fn foreign(self, id: &[u8]) -> Option<&'static str> {
-        let own = if let Id::Prefix(own) = self { own } else { "" };
-        Id::PREFIXES.iter().copied().find(|prefix| *prefix != own && id.starts_with(prefix.as_bytes()))
-    }
 }

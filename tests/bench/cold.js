@@ -1,61 +1,65 @@
-// Prints the cold start: import and first request in a fresh process, beyond the import of as many blanks. `cold.js [ROUNDS]`; the
-// environment's NODE names another Node to run.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { peers, prove, start } from "./cold/subject.js";
+// @ts-check
+// Measures the cold start: import and first request in a fresh process, beyond the import of a file of blanks of the same size.
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { prove, subjects, start } from "./cold/subject.js";
 import { median } from "./median.js";
 
-const ROUNDS = Number(process.argv[2] ?? 25);
-const NODE = process.env.NODE ?? process.execPath;
+/** The usual place for temporary files from which packages can be imported. */
+const CACHE = fileURLToPath(new URL("../../node_modules/.cache", import.meta.url));
 
-/** What graph-shifts may take, in milliseconds. */
-const LIMIT = 5;
+/**
+ * Times in milliseconds, medians of the rounds.
+ *
+ * @typedef {object} Cold
+ * @property {string} name
+ * @property {number} files how many files are loaded
+ * @property {number} bytes how many bytes they have
+ * @property {number} whole from the import to the first request, by the clock
+ * @property {number} blank the same for the file of blanks
+ * @property {number} beyond the difference
+ * @property {number} cpu the difference of the CPU times, which other processes on the machine disturb less
+ */
 
-/** Rounds that take turns: in each, every peer starts once, and its blanks right before or after it. */
-function race(subjects) {
-  const times = subjects.map(() => ({ whole: [], blank: [], beyond: [] }));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (let turn = 0; turn < subjects.length; turn++) {
-      const at = (round + turn) % subjects.length;
-      const { subject, blanks } = subjects[at];
-      const [first, second] = round % 2 ? [subject, blanks] : [blanks, subject];
-      const took = new Map([first, second].map((file) => [file, start(NODE, file).took]));
-      times[at].whole.push(took.get(subject));
-      times[at].blank.push(took.get(blanks));
-      times[at].beyond.push(took.get(subject) - took.get(blanks));
-    }
+/** @param {number} rounds @returns {Cold[]} */
+export function measure(rounds) {
+  mkdirSync(CACHE, { recursive: true });
+  const directory = mkdtempSync(`${CACHE}/graph-shifts-cold-`);
+  try {
+    return race(prove(subjects, directory), rounds);
+  } finally {
+    rmSync(directory, { recursive: true });
   }
-  return subjects.map((subject, at) => {
-    const { whole, blank, beyond } = times[at];
-    return {
-      ...subject,
-      whole: median(whole),
-      blank: median(blank),
-      beyond: median(beyond),
-      least: Math.min(...whole) - Math.min(...blank),
-    };
-  });
 }
 
-const directory = mkdtempSync(join(tmpdir(), "graph-shifts-cold-"));
-try {
-  const results = race(prove(NODE, peers, directory));
-  const [{ beyond: ours }] = results;
-  const number = (value, width, digits = 1) => value.toFixed(digits).padStart(width);
-  console.log(
-    `\nCold start: import and first request in a fresh process, Node ${start(NODE, results[0].subject).node}, medians of ${ROUNDS} rounds that take turns\n`,
-  );
-  console.log(`  ${"".padEnd(36)} files     bytes      whole     blanks     beyond      ratio      least`);
-  for (const { title, files, bytes, whole, blank, beyond, least } of results) {
-    const milliseconds = [whole, blank, beyond].map((value) => `${number(value, 8)} ms`).join("");
-    console.log(
-      `  ${title.padEnd(36)} ${number(files, 5, 0)} ${number(bytes, 9, 0)}${milliseconds} ${number(beyond / ours, 8)} x${number(least, 8)} ms`,
-    );
+/** A start and its blanks. @typedef {{ whole: import("./cold/subject.js").First, blank: import("./cold/subject.js").First }} Pair */
+
+/**
+ * In each round every subject starts once, right before or after its blanks.
+ *
+ * @param {readonly import("./cold/subject.js").Runner[]} runners
+ * @param {number} rounds
+ * @returns {Cold[]}
+ */
+function race(runners, rounds) {
+  const entries = runners.map((runner) => ({ ...runner, pairs: /** @type {Pair[]} */ ([]) }));
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < entries.length; turn++) {
+      const { subject, blanks, pairs } = entries[(round + turn) % entries.length];
+      if (round % 2) pairs.push({ whole: start(subject), blank: start(blanks) });
+      else {
+        const blank = start(blanks);
+        pairs.push({ whole: start(subject), blank });
+      }
+    }
   }
-  console.log(
-    `\n  graph-shifts takes ${ours.toFixed(1)} ms beyond the import of as many blanks, ${ours < LIMIT ? "under" : "OVER"} its limit of ${LIMIT} ms`,
-  );
-} finally {
-  rmSync(directory, { recursive: true });
+  return entries.map(({ name, files, bytes, pairs }) => ({
+    name,
+    files,
+    bytes,
+    whole: median(pairs.map(({ whole }) => whole.took)),
+    blank: median(pairs.map(({ blank }) => blank.took)),
+    beyond: median(pairs.map(({ whole, blank }) => whole.took - blank.took)),
+    cpu: median(pairs.map(({ whole, blank }) => whole.cpu - blank.cpu)),
+  }));
 }

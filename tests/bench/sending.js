@@ -1,53 +1,72 @@
-// Prints what a request costs from its input to its answer, beside plain `fetch`, where the network takes no time. `sending.js [ROUNDS]`
+// @ts-check
+// Measures a request from its input to its response as a ratio to plain `fetch`, where the network takes no time.
 import { median } from "./median.js";
 import { stub } from "./sending/stub.js";
 
-globalThis.fetch = stub;
-const { prove, ways } = await import("./sending/ways.js");
-
-const ROUNDS = Number(process.argv[2] ?? 41);
+/** How long a batch of runs takes, in CPU milliseconds. */
 const BATCH_MS = 25;
 
-async function time(run, times) {
-  const start = performance.now();
-  for (let at = 0; at < times; at++) await run();
-  return performance.now() - start;
+/** How many requests warm a way up. */
+const WARM_UP = 4000;
+
+/** @typedef {import("./sending/ways.js").Way} Way */
+
+/** @typedef {{ name: string, timings: Record<string, import("./stopwatch.js").Timing> }} Sending */
+
+/** The titles of what is sent. */
+const TITLES = { change: "PUT of an openShift, 204", read: "GET of a shift, 200" };
+
+/** @param {number} rounds @returns {Promise<Sending[]>} */
+export async function measure(rounds) {
+  // Before the ways: some clients keep the `fetch` that they find when they load.
+  globalThis.fetch = stub;
+  const { prove, ways } = await import("./sending/ways.js");
+  const results = [];
+  for (const [what, name] of /** @type {Array<["change" | "read", string]>} */ (Object.entries(TITLES))) {
+    await prove(what);
+    results.push({ name, timings: await race(ways, what, rounds) });
+  }
+  return results;
 }
 
-/** How many runs take about a batch's time, once the engine has warmed up. */
-async function batch(run, each) {
-  await time(run, Math.ceil(4000 / each));
-  const times = Math.ceil(400 / each);
+/** The CPU time of a number of runs, in milliseconds. @param {() => Promise<unknown>} run @param {number} times */
+async function time(run, times) {
+  const start = process.cpuUsage();
+  for (let at = 0; at < times; at++) await run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** How many runs take about as long as a batch, after a warm-up. @param {() => Promise<unknown>} run @param {number} each */
+async function batchSize(run, each) {
+  await time(run, Math.ceil(WARM_UP / each));
+  const times = Math.ceil(WARM_UP / 10 / each);
   return Math.max(1, Math.round((BATCH_MS * times) / (await time(run, times))));
 }
 
-/** The median of each way's ratio to the first, from rounds that take turns. */
-async function race(what) {
+/**
+ * The ratio of each way to the first, from rounds in which they take turns.
+ *
+ * @param {readonly Way[]} ways
+ * @param {"change" | "read"} what
+ * @param {number} rounds
+ */
+async function race(ways, what, rounds) {
   const entries = [];
-  for (const { name, run, each } of ways)
-    entries.push({ name, run: run[what], each, times: await batch(run[what], each), took: [] });
-  for (let round = 0; round < ROUNDS; round++) {
+  for (const { name, run, each } of ways) {
+    const took = /** @type {number[]} */ ([]);
+    entries.push({ name, run: run[what], each, times: await batchSize(run[what], each), took });
+  }
+  for (let round = 0; round < rounds; round++) {
     const turn = round % entries.length;
-    for (const entry of [...entries.slice(turn), ...entries.slice(0, turn)]) {
-      entry.took[round] = (await time(entry.run, entry.times)) / entry.times / entry.each;
-    }
+    for (const { run, times, each, took } of [...entries.slice(turn), ...entries.slice(0, turn)])
+      took[round] = (await time(run, times)) / times / each;
   }
   const [{ took: firsts }] = entries;
-  return entries.map(({ name, took }) => ({
-    name,
-    microseconds: median(took) * 1000,
-    ratio: median(took.map((one, at) => one / firsts[at])),
-  }));
-}
-
-console.log(
-  `Sending: one request from its input to its answer beside fetch, Node ${process.version}, medians of ${ROUNDS} rounds that take turns\n`,
-);
-for (const [what, title] of Object.entries({ change: "PUT of an openShift, answered 204", read: "GET of a shift" })) {
-  await prove(what);
-  console.log(title);
-  for (const { name, microseconds, ratio } of await race(what)) {
-    console.log(`  ${name.padEnd(44)} ${ratio.toFixed(2).padStart(6)} x ${microseconds.toFixed(1).padStart(8)} µs`);
-  }
-  console.log();
+  return Object.fromEntries(
+    entries.map(({ name, took }) => [
+      name,
+      { microseconds: median(took) * 1000, ratio: median(took.map((one, at) => one / firsts[at])) },
+    ]),
+  );
 }

@@ -1,25 +1,24 @@
 // @ts-check
 // Measures the size of code that an app bundles: raw, gzip, brotli.
+import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/**
- * The sizes of `bytes`: raw, after gzip -9 and after brotli -q 11.
- * @param {Uint8Array} bytes
- */
-export function sizes(bytes) {
-  return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
-}
+/** Bytes. @typedef {{ raw: number, gzip: number, brotli: number }} Size */
 
-/**
- * The sizes of the bundle of `code`, in bytes.
- * @param {string} code
- */
+/** The size of bytes: raw, after gzip -9 and after brotli -q 11. @param {Uint8Array} bytes @returns {Size} */
+export const compressed = (bytes) => ({
+  raw: bytes.length,
+  gzip: gzipSync(bytes, { level: 9 }).length,
+  brotli: brotliCompressSync(bytes).length,
+});
+
+/** The size of code as a bundle that esbuild minifies. Its imports begin in this folder. @param {string} code */
 export async function weigh(code) {
   const {
     outputFiles: [{ contents }],
   } = await build({
-    stdin: { contents: code, resolveDir: import.meta.dirname ?? new URL(".", import.meta.url).pathname },
+    stdin: { contents: code, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
     bundle: true,
     minify: true,
     format: "esm",
@@ -28,5 +27,5 @@ export async function weigh(code) {
     write: false,
     logLevel: "error",
   });
-  return sizes(contents);
+  return compressed(contents);
 }

@@ -1,13 +1,15 @@
-//! Builds the npm package and compares its speed, size, sending and cold start with other packages.
+//! Builds the npm package and compares its speed, growth, sending, cold start and size with other packages.
 
 use anyhow::Result;
 
 use crate::{build, command, npm};
 
-const COMPARISONS: [&str; 3] = ["tests/bench/bench.js", "tests/bench/sending.js", "tests/bench/cold.js"];
+/// A separate npm project, because only the bench needs its Node 24.
+const BENCH: &str = "tests/bench";
 
-/// `cargo xtask bench [ARGUMENTS]`; each comparison gets the arguments.
+/// `cargo xtask bench [--write] [ROUNDS]`: prints the report; `--write` writes it to BENCHMARKS.md, and the sizes to size.json.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     build::make()?;
-    COMPARISONS.iter().try_for_each(|comparison| command::show(npm::node().arg(comparison).args(arguments)))
+    npm::install_in(BENCH)?;
+    command::show(npm::node().arg("tests/bench/bench.js").args(arguments))
 }

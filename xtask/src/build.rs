@@ -1,6 +1,6 @@
 //! Builds the npm package: what is missing is installed, the tables are printed, the module is made.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::{command, dist, fallback, npm, paths, print, toolchain, wasm};
 
@@ -10,10 +10,15 @@ const CARRIED: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", README];
 /// Its links into the package lead to what lies beside it there.
 const README: &str = "README.md";
 
-/// `cargo xtask build`.
-pub(crate) fn run() -> Result<()> {
+/// `cargo xtask build [--write-sizes]`.
+pub(crate) fn run(arguments: &[String]) -> Result<()> {
+    let settings: &[&str] = match arguments {
+        [] => &[],
+        [flag] if flag == "--write-sizes" => &["--write"],
+        _ => bail!("`build` only takes --write-sizes"),
+    };
     make()?;
-    weigh()
+    sizes(settings)
 }
 
 /// Makes the package whole, installing what is missing.
@@ -41,13 +46,20 @@ pub(crate) fn module() -> Result<()> {
     Ok(())
 }
 
-/// README as it travels: what lies in the package is named from there, and the pictures, which stay behind, where the project keeps them.
+/// README for the package: links to files of the package are relative to it, and links to the pictures and BENCHMARKS.md, which it does not
+/// contain, lead to the repository.
 fn for_the_package(readme: &str) -> String {
     let pictures = "](https://github.com/graph-shifts/graph-shifts/raw/HEAD/www/pictures/";
-    readme.replace("](pkg/", "](").replace("]: pkg/", "]: ").replace("](www/pictures/", pictures)
+    let benchmarks = "](https://github.com/graph-shifts/graph-shifts/blob/HEAD/BENCHMARKS.md";
+    let readme = readme.replace("](pkg/", "](").replace("]: pkg/", "]: ");
+    readme.replace("](www/pictures/", pictures).replace("](BENCHMARKS.md", benchmarks)
 }
 
-/// Prints the sizes of the package; its default entry must stay under its limit.
+/// Prints the sizes of the package and their change since size.json.
 pub(crate) fn weigh() -> Result<()> {
-    command::show(npm::node().arg("xtask/size.js"))
+    sizes(&[])
+}
+
+fn sizes(settings: &[&str]) -> Result<()> {
+    command::show(npm::node().arg("xtask/size.js").args(settings))
 }

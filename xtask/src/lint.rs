@@ -5,7 +5,7 @@ use anyhow::{Context, Result, bail};
 use crate::{command, npm, paths, toolchain};
 
 /// The directories whose tsconfig.json type-checks JavaScript.
-const PROJECTS: [&str; 3] = ["pkg/testing", "tests", "xtask"];
+const PROJECTS: [&str; 5] = ["pkg", "tests", "www", "www/worker", "xtask"];
 
 /// Fails at the first finding.
 pub(crate) fn run() -> Result<()> {
@@ -19,9 +19,9 @@ pub(crate) fn run() -> Result<()> {
 fn rust() -> Result<()> {
     command::show(command::cargo().args(["fmt", "--all", "--check"]))
         .context("the Rust code is not formatted: run `cargo fmt --all`")?;
-    clippy(&["--workspace", "--all-targets"])?;
-    let wasm = ["--package", "graph-shifts", "--all-targets"];
-    clippy(&[&wasm[..], &["--target", toolchain::WASM, "--features", "js,gloo"]].concat())
+    clippy(&["--workspace", "--all-targets", "--all-features"])?;
+    let packages = ["--package", "graph-shifts", "--package", "graph-shifts-module", "--all-targets"];
+    clippy(&[&packages[..], &["--target", toolchain::WASM, "--all-features"]].concat())
 }
 
 fn clippy(selection: &[&str]) -> Result<()> {

@@ -32,8 +32,10 @@ cargo xtask COMMAND
   start [--port N]        build everything and serve the workbench on localhost
   worker [--port N]       build everything and serve the edge worker on localhost, with the mock Graph as its upstream
   test [--all] [STEP...]  run all tests but the heavy ones, with --all those too, or only the steps with these numbers
-  build                   build the npm package in pkg/
-  bench                   build, then compare speed and size with other packages
+  build [--write-sizes]   build the npm package in pkg/ and print its sizes; --write-sizes records them in size.json
+  bench [--write] [ROUNDS]
+                          build, then compare speed and size with other packages; --write records them in BENCHMARKS.md
+                          and size.json
   pack                    build, then pack the package and its SBOMs into target/package/
   lint                    run rustfmt, clippy (natively and for wasm32), Biome and tsc
   print                   write the files in pkg/ that are printed from the Rust tables
@@ -59,7 +61,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         ("start", rest) => start::run(rest),
         ("worker", rest) => worker::run(rest),
         ("test", rest) => test::run(rest),
-        ("build", []) => build::run(),
+        ("build", rest) => build::run(rest),
         ("bench", rest) => bench::run(rest),
         ("pack", []) => pack::run(),
         ("lint", []) => lint::run(),

@@ -16,7 +16,7 @@ type Step = (&'static str, fn(&mut Summary) -> Result<()>);
 const STEPS: [Step; 12] = [
     ("required tools", |_| installed()),
     ("rustfmt, clippy (natively and for wasm32), Biome, tsc", |_| lint::run()),
-    ("the package: printed files are current, the module builds and stays small", |_| package()),
+    ("the package: printed files are current, the module builds", |_| package()),
     ("native tests, doc tests, documentation", native),
     ("wasm tests in Node", wasm_in_node),
     ("wasm tests in headless Chromium", wasm_in_chromium),

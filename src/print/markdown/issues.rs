@@ -4,63 +4,63 @@ use super::links;
 use super::syntax::{sourced, table};
 use crate::code::Code;
 use crate::message::{self, Message};
-use crate::print::roll::Roll;
+use crate::print::registry::Registry;
 use crate::shifts::OPERATIONS;
-use crate::table::{Law, Rule, Type};
+use crate::table::{Rule, RuleKind, Type};
 
 /// The messages that report a broken rule.
-fn messages(law: Law) -> Vec<&'static Message> {
+fn messages(law: RuleKind) -> Vec<&'static Message> {
     match law {
-        Law::EndsAfterStart => vec![&message::END_BEFORE_START],
-        Law::Lasts => vec![&message::SHIFT_LENGTH],
-        Law::ShouldLast => vec![&message::SHIFT_LENGTH_DISCOURAGED],
-        Law::Holds => vec![&message::OUTSIDE_SHIFT, &message::ACTIVITIES_OVERLAP],
-        Law::Versions => vec![&message::DRAFT_AND_SHARED, &message::NO_VERSION, &message::SHARED_VERSION_CLEARED],
-        Law::Calls => vec![&message::NO_CALLBACKS],
-        Law::WithSecret => vec![&message::SECRET_NOT_SENT],
+        RuleKind::EndsAfterStart => vec![&message::END_BEFORE_START],
+        RuleKind::LengthWithinDay => vec![&message::SHIFT_LENGTH],
+        RuleKind::LengthShouldBeWithinDay => vec![&message::SHIFT_LENGTH_DISCOURAGED],
+        RuleKind::ActivitiesWithinShift => vec![&message::OUTSIDE_SHIFT, &message::ACTIVITIES_OVERLAP],
+        RuleKind::DraftOrShared => vec![&message::DRAFT_AND_SHARED, &message::NO_VERSION, &message::SHARED_VERSION_CLEARED],
+        RuleKind::CallbacksNotEmpty => vec![&message::NO_CALLBACKS],
+        RuleKind::SecretInUpdates => vec![&message::SECRET_NOT_SENT],
     }
 }
 
 /// The severity and code of each issue that a rule can report.
 fn codes(rule: &Rule) -> String {
     let one = |message: &'static Message| format!("{} {}", message.severity.as_str(), links::code(message.code));
-    messages(rule.law).into_iter().map(one).collect::<Vec<_>>().join(", ")
+    messages(rule.kind).into_iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
 /// The rules of a shape or a body, one per line.
 pub(super) fn rules_of(of: &Type) -> String {
-    let lines = of.rules.iter().map(|rule| format!("- {} Else {}.\n", sourced(rule.says, rule.page), codes(rule)));
+    let lines = of.rules.iter().map(|rule| format!("- {} Else {}.\n", sourced(rule.description, rule.page), codes(rule)));
     let lines = lines.collect::<String>();
     if lines.is_empty() { lines } else { format!("\n{lines}") }
 }
 
 /// Every rule between properties.
-pub(super) fn rules(roll: &Roll) -> String {
+pub(super) fn rules(registry: &Registry) -> String {
     let mut rows = Vec::new();
-    for of in &roll.types {
+    for of in &registry.types {
         let body = OPERATIONS.iter().find(|operation| operation.body.is_some_and(|body| body.of.name == of.name));
-        let own = roll.own.iter().any(|own| own.name == of.name);
+        let own = registry.own.iter().any(|own| own.name == of.name);
         let name = match body {
             Some(operation) if own => format!("the body of {}", links::operation(operation)),
             _ => links::shape(of),
         };
-        rows.extend(of.rules.iter().map(|rule| [name.clone(), sourced(rule.says, rule.page), codes(rule)]));
+        rows.extend(of.rules.iter().map(|rule| [name.clone(), sourced(rule.description, rule.page), codes(rule)]));
     }
     format!(
-        "## Rules\n\nWhat must hold between properties, once each is right by itself.\n\n{}",
-        table(["shape", "rule", "told as"], rows)
+        "## Rules\n\nWhat must hold between properties, once each of them is right by itself.\n\n{}",
+        table(["shape", "rule", "reported as"], rows)
     )
 }
 
 /// Every code with its meaning and its messages.
 pub(super) fn section() -> String {
     let mut text =
-        "## Issues\n\nA code is never renamed; the words of a message may change. `…` stands for words of the moment.\n"
+        "## Issues\n\nA code is never renamed; the words of a message may change. `…` is replaced by names of the moment.\n"
             .to_owned();
     for code in Code::ALL {
-        text.push_str(&format!("\n### {}\n\n{}", code.as_str(), code.says()));
+        text.push_str(&format!("\n### {}\n\n{}", code.as_str(), code.description()));
         if !code.can_be_allowed() {
-            text.push_str(" `allow` refuses it.");
+            text.push_str(" It cannot be allowed.");
         }
         text.push_str("\n\n");
         let ways = message::ALL.iter().filter(|message| message.code == *code).map(|message| {

@@ -5,37 +5,37 @@ use super::{issues, links, properties};
 use crate::code::Code;
 use crate::print::openapi::filter_example;
 use crate::print::resource::Resource;
-use crate::table::{Answer, Body, ByApplication, Form, Id, Kind, Operation, Parameter, Type};
+use crate::table::{Body, ByApplication, Form, Id, Kind, Operation, Parameter, Response, Type};
 
 const OPTIONS: &[[&str; 3]] = &[
     ["filter", "an object, see the operation", "`$filter`: which items are listed"],
-    ["orderBy", "a text", "`$orderby`: the order of the list, in OData's words"],
-    ["top", "a whole number of 1 or more", "`$top`: how many items a page of the list holds at most"],
-    ["skipToken", "a text", "`$skipToken`: where the list goes on"],
+    ["orderBy", "a string", "`$orderby`: the order of the list, as OData writes it"],
+    ["top", "an integer from 1", "`$top`: the maximum number of items in a page of the list"],
+    ["skipToken", "a string", "`$skipToken`: where the page begins"],
     [
         "query",
-        "an object of texts, numbers and booleans",
-        "query options that Microsoft's page allows without naming them, each sent as it is given, with the warning [`undocumented_query`](#undocumented_query)",
+        "an object of strings, numbers and booleans",
+        "query options that Microsoft's page allows without naming them; each is sent as given, with the warning [`undocumented_query`](#undocumented_query)",
     ],
-    ["returnRepresentation", "`true` or `false`", "`Prefer: return=representation`: asks for the entity in the answer"],
+    ["returnRepresentation", "`true` or `false`", "`Prefer: return=representation`: requests the entity in the response"],
     ["actsAs", "a GUID", "`MS-APP-ACTS-AS`: the user that an application acts for"],
     [
         "permissionType",
         "`\"delegated\"` or `\"application\"`",
-        "what the access token carries; it sends nothing, but makes the token's pitfalls warnings",
+        "declares whether the token is delegated or app-only and enables the matching warnings; not sent to Graph",
     ],
-    ["passthrough", "an id", "`X-MS-WFMPassthrough`: the workforce integration whose own write this is"],
-    ["baseUrl", "a url", "takes the place of `https://graph.microsoft.com/v1.0`"],
-    ["allow", "a list of codes", "takes errors of these [codes](#issues) as warnings"],
+    ["passthrough", "an id", "`X-MS-WFMPassthrough`: the workforce integration that writes"],
+    ["baseUrl", "a URL", "replaces `https://graph.microsoft.com/v1.0`"],
+    ["allow", "an array of codes", "turns errors with these [codes](#issues) into warnings"],
 ];
 
 /// Every operation, and the options that they take.
 pub(super) fn section() -> String {
-    let mut text = "## Operations\n\nEach is a function of this name. Its input has the parameters of the path, the `body` where there is one, \
-                    and options. Of the permissions any one is enough; the least privileged comes first.\n"
+    let mut text = "## Operations\n\nEach operation is a function of this name. Its input has the parameters of the path, the `body` if there is one, \
+                    and options. Any one of the permissions is enough; the least privileged comes first.\n"
         .to_owned();
     for resource in Resource::all() {
-        text.push_str(&format!("\n### {}\n\n{} {}\n", resource.name, resource.of.says.sentence(), links::shape(resource.of)));
+        text.push_str(&format!("\n### {}\n\n{} {}\n", resource.name, resource.of.description.text(), links::shape(resource.of)));
         for of in resource.operations() {
             text.push_str(&operation(of));
         }
@@ -49,7 +49,7 @@ fn operation(of: &'static Operation) -> String {
     let mut text = format!(
         "\n#### {}\n\n{} [Microsoft's page]({})\n\n```http\n{} {}\n```\n\n",
         of.id,
-        of.says.sentence(),
+        of.description.text(),
         of.page.url(),
         of.method.as_str(),
         of.path
@@ -64,7 +64,7 @@ fn operation(of: &'static Operation) -> String {
         rows.push(["parameters".to_owned(), parameters]);
     }
     rows.push(["options".to_owned(), options]);
-    rows.push(["answer".to_owned(), answer(of)]);
+    rows.push(["response".to_owned(), response(of)]);
     text.push_str(&table(["", ""], rows));
     text.push_str(&of.body.map(body).unwrap_or_default());
     text.push_str(&of.filter.map(filter).unwrap_or_default());
@@ -76,7 +76,7 @@ fn parameter(of: &Parameter) -> String {
         Id::Guid => "a GUID".to_owned(),
         Id::Prefix(prefix) => format!("`{prefix}…`"),
     };
-    format!("`{}`, {kind}: {}", of.name, of.says.sentence())
+    format!("`{}`, {kind}: {}", of.name, of.description.text())
 }
 
 fn application(of: &Operation) -> String {
@@ -92,26 +92,30 @@ fn application(of: &Operation) -> String {
     }
 }
 
-fn answer(of: &Operation) -> String {
-    let prefers = of.answer.of().is_some_and(Type::evolves);
-    let (says, condition) = match of.answer {
-        Answer::Nothing => (format!("{}, without a body", of.status), ""),
-        Answer::NothingOr(entity) => {
+fn response(of: &Operation) -> String {
+    let prefers = of.response.of().is_some_and(Type::has_evolvable_enum);
+    let (description, condition) = match of.response {
+        Response::NoContent => (format!("{}, without a body", of.status), ""),
+        Response::NoContentOr(entity) => {
             let link = links::shape(entity);
             (format!("{} without a body; 200 with {link} where `returnRepresentation` is `true`", of.status), " then")
         }
-        Answer::Entity(entity) => (format!("{} with {}", of.status, links::shape(entity)), ""),
-        Answer::Collection(entity) => (format!("{} with a page of {} in `value`", of.status, links::shape(entity)), ""),
+        Response::Entity(entity) => (format!("{} with {}", of.status, links::shape(entity)), ""),
+        Response::Collection(entity) => (format!("{} with a page of {} in `value`", of.status, links::shape(entity)), ""),
     };
-    if prefers { format!("{says}; `Prefer: include-unknown-enum-members` goes with the request{condition}") } else { says }
+    if prefers {
+        format!("{description}; the request has `Prefer: include-unknown-enum-members`{condition}")
+    } else {
+        description
+    }
 }
 
 fn body(body: Body) -> String {
     let meant = match body.form {
-        _ if body.optional => "It may be absent, which goes out as `{}`.",
-        Form::Create | Form::Filter => "What is required must be there.",
-        Form::Replace => "It takes the place of what exists; what is required must be there.",
-        Form::Change => "It holds what changes; what is absent keeps its value.",
+        _ if body.optional => "Optional; sent as `{}` if it is absent.",
+        Form::Create | Form::Filter => "Required properties must be given.",
+        Form::Replace => "Replaces the entity; required properties must be given.",
+        Form::Change => "Contains the properties that change; the others keep their values.",
     };
     format!("\n**Body.** {meant}\n\n{}{}", properties::of(body.of, body.form), issues::rules_of(body.of))
 }
@@ -119,9 +123,9 @@ fn body(body: Body) -> String {
 fn filter(of: &'static Type) -> String {
     let mut rows = Vec::new();
     push_terms(of, "filter", &mut rows);
-    let rows = table(["filter", "type", "what"], rows);
+    let rows = table(["filter", "type", "description"], rows);
     format!(
-        "\n**Filter.** It goes out as `$filter`, its terms joined by `and`, percent-encoded; before that for instance `{}`.\n\n{rows}",
+        "\n**Filter.** Sent as `$filter`, percent-encoded, with its terms joined by `and`: for example `{}`.\n\n{rows}",
         filter_example(of)
     )
 }
@@ -132,7 +136,7 @@ fn push_terms(of: &'static Type, above: &str, rows: &mut Vec<[String; 3]>) {
         let path = format!("{above}.{}", property.name);
         match property.kind {
             Kind::Complex(inner) => push_terms(inner, &path, rows),
-            _ => rows.push([format!("`{path}`"), properties::kind_of(property), sourced(property.says, property.page)]),
+            _ => rows.push([format!("`{path}`"), properties::kind_of(property), sourced(property.description, property.page)]),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::links;
 use super::syntax::{coded, sourced, table};
-use crate::table::{Count, Form, Id, Kind, Need, Property, Text, Type, Writer};
+use crate::table::{Count, Form, Format, Id, Kind, Need, Property, Type, Writer};
 
 /// The table of a type's properties, as a body of this form has them.
 pub(super) fn of(of: &'static Type, form: Form) -> String {
@@ -13,7 +13,7 @@ pub(super) fn of(of: &'static Type, form: Form) -> String {
             kind_of(property),
             in_body(property, form).to_owned(),
             null(property, form).to_owned(),
-            sourced(property.says, property.page),
+            sourced(property.description, property.page),
         ]
     });
     let mut text = table(["property", "type", "in a body", "null", "what"], rows);
@@ -21,7 +21,7 @@ pub(super) fn of(of: &'static Type, form: Form) -> String {
     let beyond = coded(beyond);
     if !beyond.is_empty() {
         text.push_str(&format!(
-            "\nAnswers may also hold {beyond}, which Microsoft's schema does not have; bodies leave that out, too.\n"
+            "\nResponses may also contain {beyond}, which Microsoft's schema does not have; bodies leave them out, too.\n"
         ));
     }
     text
@@ -52,27 +52,27 @@ pub(super) fn kind_of(property: &Property) -> String {
     let one = kind(property.kind);
     match property.count {
         Count::One => one,
-        Count::Many => format!("list of {one}"),
-        Count::First => format!("list of {one}, the first counts"),
+        Count::Many => format!("array of {one}"),
+        Count::First => format!("array of {one}, of which the service reads the first"),
     }
 }
 
 fn kind(of: Kind) -> String {
     match of {
         Kind::Boolean => "boolean".to_owned(),
-        Kind::Int32 { least, advised } => {
-            let mut words = "[whole number](#values)".to_owned();
-            if least > i32::MIN {
-                words.push_str(&format!(", at least {least}"));
+        Kind::Int32 { min, advised_min } => {
+            let mut words = "[integer](#values)".to_owned();
+            if min > i32::MIN {
+                words.push_str(&format!(", at least {min}"));
             }
-            if advised > least {
-                words.push_str(&format!(", below {advised} with a warning"));
+            if advised_min > min {
+                words.push_str(&format!(", below {advised_min} with a warning"));
             }
             words
         }
         Kind::Double => "[number](#values)".to_owned(),
         Kind::String(text) => text_of(text),
-        Kind::DateTimeOffset => "[instant](#values)".to_owned(),
+        Kind::DateTimeOffset => "[date-time](#values)".to_owned(),
         Kind::Date => "[date](#values)".to_owned(),
         Kind::TimeOfDay => "[time of day](#values)".to_owned(),
         Kind::Enum(of) => links::enumeration(of),
@@ -81,14 +81,14 @@ fn kind(of: Kind) -> String {
     }
 }
 
-fn text_of(of: Text) -> String {
+fn text_of(of: Format) -> String {
     match of {
-        Text::Free => "text".to_owned(),
-        Text::Most(most) => format!("text, beyond {most} characters with a warning"),
-        Text::Id(Id::Guid) => "GUID".to_owned(),
-        Text::Id(Id::Prefix(prefix)) => format!("id, `{prefix}…`"),
-        Text::Secret(length) => format!("text, with a warning where it has not {length} ASCII characters"),
-        Text::Url => "url, with a warning where it is not https or ends in a slash".to_owned(),
-        Text::TimeZone => "[time zone](#values)".to_owned(),
+        Format::Any => "string".to_owned(),
+        Format::MaxLength(most) => format!("string, with a warning above {most} characters"),
+        Format::Id(Id::Guid) => "GUID".to_owned(),
+        Format::Id(Id::Prefix(prefix)) => format!("id, `{prefix}…`"),
+        Format::Secret(length) => format!("string, with a warning unless it has {length} ASCII characters"),
+        Format::Url => "URL, with a warning if it is not https or ends with a slash".to_owned(),
+        Format::TimeZone => "[time zone](#values)".to_owned(),
     }
 }

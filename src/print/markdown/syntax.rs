@@ -1,10 +1,10 @@
 //! Markdown syntax that every section uses: tables, code, sources.
 
-use crate::table::{Page, Says};
+use crate::table::{Description, Page};
 
 /// A sentence followed by a link to its source.
-pub(super) fn sourced(says: Says, page: Page) -> String {
-    format!("{} [Source]({})", says.sentence(), page.url())
+pub(super) fn sourced(description: Description, page: Page) -> String {
+    format!("{} [Source]({})", description.text(), page.url())
 }
 
 /// Names as code, separated by commas.

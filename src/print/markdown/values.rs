@@ -2,41 +2,44 @@
 
 use super::links;
 use super::syntax::{sourced, table};
-use crate::print::roll::Roll;
+use crate::print::registry::Registry;
 use crate::table::{Enum, Kind, SENTINEL, Spelling};
 
 const VALUES: &[[&str; 2]] = &[
-    ["whole number", "a JSON number without a fraction, within 32 bits"],
+    ["integer", "a JSON number without a fraction, within 32 bits"],
     ["number", "a JSON number that a double holds"],
     [
-        "instant",
-        "a date and time with an offset: `yyyy-MM-ddThh:mm`, then seconds (`:ss`) and up to 12 digits of them (`.fff`) if wanted, then `Z` or \
-         `±hh:mm`: `2026-03-04T08:00:00Z`; in JavaScript also a `Date`",
+        "date-time",
+        "`yyyy-MM-ddThh:mm`, optionally seconds (`:ss`) with up to 12 decimals (`.fff`), then `Z` or an offset (`±hh:mm`): \
+         `2026-03-04T08:00:00Z`; in JavaScript also a `Date`",
     ],
     ["date", "`yyyy-MM-dd`: `2026-03-04`"],
-    ["time of day", "`hh:mm`, then seconds (`:ss`) and up to 12 digits of them (`.fff`) if wanted: `08:30:00`"],
+    ["time of day", "`hh:mm`, optionally seconds (`:ss`) with up to 12 decimals (`.fff`): `08:30:00`"],
     [
         "time zone",
-        "a name of the tz database, such as `America/Chicago`; not a Windows name with blanks, and no offset such as `UTC+3`",
+        "an IANA time zone name, such as `America/Chicago`; not a Windows name with blanks, and not an offset such as `UTC+3`",
     ],
     [
         "flags",
-        "a list of members, a text of them with commas in any casing, or the sum of their values; it goes out as one text in the order of the values",
+        "an array of members, a comma-separated string of them in any casing, or the sum of their values; sent as one string in the order of the values",
     ],
 ];
 
 /// How values are written, and every enumeration with its members.
-pub(super) fn section(roll: &Roll) -> String {
+pub(super) fn section(registry: &Registry) -> String {
     let mut text = "## Values\n\n".to_owned();
-    text.push_str(&table(["value", "how it is written"], VALUES.iter().map(|row| row.map(str::to_owned))));
+    text.push_str(&table(["value", "format"], VALUES.iter().map(|row| row.map(str::to_owned))));
     text.push_str("\n## Enumerations\n\n");
     text.push_str(&format!(
         "Members declared after `{SENTINEL}` are shown only to clients that send `Prefer: include-unknown-enum-members`, as the library \
          does by itself; others get `{SENTINEL}` in their place. No body can write `{SENTINEL}`.\n",
     ));
-    for of in &roll.enums {
-        let flags =
-            roll.types.iter().flat_map(|of| of.own).any(|own| matches!(own.kind, Kind::Flags(flags) if flags.name == of.name));
+    for of in &registry.enums {
+        let flags = registry
+            .types
+            .iter()
+            .flat_map(|of| of.own)
+            .any(|own| matches!(own.kind, Kind::Flags(flags) if flags.name == of.name));
         text.push_str(&enumeration(of, flags));
     }
     text
@@ -44,10 +47,10 @@ pub(super) fn section(roll: &Roll) -> String {
 
 fn enumeration(of: &Enum, flags: bool) -> String {
     let mut text =
-        format!("\n### {}\n\n{} Exported as `{}`.", links::enumeration_heading(of), sourced(of.says, of.page), of.plural);
+        format!("\n### {}\n\n{} Exported as `{}`.", links::enumeration_heading(of), sourced(of.description, of.page), of.plural);
     text.push_str(match (flags, of.spelling) {
-        (true, Spelling::UpperFirst) => " Any of them together; bodies write each with an upper-case first letter.",
-        (true, _) => " Any of them together.",
+        (true, Spelling::UpperFirst) => " Any of them can be combined; bodies write each with an upper-case first letter.",
+        (true, _) => " Any of them can be combined.",
         (false, Spelling::AnyCasing) => " Read in any casing.",
         (false, _) => "",
     });

@@ -8,7 +8,7 @@ use crate::table::Type;
 pub(super) fn collection(of: &Type) -> Json {
     Json::object([
         ("type", Json::text("object")),
-        ("description", Json::Text(format!("A page of a list. {}", sourced(of.says, of.page)))),
+        ("description", Json::Text(format!("A page of a list. {}", sourced(of.description, of.page)))),
         ("required", Json::texts(["value"])),
         (
             "properties",
@@ -28,7 +28,7 @@ pub(super) fn collection(of: &Type) -> Json {
 
 /// The body of an error response.
 pub(super) fn error() -> Json {
-    let text = |says: &str| Json::object([("type", Json::text("string")), ("description", Json::text(says))]);
+    let text = |description: &str| Json::object([("type", Json::text("string")), ("description", Json::text(description))]);
     let inner = Json::object([
         ("type", Json::text("object")),
         ("description", Json::text("What Microsoft's support asks for.")),

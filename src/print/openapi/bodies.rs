@@ -3,7 +3,7 @@
 use super::json::Json;
 use super::side::Side;
 use super::{examples, names, object};
-use crate::table::{Body, Form, Law, Operation, Role, Type};
+use crate::table::{Body, Form, Operation, Role, RuleKind, Type};
 
 /// The schema of an operation's body.
 pub(super) fn schema(of: &Operation, body: Body) -> Json {
@@ -26,7 +26,7 @@ pub(super) fn request(of: &Operation, body: Body) -> Json {
 
 /// Requires one of the draft and the shared version: exactly one to create, elsewhere not both and not both null.
 fn exclusion(of: &'static Type, form: Form) -> Option<(&'static str, Json)> {
-    of.rules.iter().find(|rule| rule.law == Law::Versions)?;
+    of.rules.iter().find(|rule| rule.kind == RuleKind::DraftOrShared)?;
     let (draft, shared) = (of.name_of(Role::Draft), of.name_of(Role::Shared));
     Some(match form {
         Form::Create => ("oneOf", Json::List(vec![both([(draft, "object")]), both([(shared, "object")])])),

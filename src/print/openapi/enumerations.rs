@@ -14,28 +14,32 @@ pub(super) fn has_sides(of: &Enum) -> bool {
 /// The schema of an enumeration, or of the text that names several of its members.
 pub(super) fn schema(of: &Enum, flags: bool, side: Side) -> Json {
     let names = |members: &[Member]| members.iter().map(|member| member.name).collect::<Vec<_>>().join(", ");
-    let mut says = sourced(of.says, of.page);
+    let mut description = sourced(of.description, of.page);
     if flags {
-        says.push_str(&format!(" Any of these, as one text with commas: {}.", names(of.members)));
+        description.push_str(&format!(" Any of these, as one text with commas: {}.", names(of.members)));
     }
     match (of.spelling, side) {
-        (Spelling::AnyCasing, Side::Answer) => says.push_str(&format!(" One of these, in any casing: {}.", names(of.members))),
-        (Spelling::UpperFirst, _) => says.push_str(" Bodies write each with an upper-case first letter; answers do not always."),
+        (Spelling::AnyCasing, Side::Response) => {
+            description.push_str(&format!(" One of these, in any casing: {}.", names(of.members)))
+        }
+        (Spelling::UpperFirst, _) => {
+            description.push_str(" Bodies write each with an upper-case first letter; responses do not always.")
+        }
         _ => {}
     }
     if !of.later().is_empty() {
-        says.push_str(&format!(
-            " Declared after {SENTINEL}, which stands for them in the answers to requests without `Prefer: include-unknown-enum-members`: {}.",
+        description.push_str(&format!(
+            " Declared after {SENTINEL}, which replaces them in responses to requests without `Prefer: include-unknown-enum-members`: {}.",
             names(of.later())
         ));
     }
-    let schema = Json::object([("type", Json::text("string")), ("description", Json::Text(says))]);
+    let schema = Json::object([("type", Json::text("string")), ("description", Json::Text(description))]);
     match (flags, side) {
         (true, Side::Body) => schema.and([("pattern", Json::Text(flags_pattern(of)))]),
-        (true, Side::Answer) => schema,
-        (false, Side::Answer) if of.spelling == Spelling::AnyCasing => schema,
+        (true, Side::Response) => schema,
+        (false, Side::Response) if of.spelling == Spelling::AnyCasing => schema,
         (false, _) => {
-            let sentinel = (side == Side::Answer && of.unknown_future_value.is_some()).then_some(SENTINEL);
+            let sentinel = (side == Side::Response && of.unknown_future_value.is_some()).then_some(SENTINEL);
             schema.and([("enum", Json::texts(of.members.iter().map(|member| member.name).chain(sentinel)))])
         }
     }

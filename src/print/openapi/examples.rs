@@ -1,9 +1,9 @@
-//! Examples: what bodies, answers and filters of each type may look like.
+//! Examples of bodies, responses and filters of each type.
 
 use super::json::Json;
 use super::side::Side;
 use crate::shifts::OPERATIONS;
-use crate::table::{Count, Id, Kind, Property, Role, Text, Type};
+use crate::table::{Count, Format, Id, Kind, Property, Role, Type};
 
 /// What stands in examples, as JSON, by `property`, by `type.property` or by `property.property` of the one within the other.
 static EITHER: &[(&str, &str)] = &[
@@ -161,7 +161,7 @@ fn value(holder: &str, of: &'static Type, property: &Property, side: Side) -> Js
     let one = match property.kind {
         Kind::Boolean => Json::Bool(true),
         Kind::Int32 { .. } | Kind::Double => Json::Number(1),
-        Kind::String(Text::Id(of)) => Json::Text(id(of)),
+        Kind::String(Format::Id(of)) => Json::Text(id(of)),
         Kind::String(_) if property.name == "id" => Json::Text(id(id_of(of))),
         Kind::String(_) | Kind::Date | Kind::TimeOfDay | Kind::DateTimeOffset => Json::text(property.name),
         Kind::Enum(of) | Kind::Flags(of) => Json::text(of.members.first().map_or("", |member| member.name)),

@@ -1,4 +1,4 @@
-//! What `$filter` can say.
+//! The schemas of filters.
 
 use super::examples;
 use super::side::Side;

@@ -1,4 +1,4 @@
-//! JSON text, indented for people.
+//! JSON text with indentation.
 
 /// A JSON value.
 #[derive(Clone, Debug)]

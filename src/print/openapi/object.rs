@@ -4,7 +4,7 @@ use super::json::Json;
 use super::side::Side;
 use super::source::sourced;
 use super::values;
-use crate::table::{Count, Form, Id, Kind, Need, Property, Text, Type};
+use crate::table::{Count, Form, Format, Id, Kind, Need, Property, Type};
 
 /// The schema of an object of this type.
 pub(super) fn schema(of: &'static Type, side: Side) -> Json {
@@ -15,7 +15,7 @@ pub(super) fn schema(of: &'static Type, side: Side) -> Json {
 pub(super) fn described(of: &'static Type, side: Side, form: Form, description: String) -> Json {
     let required = of.properties().into_iter().filter(|property| match side {
         Side::Body => property.need == Need::Required && form != Form::Change,
-        Side::Answer => property.name == "id" && Side::Answer.holds(property) && !Side::Body.holds(property),
+        Side::Response => property.name == "id" && Side::Response.holds(property) && !Side::Body.holds(property),
     });
     let required = required.map(|property| property.name).collect::<Vec<_>>();
     let mut members = vec![("type", Json::text("object")), ("description", Json::Text(description))];
@@ -31,11 +31,11 @@ pub(super) fn described(of: &'static Type, side: Side, form: Form, description: 
 
 /// What a type is. Bodies also list its rules, which responses may break.
 pub(super) fn description(of: &Type, side: Side) -> String {
-    let mut text = sourced(of.says, of.page);
+    let mut text = sourced(of.description, of.page);
     if side == Side::Body {
         for rule in of.rules {
             text.push_str("\n- ");
-            text.push_str(&sourced(rule.says, rule.page));
+            text.push_str(&sourced(rule.description, rule.page));
         }
     }
     text
@@ -55,13 +55,13 @@ fn property_schema(property: &'static Property, side: Side, form: Form) -> Json 
     let required = side == Side::Body && property.need == Need::Required;
     let whole = if property.nullable && !required { values::nullable(whole) } else { whole };
     let kind = match property.kind {
-        Kind::String(Text::Id(Id::Prefix(prefix))) => format!(" An id such as `{prefix}…`."),
-        Kind::String(Text::Id(Id::Guid)) => " A GUID.".to_owned(),
+        Kind::String(Format::Id(Id::Prefix(prefix))) => format!(" An id such as `{prefix}…`."),
+        Kind::String(Format::Id(Id::Guid)) => " A GUID.".to_owned(),
         _ => String::new(),
     };
     let advised = side == Side::Body && form != Form::Change && property.need == Need::Advised;
     let advised = if advised { " It should be there." } else { "" };
-    let says = format!("{}{kind}{advised} [Source]({})", property.says.sentence(), property.page.url());
-    let whole = whole.and([("description", Json::Text(says))]);
+    let description = format!("{}{kind}{advised} [Source]({})", property.description.text(), property.page.url());
+    let whole = whole.and([("description", Json::Text(description))]);
     if Side::Body.holds(property) { whole } else { whole.and([("readOnly", Json::Bool(true))]) }
 }

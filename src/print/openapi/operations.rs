@@ -6,7 +6,7 @@ use super::source::external;
 use super::{bodies, examples, names, parameters, security};
 use crate::print::resource;
 use crate::shifts::OPERATIONS;
-use crate::table::{Answer, ByApplication, Operation, Query, Type};
+use crate::table::{ByApplication, Operation, Query, Response, Type};
 
 /// Every path with the operations on it.
 pub(super) fn paths() -> Json {
@@ -25,7 +25,7 @@ fn of(operation: &'static Operation) -> Json {
     let mut members = vec![
         ("operationId", Json::text(operation.id)),
         ("tags", Json::texts([resource::name_of(operation)])),
-        ("summary", Json::text(operation.says.sentence())),
+        ("summary", Json::text(operation.description.text())),
         ("description", Json::Text(description(operation))),
         ("externalDocs", external(operation.page)),
         ("security", security::requirements(operation)),
@@ -38,7 +38,7 @@ fn of(operation: &'static Operation) -> Json {
 
 /// What an operation does, and what has to be known beyond its shape.
 fn description(of: &Operation) -> String {
-    let mut says = of.says.sentence().to_owned();
+    let mut description = of.description.text().to_owned();
     let notes = [
         match of.by_application {
             ByApplication::Ended => Some("Microsoft ended application permissions here on 2026-01-01."),
@@ -50,22 +50,24 @@ fn description(of: &Operation) -> String {
             .then_some("The page says that some OData query options work, and names none of them."),
     ];
     for note in notes.into_iter().flatten() {
-        says.push_str("\n\n");
-        says.push_str(note);
+        description.push_str("\n\n");
+        description.push_str(note);
     }
-    says
+    description
 }
 
 fn responses(of: &'static Operation) -> Json {
-    let nothing = |says: &str| Json::object([("description", Json::text(says))]);
-    let mut found = match of.answer {
-        Answer::Nothing => vec![(of.status.to_string(), nothing("Done; the answer has no body."))],
-        Answer::NothingOr(entity) => vec![
+    let nothing = |description: &str| Json::object([("description", Json::text(description))]);
+    let mut found = match of.response {
+        Response::NoContent => vec![(of.status.to_string(), nothing("Done; the response has no body."))],
+        Response::NoContentOr(entity) => vec![
             ("200".to_owned(), holding("The entity, where `return=representation` is preferred.", entity.name, of_one(entity))),
-            (of.status.to_string(), nothing("Done; the answer has no body where `return=representation` is not preferred.")),
+            (of.status.to_string(), nothing("Done; without `Prefer: return=representation` the response has no body.")),
         ],
-        Answer::Entity(entity) => vec![(of.status.to_string(), holding(entity.says.sentence(), entity.name, of_one(entity)))],
-        Answer::Collection(entity) => {
+        Response::Entity(entity) => {
+            vec![(of.status.to_string(), holding(entity.description.text(), entity.name, of_one(entity)))]
+        }
+        Response::Collection(entity) => {
             let page = Json::object([("value", Json::List(vec![of_one(entity)]))]);
             vec![(of.status.to_string(), holding("A page of the list.", &names::collection(entity), page))]
         }
@@ -75,12 +77,12 @@ fn responses(of: &'static Operation) -> Json {
 }
 
 fn of_one(entity: &'static Type) -> Json {
-    examples::object(entity, Side::Answer)
+    examples::object(entity, Side::Response)
 }
 
-fn holding(says: &str, schema: &str, example: Json) -> Json {
+fn holding(description: &str, schema: &str, example: Json) -> Json {
     let content = Json::object([("schema", Json::reference("schemas", schema)), ("example", example)]);
-    Json::object([("description", Json::text(says)), ("content", Json::object([("application/json", content)]))])
+    Json::object([("description", Json::text(description)), ("content", Json::object([("application/json", content)]))])
 }
 
 /// The answer that refuses.

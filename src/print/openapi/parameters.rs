@@ -3,7 +3,7 @@
 use super::json::Json;
 use super::{examples, filters};
 use crate::shifts::OPERATIONS;
-use crate::table::{Answer, ByApplication, Id, Operation, Parameter, Query};
+use crate::table::{ByApplication, Id, Operation, Parameter, Query, Response};
 
 const ACTS_AS: &str = "actsAs";
 const PASSTHROUGH: &str = "passthrough";
@@ -36,26 +36,24 @@ pub(super) fn components() -> Json {
 fn of_path(of: &Parameter) -> Json {
     let (format, id) = match of.id {
         Id::Guid => (Some(("format", Json::text("uuid"))), "A GUID.".to_owned()),
-        Id::Prefix(prefix) => {
-            (None, format!("A GUID behind `{prefix}`, though some of Microsoft's examples go without the prefix."))
-        }
+        Id::Prefix(prefix) => (None, format!("A GUID after `{prefix}`; some of Microsoft's examples leave out the prefix.")),
     };
     let schema = Json::object([("type", Json::text("string"))].into_iter().chain(format));
     Json::object([
         ("name", Json::text(of.name)),
         ("in", Json::text("path")),
         ("required", Json::Bool(true)),
-        ("description", Json::Text(format!("{} {id}", of.says.sentence()))),
+        ("description", Json::Text(format!("{} {id}", of.description.text()))),
         ("schema", schema),
         ("example", Json::Text(examples::id(of.id))),
     ])
 }
 
-fn header(name: &str, schema: Json, example: Json, says: &str) -> Json {
+fn header(name: &str, schema: Json, example: Json, description: &str) -> Json {
     Json::object([
         ("name", Json::text(name)),
         ("in", Json::text("header")),
-        ("description", Json::text(says)),
+        ("description", Json::text(description)),
         ("schema", schema),
         ("example", example),
     ])
@@ -67,13 +65,13 @@ pub(super) fn of(operation: &'static Operation) -> Json {
     parameters.extend(operation.parameters.iter().map(|parameter| Json::reference("parameters", parameter.name)));
     if let Some(filter) = operation.filter {
         let text = Json::object([("type", Json::text("string"))]);
-        let says = format!(
+        let description = format!(
             "{} The service takes {}, joined by `and`. [Source]({})",
-            filter.says.sentence(),
+            filter.description.text(),
             filters::comparisons(filter),
             filter.page.url()
         );
-        parameters.push(query("$filter", &says, text).and([("example", Json::Text(filters::example(filter)))]));
+        parameters.push(query("$filter", &description, text).and([("example", Json::Text(filters::example(filter)))]));
     }
     parameters.extend(operation.queries.iter().filter_map(|option| of_query(*option)));
     parameters.extend(prefer(operation));
@@ -97,19 +95,24 @@ fn of_query(option: Query) -> Option<Json> {
     }
 }
 
-fn query(name: &str, says: &str, schema: Json) -> Json {
-    Json::object([("name", Json::text(name)), ("in", Json::text("query")), ("description", Json::text(says)), ("schema", schema)])
+fn query(name: &str, description: &str, schema: Json) -> Json {
+    Json::object([
+        ("name", Json::text(name)),
+        ("in", Json::text("query")),
+        ("description", Json::text(description)),
+        ("schema", schema),
+    ])
 }
 
 /// What may be preferred of the answer.
 fn prefer(of: &'static Operation) -> Option<Json> {
-    let answered = of.answer.of().is_some_and(|answer| answer.evolves());
-    let written = of.body.is_some_and(|body| body.of.evolves());
-    let representation = of.representation.then_some(match of.answer {
-        Answer::NothingOr(_) => ("return=representation", "`return=representation` lets the answer hold the entity."),
+    let answered = of.response.of().is_some_and(|answer| answer.has_evolvable_enum());
+    let written = of.body.is_some_and(|body| body.of.has_evolvable_enum());
+    let representation = of.representation.then_some(match of.response {
+        Response::NoContentOr(_) => ("return=representation", "`return=representation` requests the entity in the response."),
         _ => (
             "return=representation",
-            "`return=representation` is sent in the page's example, though the answer holds the entity in any case.",
+            "The page's example sends `return=representation`, although the response contains the entity in any case.",
         ),
     });
     let members = (answered || written).then_some((
@@ -119,7 +122,7 @@ fn prefer(of: &'static Operation) -> Option<Json> {
     let preferences = representation.into_iter().chain(members).collect::<Vec<_>>();
     let join = |between: &str, words: Vec<&str>| words.join(between);
     let example = join(", ", preferences.iter().map(|(word, _)| *word).collect());
-    let says = join(" ", preferences.iter().map(|(_, says)| *says).collect());
+    let description = join(" ", preferences.iter().map(|(_, description)| *description).collect());
     let text = Json::object([("type", Json::text("string"))]);
-    (!preferences.is_empty()).then(|| header("Prefer", text, Json::Text(example), &says))
+    (!preferences.is_empty()).then(|| header("Prefer", text, Json::Text(example), &description))
 }

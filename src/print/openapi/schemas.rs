@@ -3,31 +3,31 @@
 use super::json::Json;
 use super::side::Side;
 use super::{answers, bodies, enumerations, names, object};
-use crate::print::roll::Roll;
+use crate::print::registry::Registry;
 use crate::shifts::OPERATIONS;
-use crate::table::{Answer, Enum, Kind, Type};
+use crate::table::{Enum, Kind, Response, Type};
 
 /// Every schema, sorted by name.
 pub(super) fn components() -> Json {
-    let roll = Roll::of_operations();
+    let registry = Registry::of_operations();
     let mut schemas: Vec<(String, Json)> = Vec::new();
     for of in OPERATIONS {
         schemas.extend(of.body.map(|body| (names::body(of), bodies::schema(of, body))));
     }
-    for of in roll.answered.iter().copied().filter(|of| is_answered(of, &roll)) {
-        schemas.push((names::object(of, Side::Answer), object::schema(of, Side::Answer)));
-        if OPERATIONS.iter().any(|operation| matches!(operation.answer, Answer::Collection(item) if item.name == of.name)) {
+    for of in registry.answered.iter().copied().filter(|of| is_answered(of, &registry)) {
+        schemas.push((names::object(of, Side::Response), object::schema(of, Side::Response)));
+        if OPERATIONS.iter().any(|operation| matches!(operation.response, Response::Collection(item) if item.name == of.name)) {
             schemas.push((names::collection(of), answers::collection(of)));
         }
     }
-    for of in roll.written.iter().copied().filter(|of| is_held(of, &roll)) {
+    for of in registry.written.iter().copied().filter(|of| is_held(of, &registry)) {
         schemas.push((names::object(of, Side::Body), object::schema(of, Side::Body)));
     }
     let flags = |of: &Enum| {
-        roll.types.iter().flat_map(|of| of.own).any(|own| matches!(own.kind, Kind::Flags(own) if own.name == of.name))
+        registry.types.iter().flat_map(|of| of.own).any(|own| matches!(own.kind, Kind::Flags(own) if own.name == of.name))
     };
-    for of in &roll.enums {
-        schemas.push((names::enumeration(of, Side::Answer), enumerations::schema(of, flags(of), Side::Answer)));
+    for of in &registry.enums {
+        schemas.push((names::enumeration(of, Side::Response), enumerations::schema(of, flags(of), Side::Response)));
         if enumerations::has_sides(of) {
             schemas.push((names::enumeration(of, Side::Body), enumerations::schema(of, flags(of), Side::Body)));
         }
@@ -38,14 +38,14 @@ pub(super) fn components() -> Json {
 }
 
 /// Whether a response is of this type or holds it; mere base types are not.
-fn is_answered(of: &Type, roll: &Roll) -> bool {
-    OPERATIONS.iter().filter_map(|operation| operation.answer.of()).any(|answer| answer.name == of.name)
-        || holds(&roll.answered, of, Side::Answer)
+fn is_answered(of: &Type, registry: &Registry) -> bool {
+    OPERATIONS.iter().filter_map(|operation| operation.response.of()).any(|answer| answer.name == of.name)
+        || holds(&registry.answered, of, Side::Response)
 }
 
 /// Whether a property of a body holds an object of this type.
-fn is_held(of: &Type, roll: &Roll) -> bool {
-    holds(&roll.written, of, Side::Body) && !filter_part(of)
+fn is_held(of: &Type, registry: &Registry) -> bool {
+    holds(&registry.written, of, Side::Body) && !filter_part(of)
 }
 
 /// Whether the type describes a `$filter` or a part of one.

@@ -1,4 +1,4 @@
-//! Who may call an operation.
+//! The permissions of operations as security requirements.
 
 use super::json::Json;
 use crate::shifts::OPERATIONS;

@@ -1,4 +1,4 @@
-//! Tells request bodies from responses, which hold different properties of the same type.
+//! Distinguishes request bodies from responses, which contain different properties of the same type.
 
 use crate::table::{Property, Writer};
 
@@ -8,7 +8,7 @@ pub(super) enum Side {
     /// In the body of a request.
     Body,
     /// In a response.
-    Answer,
+    Response,
 }
 
 impl Side {
@@ -16,7 +16,7 @@ impl Side {
     pub(super) fn holds(self, property: &Property) -> bool {
         match property.writer {
             Writer::Client => true,
-            Writer::Service => self == Side::Answer,
+            Writer::Service => self == Side::Response,
             Writer::Beyond => false,
         }
     }

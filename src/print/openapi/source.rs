@@ -1,7 +1,7 @@
 //! Links to the Microsoft pages that a description comes from.
 
 use super::json::Json;
-use crate::table::{Page, Says};
+use crate::table::{Description, Page};
 
 /// Microsoft's page as external documentation.
 pub(super) fn external(page: Page) -> Json {
@@ -9,6 +9,6 @@ pub(super) fn external(page: Page) -> Json {
 }
 
 /// A sentence followed by a link to its source.
-pub(super) fn sourced(says: Says, page: Page) -> String {
-    format!("{} [Source]({})", says.sentence(), page.url())
+pub(super) fn sourced(description: Description, page: Page) -> String {
+    format!("{} [Source]({})", description.text(), page.url())
 }

@@ -3,7 +3,7 @@
 use super::json::Json;
 use super::side::Side;
 use super::{enumerations, names};
-use crate::table::{Kind, Text};
+use crate::table::{Format, Kind};
 
 /// A date and time as `date-time` has it too: with seconds, with an offset of at most 14 hours.
 const INSTANT: &str =
@@ -20,12 +20,12 @@ pub(super) fn value(kind: Kind, side: Side) -> Json {
     let typed = |name: &str| Json::object([("type", Json::text(name))]);
     match kind {
         Kind::Boolean => typed("boolean"),
-        Kind::Int32 { least, .. } => {
+        Kind::Int32 { min, .. } => {
             let number = typed("integer").and([("format", Json::text("int32"))]);
-            if least == i32::MIN { number } else { number.and([("minimum", Json::Number(i64::from(least)))]) }
+            if min == i32::MIN { number } else { number.and([("minimum", Json::Number(i64::from(min)))]) }
         }
         Kind::Double => typed("number").and([("format", Json::text("double"))]),
-        Kind::String(Text::TimeZone) if side == Side::Body => typed("string").and([("pattern", Json::text(TIME_ZONE))]),
+        Kind::String(Format::TimeZone) if side == Side::Body => typed("string").and([("pattern", Json::text(TIME_ZONE))]),
         Kind::String(_) => typed("string"),
         Kind::DateTimeOffset if side == Side::Body => {
             typed("string").and([("format", Json::text("date-time")), ("pattern", Json::text(INSTANT))])
@@ -34,7 +34,7 @@ pub(super) fn value(kind: Kind, side: Side) -> Json {
         Kind::Date => typed("string").and([("format", Json::text("date"))]),
         Kind::TimeOfDay => typed("string").and([("pattern", Json::text(TIME_OF_DAY))]),
         Kind::Enum(of) | Kind::Flags(of) => {
-            let side = if enumerations::has_sides(of) { side } else { Side::Answer };
+            let side = if enumerations::has_sides(of) { side } else { Side::Response };
             Json::reference("schemas", &names::enumeration(of, side))
         }
         Kind::Complex(of) => Json::reference("schemas", &names::object(of, side)),

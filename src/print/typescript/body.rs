@@ -1,4 +1,4 @@
-//! What bodies and filters hold.
+//! The types of bodies and filters.
 
 use super::property::{Side, Versions, members};
 use super::{declared, doc, pascal};
@@ -24,22 +24,22 @@ pub(super) fn name_of_new(of: &Type) -> String {
 /// What an object within a body holds.
 pub(super) fn held(of: &'static Type) -> String {
     let members = members(of, Side::Body(Form::Create));
-    declared(of.says, of.page, &format!("interface {}Body {{\n{members}}}", pascal(of.name)))
+    declared(of.description, of.page, &format!("interface {}Body {{\n{members}}}", pascal(of.name)))
 }
 
 /// What a filter can say.
 pub(super) fn filter(of: &'static Type) -> String {
     let members = members(of, Side::Body(Form::Filter));
-    declared(of.says, of.page, &format!("interface {} {{\n{members}}}", pascal(of.name)))
+    declared(of.description, of.page, &format!("interface {} {{\n{members}}}", pascal(of.name)))
 }
 
 /// The body of an operation; with two versions, a union that cannot hold both.
 pub(super) fn of_operation(operation: &Operation, Body { of, form, .. }: Body) -> String {
     let side = Side::Body(form);
     let (name, members) = (format!("{}Body", pascal(operation.id)), members(of, side));
-    let says = doc("", &format!("The body of {}.", operation.id), operation.page);
+    let description = doc("", &format!("The body of {}.", operation.id), operation.page);
     let Some(Versions { draft, shared, item }) = Versions::of(of, side) else {
-        return format!("\n{says}export interface {name} {{\n{members}}}\n");
+        return format!("\n{description}export interface {name} {{\n{members}}}\n");
     };
     let mut states =
         vec![format!("{draft}: {item}; {shared}?: null | undefined"), format!("{draft}?: null | undefined; {shared}: {item}")];
@@ -49,5 +49,7 @@ pub(super) fn of_operation(operation: &Operation, Body { of, form, .. }: Body) -
     }
     let states = states.iter().map(|state| format!("  | {{ {state} }}\n")).collect::<String>();
     let base = doc("", &format!("The properties of {name}, whichever of its versions it holds."), operation.page);
-    format!("\n{says}export type {name} = {name}Base & (\n{states});\n\n{base}export interface {name}Base {{\n{members}}}\n")
+    format!(
+        "\n{description}export type {name} = {name}Base & (\n{states});\n\n{base}export interface {name}Base {{\n{members}}}\n"
+    )
 }

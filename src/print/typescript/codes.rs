@@ -1,4 +1,4 @@
-//! The closed list of codes.
+//! The union of issue codes.
 
 use crate::code::Code;
 use crate::print::{head, quoted};
@@ -6,9 +6,9 @@ use crate::print::{head, quoted};
 /// The codes as a union, and those that cannot be allowed.
 pub(in crate::print) fn codes() -> String {
     let mut text = head("The codes of issues, a closed list.");
-    text.push_str("/**\n * What kind of difference an issue tells.\n *\n");
+    text.push_str("/**\n * The kind of an issue.\n *\n");
     for code in Code::ALL {
-        text.push_str(&format!(" * - `{}`: {}\n", code.as_str(), code.says()));
+        text.push_str(&format!(" * - `{}`: {}\n", code.as_str(), code.description()));
     }
     let words = Code::ALL.iter().map(|code| format!("  | \"{}\"", code.as_str())).collect::<Vec<_>>();
     text.push_str(&format!(" */\nexport type Code =\n{};\n", words.join("\n")));

@@ -3,7 +3,7 @@
 use super::{declared, pascal};
 use crate::print::head;
 use crate::shifts::OPERATIONS;
-use crate::table::{Answer, Operation};
+use crate::table::{Operation, Response};
 
 /// One constant for each operation.
 pub(in crate::print) fn operations() -> String {
@@ -11,11 +11,11 @@ pub(in crate::print) fn operations() -> String {
     let mut text = String::new();
     for operation in OPERATIONS {
         let name = pascal(operation.id);
-        names.extend(operation.answer.of().map(|of| pascal(of.name)));
+        names.extend(operation.response.of().map(|of| pascal(of.name)));
         names.extend(operation.body.map(|_| format!("{name}Body")));
         names.push(format!("{name}Input"));
         text.push_str(&declared(
-            operation.says,
+            operation.description,
             operation.page,
             &format!("declare const {}: {};", operation.id, contract(operation)),
         ));
@@ -33,15 +33,15 @@ pub(in crate::print) fn operations() -> String {
 /// The contract of an operation: whether it has a body, and what it answers.
 fn contract(operation: &Operation) -> String {
     let name = pascal(operation.id);
-    let (representation, answer) = match operation.answer {
-        Answer::Nothing => (false, "undefined".into()),
-        Answer::NothingOr(of) => (true, pascal(of.name)),
-        Answer::Entity(of) => (false, pascal(of.name)),
-        Answer::Collection(of) => (false, format!("Collection<{}>", pascal(of.name))),
+    let (representation, response) = match operation.response {
+        Response::NoContent => (false, "undefined".into()),
+        Response::NoContentOr(of) => (true, pascal(of.name)),
+        Response::Entity(of) => (false, pascal(of.name)),
+        Response::Collection(of) => (false, format!("Collection<{}>", pascal(of.name))),
     };
     match operation.body {
-        None => format!("Operation<{name}Input, {answer}>"),
-        Some(_) if representation => format!("RepresentationOperation<{name}Input, {name}Body, {answer}>"),
-        Some(_) => format!("BodyOperation<{name}Input, {name}Body, {answer}>"),
+        None => format!("Operation<{name}Input, {response}>"),
+        Some(_) if representation => format!("RepresentationOperation<{name}Input, {name}Body, {response}>"),
+        Some(_) => format!("BodyOperation<{name}Input, {name}Body, {response}>"),
     }
 }

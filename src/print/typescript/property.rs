@@ -1,13 +1,13 @@
-//! What a property holds, and the members of an interface.
+//! The type of a property, and the members of an interface.
 
 use super::{doc, pascal};
-use crate::table::{Count, Enum, Form, Kind, Law, Need, Property, Role, Spelling, Type, Writer};
+use crate::table::{Count, Enum, Form, Kind, Need, Property, Role, RuleKind, Spelling, Type, Writer};
 
 /// What an interface describes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Side {
-    /// What an answer holds.
-    Answer,
+    /// What a response contains.
+    Response,
     /// What the object of a body holds.
     Body(Form),
 }
@@ -16,7 +16,7 @@ pub(super) enum Side {
 pub(super) fn members(of: &'static Type, side: Side) -> String {
     let shown = |property: &&&Property| match property.writer {
         Writer::Client => true,
-        Writer::Service => side == Side::Answer,
+        Writer::Service => side == Side::Response,
         Writer::Beyond => false,
     };
     of.properties().iter().filter(shown).map(|property| member(property, of, side)).collect()
@@ -25,7 +25,7 @@ pub(super) fn members(of: &'static Type, side: Side) -> String {
 fn member(property: &'static Property, of: &'static Type, side: Side) -> String {
     let required = property.need == Need::Required;
     let sure = match side {
-        Side::Answer => required || (property.name == "id" && !property.nullable),
+        Side::Response => required || (property.name == "id" && !property.nullable),
         Side::Body(form) => required && matches!(form, Form::Create | Form::Replace),
     } && !is_version(property, of);
     let mut kind = kind_of(property, side);
@@ -33,7 +33,7 @@ fn member(property: &'static Property, of: &'static Type, side: Side) -> String 
         kind.push_str(" | null");
     }
     let (mark, absent) = if sure { ("", "") } else { ("?", " | undefined") };
-    format!("{}  {}{mark}: {kind}{absent};\n", doc("  ", property.says.sentence(), property.page), property.name)
+    format!("{}  {}{mark}: {kind}{absent};\n", doc("  ", property.description.text(), property.page), property.name)
 }
 
 /// What a property holds where it is neither null nor absent.
@@ -41,8 +41,8 @@ fn kind_of(property: &Property, side: Side) -> String {
     let kind = type_of(property.kind, side);
     match (property.count, side) {
         (Count::One, _) => kind,
-        (_, Side::Answer) if kind.contains(' ') => format!("Array<{kind}>"),
-        (_, Side::Answer) => format!("{kind}[]"),
+        (_, Side::Response) if kind.contains(' ') => format!("Array<{kind}>"),
+        (_, Side::Response) => format!("{kind}[]"),
         (_, Side::Body(_)) => format!("ReadonlyArray<{kind}>"),
     }
 }
@@ -51,8 +51,8 @@ fn type_of(kind: Kind, side: Side) -> String {
     match kind {
         Kind::Boolean => "boolean".into(),
         Kind::Int32 { .. } | Kind::Double => "number".into(),
-        Kind::DateTimeOffset if side != Side::Answer => "string | Date".into(),
-        Kind::Flags(of) if side != Side::Answer => format!("ReadonlyArray<{}> | string | number", pascal(of.name)),
+        Kind::DateTimeOffset if side != Side::Response => "string | Date".into(),
+        Kind::Flags(of) if side != Side::Response => format!("ReadonlyArray<{}> | string | number", pascal(of.name)),
         Kind::Enum(of) => word(of),
         Kind::Complex(of) => named(of, side),
         Kind::String(_) | Kind::DateTimeOffset | Kind::Date | Kind::TimeOfDay | Kind::Flags(_) => "string".into(),
@@ -68,7 +68,7 @@ fn word(of: &Enum) -> String {
 /// The name of the interface that describes an object.
 fn named(of: &Type, side: Side) -> String {
     let name = pascal(of.name);
-    if side == Side::Answer || side == Side::Body(Form::Filter) { name } else { format!("{name}Body") }
+    if side == Side::Response || side == Side::Body(Form::Filter) { name } else { format!("{name}Body") }
 }
 
 /// The two versions of a type that exclude each other in a body.
@@ -81,7 +81,7 @@ pub(super) struct Versions {
 
 impl Versions {
     pub(super) fn of(of: &'static Type, side: Side) -> Option<Versions> {
-        of.rules.iter().find(|rule| rule.law == Law::Versions)?;
+        of.rules.iter().find(|rule| rule.kind == RuleKind::DraftOrShared)?;
         let properties = of.properties();
         let with = |role| properties.iter().find(|property| property.role == Some(role));
         let (draft, shared) = (with(Role::Draft)?, with(Role::Shared)?);
@@ -90,5 +90,5 @@ impl Versions {
 }
 
 fn is_version(property: &Property, of: &Type) -> bool {
-    matches!(property.role, Some(Role::Draft | Role::Shared)) && of.rules.iter().any(|rule| rule.law == Law::Versions)
+    matches!(property.role, Some(Role::Draft | Role::Shared)) && of.rules.iter().any(|rule| rule.kind == RuleKind::DraftOrShared)
 }

@@ -1,15 +1,15 @@
 //! Types as schemas, and enumerations as arrays.
 
-use super::{Roll, body, declared};
+use super::{Registry, body, declared};
 use crate::print::{head, quoted};
 
 /// One constant for each type that bodies contain.
 pub(in crate::print) fn schemas() -> String {
     let mut names = Vec::new();
     let mut text = String::new();
-    for of in Roll::of_operations().shapes() {
+    for of in Registry::of_operations().shapes() {
         let body = body::name_of_new(of);
-        text.push_str(&declared(of.says, of.page, &format!("declare const {}: Schema<{body}>;", of.name)));
+        text.push_str(&declared(of.description, of.page, &format!("declare const {}: Schema<{body}>;", of.name)));
         names.push(body);
     }
     names.sort();
@@ -24,9 +24,9 @@ pub(in crate::print) fn schemas() -> String {
 pub(in crate::print) fn enums() -> String {
     let mut text = head("The members of enumerations.");
     text.truncate(text.trim_end().len() + 1);
-    for of in Roll::of_operations().enums {
+    for of in Registry::of_operations().enums {
         let members = quoted(of.members.iter().map(|member| member.name), ", ");
-        text.push_str(&declared(of.says, of.page, &format!("declare const {}: readonly [{members}];", of.plural)));
+        text.push_str(&declared(of.description, of.page, &format!("declare const {}: readonly [{members}];", of.plural)));
     }
     text
 }

@@ -1,8 +1,12 @@
+// @ts-check
 // The first request of graph-shifts.
 import { updateOpenShift } from "graph-shifts";
 import { openShift } from "../inputs.js";
 
+/** @type {import("../cases.js").Way} */
+const way = /** @type {never} */ (updateOpenShift);
+
 export function send() {
-  const { url, ...request } = updateOpenShift(openShift);
+  const { url, ...request } = way(openShift);
   return fetch(url, request);
 }

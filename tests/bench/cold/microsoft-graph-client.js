@@ -1,8 +1,9 @@
+// @ts-check
 // The first request of microsoft-graph-client, which checks no body.
 import { Client } from "@microsoft/microsoft-graph-client";
 import { openShift } from "../inputs.js";
 
 export function send() {
-  const client = Client.init({ authProvider: (done) => done(null, "any") });
+  const client = Client.init({ authProvider: (done) => done(null, "token") });
   return client.api(`/teams/${openShift.teamId}/schedule/openShifts/${openShift.openShiftId}`).put(openShift.body);
 }

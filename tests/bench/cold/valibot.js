@@ -1,12 +1,12 @@
-// The first request by hand, its body checked by valibot.
-import { safeParse } from "valibot";
+// @ts-check
+// The first request of code by hand that checks its body with valibot.
 import { openShift } from "../inputs.js";
-import { requests } from "../requests.js";
-import { valibot } from "../valibot.js";
+import { valibot } from "../peers/valibot.js";
+import { requests } from "../peers/requests.js";
 
 export function send() {
-  const { success, issues } = safeParse(valibot.openShift, openShift.body);
-  if (!success) throw new Error(issues[0].message);
+  const failure = valibot.check("openShift", openShift.body);
+  if (failure) throw valibot.error(failure);
   const { url, ...request } = requests.openShift(openShift);
   return fetch(url, request);
 }

@@ -1,11 +1,12 @@
-// The first request by hand, its body checked by zod.
+// @ts-check
+// The first request of code by hand that checks its body with zod.
 import { openShift } from "../inputs.js";
-import { requests } from "../requests.js";
-import { zod } from "../zod.js";
+import { zod } from "../peers/zod.js";
+import { requests } from "../peers/requests.js";
 
 export function send() {
-  const { success, error } = zod.openShift.safeParse(openShift.body);
-  if (!success) throw error;
+  const failure = zod.check("openShift", openShift.body);
+  if (failure) throw zod.error(failure);
   const { url, ...request } = requests.openShift(openShift);
   return fetch(url, request);
 }

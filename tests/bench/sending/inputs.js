@@ -1,9 +1,10 @@
-// What is sent and answered: a change of an open shift, which is answered 204, and the reading of a shift.
+// @ts-check
+// The inputs and responses of sending: the change of an open shift, which returns 204, and the reading of a shift.
 import { openShift } from "../inputs.js";
 
 export const token = "eyJ0eXAiOiJKV1QifQ.eyJhdWQiOiJncmFwaCJ9.c2lnbmF0dXJl";
 
-export const change = openShift;
+export const change = /** @type {import("graph-shifts").UpdateOpenShiftInput} */ (openShift);
 
 export const { teamId } = openShift;
 export const shiftId = "SHFT_577b75d2-a927-48c0-a5d1-dc984894e7b8";

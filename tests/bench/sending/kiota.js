@@ -1,17 +1,20 @@
-// Kiota's client, which knows only PATCH for a change, and reads instants into dates.
+// @ts-check
+// The requests of Kiota's client, which has only PATCH for a change and reads date-times into dates.
 import { createGraphServiceClient, GraphRequestAdapter } from "@microsoft/msgraph-sdk";
 import "@microsoft/msgraph-sdk-teams";
-import { change, shiftId, teamId, token } from "./inputs.js";
+import { openShift } from "../inputs.js";
+import { shiftId, teamId, token } from "./inputs.js";
 
+/** @template {{ startDateTime: string, endDateTime: string }} S @param {S} span */
 const dated = ({ startDateTime, endDateTime, ...more }) => ({
   ...more,
   startDateTime: new Date(startDateTime),
   endDateTime: new Date(endDateTime),
 });
 
-/** Its model holds dates, as one of an app would from the start. */
-const { activities, ...shared } = dated(change.body.sharedOpenShift);
-const body = { ...change.body, sharedOpenShift: { ...shared, activities: activities.map(dated) } };
+/** The model has dates, as an app's model would. */
+const { activities, ...shared } = dated(openShift.body.sharedOpenShift);
+const body = { ...openShift.body, sharedOpenShift: { ...shared, activities: activities.map(dated) } };
 
 const client = createGraphServiceClient(
   new GraphRequestAdapter({
@@ -20,6 +23,10 @@ const client = createGraphServiceClient(
 );
 
 export const kiota = {
-  change: () => client.teams.byTeamId(teamId).schedule.openShifts.byOpenShiftId(change.openShiftId).patch(body),
+  change: () =>
+    client.teams
+      .byTeamId(teamId)
+      .schedule.openShifts.byOpenShiftId(openShift.openShiftId)
+      .patch(/** @type {never} */ (body)),
   read: () => client.teams.byTeamId(teamId).schedule.shifts.byShiftId(shiftId).get(),
 };

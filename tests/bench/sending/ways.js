@@ -1,17 +1,20 @@
-// The ways to send a request and read its answer, each from the input on, with the same token.
+// @ts-check
+// The ways to send a request and read its response, each from the input on and with the same token.
 import assert from "node:assert/strict";
 import { getShift, updateOpenShift } from "graph-shifts";
 import { send, sendAll } from "graph-shifts/send";
 import { Client } from "@microsoft/microsoft-graph-client";
 import { change, shiftId, teamId, token } from "./inputs.js";
 import { kiota } from "./kiota.js";
-import { told } from "./stub.js";
+import { recorded } from "./stub.js";
 
-/** So many go in one batch; the cost is that of each. */
+/** The number of requests in one batch; the cost is that of each. */
 const MANY = 20;
 
 const team = `https://graph.microsoft.com/v1.0/teams/${teamId}/schedule`;
 const Authorization = `Bearer ${token}`;
+
+/** @typedef {import("graph-shifts").GraphRequest<unknown>} Sendable */
 
 const plain = {
   async change() {
@@ -42,10 +45,10 @@ const madeBefore = {
   read: () => send(requests.read, { token }),
 };
 
-/** The id of one of many like this; of two to one entity the second would wait for the first. */
+/** A different id for each request of a batch: two requests for one entity would wait for each other. @param {string} id @param {number} at */
 const nth = (id, at) => id.slice(0, -2) + `${at}`.padStart(2, "0");
 
-/** What becomes of 20 requests in one batch, at no pace but their own. */
+/** Sends 20 requests in one batch without pacing and returns the first result. @param {(at: number) => Sendable} build */
 async function inBatch(build) {
   const results = await sendAll(
     Array.from({ length: MANY }, (_, at) => build(at)),
@@ -68,33 +71,44 @@ const graphClient = {
   read: () => client.api(`/teams/${teamId}/schedule/shifts/${shiftId}`).get(),
 };
 
-/** Each with how many requests one run sends. The first is the measure of the others. */
+/**
+ * @typedef {object} Way
+ * @property {string} name
+ * @property {Record<"change" | "read", () => Promise<unknown>>} run
+ * @property {number} each how many requests one run sends
+ * @property {string} [method] the method of a change, where it is not PUT
+ */
+
+/** The first is the measure of the others. @type {Way[]} */
 export const ways = [
   { name: "fetch, by hand", run: plain, each: 1 },
   { name: "graph-shifts, send", run: graphShifts, each: 1 },
   { name: "graph-shifts, send of a request made before", run: madeBefore, each: 1 },
   { name: `graph-shifts, sendAll of ${MANY}, each`, run: batched, each: MANY },
   { name: "microsoft-graph-client 3", run: graphClient, each: 1 },
-  { name: "Kiota 1 preview, the change by PATCH", run: kiota, each: 1, verb: "PATCH" },
+  { name: "Kiota 1 preview, the change by PATCH", run: kiota, each: 1, method: "PATCH" },
 ];
 
-/** Instants in the form that Date writes. */
+/** A value whose date-times are all in the form that Date writes. @param {unknown} value */
 const inOneForm = (value) =>
   JSON.parse(JSON.stringify(value), (name, member) =>
     name.endsWith("DateTime") && member ? new Date(member).toISOString() : member,
   );
 
-/** Fails where a way sends something else than the first, or gives another answer. */
+/** Throws unless every way sends what the first sends and returns the same entity. @param {"change" | "read"} what */
 export async function prove(what) {
-  const wanted = await told(ways[0].run[what]);
-  for (const { name, run, each, verb } of ways) {
-    const { requests, calls, answer } = await told(run[what]);
+  const wanted = await recorded(ways[0].run[what]);
+  for (const { name, run, each, method: own } of ways) {
+    const { requests, calls, result } = await recorded(run[what]);
     assert.deepEqual({ calls, requests: requests.length }, { calls: 1, requests: each }, name);
     for (const [at, request] of requests.entries()) {
       const [{ method, url, body }] = wanted.requests;
-      const expected = { method: (what === "change" && verb) || method, url: each > 1 ? nth(url, at) : url, body };
+      const expected = { method: (what === "change" && own) || method, url: each > 1 ? nth(url, at) : url, body };
       assert.deepEqual(inOneForm(request), inOneForm(expected), `${name}, ${what}`);
     }
-    assert.equal(answer?.id, wanted.answer?.id, `${name}, ${what}`);
+    assert.equal(idOf(result), idOf(wanted.result), `${name}, ${what}`);
   }
 }
+
+/** The id of an entity, if a run returns one. @param {unknown} result */
+const idOf = (result) => /** @type {{ id?: string } | undefined} */ (result)?.id;

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use graph_shifts::{
-    Answer, ByApplication, Count, Enum, Form, Id, Kind, Law, Need, OPERATIONS, Operation, Parameter, Property, Query, Role,
-    Spelling, Text, Type, Writer,
+    ByApplication, Count, Enum, Form, Format, Id, Kind, Need, OPERATIONS, Operation, Parameter, Property, Query, Response, Role,
+    RuleKind, Spelling, Type, Writer,
 };
 
 use super::Statements;
@@ -15,7 +15,7 @@ pub(crate) fn statements() -> Statements {
     let mut types = BTreeMap::new();
     for one in OPERATIONS {
         operation(one, &mut said);
-        for of in one.body.map(|body| body.of).into_iter().chain(one.answer.of()) {
+        for of in one.body.map(|body| body.of).into_iter().chain(one.response.of()) {
             reach(of, &mut types);
         }
     }
@@ -50,7 +50,7 @@ fn operation(one: &Operation, said: &mut Statements) {
     say("MS-APP-ACTS-AS", (one.by_application != ByApplication::Plain).to_string());
     say("X-MS-WFMPassthrough", one.passthrough.to_string());
     say("status", one.status.to_string());
-    say("answer", answer(one.answer));
+    say("answer", answer(one.response));
     say("return=representation", one.representation.to_string());
     let mut queries: BTreeSet<&str> = one.queries.iter().map(|query| option(*query)).collect();
     queries.extend(one.filter.map(|_| "$filter"));
@@ -66,11 +66,11 @@ fn parameter(one: &Parameter) -> String {
     format!("{} {form}", one.name)
 }
 
-fn answer(answer: Answer) -> String {
+fn answer(answer: Response) -> String {
     match answer {
-        Answer::Nothing => "nothing".to_owned(),
-        Answer::NothingOr(of) | Answer::Entity(of) => of.name.to_owned(),
-        Answer::Collection(of) => format!("Collection({})", of.name),
+        Response::NoContent => "nothing".to_owned(),
+        Response::NoContentOr(of) | Response::Entity(of) => of.name.to_owned(),
+        Response::Collection(of) => format!("Collection({})", of.name),
     }
 }
 
@@ -111,16 +111,16 @@ fn filters(of: &'static Type) -> Vec<String> {
 fn shape(of: &'static Type, said: &mut Statements) {
     said.insert(format!("{}: base", of.name), of.base.map_or("none", |base| base.name).to_owned());
     let properties = of.properties();
-    said.insert(format!("{}: evolves", of.name), of.evolves().to_string());
+    said.insert(format!("{}: evolves", of.name), of.has_evolvable_enum().to_string());
     for one in &properties {
         property(of, one, said);
     }
     let name = |role| properties.iter().find(|property| property.role == Some(role)).map_or("none", |property| property.name);
     for rule in of.rules {
-        let (what, value) = match rule.law {
-            Law::EndsAfterStart => ("ends after it starts", format!("{}, {}", name(Role::Start), name(Role::End))),
-            Law::Versions => ("versions", format!("{}, {}", name(Role::Draft), name(Role::Shared))),
-            Law::Lasts => ("lasts", "60 to 86400 seconds".to_owned()),
+        let (what, value) = match rule.kind {
+            RuleKind::EndsAfterStart => ("ends after it starts", format!("{}, {}", name(Role::Start), name(Role::End))),
+            RuleKind::DraftOrShared => ("versions", format!("{}, {}", name(Role::Draft), name(Role::Shared))),
+            RuleKind::LengthWithinDay => ("lasts", "60 to 86400 seconds".to_owned()),
             _ => continue,
         };
         said.insert(format!("{}: {what}", of.name), value);
@@ -143,7 +143,7 @@ fn property(of: &Type, one: &Property, said: &mut Statements) {
         Need::Required => "required",
     };
     say("need", need.to_owned());
-    if let Kind::Int32 { least, .. } = one.kind
+    if let Kind::Int32 { min: least, .. } = one.kind
         && least != i32::MIN
     {
         say("least", least.to_string());
@@ -152,7 +152,7 @@ fn property(of: &Type, one: &Property, said: &mut Statements) {
         say("never returned", true.to_string());
     }
     match one.kind {
-        Kind::String(Text::TimeZone) => {
+        Kind::String(Format::TimeZone) => {
             say("a time zone's name", true.to_string());
         }
         Kind::Enum(of) => enumeration(of, false, said),

@@ -1,11 +1,11 @@
-//! Every type and enumeration that the operations reach, those on which another is built before it.
+//! Every type and enumeration that the operations reach, each after those that it is built on.
 
 use crate::shifts::OPERATIONS;
 use crate::table::{Enum, Kind, Type, Writer};
 
 /// The types and enumerations, each once.
 #[derive(Default)]
-pub(super) struct Roll {
+pub(super) struct Registry {
     pub(super) types: Vec<&'static Type>,
     pub(super) enums: Vec<&'static Enum>,
     /// The types of bodies whose names are no type's of Graph: what actions take and filters say.
@@ -16,40 +16,40 @@ pub(super) struct Roll {
     pub(super) written: Vec<&'static Type>,
 }
 
-impl Roll {
-    pub(super) fn of_operations() -> Roll {
-        let mut roll = Roll::default();
-        for of in OPERATIONS.iter().filter_map(|operation| operation.answer.of()) {
-            add_deep(of, true, &mut roll.answered);
+impl Registry {
+    pub(super) fn of_operations() -> Registry {
+        let mut registry = Registry::default();
+        for of in OPERATIONS.iter().filter_map(|operation| operation.response.of()) {
+            add_deep(of, true, &mut registry.answered);
         }
         for operation in OPERATIONS {
             for of in operation.body.map(|body| body.of).into_iter().chain(operation.filter) {
-                add_deep(of, false, &mut roll.written);
+                add_deep(of, false, &mut registry.written);
             }
         }
-        let graphs = |name: &str| roll.answered.iter().any(|of| of.name == name);
+        let graphs = |name: &str| registry.answered.iter().any(|of| of.name == name);
         for operation in OPERATIONS {
             let body = operation.body.map(|body| body.of).filter(|of| !graphs(of.name));
             if let Some(of) = body {
-                push(of, &mut roll.own);
+                push(of, &mut registry.own);
             }
         }
         for of in OPERATIONS.iter().filter_map(|operation| operation.filter) {
-            add_deep(of, false, &mut roll.own);
+            add_deep(of, false, &mut registry.own);
         }
-        for of in roll.answered.iter().chain(&roll.written) {
-            push(of, &mut roll.types);
+        for of in registry.answered.iter().chain(&registry.written) {
+            push(of, &mut registry.types);
         }
-        for of in &roll.types {
+        for of in &registry.types {
             for property in of.own {
                 if let Kind::Enum(of) | Kind::Flags(of) = property.kind
-                    && roll.enums.iter().all(|known| known.name != of.name)
+                    && registry.enums.iter().all(|known| known.name != of.name)
                 {
-                    roll.enums.push(of);
+                    registry.enums.push(of);
                 }
             }
         }
-        roll
+        registry
     }
 
     /// The types that the package exports as schemas: those of bodies that are Graph's own, and what is in them.

@@ -1,4 +1,9 @@
-// What the peers need of the rules to be the same rules: members, forms and what holds between fields.
+// @ts-check
+// The rules that all peers share, so that they check the same: members, formats, and conditions between fields.
+
+/** @typedef {{ startDateTime: string, endDateTime: string }} Span */
+/** @typedef {Span & { activities: readonly Span[] }} Item */
+/** @typedef {{ draftOpenShift?: unknown, sharedOpenShift?: unknown }} Versions */
 
 export const themes = [
   "white",
@@ -53,11 +58,11 @@ export const supported = [
 
 export const filtering = ["swapRequest", "offerShiftRequest", "timeOffReason"];
 
-const form = /^\d{4}-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,12})?)?(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)$/;
+const format = /^\d{4}-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,12})?)?(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)$/;
 
-/** Whether a text is an instant whose day is in the calendar. */
+/** Whether a string is a date-time with an offset, on a day that exists. @param {string} text */
 export function isInstant(text) {
-  const match = form.exec(text);
+  const match = format.exec(text);
   if (!match) return false;
   const day = Number(match[2]);
   if (day >= 1 && day <= 28) return match[1] >= "01" && match[1] <= "12";
@@ -65,10 +70,10 @@ export function isInstant(text) {
   return match[1] >= "01" && match[1] <= "12" && day >= 1 && day <= days;
 }
 
-/** Whether an end comes after its start. */
+/** Whether the end is after the start. @param {Span} span */
 export const endsAfterStart = ({ startDateTime, endDateTime }) => Date.parse(endDateTime) > Date.parse(startDateTime);
 
-/** Whether an item's activities lie in it and do not overlap, and whether it lasts as long as a shift does. */
+/** Whether the activities are within the shift and do not overlap, and the shift lasts a minute to a day. @param {Item} item */
 export function isInShape({ startDateTime, endDateTime, activities }) {
   const start = Date.parse(startDateTime);
   const end = Date.parse(endDateTime);
@@ -83,15 +88,31 @@ export function isInShape({ startDateTime, endDateTime, activities }) {
   return true;
 }
 
-/** Whether not both versions are set. */
+/** Whether at most one version is set. @param {Versions} body */
 export const isOneVersion = ({ draftOpenShift, sharedOpenShift }) => !(draftOpenShift && sharedOpenShift);
 
+export const groupId = /^TAG_/;
 export const secret = /^[\x20-\x7e]{64}$/;
 export const url = /^https:\/\/.*[^/]$/;
 
-/** A set of flags as the one text that Graph reads. */
-export const wire = (members, known) =>
+/** The greatest Int32, Graph's type of counts and versions. */
+export const MAX_INT32 = 2_147_483_647;
+
+export const MAX_ACTIVITIES = 10_000;
+export const MAX_ACTIVITY_NAME = 50;
+
+/** A member as Graph reads it in a string of flags. @param {string} name */
+const capitalized = (name) => name[0].toUpperCase() + name.slice(1);
+
+/** A list of flags as the string that Graph reads. @param {readonly string[]} members @param {readonly string[]} known */
+export const flags = (members, known) =>
   known
     .filter((name) => members.includes(name))
-    .map((name) => name[0].toUpperCase() + name.slice(1))
+    .map(capitalized)
     .join(",");
+
+/** The strings of flags that Graph reads. @param {readonly string[]} known */
+export function flagsFormat(known) {
+  const member = `(?:${known.map(capitalized).join("|")})`;
+  return new RegExp(`^${member}(?:,${member})*$`);
+}

@@ -1,0 +1,36 @@
+// @ts-check
+// Measures the sizes that size.json records: the module, and what an app bundles of the package.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { compressed, weigh } from "./weigh.js";
+
+/** @typedef {import("./weigh.js").Size} Size */
+
+const MODULE = new URL("../../pkg/wasm/core.wasm", import.meta.url);
+const RECORD = new URL("../../size.json", import.meta.url);
+
+/** What an app imports, by the name of its size. */
+const bundles = {
+  "graph-shifts": 'export * from "graph-shifts";',
+  "graph-shifts/js": 'export * from "graph-shifts/js";',
+  "graph-shifts/send": 'export * from "graph-shifts/send";',
+  updateOpenShift: 'export { updateOpenShift } from "graph-shifts";',
+  "updateOpenShift and send": 'export { updateOpenShift } from "graph-shifts"; export { send } from "graph-shifts/send";',
+};
+
+/** The sizes of the built package. @returns {Promise<Record<string, Size>>} */
+export async function measure() {
+  const weighed = await Promise.all(Object.entries(bundles).map(async ([name, code]) => [name, await weigh(code)]));
+  return { "core.wasm": compressed(readFileSync(MODULE)), ...Object.fromEntries(weighed) };
+}
+
+/** The recorded sizes; none without a record. @returns {Record<string, Size>} */
+export const recorded = () => (existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, "utf8")) : {});
+
+/** Writes size.json. @param {Record<string, Size>} sizes */
+export function record(sizes) {
+  const lines = Object.entries(sizes).map(([name, size]) => {
+    const numbers = Object.entries(size).map(([unit, bytes]) => `"${unit}": ${bytes}`);
+    return `  ${JSON.stringify(name)}: { ${numbers.join(", ")} }`;
+  });
+  writeFileSync(RECORD, `{\n${lines.join(",\n")}\n}\n`);
+}
