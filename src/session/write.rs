@@ -2,7 +2,7 @@
 
 use crate::findings::{Finding, Findings};
 use crate::issue::{Wording, push_digits};
-use crate::json::{escape_from, push_string};
+use crate::json::{escape_from, push_string, shorten};
 use crate::path::Step;
 use crate::request::Parts;
 
@@ -84,7 +84,7 @@ fn push_member(name: &str, out: &mut String, push: impl FnOnce(&mut String) -> b
         escape_from(from, out);
         out.push('"');
     } else {
-        out.truncate(before);
+        shorten(out, before);
     }
 }
 
