@@ -1,5 +1,5 @@
 // @ts-check
-// Reads README.md and the reference: blocks of code, tables, and what their cells name.
+// Reads README.md, CONTRIBUTING.md and the reference: blocks of code, tables, and what their cells name.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { operations as all } from "../js/cases.js";
@@ -10,7 +10,10 @@ import { operations as all } from "../js/cases.js";
  */
 export const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
-export const readme = read("README.md");
+export const contributing = read("CONTRIBUTING.md");
+
+/** What users and contributors read. */
+export const readme = `${read("README.md")}\n${contributing}`;
 export const reference = read("pkg/generated/reference.md");
 
 export const operations = Object.values(all).filter(({ path }) => typeof path === "string");

@@ -39,7 +39,7 @@ for (const [at, { code, output }] of blocks("js").entries()) {
 }
 
 test("the Rust blocks stand in doc tests, and the row of an operation among the rows", () => {
-  const docs = ["src/input.rs", "src/gloo.rs"].map(docsOf).join("");
+  const docs = ["src/request/input.rs", "src/gloo.rs"].map(docsOf).join("");
   const rows = read("src/shifts/time_off_reason.rs");
   const [row, ...others] = blocks("rust").sort(
     (one, other) => other.code.includes("pub static") - one.code.includes("pub static"),
@@ -82,10 +82,10 @@ test("the table of operations tells what every body is", () => {
 
 test("the table of forms names the operations of each", () => {
   const saying = {
-    create: "What is required must be there.",
-    replace: "It takes the place of what exists; what is required must be there.",
-    change: "It holds what changes; what is absent keeps its value.",
-    bare: "It may be absent, which goes out as `{}`.",
+    create: "Required properties must be given.",
+    replace: "Replaces the entity; required properties must be given.",
+    change: "Contains the properties that change; the others keep their values.",
+    bare: "Optional; sent as `{}` if it is absent.",
   };
   const taking = operations.filter(({ check }) => check);
   const rows = table("body").map(([form, cell]) => [form, sorted(named(cell))]);
@@ -216,8 +216,8 @@ test("the counts are right", () => {
 test("what README hands out travels in the package", () => {
   const { files: packed, exports } = JSON.parse(read("pkg/package.json"));
   for (const name of ["openapi.json", "reference.md"]) {
-    assert.ok(packed.includes(name) && readme.includes(`graph-shifts/${name}`), name);
-    assert.equal(exports[`./${name}`], `./${name}`);
+    assert.ok(packed.includes(`generated/${name}`) && readme.includes(`graph-shifts/${name}`), name);
+    assert.equal(exports[`./${name}`], `./generated/${name}`);
   }
   for (const [, entry] of readme.matchAll(/"graph-shifts(\/[^"]*)?"/g)) assert.ok(exports[`.${entry ?? ""}`], entry);
 });
@@ -243,6 +243,7 @@ test("the tables of dependencies name those of every manifest", () => {
       .sort();
   const all = (lists) => sorted(new Set(lists.flat())).filter((name) => name !== "graph-shifts");
   assert.deepEqual(listed("of the crate"), all([ofCargo("Cargo.toml")]));
+  assert.deepEqual(listed("of `pkg/module`"), all([ofCargo("pkg/module/Cargo.toml")]));
   assert.deepEqual(listed("of `xtask` and `fuzz`"), all(["xtask/Cargo.toml", "fuzz/Cargo.toml"].map(ofCargo)));
   const workspaces = ["package.json", "pkg/package.json", "tests/package.json", "www/package.json"];
   assert.deepEqual(listed("of the npm workspaces"), all(workspaces.map(ofNpm)));
