@@ -23,7 +23,14 @@ if (given !== undefined && !/^[1-9]\d*$/.test(given)) throw new TypeError(`${giv
 const rounds = { speed: 41, growth: 11, sending: 41, cold: 25 };
 if (given) for (const name of /** @type {Array<keyof typeof rounds>} */ (Object.keys(rounds))) rounds[name] = Number(given);
 
-/** What one comparison measures in a Node. @template {keyof typeof rounds} Name @param {import("./nodes.js").Node} node @param {Name} name @returns {InNode[Name]} */
+/**
+ * What one comparison measures in a Node.
+ *
+ * @template {keyof typeof rounds} Name
+ * @param {import("./nodes.js").Node} node
+ * @param {Name} name
+ * @returns {InNode[Name]}
+ */
 function measured({ path, version }, name) {
   process.stderr.write(`Node ${version}: ${name}\n`);
   return JSON.parse(

@@ -7,7 +7,13 @@ import { inBytes, inRatio } from "./table.js";
 
 /** @typedef {import("./report.js").InNode} InNode */
 
-/** @param {string} figure @param {string} node @param {number | undefined} measured @param {budgets.Budget | undefined} budget @param {(figure: number) => string} write */
+/**
+ * @param {string} figure
+ * @param {string} node
+ * @param {number | undefined} measured
+ * @param {budgets.Budget | undefined} budget
+ * @param {(figure: number) => string} write
+ */
 function row(figure, node, measured, budget, write) {
   if (measured === undefined) return [figure, node, "not measured", "", "", ""];
   if (!budget) return [figure, node, write(measured), "none", "none", ""];
