@@ -1,8 +1,6 @@
 // @ts-check
 // The errors that calls throw: wrong input, no WebAssembly, and faults of this library.
-
-/** The most issues that an error's message lists. */
-const MAX_LISTED = 10;
+import { MAX_LISTED } from "./generated/constants.js";
 
 /** @typedef {import("./contract.js").Issue} Issue */
 

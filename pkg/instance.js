@@ -2,9 +2,6 @@
 // The module's one instance: made at the first call, and thrown away after a trap.
 import { ShiftsInternalError, ShiftsWebAssemblyError } from "./errors.js";
 
-/** The longest text that is read, in UTF-16 units or bytes: WebAssembly memory never shrinks, so a longer one does not even enter. */
-export const MAX_TEXT = 2 ** 22;
-
 /** The fewest bytes that are reserved for a text. */
 const MIN_RESERVED = 4096;
 
@@ -187,7 +184,11 @@ export const changedBody = () =>
 export const givenBody = () => guarded((core) => decoder.decode(reserve(core, bodyLength).subarray(0, bodyLength)));
 
 /** The paths at which JSON may hide a value. @returns {Array<Array<string | number>>} */
-export const possiblyHidden = () => guarded((core) => JSON.parse(read(core, core.possibly_hidden())));
+export const possiblyHidden = () =>
+  guarded((core) => {
+    const length = core.possibly_hidden();
+    return length ? JSON.parse(read(core, length)) : [];
+  });
 
 /** Reports the values that are hidden, by their places in that list. @param {number[]} places */
 export function setHidden(places) {

@@ -3,6 +3,8 @@
 import * as instance from "./instance.js";
 import { hidden } from "./stringify.js";
 
+/** @typedef {import("./contract.js").Issue} Issue */
+
 /** What a caller gave: a value, JSON text, or its bytes. @typedef {"value" | "string" | "bytes"} Form */
 
 /**
@@ -22,6 +24,14 @@ export function issuesOf(run, value, form) {
     instance.setHidden(places);
   }
   return instance.issues(form !== "value", form === "string");
+}
+
+/** Errors and warnings apart. @param {Issue[]} all @returns {{ issues: Issue[], warnings: Issue[] }} */
+export function bySeverity(all) {
+  return {
+    issues: all.filter(({ severity }) => severity === "error"),
+    warnings: all.filter(({ severity }) => severity === "warning"),
+  };
 }
 
 /** The form of JSON that a caller gave. @param {unknown} json @returns {Form} */

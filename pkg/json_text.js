@@ -1,6 +1,6 @@
 // @ts-check
 // JSON that a caller gives as text or as bytes.
-import { MAX_TEXT } from "./instance.js";
+import { MAX_TEXT } from "./generated/constants.js";
 
 /**
  * The text, or its bytes in UTF-8, or why it cannot be read.

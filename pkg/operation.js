@@ -1,11 +1,9 @@
 // @ts-check
 // An operation as a function, made from its printed row.
 import { ShiftsValidationError } from "./errors.js";
+import { BASE_URL } from "./generated/constants.js";
 import { build } from "./request.js";
 import { schema } from "./schema.js";
-
-/** Where Microsoft Graph v1.0 is. */
-const BASE_URL = "https://graph.microsoft.com/v1.0";
 
 /**
  * An operation as generated/operations.js has it.

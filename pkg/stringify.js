@@ -1,37 +1,51 @@
 // @ts-check
 // A caller's value as JSON text, and what JSON.stringify refuses or hides of it.
-import { MAX_TEXT } from "./instance.js";
-
-/** The most objects that are entered in search of what JSON.stringify refuses. */
-const MAX_DEPTH = 64;
-
-/** The most characters of a name in a path. */
-const MAX_NAME = 64;
+import { MAX_DEPTH, MAX_NAME, MAX_TEXT } from "./generated/constants.js";
 
 /** @typedef {Array<string | number>} Path */
 
 /**
- * A value as JSON text, or why it is none; neither where it is `undefined`. Functions and symbols become `null` with `nullForFunctions`, as in arrays.
+ * A value as JSON text, or why it is none; neither where it is `undefined`.
  *
  * @param {unknown} value
  * @param {Path} path where the value is, for the fault
- * @param {boolean} [nullForFunctions]
  * @returns {{ text?: string, fault?: import("./instance.js").Fault }}
  */
-export function stringify(value, path, nullForFunctions = false) {
+export const stringify = (value, path) => written(value, path, JSON.stringify);
+
+/**
+ * The same for an option, in which functions and symbols are `null`, as they are in arrays: they are reported then.
+ *
+ * @param {unknown} value
+ * @param {Path} path
+ */
+export const stringifyOption = (value, path) =>
+  typeof value === "string" || typeof value === "boolean"
+    ? { text: JSON.stringify(value) }
+    : written(value, path, withoutFunctions);
+
+/** @param {unknown} value */
+const withoutFunctions = (value) =>
+  JSON.stringify(value, (_, inner) => (typeof inner === "function" || typeof inner === "symbol" ? null : inner));
+
+/**
+ * @param {unknown} value
+ * @param {Path} path
+ * @param {(value: unknown) => string | undefined} write
+ * @returns {{ text?: string, fault?: import("./instance.js").Fault }}
+ */
+function written(value, path, write) {
   let text;
   try {
-    text = nullForFunctions ? JSON.stringify(value, withoutFunctions) : JSON.stringify(value);
+    text = write(value);
   } catch (error) {
     return { fault: faultOf(value, path, error) };
   }
   if (text === undefined) return value === undefined ? {} : { fault: { code: "not_json", path } };
+  // WebAssembly memory never shrinks, so a text that is too long does not even enter.
   if (text.length > MAX_TEXT) return { fault: { code: "too_long", path } };
   return { text };
 }
-
-/** @param {string} _ @param {unknown} value */
-const withoutFunctions = (_, value) => (typeof value === "function" || typeof value === "symbol" ? null : value);
 
 /**
  * Why reading a value throws, and where. Engines tell their own limits apart by words alone.

@@ -19,7 +19,7 @@ pub(crate) const MAX_ISSUES: usize = 100;
 const MAX_HIDDEN: usize = 1_000;
 
 /// The most characters of a caller's name that are repeated, in a path or in a message.
-const MAX_NAME: usize = 64;
+pub(crate) const MAX_NAME: usize = 64;
 
 /// A `null` or an empty object in the JSON text that may hide what JSON cannot write: `NaN`, an invalid `Date`, a `Map`.
 #[derive(Clone, Copy, Debug)]
@@ -88,6 +88,11 @@ impl Findings {
     /// Whether there is nothing to report and no value that may be hidden.
     pub(crate) fn is_empty(&self) -> bool {
         self.list.is_empty() && self.hidden.is_empty()
+    }
+
+    /// Whether JSON may hide a value somewhere.
+    pub(crate) fn may_hide(&self) -> bool {
+        !self.hidden.is_empty()
     }
 
     /// The issues in their order, with `too_many_issues` as the last one where there are more than are reported.

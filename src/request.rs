@@ -27,7 +27,7 @@ use std::fmt;
 pub const BASE_URL: &str = "https://graph.microsoft.com/v1.0";
 
 /// The most issues that the text of a refusal lists.
-const MAX_LISTED: usize = 10;
+pub(crate) const MAX_LISTED: usize = 10;
 
 /// A request that Graph accepts as far as its documentation says. The access token is not part of it.
 #[derive(Clone, Debug, PartialEq, Eq)]

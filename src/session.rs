@@ -80,14 +80,18 @@ impl Session {
         self.body_length = length;
         self.headers_differ = false;
         let subject = self.subjects.get(subject).copied()?;
-        let (of, form, page) = match subject {
-            Subject::Type(of) => (of, Form::Create, of.page),
-            Subject::Operation(operation) => (operation.body?.of, operation.body?.form, operation.page),
-        };
         if let Some(fault) = self.fault.take() {
+            let page = match subject {
+                Subject::Type(of) => of.page,
+                Subject::Operation(operation) => operation.page,
+            };
             request::report_fault(&fault, page, &mut self.findings);
             return Some(false);
         }
+        let (of, form) = match subject {
+            Subject::Type(of) => (of, Form::Create),
+            Subject::Operation(operation) => (operation.body?.of, operation.body?.form),
+        };
         let text = self.text.get(..length).unwrap_or_default();
         let root = Path::ROOT;
         let root = if in_request { root.name("body") } else { root };
@@ -148,9 +152,12 @@ impl Session {
         self.scratch.edits.finish(text)
     }
 
-    /// The paths at which JSON may hide a value, as a JSON array.
+    /// The paths at which JSON may hide a value, as a JSON array; nothing where there are none.
     pub fn possibly_hidden(&mut self) -> &str {
         self.out.clear();
+        if !self.findings.may_hide() {
+            return &self.out;
+        }
         self.out.push('[');
         for (index, path) in self.findings.possibly_hidden().enumerate() {
             separate(index, &mut self.out);

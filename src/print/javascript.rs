@@ -2,7 +2,10 @@
 
 use super::registry::Registry;
 use super::{head, quoted};
-use crate::request::{Input, headers};
+use crate::check::MAX_TEXT;
+use crate::findings::MAX_NAME;
+use crate::json::MAX_DEPTH;
+use crate::request::{BASE_URL, Input, MAX_LISTED, headers};
 use crate::shifts::OPERATIONS;
 use crate::table::{Description, Id, Operation, Page};
 
@@ -127,5 +130,22 @@ pub(super) fn enums() -> String {
         let members = quoted(of.members.iter().map(|member| member.name), ", ");
         text.push_str(&documented(of.description, of.page, &format!("{} = /*#__PURE__*/ Object.freeze([{members}])", of.plural)));
     }
+    text
+}
+
+/// The numbers and strings that the package's JavaScript shares with the crate.
+pub(super) fn constants() -> String {
+    let numbers = [
+        ("MAX_TEXT", "The longest text that is read, in bytes.", MAX_TEXT),
+        ("MAX_DEPTH", "The most objects and arrays that may be nested.", MAX_DEPTH as usize),
+        ("MAX_NAME", "The most characters of a caller's name that an issue repeats.", MAX_NAME),
+        ("MAX_LISTED", "The most issues that the message of an error lists.", MAX_LISTED),
+    ];
+    let mut text = head("The limits and the base URL.");
+    text.truncate(text.trim_end().len() + 1);
+    for (name, description, number) in numbers {
+        text.push_str(&format!("\n/** {description} */\nexport const {name} = {number};\n"));
+    }
+    text.push_str(&format!("\n/** The base URL of Microsoft Graph v1.0. */\nexport const BASE_URL = \"{BASE_URL}\";\n"));
     text
 }

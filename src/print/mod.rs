@@ -15,6 +15,7 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("generated/operations.js", javascript::operations()),
         ("generated/schemas.js", javascript::schemas()),
         ("generated/enums.js", javascript::enums()),
+        ("generated/constants.js", javascript::constants()),
         ("generated/operations.d.ts", typescript::operations()),
         ("generated/shifts.d.ts", typescript::types()),
         ("generated/schemas.d.ts", typescript::schemas()),

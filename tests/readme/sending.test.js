@@ -60,7 +60,7 @@ test("the table of options names each, with what stands in for it", () => {
 test("the tables of errors name every property and every code that is none of Graph's", () => {
   const properties = membersOf(types, "GraphError").filter((name) => name !== "name");
   assert.deepEqual(sorted(firsts("property")), sorted([...properties, "message", "cause"]));
-  const [, doc, union] = /\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport type SendingErrorCode =([^;]*);/.exec(types);
+  const [, doc, union] = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport type SendingErrorCode =([^;]*);/.exec(types);
   const codes = [...union.matchAll(/"(\w+)"/g)].map(([, code]) => code);
   assert.deepEqual(sorted(firsts("own code")), sorted(codes));
   assert.deepEqual(

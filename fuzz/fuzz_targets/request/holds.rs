@@ -30,7 +30,7 @@ fn lie_within(issues: &[Issue], body: &[u8]) -> bool {
 
 /// A check says what the request says; any bytes can be read as an input.
 pub(crate) fn check_and_read(operation: &'static Operation, bytes: &[u8]) {
-    let _ = operation.request(Input::from_json(operation, bytes));
+    let _ = operation.request(Input::from_json(bytes));
     let issues = operation.check(bytes);
     let told = match request(operation, bytes) {
         Ok(made) => made.warnings.len(),
@@ -58,7 +58,7 @@ pub(crate) fn with_body(operation: &'static Operation, body: &[u8]) {
                 "what is sent is accepted as it stands"
             );
             let json = within_one_input(operation, &sent);
-            let read = operation.request(Input::from_json(operation, json.as_bytes()));
+            let read = operation.request(Input::from_json(json.as_bytes()));
             let sent = read.map(|request| (request.url, request.headers, request.body.unwrap_or_default()));
             let again = again.map(|request| (request.url, request.headers, request.body.unwrap_or_default().trim().to_owned()));
             assert_eq!(sent, again, "one input says the same");

@@ -19,15 +19,14 @@ export const item = (more = {}) => ({
   ...more,
 });
 
-/** A team with open shifts of these ids, last changed long ago. */
+/** A team with open shifts of these ids. */
 export const team = (id = TEAM, openShifts = ["OPNSHFT_one"]) => ({
   id,
-  openShifts: openShifts.map((openShift) => ({
-    id: openShift,
-    lastModifiedDateTime: "2026-01-01T00:00:00Z",
-    sharedOpenShift: item(),
-  })),
+  openShifts: openShifts.map((openShift) => ({ id: openShift, sharedOpenShift: item() })),
 });
+
+/** Long ago: the worker sends an update in doubt again only if its entity was last changed well before. */
+const SEEDED_AT = "2026-01-01T00:00:00Z";
 
 /**
  * @typedef {object} Received
@@ -52,8 +51,11 @@ export const team = (id = TEAM, openShifts = ["OPNSHFT_one"]) => ({
 export async function serveGraph(options = { teams: [team()] }) {
   /** @type {unknown} */
   let mark;
+  let isSeeded = false;
   const mock = createShiftsStandIn({
     ...options,
+    // The mock stamps its seeds with its clock, whatever they contain.
+    now: () => (isSeeded ? new Date() : new Date(SEEDED_AT)),
     refusals(request) {
       mark = markOf(request.body);
       return graph.refusals(request);
@@ -62,6 +64,7 @@ export async function serveGraph(options = { teams: [team()] }) {
       if (method !== "GET" && path !== "/$batch" && status < 300) graph.written.push({ method, path, mark });
     },
   });
+  isSeeded = true;
   const server = createServer((request, response) => void serve(graph, request, response));
   await once(server.listen(0, "127.0.0.1"), "listening");
   const address = server.address();
