@@ -1,7 +1,7 @@
 // @ts-check
 // The fast lane: plain ids go into the printed URL, and the module checks the body.
 import * as instance from "./instance.js";
-import { bySeverity, formOf, issuesOf } from "./issues.js";
+import { bySeverity, formOf, issuesOf } from "./findings.js";
 import { jsonText } from "./json_text.js";
 import { stringify } from "./stringify.js";
 

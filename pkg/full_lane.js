@@ -2,7 +2,7 @@
 // The full lane: the module reads any input as JSON text and builds the whole request.
 import { MAX_TEXT } from "./generated/constants.js";
 import * as instance from "./instance.js";
-import { bySeverity, formOf, issuesOf } from "./issues.js";
+import { bySeverity, formOf, issuesOf } from "./findings.js";
 import { jsonText } from "./json_text.js";
 import { shortened, stringify, stringifyOption } from "./stringify.js";
 

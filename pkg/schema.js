@@ -1,7 +1,7 @@
 // @ts-check
 // A type that bodies contain, or the body of an operation, as a schema for forms and editors.
 import * as instance from "./instance.js";
-import { formOf, issuesOf } from "./issues.js";
+import { formOf, issuesOf } from "./findings.js";
 import { jsonText } from "./json_text.js";
 import { stringify } from "./stringify.js";
 
@@ -11,7 +11,7 @@ import { stringify } from "./stringify.js";
  * @param {string} name
  * @param {{ text?: instance.Text, fault?: instance.Fault }} given
  * @param {unknown} value
- * @param {import("./issues.js").Form} form
+ * @param {import("./findings.js").Form} form
  */
 function checkGiven(name, { text, fault = text === undefined ? REQUIRED : undefined }, value, form) {
   const run = () => {

@@ -49,9 +49,9 @@ fn info() -> Json {
             "description",
             Json::text(
                 "The Shifts API of Microsoft Graph v1.0 as graph-shifts knows it; Microsoft does not publish this document. Printed from its \
-                 tables by `cargo xtask print`.\n\nBodies are as graph-shifts sends them: without what the service alone writes, flags as one \
-                 text, instants with their seconds, which Graph lets go. What JSON Schema cannot say, such as that an end comes after its \
-                 start, stands in the descriptions of the schemas.",
+                 tables by `cargo xtask print`.\n\nBodies are as graph-shifts sends them: without read-only properties, flags as \
+                 one string, date-times with seconds, which Graph does not require. The descriptions of the schemas say what \
+                 JSON Schema cannot, such as that an end is after its start.",
             ),
         ),
         ("license", Json::object([("name", Json::text("MIT OR Apache-2.0")), ("identifier", Json::text("MIT OR Apache-2.0"))])),
