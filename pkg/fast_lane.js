@@ -44,7 +44,7 @@ export function fromPlain(facts, input, given) {
  * @param {boolean} takesBody
  */
 function readPlain({ parameters, patterns, last, segments }, input, takesBody) {
-  if (typeof input !== "object" || input === null) return undefined;
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return undefined;
   const values = /** @type {Record<string, unknown>} */ (input);
   /** @type {string[]} */
   const ids = [];

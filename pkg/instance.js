@@ -163,8 +163,11 @@ export function request(name, body, input) {
 }
 
 /** Says why the next value is no JSON text. @param {Fault} fault */
-export function setFault(fault) {
-  guarded((core) => core.fault(write(core, JSON.stringify(fault), 0)));
+export function setFault({ code, path, offset, length }) {
+  // Each string by itself: JSON.stringify asks an object for its toJSON, which a page may have put on all objects.
+  const steps = path.map((step) => JSON.stringify(step)).join();
+  const place = offset === undefined ? "" : `,"offset":${offset},"length":${length}`;
+  guarded((core) => core.fault(write(core, `{"code":"${code}","path":[${steps}]${place}}`, 0)));
 }
 
 /** Whether there are issues, or places where JSON may hide a value. */
@@ -194,8 +197,7 @@ export const possiblyHidden = () =>
 export function setHidden(places) {
   guarded((core) => {
     // The body stays where it is: places in it are still to be counted.
-    const text = JSON.stringify(places);
-    core.hidden(write(core, text, bodyLength));
+    core.hidden(write(core, `[${places.join()}]`, bodyLength));
   });
 }
 

@@ -46,25 +46,19 @@ const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 /** @type {(program: string, words: string[], cwd?: string) => string} */
 const read = (program, words, cwd = root) => execFileSync(program, words, { cwd, encoding: "utf8", maxBuffer: 2 ** 26 });
 
-/** The crate of this project. */
-const OWN = "graph-shifts";
+/** The npm package. */
+const PACKAGE = "graph-shifts";
+
+/** The module's own crate, which in an SBOM is the package itself. */
+const MODULE = "graph-shifts-module";
 
 /**
- * The crates that the module is compiled from: this project's first, Rust's standard library last. Macros are left out, since they only run
+ * The crates that the module is compiled from: its own first, Rust's standard library last. Macros are left out, since they only run
  * during compilation.
  * @returns {[Crate, ...Crate[]]}
  */
 export function crates() {
-  const settings = [
-    "--format-version",
-    "1",
-    "--locked",
-    "--no-default-features",
-    "--features",
-    "js",
-    "--filter-platform",
-    "wasm32-unknown-unknown",
-  ];
+  const settings = ["--format-version", "1", "--locked", "--filter-platform", "wasm32-unknown-unknown"];
   /** @type {Metadata} */
   const { packages, resolve } = JSON.parse(read(process.env.CARGO ?? "cargo", ["metadata", ...settings]));
   const known = byId(packages);
@@ -78,7 +72,7 @@ export function crates() {
       .map(({ pkg }) => pkg);
   /** @type {Map<string, Crate>} */
   const found = new Map();
-  const open = packages.filter(({ name }) => name === OWN).map(({ id }) => id);
+  const open = packages.filter(({ name }) => name === MODULE).map(({ id }) => id);
   for (const id of open) {
     if (found.has(id)) continue;
     const { name, version, license, repository } = known(id);
@@ -87,7 +81,7 @@ export function crates() {
   }
   const rows = [...found.values()].map((row) => ({ ...row, uses: [...row.uses.map((id) => known(id).name), "std"] }));
   const [own, ...others] = rows;
-  if (!own) throw new Error(`cargo metadata does not list ${OWN}`);
+  if (!own) throw new Error(`cargo metadata does not list ${MODULE}`);
   return [own, ...others, standardLibrary()];
 }
 
@@ -121,7 +115,7 @@ function npmSbom(format) {
   const directory = mkdtempSync(join(tmpdir(), "graph-shifts-sbom-"));
   try {
     // npm names the package after the directory.
-    const project = join(directory, OWN);
+    const project = join(directory, PACKAGE);
     mkdirSync(project);
     copyFileSync(join(root, "pkg/package.json"), join(project, "package.json"));
     return JSON.parse(read(npm, ["sbom", "--sbom-format", format, "--sbom-type", "library", "--loglevel=error"], project));

@@ -27,6 +27,7 @@ import type {
   ShiftAvailabilityBody,
   ShiftItemBody,
   TimeCardBreakBody,
+  TimeCardEntryBody,
   TimeCardEventBody,
   TimeClockSettingsBody,
   TimeOffItemBody,
@@ -43,6 +44,12 @@ export declare const timeClockSettings: Schema<TimeClockSettingsBody>;
 
 /** The schedule of a team; a team has one. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
 export declare const schedule: Schema<PutScheduleBody>;
+
+/** A user, an application or a device. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
+export declare const identity: Schema<IdentityBody>;
+
+/** The application, the device and the user that acted together. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
+export declare const identitySet: Schema<IdentitySetBody>;
 
 /** A piece of a shift, such as a break or a training. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
 export declare const shiftActivity: Schema<ShiftActivityBody>;
@@ -86,17 +93,14 @@ export declare const swapShiftsChangeRequest: Schema<CreateSwapShiftsChangeReque
 /** Text, plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
 export declare const itemBody: Schema<ItemBodyBody>;
 
-/** A user, an application or a device. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
-export declare const identity: Schema<IdentityBody>;
-
-/** The application, the device and the user that acted together. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
-export declare const identitySet: Schema<IdentitySetBody>;
-
 /** A time at which somebody clocked in or out, or started or ended a break. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
 export declare const timeCardEvent: Schema<TimeCardEventBody>;
 
 /** A break within a time card. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
 export declare const timeCardBreak: Schema<TimeCardBreakBody>;
+
+/** A time card as the clock recorded it. https://learn.microsoft.com/graph/api/resources/timecardentry?view=graph-rest-1.0 */
+export declare const timeCardEntry: Schema<TimeCardEntryBody>;
 
 /** A period of work, from clocking in to clocking out. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
 export declare const timeCard: Schema<CreateTimeCardBody>;

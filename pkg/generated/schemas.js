@@ -11,6 +11,12 @@ export const timeClockSettings = /*#__PURE__*/ schema("timeClockSettings");
 /** The schedule of a team; a team has one. https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0 */
 export const schedule = /*#__PURE__*/ schema("schedule");
 
+/** A user, an application or a device. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
+export const identity = /*#__PURE__*/ schema("identity");
+
+/** The application, the device and the user that acted together. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
+export const identitySet = /*#__PURE__*/ schema("identitySet");
+
 /** A piece of a shift, such as a break or a training. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
 export const shiftActivity = /*#__PURE__*/ schema("shiftActivity");
 
@@ -53,17 +59,14 @@ export const swapShiftsChangeRequest = /*#__PURE__*/ schema("swapShiftsChangeReq
 /** Text, plain or HTML. https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0 */
 export const itemBody = /*#__PURE__*/ schema("itemBody");
 
-/** A user, an application or a device. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
-export const identity = /*#__PURE__*/ schema("identity");
-
-/** The application, the device and the user that acted together. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
-export const identitySet = /*#__PURE__*/ schema("identitySet");
-
 /** A time at which somebody clocked in or out, or started or ended a break. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
 export const timeCardEvent = /*#__PURE__*/ schema("timeCardEvent");
 
 /** A break within a time card. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
 export const timeCardBreak = /*#__PURE__*/ schema("timeCardBreak");
+
+/** A time card as the clock recorded it. https://learn.microsoft.com/graph/api/resources/timecardentry?view=graph-rest-1.0 */
+export const timeCardEntry = /*#__PURE__*/ schema("timeCardEntry");
 
 /** A period of work, from clocking in to clocking out. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
 export const timeCard = /*#__PURE__*/ schema("timeCard");

@@ -673,6 +673,24 @@ export interface TimeClockSettingsBody {
   approvedLocation?: GeoCoordinatesBody | null | undefined;
 }
 
+/** A user, an application or a device. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
+export interface IdentityBody {
+  /** Its name, which may be out of date. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
+  displayName?: string | null | undefined;
+  /** Its id. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
+  id?: string | null | undefined;
+}
+
+/** The application, the device and the user that acted together. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
+export interface IdentitySetBody {
+  /** The application that acted. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
+  application?: IdentityBody | null | undefined;
+  /** The device that acted. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
+  device?: IdentityBody | null | undefined;
+  /** The user that acted. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
+  user?: IdentityBody | null | undefined;
+}
+
 /** A piece of a shift, such as a break or a training. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
 export interface ShiftActivityBody {
   /** Whether it is paid. https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-1.0 */
@@ -743,24 +761,6 @@ export interface ItemBodyBody {
   content?: string | null | undefined;
 }
 
-/** A user, an application or a device. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
-export interface IdentityBody {
-  /** Its name, which may be out of date. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
-  displayName?: string | null | undefined;
-  /** Its id. https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0 */
-  id?: string | null | undefined;
-}
-
-/** The application, the device and the user that acted together. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
-export interface IdentitySetBody {
-  /** The application that acted. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
-  application?: IdentityBody | null | undefined;
-  /** The device that acted. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
-  device?: IdentityBody | null | undefined;
-  /** The user that acted. https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0 */
-  user?: IdentityBody | null | undefined;
-}
-
 /** A time at which somebody clocked in or out, or started or ended a break. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
 export interface TimeCardEventBody {
   /** The time; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
@@ -781,6 +781,16 @@ export interface TimeCardBreakBody {
   start: TimeCardEventBody;
   /** When and where it ended. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
   end?: TimeCardEventBody | null | undefined;
+}
+
+/** A time card as the clock recorded it. https://learn.microsoft.com/graph/api/resources/timecardentry?view=graph-rest-1.0 */
+export interface TimeCardEntryBody {
+  /** When and where the user clocked in. https://learn.microsoft.com/graph/api/resources/timecardentry?view=graph-rest-1.0 */
+  clockInEvent?: TimeCardEventBody | null | undefined;
+  /** When and where the user clocked out. https://learn.microsoft.com/graph/api/resources/timecardentry?view=graph-rest-1.0 */
+  clockOutEvent?: TimeCardEventBody | null | undefined;
+  /** The breaks within it. https://learn.microsoft.com/graph/api/resources/timecardentry?view=graph-rest-1.0 */
+  breaks?: ReadonlyArray<TimeCardBreakBody> | null | undefined;
 }
 
 /** How often days recur. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */

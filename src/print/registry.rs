@@ -14,6 +14,8 @@ pub(super) struct Registry {
     pub(super) answered: Vec<&'static Type>,
     /// The types of bodies, and what is in them.
     pub(super) written: Vec<&'static Type>,
+    /// The types of bodies, and what is in them when a response is sent back, which holds more than a client writes.
+    contained: Vec<&'static Type>,
 }
 
 impl Registry {
@@ -26,6 +28,9 @@ impl Registry {
             for of in operation.body.map(|body| body.of).into_iter().chain(operation.filter) {
                 add_deep(of, false, &mut registry.written);
             }
+        }
+        for of in OPERATIONS.iter().filter_map(|operation| operation.body).map(|body| body.of) {
+            add_deep(of, true, &mut registry.contained);
         }
         let graphs = |name: &str| registry.answered.iter().any(|of| of.name == name);
         for operation in OPERATIONS {
@@ -57,10 +62,10 @@ impl Registry {
         let is_held = |name: &str| {
             let holds = |kind| matches!(kind, Kind::Complex(inner) if inner.name == name);
             OPERATIONS.iter().filter_map(|operation| operation.body).any(|body| body.of.name == name)
-                || self.written.iter().flat_map(|of| of.own).any(|property| holds(property.kind))
+                || self.contained.iter().flat_map(|of| of.own).any(|property| holds(property.kind))
         };
         let is_own = |name: &str| self.own.iter().any(|own| own.name == name);
-        self.written.iter().copied().filter(|of| !is_own(of.name) && is_held(of.name)).collect()
+        self.contained.iter().copied().filter(|of| !is_own(of.name) && is_held(of.name)).collect()
     }
 }
 

@@ -108,7 +108,8 @@ fn push_terms(reader: &mut Reader<'_>, of: Option<&'static Type>, path: &str, ex
         let name = name.unescaped();
         let inner = if path.is_empty() { name.clone() } else { [path, "/", &name].concat() };
         let shape = reader.shape()?;
-        if shape == Shape::Object {
+        // The object in the place of an operand is one that was allowed.
+        if shape == Shape::Object && matches!(kind, None | Some(Kind::Complex(_))) {
             let of = if let Some(Kind::Complex(of)) = kind { Some(of) } else { None };
             push_terms(reader, of, &inner, expression)?;
             continue;
@@ -134,9 +135,12 @@ fn push_terms(reader: &mut Reader<'_>, of: Option<&'static Type>, path: &str, ex
 /// Appends a string: dates and times as they are, all others in quotes.
 fn push_operand(operand: &RawString<'_>, kind: Option<Kind>, expression: &mut String) {
     let text = operand.unescaped();
+    // Without an operator the kind is that of the object with the operators, whose operands are alike.
+    let kind = if let Some(Kind::Complex(of)) = kind { of.own.first().map(|operator| operator.kind) } else { kind };
     let is_time = match kind {
-        Some(kind) => matches!(kind, Kind::DateTimeOffset | Kind::Date | Kind::TimeOfDay),
-        None => Instant::parse(text.as_bytes()).is_some() || is_date(text.as_bytes()),
+        Some(Kind::DateTimeOffset | Kind::Date | Kind::TimeOfDay) => true,
+        Some(kind) if !matches!(kind, Kind::Complex(_)) => false,
+        _ => Instant::parse(text.as_bytes()).is_some() || is_date(text.as_bytes()),
     };
     if is_time {
         expression.push_str(&text);

@@ -16,20 +16,17 @@ const EXPECTED = [
   "LICENSE-MIT",
   "README.md",
   "package.json",
-  "openapi.json",
-  "reference.md",
-  "codes.d.ts",
   "contract.d.ts",
   "flags.d.ts",
   "index.d.ts",
-  "operations.d.ts",
   "send.d.ts",
-  "shapes.d.ts",
-  "shifts.d.ts",
   "testing.d.ts",
   ...["edge-light", "index", "js", "send", "shifts", "workerd"].map((name) => `dist/${name}.js`),
   "wasm/core.wasm",
+  ...["codes", "enums", "operations", "schemas", "shifts"].map((name) => `generated/${name}.d.ts`),
   "generated/mock.js",
+  "generated/openapi.json",
+  "generated/reference.md",
   "testing.js",
   ...[
     "batch",
@@ -150,7 +147,7 @@ test("there is no source map, and nothing asks for one", () => {
   for (const [path, data] of contents) assert.ok(!Buffer.from(data).includes("sourceMappingURL"), path);
 });
 
-/** The files whose bytes are looked through, the module that the default entry unpacks among them. */
+/** The files whose bytes are looked through, the module that the default entry carries among them. */
 async function searched() {
   return new Map([...contents, ["the module in dist/index.js", await unpacked()]]);
 }
@@ -190,7 +187,7 @@ test("no file names a place of the machine that built it", async () => {
   }
 });
 
-test("the sources that the module and its twin name are Rust's own", async () => {
+test("the sources that the module and its fallback name are Rust's own", async () => {
   for (const [path, data] of await searched()) {
     if (!/dist|wasm/.test(path)) continue;
     for (const [source] of Buffer.from(data)

@@ -7,11 +7,11 @@ import { project } from "./tarball.js";
 const PLAIN = `
 import { flags, ShiftsValidationError, updateOpenShift, updateWorkforceIntegration } from "graph-shifts";
 import type { GraphRequest, Issue, OpenShift, UpdateOpenShiftInput } from "graph-shifts";
-import * as twin from "graph-shifts/js";
+import * as fallback from "graph-shifts/js";
 
 const input: UpdateOpenShiftInput = { teamId: "", openShiftId: "", body: { draftOpenShift: null } };
 export const request: GraphRequest<undefined> = updateOpenShift({ ...input, returnRepresentation: false });
-export const answered: GraphRequest<OpenShift> = twin.updateOpenShift({ ...input, returnRepresentation: true });
+export const answered: GraphRequest<OpenShift> = fallback.updateOpenShift({ ...input, returnRepresentation: true });
 export const issues: Issue[] = updateWorkforceIntegration.check({ supportedEntities: ["shift"] });
 export const body: string | undefined = request.body;
 export const members: string[] = flags("shift");

@@ -13,10 +13,10 @@ const env = { DO_NOT_TRACK: "1" };
 const cwd = await project("bun", {
   "main.js": adapter("stdout.js"),
   "main.cjs": adapter("require.cjs"),
-  "twin.js": adapter("stdout.js", "graph-shifts/js"),
+  "fallback.js": adapter("stdout.js", "graph-shifts/js"),
 });
 
-for (const file of ["main.js", "main.cjs", "twin.js"]) {
+for (const file of ["main.js", "main.cjs", "fallback.js"]) {
   test(`bun run ${file}`, async (t) => {
     t.diagnostic(`Bun ${(await run(bun, ["--version"], { env })).trim()}`);
     holds(await reportOf(bun, ["run", file], { cwd, env }));

@@ -36,7 +36,19 @@ function complete(file, common, given) {
 }
 
 /**
- * Every case of a vectors file.
+ * Whether a case is one for JavaScript, which takes an input as a value and never as JSON text.
+ * @param {Given} given
+ */
+const isForJavaScript = ({ inputJson }) => inputJson === undefined;
+
+/**
+ * Every case of a vectors file that is for JavaScript.
  * @type {(file: VectorsFile) => Case[]}
  */
-export const casesOf = ({ name, common, cases }) => cases.map((given) => complete(name, common, given));
+export const casesOf = ({ name, common, cases }) => cases.filter(isForJavaScript).map((given) => complete(name, common, given));
+
+/**
+ * How many cases of the files are for Rust alone.
+ * @param {VectorsFile[]} files
+ */
+export const countForRust = (files) => files.flatMap(({ cases }) => cases).filter((given) => !isForJavaScript(given)).length;

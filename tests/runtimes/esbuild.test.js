@@ -11,13 +11,13 @@ import { reportOf } from "./run.js";
 const source = await project("esbuild", {
   "main.js": adapter("stdout.js"),
   "main.cjs": adapter("require.cjs"),
-  "twin.js": adapter("stdout.js", "graph-shifts/js"),
+  "fallback.js": adapter("stdout.js", "graph-shifts/js"),
 });
 
 const bundles = {
   "esm.mjs": { entry: "main.js", format: "esm", minify: true },
   "iife.cjs": { entry: "main.js", format: "iife" },
-  "iife-twin.cjs": { entry: "twin.js", format: "iife" },
+  "iife-fallback.cjs": { entry: "fallback.js", format: "iife" },
   "node.cjs": { entry: "main.js", format: "cjs", platform: "node" },
   "node-required.cjs": { entry: "main.cjs", format: "cjs", platform: "node" },
   "node.mjs": { entry: "main.js", format: "esm", platform: "node", target: "node20" },

@@ -32,7 +32,7 @@ function write(path, file, entry = "graph-shifts") {
 }
 
 for (const file of ["page.js", "worker.js", "service_worker.js", "refused.js", "framed.js"]) write(file, file);
-write("twin.js", "page.js", "graph-shifts/js");
+write("fallback.js", "page.js", "graph-shifts/js");
 
 const script = (file) => `<script type="module" src="/${file}"></script>`;
 const page = (...parts) => `<!doctype html><meta charset="utf-8"><title>graph-shifts</title><body>${parts.join("")}</body>\n`;
@@ -64,7 +64,7 @@ export const pages = {
   "a module script with an import map": { parts: [importMap, script("named.js")] },
   "a module worker": { parts: [script("page_of_worker.js")] },
   "a service worker": { parts: [script("page_of_service_worker.js")] },
-  [`graph-shifts/js under ${STRICT}`]: { parts: [script("twin.js")], policy: STRICT },
+  [`graph-shifts/js under ${STRICT}`]: { parts: [script("fallback.js")], policy: STRICT },
   [`graph-shifts under ${STRICT} names graph-shifts/js, and goes on beside it`]: {
     parts: [script("refused.js")],
     policy: STRICT,

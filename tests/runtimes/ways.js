@@ -86,6 +86,19 @@ function standardDiffers(expected, result) {
   return paths === wanted ? undefined : `expected issues at ${wanted}, got ${paths}`;
 }
 
+/** Options that say what holds without them, so that the module builds the request of an input that JavaScript would build without them. */
+const SAME_MEANING = { allow: [], baseUrl: "https://graph.microsoft.com/v1.0" };
+
+/** How the outcome with each of those options differs from the one without, in any member or in its order. */
+function* fullLane(input, outcomeOf) {
+  const fast = JSON.stringify(outcomeOf(input));
+  for (const [name, value] of Object.entries(SAME_MEANING)) {
+    if (name in input) continue;
+    const full = JSON.stringify(outcomeOf({ ...input, [name]: value }));
+    yield [name, full === fast ? undefined : `expected ${fast.slice(0, 600)}\n      got      ${full.slice(0, 600)}`];
+  }
+}
+
 /** Each way into the case's operation of `shifts`, the package, with what is wrong on it. */
 export function* ways(shifts, one) {
   const operation = shifts[one.operation];
@@ -100,6 +113,7 @@ export function* ways(shifts, one) {
       ),
     ];
     yield ["try", differs(one, operation.try(whole))];
+    for (const [name, wrong] of fullLane(whole, operation.try)) yield [`try with ${name}`, wrong];
     if (body === undefined || operation.check === undefined) return;
     yield ["check", checkDiffers(one, operation.check(body))];
     yield ["~standard", standardDiffers(one, operation["~standard"].validate(body))];
@@ -116,6 +130,11 @@ export function* ways(shifts, one) {
     yield ["checkJson", checkDiffers(one, operation.checkJson(json))];
   }
   const raw = bytes ?? encode(json);
+  for (const [form, given] of Object.entries({ text: json, bytes: raw })) {
+    if (given === undefined) continue;
+    const outcomeOf = (whole) => caught(() => operation.fromJson(whole, given), shifts);
+    for (const [name, wrong] of fullLane(input, outcomeOf)) yield [`fromJson of ${form} with ${name}`, wrong];
+  }
   yield [
     "fromJson of bytes",
     differs(

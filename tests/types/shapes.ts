@@ -62,6 +62,7 @@ interface Shapes {
   itemBody: shifts.ItemBodyBody;
   timeCardEvent: shifts.TimeCardEventBody;
   timeCardBreak: shifts.TimeCardBreakBody;
+  timeCardEntry: shifts.TimeCardEntryBody;
   timeCard: shifts.CreateTimeCardBody;
   dayNote: shifts.CreateDayNoteBody;
   recurrencePattern: shifts.RecurrencePatternBody;

@@ -34,6 +34,7 @@ export type Input = { allow?: Code[] } & Record<string, unknown>;
 /** A case as written. */
 export interface Given extends Expected {
   input?: Input;
+  inputJson?: string;
   json?: Text;
   bytes?: string;
   request?: Partial<ExpectedRequest>;

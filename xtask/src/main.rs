@@ -11,6 +11,7 @@ mod inline;
 mod lint;
 mod mock;
 mod npm;
+mod outcomes;
 mod pack;
 mod paths;
 mod print;
@@ -69,6 +70,8 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         ("teams-app", rest) => teams_app::run(rest),
         // Called by cargo for each wasm test binary, see .cargo/config.toml.
         ("wasm-test-runner", _) => wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(arguments),
+        // Called by tests/js/crate.js.
+        ("outcomes", []) => outcomes::run(),
         ("help" | "--help" | "-h", _) => {
             println!("{USAGE}");
             Ok(())

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 pub(crate) struct Case {
     pub(crate) why: String,
     pub(crate) operation: String,
-    /// The input without its body, as JSON text.
+    /// The input as JSON text: the case's own, or made of its value without the body.
     pub(crate) input: String,
     /// The body's text as it is given to the crate.
     pub(crate) body: Option<Vec<u8>>,
@@ -28,6 +28,7 @@ impl Case {
         let mut input = laid(&common["input"], &case["input"]);
         let value = input.shift_remove("body");
         let body = match (&case["json"], &case["bytes"]) {
+            _ if case["inputJson"].is_string() => None,
             (Value::Null, Value::Null) => value.map(|body| body.to_string().into_bytes()),
             (Value::Null, bytes) => Some(unhex(bytes.as_str().expect("bytes in hexadecimal"))),
             (json, _) => Some(text_of(json).into_bytes()),
@@ -36,7 +37,7 @@ impl Case {
         Case {
             why: case["why"].as_str().expect("a why").to_owned(),
             operation: case["operation"].as_str().expect("an operation").to_owned(),
-            input: Value::Object(input).to_string(),
+            input: case["inputJson"].as_str().map_or_else(|| Value::Object(input).to_string(), str::to_owned),
             body,
             request: case["request"].is_object().then(|| laid(&common["request"], &case["request"])),
             issues: list("issues"),

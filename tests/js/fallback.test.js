@@ -1,4 +1,4 @@
-// The module's twin in JavaScript does, byte for byte, what the module does: each call of these tests goes to both.
+// The JavaScript fallback does, byte for byte, what the module does: each call of these tests goes to both.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { beyond } from "../judge/beyond.js";
@@ -7,8 +7,8 @@ import { Chance } from "../judge/chance.js";
 import { bodies, types } from "../judge/facts.js";
 import { Good } from "../judge/good.js";
 import { walk } from "../judge/slots.js";
+import { both, compared } from "./fallback.js";
 import { seed } from "./seed.js";
-import { both, compared } from "./twin.js";
 
 const { Instance } = WebAssembly;
 WebAssembly.Instance = new Proxy(Instance, {
