@@ -149,14 +149,11 @@ test("the tables of exports and calling forms name all that the package exports"
 const anchorsOf = (text) =>
   new Set([...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading.toLowerCase().replaceAll(" ", "-")));
 
-/** Where the repository's files are on GitHub; README.md links so to files that the npm package does not contain. */
-const ON_GITHUB = "https://github.com/graph-shifts/graph-shifts/blob/HEAD/";
-
 test("every link within the repository leads somewhere, and every definition of one is used", () => {
   const definitions = new Map([...readme.matchAll(/^\[`(\w+)`\]: (\S+)$/gm)].map(([, name, address]) => [name, address]));
   const used = new Set([...readme.matchAll(/\[`(\w+)`\](?![:(])/g)].map(([, name]) => name));
   assert.deepEqual(sorted(used), sorted(definitions.keys()));
-  const linksOf = (text) => [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => address.replace(ON_GITHUB, ""));
+  const linksOf = (text) => [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => address);
   for (const [document, addresses] of [
     ["README.md", [...definitions.values(), ...linksOf(readme)]],
     ["CONTRIBUTING.md", linksOf(contributing)],
@@ -209,14 +206,15 @@ test("the places in the table of the structure exist", () => {
   );
 });
 
+/** The number that a test declares as the default of this setting. */
+const declared = (setting, path) => Number(RegExp(`${setting} = .*\\?\\? ([\\d_]+)\\)`).exec(read(path))[1].replaceAll("_", ""));
+
 test("the counts are right", () => {
   const cases = files().flatMap((file) => file.cases);
   const said = (pattern) => Number(pattern.exec(contributing)[1].replaceAll(",", ""));
   assert.ok(cases.length > said(/more than ([\d,]+) cases/));
-  assert.equal(
-    said(/makes ([\d,]+) random bodies/),
-    Number(/BODIES = .*\?\? ([\d_]+)\)/.exec(read("tests/judge/judge.test.js"))[1].replaceAll("_", "")),
-  );
+  assert.equal(said(/makes ([\d,]+) random bodies/), declared("BODIES", "tests/judge/judge.test.js"));
+  assert.equal(said(/results of ([\d,]+) random inputs/), declared("INPUTS", "tests/js/crate.test.js"));
   for (const [, count] of readme.matchAll(/(\d+) operations/g)) assert.equal(Number(count), operations.length);
   const themes = section("### Enumeration scheduleEntityTheme");
   const hidden = [...themes.matchAll(/^\| `\w+` \| \d+ \| after \|$/gm)].length;
