@@ -47,7 +47,7 @@ describe("an error response", () => {
         await field(page, "field-teamId").fill(STRANGE_TEAM);
         assert.equal(await send(page), "404 Not Found");
         await page.getByText("TeamNotFound: The team was not found").waitFor();
-        await page.getByText("must be a member of the team, and the team must have a schedule").waitFor();
+        await page.getByText("must be a member of the team, and the team needs a schedule").waitFor();
         const { code, innerCode, requestId, clientRequestId } = await detailsOf(page);
         assert.deepEqual([code, innerCode], ["NotFound", "TeamNotFound"]);
         for (const id of [requestId, clientRequestId]) assert.match(id, /^[\da-f-]{36}$/);

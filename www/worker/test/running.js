@@ -179,14 +179,27 @@ export function assertRefused(world, { status, headers, json }, expected) {
   assert.deepEqual(world.graph.requests, []);
 }
 
+/** How often to read the worker's files, at most. */
+const MAX_READS = 20;
+
 /**
- * Every file that the worker stores.
+ * Every file that the worker stores, with its content. All are read again if one is gone before it is read: an idle Durable Object moves the
+ * content of its write-ahead log to its database and deletes the log.
  * @param {string} state
  */
-const filesOf = (state) =>
-  readdirSync(state, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+function filesOf(state) {
+  for (let reads = 1; ; reads++) {
+    try {
+      return readdirSync(state, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((path) => ({ path, content: readFileSync(path) }));
+    } catch (error) {
+      const isGone = error instanceof Error && "code" in error && error.code === "ENOENT";
+      if (!isGone || reads === MAX_READS) throw error;
+    }
+  }
+}
 
 /**
  * Asserts that neither the log nor any file of the worker contains the token.
@@ -195,11 +208,11 @@ const filesOf = (state) =>
 export function assertTokenSecret(world, token = world.token) {
   const files = filesOf(world.state);
   assert.ok(
-    files.some((file) => file.includes("sqlite")),
+    files.some(({ path }) => path.includes("sqlite")),
     "there is no state to look through",
   );
   for (const form of formsOf(token)) {
     assert.ok(!Buffer.from(world.log).includes(form), "the log contains the token");
-    for (const file of files) assert.ok(!readFileSync(file).includes(form), `${file} contains the token`);
+    for (const { path, content } of files) assert.ok(!content.includes(form), `${path} contains the token`);
   }
 }
