@@ -15,7 +15,7 @@ pub use fault::{Fault, What};
 pub(crate) use number::fits_double;
 pub use reader::{MAX_DEPTH, Reader};
 pub use string::RawString;
-pub(crate) use write::{escape_from, push_string, shorten};
+pub(crate) use write::push_string;
 
 /// A place in a text, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

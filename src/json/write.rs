@@ -3,41 +3,27 @@
 /// Appends a string with its quotes.
 pub(crate) fn push_string(string: &str, out: &mut String) {
     out.push('"');
-    let from = out.len();
-    out.push_str(string);
-    escape_from(from, out);
+    if string.bytes().any(must_be_escaped) {
+        string.chars().for_each(|character| push_escaped(character, out));
+    } else {
+        out.push_str(string);
+    }
     out.push('"');
 }
 
-/// Escapes what `out` has from byte `from` on, so that it can be the inside of a JSON string.
-pub(crate) fn escape_from(from: usize, out: &mut String) {
-    let written = out.get(from..).unwrap_or_default();
-    if written.bytes().all(|byte| !must_be_escaped(byte)) {
-        return;
-    }
-    let plain = written.to_owned();
-    shorten(out, from);
-    for character in plain.chars() {
-        match character {
-            '"' | '\\' => {
-                out.push('\\');
-                out.push(character);
-            }
-            '\0'..='\x1F' => {
-                let digit = |value: u32| char::from_digit(value, 16).unwrap_or_default();
-                out.push_str("\\u00");
-                out.push(digit(u32::from(character) >> 4));
-                out.push(digit(u32::from(character) & 15));
-            }
-            _ => out.push(character),
+fn push_escaped(character: char, out: &mut String) {
+    match character {
+        '"' | '\\' => {
+            out.push('\\');
+            out.push(character);
         }
-    }
-}
-
-/// Leaves the first `length` bytes. `String::truncate` may panic, for which the module would name this file.
-pub(crate) fn shorten(out: &mut String, length: usize) {
-    while out.len() > length {
-        out.pop();
+        '\0'..='\x1F' => {
+            let digit = |value: u32| char::from_digit(value, 16).unwrap_or_default();
+            out.push_str("\\u00");
+            out.push(digit(u32::from(character) >> 4));
+            out.push(digit(u32::from(character) & 15));
+        }
+        _ => out.push(character),
     }
 }
 

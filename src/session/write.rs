@@ -2,7 +2,7 @@
 
 use crate::findings::{Finding, Findings};
 use crate::issue::{Wording, push_digits};
-use crate::json::{escape_from, push_string, shorten};
+use crate::json::push_string;
 use crate::path::Step;
 use crate::request::Parts;
 
@@ -53,17 +53,18 @@ pub(super) fn separate(index: usize, out: &mut String) {
 /// Appends an issue as a JSON object, with its members in the order in which they are documented.
 pub(super) fn push_issue(finding: &Finding, findings: &Findings, counter: Option<&mut Counter<'_>>, out: &mut String) {
     let wording = Wording { findings, finding };
+    let mut part = String::new();
     out.push_str("{\"code\":\"");
     out.push_str(finding.message.code.as_str());
     out.push_str("\",\"path\":");
     push_path(findings.path(finding), findings, out);
-    push_member("message", out, |out| wording.message(out));
+    push_member("message", &mut part, out, |out| wording.message(out));
     out.push_str(",\"severity\":\"");
     out.push_str(finding.severity.as_str());
     out.push('"');
-    push_member("expected", out, |out| wording.expected(out));
-    push_member("suggestion", out, |out| wording.suggestion(out));
-    push_member("source", out, |out| wording.source(out));
+    push_member("expected", &mut part, out, |out| wording.expected(out));
+    push_member("suggestion", &mut part, out, |out| wording.suggestion(out));
+    push_member("source", &mut part, out, |out| wording.source(out));
     if let (Some(place), Some(counter)) = (finding.place, counter) {
         out.push_str(",\"offset\":");
         push_digits(counter.units_before(place.offset) as u32, out);
@@ -73,18 +74,14 @@ pub(super) fn push_issue(finding: &Finding, findings: &Findings, counter: Option
     out.push('}');
 }
 
-/// Appends a member whose value is a string, if there is one.
-fn push_member(name: &str, out: &mut String, push: impl FnOnce(&mut String) -> bool) {
-    let before = out.len();
-    out.push_str(",\"");
-    out.push_str(name);
-    out.push_str("\":\"");
-    let from = out.len();
-    if push(out) {
-        escape_from(from, out);
-        out.push('"');
-    } else {
-        shorten(out, before);
+/// Appends a member whose value is a string, if there is one; `part` is room for it.
+fn push_member(name: &str, part: &mut String, out: &mut String, push: impl FnOnce(&mut String) -> bool) {
+    part.clear();
+    if push(part) {
+        out.push_str(",\"");
+        out.push_str(name);
+        out.push_str("\":");
+        push_string(part, out);
     }
 }
 

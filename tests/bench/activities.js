@@ -7,7 +7,11 @@ const DAY = 86_400;
 /** @param {number} second of the day */
 const instant = (second) => new Date(Date.UTC(2026, 10, 23) + second * 1000).toISOString().replace(".000Z", "Z");
 
-/** The start and the end of each activity in seconds, by its place among `count` others. @type {Record<string, (at: number, count: number) => [start: number, end: number]>} */
+/**
+ * The start and the end of each activity in seconds, by its place among `count` others.
+ *
+ * @type {Record<string, (at: number, count: number) => [start: number, end: number]>}
+ */
 export const orders = {
   "in order": (at) => [at * 8, at * 8 + 8],
   "last first": (at, count) => [(count - 1 - at) * 8, (count - at) * 8],

@@ -1,5 +1,5 @@
 // @ts-check
-// Measures every comparison in each Node and prints the report: `bench.js [--write] [ROUNDS]`. `--write` writes it to BENCHMARKS.md, too.
+// Measures every comparison in each Node and prints the report; `--write` also writes it to BENCHMARKS.md.
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
@@ -23,7 +23,14 @@ if (given !== undefined && !/^[1-9]\d*$/.test(given)) throw new TypeError(`${giv
 const rounds = { speed: 41, growth: 11, sending: 41, cold: 25 };
 if (given) for (const name of /** @type {Array<keyof typeof rounds>} */ (Object.keys(rounds))) rounds[name] = Number(given);
 
-/** What one comparison measures in a Node. @template {keyof typeof rounds} Name @param {import("./nodes.js").Node} node @param {Name} name @returns {InNode[Name]} */
+/**
+ * What one comparison measures in a Node.
+ *
+ * @template {keyof typeof rounds} Name
+ * @param {import("./nodes.js").Node} node
+ * @param {Name} name
+ * @returns {InNode[Name]}
+ */
 function measured({ path, version }, name) {
   process.stderr.write(`Node ${version}: ${name}\n`);
   return JSON.parse(

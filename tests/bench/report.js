@@ -45,7 +45,7 @@ machine.`;
 /** @param {Results} results */
 const budgets = (results) => `## Budgets
 
-A figure holds if it is at or below its bar. Ratios are explained in the sections below.
+A figure holds if it is, as printed, at or below its bar. Ratios are explained in the sections below.
 
 ${table(["figure", "Node", "measured", "bar", "aim", "verdict"], budgetRows(results))}`;
 

@@ -1,7 +1,11 @@
 // @ts-check
 // A Markdown table whose columns are padded, so that it is readable as text as well.
 
-/** @param {readonly string[]} head @param {ReadonlyArray<readonly string[]>} rows @returns {string} the first column is left-aligned, the others right */
+/**
+ * @param {readonly string[]} head
+ * @param {ReadonlyArray<readonly string[]>} rows
+ * @returns {string} the first column is left-aligned, the others right
+ */
 export function table(head, rows) {
   const widths = head.map((title, column) => Math.max(3, title.length, ...rows.map((row) => row[column].length)));
   const line = (/** @type {readonly string[]} */ cells) =>

@@ -1,5 +1,5 @@
 // @ts-check
-// Reads README.md and the reference: blocks of code, tables, and what their cells name.
+// Reads README.md, CONTRIBUTING.md and the reference: code blocks, tables, and the names in their cells.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { operations as all } from "../js/cases.js";
@@ -11,6 +11,7 @@ import { operations as all } from "../js/cases.js";
 export const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
 export const readme = read("README.md");
+export const contributing = read("CONTRIBUTING.md");
 export const reference = read("pkg/generated/reference.md");
 
 export const operations = Object.values(all).filter(({ path }) => typeof path === "string");
@@ -19,8 +20,8 @@ export const operations = Object.values(all).filter(({ path }) => typeof path ==
  * The fenced blocks of a language, each with its output: the text block that follows it directly.
  * @param {string} language
  */
-export function blocks(language) {
-  const found = [...readme.matchAll(/^```(\w+)\n(.*?)^```\n(?:\n?(?:It prints\n\n)?```text\n(.*?)^```\n)?/gms)];
+export function blocks(language, text = readme) {
+  const found = [...text.matchAll(/^```(\w+)\n(.*?)^```\n(?:\n?(?:It prints\n\n)?```text\n(.*?)^```\n)?/gms)];
   return found.filter(([, name]) => name === language).map(([, , code, output = ""]) => ({ code, output }));
 }
 
@@ -28,8 +29,8 @@ export function blocks(language) {
  * The rows of the table whose first column has this head, each as its cells.
  * @param {string} head
  */
-export function table(head) {
-  const tables = [...readme.matchAll(/^\| (.*?) \|.*\n\|[-|]+\n((?:\|.*\n)+)/gm)].filter(([, first]) => first === head);
+export function table(head, text = readme) {
+  const tables = [...text.matchAll(/^\| (.*?) \|.*\n\|[-|]+\n((?:\|.*\n)+)/gm)].filter(([, first]) => first === head);
   assert.equal(tables.length, 1, `one table | ${head} |`);
   return tables[0][2]
     .trim()

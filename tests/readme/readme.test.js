@@ -1,5 +1,6 @@
-// Keeps README.md true: its JavaScript runs and prints what it says, and its tables name what there is.
+// Keeps README.md and CONTRIBUTING.md true: the JavaScript runs and prints what they say, and the tables name what there is.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { test } from "node:test";
 import * as shifts from "graph-shifts";
@@ -7,6 +8,7 @@ import { codes, fixed } from "../js/codes.js";
 import { files } from "../js/cases.js";
 import {
   blocks,
+  contributing,
   docsOf,
   linked,
   named,
@@ -14,7 +16,6 @@ import {
   propertiesUnder,
   read,
   readme,
-  reference,
   section,
   table,
   words,
@@ -22,6 +23,7 @@ import {
 import { run } from "./run.js";
 import { teamId } from "../js/samples.js";
 
+const root = new URL("../../", import.meta.url);
 const sorted = (list) => [...list].sort();
 
 test("no JavaScript block is passed over", () => {
@@ -38,15 +40,14 @@ for (const [at, { code, output }] of blocks("js").entries()) {
   });
 }
 
-test("the Rust blocks stand in doc tests, and the row of an operation among the rows", () => {
-  const docs = ["src/input.rs", "src/gloo.rs"].map(docsOf).join("");
-  const rows = read("src/shifts/time_off_reason.rs");
-  const [row, ...others] = blocks("rust").sort(
-    (one, other) => other.code.includes("pub static") - one.code.includes("pub static"),
-  );
-  assert.ok(rows.includes(row.code), row.code);
-  assert.equal(others.length, 3);
-  for (const { code } of others) assert.ok(docs.includes(code), code);
+test("the Rust blocks of README.md are in doc tests, and the row in CONTRIBUTING.md is among the rows", () => {
+  const docs = ["src/request/input.rs", "src/gloo.rs"].map(docsOf).join("");
+  assert.equal(blocks("rust").length, 3);
+  for (const { code } of blocks("rust")) assert.ok(docs.includes(code), code);
+  const [{ code: row }, ...others] = blocks("rust", contributing);
+  assert.deepEqual(others, []);
+  assert.match(row, /^pub static \w+: Operation = /m);
+  assert.ok(read("src/shifts/time_off_reason.rs").includes(row), row);
 });
 
 test("the table of operations names each once, with its verb and below its resource's path", () => {
@@ -82,10 +83,10 @@ test("the table of operations tells what every body is", () => {
 
 test("the table of forms names the operations of each", () => {
   const saying = {
-    create: "What is required must be there.",
-    replace: "It takes the place of what exists; what is required must be there.",
-    change: "It holds what changes; what is absent keeps its value.",
-    bare: "It may be absent, which goes out as `{}`.",
+    create: "Required properties must be given.",
+    replace: "Replaces the entity; required properties must be given.",
+    change: "Contains the properties that change; the others keep their values.",
+    bare: "Optional; sent as `{}` if it is absent.",
   };
   const taking = operations.filter(({ check }) => check);
   const rows = table("body").map(([form, cell]) => [form, sorted(named(cell))]);
@@ -144,18 +145,29 @@ test("the tables of exports and calling forms name all that the package exports"
   for (const name of others) assert.ok(readme.includes(`\`${name}`), name);
 });
 
+/** The anchors of a document's headings. */
+const anchorsOf = (text) =>
+  new Set([...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading.toLowerCase().replaceAll(" ", "-")));
+
+/** Where the repository's files are on GitHub; README.md links so to files that the npm package does not contain. */
+const ON_GITHUB = "https://github.com/graph-shifts/graph-shifts/blob/HEAD/";
+
 test("every link within the repository leads somewhere, and every definition of one is used", () => {
-  const anchors = new Set(
-    [...reference.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading.toLowerCase().replaceAll(" ", "-")),
-  );
   const definitions = new Map([...readme.matchAll(/^\[`(\w+)`\]: (\S+)$/gm)].map(([, name, address]) => [name, address]));
   const used = new Set([...readme.matchAll(/\[`(\w+)`\](?![:(])/g)].map(([, name]) => name));
   assert.deepEqual(sorted(used), sorted(definitions.keys()));
-  const addresses = [...definitions.values(), ...[...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => address)];
-  for (const address of addresses.filter((one) => !one.startsWith("https://"))) {
-    const [path, anchor] = address.split("#");
-    assert.ok(existsSync(new URL(`../../${path}`, import.meta.url)), address);
-    if (anchor) assert.ok(path === "pkg/generated/reference.md" && anchors.has(anchor), address);
+  const linksOf = (text) => [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => address.replace(ON_GITHUB, ""));
+  for (const [document, addresses] of [
+    ["README.md", [...definitions.values(), ...linksOf(readme)]],
+    ["CONTRIBUTING.md", linksOf(contributing)],
+  ]) {
+    const inside = addresses.filter((one) => !one.startsWith("https://"));
+    assert.ok(inside.length > 0, document);
+    for (const address of inside) {
+      const [path, anchor] = address.split("#");
+      assert.ok(existsSync(new URL(`../../${path}`, import.meta.url)), address);
+      if (anchor) assert.ok(anchorsOf(read(path || document)).has(anchor), address);
+    }
   }
 });
 
@@ -189,8 +201,8 @@ test("the codes that cannot be allowed are listed", () => {
   assert.deepEqual(words(/`allow` refuses[^:]*:([^.]*)\./.exec(readme)[1]), fixed);
 });
 
-test("the places of the house are there", () => {
-  const places = table("place").flatMap(([place]) => words(place));
+test("the places in the table of the structure exist", () => {
+  const places = table("place", contributing).flatMap(([place]) => words(place));
   assert.deepEqual(
     places.filter((place) => !existsSync(new URL(`../../${place}`, import.meta.url))),
     [],
@@ -199,7 +211,7 @@ test("the places of the house are there", () => {
 
 test("the counts are right", () => {
   const cases = files().flatMap((file) => file.cases);
-  const said = (pattern) => Number(pattern.exec(readme)[1].replaceAll(",", ""));
+  const said = (pattern) => Number(pattern.exec(contributing)[1].replaceAll(",", ""));
   assert.ok(cases.length > said(/more than ([\d,]+) cases/));
   assert.equal(
     said(/makes ([\d,]+) random bodies/),
@@ -216,8 +228,8 @@ test("the counts are right", () => {
 test("what README hands out travels in the package", () => {
   const { files: packed, exports } = JSON.parse(read("pkg/package.json"));
   for (const name of ["openapi.json", "reference.md"]) {
-    assert.ok(packed.includes(name) && readme.includes(`graph-shifts/${name}`), name);
-    assert.equal(exports[`./${name}`], `./${name}`);
+    assert.ok(packed.includes(`generated/${name}`) && readme.includes(`graph-shifts/${name}`), name);
+    assert.equal(exports[`./${name}`], `./generated/${name}`);
   }
   for (const [, entry] of readme.matchAll(/"graph-shifts(\/[^"]*)?"/g)) assert.ok(exports[`.${entry ?? ""}`], entry);
 });
@@ -232,25 +244,46 @@ function ofCargo(path) {
 
 /** The names of the dependencies in a package.json. */
 function ofNpm(path) {
-  const { dependencies, devDependencies } = JSON.parse(read(path));
-  return Object.keys({ ...dependencies, ...devDependencies });
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read(path));
+  return Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
 }
 
+/** The tables of dependencies in CONTRIBUTING.md, each with its manifests. */
+const MANIFESTS = {
+  "of the crate": ["Cargo.toml"],
+  "of the module": ["pkg/module/Cargo.toml"],
+  "of `xtask` and `fuzz`": ["xtask/Cargo.toml", "fuzz/Cargo.toml"],
+  "of the npm workspaces": ["package.json", "pkg/package.json", "tests/package.json", "www/package.json"],
+  "installed separately": ["tests/runtimes/package.json", "tests/bench/package.json", "www/worker/package.json"],
+};
+
 test("the tables of dependencies name those of every manifest", () => {
-  const listed = (head) =>
-    table(head)
-      .flatMap(([names]) => names.split(", "))
-      .sort();
-  const all = (lists) => sorted(new Set(lists.flat())).filter((name) => name !== "graph-shifts");
-  assert.deepEqual(listed("of the crate"), all([ofCargo("Cargo.toml")]));
-  assert.deepEqual(listed("of `xtask` and `fuzz`"), all(["xtask/Cargo.toml", "fuzz/Cargo.toml"].map(ofCargo)));
-  const workspaces = ["package.json", "pkg/package.json", "tests/package.json", "www/package.json"];
-  assert.deepEqual(listed("of the npm workspaces"), all(workspaces.map(ofNpm)));
+  for (const [head, paths] of Object.entries(MANIFESTS)) {
+    const listed = table(head, contributing).flatMap(([names]) => names.split(", "));
+    const declared = paths.flatMap((path) => (path.endsWith(".toml") ? ofCargo(path) : ofNpm(path)));
+    assert.deepEqual(
+      sorted(listed),
+      sorted(new Set(declared)).filter((name) => name !== "graph-shifts"),
+      head,
+    );
+  }
+});
+
+test("no manifest of the repository lacks a table of dependencies", () => {
+  const tracked = execFileSync("git", ["ls-files", "*package.json", "*Cargo.toml"], { cwd: root, encoding: "utf8" });
+  assert.deepEqual(sorted(tracked.trim().split("\n")), sorted(Object.values(MANIFESTS).flat()));
 });
 
 test("the licences of npm packages are their own", () => {
-  for (const [names, licence] of table("of the npm workspaces")) {
+  for (const [names, licence] of table("of the npm workspaces", contributing)) {
     for (const name of names.split(", "))
       assert.equal(JSON.parse(read(`node_modules/${name}/package.json`)).license, licence, name);
+  }
+  const locked = MANIFESTS["installed separately"].map((path) => JSON.parse(read(path.replace(".json", "-lock.json"))).packages);
+  for (const [names, licence] of table("installed separately", contributing)) {
+    for (const name of names.split(", ")) {
+      const licences = locked.flatMap((packages) => packages[`node_modules/${name}`]?.license ?? []);
+      assert.ok(licences.length > 0 && licences.every((one) => one === licence), name);
+    }
   }
 });

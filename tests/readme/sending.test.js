@@ -81,10 +81,10 @@ async function triesOf(method, status) {
 }
 
 test("the table of tries tells what is sent again", async () => {
-  for (const [came, others, post] of table("what came")) {
+  for (const [came, others, post] of table("response")) {
     for (const status of came.match(/\b[45]\d\d\b/g)?.filter((one) => one !== "401") ?? ["400", "408", "500", "502"]) {
       for (const method of ["GET", "PUT", "PATCH", "DELETE", "POST"]) {
-        const isAgain = (method === "POST" ? post : others).startsWith("again");
+        const isAgain = (method === "POST" ? post : others).startsWith("retried");
         assert.equal(await triesOf(method, Number(status)), isAgain ? 3 : 1, `${method} ${status}`);
       }
     }
@@ -107,12 +107,12 @@ async function messagesAfter(fetch, stop) {
 
 test("what an ended sending says of each request is what the table says", async () => {
   const quoted = (cell) => [...cell.matchAll(/`(was [a-z ]+)`/g)].map(([, words]) => words);
-  const said = table("what the error is")
+  const said = table("error")
     .filter(([cell]) => cell.includes("`Aborted`"))
     .map(([cell, done]) => [quoted(cell), done]);
   assert.deepEqual(said, [
     [["was not sent", "was not sent again"], "no"],
-    [["was not answered"], "perhaps"],
+    [["was not answered"], "possibly"],
   ]);
   const stop = new AbortController();
   const hanging = async () => new Promise(() => stop.abort());

@@ -19,7 +19,8 @@ export function calls(given, vectors) {
 }
 
 /** How many tests `calls` has. */
-export const countOfCalls = (vectors) => Object.keys(contract).length + vectors.reduce((sum, file) => sum + casesOf(file).length, 0);
+export const countOfCalls = (vectors) =>
+  Object.keys(contract).length + vectors.reduce((sum, file) => sum + casesOf(file).length, 0);
 
 /** How many tests the suite has. */
 export const countOf = (vectors) => countOfCalls(vectors) + Object.keys(sending).length;

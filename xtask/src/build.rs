@@ -46,13 +46,16 @@ pub(crate) fn module() -> Result<()> {
     Ok(())
 }
 
-/// README for the package: links to files of the package are relative to it, and links to the pictures and BENCHMARKS.md, which it does not
-/// contain, lead to the repository.
+/// README for the package: links to files of the package are relative to it. The pictures, BENCHMARKS.md and CONTRIBUTING.md, which the
+/// package does not contain, are linked in the repository.
 fn for_the_package(readme: &str) -> String {
     let pictures = "](https://github.com/graph-shifts/graph-shifts/raw/HEAD/www/pictures/";
-    let benchmarks = "](https://github.com/graph-shifts/graph-shifts/blob/HEAD/BENCHMARKS.md";
+    let pages = "](https://github.com/graph-shifts/graph-shifts/blob/HEAD/";
     let readme = readme.replace("](pkg/", "](").replace("]: pkg/", "]: ");
-    readme.replace("](www/pictures/", pictures).replace("](BENCHMARKS.md", benchmarks)
+    let readme = readme.replace("](www/pictures/", pictures);
+    ["BENCHMARKS.md", "CONTRIBUTING.md"]
+        .iter()
+        .fold(readme, |readme, page| readme.replace(&format!("]({page}"), &format!("{pages}{page}")))
 }
 
 /// Prints the sizes of the package and their change since size.json.

@@ -12,7 +12,7 @@ const INSTANT: &str =
 /// A time of day.
 const TIME_OF_DAY: &str = "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,12})?)?$";
 
-/// The name of a time zone, which has no blanks and is no offset but that of nothing.
+/// The name of a time zone, which has no blanks and is no offset, apart from GMT+0 and GMT-0.
 const TIME_ZONE: &str = "^(?![Uu][Tt][Cc][+-]|[Gg][Mm][Tt][+-](?!0$))[^\\s]+$";
 
 /// The schema of one value.

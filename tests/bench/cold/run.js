@@ -1,8 +1,12 @@
 // @ts-check
-// Runs in a fresh process: imports the subject named on the command line and writes its first request, with the milliseconds to it by the clock and of CPU time.
+// Runs in a fresh process: imports the subject named on the command line and writes its first request, with the time to it.
 import { writeSync } from "node:fs";
 
-/** Writes what would be sent and ends the process: the start is over. @type {(url: string | URL | Request, init?: RequestInit) => Promise<never>} */
+/**
+ * Writes what would be sent and ends the process: the start is over.
+ *
+ * @type {(url: string | URL | Request, init?: RequestInit) => Promise<never>}
+ */
 globalThis.fetch = async (url, { method, body } = {}) => {
   const took = performance.now() - began;
   const { user, system } = process.cpuUsage(used);

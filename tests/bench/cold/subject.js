@@ -35,9 +35,17 @@ export const IN_ONE_FILE = ", own code in one file";
 /** @param {string} file */
 const urlOf = (file) => new URL(file, here).href;
 
-/** A subject that can be started. @typedef {{ name: string, subject: string, blanks: string, files: number, bytes: number }} Runner */
+/**
+ * A subject that can be started.
+ *
+ * @typedef {{ name: string, subject: string, blanks: string, files: number, bytes: number }} Runner
+ */
 
-/** The first request of a fresh process, and the milliseconds to it by the clock and of CPU time. @typedef {{ took: number, cpu: number, url: string, method: string, body: unknown }} First */
+/**
+ * The first request of a fresh process, and the milliseconds to it by the clock and of CPU time.
+ *
+ * @typedef {{ took: number, cpu: number, url: string, method: string, body: unknown }} First
+ */
 
 /** Starts a fresh process of this Node. @param {string} file @param {Record<string, string>} [more] variables @returns {First} */
 export function start(file, more = {}) {
@@ -64,7 +72,13 @@ function blanksOf(bytes, directory) {
   return pathToFileURL(file).href;
 }
 
-/** The code of a subject in one file, apart from the packages: every file costs time, and how many there are here is the bench's choice. @param {string} file @param {string} directory */
+/**
+ * The code of a subject in one file, apart from the packages: every file costs time, and how many there are here is the bench's
+ * choice.
+ *
+ * @param {string} file
+ * @param {string} directory
+ */
 function bundled(file, directory) {
   const outfile = join(directory, `${file.slice(0, -".js".length)}.mjs`);
   const entryPoints = [fileURLToPath(new URL(file, here))];

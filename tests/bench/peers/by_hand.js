@@ -63,7 +63,13 @@ function isKnownObject(value, properties, issues) {
   return true;
 }
 
-/** Puts a path in front of the issues from the index `first` on. @param {Issue[]} issues @param {number} first @param {Array<string | number>} path */
+/**
+ * Puts a path in front of the issues from the index `first` on.
+ *
+ * @param {Issue[]} issues
+ * @param {number} first
+ * @param {Array<string | number>} path
+ */
 function place(issues, first, path) {
   for (let index = first; index < issues.length; index++) issues[index].path.unshift(...path);
 }

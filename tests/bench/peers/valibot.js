@@ -31,7 +31,12 @@ const item = v.pipe(
   v.check((item) => rules.isInShape(item)),
 );
 
-/** @template {v.GenericSchema} S @template {v.GenericSchema} F @param {S} supportedEntities @param {F} eligibilityFilteringEnabledEntities */
+/**
+ * @template {v.GenericSchema} S
+ * @template {v.GenericSchema} F
+ * @param {S} supportedEntities
+ * @param {F} eligibilityFilteringEnabledEntities
+ */
 const integration = (supportedEntities, eligibilityFilteringEnabledEntities) =>
   v.strictObject({
     displayName: v.nullish(v.string()),

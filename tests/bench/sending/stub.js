@@ -11,7 +11,12 @@ const batchText = (one) => JSON.stringify({ responses: Array.from({ length: 20 }
 const written = batchText({ status: 204, body: null });
 const read = batchText({ status: 200, headers: { "Content-Type": "application/json" }, body: shift });
 
-/** Responds by the method alone: 204 to a change, the shift to a GET, and 20 of these to a batch. @param {unknown} _url @param {RequestInit} [init] */
+/**
+ * Responds by the method alone: 204 to a change, the shift to a GET, and 20 of these to a batch.
+ *
+ * @param {unknown} _url
+ * @param {RequestInit} [init]
+ */
 export async function stub(_url, { method, body } = {}) {
   if (method === "POST") return new Response(textOf(body).includes('"method":"PUT"') ? written : read, { headers: JSON_TYPE });
   return method === "GET" ? new Response(shiftText, { headers: JSON_TYPE }) : new Response(null, { status: 204 });

@@ -45,7 +45,12 @@ const madeBefore = {
   read: () => send(requests.read, { token }),
 };
 
-/** A different id for each request of a batch: two requests for one entity would wait for each other. @param {string} id @param {number} at */
+/**
+ * A different id for each request of a batch: two requests for one entity would wait for each other.
+ *
+ * @param {string} id
+ * @param {number} at
+ */
 const nth = (id, at) => id.slice(0, -2) + `${at}`.padStart(2, "0");
 
 /** Sends 20 requests in one batch without pacing and returns the first result. @param {(at: number) => Sendable} build */
