@@ -44,13 +44,15 @@ export function fromPlain(facts, input, given) {
  * @param {boolean} takesBody
  */
 function readPlain({ parameters, patterns, last, segments }, input, takesBody) {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return undefined;
+  if (typeof input !== "object" || input === null) return undefined;
   const values = /** @type {Record<string, unknown>} */ (input);
   /** @type {string[]} */
   const ids = [];
   let given = 0;
   let body;
   try {
+    // It throws for a proxy that was revoked.
+    if (Array.isArray(input)) return undefined;
     for (const name in values) {
       if (!Object.hasOwn(values, name)) return undefined;
       const value = values[name];

@@ -4,7 +4,9 @@ import { MAX_TEXT } from "./generated/constants.js";
 import * as instance from "./instance.js";
 import { bySeverity, formOf, issuesOf } from "./findings.js";
 import { jsonText } from "./json_text.js";
-import { shortened, stringify, stringifyOption } from "./stringify.js";
+import { faulty, NOTHING, shortened, stringify, stringifyOption } from "./stringify.js";
+
+/** @template [Text=string] @typedef {import("./stringify.js").Written<Text>} Written */
 
 /**
  * The outcome of any input, as the module builds it.
@@ -22,7 +24,7 @@ export function fromAny(facts, input, given) {
       return instance.check(facts.name, "", true);
     }
     if (body.fault) instance.setFault(body.fault);
-    return instance.request(facts.name, body.fault ? undefined : body.text, rest.text);
+    return instance.request(facts.name, body.fault ? undefined : body.text, rest.text ?? "");
   };
   run();
   const found = bySeverity(issuesOf(run, input, given ? formOf(given.json) : "value"));
@@ -42,47 +44,56 @@ export function fromAny(facts, input, given) {
  * @param {import("./request.js").Facts} facts
  * @param {unknown} input
  * @param {import("./request.js").Given} [given]
- * @returns {{ rest: { text: string, fault?: instance.Fault }, body: { text?: instance.Text, fault?: instance.Fault } }}
+ * @returns {{ rest: Written, body: Written<instance.Text> }}
  */
 function takeApart({ parameters, options, body: needs }, input, given) {
-  let body = given ? jsonText(given.json, ["body"]) : {};
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return { rest: { text: "null" }, body };
+  /** @type {Written<instance.Text>} */
+  let body = given ? jsonText(given.json, ["body"]) : NOTHING;
+  if (typeof input !== "object" || input === null) return { rest: text("null"), body };
   /** @type {string[]} */
   const members = [];
   const { names, fault: unreadable } = namesOf(input);
-  if (unreadable) return { rest: { text: "", fault: unreadable }, body };
+  if (names === undefined) return { rest: text("null"), body };
+  if (unreadable) return { rest: { text: undefined, fault: unreadable }, body };
   for (const name of names) {
     const { value, fault } = memberOf(input, name);
-    if (fault) return { rest: { text: "", fault }, body };
+    if (fault) return { rest: { text: undefined, fault }, body };
     if (value === undefined) continue;
     if (name === "body" && needs !== undefined && !given) {
       body = stringify(value, [name]);
       continue;
     }
     const taken = parameters.includes(name) || options.includes(name);
-    const json = taken ? stringifyOption(value, [name]) : { text: "null" };
-    if (json.fault) return { rest: { text: "", fault: json.fault }, body };
+    const json = taken ? stringifyOption(value, [name]) : text("null");
+    if (json.fault) return { rest: json, body };
     members.push(`${JSON.stringify(name)}:${json.text}`);
   }
-  const text = `{${members.join()}}`;
-  if (text.length > MAX_TEXT) return { rest: { text: "", fault: { code: "too_long", path: [] } }, body };
-  return { rest: { text }, body };
+  const rest = text(`{${members.join()}}`);
+  return { rest: rest.text.length > MAX_TEXT ? faulty("too_long", []) : rest, body };
 }
 
-/** The names of an input, or that a proxy refuses to list them. @param {object} input @returns {{ names: string[], fault?: instance.Fault }} */
+/** A text without a fault. @param {string} text */
+const text = (text) => ({ text, fault: undefined });
+
+/**
+ * The names of an input, `undefined` of an array; or that a proxy refuses to list them.
+ *
+ * @param {object} input
+ * @returns {{ names: string[] | undefined, fault: instance.Fault | undefined }}
+ */
 function namesOf(input) {
   try {
-    return { names: Object.keys(input) };
+    return { names: Array.isArray(input) ? undefined : Object.keys(input), fault: undefined };
   } catch {
     return { names: [], fault: { code: "not_json", path: [] } };
   }
 }
 
-/** The value of a member, or that it cannot be read. @param {object} input @param {string} name @returns {{ value?: unknown, fault?: instance.Fault }} */
+/** The value of a member, or that it cannot be read. @param {object} input @param {string} name @returns {{ value: unknown, fault: instance.Fault | undefined }} */
 function memberOf(input, name) {
   try {
-    return { value: /** @type {Record<string, unknown>} */ (input)[name] };
+    return { value: /** @type {Record<string, unknown>} */ (input)[name], fault: undefined };
   } catch {
-    return { fault: { code: "not_json", path: [shortened(name)] } };
+    return { value: undefined, fault: { code: "not_json", path: [shortened(name)] } };
   }
 }

@@ -163,10 +163,11 @@ export function request(name, body, input) {
 }
 
 /** Says why the next value is no JSON text. @param {Fault} fault */
-export function setFault({ code, path, offset, length }) {
+export function setFault(fault) {
+  const { code, path, offset, length } = fault;
   // Each string by itself: JSON.stringify asks an object for its toJSON, which a page may have put on all objects.
   const steps = path.map((step) => JSON.stringify(step)).join();
-  const place = offset === undefined ? "" : `,"offset":${offset},"length":${length}`;
+  const place = Object.hasOwn(fault, "offset") ? `,"offset":${offset},"length":${length}` : "";
   guarded((core) => core.fault(write(core, `{"code":"${code}","path":[${steps}]${place}}`, 0)));
 }
 

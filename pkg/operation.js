@@ -44,6 +44,9 @@ export function operation({ name, method, path, ids, options, headers, body, per
 
 /** The request of an outcome. @param {string} name @param {import("./request.js").Outcome} outcome */
 function settle(name, outcome) {
-  if (outcome.request) return outcome.request;
-  throw new ShiftsValidationError(name, outcome.issues, outcome.warnings);
+  const { request } = outcome;
+  // An own member: a page may have put a request on all objects.
+  if (request && Object.hasOwn(outcome, "request")) return request;
+  const { issues, warnings } = /** @type {import("./request.js").Refused} */ (outcome);
+  throw new ShiftsValidationError(name, issues, warnings);
 }

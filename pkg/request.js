@@ -25,7 +25,9 @@ import { fromAny } from "./full_lane.js";
 /**
  * A request, or the issues that refuse it.
  *
- * @typedef {{ request: import("./contract.js").GraphRequest<unknown>, issues?: undefined } | { issues: Issue[], warnings: Issue[], request?: undefined }} Outcome
+ * @typedef {{ request: import("./contract.js").GraphRequest<unknown>, issues?: undefined } | Refused} Outcome
+ *
+ * @typedef {{ issues: Issue[], warnings: Issue[], request?: undefined }} Refused
  */
 
 /**

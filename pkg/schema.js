@@ -9,7 +9,7 @@ import { stringify } from "./stringify.js";
  * The issues of a text, or why there is none.
  *
  * @param {string} name
- * @param {{ text?: instance.Text, fault?: instance.Fault }} given
+ * @param {import("./stringify.js").Written<instance.Text>} given
  * @param {unknown} value
  * @param {import("./findings.js").Form} form
  */

@@ -5,11 +5,24 @@ import { MAX_DEPTH, MAX_NAME, MAX_TEXT } from "./generated/constants.js";
 /** @typedef {Array<string | number>} Path */
 
 /**
+ * JSON text, or why there is none. Both are own members, for what a page has put on all objects is not to be read in their place.
+ *
+ * @template [Text=string]
+ * @typedef {{ text: Text | undefined, fault: import("./instance.js").Fault | undefined }} Written
+ */
+
+/** What is no JSON text. @param {string} code @param {Path} path @returns {Written<never>} */
+export const faulty = (code, path) => ({ text: undefined, fault: { code, path } });
+
+/** What has neither text nor fault. @type {Written<never>} */
+export const NOTHING = { text: undefined, fault: undefined };
+
+/**
  * A value as JSON text, or why it is none; neither where it is `undefined`.
  *
  * @param {unknown} value
  * @param {Path} path where the value is, for the fault
- * @returns {{ text?: string, fault?: import("./instance.js").Fault }}
+ * @returns {Written}
  */
 export const stringify = (value, path) => written(value, path, JSON.stringify);
 
@@ -18,10 +31,11 @@ export const stringify = (value, path) => written(value, path, JSON.stringify);
  *
  * @param {unknown} value
  * @param {Path} path
+ * @returns {Written}
  */
 export const stringifyOption = (value, path) =>
   typeof value === "string" || typeof value === "boolean"
-    ? { text: JSON.stringify(value) }
+    ? { text: JSON.stringify(value), fault: undefined }
     : written(value, path, withoutFunctions);
 
 /** @param {unknown} value */
@@ -32,19 +46,19 @@ const withoutFunctions = (value) =>
  * @param {unknown} value
  * @param {Path} path
  * @param {(value: unknown) => string | undefined} write
- * @returns {{ text?: string, fault?: import("./instance.js").Fault }}
+ * @returns {Written}
  */
 function written(value, path, write) {
   let text;
   try {
     text = write(value);
   } catch (error) {
-    return { fault: faultOf(value, path, error) };
+    return { text: undefined, fault: faultOf(value, path, error) };
   }
-  if (text === undefined) return value === undefined ? {} : { fault: { code: "not_json", path } };
+  if (text === undefined) return value === undefined ? NOTHING : faulty("not_json", path);
   // WebAssembly memory never shrinks, so a text that is too long does not even enter.
-  if (text.length > MAX_TEXT) return { fault: { code: "too_long", path } };
-  return { text };
+  if (text.length > MAX_TEXT) return faulty("too_long", path);
+  return { text, fault: undefined };
 }
 
 /**

@@ -9,6 +9,7 @@ mod rules;
 mod scalar;
 mod scratch;
 
+use crate::code::Codes;
 use crate::findings::{Dropped, Findings, Word};
 use crate::json::{Fault, Reader, Shape, Span, What};
 use crate::message::{self, Message};
@@ -53,6 +54,8 @@ pub(crate) fn check(of: &'static Type, form: Form, text: &[u8], root: &Path<'_>,
     findings.order_from_here();
     scratch.clear();
     if text.len() > MAX_TEXT {
+        // What is not read is not sent, whatever is allowed.
+        findings.allow(Codes::NONE);
         findings.report(&message::TEXT_TOO_LONG, root, None);
         return;
     }

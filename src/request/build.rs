@@ -44,10 +44,11 @@ pub(crate) fn build<'a>(
             None
         }
     };
-    findings.allow(input.allow);
     if let Some(fault) = fault {
+        // There is no text to send, whatever is allowed.
         fault::report_fault(fault, operation.page, findings);
     }
+    findings.allow(input.allow);
     if let (Some(body), Some(text)) = (operation.body, text) {
         check_bytes(body.of, body.form, text, &Path::ROOT.name("body"), findings, scratch);
     }
