@@ -58,17 +58,20 @@ const MODULE = "graph-shifts-module";
  * @returns {[Crate, ...Crate[]]}
  */
 export function crates() {
-  const settings = ["--format-version", "1", "--locked", "--filter-platform", "wasm32-unknown-unknown"];
+  const target = "wasm32-unknown-unknown";
   /** @type {Metadata} */
-  const { packages, resolve } = JSON.parse(read(process.env.CARGO ?? "cargo", ["metadata", ...settings]));
+  const { packages, resolve } = JSON.parse(
+    read(process.env.CARGO ?? "cargo", ["metadata", "--format-version", "1", "--locked", "--filter-platform", target]),
+  );
   const known = byId(packages);
   const nodes = byId(resolve.nodes);
-  /** @type {(id: string) => boolean} */
-  const isMacro = (id) => known(id).targets.some(({ kind }) => kind.includes("proc-macro"));
+  const compiled = compiledFor(target);
+  /** @param {string} id */
+  const isCompiled = (id) => compiled.has(`${known(id).name} v${known(id).version}`);
   /** @type {(id: string) => string[]} */
   const usedBy = (id) =>
     nodes(id)
-      .deps.filter(({ pkg, dep_kinds }) => !isMacro(pkg) && dep_kinds.some(({ kind }) => kind === null))
+      .deps.filter(({ pkg, dep_kinds }) => isCompiled(pkg) && dep_kinds.some(({ kind }) => kind === null))
       .map(({ pkg }) => pkg);
   /** @type {Map<string, Crate>} */
   const found = new Map();
@@ -83,6 +86,28 @@ export function crates() {
   const [own, ...others] = rows;
   if (!own) throw new Error(`cargo metadata does not list ${MODULE}`);
   return [own, ...others, standardLibrary()];
+}
+
+/**
+ * The crates of the module without macros, as `name v1.2.3`. `cargo metadata` lists more, for it turns on what any package of the workspace
+ * asks of a crate.
+ * @param {string} target
+ */
+function compiledFor(target) {
+  const words = [
+    "tree",
+    "--locked",
+    "--package",
+    MODULE,
+    "--target",
+    target,
+    "--edges",
+    "normal,no-proc-macro",
+    "--prefix",
+    "none",
+  ];
+  const lines = read(process.env.CARGO ?? "cargo", words).split("\n");
+  return new Set(lines.map((line) => line.split(" ", 2).join(" ")));
 }
 
 /**

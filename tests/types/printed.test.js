@@ -5,9 +5,11 @@ import { test } from "node:test";
 import * as shifts from "graph-shifts";
 
 const pkg = new URL("../../pkg/", import.meta.url);
-const files = readdirSync(pkg).filter((name) => name.endsWith(".d.ts"));
+const files = ["", "generated/"]
+  .flatMap((folder) => readdirSync(new URL(folder, pkg)).map((name) => folder + name))
+  .filter((name) => name.endsWith(".d.ts"));
 const textOf = (name) => readFileSync(new URL(name, pkg), "utf8");
-const types = textOf("shifts.d.ts");
+const types = textOf("generated/shifts.d.ts");
 const operations = Object.entries(shifts).filter(([, { path }]) => typeof path === "string");
 
 /** The members of an interface with what stands before each. */
@@ -43,8 +45,9 @@ test("every member and every declaration of what Graph has is explained with its
   );
   assert.ok(all.length > 800, String(all.length));
   for (const [name, says, member] of all) assert.match(says, /^ {2}\/\*\* .* https:\/\/\S+ \*\/$/, `${name}.${member}`);
-  for (const file of ["shifts.d.ts", "operations.d.ts", "shapes.d.ts"]) {
-    const declared = [...textOf(file).matchAll(/^(.*)\nexport (?:declare const|type|interface) (\w+)/gm)].filter(
+  for (const printed of [["shifts"], ["operations"], ["schemas", "enums"]]) {
+    const text = printed.map((name) => textOf(`generated/${name}.d.ts`)).join("");
+    const declared = [...text.matchAll(/^(.*)\nexport (?:declare const|type|interface) (\w+)/gm)].filter(
       ([, , name]) => name !== "Flag",
     );
     assert.ok(declared.length > 40);
