@@ -23,7 +23,7 @@ const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 /**
  * The part of `cargo metadata` that is read here.
  * @typedef {object} Metadata
- * @property {{ id: string, name: string, version: string, license: string, repository: string | null, targets: { kind: string[] }[] }[]} packages
+ * @property {{ id: string, name: string, version: string, license: string, repository: string | null }[]} packages
  * @property {{ nodes: { id: string, deps: { pkg: string, dep_kinds: { kind: string | null }[] }[] }[] }} resolve
  */
 

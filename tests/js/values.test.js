@@ -74,7 +74,7 @@ test("a Map or a Set, which JSON writes as an empty object, is not JSON", () => 
   assert.deepEqual(ofItem({ activities: new Set() }), [["not_json", "body", "sharedOpenShift", "activities"]]);
 });
 
-test("check, checkJson's twin for values, tells them from the body's root", () => {
+test("check reports issues of values from the body's root, as checkJson does those of text", () => {
   assert.deepEqual(
     updateOpenShift
       .check({ sharedOpenShift: item({ openSlotCount: NaN }), draftOpenShift: null })
