@@ -1,5 +1,5 @@
-// @ts-check
 // The errors that calls throw: wrong input, no WebAssembly, and faults of this library.
+// @ts-check
 import { MAX_LISTED } from "./generated/constants.js";
 
 /** @typedef {import("./contract.js").Issue} Issue */

@@ -1,5 +1,5 @@
+// The exports of every entry point.
 // @ts-check
-// What every entry exports.
 export { ShiftsInternalError, ShiftsValidationError, ShiftsWebAssemblyError } from "./errors.js";
 export { flags } from "./flags.js";
 export * from "./generated/enums.js";

@@ -1,5 +1,5 @@
-// @ts-check
 // The fast lane: plain ids go into the printed URL, and the module checks the body.
+// @ts-check
 import * as instance from "./instance.js";
 import { bySeverity, formOf, issuesOf } from "./findings.js";
 import { jsonText } from "./json_text.js";

@@ -1,5 +1,5 @@
-// @ts-check
 // The issues of the last call into the module.
+// @ts-check
 import * as instance from "./instance.js";
 import { hidden } from "./stringify.js";
 

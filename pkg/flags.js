@@ -1,5 +1,5 @@
-// @ts-check
 // Reads the flags of a response.
+// @ts-check
 import { confirmedByMembers, eligibilityFilteringEnabledEntities, supportedEntities } from "./generated/enums.js";
 
 const members = /*#__PURE__*/ [supportedEntities, eligibilityFilteringEnabledEntities, confirmedByMembers].flat();

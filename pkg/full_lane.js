@@ -1,5 +1,5 @@
-// @ts-check
 // The full lane: the module reads any input as JSON text and builds the whole request.
+// @ts-check
 import { MAX_TEXT } from "./generated/constants.js";
 import * as instance from "./instance.js";
 import { bySeverity, formOf, issuesOf } from "./findings.js";

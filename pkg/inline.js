@@ -1,5 +1,5 @@
-// @ts-check
 // The module, decoded from the hexadecimal text in which the default entry carries it.
+// @ts-check
 import { hex } from "./wasm/core.hex.js";
 
 /** @type {WebAssembly.Module | undefined} */

@@ -1,5 +1,5 @@
-// @ts-check
 // The module's one instance: made at the first call, and thrown away after a trap.
+// @ts-check
 import { ShiftsInternalError, ShiftsWebAssemblyError } from "./errors.js";
 
 /** The fewest bytes that are reserved for a text. */

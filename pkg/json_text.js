@@ -1,5 +1,5 @@
-// @ts-check
 // JSON that a caller gives as text or as bytes.
+// @ts-check
 import { MAX_TEXT } from "./generated/constants.js";
 import { faulty } from "./stringify.js";
 

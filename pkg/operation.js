@@ -1,5 +1,5 @@
-// @ts-check
 // An operation as a function, made from its printed row.
+// @ts-check
 import { ShiftsValidationError } from "./errors.js";
 import { BASE_URL } from "./generated/constants.js";
 import { build } from "./request.js";

@@ -1,5 +1,5 @@
-// @ts-check
 // From an input to a request, by one of two lanes.
+// @ts-check
 import { fromPlain } from "./fast_lane.js";
 import { fromAny } from "./full_lane.js";
 

@@ -1,5 +1,5 @@
-// @ts-check
 // A type that bodies contain, or the body of an operation, as a schema for forms and editors.
+// @ts-check
 import * as instance from "./instance.js";
 import { formOf, issuesOf } from "./findings.js";
 import { jsonText } from "./json_text.js";

@@ -1,5 +1,5 @@
-// @ts-check
 // The entry point `graph-shifts/send`: sends requests with `fetch` and reads Graph's responses, without WebAssembly.
+// @ts-check
 // @ts-check
 export { batch } from "./send/batch.js";
 export { GraphError } from "./send/error.js";

@@ -1,5 +1,5 @@
-// @ts-check
 // A caller's value as JSON text, and what JSON.stringify refuses or hides of it.
+// @ts-check
 import { MAX_DEPTH, MAX_NAME, MAX_TEXT } from "./generated/constants.js";
 
 /** @typedef {Array<string | number>} Path */

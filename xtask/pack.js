@@ -1,5 +1,5 @@
-// @ts-check
 // Packs the built package and its SBOMs into the directory given on the command line, and lists the content.
+// @ts-check
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -1,5 +1,5 @@
-// @ts-check
 // Makes the package's SBOMs: npm's own, extended by the Rust crates that are compiled into the module.
+// @ts-check
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

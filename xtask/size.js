@@ -1,5 +1,5 @@
-// @ts-check
 // Prints the sizes of the built package, their change since size.json and their budgets; with `--write` it renews size.json.
+// @ts-check
 import * as budgets from "../tests/bench/budgets.js";
 import { measure, record, recorded } from "../tests/bench/sizes.js";
 import { inBytes, inChange, table } from "../tests/bench/table.js";

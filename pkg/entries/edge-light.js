@@ -1,5 +1,5 @@
+// The entry point for Vercel's edge runtime, which imports modules by this suffix and compiles no bytes at run time.
 // @ts-check
-// The entry for Vercel's edge runtime, which takes modules by this suffix, and no bytes while it runs.
 import module from "../wasm/core.wasm?module";
 import { setLoader } from "../instance.js";
 export * from "../everything.js";

@@ -1,5 +1,5 @@
+// The entry point for Cloudflare's runtime, which compiles modules on deployment and no bytes at run time.
 // @ts-check
-// The entry for Cloudflare's runtime, which compiles modules when a worker is deployed, and no bytes while it runs.
 import module from "../wasm/core.wasm";
 import { setLoader } from "../instance.js";
 export * from "../everything.js";

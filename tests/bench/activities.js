@@ -1,5 +1,5 @@
-// @ts-check
 // Open shifts with any number of activities, in different orders.
+// @ts-check
 import { openShift } from "./inputs.js";
 
 const DAY = 86_400;

@@ -1,5 +1,5 @@
-// @ts-check
 // Measures every comparison in each Node and prints the report; `--write` also writes it to BENCHMARKS.md.
+// @ts-check
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";

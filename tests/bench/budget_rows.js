@@ -1,5 +1,5 @@
-// @ts-check
 // The rows of the table of budgets: each figure with its bar, its aim and the verdict.
+// @ts-check
 import * as budgets from "./budgets.js";
 import { IN_ONE_FILE } from "./cold/subject.js";
 import { rise } from "./growth.js";

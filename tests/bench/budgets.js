@@ -1,5 +1,5 @@
-// @ts-check
 // The budgets: what each figure should not exceed, and what it should reach.
+// @ts-check
 
 /** @typedef {{ bar: number, aim: number }} Budget a figure holds at or below the bar */
 

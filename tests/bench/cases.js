@@ -1,5 +1,5 @@
-// @ts-check
 // The cases that are measured: each an input and the ways from it to a finished request.
+// @ts-check
 import * as module from "graph-shifts";
 import * as fallback from "graph-shifts/js";
 import * as inputs from "./inputs.js";

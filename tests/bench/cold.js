@@ -1,5 +1,5 @@
-// @ts-check
 // Measures the cold start: import and first request in a fresh process, beyond the import of a file of blanks of the same size.
+// @ts-check
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { prove, subjects, start } from "./cold/subject.js";

@@ -1,5 +1,5 @@
-// @ts-check
 // Measures how the time of a call grows with the number of an open shift's activities.
+// @ts-check
 import { updateOpenShift } from "graph-shifts";
 import { MAX_ACTIVITIES, orders, withActivities } from "./activities.js";
 import { race } from "./stopwatch.js";

@@ -1,5 +1,5 @@
-// @ts-check
 // The inputs of the cases. Members are in the order of Microsoft's examples.
+// @ts-check
 
 /**
  * An operation's input, as the bench passes it to every way.

@@ -1,5 +1,5 @@
-// @ts-check
 // Measures one comparison in this process and writes the results as JSON: `measure.js COMPARISON ROUNDS`.
+// @ts-check
 import { writeSync } from "node:fs";
 
 const comparisons = {

@@ -1,5 +1,5 @@
-// @ts-check
 // The Nodes in which the bench runs: the one that runs it, and Node 24, which npm installs as a package on Linux.
+// @ts-check
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";

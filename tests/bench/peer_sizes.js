@@ -1,5 +1,5 @@
-// @ts-check
 // Measures what an app bundles of other packages.
+// @ts-check
 import { weigh } from "./weigh.js";
 
 /** What an app imports, by the name of its size. */

@@ -1,5 +1,5 @@
-// @ts-check
 // Proves that the ways of a case do the same work: the same request from a good input, and a refusal of each spoiled one.
+// @ts-check
 import assert from "node:assert/strict";
 import { openShift } from "./inputs.js";
 

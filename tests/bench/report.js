@@ -1,5 +1,5 @@
-// @ts-check
 // Writes the results of the bench as Markdown.
+// @ts-check
 import { budgetRows } from "./budget_rows.js";
 import { IN_ONE_FILE } from "./cold/subject.js";
 import { rise } from "./growth.js";

@@ -1,5 +1,5 @@
-// @ts-check
 // Measures a request from its input to its response as a ratio to plain `fetch`, where the network takes no time.
+// @ts-check
 import { median } from "./median.js";
 import { stub } from "./sending/stub.js";
 

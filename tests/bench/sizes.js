@@ -1,5 +1,5 @@
-// @ts-check
 // Measures the sizes that size.json records: the module, and what an app bundles of the package.
+// @ts-check
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { compressed, weigh } from "./weigh.js";
 

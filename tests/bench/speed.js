@@ -1,5 +1,5 @@
-// @ts-check
 // Measures the whole call of each case as a ratio to `JSON.stringify(input.body)`.
+// @ts-check
 import { cases } from "./cases.js";
 import { prove } from "./prove.js";
 import { race } from "./stopwatch.js";

@@ -1,5 +1,5 @@
-// @ts-check
 // Compares functions by the CPU time of this process, which other processes on the machine disturb less than a clock.
+// @ts-check
 import { median } from "./median.js";
 
 /** How long a batch of calls takes, in CPU milliseconds. */

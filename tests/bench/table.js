@@ -1,5 +1,5 @@
-// @ts-check
 // A Markdown table whose columns are padded, so that it is readable as text as well.
+// @ts-check
 
 /**
  * @param {readonly string[]} head

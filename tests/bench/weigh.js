@@ -1,5 +1,5 @@
-// @ts-check
 // Measures the size of code that an app bundles: raw, gzip, brotli.
+// @ts-check
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";

@@ -1,5 +1,5 @@
-// @ts-check
 // Reads the vectors with their common parts filled in.
+// @ts-check
 import * as shifts from "graph-shifts";
 import { casesOf } from "../runtimes/cases.js";
 import { vectors } from "../runtimes/vectors.js";

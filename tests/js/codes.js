@@ -1,5 +1,5 @@
-// @ts-check
 // The issue codes, read from the printed types.
+// @ts-check
 import { readFileSync } from "node:fs";
 
 const printed = readFileSync(new URL("../../pkg/generated/codes.d.ts", import.meta.url), "utf8");

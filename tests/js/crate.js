@@ -1,5 +1,5 @@
-// @ts-check
 // Asks the crate, in a native program, what it makes of inputs.
+// @ts-check
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";

@@ -1,5 +1,5 @@
-// @ts-check
 // Makes random inputs of every operation: ids, options and bodies, good, broken and odd, each from the seed and its number alone.
+// @ts-check
 import { beyond } from "../judge/beyond.js";
 import { breaks } from "../judge/breaks.js";
 import { Chance } from "../judge/chance.js";

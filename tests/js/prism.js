@@ -1,5 +1,5 @@
-// @ts-check
 // Starts prism, a mock server for OpenAPI documents, on a free port of this machine.
+// @ts-check
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";

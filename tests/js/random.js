@@ -1,5 +1,5 @@
-// @ts-check
 // Checks properties over random values.
+// @ts-check
 import fc from "fast-check";
 import { seed } from "./seed.js";
 

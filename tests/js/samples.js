@@ -1,5 +1,5 @@
-// @ts-check
 // Good inputs of both operations, each made anew so that a test may change it.
+// @ts-check
 
 export const teamId = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
 export const openShiftId = "OPNSHFT_577b75d2-a927-48c0-a5d1-dc984894e7b8";

@@ -1,5 +1,5 @@
-// @ts-check
 // The seed of the random tests: the same in every run, or the environment variable SEED.
+// @ts-check
 
 /** A number from 0 to 2 ** 31 - 1. */
 export const seed = Number(process.env.SEED ?? 1);

@@ -1,5 +1,5 @@
-// @ts-check
 // Directories that are gone when the process ends that asked for them.
+// @ts-check
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
-// @ts-check
 // Breaks bodies against the rules that no JSON Schema can state: the schema accepts them, the library does not.
+// @ts-check
 import { lengths } from "./facts.js";
 import { holder, last } from "./good.js";
 import * as moments from "./moments.js";

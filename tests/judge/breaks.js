@@ -1,5 +1,5 @@
-// @ts-check
 // Breaks a good body in exactly one place, in ways that the schema refuses.
+// @ts-check
 import { enums, rules, types } from "./facts.js";
 import * as malformed from "./malformed.js";
 

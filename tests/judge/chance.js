@@ -1,5 +1,5 @@
-// @ts-check
 // Random choices from a seed, so that every random body can be made again.
+// @ts-check
 
 /** A stream of chance: mulberry32, whose 32 bits of state are ample for choosing. */
 export class Chance {

@@ -1,5 +1,5 @@
-// @ts-check
 // Reads the facts: every type with all that it inherits, and every operation with a body.
+// @ts-check
 import { readdirSync, readFileSync } from "node:fs";
 
 /**

@@ -1,5 +1,5 @@
-// @ts-check
 // Makes random bodies that the facts allow.
+// @ts-check
 import { enums, lengths, rules } from "./facts.js";
 import * as moments from "./moments.js";
 

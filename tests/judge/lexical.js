@@ -1,5 +1,5 @@
-// @ts-check
 // Patterns of dates, times, words and flags.
+// @ts-check
 
 const leap = "(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
 const monthAndDay =

@@ -1,5 +1,5 @@
-// @ts-check
 // Makes values that do not fit their property: words, numbers, dates, times.
+// @ts-check
 import * as moments from "./moments.js";
 
 /** @import { Chance } from "./chance.js" */

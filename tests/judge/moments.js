@@ -1,5 +1,5 @@
-// @ts-check
 // Makes random dates and times in every form that the service reads.
+// @ts-check
 
 /** @import { Chance } from "./chance.js" */
 

@@ -1,5 +1,5 @@
-// @ts-check
 // Makes a JSON Schema of every operation's body from the facts alone.
+// @ts-check
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { bodies, enums, rules, types } from "./facts.js";

@@ -1,5 +1,5 @@
-// @ts-check
 // Computes from the facts which body is sent for a good one.
+// @ts-check
 import { enums, rules, types } from "./facts.js";
 
 /**

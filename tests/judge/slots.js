@@ -1,5 +1,5 @@
-// @ts-check
 // Finds the places of a body that the facts describe.
+// @ts-check
 
 /** @import { Found, JsonObject, Path, Slot, Type, Types } from "./judge.js" */
 

@@ -1,5 +1,5 @@
-// @ts-check
 // Runs the TypeScript compilers that the packed types must work with.
+// @ts-check
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

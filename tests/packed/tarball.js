@@ -1,5 +1,5 @@
-// @ts-check
 // The package as npm packs it for a release, opened.
+// @ts-check
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { unpack } from "@publint/pack";

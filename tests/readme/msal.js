@@ -1,5 +1,5 @@
-// @ts-check
 // Plays `@azure/msal-browser` for README.md: a token is in the cache, and one with claims needs a popup.
+// @ts-check
 
 export class InteractionRequiredAuthError extends Error {}
 

@@ -1,5 +1,5 @@
-// @ts-check
 // Reads README.md, CONTRIBUTING.md and the reference: code blocks, tables, and the names in their cells.
+// @ts-check
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { operations as all } from "../js/cases.js";

@@ -1,5 +1,5 @@
-// @ts-check
 // Runs README.md's JavaScript blocks with the reader's own variables, the mock Graph as `fetch`, and fakes of other packages.
+// @ts-check
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { format } from "node:util";

@@ -1,5 +1,5 @@
-// @ts-check
 // Fills in the common parts of the vectors' cases, in any runtime.
+// @ts-check
 
 /**
  * @import { Case, ExpectedRequest, Given, Text, VectorsFile } from "../vectors/vectors.js"

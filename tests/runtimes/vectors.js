@@ -1,5 +1,5 @@
-// @ts-check
 // Reads the vectors and writes them as a module that any runtime imports.
+// @ts-check
 import { readdirSync, readFileSync } from "node:fs";
 
 const folder = new URL("../vectors/", import.meta.url);

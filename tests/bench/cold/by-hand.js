@@ -1,5 +1,5 @@
-// @ts-check
 // The first request of code by hand that checks its body by hand.
+// @ts-check
 import { openShift } from "../inputs.js";
 import { byHand } from "../peers/by_hand.js";
 import { requests } from "../peers/requests.js";

@@ -1,5 +1,5 @@
-// @ts-check
 // The first request of graph-shifts without WebAssembly.
+// @ts-check
 import { updateOpenShift } from "graph-shifts/js";
 import { openShift } from "../inputs.js";
 

@@ -1,5 +1,5 @@
-// @ts-check
 // The first request of graph-shifts.
+// @ts-check
 import { updateOpenShift } from "graph-shifts";
 import { openShift } from "../inputs.js";
 

@@ -1,5 +1,5 @@
-// @ts-check
 // The first request of Kiota's client, which checks no body and has only PATCH for a change.
+// @ts-check
 import { createGraphServiceClient, GraphRequestAdapter } from "@microsoft/msgraph-sdk";
 import "@microsoft/msgraph-sdk-teams";
 import { openShift } from "../inputs.js";

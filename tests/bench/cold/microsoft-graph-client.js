@@ -1,5 +1,5 @@
-// @ts-check
 // The first request of microsoft-graph-client, which checks no body.
+// @ts-check
 import { Client } from "@microsoft/microsoft-graph-client";
 import { openShift } from "../inputs.js";
 

@@ -1,5 +1,5 @@
-// @ts-check
 // Runs in a fresh process: imports the subject named on the command line and writes its first request, with the time to it.
+// @ts-check
 import { writeSync } from "node:fs";
 
 /**

@@ -1,5 +1,5 @@
-// @ts-check
 // The subjects that start cold: what each loads, the blanks to compare it with, and a fresh process for it.
+// @ts-check
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";

@@ -1,5 +1,5 @@
-// @ts-check
 // The first request of code by hand that checks its body with valibot.
+// @ts-check
 import { openShift } from "../inputs.js";
 import { valibot } from "../peers/valibot.js";
 import { requests } from "../peers/requests.js";

@@ -1,5 +1,5 @@
-// @ts-check
 // The first request of code by hand that checks its body with zod.
+// @ts-check
 import { openShift } from "../inputs.js";
 import { zod } from "../peers/zod.js";
 import { requests } from "../peers/requests.js";

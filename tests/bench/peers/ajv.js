@@ -1,5 +1,5 @@
-// @ts-check
 // The same rules in ajv 8's standalone code.
+// @ts-check
 import { createRequire } from "node:module";
 import { _, Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";

@@ -1,5 +1,5 @@
-// @ts-check
 // The same rules in plain JavaScript, as a careful developer writes them for these two bodies.
+// @ts-check
 import * as rules from "./rules.js";
 
 /** @typedef {{ path: Array<string | number>, message: string }} Issue */

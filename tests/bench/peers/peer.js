@@ -1,5 +1,5 @@
-// @ts-check
 // A way from an input to a request for a peer that only checks a body: its issues become warnings or are thrown.
+// @ts-check
 import { requests } from "./requests.js";
 
 /** @typedef {import("./requests.js").Kind} Kind */

@@ -1,5 +1,5 @@
-// @ts-check
 // The requests by hand, for peers that only check a body.
+// @ts-check
 import { filtering, flags, supported } from "./rules.js";
 
 const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;

@@ -1,5 +1,5 @@
-// @ts-check
 // The rules that all peers share, so that they check the same: members, formats, and conditions between fields.
+// @ts-check
 
 /** @typedef {{ startDateTime: string, endDateTime: string }} Span */
 /** @typedef {Span & { activities: readonly Span[] }} Item */

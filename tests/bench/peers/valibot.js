@@ -1,5 +1,5 @@
-// @ts-check
 // The same rules in valibot 1.
+// @ts-check
 import * as v from "valibot";
 import * as rules from "./rules.js";
 

@@ -1,5 +1,5 @@
-// @ts-check
 // The same rules in zod 4.
+// @ts-check
 import * as z from "zod";
 import * as rules from "./rules.js";
 

@@ -1,5 +1,5 @@
-// @ts-check
 // The inputs and responses of sending: the change of an open shift, which returns 204, and the reading of a shift.
+// @ts-check
 import { openShift } from "../inputs.js";
 
 export const token = "eyJ0eXAiOiJKV1QifQ.eyJhdWQiOiJncmFwaCJ9.c2lnbmF0dXJl";

@@ -1,5 +1,5 @@
-// @ts-check
 // The requests of Kiota's client, which has only PATCH for a change and reads date-times into dates.
+// @ts-check
 import { createGraphServiceClient, GraphRequestAdapter } from "@microsoft/msgraph-sdk";
 import "@microsoft/msgraph-sdk-teams";
 import { openShift } from "../inputs.js";

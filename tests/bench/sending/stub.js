@@ -1,5 +1,5 @@
-// @ts-check
 // A `fetch` that responds at once and can record what it is sent.
+// @ts-check
 import { shift, token } from "./inputs.js";
 
 const JSON_TYPE = { "content-type": "application/json" };

@@ -1,5 +1,5 @@
-// @ts-check
 // The ways to send a request and read its response, each from the input on and with the same token.
+// @ts-check
 import assert from "node:assert/strict";
 import { getShift, updateOpenShift } from "graph-shifts";
 import { send, sendAll } from "graph-shifts/send";
