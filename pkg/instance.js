@@ -42,8 +42,8 @@ export const setLoader = (loader) => {
   load = loader;
 };
 
-/** @type {Exports | undefined} */
-let core;
+/** The exports of the instance. @type {Exports | undefined} */
+let current;
 
 /** The number of each operation and type that the instance was asked for. @type {Map<string, number>} */
 let subjects;
@@ -57,15 +57,17 @@ let bodyLength = 0;
 
 /** The instance, made if there is none. @returns {Exports} */
 function instance() {
-  if (core === undefined) {
+  if (current === undefined) {
     subjects = new Map();
     try {
-      core = /** @type {Exports} */ (load());
+      current = /** @type {Exports} */ (load());
     } catch (cause) {
+      // A full stack says nothing about WebAssembly.
+      if (/call stack|recursion/i.test(String(cause))) throw cause;
       throw new ShiftsWebAssemblyError("WebAssembly cannot be compiled here: import graph-shifts/js instead", { cause });
     }
   }
-  return core;
+  return current;
 }
 
 /**
@@ -80,15 +82,13 @@ function guarded(call) {
   try {
     return call(core);
   } catch (cause) {
+    current = undefined;
     throw fault(cause);
   }
 }
 
-/** The error for a trap; the instance is dropped first of all, even where the stack has no room for more. @param {unknown} cause */
-function fault(cause) {
-  core = undefined;
-  return new ShiftsInternalError("a fault of graph-shifts", { cause });
-}
+/** The error for a trap. The instance is dropped before it is made: where the stack is full, this cannot even be called. @param {unknown} cause */
+const fault = (cause) => new ShiftsInternalError("a fault of graph-shifts", { cause });
 
 /** Memory for a text of so many bytes. @param {Exports} core @param {number} bytes */
 function reserve(core, bytes) {
@@ -143,6 +143,7 @@ export function check(name, text, inRequest) {
     bodyLength = write(core, text, 0);
     return core.check(subject, bodyLength, +inRequest, +(typeof text !== "string")) !== 0;
   } catch (cause) {
+    current = undefined;
     throw fault(cause);
   }
 }
