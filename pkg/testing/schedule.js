@@ -31,7 +31,7 @@ export const schedule = {
     if (enabled === undefined || timeZone === undefined) {
       throw refusedByShifts(400, "BadRequest", "The properties 'enabled' and 'timeZone' are required.");
     }
-    if (/^$|\s|^(utc|gmt)[+-]/i.test(timeZone)) {
+    if (/^$|\s|^utc[+-]|^gmt[+-](?!0$)/i.test(timeZone)) {
       throw refusedByShifts(400, "BadRequest", "timeZone must be a name of the tz database, such as America/Chicago.");
     }
   },
