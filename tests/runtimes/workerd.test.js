@@ -22,8 +22,10 @@ async function workerOf(entry) {
   const addressOf = (name) =>
     `./${join(HOME, name === "graph-shifts" ? targets[entry](exports) : exports[name.replace("graph-shifts", ".")].default)}`;
   for (const name of MAINS) writeFileSync(join(directory, name), addressed(name, addressOf));
-  const own = ["dist", "testing"].flatMap((folder) =>
-    readdirSync(join(directory, HOME, folder)).map((name) => `${HOME}/${folder}/${name}`),
+  const own = ["dist", "generated", "testing"].flatMap((folder) =>
+    readdirSync(join(directory, HOME, folder))
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => `${HOME}/${folder}/${name}`),
   );
   return { directory, files: [...MAINS, ...PARTS, "vectors.js", ...own, `${HOME}/testing.js`, `${HOME}/wasm/core.wasm`] };
 }
