@@ -12,11 +12,21 @@ import { holds } from "../report.js";
 import { reportOf } from "../run.js";
 import { serve } from "../serve.js";
 
-/** Bundles as `webpack ENTRY --mode production` does, into dist/main.js; gives the warnings. */
+/** All 74 operations with the module have 262 KiB before compression; webpack's own recommendation, 244 KiB, is for any asset. */
+const performance = { maxAssetSize: 300 * 1024, maxEntrypointSize: 300 * 1024 };
+
+/** Bundles as `webpack ENTRY --mode production` does, into dist/main.js, but for that limit; returns the warnings. */
 function bundle(context, entry, target = "web") {
   return new Promise((resolve, reject) => {
     webpack(
-      { context, entry: `./${entry}`, mode: "production", target, output: { path: join(context, "dist"), clean: true } },
+      {
+        context,
+        entry: `./${entry}`,
+        mode: "production",
+        target,
+        performance,
+        output: { path: join(context, "dist"), clean: true },
+      },
       (error, stats) => {
         const { errors, warnings } = stats?.toJson({ all: false, errors: true, warnings: true }) ?? { errors: [error] };
         if (errors.length) reject(new Error(errors.map(({ message }) => message).join("\n")));
