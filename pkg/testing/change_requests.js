@@ -33,7 +33,7 @@ const PATHS = COLLECTIONS.map((name) => `${SCHEDULE}/${name}`);
  * @param {object} kind
  * @param {import("./schema.js").TypeName} kind.name of its type
  * @param {string} kind.collection
- * @param {(properties: Properties & P, context: Context) => void} kind.checkNew what the service refuses in a new one
+ * @param {(properties: Properties & P, context: Context) => void} [kind.checkNew] what the service refuses in a new one
  * @param {(properties: Properties & P, context: Context) => void} kind.fulfil what an approved one does
  * @param {import("./collection.js").RowOf<P>[]} [kind.rows] beyond those of every request
  * @returns {Kind<P>}

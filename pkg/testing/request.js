@@ -62,8 +62,22 @@ export function bodyOf({ method, headers, text }) {
   if (!["POST", "PUT", "PATCH"].includes(method)) return undefined;
   if (!/^application\/json *(;|$)/i.test(headers.get("Content-Type") ?? "")) throw unreadable();
   const json = jsonOrUndefined(text);
-  if (json === undefined) throw unreadable();
+  if (json === undefined || hasHalfPair(text)) throw unreadable();
   return json;
+}
+
+/**
+ * Whether a string or name in the JSON has one half of a surrogate pair without the other, which only an escape can write.
+ * @param {string} text
+ */
+function hasHalfPair(text) {
+  if (!/\\ud[89a-f]/i.test(text)) return false;
+  let found = false;
+  JSON.parse(text, (name, value) => {
+    found ||= /\p{Surrogate}/u.test(name) || (typeof value === "string" && /\p{Surrogate}/u.test(value));
+    return value;
+  });
+  return found;
 }
 
 /**

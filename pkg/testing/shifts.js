@@ -27,7 +27,6 @@ export const shifts = versioned({
   name: "shift",
   collection: "shifts",
   idPrefix: "SHFT_",
-  isShift: true,
   rows: [
     // https://learn.microsoft.com/graph/api/schedule-list-shifts
     list({ filter: filterType("listShiftsFilter") }),

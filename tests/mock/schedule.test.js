@@ -144,7 +144,7 @@ describe("seeds", () => {
     const { send } = open(options());
     const path = `${SCHEDULE}/shifts/SHFT_one`;
     const changed = async (headers) => {
-      await send("PUT", path, { isStagedForDeletion: true }, headers);
+      await send("PUT", path, { userId: ALICE, isStagedForDeletion: true }, headers);
       return (await send("GET", path)).json.lastModifiedBy.user;
     };
     assert.deepEqual(await changed({}), {
