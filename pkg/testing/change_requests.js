@@ -2,9 +2,9 @@
 // @ts-check
 
 import { action, create, get, list, SCHEDULE } from "./collection.js";
-import { member } from "./enumerations.js";
 import { change, find } from "./entities.js";
 import { refusedByShifts } from "./errors.js";
+import { filterType } from "./filters.js";
 import { readProperties } from "./objects.js";
 import { objectType } from "./schema.js";
 
@@ -45,7 +45,7 @@ export function changeRequest({ name, collection, checkNew, fulfil, rows = [] })
     type: objectType(name),
     rows: [
       // Not on the pages, but users report that it works.
-      list({ filter: { state: { operator: "eq", reader: member("scheduleChangeState"), isQuoted: true } } }),
+      list({ filter: filterType("scheduleChangeRequestsFilter") }),
       create(200),
       get(),
       action("approve", (context, kind) => approve(kind, context, fulfil)),
