@@ -35,8 +35,13 @@ export function member(of) {
   };
 }
 
-/** @param {string} one @param {string} other */
-const sameLetters = (one, other) => one.toLowerCase() === other.toLowerCase();
+/**
+ * Whether two words differ in the casing of ASCII letters alone. In lower case, the Kelvin sign would be a k; in upper case, the
+ * long s an S.
+ * @param {string} one
+ * @param {string} other
+ */
+const sameLetters = (one, other) => one.toLowerCase() === other.toLowerCase() && one.toUpperCase() === other.toUpperCase();
 
 /** @param {string} name @param {string} word */
 const sameUpperFirst = (name, word) => name[0].toUpperCase() + name.slice(1) === word;

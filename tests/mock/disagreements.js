@@ -28,22 +28,22 @@ export const refusedByMock = [
     message: /is required|null value/,
     fits: isAboutNothing,
     isWritten: true,
-    example: ["createOpenShiftChangeRequest", { senderMessage: "Please" }],
+    example: { operation: "createOpenShiftChangeRequest", body: { senderMessage: "Please" } },
   },
   {
     why: "the library writes flags that are given as a list or a number as a string; the schema knows a string alone",
     message: /expected type 'Edm\.Enum'/,
-    example: ["createTimeCard", { confirmedBy: ["user"] }],
+    example: { operation: "createTimeCard", body: { confirmedBy: ["user"] } },
   },
   {
     why: "the library writes the flags of a workforce integration with upper-case first letters; Shifts refuses several without",
     message: /Requested value '.*' was not found/,
-    example: ["updateWorkforceIntegration", { supportedEntities: "shift,swapRequest" }],
+    example: { operation: "updateWorkforceIntegration", body: { supportedEntities: "shift,swapRequest" } },
   },
   {
     why: "the library leaves out what responses hold beyond the schema of v1.0, such as userInfo",
     message: /'(schedulingGroupInfo|teamInfo|userInfo|supports)' does not exist/,
-    example: ["createShift", { userId: ALICE, draftShift: shiftItem(), teamInfo: { teamId: TEAM } }],
+    example: { operation: "createShift", body: { userId: ALICE, draftShift: shiftItem(), teamInfo: { teamId: TEAM } } },
   },
 ];
 
@@ -52,16 +52,21 @@ export const refusedByLibrary = [
   {
     why: "the library bounds the length of lists and the number of issues; Microsoft documents no bounds",
     codes: ["too_long", "too_many_issues"],
-    example: ["createSchedulingGroup", { ...group, userIds: many(10_001, ALICE) }],
+    example: { operation: "createSchedulingGroup", body: { ...group, userIds: many(10_001, ALICE) } },
   },
   {
     why: "the library still requires isActive of a new scheduling group",
     codes: ["required"],
-    example: ["createSchedulingGroup", { displayName: "Bakers", userIds: [] }],
+    example: { operation: "createSchedulingGroup", body: { displayName: "Bakers", userIds: [] } },
+  },
+  {
+    why: "the mock parses JSON with JSON.parse, which keeps the last of two members with one name",
+    codes: ["duplicate_name", "too_many_issues"],
+    example: { operation: "updateShiftPreferences", json: '{"availability":[],"availability":[]}' },
   },
   {
     why: "the library bounds the depth of JSON; Microsoft documents no bound",
     codes: ["too_deep"],
-    example: ["createSchedulingGroup", { ...group, userIds: [], "@deep": deep(65) }],
+    example: { operation: "createSchedulingGroup", body: { ...group, userIds: [], "@deep": deep(65) } },
   },
 ];
