@@ -112,11 +112,11 @@ test("what an ended sending says of each request is what the table says", async 
     .map(([cell, done]) => [quoted(cell), done]);
   assert.deepEqual(said, [
     [["was not sent", "was not sent again"], "no"],
-    [["was not answered"], "possibly"],
+    [["got no response"], "possibly"],
   ]);
   const stop = new AbortController();
   const hanging = async () => new Promise(() => stop.abort());
-  assert.deepEqual(await messagesAfter(hanging, stop), [...Array(4).fill("was not answered"), ...Array(2).fill("was not sent")]);
+  assert.deepEqual(await messagesAfter(hanging, stop), [...Array(4).fill("got no response"), ...Array(2).fill("was not sent")]);
   const later = new AbortController();
   const throttled = async (_, { body }) => {
     setTimeout(() => later.abort(), 10);
