@@ -2,10 +2,7 @@
 
 use super::{head, quoted};
 use crate::shifts::OPERATIONS;
-use crate::table::Operation;
-
-/// The properties of a body that name the user for whom an application acts.
-const USERS: [&str; 2] = ["senderUserId", "onBehalfOfUserId"];
+use crate::table::{Operation, Role};
 
 /// Every operation once, with those that take the same.
 pub(super) fn inputs() -> String {
@@ -34,7 +31,6 @@ fn groups() -> Vec<(Vec<String>, Vec<&'static str>)> {
 }
 
 fn inputs_of(operation: &Operation) -> Vec<String> {
-    let written = operation.body.into_iter().flat_map(|body| body.of.written_names());
-    let users = written.filter(|name| USERS.contains(name)).map(|name| format!("body.{name}"));
-    operation.options().map(str::to_owned).chain(users).collect()
+    let actor = operation.body.map(|body| body.of.name_of(Role::Actor)).filter(|name| !name.is_empty());
+    operation.options().map(str::to_owned).chain(actor.map(|name| format!("body.{name}"))).collect()
 }

@@ -81,7 +81,7 @@ describe("over all operations and hints", () => {
       }
     }
     // What hints name, they name for some operation and, unless all take it, not for others.
-    for (const input of ["actsAs", "passthrough", "filter", "query", "body.senderUserId", "body.onBehalfOfUserId"]) {
+    for (const input of ["actsAs", "passthrough", "method", "filter", "query", "body.senderUserId", "body.onBehalfOfUserId"]) {
       const { size = 0 } = named.get(input) ?? {};
       assert.ok(size > 0 && size < 74, `${size} operations have ${input} in a hint`);
     }
@@ -194,6 +194,22 @@ describe("a status", () => {
     const refusedBy = (request) => errorOf(send(request, { token: TOKEN, fetch }));
     assert.match((await refusedBy({ ...put(), method: "PATCH" })).hint, /with PUT/);
     assert.doesNotMatch(await told(404, "UnknownError", requestOf("updateWorkforceIntegration")), /with PUT/);
+  });
+
+  test("404 or 405 where sources contradict each other on the method names the option `method`", async () => {
+    const update = (more) => shifts.updateShiftPreferences({ userId: ID, body: { availability: [] }, ...more });
+    for (const status of [404, 405]) {
+      for (const code of ["NotFound", "UnknownError"]) {
+        assert.match(await told(status, code, update()), /try `method: "PUT"`/);
+        assert.match(await told(status, code, update({ method: "PUT" })), /try `method: "PATCH"`/);
+        assert.doesNotMatch((await told(status, code)) ?? "", /`method/);
+        assert.doesNotMatch((await told(status, code, requestOf("getShiftPreferences"))) ?? "", /`method/);
+      }
+    }
+    for (const status of [400, 403, 409]) assert.doesNotMatch((await told(status, "Other", update())) ?? "", /`method/);
+    const page = (status) => fetchOf(new Response("<h1>No</h1>", { status, headers: { "Content-Type": "text/html" } }));
+    assert.match((await refused(update(), page(405))).hint, /`method: "PUT"`/);
+    assert.equal((await refused(update(), page(404))).hint, undefined);
   });
 
   test("429 states rates only for a team's schedule, and a wait only if Graph asks for one", async () => {
