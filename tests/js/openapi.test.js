@@ -51,7 +51,11 @@ function inputOf({ row }) {
   const body = bodyOf(row);
   // Where Microsoft's sources contradict each other on the method, the library warns unless one is chosen.
   const method = shifts[row.operationId].options.includes("method") && { method: shifts[row.operationId].method };
-  return { ...Object.fromEntries(path.map(({ name, example }) => [name, example])), ...method, ...(body && { body: body.example }) };
+  return {
+    ...Object.fromEntries(path.map(({ name, example }) => [name, example])),
+    ...method,
+    ...(body && { body: body.example }),
+  };
 }
 
 test("it is valid OpenAPI 3.1", async () => {
