@@ -72,7 +72,6 @@ codes! {
     BadHeader "bad_header" "The string cannot be sent in a header."
     BadBaseUrl "bad_base_url" "The base URL is not an https URL without user info and query."
     ActsAsMissing "acts_as_missing" "An application token is used without `actsAs`, which older Microsoft docs require."
-    PermissionTypeContradicted "permission_type_contradicted" "Microsoft's pages contradict each other on this permission type."
     PermissionEnded "permission_ended" "Microsoft has ended this permission type for the operation."
     BadFilter "bad_filter" "The service refuses this filter."
     UndocumentedQuery "undocumented_query" "Microsoft's page does not name this query option."

@@ -39,8 +39,8 @@ pub use request::{BASE_URL, Input, PermissionType, Refusal, Request};
 pub use severity::Severity;
 pub use shifts::*;
 pub use table::{
-    Body, ByApplication, Count, Description, Enum, Form, Format, Id, Kind, Member, Method, Need, Operation, Page, Parameter,
-    Permissions, Property, Query, Response, Role, Rule, RuleKind, Spelling, Type, Writer,
+    Body, ByApplication, Contradictions, Count, Description, Enum, Form, Format, Id, Kind, Member, Method, Need, Operation, Page,
+    Parameter, Permissions, Property, Query, Response, Role, Rule, RuleKind, Spelling, Type, Writer,
 };
 
 /// The operation of this id.

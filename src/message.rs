@@ -98,8 +98,6 @@ messages! {
     NOT_A_BASE_URL: Error BadBaseUrl "must be a plain https URL, or http on this machine";
     ACTS_AS_MISSING: Warning ActsAsMissing "older Microsoft docs require actsAs with an application token",
         suggestion "set it if Graph responds with 403";
-    PERMISSION_CONTRADICTED: Warning PermissionTypeContradicted "Microsoft's pages contradict each other on application permissions",
-        suggestion "use a delegated token if Graph responds with 403";
     PERMISSION_ENDED: Warning PermissionEnded "Microsoft ended application permissions for this operation on 2026-01-01",
         suggestion "use a delegated token";
     NOT_FILTERABLE: Error BadFilter "the service cannot filter by it", expected "one of {1}";

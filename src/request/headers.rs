@@ -53,7 +53,6 @@ pub(super) fn report_actor(operation: &'static Operation, input: &Input<'_>, fin
     }
     let (message, name) = match operation.by_application {
         ByApplication::ActsAs if input.acts_as.is_none() => (&message::ACTS_AS_MISSING, "actsAs"),
-        ByApplication::Contradicted => (&message::PERMISSION_CONTRADICTED, "permissionType"),
         ByApplication::Ended => (&message::PERMISSION_ENDED, "permissionType"),
         _ => return,
     };

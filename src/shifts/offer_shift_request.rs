@@ -2,7 +2,7 @@
 
 use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST};
 use super::parameters::TEAM;
-use super::permissions::{READ, WRITE};
+use super::permissions::{DECIDE, DECIDED_BY_USERS, READ, WRITE};
 use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
 
 const PAGE: Page = Page::resource("offershiftrequest");
@@ -73,9 +73,10 @@ pub static APPROVE_OFFER_SHIFT_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM, OFFER_SHIFT_REQUEST_ID])
 .optional_body(&APPROVE)
 .responds(200, Response::NoContent)
-.permissions(WRITE)
+.permissions(DECIDE)
 .passthrough()
-.by_application(ByApplication::Ended);
+.by_application(ByApplication::Ended)
+.contradicted(&[DECIDED_BY_USERS]);
 
 /// Decline offerShiftRequest.
 pub static DECLINE_OFFER_SHIFT_REQUEST: Operation = Operation::new(
@@ -88,9 +89,10 @@ pub static DECLINE_OFFER_SHIFT_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM, OFFER_SHIFT_REQUEST_ID])
 .optional_body(&DECLINE)
 .responds(200, Response::NoContent)
-.permissions(WRITE)
+.permissions(DECIDE)
 .passthrough()
-.by_application(ByApplication::Ended);
+.by_application(ByApplication::Ended)
+.contradicted(&[DECIDED_BY_USERS]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[
     &LIST_OFFER_SHIFT_REQUESTS,

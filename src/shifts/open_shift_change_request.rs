@@ -2,7 +2,7 @@
 
 use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST};
 use super::parameters::TEAM;
-use super::permissions::{READ, WRITE};
+use super::permissions::{DECIDE, DECIDED_BY_USERS, READ, WRITE};
 use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
 
 const PAGE: Page = Page::resource("openshiftchangerequest");
@@ -69,9 +69,10 @@ pub static APPROVE_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM, OPEN_SHIFT_CHANGE_REQUEST_ID])
 .optional_body(&APPROVE)
 .responds(200, Response::NoContent)
-.permissions(WRITE)
+.permissions(DECIDE)
 .passthrough()
-.by_application(ByApplication::Ended);
+.by_application(ByApplication::Ended)
+.contradicted(&[DECIDED_BY_USERS]);
 
 /// Decline openShiftChangeRequest.
 pub static DECLINE_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
@@ -84,9 +85,10 @@ pub static DECLINE_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM, OPEN_SHIFT_CHANGE_REQUEST_ID])
 .optional_body(&DECLINE)
 .responds(200, Response::NoContent)
-.permissions(WRITE)
+.permissions(DECIDE)
 .passthrough()
-.by_application(ByApplication::Ended);
+.by_application(ByApplication::Ended)
+.contradicted(&[DECIDED_BY_USERS]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[
     &LIST_OPEN_SHIFT_CHANGE_REQUESTS,

@@ -3,7 +3,7 @@
 use super::change_request::{APPROVE, DECLINE};
 use super::offer_shift_request::OFFER_SHIFT_REQUEST;
 use super::parameters::TEAM;
-use super::permissions::{READ, WRITE};
+use super::permissions::{DECIDE, DECIDED_BY_USERS, READ, WRITE};
 use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
 
 const PAGE: Page = Page::resource("swapshiftschangerequest");
@@ -71,9 +71,10 @@ pub static APPROVE_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM, SWAP_SHIFTS_CHANGE_REQUEST_ID])
 .optional_body(&APPROVE)
 .responds(200, Response::NoContent)
-.permissions(WRITE)
+.permissions(DECIDE)
 .passthrough()
-.by_application(ByApplication::Ended);
+.by_application(ByApplication::Ended)
+.contradicted(&[DECIDED_BY_USERS]);
 
 /// Decline swapShiftsChangeRequest.
 pub static DECLINE_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
@@ -86,9 +87,10 @@ pub static DECLINE_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM, SWAP_SHIFTS_CHANGE_REQUEST_ID])
 .optional_body(&DECLINE)
 .responds(200, Response::NoContent)
-.permissions(WRITE)
+.permissions(DECIDE)
 .passthrough()
-.by_application(ByApplication::Ended);
+.by_application(ByApplication::Ended)
+.contradicted(&[DECIDED_BY_USERS, "the page names the status 200, its example has 204. The former is expected."]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[
     &LIST_SWAP_SHIFTS_CHANGE_REQUESTS,
