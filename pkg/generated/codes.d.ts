@@ -40,7 +40,6 @@
  * - `bad_header`: The string cannot be sent in a header.
  * - `bad_base_url`: The base URL is not an https URL without user info and query.
  * - `acts_as_missing`: An application token is used without `actsAs`, which older Microsoft docs require.
- * - `permission_type_contradicted`: Microsoft's pages contradict each other on this permission type.
  * - `permission_ended`: Microsoft has ended this permission type for the operation.
  * - `bad_filter`: The service refuses this filter.
  * - `undocumented_query`: Microsoft's page does not name this query option.
@@ -83,7 +82,6 @@ export type Code =
   | "bad_header"
   | "bad_base_url"
   | "acts_as_missing"
-  | "permission_type_contradicted"
   | "permission_ended"
   | "bad_filter"
   | "undocumented_query";
