@@ -1,6 +1,6 @@
 //! Offers of shifts from one employee to another.
 
-use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST};
+use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST, SCHEDULE_CHANGE_REQUESTS_FILTER, SENDER_NAMED};
 use super::parameters::TEAM;
 use super::permissions::{DECIDE, DECIDED_BY_USERS, READ, WRITE};
 use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
@@ -20,7 +20,8 @@ pub static OFFER_SHIFT_REQUEST: Type = Type::new(
     ],
     PAGE,
     "An offer of a shift to another employee.",
-);
+)
+.rules(&[SENDER_NAMED]);
 
 const OFFER_SHIFT_REQUEST_ID: Parameter = Parameter::new("offerShiftRequestId", Id::Prefix("SREQ_"), "The offer.");
 
@@ -33,6 +34,7 @@ pub static LIST_OFFER_SHIFT_REQUESTS: Operation = Operation::new(
     "Lists the offers of shifts.",
 )
 .parameters(&[TEAM])
+.undocumented_filter(&SCHEDULE_CHANGE_REQUESTS_FILTER)
 .queries(&[Query::Unnamed])
 .responds(200, Response::Collection(&OFFER_SHIFT_REQUEST))
 .permissions(WRITE);

@@ -1,6 +1,6 @@
 //! Requests for open shifts: an employee asks, a manager decides.
 
-use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST};
+use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST, SCHEDULE_CHANGE_REQUESTS_FILTER, SENDER_NAMED};
 use super::parameters::TEAM;
 use super::permissions::{DECIDE, DECIDED_BY_USERS, READ, WRITE};
 use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
@@ -14,7 +14,8 @@ pub static OPEN_SHIFT_CHANGE_REQUEST: Type = Type::new(
     &[Property::new("openShiftId", Kind::id("OPNSHFT_"), PAGE, "The open shift that the sender asks for.")],
     PAGE,
     "A request for an open shift.",
-);
+)
+.rules(&[SENDER_NAMED]);
 
 const OPEN_SHIFT_CHANGE_REQUEST_ID: Parameter =
     Parameter::new("openShiftChangeRequestId", Id::Prefix("SREQ_"), "The request for an open shift.");
@@ -28,6 +29,7 @@ pub static LIST_OPEN_SHIFT_CHANGE_REQUESTS: Operation = Operation::new(
     "Lists the requests for open shifts.",
 )
 .parameters(&[TEAM])
+.undocumented_filter(&SCHEDULE_CHANGE_REQUESTS_FILTER)
 .queries(&[Query::Unnamed])
 .responds(200, Response::Collection(&OPEN_SHIFT_CHANGE_REQUEST))
 .permissions(READ);

@@ -90,6 +90,7 @@ pub static UPDATE_SHIFT_PREFERENCES: Operation = Operation::new(
 )
 .parameters(&[USER_ID])
 .body(&SHIFT_PREFERENCES, Form::Change)
+.or_by(Method::Put)
 .permissions(WRITE)
 .contradicted(&[METHOD]);
 

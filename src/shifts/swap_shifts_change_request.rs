@@ -1,6 +1,6 @@
 //! Requests of two employees to swap their shifts.
 
-use super::change_request::{APPROVE, DECLINE};
+use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUESTS_FILTER, SENDER_NAMED};
 use super::offer_shift_request::OFFER_SHIFT_REQUEST;
 use super::parameters::TEAM;
 use super::permissions::{DECIDE, DECIDED_BY_USERS, READ, WRITE};
@@ -15,7 +15,8 @@ pub static SWAP_SHIFTS_CHANGE_REQUEST: Type = Type::new(
     &[Property::new("recipientShiftId", Kind::id("SHFT_"), PAGE, "The recipient's shift.")],
     PAGE,
     "A request to swap the sender's shift for the recipient's.",
-);
+)
+.rules(&[SENDER_NAMED]);
 
 const SWAP_SHIFTS_CHANGE_REQUEST_ID: Parameter =
     Parameter::new("swapShiftsChangeRequestId", Id::Prefix("SREQ_"), "The request to swap shifts.");
@@ -29,6 +30,7 @@ pub static LIST_SWAP_SHIFTS_CHANGE_REQUESTS: Operation = Operation::new(
     "Lists the requests to swap shifts.",
 )
 .parameters(&[TEAM])
+.undocumented_filter(&SCHEDULE_CHANGE_REQUESTS_FILTER)
 .queries(&[Query::Unnamed])
 .responds(200, Response::Collection(&SWAP_SHIFTS_CHANGE_REQUEST))
 .permissions(READ);

@@ -1,6 +1,6 @@
 //! Time-off requests: an employee asks, a manager decides.
 
-use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST};
+use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST, SCHEDULE_CHANGE_REQUESTS_FILTER, SENDER_NAMED};
 use super::parameters::TEAM;
 use super::permissions::{DECIDE, DECIDED_BY_USERS, READ, WRITE, WRITE_SCHEDULE_ALONE};
 use super::shift_item::ENDS_AFTER_START;
@@ -20,7 +20,7 @@ pub static TIME_OFF_REQUEST: Type = Type::new(
     PAGE,
     "A request for time off.",
 )
-.rules(&[ENDS_AFTER_START]);
+.rules(&[ENDS_AFTER_START, SENDER_NAMED]);
 
 const TIME_OFF_REQUEST_ID: Parameter = Parameter::new("timeOffRequestId", Id::Prefix("SREQ_"), "The request for time off.");
 
@@ -33,6 +33,7 @@ pub static LIST_TIME_OFF_REQUESTS: Operation = Operation::new(
     "Lists the requests for time off.",
 )
 .parameters(&[TEAM])
+.undocumented_filter(&SCHEDULE_CHANGE_REQUESTS_FILTER)
 .queries(&[Query::Unnamed])
 .responds(200, Response::Collection(&TIME_OFF_REQUEST))
 .permissions(READ);
