@@ -111,7 +111,12 @@ fn same_issue(expected: &Value, got: &Value) -> bool {
     let says = |part: &str, name: &str| {
         expected[part].as_str().is_none_or(|part| got[name].as_str().is_some_and(|whole| whole.contains(part)))
     };
-    same("code") && same("path") && same("offset") && same("length") && says("expects", "expected") && says("suggests", "suggestion")
+    same("code")
+        && same("path")
+        && same("offset")
+        && same("length")
+        && says("expects", "expected")
+        && says("suggests", "suggestion")
 }
 
 fn shown(issues: &[Value]) -> String {
