@@ -26,7 +26,7 @@ export function fromPlain(facts, input, given) {
   let body;
   const run = () => instance.check(operation, text, true);
   if (!run()) {
-    if (instance.headersDiffer()) return undefined;
+    if (instance.needsInput()) return undefined;
     const found = bySeverity(given ? issuesOf(run, undefined, formOf(given.json)) : issuesOf(run, input, "value"));
     if (found.issues.length) return found;
     warnings = found.warnings;

@@ -16,7 +16,7 @@ const MIN_RESERVED = 4096;
  * @property {(subject: number, bodyLength: number, inputLength: number, withBody: number) => void} request
  * @property {(length: number) => void} fault
  * @property {() => number} found
- * @property {() => number} headers_differ
+ * @property {() => number} needs_input
  * @property {() => number} output
  * @property {() => number} changed_body
  * @property {() => number} possibly_hidden
@@ -176,8 +176,8 @@ export function setFault(fault) {
 /** Whether there are issues, or places where JSON may hide a value. */
 export const found = () => guarded((core) => Boolean(core.found()));
 
-/** Whether the headers are other ones than those of a request without options. */
-export const headersDiffer = () => guarded((core) => Boolean(core.headers_differ()));
+/** Whether the checked body decides what else the request is, so that the module has to build it from the whole input. */
+export const needsInput = () => guarded((core) => Boolean(core.needs_input()));
 
 /** The changed body; `undefined` where it is to be sent as it was given. @returns {string | undefined} */
 export const changedBody = () =>

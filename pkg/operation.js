@@ -16,16 +16,17 @@ import { schema } from "./schema.js";
  * @property {string[]} options
  * @property {Record<string, string>} headers those of a request without options
  * @property {"required" | "optional"} [body]
+ * @property {boolean} [warns] whether a request without options has a warning
  * @property {{ delegated: string[], application: string[] }} permissions least privileged first
  * @property {string} page
  */
 
 /** The function of a row. @param {Row} row */
-export function operation({ name, method, path, ids, options, headers, body, permissions, page }) {
+export function operation({ name, method, path, ids, options, headers, body, warns, permissions, page }) {
   const parameters = Object.keys(ids);
   const segments = `${BASE_URL}${path}`.split(/\{\w+\}/);
   /** @type {import("./request.js").Facts} */
-  const facts = { name, method, segments, parameters, patterns: Object.values(ids), last: [], options, headers, body };
+  const facts = { name, method, segments, parameters, patterns: Object.values(ids), last: [], options, headers, body, warns };
   const call = (/** @type {unknown} */ input) => settle(name, build(facts, input));
   Object.defineProperty(call, "name", { value: name });
   const members = {

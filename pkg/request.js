@@ -16,6 +16,7 @@ import { fromAny } from "./full_lane.js";
  * @property {string[]} options
  * @property {Readonly<Record<string, string>>} headers
  * @property {"required" | "optional" | undefined} body
+ * @property {boolean | undefined} warns whether a request without options has a warning
  */
 
 /** A body that the caller gives as JSON: its text or its bytes. @typedef {{ json: unknown }} Given */
@@ -38,4 +39,5 @@ import { fromAny } from "./full_lane.js";
  * @param {Given} [given] the body, where it is no member of the input
  * @returns {Outcome}
  */
-export const build = (facts, input, given) => fromPlain(facts, input, given) ?? fromAny(facts, input, given);
+export const build = (facts, input, given) =>
+  (facts.warns ? undefined : fromPlain(facts, input, given)) ?? fromAny(facts, input, given);

@@ -8,6 +8,7 @@ mod overlap;
 mod rules;
 mod scalar;
 mod scratch;
+mod target;
 
 use crate::code::Codes;
 use crate::findings::{Dropped, Findings, Word};
@@ -21,6 +22,7 @@ use frame::{Found, Frame, Range};
 use names::{Name, Next};
 pub(crate) use scalar::{INTEGER, STRING, whole_number};
 pub(crate) use scratch::Scratch;
+pub(crate) use target::Target;
 
 /// The longest text that is read, in bytes.
 pub(crate) const MAX_TEXT: usize = 4 * 1024 * 1024;
@@ -31,26 +33,19 @@ const MAX_ITEMS: usize = 10_000;
 /// The most names that one issue lists.
 const MAX_LISTED: usize = 10;
 
-/// Checks bytes that may not be UTF-8 as a value of the type; the paths of issues begin with `root`.
-pub(crate) fn check_bytes(
-    of: &'static Type,
-    form: Form,
-    text: &[u8],
-    root: &Path<'_>,
-    findings: &mut Findings,
-    scratch: &mut Scratch,
-) {
+/// Checks bytes that may not be UTF-8; the paths of issues begin with `root`.
+pub(crate) fn check_bytes(target: Target<'_>, text: &[u8], root: &Path<'_>, findings: &mut Findings, scratch: &mut Scratch) {
     match std::str::from_utf8(text.get(..MAX_TEXT).unwrap_or(text)) {
         Err(fault) if text.len() <= MAX_TEXT => {
             scratch.clear();
             findings.report(&message::NOT_UTF8, root, Some(Span { offset: fault.valid_up_to(), length: 1 }));
         }
-        _ => check(of, form, text, root, findings, scratch),
+        _ => check(target, text, root, findings, scratch),
     }
 }
 
-/// Checks UTF-8 text as a value of the type; the paths of issues begin with `root`.
-pub(crate) fn check(of: &'static Type, form: Form, text: &[u8], root: &Path<'_>, findings: &mut Findings, scratch: &mut Scratch) {
+/// Checks UTF-8 text; the paths of issues begin with `root`.
+pub(crate) fn check(target: Target<'_>, text: &[u8], root: &Path<'_>, findings: &mut Findings, scratch: &mut Scratch) {
     findings.order_from_here();
     scratch.clear();
     if text.len() > MAX_TEXT {
@@ -60,8 +55,8 @@ pub(crate) fn check(of: &'static Type, form: Form, text: &[u8], root: &Path<'_>,
         return;
     }
     let reader = Reader::new(text);
-    let mut walk = Walk { reader, form, partial: false, findings, scratch, instant: None, range: None };
-    if walk.whole(of, root).is_none() {
+    let mut walk = Walk { reader, target, root: 0, partial: false, findings, scratch, instant: None, range: None };
+    if walk.whole(root).is_none() {
         let fault = walk.reader.fault();
         let place = walk.reader.character(fault.at());
         walk.findings.report(message_of(fault), root, Some(place));
@@ -72,7 +67,9 @@ pub(crate) fn check(of: &'static Type, form: Form, text: &[u8], root: &Path<'_>,
 // quarters of the time that it takes without, for two kilobytes of the module.
 struct Walk<'t, 'f> {
     reader: Reader<'t>,
-    form: Form,
+    target: Target<'f>,
+    /// The byte at which the outermost object begins.
+    root: usize,
     /// Whether nothing is needed in the object that is being read.
     partial: bool,
     findings: &'f mut Findings,
@@ -85,10 +82,11 @@ struct Walk<'t, 'f> {
 
 impl Walk<'_, '_> {
     /// The text's one value and nothing after it.
-    fn whole(&mut self, of: &'static Type, root: &Path<'_>) -> Option<()> {
+    fn whole(&mut self, root: &Path<'_>) -> Option<()> {
         match self.reader.shape()? {
             Shape::Object => {
-                self.object(of, matches!(self.form, Form::Change | Form::Filter), root)?;
+                self.root = self.reader.at();
+                self.object(self.target.of, matches!(self.target.form, Form::Change | Form::Filter), root)?;
             }
             _ => self.wrong_type("an object", root)?,
         }
@@ -105,7 +103,7 @@ impl Walk<'_, '_> {
             (Kind::DateTimeOffset | Kind::Date | Kind::TimeOfDay, Shape::String) => self.time(property, here),
             (Kind::Enum(of), Shape::String) => self.member(of, property, here),
             (Kind::Flags(of), Shape::String | Shape::Array | Shape::Number) => self.flags(of, shape, property.page, here),
-            (Kind::Complex(of), Shape::Object) => self.object(of, self.form == Form::Filter, here),
+            (Kind::Complex(of), Shape::Object) => self.object(of, self.target.form == Form::Filter, here),
             (kind, _) => self.wrong_type(scalar::expected(kind), here).map(|()| Found::Faulty),
         }
     }
@@ -135,7 +133,7 @@ impl Walk<'_, '_> {
             self.findings.report(&message::SECRET_NOT_SENT, here, Some(place)).page(page);
             return Some(Found::Unsent);
         }
-        let refused = !property.nullable || property.need == Need::Required || self.form == Form::Filter;
+        let refused = !property.nullable || property.need == Need::Required || self.target.form == Form::Filter;
         if refused || (property.need == Need::Advised && !self.partial) {
             let expected = if property.count == Count::One { scalar::expected(property.kind) } else { scalar::ARRAY };
             let message = if refused { &message::NULL } else { &message::NULL_DISCOURAGED };
@@ -250,7 +248,12 @@ impl Walk<'_, '_> {
         }
         if property.writer != Writer::Client {
             self.scratch.drop_name(Dropped::Property(property.name), frame.dropped);
-            self.reader.skip()?;
+            let is_own_id = property.role == Some(Role::Id) && frame.at == self.root;
+            if is_own_id {
+                self.own_id(&path)?
+            } else {
+                self.reader.skip()?
+            };
             return Some(false);
         }
         let found = self.property(property, &path)?;

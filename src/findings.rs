@@ -10,7 +10,7 @@ use crate::message::{Message, NOT_WRITABLE, TOO_MANY};
 use crate::path::{Name, Path, Step};
 use crate::severity::Severity;
 use crate::table::Page;
-pub(crate) use finding::{Dropped, Finding, Report, Word};
+pub(crate) use finding::{Dropped, Finding, Report, Suggestion, Word};
 
 /// The most issues that are reported at once; the last one is then `too_many_issues`.
 pub(crate) const MAX_ISSUES: usize = 100;

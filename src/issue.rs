@@ -1,9 +1,10 @@
 //! One way in which a value differs from its table, as callers see it.
 
 use crate::code::Code;
-use crate::findings::{Dropped, Finding, Findings, Word};
+use crate::findings::{Dropped, Finding, Findings, Suggestion, Word};
 use crate::path::Step;
 use crate::severity::Severity;
+use crate::suggest;
 use crate::table::Page;
 
 /// One step of a path: a property's name or an item's index.
@@ -55,20 +56,20 @@ pub(crate) struct Wording<'f> {
 impl Wording<'_> {
     /// Appends the message.
     pub(crate) fn message(&self, out: &mut String) -> bool {
-        self.fill(self.finding.message.text, out)
+        self.fill(self.finding.message.text, self.finding.words, out)
     }
 
     /// Appends what would have been right.
     pub(crate) fn expected(&self, out: &mut String) -> bool {
-        self.fill(self.finding.message.expected, out)
+        self.fill(self.finding.message.expected, self.finding.words, out)
     }
 
     /// Appends what to do.
     pub(crate) fn suggestion(&self, out: &mut String) -> bool {
-        let Some(name) = self.finding.meant else { return self.fill(self.finding.message.suggestion, out) };
-        out.push_str("did you mean ");
-        out.push_str(name);
-        true
+        match self.finding.suggestion {
+            Some(Suggestion { text, word }) => self.fill(text, [word, Word::None], out),
+            None => self.fill(self.finding.message.suggestion, self.finding.words, out),
+        }
     }
 
     /// Appends the address of Microsoft's page.
@@ -77,11 +78,10 @@ impl Wording<'_> {
     }
 
     /// Appends a template with its placeholders filled in.
-    fn fill(&self, template: &'static str, out: &mut String) -> bool {
+    fn fill(&self, template: &'static str, [first, second]: [Word; 2], out: &mut String) -> bool {
         let mut rest = template;
         while let Some((text, after)) = rest.split_once('{') {
             out.push_str(text);
-            let [first, second] = self.finding.words;
             self.push_word(if after.starts_with('0') { first } else { second }, out);
             rest = after.split_once('}').map_or("", |(_, after)| after);
         }
@@ -97,6 +97,7 @@ impl Wording<'_> {
             Word::Members(of) => push_list(of.members.iter().map(|member| member.name), out),
             Word::Properties(of) => push_list(of.written_names(), out),
             Word::Inputs(of) => push_list(of.inputs(), out),
+            Word::Holders(of, name) => suggest::push_holders(of, name, out),
             Word::Dropped { from, count } => {
                 push_list(self.findings.dropped(from, count).iter().map(|name| self.dropped(*name)), out)
             }

@@ -18,10 +18,10 @@ mod findings;
 mod flags;
 #[cfg(feature = "gloo")]
 mod gloo;
+mod guid;
 mod issue;
 pub mod json;
 mod message;
-mod nearest;
 mod path;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod print;
@@ -30,12 +30,13 @@ mod request;
 pub mod session;
 mod severity;
 mod shifts;
+mod suggest;
 mod table;
 pub mod time;
 
 pub use code::{Code, Codes};
 pub use issue::{Issue, Segment};
-pub use request::{BASE_URL, Input, PermissionType, Refusal, Request};
+pub use request::{BASE_URL, Input, OtherVersion, PermissionType, Refusal, Request};
 pub use severity::Severity;
 pub use shifts::*;
 pub use table::{

@@ -54,18 +54,26 @@ messages! {
     WRONG_TYPE: Error WrongType "must be {0}", expected "{0}";
     REQUIRED: Error Required "is required";
     RECOMMENDED: Warning Required "should be given";
+    ACTOR_NOT_NAMED: Warning Required "should be given: an application token has no user, so nothing else names the one who acts";
     NULL: Error NullNotAllowed "must not be null", expected "{0}";
     NULL_DISCOURAGED: Warning NullNotAllowed "should not be null", expected "{0}";
     UNKNOWN_PROPERTY: Error UnknownProperty "{0} has no such property", expected "one of {1}";
     UNKNOWN_NULL: Warning UnknownNullDropped "left out of the body because {0} has no such property";
     READ_ONLY: Warning ReadOnlyDropped "left out of the body because only the service writes it: {1}";
+    OTHER_ID: Warning OtherId "is the id of another object than {0}",
+        suggestion "check that the body belongs to this object";
+    MISPLACED_INSIDE: Error Misplaced "belongs inside {0}";
+    MISPLACED_BESIDE: Error Misplaced "belongs next to {0}, not inside it";
     UNKNOWN_INPUT: Error UnknownInput "{0} has no such parameter or option", expected "one of {1}";
     CODE_NOT_ALLOWED: Error NotAMember "errors with the code {0} cannot be allowed";
     NOT_A_CODE: Error NotAMember "is not an issue code";
     NOT_A_PERMISSION_TYPE: Error NotAMember "must be delegated or application", expected "delegated or application";
+    NOT_A_METHOD: Error NotAMember "must be {0} or {1}", expected "{0} or {1}";
+    NOT_AN_OTHER_VERSION: Error NotAMember "must be null or keep, as a string", expected "null or keep";
     NOT_A_MEMBER: Error NotAMember "is not a member of {0}", expected "one of {1}";
     UNKNOWN_FUTURE_VALUE: Error NotAMember "unknownFutureValue cannot be written", expected "one of {1}";
     UNKNOWN_BITS: Error NotAMember "has bits that are no members of {0}", expected "one of {1}";
+    HTML: Warning NotAMember "the service reads it as text, not as HTML", suggestion "set contentType to text";
     NONE_WITH_OTHERS: Error NoneBesideOthers "none cannot be combined with other members", suggestion "leave out none";
     OUT_OF_RANGE: Error OutOfRange "is out of range", expected "at least {0}, within 32 bits";
     TOP_OUT_OF_RANGE: Error OutOfRange "is out of range", expected "at least 1";
@@ -81,10 +89,10 @@ messages! {
     OUTSIDE_SHIFT: Warning OutsideShift "is outside of its shift";
     ACTIVITIES_OVERLAP: Warning ActivitiesOverlap "starts before an earlier activity has ended";
     DRAFT_AND_SHARED: Error DraftAndShared "{0} and {1} cannot both be set",
-        suggestion "set {0} to null to publish, or {1} to null for a draft";
+        suggestion "set {0} to null to publish, set {1} to null to hide it from employees, or leave out both to keep both";
     NO_VERSION: Error NoVersion "{0} or {1} must be set";
     SHARED_VERSION_CLEARED: Warning SharedVersionCleared "is sent as null, so employees no longer see it",
-        suggestion "set it to null yourself if you mean that";
+        suggestion "set it to null yourself if you mean that, or otherVersion to keep so that it keeps its value";
     SECRET_NOT_SENT: Warning SecretNotSent "left out of the body because without the secret it could erase the stored one",
         suggestion "set secret to change it";
     SECRET_LENGTH: Warning SecretLength "should have {0} ASCII characters";
@@ -96,14 +104,24 @@ messages! {
     NOT_A_GUID: Error NotAGuid "is not a GUID";
     NOT_A_HEADER: Error BadHeader "cannot be sent in a header", expected "visible ASCII characters";
     NOT_A_BASE_URL: Error BadBaseUrl "must be a plain https URL, or http on this machine";
-    ACTS_AS_MISSING: Warning ActsAsMissing "older Microsoft docs require actsAs with an application token",
-        suggestion "set it if Graph responds with 403";
+    ACTS_AS_DEPRECATED: Warning ActsAsDeprecated "Microsoft deprecated its header in June 2025 and is going to remove it",
+        suggestion "use a delegated token, or name the user in the body";
+    METHOD_CONTRADICTED: Warning MethodContradicted "Microsoft's sources contradict each other on whether it is {0}",
+        suggestion "set method yourself, and to {1} if Graph responds with 404 or 405";
     PERMISSION_CONTRADICTED: Warning PermissionTypeContradicted "Microsoft's pages contradict each other on application permissions",
         suggestion "use a delegated token if Graph responds with 403";
     PERMISSION_ENDED: Warning PermissionEnded "Microsoft ended application permissions for this operation on 2026-01-01",
         suggestion "use a delegated token";
     NOT_FILTERABLE: Error BadFilter "the service cannot filter by it", expected "one of {1}";
     UNDOCUMENTED_QUERY: Warning UndocumentedQuery "Microsoft's page does not name this query option";
+}
+
+/// What to do about an issue, where that depends on what was given; `{0}` is replaced by the suggestion's word.
+pub(crate) mod suggestion {
+    pub(crate) const DID_YOU_MEAN: &str = "did you mean {0}";
+    pub(crate) const MOVE_INSIDE: &str = "move it into {0}";
+    pub(crate) const USER_ID: &str = "give the id of the user, not the sign-in name";
+    pub(crate) const MOVE_BESIDE: &str = "move it next to {0}";
 }
 
 #[cfg(test)]

@@ -13,9 +13,9 @@ mod url;
 pub(crate) use build::{Parts, build};
 pub(crate) use fault::{digits, report_fault};
 pub(crate) use headers::headers;
-pub use input::{Input, PermissionType};
+pub use input::{Input, OtherVersion, PermissionType};
 
-use crate::check::{Scratch, check_bytes};
+use crate::check::{Scratch, Target, check_bytes};
 use crate::findings::Findings;
 use crate::issue::{Issue, Segment, issues};
 use crate::path::Path;
@@ -110,8 +110,8 @@ impl Operation {
     #[must_use]
     pub fn check(&'static self, json: &[u8]) -> Vec<Issue> {
         let (mut findings, mut scratch) = (Findings::NEW, Scratch::NEW);
-        if let Some(body) = self.body {
-            check_bytes(body.of, body.form, json, &Path::ROOT, &mut findings, &mut scratch);
+        if let Some(target) = Target::body(self) {
+            check_bytes(target, json, &Path::ROOT, &mut findings, &mut scratch);
         }
         issues(&findings)
     }

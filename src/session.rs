@@ -6,7 +6,7 @@
 
 mod write;
 
-use crate::check::{Scratch, check, check_bytes};
+use crate::check::{Scratch, Target, check, check_bytes};
 use crate::findings::Findings;
 use crate::json::{Reader, Shape};
 use crate::path::Path;
@@ -34,8 +34,8 @@ pub struct Session {
     scratch: Scratch,
     /// Why the caller's next value is no JSON text.
     fault: Option<Vec<u8>>,
-    /// Whether the headers of the last operation are other ones than without options because of what its body contains.
-    headers_differ: bool,
+    /// Whether the last body decides what else the request is: its headers, or a warning about its id.
+    needs_input: bool,
     /// The parts of the last request, as JSON.
     parts: String,
     /// What was asked for last.
@@ -51,7 +51,7 @@ impl Session {
         findings: Findings::NEW,
         scratch: Scratch::NEW,
         fault: None,
-        headers_differ: false,
+        needs_input: false,
         parts: String::new(),
         out: String::new(),
     };
@@ -78,7 +78,7 @@ impl Session {
         self.findings.clear();
         self.scratch.clear();
         self.body_length = length;
-        self.headers_differ = false;
+        self.needs_input = false;
         let subject = self.subjects.get(subject).copied()?;
         if let Some(fault) = self.fault.take() {
             let page = match subject {
@@ -88,22 +88,21 @@ impl Session {
             request::report_fault(&fault, page, &mut self.findings);
             return Some(false);
         }
-        let (of, form) = match subject {
-            Subject::Type(of) => (of, Form::Create),
-            Subject::Operation(operation) => (operation.body?.of, operation.body?.form),
+        let target = match subject {
+            Subject::Type(of) => Target::new(of, Form::Create),
+            Subject::Operation(operation) => Target::body(operation)?,
         };
         let text = self.text.get(..length).unwrap_or_default();
         let root = Path::ROOT;
         let root = if in_request { root.name("body") } else { root };
         let walk = if unverified { check_bytes } else { check };
-        walk(of, form, text, &root, &mut self.findings, &mut self.scratch);
-        if let Subject::Operation(operation) = subject
-            && self.scratch.writes_later_member
-        {
+        walk(target, text, &root, &mut self.findings, &mut self.scratch);
+        if let Subject::Operation(operation) = subject {
             let headers = |writes_later_member| request::headers(operation, &Input::new(), writes_later_member);
-            self.headers_differ = headers(true) != headers(false);
+            self.needs_input = (self.scratch.has_id && operation.own_id().is_some())
+                || (self.scratch.writes_later_member && headers(true) != headers(false));
         }
-        Some(self.findings.is_empty() && self.scratch.edits.is_empty() && !self.headers_differ)
+        Some(self.findings.is_empty() && self.scratch.edits.is_empty() && !self.needs_input)
     }
 
     /// Builds a request from the JSON text of the input and, `with_body`, that of the body: so many bytes each, the body's first. `None` where
@@ -140,10 +139,10 @@ impl Session {
         !self.findings.is_empty()
     }
 
-    /// Whether the headers are other ones than those of a request without options.
+    /// Whether the checked body decides what else the request is, so that [`request`](Session::request) has to build it.
     #[must_use]
-    pub const fn headers_differ(&self) -> bool {
-        self.headers_differ
+    pub const fn needs_input(&self) -> bool {
+        self.needs_input
     }
 
     /// The changed body, where it is not to be sent as it was given.

@@ -15,6 +15,8 @@
  * - `unknown_property`: The type has no property of this name.
  * - `unknown_null_dropped`: An unknown property that holds null was left out.
  * - `read_only_dropped`: Properties that only the service writes were left out.
+ * - `other_id`: The body has the id of another object than the path.
+ * - `misplaced`: The name is known, but belongs somewhere else in the input.
  * - `unknown_input`: The operation takes no parameter or option of this name.
  * - `not_a_member`: The name or bit is not a member of its enumeration.
  * - `none_beside_others`: The member `none` cannot be combined with others.
@@ -39,7 +41,8 @@
  * - `not_a_guid`: The id is not a GUID.
  * - `bad_header`: The string cannot be sent in a header.
  * - `bad_base_url`: The base URL is not an https URL without user info and query.
- * - `acts_as_missing`: An application token is used without `actsAs`, which older Microsoft docs require.
+ * - `acts_as_deprecated`: Microsoft has deprecated the header of `actsAs`.
+ * - `method_contradicted`: Microsoft's sources contradict each other on the operation's HTTP method.
  * - `permission_type_contradicted`: Microsoft's pages contradict each other on this permission type.
  * - `permission_ended`: Microsoft has ended this permission type for the operation.
  * - `bad_filter`: The service refuses this filter.
@@ -58,6 +61,8 @@ export type Code =
   | "unknown_property"
   | "unknown_null_dropped"
   | "read_only_dropped"
+  | "other_id"
+  | "misplaced"
   | "unknown_input"
   | "not_a_member"
   | "none_beside_others"
@@ -82,7 +87,8 @@ export type Code =
   | "not_a_guid"
   | "bad_header"
   | "bad_base_url"
-  | "acts_as_missing"
+  | "acts_as_deprecated"
+  | "method_contradicted"
   | "permission_type_contradicted"
   | "permission_ended"
   | "bad_filter"

@@ -597,6 +597,16 @@ export const types = {
       draftTimeOff: { type: "object", of: "rangeFilter", nullable: false },
     },
   },
+  scheduleChangeStateFilter: {
+    properties: {
+      eq: { type: "enumeration", of: "scheduleChangeState", nullable: false },
+    },
+  },
+  scheduleChangeRequestsFilter: {
+    properties: {
+      state: { type: "object", of: "scheduleChangeStateFilter", nullable: false },
+    },
+  },
   approve: {
     properties: {
       message: { type: "string", nullable: true },

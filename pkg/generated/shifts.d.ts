@@ -895,6 +895,18 @@ export interface ListTimesOffFilter {
   draftTimeOff?: RangeFilter | undefined;
 }
 
+/** The comparison of a request's state. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+export interface ScheduleChangeStateFilter {
+  /** The state. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  eq?: ScheduleChangeState | undefined;
+}
+
+/** The requests to list. Programs filter them so, although Microsoft's pages do not say that it works. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+export interface ScheduleChangeRequestsFilter {
+  /** Those in this state. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  state?: ScheduleChangeStateFilter | undefined;
+}
+
 /** The comparison of a time card's state. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
 export interface TimeCardStateFilter {
   /** The state. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
@@ -923,7 +935,7 @@ export interface ListDayNotesFilter {
 export interface GetScheduleInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
   teamId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -965,7 +977,7 @@ export interface PutScheduleInput {
   teamId: string;
   /** The body. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
   body: PutScheduleBody;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -991,7 +1003,7 @@ export interface ShareScheduleInput {
   teamId: string;
   /** The body. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
   body: ShareScheduleBody;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1007,7 +1019,9 @@ export interface ListShiftsInput {
   teamId: string;
   /** Which entities to list ($filter). https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   filter?: ListShiftsFilter | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page does not name those that work, so each gives a warning. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
+  query?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-list-shifts?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1043,7 +1057,7 @@ export interface CreateShiftInput {
   teamId: string;
   /** The body. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   body: CreateShiftBody;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1061,7 +1075,7 @@ export interface GetShiftInput {
   teamId: string;
   /** The shift. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
   shiftId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1103,7 +1117,9 @@ export interface ReplaceShiftInput {
   body: ReplaceShiftBody;
   /** Whether to request the entity in the response (Prefer: return=representation). https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
   returnRepresentation?: boolean | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+  /** What happens to the version that the body leaves out: it is sent as `null`, the default, or keeps its value. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+  otherVersion?: "null" | "keep" | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1121,7 +1137,7 @@ export interface DeleteShiftInput {
   teamId: string;
   /** The shift. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
   shiftId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1139,7 +1155,7 @@ export interface StageShiftForDeletionInput {
   teamId: string;
   /** The shift. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   shiftId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1153,9 +1169,9 @@ export interface StageShiftForDeletionInput {
 export interface ListOpenShiftsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
   teamId: string;
-  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page does not name those that work, so each gives a warning. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1189,7 +1205,7 @@ export interface CreateOpenShiftInput {
   teamId: string;
   /** The body. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   body: CreateOpenShiftBody;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1207,7 +1223,7 @@ export interface GetOpenShiftInput {
   teamId: string;
   /** The open shift. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
   openShiftId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1247,7 +1263,9 @@ export interface UpdateOpenShiftInput {
   body: UpdateOpenShiftBody;
   /** Whether to request the entity in the response (Prefer: return=representation). https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   returnRepresentation?: boolean | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
+  /** What happens to the version that the body leaves out: it is sent as `null`, the default, or keeps its value. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
+  otherVersion?: "null" | "keep" | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1265,7 +1283,7 @@ export interface DeleteOpenShiftInput {
   teamId: string;
   /** The open shift. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
   openShiftId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1283,7 +1301,7 @@ export interface StageOpenShiftForDeletionInput {
   teamId: string;
   /** The open shift. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   openShiftId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1299,7 +1317,9 @@ export interface ListTimesOffInput {
   teamId: string;
   /** Which entities to list ($filter). https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
   filter?: ListTimesOffFilter | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page does not name those that work, so each gives a warning. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
+  query?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-list-timesoff?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1333,7 +1353,7 @@ export interface CreateTimeOffInput {
   teamId: string;
   /** The body. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   body: CreateTimeOffBody;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1351,7 +1371,7 @@ export interface GetTimeOffInput {
   teamId: string;
   /** The time-off entry, whose id has the prefix of a shift's. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
   timeOffId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1391,7 +1411,9 @@ export interface ReplaceTimeOffInput {
   body: ReplaceTimeOffBody;
   /** Whether to request the entity in the response (Prefer: return=representation). https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   returnRepresentation?: boolean | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  /** What happens to the version that the body leaves out: it is sent as `null`, the default, or keeps its value. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+  otherVersion?: "null" | "keep" | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1409,7 +1431,7 @@ export interface DeleteTimeOffInput {
   teamId: string;
   /** The time-off entry, whose id has the prefix of a shift's. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
   timeOffId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1427,7 +1449,7 @@ export interface StageTimeOffForDeletionInput {
   teamId: string;
   /** The time-off entry, whose id has the prefix of a shift's. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   timeOffId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1441,7 +1463,7 @@ export interface StageTimeOffForDeletionInput {
 export interface ListTimeOffReasonsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
   teamId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-list-timeoffreasons?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1469,7 +1491,7 @@ export interface CreateTimeOffReasonInput {
   teamId: string;
   /** The body. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
   body: CreateTimeOffReasonBody;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-post-timeoffreasons?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1485,7 +1507,7 @@ export interface GetTimeOffReasonInput {
   teamId: string;
   /** The reason. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
   timeOffReasonId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffreason-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1517,7 +1539,7 @@ export interface ReplaceTimeOffReasonInput {
   body: ReplaceTimeOffReasonBody;
   /** Whether to request the entity in the response (Prefer: return=representation). https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   returnRepresentation?: boolean | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1533,7 +1555,7 @@ export interface DeleteTimeOffReasonInput {
   teamId: string;
   /** The reason. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
   timeOffReasonId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffreason-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1547,9 +1569,11 @@ export interface DeleteTimeOffReasonInput {
 export interface ListTimeOffRequestsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
   teamId: string;
-  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+  /** Which entities to list ($filter). Microsoft's page does not name it, so it gives a warning. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+  filter?: ScheduleChangeRequestsFilter | undefined;
+  /** Query options as OData names them. Microsoft's page does not name those that work, so each gives a warning. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffrequest-list?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1585,7 +1609,7 @@ export interface CreateTimeOffRequestInput {
   teamId: string;
   /** The body. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
   body: CreateTimeOffRequestBody;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1601,7 +1625,7 @@ export interface GetTimeOffRequestInput {
   teamId: string;
   /** The request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
   timeOffRequestId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffrequest-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1617,7 +1641,7 @@ export interface DeleteTimeOffRequestInput {
   teamId: string;
   /** The request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
   timeOffRequestId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1641,7 +1665,7 @@ export interface ApproveTimeOffRequestInput {
   timeOffRequestId: string;
   /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
   body?: ApproveTimeOffRequestBody | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1667,7 +1691,7 @@ export interface DeclineTimeOffRequestInput {
   timeOffRequestId: string;
   /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
   body?: DeclineTimeOffRequestBody | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1683,7 +1707,7 @@ export interface DeclineTimeOffRequestInput {
 export interface ListSchedulingGroupsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
   teamId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1711,7 +1735,7 @@ export interface CreateSchedulingGroupInput {
   teamId: string;
   /** The body. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
   body: CreateSchedulingGroupBody;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-post-schedulinggroups?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1727,7 +1751,7 @@ export interface GetSchedulingGroupInput {
   teamId: string;
   /** The scheduling group. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
   schedulingGroupId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedulinggroup-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1759,7 +1783,7 @@ export interface ReplaceSchedulingGroupInput {
   body: ReplaceSchedulingGroupBody;
   /** Whether to request the entity in the response (Prefer: return=representation). https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
   returnRepresentation?: boolean | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1775,7 +1799,7 @@ export interface DeleteSchedulingGroupInput {
   teamId: string;
   /** The scheduling group. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
   schedulingGroupId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedulinggroup-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1789,9 +1813,11 @@ export interface DeleteSchedulingGroupInput {
 export interface ListOpenShiftChangeRequestsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
   teamId: string;
-  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+  /** Which entities to list ($filter). Microsoft's page does not name it, so it gives a warning. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+  filter?: ScheduleChangeRequestsFilter | undefined;
+  /** Query options as OData names them. Microsoft's page does not name those that work, so each gives a warning. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshiftchangerequest-list?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1821,7 +1847,7 @@ export interface CreateOpenShiftChangeRequestInput {
   teamId: string;
   /** The body. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
   body: CreateOpenShiftChangeRequestBody;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1837,9 +1863,9 @@ export interface GetOpenShiftChangeRequestInput {
   teamId: string;
   /** The request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
   openShiftChangeRequestId: string;
-  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page does not name those that work, so each gives a warning. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1863,7 +1889,7 @@ export interface ApproveOpenShiftChangeRequestInput {
   openShiftChangeRequestId: string;
   /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
   body?: ApproveOpenShiftChangeRequestBody | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1889,7 +1915,7 @@ export interface DeclineOpenShiftChangeRequestInput {
   openShiftChangeRequestId: string;
   /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
   body?: DeclineOpenShiftChangeRequestBody | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1905,9 +1931,11 @@ export interface DeclineOpenShiftChangeRequestInput {
 export interface ListOfferShiftRequestsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
   teamId: string;
-  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+  /** Which entities to list ($filter). Microsoft's page does not name it, so it gives a warning. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+  filter?: ScheduleChangeRequestsFilter | undefined;
+  /** Query options as OData names them. Microsoft's page does not name those that work, so each gives a warning. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1941,7 +1969,7 @@ export interface CreateOfferShiftRequestInput {
   teamId: string;
   /** The body. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
   body: CreateOfferShiftRequestBody;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/offershiftrequest-post?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1957,7 +1985,7 @@ export interface GetOfferShiftRequestInput {
   teamId: string;
   /** The offer. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
   offerShiftRequestId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -1981,7 +2009,7 @@ export interface ApproveOfferShiftRequestInput {
   offerShiftRequestId: string;
   /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
   body?: ApproveOfferShiftRequestBody | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2007,7 +2035,7 @@ export interface DeclineOfferShiftRequestInput {
   offerShiftRequestId: string;
   /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
   body?: DeclineOfferShiftRequestBody | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2023,9 +2051,11 @@ export interface DeclineOfferShiftRequestInput {
 export interface ListSwapShiftsChangeRequestsInput {
   /** The team whose schedule it is. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
   teamId: string;
-  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+  /** Which entities to list ($filter). Microsoft's page does not name it, so it gives a warning. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+  filter?: ScheduleChangeRequestsFilter | undefined;
+  /** Query options as OData names them. Microsoft's page does not name those that work, so each gives a warning. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2061,9 +2091,9 @@ export interface CreateSwapShiftsChangeRequestInput {
   teamId: string;
   /** The body. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
   body: CreateSwapShiftsChangeRequestBody;
-  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page does not name those that work, so each gives a warning. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/swapshiftschangerequest-post?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2079,9 +2109,9 @@ export interface GetSwapShiftsChangeRequestInput {
   teamId: string;
   /** The request to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
   swapShiftsChangeRequestId: string;
-  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page does not name those that work, so each gives a warning. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2105,7 +2135,7 @@ export interface ApproveSwapShiftsChangeRequestInput {
   swapShiftsChangeRequestId: string;
   /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
   body?: ApproveSwapShiftsChangeRequestBody | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2131,7 +2161,7 @@ export interface DeclineSwapShiftsChangeRequestInput {
   swapShiftsChangeRequestId: string;
   /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
   body?: DeclineSwapShiftsChangeRequestBody | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2155,9 +2185,9 @@ export interface ListTimeCardsInput {
   top?: number | undefined;
   /** Where the page begins ($skipToken), from the `@odata.nextLink` of the previous page. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   skipToken?: string | undefined;
-  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page does not name those that work, so each gives a warning. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2193,7 +2223,7 @@ export interface CreateTimeCardInput {
   teamId: string;
   /** The body. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
   body: CreateTimeCardBody;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2209,7 +2239,7 @@ export interface GetTimeCardInput {
   teamId: string;
   /** The time card. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
   timeCardId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2247,7 +2277,7 @@ export interface ReplaceTimeCardInput {
   timeCardId: string;
   /** The body. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   body: ReplaceTimeCardBody;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2263,7 +2293,7 @@ export interface DeleteTimeCardInput {
   teamId: string;
   /** The time card. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
   timeCardId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2289,7 +2319,7 @@ export interface ClockInInput {
   teamId: string;
   /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
   body?: ClockInBody | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2315,7 +2345,7 @@ export interface ClockOutInput {
   timeCardId: string;
   /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
   body?: ClockOutBody | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2331,7 +2361,7 @@ export interface ConfirmTimeCardInput {
   teamId: string;
   /** The time card. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
   timeCardId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2357,7 +2387,7 @@ export interface StartBreakInput {
   timeCardId: string;
   /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
   body?: StartBreakBody | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2383,7 +2413,7 @@ export interface EndBreakInput {
   timeCardId: string;
   /** The body; `{}` if it is absent. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
   body?: EndBreakBody | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2489,7 +2519,7 @@ export interface DeleteDayNoteInput {
 export interface GetShiftPreferencesInput {
   /** The user whose preferences they are. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
   userId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2511,7 +2541,9 @@ export interface UpdateShiftPreferencesInput {
   userId: string;
   /** The body. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
   body: UpdateShiftPreferencesBody;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+  /** The HTTP method, by default the first. Microsoft's sources contradict each other on it. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+  method?: "PATCH" | "PUT" | undefined;
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2523,9 +2555,9 @@ export interface UpdateShiftPreferencesInput {
 
 /** The input of listWorkforceIntegrations. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
 export interface ListWorkforceIntegrationsInput {
-  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page does not name those that work, so each gives a warning. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2539,9 +2571,9 @@ export interface ListWorkforceIntegrationsInput {
 export interface GetWorkforceIntegrationInput {
   /** The workforce integration. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
   workforceIntegrationId: string;
-  /** Query options as OData names them. Microsoft's page says that some work, but not which. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
+  /** Query options as OData names them. Microsoft's page does not name those that work, so each gives a warning. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
   query?: Readonly<Record<string, string | number | boolean>> | undefined;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2573,7 +2605,7 @@ export interface CreateWorkforceIntegrationBody {
 export interface CreateWorkforceIntegrationInput {
   /** The body. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
   body: CreateWorkforceIntegrationBody;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2607,7 +2639,7 @@ export interface UpdateWorkforceIntegrationInput {
   workforceIntegrationId: string;
   /** The body. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   body: UpdateWorkforceIntegrationBody;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;
@@ -2621,7 +2653,7 @@ export interface UpdateWorkforceIntegrationInput {
 export interface DeleteWorkforceIntegrationInput {
   /** The workforce integration. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
   workforceIntegrationId: string;
-  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
+  /** The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
   actsAs?: string | undefined;
   /** Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
   permissionType?: "delegated" | "application" | undefined;

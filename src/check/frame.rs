@@ -65,6 +65,11 @@ impl Frame {
         self.seen & !self.null & !self.faulty & 1 << number != 0
     }
 
+    /// Whether the property was given with a value other than null.
+    pub(super) const fn is_given(&self, number: u32) -> bool {
+        self.seen & !self.null & 1 << number != 0
+    }
+
     pub(super) const fn is_null(&self, number: u32) -> bool {
         self.null & 1 << number != 0
     }

@@ -4,9 +4,12 @@ use super::{Frame, Walk};
 use crate::findings::{Dropped, Word};
 use crate::json::{RawString, Shape, Span};
 use crate::message;
-use crate::nearest::nearest;
-use crate::path::Path;
+use crate::path::{Path, Step};
+use crate::suggest::{self, Around, Place};
 use crate::table::{Form, Property, Type};
+
+/// The most names around an unknown one that are remembered; no type is deeper.
+const MAX_AROUND: usize = 8;
 
 /// A name of an object, looked up in its type.
 pub(super) enum Name<'t> {
@@ -67,18 +70,60 @@ impl<'t> Walk<'t, '_> {
             self.findings.report(&message::LONE_SURROGATE, &path, Some(place));
             return Some(true);
         }
-        let empty = shape == Shape::Null && self.form != Form::Filter;
-        let message = match (empty, self.form) {
+        let empty = shape == Shape::Null && self.target.form != Form::Filter;
+        let name = name.unescaped();
+        let elsewhere = if self.target.form == Form::Filter { None } else { self.elsewhere(&name, of, here) };
+        if let Some(belongs) = elsewhere
+            && !empty
+        {
+            let (message, word) = belongs.message();
+            self.findings.report(message, &path, Some(place)).first(word).page(of.page);
+            return Some(true);
+        }
+        let message = match (empty, self.target.form) {
             (true, _) => &message::UNKNOWN_NULL,
             (_, Form::Filter) => &message::NOT_FILTERABLE,
             _ => &message::UNKNOWN_PROPERTY,
         };
-        let report = self.findings.report(message, &path, Some(place));
-        report
-            .words(Word::Text(of.name), Word::Properties(of))
-            .page(of.page)
-            .meant(|| nearest(&name.unescaped(), of.written_names()));
+        let report =
+            self.findings.report(message, &path, Some(place)).words(Word::Text(of.name), Word::Properties(of)).page(of.page);
+        report.suggest(|| elsewhere.map(Place::suggestion).or_else(|| suggest::property(&name, of)));
         Some(!empty)
+    }
+
+    /// Where a name belongs that an object of the type does not have.
+    fn elsewhere(&self, name: &str, of: &'static Type, here: &Path<'_>) -> Option<Place> {
+        let mut names = [""; MAX_AROUND];
+        let mut count = 0;
+        for step in here.steps() {
+            if let Step::Name(name) = step
+                && let Some(free) = names.get_mut(count)
+            {
+                (*free, count) = (name, count + 1);
+            }
+        }
+        let names = names.get_mut(..count).unwrap_or_default();
+        names.reverse();
+        let names = if let ["body", inner @ ..] = names { inner } else { names };
+        suggest::place(name, Around { of, root: self.target.of, names, operation: self.target.operation })
+    }
+
+    /// The id of the whole object, which is left out of the body: it is the one in the request's path.
+    #[cold]
+    pub(super) fn own_id(&mut self, here: &Path<'_>) -> Option<()> {
+        let at = self.reader.at();
+        if self.reader.shape()? != Shape::String {
+            return self.reader.skip();
+        }
+        let given = self.reader.string()?;
+        self.scratch.has_id = true;
+        if let Some((parameter, id)) = self.target.id
+            && !given.bytes().eq_ignore_ascii_case(id.as_bytes())
+        {
+            let place = self.place(at);
+            self.findings.report(&message::OTHER_ID, here, Some(place)).first(Word::Text(parameter));
+        }
+        Some(())
     }
 
     /// Reports which properties of the type are missing.

@@ -30,6 +30,10 @@ impl Walk<'_, '_> {
                     self.activities(of, range, rule.page, here);
                 }
                 (RuleKind::DraftOrShared, _) => added = self.versions(of, frame, rule.page, here),
+                (RuleKind::ActorNamed, _) if self.target.by_application && !frame.is_given(of.number(Role::Actor)) => {
+                    let here = here.name(of.name_of(Role::Actor));
+                    self.findings.report(&message::ACTOR_NOT_NAMED, &here, Some(frame.bracket())).page(rule.page);
+                }
                 (RuleKind::CallbacksNotEmpty, _) if frame.none & 1 << of.number(Role::Callbacks) != 0 => {
                     self.at_name(&message::NO_CALLBACKS, of, Role::Callbacks, frame, rule.page, here);
                 }
@@ -42,7 +46,7 @@ impl Walk<'_, '_> {
     /// In an update: the page that says that an object of the type is left out without its secret.
     pub(super) fn needs_secret(&self, of: &'static Type) -> Option<Page> {
         let rule = of.rules.iter().find(|rule| rule.kind == RuleKind::SecretInUpdates)?;
-        (self.form != Form::Create).then_some(rule.page)
+        (self.target.form != Form::Create).then_some(rule.page)
     }
 
     #[cold]
@@ -62,12 +66,14 @@ impl Walk<'_, '_> {
         let (draft, shared) = (of.name_of(Role::Draft), of.name_of(Role::Shared));
         let set = (frame.is_set(first), frame.is_set(second));
         let absent = (frame.is_absent(first), frame.is_absent(second));
-        let creates = self.form == Form::Create;
+        let creates = self.target.form == Form::Create;
         let nothing = |number, absent: bool| frame.is_null(number) || (absent && creates);
         let (name, message, added) = if set == (true, true) {
             (draft, &message::DRAFT_AND_SHARED, None)
         } else if nothing(first, absent.0) && nothing(second, absent.1) {
             (draft, &message::NO_VERSION, None)
+        } else if self.target.keeps_other_version {
+            return None;
         } else if set.0 && absent.1 && !creates {
             (shared, &message::SHARED_VERSION_CLEARED, Some(shared))
         } else {

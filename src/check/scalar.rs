@@ -4,9 +4,9 @@ use super::{Found, Walk};
 use crate::findings::Word;
 use crate::json::{RawString, Span, equal, fits_double};
 use crate::message;
-use crate::nearest::nearest;
 use crate::path::Path;
-use crate::table::{Enum, Format, Kind, Page, Property, SENTINEL, Spelling};
+use crate::suggest;
+use crate::table::{Enum, Format, Kind, Page, Property, RuleKind, SENTINEL, Spelling};
 use crate::time::{self, Instant};
 
 /// What a string and an array are, in words.
@@ -149,6 +149,9 @@ impl<'t> Walk<'t, '_> {
         let text = string.bytes();
         if let Some(at) = of.members.iter().position(|member| equal(member.name.as_bytes(), &text)) {
             self.scratch.writes_later_member |= at >= of.known;
+            if *text == *b"html" {
+                self.html(here, place);
+            }
             return Some(Found::Value);
         }
         if of.spelling == Spelling::AnyCasing
@@ -162,13 +165,21 @@ impl<'t> Walk<'t, '_> {
         Some(Found::Faulty)
     }
 
+    /// Reports HTML in notes that are text only.
+    #[cold]
+    fn html(&mut self, here: &Path<'_>, place: Span) {
+        let rule = self.target.of.rules.iter().find(|rule| rule.kind == RuleKind::TextOnly);
+        if let Some(rule) = rule {
+            self.findings.report(&message::HTML, here, Some(place)).page(rule.page);
+        }
+    }
+
     /// Reports that `word` is not one of the members.
     #[cold]
     pub(super) fn not_a_member(&mut self, of: &'static Enum, word: &[u8], page: Page, here: &Path<'_>, place: Span) {
         let message = if word == SENTINEL.as_bytes() { &message::UNKNOWN_FUTURE_VALUE } else { &message::NOT_A_MEMBER };
         let report = self.findings.report(message, here, Some(place)).words(Word::Text(of.name), Word::Members(of)).page(page);
-        let word = || std::str::from_utf8(word).unwrap_or_default();
-        report.meant(|| nearest(word(), of.members.iter().map(|member| member.name)));
+        report.suggest(|| suggest::member(word, of));
     }
 }
 

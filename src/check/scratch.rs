@@ -12,6 +12,8 @@ pub(crate) struct Scratch {
     pub(crate) edits: Edits,
     /// Whether the body contains a member of an enumeration that is declared after `unknownFutureValue`.
     pub(crate) writes_later_member: bool,
+    /// Whether the body names the id of its object, which may be another than the one in the request's path.
+    pub(crate) has_id: bool,
     /// The time ranges of the last array's items.
     pub(super) ranges: Vec<Range>,
     /// The properties left out of each object around the walk because only the service writes them.
@@ -21,13 +23,19 @@ pub(crate) struct Scratch {
 }
 
 impl Scratch {
-    pub(crate) const NEW: Scratch =
-        Scratch { edits: Edits::NONE, writes_later_member: false, ranges: Vec::new(), dropped: Vec::new(), text: Vec::new() };
+    pub(crate) const NEW: Scratch = Scratch {
+        edits: Edits::NONE,
+        writes_later_member: false,
+        has_id: false,
+        ranges: Vec::new(),
+        dropped: Vec::new(),
+        text: Vec::new(),
+    };
 
     /// Forgets the last walk.
     pub(crate) fn clear(&mut self) {
         self.edits.clear();
-        self.writes_later_member = false;
+        (self.writes_later_member, self.has_id) = (false, false);
         self.dropped.clear();
     }
 

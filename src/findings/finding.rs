@@ -1,7 +1,7 @@
 //! One issue as a small row, and how it is recorded.
 
 use crate::json::Span;
-use crate::message::Message;
+use crate::message::{Message, suggestion};
 use crate::path::Name;
 use crate::severity::Severity;
 use crate::table::{Enum, Operation, Page, Type};
@@ -21,8 +21,30 @@ pub(crate) enum Word {
     Properties(&'static Type),
     /// The names of what an operation takes.
     Inputs(&'static Operation),
+    /// The paths within the type of the nearest objects that have a property of this name.
+    Holders(&'static Type, &'static str),
     /// So many names that were left out of an object, from the one with this number in [`Findings::lists`].
     Dropped { from: u32, count: u32 },
+}
+
+/// What to do about an issue, where that depends on what was given: one of the texts of [`crate::message::suggestion`] and the value of its
+/// placeholder.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Suggestion {
+    pub(crate) text: &'static str,
+    pub(crate) word: Word,
+}
+
+impl Suggestion {
+    /// A text without a placeholder.
+    pub(crate) const fn new(text: &'static str) -> Suggestion {
+        Suggestion { text, word: Word::None }
+    }
+
+    /// The known name that was probably meant.
+    pub(crate) const fn name(name: &'static str) -> Suggestion {
+        Suggestion { text: suggestion::DID_YOU_MEAN, word: Word::Text(name) }
+    }
 }
 
 /// A property that was left out of an object.
@@ -43,8 +65,8 @@ pub(crate) struct Finding {
     pub(crate) severity: Severity,
     /// The values of the message's placeholders `{0}` and `{1}`.
     pub(crate) words: [Word; 2],
-    /// The known name that was probably meant.
-    pub(crate) meant: Option<&'static str>,
+    /// What to do, in the place of what its message suggests.
+    pub(crate) suggestion: Option<Suggestion>,
     pub(crate) page: Option<Page>,
     /// Where it is in the JSON text; `None` outside the body.
     pub(crate) place: Option<Span>,
@@ -55,7 +77,7 @@ pub(crate) struct Finding {
 impl Finding {
     pub(super) const fn new(message: &'static Message) -> Finding {
         let (severity, words) = (message.severity, [Word::None; 2]);
-        Finding { message, severity, words, meant: None, page: None, place: None, steps: (0, 0) }
+        Finding { message, severity, words, suggestion: None, page: None, place: None, steps: (0, 0) }
     }
 }
 
@@ -82,9 +104,9 @@ impl Report<'_> {
         self.with(|finding| finding.words = [first, second])
     }
 
-    /// Sets the known name that was probably meant; it is looked up only for an issue that is reported.
-    pub(crate) fn meant(self, find: impl FnOnce() -> Option<&'static str>) -> Self {
-        self.with(|finding| finding.meant = find())
+    /// Sets what to do, if anything is found; it is looked up only for an issue that is reported.
+    pub(crate) fn suggest(self, find: impl FnOnce() -> Option<Suggestion>) -> Self {
+        self.with(|finding| finding.suggestion = find())
     }
 
     /// Sets the page that describes it.

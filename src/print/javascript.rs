@@ -99,6 +99,9 @@ fn operation(of: &Operation, permissions: &[Permission]) -> String {
     if let Some(body) = of.body {
         members.push(format!("body: \"{}\"", if body.optional { "optional" } else { "required" }));
     }
+    if of.other_method.is_some() {
+        members.push("warns: true".to_owned());
+    }
     members.extend(permissions.iter().find(|known| known.is_of(of)).map(|known| format!("permissions: {}", known.name)));
     members.push(format!("page: \"{}\"", of.page.url()));
     documented(of.description, of.page, &format!("{} = /*#__PURE__*/ operation({{\n  {},\n}})", of.id, members.join(",\n  ")))

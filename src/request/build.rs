@@ -1,10 +1,11 @@
 //! Builds the parts of a request, and reports what is wrong with its input.
 
-use super::{Input, fault, headers, query, url};
-use crate::check::{Scratch, check_bytes};
+use super::{Input, OtherVersion, PermissionType, fault, headers, query, url};
+use crate::check::{Scratch, Target, check_bytes};
 use crate::findings::{Findings, Word};
-use crate::message;
+use crate::message::{self, Message};
 use crate::path::Path;
+use crate::suggest;
 use crate::table::{Method, Operation};
 
 /// The body where it is optional and absent.
@@ -32,6 +33,7 @@ pub(crate) fn build<'a>(
     report_unknown(operation, input, findings);
     let mut url = url::url(operation, input, findings);
     query::push_query(operation, input, &mut url, findings, scratch);
+    report_method(operation, input, findings);
     headers::report_actor(operation, input, findings);
     let text = match (operation.body, input.body) {
         (None, _) => None,
@@ -49,11 +51,49 @@ pub(crate) fn build<'a>(
         fault::report_fault(fault, operation.page, findings);
     }
     findings.allow(input.allow);
-    if let (Some(body), Some(text)) = (operation.body, text) {
-        check_bytes(body.of, body.form, text, &Path::ROOT.name("body"), findings, scratch);
+    if let (Some(target), Some(text)) = (target(operation, input), text) {
+        let from = findings.len();
+        check_bytes(target, text, &Path::ROOT.name("body"), findings, scratch);
+        if input.body.is_none() {
+            findings.forget_places(from);
+        }
     }
     let headers = headers::headers(operation, input, scratch.writes_later_member);
-    Parts { method: operation.method, url, headers, body: text }
+    Parts { method: input.method.unwrap_or(operation.method), url, headers, body: text }
+}
+
+/// Reports a method that the operation does not have, and one that was not chosen although the sources contradict each other on it.
+fn report_method(operation: &'static Operation, input: &Input<'_>, findings: &mut Findings) {
+    match (operation.other_method, input.method) {
+        (Some(_), None) => report_methods(&message::METHOD_CONTRADICTED, operation, findings),
+        (Some(other), Some(method)) if method != operation.method && method != other => report_no_method(operation, findings),
+        _ => {}
+    }
+}
+
+/// Reports that the operation does not have the method that was given.
+pub(super) fn report_no_method(operation: &'static Operation, findings: &mut Findings) {
+    report_methods(&message::NOT_A_METHOD, operation, findings);
+}
+
+fn report_methods(message: &'static Message, operation: &'static Operation, findings: &mut Findings) {
+    let (own, other) = (operation.method, operation.other_method.unwrap_or(operation.method));
+    let report = findings.report(message, &Path::ROOT.name("method"), None);
+    report.words(Word::Text(own.as_str()), Word::Text(other.as_str())).page(operation.page);
+}
+
+/// What the body is checked as.
+fn target<'i>(operation: &'static Operation, input: &'i Input<'_>) -> Option<Target<'i>> {
+    let id = operation.own_id().and_then(|parameter| {
+        let (_, value) = input.parameters.iter().rfind(|(name, _)| name == parameter.name)?;
+        Some((parameter.name, value.as_deref()?))
+    });
+    Some(Target {
+        id,
+        keeps_other_version: input.other_version == Some(OtherVersion::Keep),
+        by_application: input.permission_type == Some(PermissionType::Application),
+        ..Target::body(operation)?
+    })
 }
 
 /// Reports which of the given names the operation does not take; names that were read from JSON have been reported already.
@@ -70,6 +110,8 @@ fn report_unknown(operation: &'static Operation, input: &Input<'_>, findings: &m
         ("skipToken", input.skip_token.is_some()),
         ("query", !input.query.is_empty()),
         ("returnRepresentation", input.return_representation),
+        ("otherVersion", input.other_version.is_some()),
+        ("method", input.method.is_some()),
         ("actsAs", input.acts_as.is_some()),
         ("passthrough", input.passthrough.is_some()),
     ] {
@@ -86,5 +128,5 @@ fn report_unknown(operation: &'static Operation, input: &Input<'_>, findings: &m
 pub(super) fn report_unknown_input(operation: &'static Operation, name: &str, findings: &mut Findings) {
     let kept = findings.keep_name(name);
     let report = findings.report(&message::UNKNOWN_INPUT, &Path::ROOT.given(kept), None);
-    report.words(Word::Text(operation.id), Word::Inputs(operation)).meant(|| crate::nearest::nearest(name, operation.inputs()));
+    report.words(Word::Text(operation.id), Word::Inputs(operation)).suggest(|| suggest::input(name, operation));
 }

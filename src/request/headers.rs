@@ -1,8 +1,9 @@
 //! The headers of a request.
 
-use super::{Input, PermissionType, url};
-use crate::findings::Findings;
-use crate::message;
+use super::{Input, PermissionType};
+use crate::findings::{Findings, Suggestion};
+use crate::guid::is_guid;
+use crate::message::{self, suggestion};
 use crate::path::Path;
 use crate::table::{ByApplication, Operation, Page, Response, Type};
 
@@ -40,8 +41,12 @@ fn prefer(operation: &Operation, representation: bool, writes_later_member: bool
 /// Reports what is wrong with the options that say who acts, and what to know about them.
 pub(super) fn report_actor(operation: &'static Operation, input: &Input<'_>, findings: &mut Findings) {
     let root = Path::ROOT;
-    if input.acts_as.as_ref().is_some_and(|user| !url::is_guid(user)) {
-        findings.report(&message::NOT_A_GUID, &root.name("actsAs"), None);
+    if let Some(user) = &input.acts_as {
+        findings.report(&message::ACTS_AS_DEPRECATED, &root.name("actsAs"), None).page(Page::ACTS_AS);
+        if !is_guid(user.as_bytes()) {
+            let report = findings.report(&message::NOT_A_GUID, &root.name("actsAs"), None);
+            report.suggest(|| user.contains('@').then_some(Suggestion::new(suggestion::USER_ID)));
+        }
     }
     if let Some(integration) = &input.passthrough
         && (integration.is_empty() || !integration.bytes().all(|byte| byte.is_ascii_graphic()))
@@ -51,11 +56,10 @@ pub(super) fn report_actor(operation: &'static Operation, input: &Input<'_>, fin
     if input.permission_type != Some(PermissionType::Application) {
         return;
     }
-    let (message, name) = match operation.by_application {
-        ByApplication::ActsAs if input.acts_as.is_none() => (&message::ACTS_AS_MISSING, "actsAs"),
-        ByApplication::Contradicted => (&message::PERMISSION_CONTRADICTED, "permissionType"),
-        ByApplication::Ended => (&message::PERMISSION_ENDED, "permissionType"),
+    let message = match operation.by_application {
+        ByApplication::Contradicted => &message::PERMISSION_CONTRADICTED,
+        ByApplication::Ended => &message::PERMISSION_ENDED,
         _ => return,
     };
-    findings.report(message, &root.name(name), None).page(operation.page);
+    findings.report(message, &root.name("permissionType"), None).page(operation.page);
 }

@@ -1,6 +1,7 @@
 //! The input of a request: the path's parameters, the body's text and the options.
 
 use crate::code::{Code, Codes};
+use crate::table::Method;
 use std::borrow::Cow;
 
 /// What the access token carries, in Microsoft's words.
@@ -10,6 +11,16 @@ pub enum PermissionType {
     Delegated,
     /// The application's own permissions.
     Application,
+}
+
+/// What happens to the version of a shift, an open shift or a time-off entry that an update leaves out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OtherVersion {
+    /// It is sent as null, as Microsoft's pages ask.
+    #[default]
+    Null,
+    /// It is left out of the request, too, so that it keeps its value.
+    Keep,
 }
 
 /// What a request is made from.
@@ -37,6 +48,8 @@ pub struct Input<'a> {
     pub(super) skip_token: Option<Cow<'a, str>>,
     pub(super) query: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     pub(super) return_representation: bool,
+    pub(super) other_version: Option<OtherVersion>,
+    pub(super) method: Option<Method>,
     pub(super) acts_as: Option<Cow<'a, str>>,
     pub(super) permission_type: Option<PermissionType>,
     pub(super) passthrough: Option<Cow<'a, str>>,
@@ -118,14 +131,48 @@ impl<'a> Input<'a> {
         self
     }
 
-    /// Names the user, by GUID, that an application acts for.
+    /// Sets what happens to the version that an update leaves out.
+    ///
+    /// ```
+    /// use graph_shifts::{Input, OtherVersion, UPDATE_OPEN_SHIFT};
+    ///
+    /// let input = Input::new()
+    ///     .parameter("teamId", "3d88b7a2-f988-4f4b-bb34-d66df66af126")
+    ///     .parameter("openShiftId", "OPNSHFT_577b75d2-a927-48c0-a5d1-dc984894e7b8")
+    ///     .body(r#"{"draftOpenShift":{"startDateTime":"2026-03-04T08:00:00Z","endDateTime":"2026-03-04T16:00:00Z",
+    ///         "theme":"blue","openSlotCount":1,"activities":[]}}"#)
+    ///     .other_version(OtherVersion::Keep);
+    /// let request = UPDATE_OPEN_SHIFT.request(input).unwrap();
+    /// assert!(!request.body.unwrap().contains("sharedOpenShift"));
+    /// ```
+    #[must_use]
+    pub fn other_version(mut self, of: OtherVersion) -> Input<'a> {
+        self.other_version = Some(of);
+        self
+    }
+
+    /// Sets the method, where Microsoft's sources contradict each other on it.
+    ///
+    /// ```
+    /// use graph_shifts::{Input, Method, UPDATE_SHIFT_PREFERENCES};
+    ///
+    /// let input = Input::new().parameter("userId", "3d88b7a2-f988-4f4b-bb34-d66df66af126").body("{}").method(Method::Put);
+    /// assert_eq!(UPDATE_SHIFT_PREFERENCES.request(input).unwrap().method, Method::Put);
+    /// ```
+    #[must_use]
+    pub fn method(mut self, method: Method) -> Input<'a> {
+        self.method = Some(method);
+        self
+    }
+
+    /// Names the user, by GUID, that an application acts for. Microsoft has deprecated the header, so there is a warning.
     #[must_use]
     pub fn acts_as(mut self, user: &'a str) -> Input<'a> {
         self.acts_as = Some(user.into());
         self
     }
 
-    /// Tells what the access token carries, so that its pitfalls become warnings.
+    /// Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph.
     #[must_use]
     pub fn permission_type(mut self, of: PermissionType) -> Input<'a> {
         self.permission_type = Some(of);

@@ -2,7 +2,7 @@
 
 use super::Input;
 use super::percent::percent_encode;
-use crate::check::{Scratch, check_bytes};
+use crate::check::{Scratch, Target, check_bytes};
 use crate::findings::Findings;
 use crate::issue::push_number;
 use crate::json::{RawString, Reader, Shape};
@@ -21,6 +21,9 @@ pub(super) fn push_query(
 ) {
     let mut query = Query { url, separator: '?' };
     if let (Some(of), Some(json)) = (operation.filter, input.filter) {
+        if !operation.documents_filter {
+            findings.report(&message::UNDOCUMENTED_QUERY, &Path::ROOT.name("filter"), None).page(operation.page);
+        }
         check_filter(operation, of, json, input, findings, scratch);
         let filter = filter_expression(of, json);
         if !filter.is_empty() {
@@ -81,7 +84,7 @@ fn check_filter(
 ) {
     let from = findings.len();
     findings.allow(input.allow);
-    check_bytes(of, Form::Filter, json, &Path::ROOT.name("filter"), findings, scratch);
+    check_bytes(Target::new(of, Form::Filter), json, &Path::ROOT.name("filter"), findings, scratch);
     findings.allow(crate::code::Codes::NONE);
     findings.forget_places(from);
     findings.set_page(from, operation.page);

@@ -1,14 +1,15 @@
 //! Reads an input from one JSON object.
 
-use super::build::report_unknown_input;
-use super::{Input, PermissionType};
+use super::build::{report_no_method, report_unknown_input};
+use super::{Input, OtherVersion, PermissionType};
 use crate::check::{INTEGER, STRING, message_of, whole_number};
 use crate::code::Code;
 use crate::findings::{Findings, Word};
 use crate::json::{Reader, Shape};
 use crate::message;
 use crate::path::Path;
-use crate::table::Operation;
+use crate::suggest;
+use crate::table::{Method, Operation};
 use std::borrow::Cow;
 
 impl<'a> Input<'a> {
@@ -73,6 +74,8 @@ impl<'a> Reading<'_, 'a> {
             "filter" => self.filter(&here),
             "query" => self.query(&here),
             "top" => self.top(&here),
+            "otherVersion" => self.other_version(&here),
+            "method" => self.method(&here),
             "returnRepresentation" => self.return_representation(&here),
             "allow" => self.allow(&here),
             "permissionType" => self.permission_type(&here),
@@ -186,6 +189,30 @@ impl<'a> Reading<'_, 'a> {
         Some(())
     }
 
+    fn other_version(&mut self, here: &Path<'_>) -> Option<()> {
+        let Some(text) = self.string(here)? else { return Some(()) };
+        self.input.other_version = match &*text {
+            "null" => Some(OtherVersion::Null),
+            "keep" => Some(OtherVersion::Keep),
+            _ => {
+                self.findings.report(&message::NOT_AN_OTHER_VERSION, here, None);
+                None
+            }
+        };
+        Some(())
+    }
+
+    fn method(&mut self, here: &Path<'_>) -> Option<()> {
+        // One was chosen, although it may be none: that Microsoft's sources contradict each other is not to be reported, too.
+        self.input.method = Some(self.operation.method);
+        let Some(text) = self.string(here)? else { return Some(()) };
+        match Method::ALL.into_iter().find(|method| method.as_str() == text) {
+            Some(method) => self.input.method = Some(method),
+            None => report_no_method(self.operation, self.findings),
+        }
+        Some(())
+    }
+
     fn allow(&mut self, here: &Path<'_>) -> Option<()> {
         if self.reader.shape()? != Shape::Array {
             return self.wrong_type("an array of issue codes", here);
@@ -204,7 +231,7 @@ impl<'a> Reading<'_, 'a> {
                 None => {
                     let codes = || Code::ALL.iter().map(|code| code.as_str());
                     let report = self.findings.report(&message::NOT_A_CODE, &here, None);
-                    report.meant(|| crate::nearest::nearest(&word, codes()));
+                    report.suggest(|| suggest::word(&word, codes()));
                 }
             }
         }

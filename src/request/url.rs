@@ -3,6 +3,7 @@
 use super::percent::percent_encode;
 use super::{BASE_URL, Input, base_url};
 use crate::findings::{Findings, Word};
+use crate::guid::is_guid;
 use crate::message;
 use crate::path::Path;
 use crate::table::{Id, Operation, Parameter};
@@ -46,7 +47,7 @@ fn id<'i>(
     // What is no string was reported when it was read.
     let id = id.as_deref()?;
     if parameter.id == Id::Guid {
-        if !is_guid(id) {
+        if !is_guid(id.as_bytes()) {
             findings.report(&message::NOT_A_GUID, &here, None);
         }
     } else if id.is_empty() || matches!(id, "." | "..") || id.chars().any(char::is_control) {
@@ -56,13 +57,4 @@ fn id<'i>(
         findings.report(&message::OTHER_PREFIX, &here, None).words(words.0, words.1).page(operation.page);
     }
     Some(id)
-}
-
-/// Whether `text` is 32 hexadecimal digits in their five groups.
-pub(super) fn is_guid(text: &str) -> bool {
-    text.len() == 36
-        && text
-            .bytes()
-            .enumerate()
-            .all(|(at, byte)| if matches!(at, 8 | 13 | 18 | 23) { byte == b'-' } else { byte.is_ascii_hexdigit() })
 }

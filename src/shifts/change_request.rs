@@ -1,7 +1,7 @@
 //! The properties that all requests to change the schedule have in common, and the actions on them.
 
 use super::entity::CHANGE_TRACKED_ENTITY;
-use crate::table::{Description, Enum, Kind, Page, Property, Spelling, Type, members};
+use crate::table::{Description, Enum, Kind, Page, Property, Rule, RuleKind, Spelling, Type, members};
 
 const PAGE: Page = Page::resource("schedulechangerequest");
 
@@ -28,6 +28,10 @@ pub static SCHEDULE_CHANGE_REQUEST: Type = Type::new(
     "A request to change the schedule.",
 );
 
+/// With an application token nothing else names the sender.
+pub(super) const SENDER_NAMED: Rule =
+    Rule::new(RuleKind::ActorNamed, PAGE, "With an application token, senderUserId names the user who sends it.");
+
 /// Who acts on a request next.
 pub static SCHEDULE_CHANGE_REQUEST_ACTOR: Enum = Enum {
     name: "scheduleChangeRequestActor",
@@ -51,6 +55,24 @@ pub static SCHEDULE_CHANGE_STATE: Enum = Enum {
     page: PAGE,
     description: Description::new("The state of a request."),
 };
+
+/// The requests to list.
+pub static SCHEDULE_CHANGE_REQUESTS_FILTER: Type = Type::new(
+    "scheduleChangeRequestsFilter",
+    None,
+    &[Property::new("state", Kind::Complex(&SCHEDULE_CHANGE_STATE_FILTER), PAGE, "Those in this state.").not_null()],
+    PAGE,
+    "The requests to list. Programs filter them so, although Microsoft's pages do not say that it works.",
+);
+
+/// The comparison of a request's state.
+pub static SCHEDULE_CHANGE_STATE_FILTER: Type = Type::new(
+    "scheduleChangeStateFilter",
+    None,
+    &[Property::new("eq", Kind::Enum(&SCHEDULE_CHANGE_STATE), PAGE, "The state.").not_null()],
+    PAGE,
+    "The comparison of a request's state.",
+);
 
 /// The body of an approval.
 pub static APPROVE: Type = Type::new(

@@ -4,7 +4,7 @@ use super::entity::CHANGE_TRACKED_ENTITY;
 use super::item_body::ITEM_BODY;
 use super::parameters::TEAM;
 use super::permissions::{READ_SCHEDULE_ALONE, WRITE_SCHEDULE_ALONE};
-use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Type};
+use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Rule, RuleKind, Type};
 
 const PAGE: Page = Page::resource("daynote");
 const CREATE: Page = Page::operation("schedule-post-daynotes");
@@ -31,7 +31,8 @@ pub static DAY_NOTE: Type = Type::new(
     ],
     PAGE,
     "A note on a day.",
-);
+)
+.rules(&[Rule::new(RuleKind::TextOnly, PAGE, "Only notes of the content type text are supported.")]);
 
 /// The day notes to list.
 pub static LIST_DAY_NOTES_FILTER: Type = Type::new(

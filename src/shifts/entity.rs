@@ -1,6 +1,6 @@
 //! The properties of every stored object: its id, and who changed it and when.
 
-use crate::table::{Kind, Page, Property, Type};
+use crate::table::{Kind, Page, Property, Role, Type};
 
 const PAGE: Page = Page::resource("changetrackedentity");
 
@@ -11,7 +11,7 @@ pub(super) const STAGING: Page = Page::operation("changetrackedentity-stageforde
 pub static ENTITY: Type = Type::new(
     "entity",
     None,
-    &[Property::new("id", Kind::TEXT, Page::resource("entity"), "Its id.").not_null().read_only()],
+    &[Property::new("id", Kind::TEXT, Page::resource("entity"), "Its id.").not_null().read_only().role(Role::Id)],
     Page::resource("entity"),
     "An object with an id.",
 );

@@ -1,6 +1,6 @@
 //! Offers of shifts from one employee to another.
 
-use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST};
+use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST, SCHEDULE_CHANGE_REQUESTS_FILTER};
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
 use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
@@ -33,6 +33,7 @@ pub static LIST_OFFER_SHIFT_REQUESTS: Operation = Operation::new(
     "Lists the offers of shifts.",
 )
 .parameters(&[TEAM])
+.undocumented_filter(&SCHEDULE_CHANGE_REQUESTS_FILTER)
 .queries(&[Query::Unnamed])
 .responds(200, Response::Collection(&OFFER_SHIFT_REQUEST))
 .permissions(WRITE);

@@ -1,6 +1,6 @@
 //! Requests for open shifts: an employee asks, a manager decides.
 
-use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST};
+use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST, SCHEDULE_CHANGE_REQUESTS_FILTER};
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
 use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
@@ -28,6 +28,7 @@ pub static LIST_OPEN_SHIFT_CHANGE_REQUESTS: Operation = Operation::new(
     "Lists the requests for open shifts.",
 )
 .parameters(&[TEAM])
+.undocumented_filter(&SCHEDULE_CHANGE_REQUESTS_FILTER)
 .queries(&[Query::Unnamed])
 .responds(200, Response::Collection(&OPEN_SHIFT_CHANGE_REQUEST))
 .permissions(READ);

@@ -5,7 +5,7 @@ use super::filters::LIST_SHIFTS_FILTER;
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
 use super::shift_item::SHIFT_ITEM;
-use crate::table::{Form, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Role, Rule, RuleKind, Type};
+use crate::table::{Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Role, Rule, RuleKind, Type};
 
 const PAGE: Page = Page::resource("shift");
 const CREATE: Page = Page::operation("schedule-post-shifts");
@@ -48,6 +48,7 @@ pub static LIST_SHIFTS: Operation = Operation::new(
 )
 .parameters(&[TEAM])
 .filter(&LIST_SHIFTS_FILTER)
+.queries(&[Query::Unnamed])
 .responds(200, Response::Collection(&SHIFT))
 .permissions(READ);
 

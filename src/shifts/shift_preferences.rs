@@ -84,6 +84,7 @@ pub static UPDATE_SHIFT_PREFERENCES: Operation = Operation::new(
 )
 .parameters(&[USER_ID])
 .body(&SHIFT_PREFERENCES, Form::Change)
+.or_by(Method::Put)
 .permissions(WRITE);
 
 pub(super) const OPERATIONS: &[&Operation] = &[&GET_SHIFT_PREFERENCES, &UPDATE_SHIFT_PREFERENCES];

@@ -1,6 +1,6 @@
 //! Requests of two employees to swap their shifts.
 
-use super::change_request::{APPROVE, DECLINE};
+use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUESTS_FILTER};
 use super::offer_shift_request::OFFER_SHIFT_REQUEST;
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
@@ -29,6 +29,7 @@ pub static LIST_SWAP_SHIFTS_CHANGE_REQUESTS: Operation = Operation::new(
     "Lists the requests to swap shifts.",
 )
 .parameters(&[TEAM])
+.undocumented_filter(&SCHEDULE_CHANGE_REQUESTS_FILTER)
 .queries(&[Query::Unnamed])
 .responds(200, Response::Collection(&SWAP_SHIFTS_CHANGE_REQUEST))
 .permissions(READ);

@@ -4,7 +4,7 @@ use super::item_body::ITEM_BODY;
 use super::parameters::TEAM;
 use super::permissions::WRITE_SCHEDULE_ALONE;
 use super::time_card::{TIME_CARD, TIME_CARD_ID};
-use crate::table::{ByApplication, Kind, Method, Operation, Page, Property, Response, Type};
+use crate::table::{ByApplication, Kind, Method, Operation, Page, Property, Response, Role, Rule, RuleKind, Type};
 
 const CLOCK_IN_PAGE: Page = Page::operation("timecard-clockin");
 const CLOCK_OUT_PAGE: Page = Page::operation("timecard-clockout");
@@ -18,11 +18,17 @@ pub static CLOCK_IN_BODY: Type = Type::new(
     &[
         Property::new("isAtApprovedLocation", Kind::Boolean, CLOCK_IN_PAGE, "Whether it is at an approved location."),
         Property::new("notes", Kind::Complex(&ITEM_BODY), CLOCK_IN_PAGE, "Notes on clocking in."),
-        Property::new("onBehalfOfUserId", Kind::GUID, CLOCK_IN_PAGE, "The user to clock in, if it is not the caller."),
+        Property::new("onBehalfOfUserId", Kind::GUID, CLOCK_IN_PAGE, "The user to clock in, if it is not the caller.")
+            .role(Role::Actor),
     ],
     CLOCK_IN_PAGE,
     "The body of clocking in.",
-);
+)
+.rules(&[Rule::new(
+    RuleKind::ActorNamed,
+    CLOCK_IN_PAGE,
+    "With an application token, onBehalfOfUserId names the user to clock in.",
+)]);
 
 /// The body of clocking out.
 pub static CLOCK_OUT_BODY: Type = Type::new(

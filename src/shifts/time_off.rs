@@ -5,7 +5,7 @@ use super::filters::LIST_TIMES_OFF_FILTER;
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
 use super::shift_item::{ENDS_AFTER_START, SCHEDULE_ENTITY};
-use crate::table::{Form, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Role, Rule, RuleKind, Type};
+use crate::table::{Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Role, Rule, RuleKind, Type};
 
 const PAGE: Page = Page::resource("timeoff");
 const ITEM: Page = Page::resource("timeoffitem");
@@ -64,6 +64,7 @@ pub static LIST_TIMES_OFF: Operation = Operation::new(
 )
 .parameters(&[TEAM])
 .filter(&LIST_TIMES_OFF_FILTER)
+.queries(&[Query::Unnamed])
 .responds(200, Response::Collection(&TIME_OFF))
 .permissions(READ);
 

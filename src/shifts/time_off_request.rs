@@ -1,10 +1,10 @@
 //! Time-off requests: an employee asks, a manager decides.
 
-use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST};
+use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST, SCHEDULE_CHANGE_REQUESTS_FILTER, SENDER_NAMED};
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
 use super::shift_item::ENDS_AFTER_START;
-use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
+use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Role, Type};
 
 const PAGE: Page = Page::resource("timeoffrequest");
 const CREATE: Page = Page::operation("timeoffrequest-post");
@@ -22,12 +22,13 @@ pub static TIME_OFF_REQUEST: Type = Type::new(
             Kind::GUID,
             CREATE,
             "The user who asks. Microsoft's example sends it, although the schema computes it.",
-        ),
+        )
+        .role(Role::Actor),
     ],
     PAGE,
     "A request for time off.",
 )
-.rules(&[ENDS_AFTER_START]);
+.rules(&[ENDS_AFTER_START, SENDER_NAMED]);
 
 const TIME_OFF_REQUEST_ID: Parameter = Parameter::new("timeOffRequestId", Id::Prefix("SREQ_"), "The request for time off.");
 
@@ -40,6 +41,7 @@ pub static LIST_TIME_OFF_REQUESTS: Operation = Operation::new(
     "Lists the requests for time off.",
 )
 .parameters(&[TEAM])
+.undocumented_filter(&SCHEDULE_CHANGE_REQUESTS_FILTER)
 .queries(&[Query::Unnamed])
 .responds(200, Response::Collection(&TIME_OFF_REQUEST))
 .permissions(READ);

@@ -16,6 +16,9 @@ pub enum Method {
 }
 
 impl Method {
+    /// Every method.
+    pub(crate) const ALL: [Method; 5] = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
+
     /// The method's name.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -1,6 +1,6 @@
 //! The types of objects: resources and parts of them.
 
-use super::{Description, Need, Page, Property, Role, Rule, Writer};
+use super::{Description, Need, Page, Property, Role, Rule, RuleKind, Writer};
 use crate::json::equal;
 
 /// A resource or a part of one, as Graph's schema names it.
@@ -85,6 +85,11 @@ impl Type {
     pub const fn rules(mut self, rules: &'static [Rule]) -> Type {
         self.rules = rules;
         self
+    }
+
+    /// Whether a rule of this kind holds between its properties.
+    pub(crate) fn has_rule(&self, kind: RuleKind) -> bool {
+        self.rules.iter().any(|rule| rule.kind == kind)
     }
 
     /// The properties in the order of their numbers, without those whose place another has taken.

@@ -1,15 +1,17 @@
 //! One operation of the API: its request and its response.
 
-use super::{Body, Description, Form, Method, Page, Parameter, Query, Response, Type};
+use super::{Body, Description, Form, Method, Page, Parameter, Query, Response, RuleKind, Type};
 
 /// The options of all operations, in the order in which they are documented.
-const OPTIONS: [&str; 11] = [
+const OPTIONS: [&str; 13] = [
     "filter",
     "orderBy",
     "top",
     "skipToken",
     "query",
     "returnRepresentation",
+    "otherVersion",
+    "method",
     "actsAs",
     "permissionType",
     "passthrough",
@@ -26,12 +28,16 @@ pub struct Operation {
     pub id: &'static str,
     /// Its method.
     pub method: Method,
+    /// The method that other sources give it, where they contradict each other.
+    pub other_method: Option<Method>,
     /// Its path below the base URL, with `{name}` for each parameter.
     pub path: &'static str,
     /// The parameters of the path, in their order.
     pub parameters: &'static [Parameter],
-    /// What it can be filtered by, where its page documents `$filter`.
+    /// What it can be filtered by.
     pub filter: Option<&'static Type>,
+    /// Whether its page documents `$filter`.
+    pub documents_filter: bool,
     /// The other query options that it takes.
     pub queries: &'static [Query],
     /// Its body, where it has one.
@@ -63,9 +69,11 @@ impl Operation {
         Operation {
             id,
             method,
+            other_method: None,
             path,
             parameters: &[],
             filter: None,
+            documents_filter: false,
             queries: &[],
             body: None,
             status: 204,
@@ -90,7 +98,21 @@ impl Operation {
     /// The operation with what it can be filtered by.
     #[must_use]
     pub const fn filter(mut self, filter: &'static Type) -> Operation {
+        (self.filter, self.documents_filter) = (Some(filter), true);
+        self
+    }
+
+    /// The operation with what programs filter it by, although its page does not say so.
+    #[must_use]
+    pub const fn undocumented_filter(mut self, filter: &'static Type) -> Operation {
         self.filter = Some(filter);
+        self
+    }
+
+    /// The operation with the method that other sources give it.
+    #[must_use]
+    pub const fn or_by(mut self, method: Method) -> Operation {
+        self.other_method = Some(method);
         self
     }
 
@@ -167,10 +189,19 @@ impl Operation {
             "skipToken" => self.queries.contains(&Query::SkipToken),
             "query" => self.queries.contains(&Query::Unnamed),
             "returnRepresentation" => self.representation,
+            "otherVersion" => {
+                self.body.is_some_and(|body| body.form != Form::Create && body.of.has_rule(RuleKind::DraftOrShared))
+            }
+            "method" => self.other_method.is_some(),
             "actsAs" => self.by_application != ByApplication::Plain,
             "passthrough" => self.passthrough,
             _ => true,
         }
+    }
+
+    /// The parameter that names the object which the path ends with.
+    pub(crate) fn own_id(&self) -> Option<&'static Parameter> {
+        self.parameters.last().filter(|_| self.path.ends_with('}'))
     }
 
     /// The names of all that the operation takes: the path's parameters, `body` and the options.

@@ -17,6 +17,9 @@ impl Page {
     /// Microsoft's connectors for workforce management systems.
     pub const CONNECTORS: Page = Page { kind: 4, name: "" };
 
+    /// The announcement of Microsoft 365's developers that `MS-APP-ACTS-AS` is deprecated, of 2025-06-23.
+    pub const ACTS_AS: Page = Page { kind: 5, name: "24410" };
+
     /// An operation's page in Microsoft's reference, by its file name.
     #[must_use]
     pub const fn operation(name: &'static str) -> Page {
@@ -47,11 +50,12 @@ impl Page {
     }
 
     /// What comes before and after the name in the address of each kind of page.
-    pub(crate) const AROUND: [(&'static str, &'static str); 5] = [
+    pub(crate) const AROUND: [(&'static str, &'static str); 6] = [
         ("https://learn.microsoft.com/graph/api/", "?view=graph-rest-1.0"),
         ("https://learn.microsoft.com/graph/api/resources/", "?view=graph-rest-1.0"),
         ("https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration", ""),
         ("https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl", ""),
         ("https://github.com/OfficeDev/Microsoft-Teams-Shifts-WFM-Connectors", ""),
+        ("https://devblogs.microsoft.com/microsoft365dev/?p=", ""),
     ];
 }

@@ -147,6 +147,8 @@ pub enum Writer {
 /// What a property is for its object, as far as rules ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
+    /// The object's own id.
+    Id,
     /// Where the object's time range starts. An object that only starts is itself a point in time.
     Start,
     /// Where the object's time range ends.
@@ -161,11 +163,13 @@ pub enum Role {
     Secret,
     /// The flags without which the service never calls.
     Callbacks,
+    /// The user for whom the body acts, whom nothing else names to the service with an application token.
+    Actor,
 }
 
 impl Role {
     /// How many there are.
-    pub(super) const COUNT: usize = Role::Callbacks as usize + 1;
+    pub(super) const COUNT: usize = Role::Actor as usize + 1;
 
     /// A number that no property has.
     pub(super) const NOBODY: u8 = 63;

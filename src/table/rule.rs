@@ -36,6 +36,10 @@ pub enum RuleKind {
     DraftOrShared,
     /// The set of flags for callbacks is not empty; otherwise a warning.
     CallbacksNotEmpty,
+    /// With an application token, the property of the actor is set; otherwise a warning.
+    ActorNamed,
+    /// The content of the notes is text; HTML is a warning.
+    TextOnly,
     /// In an update the whole object is left out where the secret is null or absent.
     SecretInUpdates,
 }

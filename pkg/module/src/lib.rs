@@ -71,10 +71,10 @@ pub fn found() -> bool {
     call(|module| module.session.found())
 }
 
-/// Whether the headers are other ones than those of a request without options.
+/// Whether the checked body decides what else the request is, so that [`request`] has to build it.
 #[wasm_bindgen]
-pub fn headers_differ() -> bool {
-    call(|module| module.session.headers_differ())
+pub fn needs_input() -> bool {
+    call(|module| module.session.needs_input())
 }
 
 /// The address of the text that was returned last.

@@ -17,6 +17,8 @@ fn messages(law: RuleKind) -> Vec<&'static Message> {
         RuleKind::ActivitiesWithinShift => vec![&message::OUTSIDE_SHIFT, &message::ACTIVITIES_OVERLAP],
         RuleKind::DraftOrShared => vec![&message::DRAFT_AND_SHARED, &message::NO_VERSION, &message::SHARED_VERSION_CLEARED],
         RuleKind::CallbacksNotEmpty => vec![&message::NO_CALLBACKS],
+        RuleKind::ActorNamed => vec![&message::ACTOR_NOT_NAMED],
+        RuleKind::TextOnly => vec![&message::HTML],
         RuleKind::SecretInUpdates => vec![&message::SECRET_NOT_SENT],
     }
 }

@@ -18,7 +18,21 @@ const OPTIONS: &[[&str; 3]] = &[
         "query options that Microsoft's page allows without naming them; each is sent as given, with the warning [`undocumented_query`](#undocumented_query)",
     ],
     ["returnRepresentation", "`true` or `false`", "`Prefer: return=representation`: requests the entity in the response"],
-    ["actsAs", "a GUID", "`MS-APP-ACTS-AS`: the user that an application acts for"],
+    [
+        "otherVersion",
+        "`\"null\"` (default) or `\"keep\"`",
+        "whether an update sends the version that the body leaves out as `null`, or leaves it out so that it keeps its value",
+    ],
+    [
+        "method",
+        "`\"PATCH\"` (default) or `\"PUT\"`",
+        "the HTTP method; without it, there is the warning [`method_contradicted`](#method_contradicted)",
+    ],
+    [
+        "actsAs",
+        "a GUID",
+        "`MS-APP-ACTS-AS`: the user that an application acts for; deprecated by Microsoft, with the warning [`acts_as_deprecated`](#acts_as_deprecated)",
+    ],
     [
         "permissionType",
         "`\"delegated\"` or `\"application\"`",

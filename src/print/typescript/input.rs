@@ -30,17 +30,34 @@ pub(super) fn input(operation: &Operation) -> String {
 fn described(operation: &Operation, option: &str) -> (&'static str, String) {
     let (description, kind) = match option {
         "filter" => {
-            return ("Which entities to list ($filter).", operation.filter.map_or_else(String::new, |of| pascal(of.name)));
+            let description = if operation.documents_filter {
+                "Which entities to list ($filter)."
+            } else {
+                "Which entities to list ($filter). Microsoft's page does not name it, so it gives a warning."
+            };
+            return (description, operation.filter.map_or_else(String::new, |of| pascal(of.name)));
         }
         "orderBy" => ("The order of the list ($orderby).", "string"),
         "top" => ("The maximum number of entities in a page ($top), from 1.", "number"),
         "skipToken" => ("Where the page begins ($skipToken), from the `@odata.nextLink` of the previous page.", "string"),
         "query" => (
-            "Query options as OData names them. Microsoft's page says that some work, but not which.",
+            "Query options as OData names them. Microsoft's page does not name those that work, so each gives a warning.",
             "Readonly<Record<string, string | number | boolean>>",
         ),
         "returnRepresentation" => ("Whether to request the entity in the response (Prefer: return=representation).", "boolean"),
-        "actsAs" => ("The GUID of the user that an application acts for (MS-APP-ACTS-AS).", "string"),
+        "otherVersion" => (
+            "What happens to the version that the body leaves out: it is sent as `null`, the default, or keeps its value.",
+            "\"null\" | \"keep\"",
+        ),
+        "method" => {
+            let methods = [Some(operation.method), operation.other_method].into_iter().flatten();
+            let methods = methods.map(|method| format!("\"{}\"", method.as_str())).collect::<Vec<_>>().join(" | ");
+            return ("The HTTP method, by default the first. Microsoft's sources contradict each other on it.", methods);
+        }
+        "actsAs" => (
+            "The GUID of the user that an application acts for (MS-APP-ACTS-AS). @deprecated by Microsoft since June 2025; gives a warning.",
+            "string",
+        ),
         "permissionType" => (
             "Declares whether the token is delegated or app-only and enables the matching warnings. Not sent to Graph.",
             "\"delegated\" | \"application\"",
