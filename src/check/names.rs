@@ -118,10 +118,10 @@ impl<'t> Walk<'t, '_> {
         let given = self.reader.string()?;
         self.scratch.has_id = true;
         if let Some((parameter, id)) = self.target.id
-            && !given.bytes().eq_ignore_ascii_case(id.as_bytes())
+            && !parameter.id.same(&given.bytes(), id.as_bytes())
         {
             let place = self.place(at);
-            self.findings.report(&message::OTHER_ID, here, Some(place)).first(Word::Text(parameter));
+            self.findings.report(&message::OTHER_ID, here, Some(place)).first(Word::Text(parameter.name));
         }
         Some(())
     }

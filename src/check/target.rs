@@ -1,6 +1,6 @@
 //! What a text is checked as.
 
-use crate::table::{Form, Operation, Type};
+use crate::table::{Form, Operation, Parameter, Type};
 
 /// What a text is checked as: a body of an operation, or an object of a type alone.
 #[derive(Clone, Copy, Debug)]
@@ -10,7 +10,7 @@ pub(crate) struct Target<'a> {
     /// The operation whose body it is.
     pub(crate) operation: Option<&'static Operation>,
     /// The parameter that names the object in the request's path, and its value.
-    pub(crate) id: Option<(&'static str, &'a str)>,
+    pub(crate) id: Option<(&'static Parameter, &'a str)>,
     /// Whether a version that the body leaves out is left out of the request, too, in the place of being sent as null.
     pub(crate) keeps_other_version: bool,
     /// Whether the token is the application's own.

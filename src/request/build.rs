@@ -86,7 +86,7 @@ fn report_methods(message: &'static Message, operation: &'static Operation, find
 fn target<'i>(operation: &'static Operation, input: &'i Input<'_>) -> Option<Target<'i>> {
     let id = operation.own_id().and_then(|parameter| {
         let (_, value) = input.parameters.iter().rfind(|(name, _)| name == parameter.name)?;
-        Some((parameter.name, value.as_deref()?))
+        Some((parameter, value.as_deref()?))
     });
     Some(Target {
         id,

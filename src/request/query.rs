@@ -21,11 +21,11 @@ pub(super) fn push_query(
 ) {
     let mut query = Query { url, separator: '?' };
     if let (Some(of), Some(json)) = (operation.filter, input.filter) {
-        if !operation.documents_filter {
+        let filter = filter_expression(of, json);
+        if !filter.is_empty() && !operation.documents_filter {
             findings.report(&message::UNDOCUMENTED_QUERY, &Path::ROOT.name("filter"), None).page(operation.page);
         }
         check_filter(operation, of, json, input, findings, scratch);
-        let filter = filter_expression(of, json);
         if !filter.is_empty() {
             query.push("$filter", &filter);
         }

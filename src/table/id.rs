@@ -22,6 +22,13 @@ impl Id {
         }
     }
 
+    /// Whether two ids are the same, with the prefix or without it.
+    pub(crate) fn same(self, one: &[u8], other: &[u8]) -> bool {
+        let own = if let Id::Prefix(own) = self { own.as_bytes() } else { b"" };
+        let [one, other] = [one, other].map(|id| id.strip_prefix(own).unwrap_or(id));
+        one.eq_ignore_ascii_case(other)
+    }
+
     /// The prefix of another kind that `id` carries.
     pub(crate) fn foreign(self, id: &[u8]) -> Option<&'static str> {
         let own = if let Id::Prefix(own) = self { own } else { "" };
