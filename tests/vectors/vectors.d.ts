@@ -29,6 +29,7 @@ interface Expected {
   issues?: ExpectedIssue[];
   issuesAmong?: Code[];
   warnings?: ExpectedIssue[];
+  warningsOfBody?: ExpectedIssue[];
 }
 
 export type Input = { allow?: Code[] } & Record<string, unknown>;
