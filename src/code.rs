@@ -66,6 +66,7 @@ codes! {
     SharedVersionCleared "shared_version_cleared" "Writing the draft sets the shared version to null."
     SecretNotSent "secret_not_sent" "An encryption without its secret was left out, so that the stored secret stays."
     SecretLength "secret_length" "The secret does not have 64 ASCII characters."
+    NotAlphanumeric "not_alphanumeric" "The code has other characters than letters and digits."
     NoCallbacks "no_callbacks" "The integration supports no entities, so Shifts never calls it."
     UrlShape "url_shape" "The callback URL is not https or ends with a slash."
     BadId "bad_id" "The id cannot be a segment of a path."

@@ -34,6 +34,7 @@
  * - `shared_version_cleared`: Writing the draft sets the shared version to null.
  * - `secret_not_sent`: An encryption without its secret was left out, so that the stored secret stays.
  * - `secret_length`: The secret does not have 64 ASCII characters.
+ * - `not_alphanumeric`: The code has other characters than letters and digits.
  * - `no_callbacks`: The integration supports no entities, so Shifts never calls it.
  * - `url_shape`: The callback URL is not https or ends with a slash.
  * - `bad_id`: The id cannot be a segment of a path.
@@ -80,6 +81,7 @@ export type Code =
   | "shared_version_cleared"
   | "secret_not_sent"
   | "secret_length"
+  | "not_alphanumeric"
   | "no_callbacks"
   | "url_shape"
   | "bad_id"

@@ -285,7 +285,7 @@ export interface TimeOffReason {
   iconType: TimeOffReasonIconType;
   /** Whether it can be selected. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   isActive: boolean;
-  /** A code of the customer's own. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  /** A code of the customer's own: at most 100 letters and digits. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   code?: string | null | undefined;
 }
 
@@ -343,7 +343,7 @@ export interface SchedulingGroup {
   isActive: boolean;
   /** Its users, members of the team. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   userIds: string[];
-  /** A code of the customer's own. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  /** A code of the customer's own: at most 100 letters and digits. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   code?: string | null | undefined;
 }
 
@@ -1481,7 +1481,7 @@ export interface CreateTimeOffReasonBody {
   iconType: TimeOffReasonIconType;
   /** Whether it can be selected. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   isActive: boolean;
-  /** A code of the customer's own. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  /** A code of the customer's own: at most 100 letters and digits. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   code?: string | null | undefined;
 }
 
@@ -1525,7 +1525,7 @@ export interface ReplaceTimeOffReasonBody {
   iconType: TimeOffReasonIconType;
   /** Whether it can be selected. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   isActive: boolean;
-  /** A code of the customer's own. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  /** A code of the customer's own: at most 100 letters and digits. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   code?: string | null | undefined;
 }
 
@@ -1725,7 +1725,7 @@ export interface CreateSchedulingGroupBody {
   isActive: boolean;
   /** Its users, members of the team. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   userIds: ReadonlyArray<string>;
-  /** A code of the customer's own. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  /** A code of the customer's own: at most 100 letters and digits. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   code?: string | null | undefined;
 }
 
@@ -1769,7 +1769,7 @@ export interface ReplaceSchedulingGroupBody {
   isActive: boolean;
   /** Its users, members of the team. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   userIds: ReadonlyArray<string>;
-  /** A code of the customer's own. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  /** A code of the customer's own: at most 100 letters and digits. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   code?: string | null | undefined;
 }
 

@@ -3,7 +3,7 @@
 use super::entity::CHANGE_TRACKED_ENTITY;
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
-use crate::table::{Form, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Type};
+use crate::table::{Form, Format, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Type};
 
 const PAGE: Page = Page::resource("schedulinggroup");
 const REPLACE: Page = Page::operation("schedulinggroup-put");
@@ -22,7 +22,12 @@ pub static SCHEDULING_GROUP: Type = Type::new(
         )
         .required(),
         Property::new("userIds", Kind::GUID, PAGE, "Its users, members of the team.").array().required(),
-        Property::new("code", Kind::TEXT, REPLACE, "A code of the customer's own."),
+        Property::new(
+            "code",
+            Kind::String(Format::Alphanumeric(100)),
+            PAGE,
+            "A code of the customer's own: at most 100 letters and digits.",
+        ),
     ],
     PAGE,
     "Users who are scheduled together.",

@@ -85,9 +85,10 @@ fn text_of(of: Format) -> String {
     match of {
         Format::Any => "string".to_owned(),
         Format::MaxLength(most) => format!("string, with a warning above {most} characters"),
-        Format::Id(Id::Guid) => "GUID".to_owned(),
+        Format::Alphanumeric(max) => format!("letters and digits, with a warning for others and above {max} characters"),
+        Format::Id(Id::Guid) => "GUID, with a warning for other strings".to_owned(),
         Format::Id(Id::Prefix(prefix)) => format!("id, `{prefix}…`"),
-        Format::Secret(length) => format!("string, with a warning unless it has {length} ASCII characters"),
+        Format::Secret(length) => format!("string that is not empty, with a warning unless it has {length} ASCII characters"),
         Format::Url => "URL, with a warning if it is not https or ends with a slash".to_owned(),
         Format::TimeZone => "[time zone](#values)".to_owned(),
     }
