@@ -51,7 +51,8 @@ export interface SeededTeam {
 /** Which requests are refused with 429 TooManyRequests. A refused request changes nothing. */
 export interface StandInThrottling {
   /**
-   * The maximum number of requests per team within one second of the clock `now`, an integer from 1. Graph documents 4.
+   * The maximum number of requests per team within one second of the clock `now`, an integer from 1. Graph documents 4 for an app and a
+   * team. Its limits for an app and a tenant are not simulated: 30 GET, 30 POST, PUT and PATCH, and 15 DELETE requests.
    * Refused requests do not count. By default there is no limit.
    */
   readonly rate?: number | undefined;

@@ -76,7 +76,6 @@ codes! {
     BadBaseUrl "bad_base_url" "The base URL is not an https URL without user info and query."
     ActsAsDeprecated "acts_as_deprecated" "Microsoft has deprecated the header of `actsAs`."
     MethodContradicted "method_contradicted" "Microsoft's sources contradict each other on the operation's HTTP method."
-    PermissionTypeContradicted "permission_type_contradicted" "Microsoft's pages contradict each other on this permission type."
     PermissionEnded "permission_ended" "Microsoft has ended this permission type for the operation."
     BadFilter "bad_filter" "The service refuses this filter."
     UndocumentedQuery "undocumented_query" "Microsoft's page does not name this query option."

@@ -119,8 +119,6 @@ messages! {
         suggestion "use a delegated token, or name the user in the body";
     METHOD_CONTRADICTED: Warning MethodContradicted "Microsoft's sources contradict each other on whether it is {0}",
         suggestion "set method yourself, and to {1} if Graph responds with 404 or 405";
-    PERMISSION_CONTRADICTED: Warning PermissionTypeContradicted "Microsoft's pages contradict each other on application permissions",
-        suggestion "use a delegated token if Graph responds with 403";
     PERMISSION_ENDED: Warning PermissionEnded "Microsoft ended application permissions for this operation on 2026-01-01",
         suggestion "use a delegated token";
     NOT_FILTERABLE: Error BadFilter "the service cannot filter by it", expected "one of {1}";

@@ -44,7 +44,6 @@
  * - `bad_base_url`: The base URL is not an https URL without user info and query.
  * - `acts_as_deprecated`: Microsoft has deprecated the header of `actsAs`.
  * - `method_contradicted`: Microsoft's sources contradict each other on the operation's HTTP method.
- * - `permission_type_contradicted`: Microsoft's pages contradict each other on this permission type.
  * - `permission_ended`: Microsoft has ended this permission type for the operation.
  * - `bad_filter`: The service refuses this filter.
  * - `undocumented_query`: Microsoft's page does not name this query option.
@@ -91,7 +90,6 @@ export type Code =
   | "bad_base_url"
   | "acts_as_deprecated"
   | "method_contradicted"
-  | "permission_type_contradicted"
   | "permission_ended"
   | "bad_filter"
   | "undocumented_query";

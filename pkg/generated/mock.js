@@ -413,7 +413,7 @@ export const types = {
     properties: {
       assignedTo: { type: "enumeration", of: "scheduleChangeRequestActor", nullable: true },
       state: { type: "enumeration", of: "scheduleChangeState", nullable: true },
-      senderUserId: { type: "string", nullable: true, readOnly: true },
+      senderUserId: { type: "string", nullable: true },
       senderDateTime: { type: "dateTimeOffset", nullable: true, readOnly: true },
       senderMessage: { type: "string", nullable: true },
       managerUserId: { type: "string", nullable: true, readOnly: true },
@@ -428,14 +428,13 @@ export const types = {
       startDateTime: { type: "dateTimeOffset", nullable: true },
       endDateTime: { type: "dateTimeOffset", nullable: true },
       timeOffReasonId: { type: "string", nullable: true },
-      senderUserId: { type: "string", nullable: true },
     },
   },
   schedulingGroup: {
     base: "changeTrackedEntity",
     properties: {
       displayName: { type: "string", nullable: true, required: true },
-      isActive: { type: "boolean", nullable: true, required: true },
+      isActive: { type: "boolean", nullable: true },
       userIds: { type: "string", list: true, nullable: true, required: true },
       code: { type: "string", nullable: true },
     },

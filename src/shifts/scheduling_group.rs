@@ -8,19 +8,17 @@ use crate::table::{Form, Format, Id, Kind, Method, Operation, Page, Parameter, P
 const PAGE: Page = Page::resource("schedulinggroup");
 const REPLACE: Page = Page::operation("schedulinggroup-put");
 
+/// The contradiction on who writes `isActive`.
+const COMPUTED: &str = "the page requires it and its examples send it, the schema computes it, and public programs leave it \
+     out. Bodies keep it, and its absence is a warning.";
+
 /// Users who are scheduled together.
 pub static SCHEDULING_GROUP: Type = Type::new(
     "schedulingGroup",
     Some(&CHANGE_TRACKED_ENTITY),
     &[
         Property::new("displayName", Kind::TEXT, PAGE, "Its name.").required(),
-        Property::new(
-            "isActive",
-            Kind::Boolean,
-            PAGE,
-            "Whether it can be selected. Microsoft's examples send true, although the schema computes it.",
-        )
-        .required(),
+        Property::new("isActive", Kind::Boolean, PAGE, "Whether it can be selected.").advised().contradicted(&[COMPUTED]),
         Property::new("userIds", Kind::GUID, PAGE, "Its users, members of the team.").array().required(),
         Property::new(
             "code",

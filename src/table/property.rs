@@ -1,6 +1,6 @@
 //! One property of a type: its kind, and whether a body needs it.
 
-use super::{Description, Kind, Page};
+use super::{Contradictions, Description, Kind, Page};
 
 /// One property of a type.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +23,8 @@ pub struct Property {
     pub page: Page,
     /// What it is.
     pub description: Description,
+    /// On what the sources contradict each other.
+    pub contradictions: Contradictions,
 }
 
 impl Property {
@@ -39,6 +41,7 @@ impl Property {
             role: None,
             page,
             description: Description::new(description),
+            contradictions: Contradictions::NONE,
         }
     }
 
@@ -95,6 +98,13 @@ impl Property {
     #[must_use]
     pub const fn role(mut self, role: Role) -> Property {
         self.role = Some(role);
+        self
+    }
+
+    /// The property, on which the sources contradict each other: each time what they say, then what was chosen.
+    #[must_use]
+    pub const fn contradicted(mut self, texts: &'static [&'static str]) -> Property {
+        self.contradictions = Contradictions::new(texts);
         self
     }
 

@@ -1,7 +1,7 @@
 //! Prints the properties of a shape or a body, one row each.
 
 use super::links;
-use super::syntax::{coded, sourced, table};
+use super::syntax::{coded, sourced_property, table};
 use crate::table::{Count, Form, Format, Id, Kind, Need, Property, Type, Writer};
 
 /// The table of a type's properties, as a body of this form has them.
@@ -13,7 +13,7 @@ pub(super) fn of(of: &'static Type, form: Form) -> String {
             kind_of(property),
             in_body(property, form).to_owned(),
             null(property, form).to_owned(),
-            sourced(property.description, property.page),
+            sourced_property(property),
         ]
     });
     let mut text = table(["property", "type", "in a body", "null", "what"], rows);
