@@ -190,7 +190,8 @@ export const breaks = {
       (_, chance) => [chance.pick(/** @type {unknown[]} */ ([1, null, true, ["none"]]))],
     ),
   },
-  "an unknown property": { codes: ["unknown_property"], make: unknown },
+  // Its name can be one that belongs somewhere else.
+  "an unknown property": { codes: ["unknown_property", "misplaced"], make: unknown },
   "a missing property": { codes: ["required"], make: missing },
   "null in a property": {
     codes: ["null_not_allowed"],
@@ -226,6 +227,13 @@ export const breaks = {
     ),
   },
   "a strange flag": { codes: ["not_a_member"], make: replaced(({ property }) => isFlags(property), strangeFlag) },
+  "an empty string": {
+    codes: ["not_a_member", "secret_length"],
+    make: replaced(
+      ({ property }) => isFlags(property) || property.notEmpty,
+      () => "",
+    ),
+  },
   "bits outside the flags": { codes: ["not_a_member"], make: replaced(({ property }) => isFlags(property), bits) },
   "none beside other flags": {
     codes: ["none_beside_others"],

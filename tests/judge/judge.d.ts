@@ -12,6 +12,8 @@ export interface Property {
   nullable: boolean;
   readOnly: boolean;
   least?: number;
+  /** Whether the empty string is refused. */
+  notEmpty: boolean;
   /** Whether it holds the name of a time zone. */
   zone: boolean;
 }
