@@ -53,8 +53,11 @@ pub(crate) struct Around<'n> {
     pub(crate) operation: Option<&'static Operation>,
 }
 
-/// Where a name belongs that the object does not have.
+/// Where a name belongs that the object does not have. One of its own names in another casing belongs nowhere else.
 pub(crate) fn place(name: &str, around: Around<'_>) -> Option<Place> {
+    if written(around.of, name).is_some() {
+        return None;
+    }
     if let Some(operation) = around.operation
         && operation.inputs().any(|input| input == name)
     {

@@ -1,5 +1,6 @@
 //! Prints the tables as JavaScript, TypeScript, OpenAPI and Markdown. Native only.
 
+mod inputs;
 mod javascript;
 mod markdown;
 mod mock;
@@ -18,6 +19,7 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("generated/schemas.js", javascript::schemas()),
         ("generated/enums.js", javascript::enums()),
         ("generated/constants.js", javascript::constants()),
+        ("generated/inputs.js", inputs::inputs()),
         ("generated/operations.d.ts", typescript::operations()),
         ("generated/shifts.d.ts", typescript::types()),
         ("generated/schemas.d.ts", typescript::schemas()),

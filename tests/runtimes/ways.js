@@ -6,14 +6,15 @@ const encode = (text) => new TextEncoder().encode(text);
 /** What is wrong with `got` issues beside `expected` ones, or undefined. */
 function issuesDiffer(expected, got) {
   if (expected.length === got.length && expected.every((one, at) => sameIssue(one, got[at]))) return undefined;
-  return `expected ${show(expected)}\n      got      ${show(got.map(({ code, path, offset, length, suggestion }) => ({ code, path, offset, length, suggestion })))}`;
+  return `expected ${show(expected)}\n      got      ${show(got.map(({ code, path, offset, length, expected, suggestion }) => ({ code, path, offset, length, expected, suggestion })))}`;
 }
 
 function sameIssue(expected, got) {
-  const { code, path, suggests, offset, length } = expected;
+  const { code, path, expects, suggests, offset, length } = expected;
   return (
     code === got.code &&
     (path === undefined || JSON.stringify(path) === JSON.stringify(got.path)) &&
+    (expects === undefined || Boolean(got.expected?.includes(expects))) &&
     (suggests === undefined || Boolean(got.suggestion?.includes(suggests))) &&
     (offset === undefined || offset === got.offset) &&
     (length === undefined || length === got.length)

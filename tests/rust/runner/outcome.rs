@@ -56,7 +56,8 @@ impl Outcome {
 
 fn issue(issue: &Issue) -> Value {
     let path: Vec<Value> = issue.path.iter().map(segment).collect();
-    json!({ "code": issue.code.as_str(), "path": path, "offset": issue.offset, "length": issue.length, "suggestion": issue.suggestion })
+    json!({ "code": issue.code.as_str(), "path": path, "offset": issue.offset, "length": issue.length,
+        "expected": issue.expected, "suggestion": issue.suggestion })
 }
 
 fn segment(segment: &Segment) -> Value {
@@ -107,9 +108,15 @@ fn list_differs(name: &str, expected: &[Value], got: &[Value]) -> Option<String>
 
 fn same_issue(expected: &Value, got: &Value) -> bool {
     let same = |name: &str| expected[name].is_null() || expected[name] == got[name];
-    let suggested =
-        expected["suggests"].as_str().is_none_or(|part| got["suggestion"].as_str().is_some_and(|whole| whole.contains(part)));
-    same("code") && same("path") && same("offset") && same("length") && suggested
+    let says = |part: &str, name: &str| {
+        expected[part].as_str().is_none_or(|part| got[name].as_str().is_some_and(|whole| whole.contains(part)))
+    };
+    same("code")
+        && same("path")
+        && same("offset")
+        && same("length")
+        && says("expects", "expected")
+        && says("suggests", "suggestion")
 }
 
 fn shown(issues: &[Value]) -> String {
