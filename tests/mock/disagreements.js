@@ -55,11 +55,6 @@ export const refusedByLibrary = [
     example: { operation: "createSchedulingGroup", body: { ...group, userIds: many(10_001, ALICE) } },
   },
   {
-    why: "the library still requires isActive of a new scheduling group",
-    codes: ["required"],
-    example: { operation: "createSchedulingGroup", body: { displayName: "Bakers", userIds: [] } },
-  },
-  {
     why: "the mock parses JSON with JSON.parse, which keeps the last of two members with one name",
     codes: ["duplicate_name", "too_many_issues"],
     example: { operation: "updateShiftPreferences", json: '{"availability":[],"availability":[]}' },

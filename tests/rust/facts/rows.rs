@@ -159,6 +159,9 @@ fn property(of: &Type, one: &Property, said: &mut Statements) {
         Kind::String(Format::Alphanumeric(most)) => {
             say("most letters and digits", most.to_string());
         }
+        Kind::String(Format::Secret(_)) => {
+            say("never empty", true.to_string());
+        }
         Kind::String(Format::TimeZone) => {
             say("a time zone's name", true.to_string());
         }

@@ -151,6 +151,9 @@ fn shape(
         if line.contains(&text(&rules["timeZones"]["of"])) && rules["timeZones"]["property"] == property {
             say("a time zone's name", true.to_string());
         }
+        if line.contains(&text(&rules["notEmpty"]["of"])) && rules["notEmpty"]["property"] == property {
+            say("never empty", true.to_string());
+        }
         if line.contains(&text(&rules["notReturned"]["of"])) && rules["notReturned"]["property"] == property {
             say("never returned", true.to_string());
         }
