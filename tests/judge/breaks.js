@@ -190,7 +190,6 @@ export const breaks = {
       (_, chance) => [chance.pick(/** @type {unknown[]} */ ([1, null, true, ["none"]]))],
     ),
   },
-  // Its name can be one that belongs somewhere else.
   "an unknown property": { codes: ["unknown_property", "misplaced"], make: unknown },
   "a missing property": { codes: ["required"], make: missing },
   "null in a property": {
@@ -227,10 +226,17 @@ export const breaks = {
     ),
   },
   "a strange flag": { codes: ["not_a_member"], make: replaced(({ property }) => isFlags(property), strangeFlag) },
-  "an empty string": {
-    codes: ["not_a_member", "secret_length"],
+  "an empty string as flags": {
+    codes: ["not_a_member"],
     make: replaced(
-      ({ property }) => isFlags(property) || property.notEmpty,
+      ({ property }) => isFlags(property),
+      () => "",
+    ),
+  },
+  "an empty secret": {
+    codes: ["secret_length"],
+    make: replaced(
+      ({ property }) => property.notEmpty,
       () => "",
     ),
   },

@@ -52,8 +52,8 @@ function typeOf(name) {
       nullable: (said.nullable ?? true) && !required.has(property) && !neverNull.has(property),
       readOnly: (said.computed === true || readOnly.has(property)) && !written.has(property),
       least: of(rules.least).find((rule) => rule.property === property)?.number,
-      notEmpty: of([rules.notEmpty]).some((rule) => rule.property === property),
       zone: of([rules.timeZones]).some((rule) => rule.property === property),
+      notEmpty: of([rules.notEmpty]).some((rule) => rule.property === property),
     }));
   return {
     name,

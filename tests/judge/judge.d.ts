@@ -12,10 +12,10 @@ export interface Property {
   nullable: boolean;
   readOnly: boolean;
   least?: number;
-  /** Whether the empty string is refused. */
-  notEmpty: boolean;
   /** Whether it holds the name of a time zone. */
   zone: boolean;
+  /** Whether an empty string is refused. */
+  notEmpty: boolean;
 }
 
 /** A type with all that it inherits. */
