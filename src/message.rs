@@ -64,6 +64,7 @@ messages! {
         suggestion "check that the body belongs to this object";
     MISPLACED_INSIDE: Error Misplaced "belongs inside {0}";
     MISPLACED_BESIDE: Error Misplaced "belongs next to {0}, not inside it";
+    BODY_INSIDE_BODY: Error Misplaced "the body is given inside itself";
     UNKNOWN_INPUT: Error UnknownInput "{0} has no such parameter or option", expected "one of {1}";
     CODE_NOT_ALLOWED: Error NotAMember "errors with the code {0} cannot be allowed";
     NOT_A_CODE: Error NotAMember "is not an issue code";
@@ -122,6 +123,14 @@ pub(crate) mod suggestion {
     pub(crate) const MOVE_INSIDE: &str = "move it into {0}";
     pub(crate) const USER_ID: &str = "give the id of the user, not the sign-in name";
     pub(crate) const MOVE_BESIDE: &str = "move it next to {0}";
+    pub(crate) const UNWRAP: &str = "give what it holds as body";
+    pub(crate) const READ_ONLY: &str = "leave it out: only the service writes {0}";
+    pub(crate) const SPREAD: &str = "move what it holds into the object around it";
+    pub(crate) const OF_SDK: &str = "leave it out: only Microsoft's SDKs use it";
+    pub(crate) const ARRAY: &str = "give the members as an array";
+    pub(crate) const ARRAY_OF: &str = "give them as an array: {0}";
+    pub(crate) const IN_QUERY: &str = "give it in query, as {0}";
+    pub(crate) const TOKEN: &str = "leave it out: add the token to the headers when you send the request";
 }
 
 #[cfg(test)]

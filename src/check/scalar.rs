@@ -1,7 +1,7 @@
 //! Reads the values that are not objects, arrays or flags.
 
 use super::{Found, Walk};
-use crate::findings::Word;
+use crate::findings::{Report, Word};
 use crate::json::{RawString, Span, equal, fits_double};
 use crate::message;
 use crate::path::Path;
@@ -161,7 +161,8 @@ impl<'t> Walk<'t, '_> {
             self.scratch.edits.change(string.at, to, member.name.as_bytes(), &self.reader);
             return Some(Found::Value);
         }
-        self.not_a_member(of, &text, property.page, here, place);
+        let report = self.not_a_member(of, &text, property.page, here, place);
+        report.suggest(|| suggest::member(&text, of));
         Some(Found::Faulty)
     }
 
@@ -176,10 +177,16 @@ impl<'t> Walk<'t, '_> {
 
     /// Reports that `word` is not one of the members.
     #[cold]
-    pub(super) fn not_a_member(&mut self, of: &'static Enum, word: &[u8], page: Page, here: &Path<'_>, place: Span) {
+    pub(super) fn not_a_member(
+        &mut self,
+        of: &'static Enum,
+        word: &[u8],
+        page: Page,
+        here: &Path<'_>,
+        place: Span,
+    ) -> Report<'_> {
         let message = if word == SENTINEL.as_bytes() { &message::UNKNOWN_FUTURE_VALUE } else { &message::NOT_A_MEMBER };
-        let report = self.findings.report(message, here, Some(place)).words(Word::Text(of.name), Word::Members(of)).page(page);
-        report.suggest(|| suggest::member(word, of));
+        self.findings.report(message, here, Some(place)).words(Word::Text(of.name), Word::Members(of)).page(page)
     }
 }
 

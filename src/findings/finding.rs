@@ -4,6 +4,7 @@ use crate::json::Span;
 use crate::message::{Message, suggestion};
 use crate::path::Name;
 use crate::severity::Severity;
+use crate::suggest::Spot;
 use crate::table::{Enum, Operation, Page, Type};
 
 /// The value of a placeholder in a message.
@@ -21,8 +22,16 @@ pub(crate) enum Word {
     Properties(&'static Type),
     /// The names of what an operation takes.
     Inputs(&'static Operation),
-    /// The paths within the type of the nearest objects that have a property of this name.
-    Holders(&'static Type, &'static str),
+    /// The paths of the nearest objects that have a property.
+    Holders(Spot),
+    /// The property's name and the paths of those objects.
+    NameInside(Spot),
+    /// A name and that of the object next to which it belongs.
+    NameBeside(&'static str, &'static str),
+    /// Two names to choose from.
+    Either(&'static str, &'static str),
+    /// The members of these bits, as an array in JSON.
+    MembersOf(&'static Enum, u32),
     /// So many names that were left out of an object, from the one with this number in [`Findings::lists`].
     Dropped { from: u32, count: u32 },
 }
@@ -43,7 +52,12 @@ impl Suggestion {
 
     /// The known name that was probably meant.
     pub(crate) const fn name(name: &'static str) -> Suggestion {
-        Suggestion { text: suggestion::DID_YOU_MEAN, word: Word::Text(name) }
+        Suggestion::word(Word::Text(name))
+    }
+
+    /// The known names, one of which was probably meant.
+    pub(crate) const fn word(word: Word) -> Suggestion {
+        Suggestion { text: suggestion::DID_YOU_MEAN, word }
     }
 }
 

@@ -69,7 +69,7 @@ pub static SCHEDULE_CHANGE_REQUESTS_FILTER: Type = Type::new(
 pub static SCHEDULE_CHANGE_STATE_FILTER: Type = Type::new(
     "scheduleChangeStateFilter",
     None,
-    &[Property::new("eq", Kind::Enum(&SCHEDULE_CHANGE_STATE), PAGE, "The state.").not_null()],
+    &[Property::new("eq", Kind::Enum(&SCHEDULE_CHANGE_STATE), PAGE, "The state.").also(&["equals", "=", "=="]).not_null()],
     PAGE,
     "The comparison of a request's state.",
 );
@@ -78,7 +78,11 @@ pub static SCHEDULE_CHANGE_STATE_FILTER: Type = Type::new(
 pub static APPROVE: Type = Type::new(
     "approve",
     None,
-    &[Property::new("message", Kind::TEXT, PAGE, "The message to the sender.")],
+    &[Property::new("message", Kind::TEXT, PAGE, "The message to the sender.").also(&[
+        "reason",
+        "comment",
+        "managerActionMessage",
+    ])],
     PAGE,
     "The body of an approval.",
 );
@@ -87,7 +91,11 @@ pub static APPROVE: Type = Type::new(
 pub static DECLINE: Type = Type::new(
     "decline",
     None,
-    &[Property::new("message", Kind::TEXT, PAGE, "The message to the sender.")],
+    &[Property::new("message", Kind::TEXT, PAGE, "The message to the sender.").also(&[
+        "reason",
+        "comment",
+        "managerActionMessage",
+    ])],
     PAGE,
     "The body of a refusal.",
 );

@@ -15,7 +15,7 @@ pub static DAY_NOTE: Type = Type::new(
     "dayNote",
     Some(&CHANGE_TRACKED_ENTITY),
     &[
-        Property::new("dayNoteDate", Kind::Date, CREATE, "The day.").advised(),
+        Property::new("dayNoteDate", Kind::Date, CREATE, "The day.").also(&["date"]).advised(),
         Property::new(
             "sharedDayNote",
             Kind::Complex(&ITEM_BODY),
@@ -47,7 +47,7 @@ pub static LIST_DAY_NOTES_FILTER: Type = Type::new(
 pub static DAY_NOTE_DATE_FILTER: Type = Type::new(
     "dayNoteDateFilter",
     None,
-    &[Property::new("eq", Kind::Date, LIST, "The day.").not_null()],
+    &[Property::new("eq", Kind::Date, LIST, "The day.").also(&["equals", "=", "=="]).not_null()],
     LIST,
     "The comparison of a note's day.",
 );

@@ -13,7 +13,7 @@ pub static SCHEDULING_GROUP: Type = Type::new(
     "schedulingGroup",
     Some(&CHANGE_TRACKED_ENTITY),
     &[
-        Property::new("displayName", Kind::TEXT, PAGE, "Its name.").required(),
+        Property::new("displayName", Kind::TEXT, PAGE, "Its name.").also(&["name", "title"]).required(),
         Property::new(
             "isActive",
             Kind::Boolean,
@@ -21,7 +21,7 @@ pub static SCHEDULING_GROUP: Type = Type::new(
             "Whether it can be selected. Microsoft's examples send true, although the schema computes it.",
         )
         .required(),
-        Property::new("userIds", Kind::GUID, PAGE, "Its users, members of the team.").array().required(),
+        Property::new("userIds", Kind::GUID, PAGE, "Its users, members of the team.").also(&["members"]).array().required(),
         Property::new("code", Kind::TEXT, REPLACE, "A code of the customer's own."),
     ],
     PAGE,

@@ -1,0 +1,81 @@
+//! What was probably meant by a name in the input that the operation does not take.
+
+use super::letters::Letters;
+use super::nearest::nearest;
+use super::place::Place;
+use super::tree::{self, Spot};
+use super::{near_within, own};
+use crate::findings::{Suggestion, Word};
+use crate::message::suggestion;
+use crate::table::Operation;
+
+/// The query options of OData, with the option of an input that sets it, if there is one.
+const QUERY: [(&str, &str); 9] = [
+    ("$filter", "filter"),
+    ("$orderby", "orderBy"),
+    ("$top", "top"),
+    ("$skipToken", "skipToken"),
+    ("$select", ""),
+    ("$expand", ""),
+    ("$count", ""),
+    ("$skip", ""),
+    ("$search", ""),
+];
+
+/// Other words for parameters and options.
+const ALSO: [(&str, &[&str]); 6] = [
+    ("teamId", &["groupId"]),
+    ("body", &["data", "json", "payload", "requestBody"]),
+    ("top", &["limit", "pageSize"]),
+    ("orderBy", &["sort", "sortBy"]),
+    ("returnRepresentation", &["prefer"]),
+    ("baseUrl", &["endpoint"]),
+];
+
+/// What nobody gives to a request before it is sent.
+const TOKEN: [&str; 4] = ["token", "accessToken", "authorization", "bearer"];
+
+/// Where a name belongs that is a property of the operation's body.
+pub(crate) fn place_of_input(name: &str, operation: &'static Operation) -> Option<Place> {
+    let letters = Letters::of(name)?;
+    let of = operation.body?.of;
+    if letters.among(operation.inputs()).is_some() {
+        return None;
+    }
+    let within = || tree::within(of, &|inner| tree::written(inner, &letters));
+    let name = tree::written(of, &letters).or_else(within)?;
+    Some(Place::Inside(Spot { of, name, from_input: true }))
+}
+
+/// What to do about a name that the operation does not take and that belongs nowhere else.
+#[cold]
+pub(crate) fn input(name: &str, operation: &'static Operation) -> Option<Suggestion> {
+    let letters = Letters::of(name)?;
+    if let Some(known) = letters.among(operation.inputs()) {
+        return Some(Suggestion::name(known)).filter(|_| known != name);
+    }
+    if letters.among(TOKEN.into_iter()).is_some() {
+        return Some(Suggestion::new(suggestion::TOKEN));
+    }
+    let takes = |known: &str| operation.inputs().any(|input| input == known);
+    let also = ALSO.into_iter().find(|(_, others)| letters.among(others.iter().copied()).is_some());
+    if let Some((known, _)) = also.filter(|(known, _)| takes(known)) {
+        return Some(Suggestion::name(known));
+    }
+    let option = QUERY.into_iter().find(|(odata, input)| letters.spell(odata) || also.is_some_and(|(known, _)| known == *input));
+    if let Some((odata, _)) = option {
+        return takes("query").then_some(Suggestion { text: suggestion::IN_QUERY, word: Word::Text(odata) });
+    }
+    if letters.spell("id") {
+        return operation.own_id().map(|parameter| Suggestion::name(parameter.name));
+    }
+    let near = nearest(name, operation.inputs()).map(Suggestion::word);
+    near.or_else(|| {
+        let of = operation.body?.of;
+        // A name that only the service writes is of no use in the body, either.
+        if own(&letters, of).is_some() && tree::also_called(of, &letters).is_none() {
+            return None;
+        }
+        near_within(name, &letters, of, true)
+    })
+}
