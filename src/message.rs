@@ -72,7 +72,8 @@ messages! {
     NOT_A_METHOD: Error NotAMember "must be {0} or {1}", expected "{0} or {1}";
     NOT_AN_OTHER_VERSION: Error NotAMember "must be null or keep, as a string", expected "null or keep";
     NOT_A_MEMBER: Error NotAMember "is not a member of {0}", expected "one of {1}";
-    UNKNOWN_FUTURE_VALUE: Error NotAMember "unknownFutureValue cannot be written", expected "one of {1}";
+    UNKNOWN_FUTURE_VALUE: Error NotAMember "unknownFutureValue cannot be written", expected "one of {1}",
+        suggestion "read the object again with the header Prefer: include-unknown-enum-members";
     UNKNOWN_BITS: Error NotAMember "has bits that are no members of {0}", expected "one of {1}";
     HTML: Warning NotAMember "the service reads it as text, not as HTML", suggestion "set contentType to text";
     NONE_WITH_OTHERS: Error NoneBesideOthers "none cannot be combined with other members", suggestion "leave out none";

@@ -7,12 +7,14 @@ mod letters;
 mod member;
 mod nearest;
 mod place;
+#[cfg(test)]
+mod tests;
 mod tree;
 
 use crate::findings::{Suggestion, Word};
 use crate::message::suggestion;
 use crate::table::{Operation, Type};
-pub(crate) use input::{input, place_of_input};
+pub(crate) use input::{input, spot_of_input};
 use letters::Letters;
 pub(crate) use member::{flag, member, push_array};
 use nearest::nearest;
@@ -70,7 +72,7 @@ pub(crate) fn place(name: &str, around: Around<'_>) -> Option<Place> {
         return None;
     }
     if let Some(name) = tree::within(of, &|inner| tree::written(inner, &letters)) {
-        return Some(Place::Inside(Spot { of, name, from_input: false }));
+        return Some(Place::Inside(Spot { of, name, root: "" }));
     }
     let outer = around.outer(|outer| tree::written(outer, &letters));
     outer.map(|(name, object)| Place::Beside { name, object })
@@ -90,7 +92,9 @@ pub(crate) fn property(name: &str, around: Around<'_>) -> Option<Suggestion> {
     if is_parameter(&letters, around.root) {
         return None;
     }
-    tree::near(of, name).word().map(Suggestion::word).or_else(|| near_within(name, &letters, of, false))
+    let near = tree::near(of, name).word().or_else(|| near_within(name, &letters, of, ""));
+    let outer = || around.outer(|outer| near_in(name, &letters, outer)).map(|(name, object)| Word::NameBeside(name, object));
+    near.or_else(outer).map(Suggestion::word)
 }
 
 /// What to do about a word that is none of the known ones.
@@ -125,10 +129,15 @@ fn is_parameter(letters: &Letters, root: &'static Type) -> bool {
     such.flat_map(|operation| operation.parameters).any(|parameter| letters.spell(parameter.name))
 }
 
-/// The property of the objects within the type that was probably meant.
-fn near_within(name: &str, letters: &Letters, of: &'static Type, from_input: bool) -> Option<Suggestion> {
-    let find = |inner| tree::also_called(inner, letters).or_else(|| tree::near(inner, name).one());
-    let own = if from_input { find(of) } else { None };
+/// The property of an object of this type that was probably meant.
+fn near_in(name: &str, letters: &Letters, of: &'static Type) -> Option<&'static str> {
+    tree::also_called(of, letters).or_else(|| tree::near(of, name).one())
+}
+
+/// The property of the nearest objects within the type that was probably meant; `root` as a [`Spot`] has it.
+fn near_within(name: &str, letters: &Letters, of: &'static Type, root: &'static str) -> Option<Word> {
+    let find = |of| near_in(name, letters, of);
+    let own = if root.is_empty() { None } else { find(of) };
     let name = own.or_else(|| tree::within(of, &find))?;
-    Some(Suggestion { text: suggestion::DID_YOU_MEAN, word: Word::NameInside(Spot { of, name, from_input }) })
+    Some(Word::NameInside(Spot { of, name, root }))
 }

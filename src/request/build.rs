@@ -5,7 +5,7 @@ use crate::check::{Scratch, Target, check_bytes};
 use crate::findings::{Findings, Word};
 use crate::message::{self, Message};
 use crate::path::Path;
-use crate::suggest;
+use crate::suggest::{self, Place};
 use crate::table::{Method, Operation};
 
 /// The body where it is optional and absent.
@@ -124,16 +124,16 @@ fn report_unknown(operation: &'static Operation, input: &Input<'_>, findings: &m
     }
 }
 
-/// Reports that the operation takes nothing of this name, or where in its body the name belongs.
+/// Reports that the operation takes nothing of this name, or in which object of its input the name belongs.
 #[cold]
 pub(super) fn report_unknown_input(operation: &'static Operation, name: &str, findings: &mut Findings) {
     let kept = findings.keep_name(name);
     let path = Path::ROOT;
     let path = path.given(kept);
-    if let (Some(place), Some(body)) = (suggest::place_of_input(name, operation), operation.body) {
+    if let Some(spot) = suggest::spot_of_input(name, operation) {
+        let place = Place::Inside(spot);
         let (message, word) = place.message();
-        let report = findings.report(message, &path, None).first(word).page(body.of.page);
-        report.suggest(|| Some(place.suggestion(name)));
+        findings.report(message, &path, None).first(word).page(spot.of.page).suggest(|| Some(place.suggestion(name)));
         return;
     }
     let report = findings.report(&message::UNKNOWN_INPUT, &path, None);

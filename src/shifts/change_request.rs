@@ -19,7 +19,7 @@ pub static SCHEDULE_CHANGE_REQUEST: Type = Type::new(
         Property::new("state", Kind::Enum(&SCHEDULE_CHANGE_STATE), PAGE, "Whether it is pending, approved or declined."),
         Property::new("senderUserId", Kind::GUID, PAGE, "The user who sent it.").read_only(),
         Property::new("senderDateTime", Kind::DateTimeOffset, PAGE, "When it was sent, in UTC.").read_only(),
-        Property::new("senderMessage", Kind::TEXT, PAGE, "The sender's message."),
+        Property::new("senderMessage", Kind::TEXT, PAGE, "The sender's message.").also(&["message"]),
         Property::new("managerUserId", Kind::GUID, PAGE, "The manager who approved or declined it.").read_only(),
         Property::new("managerActionDateTime", Kind::DateTimeOffset, PAGE, "When the manager acted on it, in UTC.").read_only(),
         Property::new("managerActionMessage", Kind::TEXT, PAGE, "The manager's message on approving or declining it."),

@@ -38,7 +38,7 @@ pub static DAY_NOTE: Type = Type::new(
 pub static LIST_DAY_NOTES_FILTER: Type = Type::new(
     "listDayNotesFilter",
     None,
-    &[Property::new("dayNoteDate", Kind::Complex(&DAY_NOTE_DATE_FILTER), LIST, "Those on this day.").not_null()],
+    &[Property::new("dayNoteDate", Kind::Complex(&DAY_NOTE_DATE_FILTER), LIST, "Those on this day.").also(&["date"]).not_null()],
     LIST,
     "The day notes to list.",
 );

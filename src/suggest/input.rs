@@ -1,13 +1,12 @@
 //! What was probably meant by a name in the input that the operation does not take.
 
 use super::letters::Letters;
+use super::near_within;
 use super::nearest::nearest;
-use super::place::Place;
 use super::tree::{self, Spot};
-use super::{near_within, own};
 use crate::findings::{Suggestion, Word};
 use crate::message::suggestion;
-use crate::table::Operation;
+use crate::table::{Operation, Type};
 
 /// The query options of OData, with the option of an input that sets it, if there is one.
 const QUERY: [(&str, &str); 9] = [
@@ -35,16 +34,23 @@ const ALSO: [(&str, &[&str]); 6] = [
 /// What nobody gives to a request before it is sent.
 const TOKEN: [&str; 4] = ["token", "accessToken", "authorization", "bearer"];
 
-/// Where a name belongs that is a property of the operation's body.
-pub(crate) fn place_of_input(name: &str, operation: &'static Operation) -> Option<Place> {
+/// The objects that the operation takes, with their names in the input.
+fn objects(operation: &'static Operation) -> impl Iterator<Item = (&'static str, &'static Type)> {
+    let body = operation.body.map(|body| ("body", body.of));
+    body.into_iter().chain(operation.filter.map(|filter| ("filter", filter)))
+}
+
+/// The object in which a name belongs that is a property of the operation's body or filter.
+pub(crate) fn spot_of_input(name: &str, operation: &'static Operation) -> Option<Spot> {
     let letters = Letters::of(name)?;
-    let of = operation.body?.of;
     if letters.among(operation.inputs()).is_some() {
         return None;
     }
-    let within = || tree::within(of, &|inner| tree::written(inner, &letters));
-    let name = tree::written(of, &letters).or_else(within)?;
-    Some(Place::Inside(Spot { of, name, from_input: true }))
+    objects(operation).find_map(|(root, of)| {
+        let within = || tree::within(of, &|inner| tree::written(inner, &letters));
+        let name = tree::written(of, &letters).or_else(within)?;
+        Some(Spot { of, name, root })
+    })
 }
 
 /// What to do about a name that the operation does not take and that belongs nowhere else.
@@ -69,13 +75,7 @@ pub(crate) fn input(name: &str, operation: &'static Operation) -> Option<Suggest
     if letters.spell("id") {
         return operation.own_id().map(|parameter| Suggestion::name(parameter.name));
     }
-    let near = nearest(name, operation.inputs()).map(Suggestion::word);
-    near.or_else(|| {
-        let of = operation.body?.of;
-        // A name that only the service writes is of no use in the body, either.
-        if own(&letters, of).is_some() && tree::also_called(of, &letters).is_none() {
-            return None;
-        }
-        near_within(name, &letters, of, true)
-    })
+    let near = nearest(name, operation.inputs());
+    let near = near.or_else(|| objects(operation).find_map(|(root, of)| near_within(name, &letters, of, root)));
+    near.map(Suggestion::word)
 }

@@ -12,15 +12,22 @@ const MAX_TEXT: usize = 1_024;
 /// What to do about a word that is no member of the enumeration.
 #[cold]
 pub(crate) fn member(word: &[u8], of: &'static Enum) -> Option<Suggestion> {
-    let word = unqualified(text(word)?);
-    nearest(word, of.members.iter().map(|member| member.name)).map(Suggestion::word)
+    let word = text(word)?;
+    if word.contains(is_between) {
+        return None;
+    }
+    nearest(unqualified(word), of.members.iter().map(|member| member.name)).map(Suggestion::word)
 }
 
 /// What to do about a text that is no member of the flags: it may be several, with other signs between them than a comma.
 #[cold]
 pub(crate) fn flag(word: &[u8], of: &'static Enum) -> Option<Suggestion> {
     let (mut count, mut all, mut bits) = (0, true, 0);
-    for part in text(word)?.split(|sign: char| matches!(sign, '|' | ',' | ';' | '+' | '&' | '/') || sign.is_ascii_whitespace()) {
+    let text = text(word)?;
+    if let Some(member) = named(text, of) {
+        return Some(Suggestion::name(member.name));
+    }
+    for part in text.split(|sign: char| is_between(sign) || sign.is_ascii_whitespace()) {
         if !part.is_empty() {
             let member = named(unqualified(part), of);
             (count, all) = (count + 1, all && member.is_some());
@@ -45,6 +52,11 @@ pub(crate) fn push_array(of: &'static Enum, bits: u32, out: &mut String) {
     out.push_str(if bits == 0 { "[]" } else { "\"]" });
 }
 
+/// Whether a sign is written between several members.
+fn is_between(sign: char) -> bool {
+    matches!(sign, '|' | ',' | ';' | '+' | '&' | '/')
+}
+
 fn text(word: &[u8]) -> Option<&str> {
     std::str::from_utf8(word).ok().filter(|text| text.len() <= MAX_TEXT)
 }
@@ -58,4 +70,73 @@ fn named(name: &str, of: &'static Enum) -> Option<&'static Member> {
 fn unqualified(name: &str) -> &str {
     let name = name.strip_suffix('\'').unwrap_or(name);
     name.rsplit(['.', ':', '\'']).next().unwrap_or(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{flag, member, push_array};
+    use crate::findings::{Suggestion, Word};
+    use crate::message::suggestion;
+    use crate::shifts::{SCHEDULE_ENTITY_THEME, WORKFORCE_INTEGRATION_SUPPORTED_ENTITIES};
+
+    /// The name or the array that is suggested, or else the text.
+    fn shown(found: Option<Suggestion>) -> String {
+        match found.map(|found| (found.word, found.text)) {
+            Some((Word::Text(name), _)) => name.to_owned(),
+            Some((Word::Either(one, other), _)) => [one, "|", other].concat(),
+            Some((Word::MembersOf(of, bits), _)) => {
+                let mut array = String::new();
+                push_array(of, bits, &mut array);
+                array
+            }
+            Some((_, text)) => text.to_owned(),
+            None => String::new(),
+        }
+    }
+
+    #[test]
+    fn a_member_is_found_as_sdks_write_it() {
+        for (given, meant) in [
+            ("DarkBlue", "darkBlue"),
+            ("dark_blue", "darkBlue"),
+            ("DARK_BLUE", "darkBlue"),
+            ("ScheduleEntityTheme.DarkBlue", "darkBlue"),
+            ("ScheduleEntityTheme::DarkBlue", "darkBlue"),
+            ("microsoft.graph.scheduleEntityTheme'darkBlue'", "darkBlue"),
+            ("darkBlu", "darkBlue"),
+            ("red", "darkRed"),
+            ("teal", "lightTeal|darkTeal"),
+            ("dark", ""),
+            ("lightBlue", ""),
+            ("Blue|Green", ""),
+            ("foo", ""),
+            ("", ""),
+            ("'", ""),
+        ] {
+            assert_eq!(shown(member(given.as_bytes(), &SCHEDULE_ENTITY_THEME)), meant, "{given}");
+        }
+        assert_eq!(shown(member(b"\xFF", &SCHEDULE_ENTITY_THEME)), "");
+    }
+
+    #[test]
+    fn several_flags_are_to_be_an_array_of_those_that_are_known() {
+        let of = &WORKFORCE_INTEGRATION_SUPPORTED_ENTITIES;
+        let two = "[\"shift\", \"swapRequest\"]";
+        for (given, meant) in [
+            ("Shift|SwapRequest", two),
+            ("SwapRequest shift", two),
+            ("Entities.Shift | Entities.SwapRequest", two),
+            ("Entities.Shift Entities.SWAP_REQUEST", two),
+            ("None|Shift", "[\"shift\"]"),
+            ("None|none", "[]"),
+            ("Shift|Foo", suggestion::ARRAY),
+            ("time off", "timeOff"),
+            ("swap_request", "swapRequest"),
+            ("Foo", ""),
+            ("|", ""),
+        ] {
+            assert_eq!(shown(flag(given.as_bytes(), of)), meant, "{given}");
+        }
+        assert_eq!(shown(flag("Shift|".repeat(1_000).as_bytes(), of)), "", "a long text is not searched");
+    }
 }

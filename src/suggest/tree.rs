@@ -2,7 +2,7 @@
 
 use super::letters::Letters;
 use super::nearest::Nearest;
-use crate::table::{Kind, Type, Writer};
+use crate::table::{Kind, Property, Type, Writer};
 
 /// The most objects within one another that are searched for a name.
 const MAX_SEARCHED: u32 = 4;
@@ -14,16 +14,15 @@ pub(crate) struct Spot {
     pub(crate) of: &'static Type,
     /// The table's name of the property.
     pub(crate) name: &'static str,
-    /// Whether the type is that of the body and the objects are named from the input; the body itself may be one of them.
-    pub(crate) from_input: bool,
+    /// The input's name of an object of this type, which may then be the one that has the property; empty where it is this object.
+    pub(crate) root: &'static str,
 }
 
 impl Spot {
     /// Appends the paths of the objects, with `or` between them.
     pub(crate) fn push_holders(self, out: &mut String) {
-        let root = if self.from_input { "body" } else { "" };
-        for depth in u32::from(!self.from_input)..=MAX_SEARCHED {
-            if push_holders(self.of, self.name, depth, root, out, false) {
+        for depth in u32::from(self.root.is_empty())..=MAX_SEARCHED {
+            if push_holders(self.of, self.name, depth, self.root, out, false) {
                 return;
             }
         }
@@ -68,7 +67,7 @@ pub(super) fn read_only(of: &'static Type, letters: &Letters) -> Option<&'static
 /// The property of the type that people call so.
 pub(super) fn also_called(of: &'static Type, letters: &Letters) -> Option<&'static str> {
     let mut properties = (0..).map_while(|number| of.numbered(number));
-    let called = |property: &&crate::table::Property| property.also.iter().any(|other| letters.spell(other));
+    let called = |property: &&Property| property.also.iter().any(|other| letters.spell(other));
     properties.find(called).map(|property| property.name)
 }
 

@@ -14,7 +14,7 @@ function sameIssue(expected, got) {
   return (
     code === got.code &&
     (path === undefined || JSON.stringify(path) === JSON.stringify(got.path)) &&
-    (suggests === undefined || Boolean(got.suggestion?.includes(suggests))) &&
+    (suggests === undefined || (suggests === null ? got.suggestion === undefined : Boolean(got.suggestion?.includes(suggests)))) &&
     (offset === undefined || offset === got.offset) &&
     (length === undefined || length === got.length)
   );

@@ -15,7 +15,7 @@ export interface ExpectedRequest {
 export interface ExpectedIssue {
   code: Code;
   path?: Issue["path"];
-  suggests?: string;
+  suggests?: string | null;
   offset?: number;
   length?: number;
 }

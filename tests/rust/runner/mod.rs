@@ -18,7 +18,7 @@ files! {
     "change_requests" "dates" "day_note" "deletions_and_actions" "draft_and_shared" "flags" "hostile_json" "lists"
     "method" "microsoft_examples" "microsoft_examples_family" "open_shift" "open_shift_create" "options" "options_of_all" "other_id" "other_version"
     "paths_and_headers" "paths_of_all" "permission_types" "places" "read_only" "recurrence" "round_trip" "round_trip_family"
-    "schedule" "scheduling_group" "shift" "shift_length" "shift_preferences" "texts" "themes" "time_card" "time_off"
+    "schedule" "scheduling_group" "shift" "shift_length" "shift_preferences" "suggestions" "texts" "themes" "time_card" "time_off"
     "time_off_reason" "time_off_request" "time_zones" "times" "times_of_day" "workforce_integration"
     "workforce_integration_create"
 }

@@ -107,8 +107,11 @@ fn list_differs(name: &str, expected: &[Value], got: &[Value]) -> Option<String>
 
 fn same_issue(expected: &Value, got: &Value) -> bool {
     let same = |name: &str| expected[name].is_null() || expected[name] == got[name];
-    let suggested =
-        expected["suggests"].as_str().is_none_or(|part| got["suggestion"].as_str().is_some_and(|whole| whole.contains(part)));
+    let suggested = match expected.get("suggests") {
+        None => true,
+        Some(Value::Null) => got["suggestion"].is_null(),
+        Some(part) => part.as_str().zip(got["suggestion"].as_str()).is_some_and(|(part, whole)| whole.contains(part)),
+    };
     same("code") && same("path") && same("offset") && same("length") && suggested
 }
 
