@@ -47,10 +47,10 @@ impl<'n> Around<'n> {
     }
 
     /// What `find` finds in the objects around this one, the nearest one first, with the name of what is in that object.
-    fn outer<T>(self, find: impl Fn(&'static Type) -> Option<T>) -> Option<(T, &'static str)> {
+    fn outer(self, find: &dyn Fn(&'static Type) -> Option<&'static str>) -> Option<(&'static str, &'static str)> {
         let (mut of, mut found) = (Some(self.root), None);
         for step in self.names {
-            found = of.and_then(&find).map(|what| (what, *step)).or(found);
+            found = of.and_then(find).map(|name| (name, *step)).or(found);
             of = of.and_then(|of| tree::complex(of, step));
         }
         found
@@ -64,7 +64,7 @@ pub(crate) fn place(name: &str, around: Around<'_>) -> Option<Place> {
     if own(&letters, of).is_some() {
         return None;
     }
-    if let Some(input) = around.operation.and_then(|operation| letters.among(operation.inputs())) {
+    if let Some(input) = around.operation.and_then(|operation| letters.among(&mut operation.inputs())) {
         let place = if input == "body" { Place::ItIsIt } else { Place::Beside { name: input, object: "body" } };
         return Some(place).filter(|_| input != "body" || around.names.is_empty());
     }
@@ -74,7 +74,7 @@ pub(crate) fn place(name: &str, around: Around<'_>) -> Option<Place> {
     if let Some(name) = tree::within(of, &|inner| tree::written(inner, &letters)) {
         return Some(Place::Inside(Spot { of, name, root: "" }));
     }
-    let outer = around.outer(|outer| tree::written(outer, &letters));
+    let outer = around.outer(&|outer| tree::written(outer, &letters));
     outer.map(|(name, object)| Place::Beside { name, object })
 }
 
@@ -86,20 +86,20 @@ pub(crate) fn property(name: &str, around: Around<'_>) -> Option<Suggestion> {
     if let Some(known) = own(&letters, of).or_else(|| of_sdk(&letters)) {
         return Some(known);
     }
-    if let Some((known, _)) = around.outer(|outer| tree::read_only(outer, &letters)) {
+    if let Some((known, _)) = around.outer(&|outer| tree::read_only(outer, &letters)) {
         return Some(Suggestion { text: suggestion::READ_ONLY, word: Word::Text(known) });
     }
     if is_parameter(&letters, around.root) {
         return None;
     }
     let near = tree::near(of, name).word().or_else(|| near_within(name, &letters, of, ""));
-    let outer = || around.outer(|outer| near_in(name, &letters, outer)).map(|(name, object)| Word::NameBeside(name, object));
+    let outer = || around.outer(&|outer| near_in(name, &letters, outer)).map(|(name, object)| Word::NameBeside(name, object));
     near.or_else(outer).map(Suggestion::word)
 }
 
 /// What to do about a word that is none of the known ones.
 #[cold]
-pub(crate) fn word(word: &str, known: impl Iterator<Item = &'static str>) -> Option<Suggestion> {
+pub(crate) fn word(word: &str, known: &mut dyn Iterator<Item = &'static str>) -> Option<Suggestion> {
     nearest(word, known).map(Suggestion::word)
 }
 
@@ -114,19 +114,18 @@ fn own(letters: &Letters, of: &'static Type) -> Option<Suggestion> {
 
 /// What to do about a name that only objects of Microsoft's SDKs have.
 fn of_sdk(letters: &Letters) -> Option<Suggestion> {
-    let text = if letters.among(ADDITIONAL_DATA.into_iter()).is_some() {
-        suggestion::SPREAD
-    } else {
-        letters.among(OF_SDK.into_iter())?;
-        suggestion::OF_SDK
-    };
-    Some(Suggestion::new(text))
+    if letters.are_in(&ADDITIONAL_DATA) {
+        return Some(Suggestion::new(suggestion::SPREAD));
+    }
+    letters.are_in(&OF_SDK).then_some(Suggestion::new(suggestion::OF_SDK))
 }
 
 /// Whether the name is a parameter of another operation with such a body. It is then no slip.
 fn is_parameter(letters: &Letters, root: &'static Type) -> bool {
-    let such = crate::OPERATIONS.iter().filter(|operation| operation.body.is_some_and(|body| std::ptr::eq(body.of, root)));
-    such.flat_map(|operation| operation.parameters).any(|parameter| letters.spell(parameter.name))
+    crate::OPERATIONS.iter().any(|operation| {
+        operation.body.is_some_and(|body| std::ptr::eq(body.of, root))
+            && operation.parameters.iter().any(|parameter| letters.spell(parameter.name))
+    })
 }
 
 /// The property of an object of this type that was probably meant.

@@ -43,7 +43,7 @@ fn objects(operation: &'static Operation) -> impl Iterator<Item = (&'static str,
 /// The object in which a name belongs that is a property of the operation's body or filter.
 pub(crate) fn spot_of_input(name: &str, operation: &'static Operation) -> Option<Spot> {
     let letters = Letters::of(name)?;
-    if letters.among(operation.inputs()).is_some() {
+    if letters.among(&mut operation.inputs()).is_some() {
         return None;
     }
     objects(operation).find_map(|(root, of)| {
@@ -57,14 +57,14 @@ pub(crate) fn spot_of_input(name: &str, operation: &'static Operation) -> Option
 #[cold]
 pub(crate) fn input(name: &str, operation: &'static Operation) -> Option<Suggestion> {
     let letters = Letters::of(name)?;
-    if let Some(known) = letters.among(operation.inputs()) {
+    if let Some(known) = letters.among(&mut operation.inputs()) {
         return Some(Suggestion::name(known)).filter(|_| known != name);
     }
-    if letters.among(TOKEN.into_iter()).is_some() {
+    if letters.are_in(&TOKEN) {
         return Some(Suggestion::new(suggestion::TOKEN));
     }
     let takes = |known: &str| operation.inputs().any(|input| input == known);
-    let also = ALSO.into_iter().find(|(_, others)| letters.among(others.iter().copied()).is_some());
+    let also = ALSO.into_iter().find(|(_, others)| letters.are_in(others));
     if let Some((known, _)) = also.filter(|(known, _)| takes(known)) {
         return Some(Suggestion::name(known));
     }
@@ -75,7 +75,7 @@ pub(crate) fn input(name: &str, operation: &'static Operation) -> Option<Suggest
     if letters.spell("id") {
         return operation.own_id().map(|parameter| Suggestion::name(parameter.name));
     }
-    let near = nearest(name, operation.inputs());
+    let near = nearest(name, &mut operation.inputs());
     let near = near.or_else(|| objects(operation).find_map(|(root, of)| near_within(name, &letters, of, root)));
     near.map(Suggestion::word)
 }

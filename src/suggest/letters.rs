@@ -32,8 +32,18 @@ impl Letters {
     }
 
     /// The one of `known` that has these letters.
-    pub(super) fn among<'k>(&self, mut known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
-        known.find(|known| self.spell(known))
+    pub(super) fn among(&self, known: &mut dyn Iterator<Item = &'static str>) -> Option<&'static str> {
+        for name in known {
+            if self.spell(name) {
+                return Some(name);
+            }
+        }
+        None
+    }
+
+    /// Whether `known` has one with these letters.
+    pub(super) fn are_in(&self, known: &[&str]) -> bool {
+        known.iter().any(|known| self.spell(known))
     }
 }
 

@@ -12,30 +12,30 @@ const MAX_TEXT: usize = 1_024;
 /// What to do about a word that is no member of the enumeration.
 #[cold]
 pub(crate) fn member(word: &[u8], of: &'static Enum) -> Option<Suggestion> {
-    let word = text(word)?;
-    if word.contains(is_between) {
+    if word.iter().any(is_between) {
         return None;
     }
-    nearest(unqualified(word), of.members.iter().map(|member| member.name)).map(Suggestion::word)
+    let word = std::str::from_utf8(unqualified(word)).ok()?;
+    nearest(word, &mut of.members.iter().map(|member| member.name)).map(Suggestion::word)
 }
 
 /// What to do about a text that is no member of the flags: it may be several, with other signs between them than a comma.
 #[cold]
-pub(crate) fn flag(word: &[u8], of: &'static Enum) -> Option<Suggestion> {
-    let (mut count, mut all, mut bits) = (0, true, 0);
-    let text = text(word)?;
+pub(crate) fn flag(text: &[u8], of: &'static Enum) -> Option<Suggestion> {
     if let Some(member) = named(text, of) {
         return Some(Suggestion::name(member.name));
     }
-    for part in text.split(|sign: char| is_between(sign) || sign.is_ascii_whitespace()) {
-        if !part.is_empty() {
-            let member = named(unqualified(part), of);
-            (count, all) = (count + 1, all && member.is_some());
-            bits |= member.map_or(0, |member| member.value);
-        }
+    let (mut count, mut all, mut bits) = (0, true, 0);
+    let mut rest = if text.len() > MAX_TEXT { &[] } else { text };
+    while let Some(from) = rest.iter().position(|sign| !is_around(sign)) {
+        let (_, word) = rest.split_at_checked(from)?;
+        let (word, after) = word.split_at_checked(word.iter().position(is_around).unwrap_or(word.len()))?;
+        let member = named(unqualified(word), of);
+        (count, all, rest) = (count + 1, all && member.is_some(), after);
+        bits |= member.map_or(0, |member| member.value);
     }
     match count {
-        0 | 1 => member(word, of),
+        0 | 1 => member(text, of),
         _ if all => Some(Suggestion { text: suggestion::ARRAY_OF, word: Word::MembersOf(of, bits) }),
         _ => Some(Suggestion::new(suggestion::ARRAY)),
     }
@@ -53,23 +53,25 @@ pub(crate) fn push_array(of: &'static Enum, bits: u32, out: &mut String) {
 }
 
 /// Whether a sign is written between several members.
-fn is_between(sign: char) -> bool {
-    matches!(sign, '|' | ',' | ';' | '+' | '&' | '/')
+fn is_between(sign: &u8) -> bool {
+    matches!(sign, b'|' | b',' | b';' | b'+' | b'&' | b'/')
 }
 
-fn text(word: &[u8]) -> Option<&str> {
-    std::str::from_utf8(word).ok().filter(|text| text.len() <= MAX_TEXT)
+/// Whether a sign is between several members, or around them.
+fn is_around(sign: &u8) -> bool {
+    is_between(sign) || sign.is_ascii_whitespace()
 }
 
-fn named(name: &str, of: &'static Enum) -> Option<&'static Member> {
-    let letters = Letters::of(name)?;
+fn named(name: &[u8], of: &'static Enum) -> Option<&'static Member> {
+    let letters = Letters::of(std::str::from_utf8(name).ok()?)?;
     of.members.iter().find(|member| letters.spell(member.name))
 }
 
 /// A member's name without that of its type: `ScheduleEntityTheme.DarkBlue`, `Theme::DarkBlue`, `microsoft.graph.theme'darkBlue'`.
-fn unqualified(name: &str) -> &str {
-    let name = name.strip_suffix('\'').unwrap_or(name);
-    name.rsplit(['.', ':', '\'']).next().unwrap_or(name)
+fn unqualified(name: &[u8]) -> &[u8] {
+    let name = name.strip_suffix(b"'").unwrap_or(name);
+    let end = name.iter().rposition(|sign| matches!(sign, b'.' | b':' | b'\''));
+    end.and_then(|end| name.get(end + 1..)).unwrap_or(name)
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ pub(super) struct Nearest {
 
 impl Nearest {
     /// The ones of `known` that are most like `given`.
-    pub(super) fn of(given: &str, known: impl Iterator<Item = &'static str>) -> Nearest {
+    pub(super) fn of(given: &str, known: &mut dyn Iterator<Item = &'static str>) -> Nearest {
         let mut nearest = Nearest::default();
         if let Some(letters) = Letters::of(given) {
             for name in known {
@@ -52,7 +52,7 @@ impl Nearest {
 }
 
 /// The one of `known` that is most like `given`, or the two.
-pub(super) fn nearest(given: &str, known: impl Iterator<Item = &'static str>) -> Option<Word> {
+pub(super) fn nearest(given: &str, known: &mut dyn Iterator<Item = &'static str>) -> Option<Word> {
     Nearest::of(given, known).word()
 }
 
@@ -125,7 +125,7 @@ mod tests {
 
     /// The suggestion, with a bar between two.
     fn found(given: &str, known: &[&'static str]) -> String {
-        match nearest(given, known.iter().copied()) {
+        match nearest(given, &mut known.iter().copied()) {
             Some(Word::Text(name)) => name.to_owned(),
             Some(Word::Either(one, other)) => [one, "|", other].concat(),
             _ => String::new(),

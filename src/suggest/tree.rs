@@ -53,27 +53,29 @@ fn has(of: &'static Type, name: &str) -> bool {
     of.named(name.as_bytes()).is_some_and(|(_, property, _)| property.writer == Writer::Client)
 }
 
+/// The name of the first property of the type that passes a test.
+fn first(of: &'static Type, passes: &dyn Fn(&Property) -> bool) -> Option<&'static str> {
+    (0..).map_while(|number| of.numbered(number)).find(|property| passes(property)).map(|property| property.name)
+}
+
 /// The property of these letters that a body of the type may carry.
 pub(super) fn written(of: &'static Type, letters: &Letters) -> Option<&'static str> {
-    letters.among(of.written_names())
+    first(of, &|property| property.writer == Writer::Client && letters.spell(property.name))
 }
 
 /// The property of these letters that only the service writes.
 pub(super) fn read_only(of: &'static Type, letters: &Letters) -> Option<&'static str> {
-    let mut properties = (0..).map_while(|number| of.numbered(number));
-    properties.find(|property| property.writer != Writer::Client && letters.spell(property.name)).map(|property| property.name)
+    first(of, &|property| property.writer != Writer::Client && letters.spell(property.name))
 }
 
 /// The property of the type that people call so.
 pub(super) fn also_called(of: &'static Type, letters: &Letters) -> Option<&'static str> {
-    let mut properties = (0..).map_while(|number| of.numbered(number));
-    let called = |property: &&Property| property.also.iter().any(|other| letters.spell(other));
-    properties.find(called).map(|property| property.name)
+    first(of, &|property| letters.are_in(property.also))
 }
 
 /// The property that a name near its own was probably meant to be, of an object of this type alone.
 pub(super) fn near(of: &'static Type, given: &str) -> Nearest {
-    Nearest::of(given, of.written_names())
+    Nearest::of(given, &mut of.written_names())
 }
 
 /// The objects that a body of the type may carry, with their names.
