@@ -18,10 +18,10 @@ export function issuesOf(run, value, form) {
   if (!instance.found()) return [];
   const paths = value === undefined ? [] : instance.possiblyHidden();
   if (paths.length) {
-    const places = hidden(value, paths);
+    const values = hidden(value, paths);
     // A getter of the value may have called the module meanwhile.
     run();
-    instance.setHidden(places);
+    instance.setHidden(values);
   }
   return instance.issues(form !== "value", form === "string");
 }

@@ -196,12 +196,12 @@ export const possiblyHidden = () =>
     return length ? JSON.parse(read(core, length)) : [];
   });
 
-/** Reports the values that are hidden, by their places in that list. @param {number[]} places */
-export function setHidden(places) {
-  guarded((core) => {
-    // The body stays where it is: places in it are still to be counted.
-    core.hidden(write(core, `[${places.join()}]`, bodyLength));
-  });
+/** Reports the values that are hidden, by their places in that list, each with what it is. @param {Array<[place: number, name: string]>} values */
+export function setHidden(values) {
+  // Each string by itself, as in `setFault`.
+  const text = values.map(([place, name]) => `${place},${JSON.stringify(name)}`).join();
+  // The body stays where it is: places in it are still to be counted.
+  guarded((core) => core.hidden(write(core, `[${text}]`, bodyLength)));
 }
 
 /**

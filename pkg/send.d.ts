@@ -93,13 +93,13 @@ export type GraphErrorCode =
 
 /**
  * The known values of `GraphError.innerCode`, from documentation and user reports:
- * - `MissingUserIdHeaderInAppContext`: an application token needs `actsAs`.
+ * - `MissingUserIdHeaderInAppContext`: the request needs a user: that of a delegated token, one in the body, or the deprecated `actsAs`.
  * - `MissingAdminPermissions`: the user is not an owner of the team.
  * - `TeamNotFound`: the user is not a member of the team, or the team has no schedule.
  * - `AadGroupIsLinkedToTeamsTeam`: the team already has a schedule.
  * - `ShiftRequestNotAvailable`: the id belongs to a request of another kind.
- * - `ShiftRequestsCannotBeActedUpon`: the request is closed, or assigned to somebody else.
- * - `WorkforceIntegrationError`: the team's workforce integration refused the change.
+ * - `ShiftRequestsCannotBeActedUpon`: the request is already approved or declined, or assigned to somebody else.
+ * - `WorkforceIntegrationError`: the workforce integration refused the change, or its own registration.
  */
 export type GraphErrorInnerCode =
   | "MissingUserIdHeaderInAppContext"
@@ -129,7 +129,7 @@ export declare class GraphError extends Error {
   readonly claims: string | undefined;
   /** The operation's name. */
   readonly operation: string;
-  /** What you can do about the error, if known. */
+  /** What you can do about the error, if known. It names an option only if the operation takes it, and repeats nothing that was sent. */
   readonly hint: string | undefined;
 }
 
@@ -197,7 +197,11 @@ export function batch(requests: Iterable<GraphRequest<unknown>>): Array<GraphReq
 export interface SendAllOptions extends Omit<SendOptions, "onRetry"> {
   /** The maximum number of batches in flight. Defaults to 4. */
   concurrency?: number | undefined;
-  /** The maximum number of requests per second to one team. Defaults to 4. With `Infinity`, only `Retry-After` limits the pace. */
+  /**
+   * The maximum number of requests per second to one team. Defaults to 4, which Graph allows an app. With `Infinity`, only `Retry-After`
+   * limits the pace, as it does in a whole tenant, where Graph allows an app 30 GET, 30 POST, PUT and PATCH, and 15 DELETE requests per
+   * second.
+   */
   rate?: number | undefined;
   /** Called after each batch. If it throws, sending stops with that error. */
   onProgress?: ((progress: Progress) => void) | undefined;

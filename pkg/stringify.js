@@ -112,26 +112,40 @@ function culprit(value, path, around) {
 export const shortened = (name) => [...name.slice(0, 2 * MAX_NAME)].slice(0, MAX_NAME).join("");
 
 /**
- * Which of the paths lead to a value that JSON writes as null or {} though it is neither: NaN, an invalid Date, a Map, a Set ...
+ * Which of the paths lead to a value that JSON writes as null or {} though it is neither: NaN, an invalid Date, a Map, a Set ... Each with the
+ * name of its class, or that of a number.
  *
  * @param {unknown} root
  * @param {Path[]} paths
+ * @returns {Array<[place: number, name: string]>}
  */
 export function hidden(root, paths) {
-  return paths.flatMap((path, place) => (isHidden(root, path) ? [place] : []));
+  return paths.flatMap((path, place) => {
+    const name = hiddenAt(root, path);
+    return name === undefined ? [] : [[place, name]];
+  });
 }
 
-/** @param {unknown} root @param {Path} path */
-function isHidden(root, path) {
+/**
+ * What a hidden value is; `undefined` where none is hidden.
+ *
+ * @param {unknown} root
+ * @param {Path} path
+ * @returns {string | undefined}
+ */
+function hiddenAt(root, path) {
   try {
     let value = root;
     for (const step of path) {
-      if (!Object.hasOwn(/** @type {object} */ (value), step)) return false;
+      if (!Object.hasOwn(/** @type {object} */ (value), step)) return undefined;
       value = /** @type {Record<string | number, unknown>} */ (value)[step];
     }
-    if (value === null || value === undefined) return false;
-    return typeof value !== "object" || Object.prototype.toString.call(value) !== "[object Object]";
+    if (value === null || value === undefined) return undefined;
+    if (typeof value === "number") return String(value);
+    // "[object Date]"
+    const name = Object.prototype.toString.call(value).slice(8, -1);
+    return typeof value === "object" && name === "Object" ? undefined : shortened(name);
   } catch {
-    return false;
+    return undefined;
   }
 }

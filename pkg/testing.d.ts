@@ -8,7 +8,10 @@ export interface JsonObject {
   [property: string]: JsonValue | undefined;
 }
 
-/** An entity that exists from the start, in the shape in which Graph returns it. An `id` is generated if you omit it. */
+/**
+ * An entity that exists from the start, in the shape in which Graph returns it. An `id` is generated if you omit it; without
+ * `createdDateTime` and `lastModifiedDateTime`, it was created now.
+ */
 export interface SeededEntity extends JsonObject {
   id?: string;
 }
@@ -48,7 +51,8 @@ export interface SeededTeam {
 /** Which requests are refused with 429 TooManyRequests. A refused request changes nothing. */
 export interface StandInThrottling {
   /**
-   * The maximum number of requests per team within one second of the clock `now`, an integer from 1. Graph documents 4.
+   * The maximum number of requests per team within one second of the clock `now`, an integer from 1. Graph documents 4 for an app and a
+   * team. Its limits for an app and a tenant are not simulated: 30 GET, 30 POST, PUT and PATCH, and 15 DELETE requests.
    * Refused requests do not count. By default there is no limit.
    */
   readonly rate?: number | undefined;
@@ -198,16 +202,19 @@ export interface ShiftsStandIn extends StandInSwitches {
  * - Any bearer token is accepted; without one, the response is 401. Errors have Graph's error JSON. Errors of Shifts
  *   have a second JSON in `error.message`. A method that a path lacks, such as PATCH on an open shift, returns 404
  *   UnknownError.
- * - PUT and PATCH retain properties that the body omits. A shared version alone therefore leaves the old draft in
- *   place. Only time-off reasons and scheduling groups are replaced as a whole. A body with both versions is refused.
+ * - PUT and PATCH retain properties that the body omits, and null clears a property. A shared version alone therefore
+ *   leaves the old draft in place. A PUT needs the required properties, such as the `userId` of a shift. Only time-off
+ *   reasons and scheduling groups are replaced as a whole. A body with both versions is refused, and so is one that sets
+ *   both to null. Shift preferences are changed with PATCH or PUT, since sources contradict each other.
  * - Updates return 204. With `Prefer: return=representation`, shifts, open shifts and time off return 200 with the
  *   entity; reasons, groups, the schedule and workforce integrations always do.
  * - DELETE deactivates reasons and groups. The last active reason of a team cannot be deleted.
- * - Flags of a workforce integration need an upper-case first letter. Enum members after unknownFutureValue are hidden
+ * - Several flags of a workforce integration need upper-case first letters; one alone can be in lower case. Enum members after unknownFutureValue are hidden
  *   without `Prefer: include-unknown-enum-members`. A response never contains a secret.
- * - `$filter` supports what the pages show: `startDateTime ge` and `endDateTime le` of both versions on shifts and time
- *   off, `state eq` on time cards and requests, and `dayNoteDate eq`. Other properties return 400. Time cards support
- *   `$orderby`, `$top` and `$skipToken`. Other options are ignored.
+ * - `$filter` supports what the pages and public programs show: `startDateTime ge` and `endDateTime le` of both versions
+ *   on shifts and time off, `state eq` on time cards and on requests of all four kinds, and `dayNoteDate eq`. Other
+ *   properties return 400. Shifts, time off and time cards support `$top` and `$skipToken`, time cards `$orderby`, too.
+ *   Other options are ignored.
  * - share publishes the drafts that overlap the range and completes staged deletions.
  * - An approved request takes effect: the sender gets a slot of the open shift, the recipient gets the offered shift,
  *   two shifts swap their users, or time off is created. Offers and swaps wait for the recipient first, who alone can
@@ -218,6 +225,8 @@ export interface ShiftsStandIn extends StandInSwitches {
  *   last request runs first, unless `dependsOn` says otherwise, and its response comes first. A request that depends on
  *   a failed one returns 424 FailedDependency. POST, PUT and PATCH in a batch need a body and a Content-Type, even if
  *   the operation takes no body. A batch cannot contain another batch.
+ *
+ * A body that the library refuses is refused by the mock, too, up to the library's own bounds on length and depth.
  *
  * Where both are silent, the mock is strict: change requests need the ids or times that they are about and find only
  * shared entities; a user has at most one open time card; clockOut and startBreak need a card that is clocked in,

@@ -1,5 +1,6 @@
 //! Checks JSON text against its table: records findings, and the edits that make the text the body Graph reads.
 
+mod advice;
 mod edits;
 mod flags;
 mod frame;
@@ -104,7 +105,7 @@ impl Walk<'_, '_> {
             (Kind::Enum(of), Shape::String) => self.member(of, property, here),
             (Kind::Flags(of), Shape::String | Shape::Array | Shape::Number) => self.flags(of, shape, property.page, here),
             (Kind::Complex(of), Shape::Object) => self.object(of, self.target.form == Form::Filter, here),
-            (kind, _) => self.wrong_type(scalar::expected(kind), here).map(|()| Found::Faulty),
+            (kind, _) => self.wrong_kind(kind, shape, here),
         }
     }
 
@@ -271,16 +272,33 @@ impl Walk<'_, '_> {
         Span { offset: at, length }
     }
 
+    /// Reads over a value that is not of its property's kind.
+    #[cold]
+    fn wrong_kind(&mut self, kind: Kind, shape: Shape, here: &Path<'_>) -> Option<Found> {
+        let at = self.reader.at();
+        self.skip_wrong(at, here)?;
+        let (place, text) = (self.place(at), self.reader.since(at));
+        let report = self.findings.report(&message::WRONG_TYPE, here, Some(place)).first(Word::Text(scalar::expected(kind)));
+        report.suggest(|| advice::shape(kind, shape, text));
+        Some(Found::Faulty)
+    }
+
     /// Reads over a value of another type than `expected`.
     #[cold]
     fn wrong_type(&mut self, expected: &'static str, here: &Path<'_>) -> Option<()> {
         let at = self.reader.at();
-        self.reader.skip()?;
+        self.skip_wrong(at, here)?;
         let place = self.place(at);
-        if self.reader.since(at).starts_with(b"{") {
-            self.findings.report_possibly_hidden(here, place);
-        }
         self.findings.report(&message::WRONG_TYPE, here, Some(place)).first(Word::Text(expected));
+        Some(())
+    }
+
+    /// Reads over the value at byte `at`, which is of the wrong type; an object may hide another value.
+    fn skip_wrong(&mut self, at: usize, here: &Path<'_>) -> Option<()> {
+        self.reader.skip()?;
+        if self.reader.since(at).starts_with(b"{") {
+            self.findings.report_possibly_hidden(here, self.place(at));
+        }
         Some(())
     }
 }

@@ -6,7 +6,7 @@ mod finding;
 
 use crate::code::Codes;
 use crate::json::{RawString, Span};
-use crate::message::{Message, NOT_WRITABLE, TOO_MANY};
+use crate::message::{Message, TOO_MANY};
 use crate::path::{Name, Path, Step};
 use crate::severity::Severity;
 use crate::table::Page;
@@ -215,17 +215,18 @@ impl Findings {
         self.hidden.iter().map(|hidden| self.steps_of(hidden.steps))
     }
 
-    /// Reports the values that are truly hidden, by their places among [`possibly_hidden`](Findings::possibly_hidden), in the place of all that was
-    /// found at and below them.
+    /// Reports the values that are truly hidden, by their places among [`possibly_hidden`](Findings::possibly_hidden) and what they are, in the place
+    /// of all that was found at and below them.
     #[cold]
-    pub(crate) fn report_hidden(&mut self, numbers: &[usize]) {
-        let hidden: Vec<Hidden> = numbers.iter().filter_map(|number| self.hidden.get(*number).copied()).collect();
+    pub(crate) fn report_hidden(&mut self, values: &[(usize, &'static Message)]) {
+        let known = |(number, message): &(usize, _)| Some((*self.hidden.get(*number)?, *message));
+        let hidden: Vec<(Hidden, &'static Message)> = values.iter().filter_map(known).collect();
         let mut list = std::mem::take(&mut self.list);
         let mut ordered_from = self.ordered_from;
         let mut number = 0;
         list.retain(|finding| {
             let path = self.path(finding);
-            let keep = !hidden.iter().any(|hidden| path.starts_with(self.steps_of(hidden.steps)));
+            let keep = !hidden.iter().any(|(hidden, _)| path.starts_with(self.steps_of(hidden.steps)));
             if !keep && number < self.ordered_from {
                 ordered_from -= 1;
             }
@@ -233,8 +234,8 @@ impl Findings {
             keep
         });
         (self.list, self.ordered_from) = (list, ordered_from);
-        for Hidden { place, steps } in hidden {
-            let finding = Finding { place: Some(place), steps, ..Finding::new(&NOT_WRITABLE) };
+        for (Hidden { place, steps }, message) in hidden {
+            let finding = Finding { place: Some(place), steps, ..Finding::new(message) };
             if self.is_full() {
                 self.beyond = Some(Severity::Error);
             } else {

@@ -67,7 +67,7 @@ impl Wording<'_> {
     /// Appends what to do.
     pub(crate) fn suggestion(&self, out: &mut String) -> bool {
         match self.finding.suggestion {
-            Some(Suggestion { text, word }) => self.fill(text, [word, Word::None], out),
+            Some(Suggestion { text, words }) => self.fill(text, words, out),
             None => self.fill(self.finding.message.suggestion, self.finding.words, out),
         }
     }
@@ -97,14 +97,7 @@ impl Wording<'_> {
             Word::Members(of) => push_list(of.members.iter().map(|member| member.name), out),
             Word::Properties(of) => push_list(of.written_names(), out),
             Word::Inputs(of) => push_list(of.inputs(), out),
-            Word::Holders(spot) => spot.push_holders(out),
-            Word::NameInside(spot) => {
-                out.push_str(spot.name);
-                out.push_str(" inside ");
-                spot.push_holders(out);
-            }
-            Word::NameBeside(name, object) => push_with(name, " next to ", object, out),
-            Word::Either(one, other) => push_with(one, " or ", other, out),
+            Word::Holders(root, of, name) => suggest::push_holders(root, of, name, out),
             Word::MembersOf(of, bits) => suggest::push_array(of, bits, out),
             Word::Dropped { from, count } => {
                 push_list(self.findings.dropped(from, count).iter().map(|name| self.dropped(*name)), out)
@@ -118,13 +111,6 @@ impl Wording<'_> {
             Dropped::Given(name) => self.findings.name(name),
             Dropped::Others => "and others",
         }
-    }
-}
-
-/// Appends two names with words between them.
-fn push_with(one: &str, between: &str, other: &str, out: &mut String) {
-    for part in [one, between, other] {
-        out.push_str(part);
     }
 }
 

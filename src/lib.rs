@@ -40,8 +40,8 @@ pub use request::{BASE_URL, Input, OtherVersion, PermissionType, Refusal, Reques
 pub use severity::Severity;
 pub use shifts::*;
 pub use table::{
-    Body, ByApplication, Count, Description, Enum, Form, Format, Id, Kind, Member, Method, Need, Operation, Page, Parameter,
-    Permissions, Property, Query, Response, Role, Rule, RuleKind, Spelling, Type, Writer,
+    Body, ByApplication, Contradictions, Count, Description, Enum, Form, Format, Id, Kind, Member, Method, Need, Operation, Page,
+    Parameter, Permissions, Property, Query, Response, Role, Rule, RuleKind, Spelling, Type, Writer,
 };
 
 /// The operation of this id.

@@ -43,10 +43,16 @@ messages! {
     TRAILING_TEXT: Error NotJson "more text after the JSON value";
     NOT_UTF8: Error NotJson "the bytes are not UTF-8";
     NOT_WRITABLE: Error NotJson "cannot be written as JSON";
+    INVALID_DATE: Error NotJson "is an invalid date, which cannot be written as JSON", suggestion "check the string that it was made from";
+    NAN: Error NotJson "is NaN, which cannot be written as JSON", suggestion "check the calculation that it comes from";
+    INFINITE: Error NotJson "is infinite, which cannot be written as JSON", suggestion "check the calculation that it comes from";
+    MAP: Error NotJson "is a Map, which cannot be written as JSON", suggestion "give a plain object or an array";
+    SET: Error NotJson "is a Set, which cannot be written as JSON", suggestion "give an array";
     TOO_DEEP: Error TooDeep "nested more than 64 levels deep";
     TEXT_TOO_LONG: Error TooLong "longer than 4 MiB";
     ARRAY_TOO_LONG: Error TooLong "has more than 10000 items";
     FIRST_ITEM_ONLY: Warning TooLong "the service reads only the first item of it";
+    CODE_TOO_LONG: Warning TooLong "should have at most {0} characters";
     STRING_TOO_LONG: Warning TooLong "Teams shows only the first {0} characters of it";
     TOO_MANY: Error TooManyIssues "there are more issues";
     DUPLICATE: Error DuplicateName "is given twice";
@@ -72,8 +78,9 @@ messages! {
     NOT_A_METHOD: Error NotAMember "must be {0} or {1}", expected "{0} or {1}";
     NOT_AN_OTHER_VERSION: Error NotAMember "must be null or keep, as a string", expected "null or keep";
     NOT_A_MEMBER: Error NotAMember "is not a member of {0}", expected "one of {1}";
-    UNKNOWN_FUTURE_VALUE: Error NotAMember "unknownFutureValue cannot be written", expected "one of {1}",
-        suggestion "read the object again with the header Prefer: include-unknown-enum-members";
+    UNKNOWN_FUTURE_VALUE: Error NotAMember "unknownFutureValue cannot be written: it hides the member that is stored",
+        suggestion "read it again with the header Prefer: include-unknown-enum-members";
+    NO_FLAG: Error NotAMember "names no member of {0}", expected "one of {1}", suggestion "for the empty set give none or an empty array";
     UNKNOWN_BITS: Error NotAMember "has bits that are no members of {0}", expected "one of {1}";
     HTML: Warning NotAMember "the service reads it as text, not as HTML", suggestion "set contentType to text";
     NONE_WITH_OTHERS: Error NoneBesideOthers "none cannot be combined with other members", suggestion "leave out none";
@@ -97,32 +104,47 @@ messages! {
         suggestion "set it to null yourself if you mean that, or otherVersion to keep so that it keeps its value";
     SECRET_NOT_SENT: Warning SecretNotSent "left out of the body because without the secret it could erase the stored one",
         suggestion "set secret to change it";
+    EMPTY_SECRET: Error SecretLength "must not be empty", suggestion "check the setting that it comes from, or leave out encryption";
     SECRET_LENGTH: Warning SecretLength "should have {0} ASCII characters";
+    NOT_ALPHANUMERIC: Warning NotAlphanumeric "should consist of letters and digits";
     NO_CALLBACKS: Warning NoCallbacks "with no supported entities, Shifts never calls this integration";
     NOT_HTTPS: Warning UrlShape "should be an https URL";
     TRAILING_SLASH: Warning UrlShape "ends with a slash", suggestion "leave out the slash";
     NOT_A_SEGMENT: Error BadId "cannot be a segment of a path";
     OTHER_PREFIX: Warning IdPrefix "{0} is the prefix of another kind of object", expected "{1}";
     NOT_A_GUID: Error NotAGuid "is not a GUID";
+    SHOULD_BE_GUID: Warning NotAGuid "should be a GUID, the id of a user";
     NOT_A_HEADER: Error BadHeader "cannot be sent in a header", expected "visible ASCII characters";
     NOT_A_BASE_URL: Error BadBaseUrl "must be a plain https URL, or http on this machine";
     ACTS_AS_DEPRECATED: Warning ActsAsDeprecated "Microsoft deprecated its header in June 2025 and is going to remove it",
         suggestion "use a delegated token, or name the user in the body";
     METHOD_CONTRADICTED: Warning MethodContradicted "Microsoft's sources contradict each other on whether it is {0}",
         suggestion "set method yourself, and to {1} if Graph responds with 404 or 405";
-    PERMISSION_CONTRADICTED: Warning PermissionTypeContradicted "Microsoft's pages contradict each other on application permissions",
-        suggestion "use a delegated token if Graph responds with 403";
     PERMISSION_ENDED: Warning PermissionEnded "Microsoft ended application permissions for this operation on 2026-01-01",
         suggestion "use a delegated token";
     NOT_FILTERABLE: Error BadFilter "the service cannot filter by it", expected "one of {1}";
     UNDOCUMENTED_QUERY: Warning UndocumentedQuery "Microsoft's page does not name this query option";
 }
 
-/// What to do about an issue, where that depends on what was given; `{0}` is replaced by the suggestion's word.
+/// What to do about an issue, where that depends on what was given; `{0}` and `{1}` are replaced by the suggestion's words.
 pub(crate) mod suggestion {
     pub(crate) const DID_YOU_MEAN: &str = "did you mean {0}";
+    pub(crate) const EITHER: &str = "did you mean {0} or {1}";
+    pub(crate) const INSIDE: &str = "did you mean {0} inside {1}";
+    pub(crate) const BESIDE: &str = "did you mean {0} next to {1}";
     pub(crate) const MOVE_INSIDE: &str = "move it into {0}";
     pub(crate) const USER_ID: &str = "give the id of the user, not the sign-in name";
+    pub(crate) const NEXT_DAY: &str = "if it ends on the next day, give that day's date";
+    pub(crate) const ADD_OFFSET: &str = "add the offset, such as +01:00, or Z";
+    pub(crate) const ADD_TIME: &str = "add the time and the offset, such as T08:00:00Z";
+    pub(crate) const SEPARATE_BY_T: &str = "write T between the date and the time, and the offset after it";
+    pub(crate) const DATE_ALONE: &str = "give the date alone";
+    pub(crate) const TIME_ALONE: &str = "give the time of day alone";
+    pub(crate) const TWO_DIGITS: &str = "give the hour two digits";
+    pub(crate) const NO_DATE_TIME_TIME_ZONE: &str =
+        "Shifts has no dateTimeTimeZone: give one string with an offset, such as 2026-03-04T08:00:00+01:00";
+    pub(crate) const NO_QUOTES: &str = "leave out the quotes";
+    pub(crate) const ITEM_BODY: &str = "give an object with contentType and content";
     pub(crate) const MOVE_BESIDE: &str = "move it next to {0}";
     pub(crate) const UNWRAP: &str = "give what it holds as body";
     pub(crate) const READ_ONLY: &str = "leave it out: only the service writes {0}";

@@ -9,6 +9,7 @@ mod write;
 use crate::check::{Scratch, Target, check, check_bytes};
 use crate::findings::Findings;
 use crate::json::{Reader, Shape};
+use crate::message::{self, Message};
 use crate::path::Path;
 use crate::request::{self, Input};
 use crate::shifts::OPERATIONS;
@@ -166,22 +167,26 @@ impl Session {
         &self.out
     }
 
-    /// Reports values that are hidden: the `length` bytes after the body are a JSON array of their places among the possible ones.
+    /// Reports values that are hidden: the `length` bytes after the body are a JSON array of their places among the possible ones, each followed
+    /// by what it is: the name of its class, or that of a number.
     pub fn set_hidden(&mut self, length: usize) {
-        let mut numbers = Vec::new();
+        let mut values = Vec::new();
         let from = self.body_length;
         let mut reader = Reader::new(self.text.get(from..from + length).unwrap_or_default());
         let mut read = || {
             (reader.shape()? == Shape::Array).then_some(())?;
             reader.array()?;
-            while reader.item(numbers.is_empty())? {
+            while reader.item(values.is_empty())? {
                 reader.shape()?;
-                numbers.push(request::digits(reader.number()?));
+                let number = request::digits(reader.number()?);
+                reader.item(false)?;
+                reader.shape()?;
+                values.push((number, hidden_as(&reader.string()?.bytes())));
             }
             Some(())
         };
         read();
-        self.findings.report_hidden(&numbers);
+        self.findings.report_hidden(&values);
     }
 
     /// The issues as a JSON array. Their places are left out without `places`, and counted in UTF-16 units with `utf16`.
@@ -202,6 +207,18 @@ impl Session {
     #[must_use]
     pub fn parts(&self) -> &str {
         &self.parts
+    }
+}
+
+/// The message for a value of this class, or a number of this name, that JSON hides.
+fn hidden_as(class: &[u8]) -> &'static Message {
+    match class {
+        b"Date" => &message::INVALID_DATE,
+        b"NaN" => &message::NAN,
+        b"Infinity" | b"-Infinity" => &message::INFINITE,
+        b"Map" => &message::MAP,
+        b"Set" => &message::SET,
+        _ => &message::NOT_WRITABLE,
     }
 }
 

@@ -14,12 +14,12 @@ mod tree;
 use crate::findings::{Suggestion, Word};
 use crate::message::suggestion;
 use crate::table::{Operation, Type};
-pub(crate) use input::{input, spot_of_input};
+pub(crate) use input::{input, place_of_input};
 use letters::Letters;
 pub(crate) use member::{flag, member, push_array};
 use nearest::nearest;
 pub(crate) use place::Place;
-pub(crate) use tree::Spot;
+pub(crate) use tree::{Root, push_holders};
 
 /// What objects of Microsoft's SDKs keep what their models do not know in.
 const ADDITIONAL_DATA: [&str; 2] = ["additionalData", "additionalDataManager"];
@@ -65,17 +65,17 @@ pub(crate) fn place(name: &str, around: Around<'_>) -> Option<Place> {
         return None;
     }
     if let Some(input) = around.operation.and_then(|operation| letters.among(&mut operation.inputs())) {
-        let place = if input == "body" { Place::ItIsIt } else { Place::Beside { name: input, object: "body" } };
+        let place = if input == "body" { Place::ItIsIt } else { Place::Beside(input, "body") };
         return Some(place).filter(|_| input != "body" || around.names.is_empty());
     }
     if of_sdk(&letters).is_some() {
         return None;
     }
     if let Some(name) = tree::within(of, &|inner| tree::written(inner, &letters)) {
-        return Some(Place::Inside(Spot { of, name, root: "" }));
+        return Some(Place::Inside(Root::Here, of, name));
     }
     let outer = around.outer(&|outer| tree::written(outer, &letters));
-    outer.map(|(name, object)| Place::Beside { name, object })
+    outer.map(|(name, object)| Place::Beside(name, object))
 }
 
 /// What to do about a property that the object does not have and that belongs nowhere else.
@@ -87,20 +87,22 @@ pub(crate) fn property(name: &str, around: Around<'_>) -> Option<Suggestion> {
         return Some(known);
     }
     if let Some((known, _)) = around.outer(&|outer| tree::read_only(outer, &letters)) {
-        return Some(Suggestion { text: suggestion::READ_ONLY, word: Word::Text(known) });
+        return Some(Suggestion::of(suggestion::READ_ONLY, Word::Text(known)));
     }
     if is_parameter(&letters, around.root) {
         return None;
     }
-    let near = tree::near(of, name).word().or_else(|| near_within(name, &letters, of, ""));
-    let outer = || around.outer(&|outer| near_in(name, &letters, outer)).map(|(name, object)| Word::NameBeside(name, object));
-    near.or_else(outer).map(Suggestion::word)
+    let near = tree::near(of, name).suggestion().or_else(|| near_within(name, &letters, Root::Here, of));
+    near.or_else(|| {
+        let (known, object) = around.outer(&|outer| near_in(name, &letters, outer))?;
+        Some(Place::Beside(known, object).suggestion(name))
+    })
 }
 
 /// What to do about a word that is none of the known ones.
 #[cold]
 pub(crate) fn word(word: &str, known: &mut dyn Iterator<Item = &'static str>) -> Option<Suggestion> {
-    nearest(word, known).map(Suggestion::word)
+    nearest(word, known)
 }
 
 /// What to do about a name that is one of the object's own in other letters or another word.
@@ -108,7 +110,7 @@ fn own(letters: &Letters, of: &'static Type) -> Option<Suggestion> {
     let known = tree::written(of, letters).or_else(|| tree::also_called(of, letters)).map(Suggestion::name);
     known.or_else(|| {
         let word = Word::Text(tree::read_only(of, letters)?);
-        Some(Suggestion { text: suggestion::READ_ONLY, word })
+        Some(Suggestion::of(suggestion::READ_ONLY, word))
     })
 }
 
@@ -133,10 +135,10 @@ fn near_in(name: &str, letters: &Letters, of: &'static Type) -> Option<&'static 
     tree::also_called(of, letters).or_else(|| tree::near(of, name).one())
 }
 
-/// The property of the nearest objects within the type that was probably meant; `root` as a [`Spot`] has it.
-fn near_within(name: &str, letters: &Letters, of: &'static Type, root: &'static str) -> Option<Word> {
+/// The property of the nearest objects within the type that was probably meant; of the type itself only where it is not the one here.
+fn near_within(name: &str, letters: &Letters, root: Root, of: &'static Type) -> Option<Suggestion> {
     let find = |of| near_in(name, letters, of);
-    let own = if root.is_empty() { None } else { find(of) };
-    let name = own.or_else(|| tree::within(of, &find))?;
-    Some(Word::NameInside(Spot { of, name, root }))
+    let own = if root == Root::Here { None } else { find(of) };
+    let known = own.or_else(|| tree::within(of, &find))?;
+    Some(Place::Inside(root, of, known).suggestion(name))
 }

@@ -1,6 +1,7 @@
 //! The vocabulary in which resources are described.
 
 mod body;
+mod contradictions;
 mod enumeration;
 mod format;
 mod id;
@@ -14,6 +15,7 @@ mod property;
 mod rule;
 
 pub use body::{Body, Form, Response};
+pub use contradictions::Contradictions;
 pub use enumeration::{Enum, Member, Spelling};
 pub(crate) use enumeration::{SENTINEL, members};
 pub use format::Format;

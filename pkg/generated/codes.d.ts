@@ -34,6 +34,7 @@
  * - `shared_version_cleared`: Writing the draft sets the shared version to null.
  * - `secret_not_sent`: An encryption without its secret was left out, so that the stored secret stays.
  * - `secret_length`: The secret does not have 64 ASCII characters.
+ * - `not_alphanumeric`: The code has other characters than letters and digits.
  * - `no_callbacks`: The integration supports no entities, so Shifts never calls it.
  * - `url_shape`: The callback URL is not https or ends with a slash.
  * - `bad_id`: The id cannot be a segment of a path.
@@ -43,7 +44,6 @@
  * - `bad_base_url`: The base URL is not an https URL without user info and query.
  * - `acts_as_deprecated`: Microsoft has deprecated the header of `actsAs`.
  * - `method_contradicted`: Microsoft's sources contradict each other on the operation's HTTP method.
- * - `permission_type_contradicted`: Microsoft's pages contradict each other on this permission type.
  * - `permission_ended`: Microsoft has ended this permission type for the operation.
  * - `bad_filter`: The service refuses this filter.
  * - `undocumented_query`: Microsoft's page does not name this query option.
@@ -80,6 +80,7 @@ export type Code =
   | "shared_version_cleared"
   | "secret_not_sent"
   | "secret_length"
+  | "not_alphanumeric"
   | "no_callbacks"
   | "url_shape"
   | "bad_id"
@@ -89,7 +90,6 @@ export type Code =
   | "bad_base_url"
   | "acts_as_deprecated"
   | "method_contradicted"
-  | "permission_type_contradicted"
   | "permission_ended"
   | "bad_filter"
   | "undocumented_query";

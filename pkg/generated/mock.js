@@ -18,11 +18,17 @@
  * @property {boolean} nullable as the schema has it
  * @property {boolean} [required] a body without it, or with null in its place, is invalid
  * @property {boolean} [readOnly] the service sets it and ignores it in bodies
+ * @property {number} [min] the smallest integer accepted
  *
  * A type with its own properties; those of its base come first.
  * @typedef {object} ObjectType
  * @property {string} [base]
+ * @property {Range} [range]
  * @property {Record<string, Property>} properties
+ *
+ * The properties that hold the start and the end of an object: the end comes after the start. `withinDay`: they are 1 minute
+ * to 24 hours apart. It is not inherited.
+ * @typedef {{ start: string, end: string, withinDay?: boolean }} Range
  *
  * @typedef {"boolean" | "int32" | "double" | "string" | "dateTimeOffset" | "date" | "timeOfDay"} Scalar
  */
@@ -331,6 +337,7 @@ export const types = {
     },
   },
   shiftActivity: {
+    range: { start: "startDateTime", end: "endDateTime" },
     properties: {
       isPaid: { type: "boolean", nullable: true, required: true },
       startDateTime: { type: "dateTimeOffset", nullable: true, required: true },
@@ -342,6 +349,7 @@ export const types = {
   },
   shiftItem: {
     base: "scheduleEntity",
+    range: { start: "startDateTime", end: "endDateTime", withinDay: true },
     properties: {
       notes: { type: "string", nullable: true },
       displayName: { type: "string", nullable: true },
@@ -360,8 +368,9 @@ export const types = {
   },
   openShiftItem: {
     base: "shiftItem",
+    range: { start: "startDateTime", end: "endDateTime" },
     properties: {
-      openSlotCount: { type: "int32", nullable: false },
+      openSlotCount: { type: "int32", nullable: false, min: 0 },
     },
   },
   openShift: {
@@ -375,6 +384,7 @@ export const types = {
   },
   timeOffItem: {
     base: "scheduleEntity",
+    range: { start: "startDateTime", end: "endDateTime" },
     properties: {
       timeOffReasonId: { type: "string", nullable: true, required: true },
     },
@@ -402,7 +412,7 @@ export const types = {
     properties: {
       assignedTo: { type: "enumeration", of: "scheduleChangeRequestActor", nullable: true },
       state: { type: "enumeration", of: "scheduleChangeState", nullable: true },
-      senderUserId: { type: "string", nullable: true, readOnly: true },
+      senderUserId: { type: "string", nullable: true },
       senderDateTime: { type: "dateTimeOffset", nullable: true, readOnly: true },
       senderMessage: { type: "string", nullable: true },
       managerUserId: { type: "string", nullable: true, readOnly: true },
@@ -412,18 +422,18 @@ export const types = {
   },
   timeOffRequest: {
     base: "scheduleChangeRequest",
+    range: { start: "startDateTime", end: "endDateTime" },
     properties: {
       startDateTime: { type: "dateTimeOffset", nullable: true },
       endDateTime: { type: "dateTimeOffset", nullable: true },
       timeOffReasonId: { type: "string", nullable: true },
-      senderUserId: { type: "string", nullable: true },
     },
   },
   schedulingGroup: {
     base: "changeTrackedEntity",
     properties: {
       displayName: { type: "string", nullable: true, required: true },
-      isActive: { type: "boolean", nullable: true, required: true },
+      isActive: { type: "boolean", nullable: true },
       userIds: { type: "string", list: true, nullable: true, required: true },
       code: { type: "string", nullable: true },
     },
@@ -463,6 +473,7 @@ export const types = {
     },
   },
   timeCardBreak: {
+    range: { start: "start", end: "end" },
     properties: {
       breakId: { type: "string", nullable: true },
       notes: { type: "object", of: "itemBody", nullable: true },
@@ -479,6 +490,7 @@ export const types = {
   },
   timeCard: {
     base: "changeTrackedEntity",
+    range: { start: "clockInEvent", end: "clockOutEvent" },
     properties: {
       userId: { type: "string", nullable: true },
       state: { type: "enumeration", of: "timeCardState", nullable: true },
@@ -554,7 +566,7 @@ export const types = {
     base: "changeTrackedEntity",
     properties: {
       displayName: { type: "string", nullable: true },
-      apiVersion: { type: "int32", nullable: true },
+      apiVersion: { type: "int32", nullable: true, min: 1 },
       isActive: { type: "boolean", nullable: true },
       encryption: { type: "object", of: "workforceIntegrationEncryption", nullable: true },
       url: { type: "string", nullable: true },
@@ -563,6 +575,7 @@ export const types = {
     },
   },
   share: {
+    range: { start: "startDateTime", end: "endDateTime" },
     properties: {
       notifyTeam: { type: "boolean", nullable: true, required: true },
       startDateTime: { type: "dateTimeOffset", nullable: true, required: true },

@@ -142,10 +142,10 @@ export declare const listShifts: Operation<ListShiftsInput, Collection<Shift>>;
 /** Creates a shift. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
 export declare const createShift: BodyOperation<CreateShiftInput, CreateShiftBody, Shift>;
 
-/** Reads a shift. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
+/** Reads a shift. Microsoft's sources contradict each other: the permission data of 2026-08-07 mark Group.Read.All and Schedule.ReadWrite.All as least privileged; the page, and the data on listShifts, mark Schedule.Read.All. Schedule.Read.All comes first. https://learn.microsoft.com/graph/api/shift-get?view=graph-rest-1.0 */
 export declare const getShift: Operation<GetShiftInput, Shift>;
 
-/** Replaces a shift. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
+/** Replaces a shift. Microsoft's sources contradict each other: the page says both that the draft or the shared version should be null and that what is left out keeps its value. By default the version that is left out is sent as null. https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0 */
 export declare const replaceShift: RepresentationOperation<ReplaceShiftInput, ReplaceShiftBody, Shift>;
 
 /** Deletes a shift. https://learn.microsoft.com/graph/api/shift-delete?view=graph-rest-1.0 */
@@ -157,13 +157,13 @@ export declare const stageShiftForDeletion: Operation<StageShiftForDeletionInput
 /** Lists the open shifts of a schedule. https://learn.microsoft.com/graph/api/openshift-list?view=graph-rest-1.0 */
 export declare const listOpenShifts: Operation<ListOpenShiftsInput, Collection<OpenShift>>;
 
-/** Creates an open shift. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
+/** Creates an open shift. Microsoft's sources contradict each other: the page and the permission data of 2026-08-07 also list Group.Read.All, which no other write takes. It is not listed, because a permission to read groups cannot serve a write. https://learn.microsoft.com/graph/api/openshift-post?view=graph-rest-1.0 */
 export declare const createOpenShift: BodyOperation<CreateOpenShiftInput, CreateOpenShiftBody, OpenShift>;
 
 /** Reads an open shift. https://learn.microsoft.com/graph/api/openshift-get?view=graph-rest-1.0 */
 export declare const getOpenShift: Operation<GetOpenShiftInput, OpenShift>;
 
-/** Replaces an open shift. Properties that the body leaves out keep their values. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
+/** Replaces an open shift. Properties that the body leaves out keep their values. Microsoft's sources contradict each other: the page says both that the draft or the shared version should be null and that what is left out keeps its value. By default the version that is left out is sent as null. https://learn.microsoft.com/graph/api/openshift-update?view=graph-rest-1.0 */
 export declare const updateOpenShift: RepresentationOperation<UpdateOpenShiftInput, UpdateOpenShiftBody, OpenShift>;
 
 /** Deletes an open shift. https://learn.microsoft.com/graph/api/openshift-delete?view=graph-rest-1.0 */
@@ -181,7 +181,7 @@ export declare const createTimeOff: BodyOperation<CreateTimeOffInput, CreateTime
 /** Reads a time-off entry. https://learn.microsoft.com/graph/api/timeoff-get?view=graph-rest-1.0 */
 export declare const getTimeOff: Operation<GetTimeOffInput, TimeOff>;
 
-/** Replaces a time-off entry. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
+/** Replaces a time-off entry. Microsoft's sources contradict each other: the page and the permission data of 2026-08-07 also list Group.Read.All, which no other write takes. It is not listed, because a permission to read groups cannot serve a write. Microsoft's sources contradict each other: the page says both that the draft or the shared version should be null and that what is left out keeps its value. By default the version that is left out is sent as null. https://learn.microsoft.com/graph/api/timeoff-put?view=graph-rest-1.0 */
 export declare const replaceTimeOff: RepresentationOperation<ReplaceTimeOffInput, ReplaceTimeOffBody, TimeOff>;
 
 /** Deletes a time-off entry. https://learn.microsoft.com/graph/api/timeoff-delete?view=graph-rest-1.0 */
@@ -217,10 +217,10 @@ export declare const getTimeOffRequest: Operation<GetTimeOffRequestInput, TimeOf
 /** Deletes a request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-delete?view=graph-rest-1.0 */
 export declare const deleteTimeOffRequest: Operation<DeleteTimeOffRequestInput, undefined>;
 
-/** Approves a request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
+/** Approves a request for time off. Microsoft's sources contradict each other: the pages announce that applications can no longer do this from 2026-01-01 on, while their tables and the permission data of 2026-08-07 still list Schedule.ReadWrite.All. No application permission is listed. https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0 */
 export declare const approveTimeOffRequest: BodyOperation<ApproveTimeOffRequestInput, ApproveTimeOffRequestBody, undefined>;
 
-/** Declines a request for time off. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
+/** Declines a request for time off. Microsoft's sources contradict each other: the pages announce that applications can no longer do this from 2026-01-01 on, while their tables and the permission data of 2026-08-07 still list Schedule.ReadWrite.All. No application permission is listed. https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0 */
 export declare const declineTimeOffRequest: BodyOperation<DeclineTimeOffRequestInput, DeclineTimeOffRequestBody, undefined>;
 
 /** Lists the scheduling groups of a schedule. https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0 */
@@ -247,10 +247,10 @@ export declare const createOpenShiftChangeRequest: BodyOperation<CreateOpenShift
 /** Reads a request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-get?view=graph-rest-1.0 */
 export declare const getOpenShiftChangeRequest: Operation<GetOpenShiftChangeRequestInput, OpenShiftChangeRequest>;
 
-/** Approves a request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
+/** Approves a request for an open shift. Microsoft's sources contradict each other: the pages announce that applications can no longer do this from 2026-01-01 on, while their tables and the permission data of 2026-08-07 still list Schedule.ReadWrite.All. No application permission is listed. https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0 */
 export declare const approveOpenShiftChangeRequest: BodyOperation<ApproveOpenShiftChangeRequestInput, ApproveOpenShiftChangeRequestBody, undefined>;
 
-/** Declines a request for an open shift. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
+/** Declines a request for an open shift. Microsoft's sources contradict each other: the pages announce that applications can no longer do this from 2026-01-01 on, while their tables and the permission data of 2026-08-07 still list Schedule.ReadWrite.All. No application permission is listed. https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0 */
 export declare const declineOpenShiftChangeRequest: BodyOperation<DeclineOpenShiftChangeRequestInput, DeclineOpenShiftChangeRequestBody, undefined>;
 
 /** Lists the offers of shifts. https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0 */
@@ -262,10 +262,10 @@ export declare const createOfferShiftRequest: BodyOperation<CreateOfferShiftRequ
 /** Reads an offer of a shift. https://learn.microsoft.com/graph/api/offershiftrequest-get?view=graph-rest-1.0 */
 export declare const getOfferShiftRequest: Operation<GetOfferShiftRequestInput, OfferShiftRequest>;
 
-/** Approves an offer of a shift. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
+/** Approves an offer of a shift. Microsoft's sources contradict each other: the pages announce that applications can no longer do this from 2026-01-01 on, while their tables and the permission data of 2026-08-07 still list Schedule.ReadWrite.All. No application permission is listed. https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0 */
 export declare const approveOfferShiftRequest: BodyOperation<ApproveOfferShiftRequestInput, ApproveOfferShiftRequestBody, undefined>;
 
-/** Declines an offer of a shift. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
+/** Declines an offer of a shift. Microsoft's sources contradict each other: the pages announce that applications can no longer do this from 2026-01-01 on, while their tables and the permission data of 2026-08-07 still list Schedule.ReadWrite.All. No application permission is listed. https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0 */
 export declare const declineOfferShiftRequest: BodyOperation<DeclineOfferShiftRequestInput, DeclineOfferShiftRequestBody, undefined>;
 
 /** Lists the requests to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0 */
@@ -277,10 +277,10 @@ export declare const createSwapShiftsChangeRequest: BodyOperation<CreateSwapShif
 /** Reads a request to swap shifts. https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0 */
 export declare const getSwapShiftsChangeRequest: Operation<GetSwapShiftsChangeRequestInput, SwapShiftsChangeRequest>;
 
-/** Approves a request to swap shifts; only its recipient can. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
+/** Approves a request to swap shifts; only its recipient can. Microsoft's sources contradict each other: the pages announce that applications can no longer do this from 2026-01-01 on, while their tables and the permission data of 2026-08-07 still list Schedule.ReadWrite.All. No application permission is listed. https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0 */
 export declare const approveSwapShiftsChangeRequest: BodyOperation<ApproveSwapShiftsChangeRequestInput, ApproveSwapShiftsChangeRequestBody, undefined>;
 
-/** Declines a request to swap shifts; only its recipient can. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
+/** Declines a request to swap shifts; only its recipient can. Microsoft's sources contradict each other: the pages announce that applications can no longer do this from 2026-01-01 on, while their tables and the permission data of 2026-08-07 still list Schedule.ReadWrite.All. No application permission is listed. Microsoft's sources contradict each other: the page names the status 200, its example has 204. The former is expected. https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0 */
 export declare const declineSwapShiftsChangeRequest: BodyOperation<DeclineSwapShiftsChangeRequestInput, DeclineSwapShiftsChangeRequestBody, undefined>;
 
 /** Lists the time cards of a team. https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0 */
@@ -304,7 +304,7 @@ export declare const clockIn: BodyOperation<ClockInInput, ClockInBody, TimeCard>
 /** Clocks out and ends the time card. https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-1.0 */
 export declare const clockOut: BodyOperation<ClockOutInput, ClockOutBody, undefined>;
 
-/** Confirms a time card. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
+/** Confirms a time card. Microsoft's sources contradict each other: the pages announce that applications can no longer do this from 2026-01-01 on, while their tables and the permission data of 2026-08-07 still list Schedule.ReadWrite.All. No application permission is listed. https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0 */
 export declare const confirmTimeCard: Operation<ConfirmTimeCardInput, undefined>;
 
 /** Starts a break. https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-1.0 */
@@ -331,10 +331,10 @@ export declare const deleteDayNote: Operation<DeleteDayNoteInput, undefined>;
 /** Reads the shift preferences of a user. https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0 */
 export declare const getShiftPreferences: Operation<GetShiftPreferencesInput, ShiftPreferences>;
 
-/** Changes the shift preferences of a user. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
+/** Changes the shift preferences of a user. Microsoft's sources contradict each other: the page says PATCH, its older versions and a report on Microsoft's SDKs of 2025-07-28 say PUT, and the permission data of 2026-08-07 list both, PUT without application permissions. PATCH is sent by default. https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0 */
 export declare const updateShiftPreferences: BodyOperation<UpdateShiftPreferencesInput, UpdateShiftPreferencesBody, undefined>;
 
-/** Lists the workforce integrations of the tenant. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
+/** Lists the workforce integrations of the tenant. Microsoft's sources contradict each other: older copies of the page refuse application tokens, while the permission data of 2026-08-07 and the newer pages on workforce integrations accept them. Application permissions are listed. https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0 */
 export declare const listWorkforceIntegrations: Operation<ListWorkforceIntegrationsInput, Collection<WorkforceIntegration>>;
 
 /** Reads a workforce integration, without its secret. https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0 */
@@ -346,5 +346,5 @@ export declare const createWorkforceIntegration: BodyOperation<CreateWorkforceIn
 /** Changes some properties of a workforce integration. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
 export declare const updateWorkforceIntegration: BodyOperation<UpdateWorkforceIntegrationInput, UpdateWorkforceIntegrationBody, WorkforceIntegration>;
 
-/** Deletes a workforce integration. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
+/** Deletes a workforce integration. Microsoft's sources contradict each other: older copies of the page refuse application tokens, while the permission data of 2026-08-07 and the newer pages on workforce integrations accept them. Application permissions are listed. https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0 */
 export declare const deleteWorkforceIntegration: Operation<DeleteWorkforceIntegrationInput, undefined>;

@@ -16,13 +16,14 @@ const WFI_id = /^(?:WFI_)?[\dA-Za-z-]+$/;
 // Permissions, named after the least privileged of them.
 const scheduleReadAll = { delegated: ["Schedule.Read.All", "Group.Read.All", "Group.ReadWrite.All", "Schedule.ReadWrite.All"], application: ["Schedule.Read.All", "Schedule.ReadWrite.All"] };
 const scheduleReadWriteAll = { delegated: ["Schedule.ReadWrite.All", "Group.ReadWrite.All"], application: ["Schedule.ReadWrite.All"] };
-const scheduleReadAll2 = { delegated: ["Schedule.Read.All", "Schedule.ReadWrite.All"], application: ["Schedule.Read.All", "Schedule.ReadWrite.All"] };
 const scheduleReadWriteAll2 = { delegated: ["Schedule.ReadWrite.All"], application: ["Schedule.ReadWrite.All"] };
-const userReadAll = { delegated: ["User.Read.All", "User.ReadWrite.All"], application: ["UserShiftPreferences.Read.All", "UserShiftPreferences.ReadWrite.All"] };
+const scheduleReadWriteAll3 = { delegated: ["Schedule.ReadWrite.All", "Group.ReadWrite.All"], application: [] };
+const scheduleReadAll2 = { delegated: ["Schedule.Read.All", "Schedule.ReadWrite.All"], application: ["Schedule.Read.All", "Schedule.ReadWrite.All"] };
+const scheduleReadWriteAll4 = { delegated: ["Schedule.ReadWrite.All"], application: [] };
+const userReadAll = { delegated: ["User.Read.All", "User.ReadWrite.All", "AgentIdUser.ReadWrite.All", "AgentIdUser.ReadWrite.IdentityParentedBy"], application: ["UserShiftPreferences.Read.All", "UserShiftPreferences.ReadWrite.All"] };
 const userReadWriteAll = { delegated: ["User.ReadWrite.All", "AgentIdUser.ReadWrite.All", "AgentIdUser.ReadWrite.IdentityParentedBy"], application: ["UserShiftPreferences.ReadWrite.All"] };
-const workforceIntegrationReadAll = { delegated: ["WorkforceIntegration.Read.All", "WorkforceIntegration.ReadWrite.All"], application: [] };
+const workforceIntegrationReadAll = { delegated: ["WorkforceIntegration.Read.All", "WorkforceIntegration.ReadWrite.All"], application: ["WorkforceIntegration.Read.All", "WorkforceIntegration.ReadWrite.All"] };
 const workforceIntegrationReadWriteAll = { delegated: ["WorkforceIntegration.ReadWrite.All"], application: ["WorkforceIntegration.ReadWrite.All"] };
-const workforceIntegrationReadWriteAll2 = { delegated: ["WorkforceIntegration.ReadWrite.All"], application: [] };
 
 /** Reads the schedule and the status of its provisioning. https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0 */
 export const getSchedule = /*#__PURE__*/ operation({
@@ -367,7 +368,7 @@ export const createTimeOffRequest = /*#__PURE__*/ operation({
   options: ["actsAs", "permissionType", "baseUrl", "allow"],
   headers: { "Content-Type": "application/json", Prefer: "include-unknown-enum-members" },
   body: "required",
-  permissions: scheduleReadWriteAll,
+  permissions: scheduleReadWriteAll2,
   page: "https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0",
 });
 
@@ -404,7 +405,7 @@ export const approveTimeOffRequest = /*#__PURE__*/ operation({
   options: ["actsAs", "permissionType", "passthrough", "baseUrl", "allow"],
   headers: { "Content-Type": "application/json" },
   body: "optional",
-  permissions: scheduleReadWriteAll,
+  permissions: scheduleReadWriteAll3,
   page: "https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-1.0",
 });
 
@@ -417,7 +418,7 @@ export const declineTimeOffRequest = /*#__PURE__*/ operation({
   options: ["actsAs", "permissionType", "passthrough", "baseUrl", "allow"],
   headers: { "Content-Type": "application/json" },
   body: "optional",
-  permissions: scheduleReadWriteAll,
+  permissions: scheduleReadWriteAll3,
   page: "https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-1.0",
 });
 
@@ -529,7 +530,7 @@ export const approveOpenShiftChangeRequest = /*#__PURE__*/ operation({
   options: ["actsAs", "permissionType", "passthrough", "baseUrl", "allow"],
   headers: { "Content-Type": "application/json" },
   body: "optional",
-  permissions: scheduleReadWriteAll,
+  permissions: scheduleReadWriteAll3,
   page: "https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-1.0",
 });
 
@@ -542,7 +543,7 @@ export const declineOpenShiftChangeRequest = /*#__PURE__*/ operation({
   options: ["actsAs", "permissionType", "passthrough", "baseUrl", "allow"],
   headers: { "Content-Type": "application/json" },
   body: "optional",
-  permissions: scheduleReadWriteAll,
+  permissions: scheduleReadWriteAll3,
   page: "https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-1.0",
 });
 
@@ -592,7 +593,7 @@ export const approveOfferShiftRequest = /*#__PURE__*/ operation({
   options: ["actsAs", "permissionType", "passthrough", "baseUrl", "allow"],
   headers: { "Content-Type": "application/json" },
   body: "optional",
-  permissions: scheduleReadWriteAll,
+  permissions: scheduleReadWriteAll3,
   page: "https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-1.0",
 });
 
@@ -605,7 +606,7 @@ export const declineOfferShiftRequest = /*#__PURE__*/ operation({
   options: ["actsAs", "permissionType", "passthrough", "baseUrl", "allow"],
   headers: { "Content-Type": "application/json" },
   body: "optional",
-  permissions: scheduleReadWriteAll,
+  permissions: scheduleReadWriteAll3,
   page: "https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-1.0",
 });
 
@@ -655,7 +656,7 @@ export const approveSwapShiftsChangeRequest = /*#__PURE__*/ operation({
   options: ["actsAs", "permissionType", "passthrough", "baseUrl", "allow"],
   headers: { "Content-Type": "application/json" },
   body: "optional",
-  permissions: scheduleReadWriteAll,
+  permissions: scheduleReadWriteAll3,
   page: "https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0",
 });
 
@@ -668,7 +669,7 @@ export const declineSwapShiftsChangeRequest = /*#__PURE__*/ operation({
   options: ["actsAs", "permissionType", "passthrough", "baseUrl", "allow"],
   headers: { "Content-Type": "application/json" },
   body: "optional",
-  permissions: scheduleReadWriteAll,
+  permissions: scheduleReadWriteAll3,
   page: "https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0",
 });
 
@@ -768,7 +769,7 @@ export const confirmTimeCard = /*#__PURE__*/ operation({
   ids: { teamId: guid, timeCardId: TCK_id },
   options: ["actsAs", "permissionType", "baseUrl", "allow"],
   headers: {},
-  permissions: scheduleReadWriteAll2,
+  permissions: scheduleReadWriteAll4,
   page: "https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0",
 });
 
@@ -944,6 +945,6 @@ export const deleteWorkforceIntegration = /*#__PURE__*/ operation({
   ids: { workforceIntegrationId: WFI_id },
   options: ["actsAs", "permissionType", "baseUrl", "allow"],
   headers: {},
-  permissions: workforceIntegrationReadWriteAll2,
+  permissions: workforceIntegrationReadWriteAll,
   page: "https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0",
 });

@@ -169,7 +169,7 @@ export interface ShiftBase {
   lastModifiedBy?: IdentitySet | null | undefined;
   /** The user to whom it is assigned. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   userId: string;
-  /** The scheduling group that it belongs to. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  /** The scheduling group that it belongs to. Microsoft's sources contradict each other: the page requires it, its examples leave it out. Its absence is a warning. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   schedulingGroupId?: string | null | undefined;
   /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   draftShift?: ShiftItem | null | undefined;
@@ -259,9 +259,9 @@ export interface TimeOffBase {
   lastModifiedBy?: IdentitySet | null | undefined;
   /** The user to whom it is assigned. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   userId: string;
-  /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  /** The version that managers and employees see; Teams notifies the user of it. Microsoft's sources contradict each other: the page of timeOff requires both versions, those of its operations say that one should be null. At most one may be set. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   sharedTimeOff?: TimeOffItem | null | undefined;
-  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. Microsoft's sources contradict each other: the page of timeOff requires both versions, those of its operations say that one should be null. At most one may be set. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   draftTimeOff?: TimeOffItem | null | undefined;
   /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
@@ -285,7 +285,7 @@ export interface TimeOffReason {
   iconType: TimeOffReasonIconType;
   /** Whether it can be selected. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   isActive: boolean;
-  /** A code of the customer's own. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  /** A code of the customer's own: at most 100 letters and digits. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   code?: string | null | undefined;
 }
 
@@ -305,6 +305,8 @@ export interface TimeOffRequest {
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
+  /** The user who sends it. Microsoft's sources contradict each other: the schema computes it, but the examples of createTimeOffRequest and createOpenShiftChangeRequest send it. Bodies of all requests to change the schedule keep it, because an application token has no other way to name the sender. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+  senderUserId?: string | null | undefined;
   /** When it was sent, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderDateTime?: string | null | undefined;
   /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
@@ -321,8 +323,6 @@ export interface TimeOffRequest {
   endDateTime?: string | null | undefined;
   /** The reason. https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0 */
   timeOffReasonId?: string | null | undefined;
-  /** The user who asks. Microsoft's example sends it, although the schema computes it. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
-  senderUserId?: string | null | undefined;
 }
 
 /** Users who are scheduled together. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
@@ -339,11 +339,11 @@ export interface SchedulingGroup {
   lastModifiedBy?: IdentitySet | null | undefined;
   /** Its name. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   displayName: string;
-  /** Whether it can be selected. Microsoft's examples send true, although the schema computes it. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
-  isActive: boolean;
+  /** Whether it can be selected. Microsoft's sources contradict each other: the page requires it and its examples send it, the schema computes it, and public programs leave it out. Bodies keep it, and its absence is a warning. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
+  isActive?: boolean | null | undefined;
   /** Its users, members of the team. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   userIds: string[];
-  /** A code of the customer's own. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  /** A code of the customer's own: at most 100 letters and digits. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   code?: string | null | undefined;
 }
 
@@ -363,7 +363,7 @@ export interface OpenShiftChangeRequest {
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
-  /** The user who sent it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The user who sends it. Microsoft's sources contradict each other: the schema computes it, but the examples of createTimeOffRequest and createOpenShiftChangeRequest send it. Bodies of all requests to change the schedule keep it, because an application token has no other way to name the sender. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
   senderUserId?: string | null | undefined;
   /** When it was sent, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderDateTime?: string | null | undefined;
@@ -395,7 +395,7 @@ export interface OfferShiftRequest {
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
-  /** The user who sent it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The user who sends it. Microsoft's sources contradict each other: the schema computes it, but the examples of createTimeOffRequest and createOpenShiftChangeRequest send it. Bodies of all requests to change the schedule keep it, because an application token has no other way to name the sender. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
   senderUserId?: string | null | undefined;
   /** When it was sent, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderDateTime?: string | null | undefined;
@@ -433,7 +433,7 @@ export interface SwapShiftsChangeRequest {
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
-  /** The user who sent it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
+  /** The user who sends it. Microsoft's sources contradict each other: the schema computes it, but the examples of createTimeOffRequest and createOpenShiftChangeRequest send it. Bodies of all requests to change the schedule keep it, because an application token has no other way to name the sender. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
   senderUserId?: string | null | undefined;
   /** When it was sent, in UTC. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderDateTime?: string | null | undefined;
@@ -515,7 +515,7 @@ export interface TimeCard {
   confirmedBy?: string | null | undefined;
   /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   notes?: ItemBody | null | undefined;
-  /** Who last changed it. Microsoft's example sends it, although the schema computes it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** Who last changed it. Microsoft's sources contradict each other: the schema computes it, but the example of replaceTimeCard sends it. Bodies keep it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySet | null | undefined;
   /** When and where the user clocked in. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   clockInEvent?: TimeCardEvent | null | undefined;
@@ -549,9 +549,9 @@ export interface DayNote {
 
 /** How often days recur. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
 export interface RecurrencePattern {
-  /** The unit that recurs: days, weeks, months or years. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  /** The unit that recurs: days, weeks, months or years. Microsoft's sources contradict each other: the schema writes names such as weekly and monday, the example of updateShiftPreferences Weekly and Monday. Any casing is accepted. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   type?: RecurrencePatternType | Capitalize<RecurrencePatternType> | null | undefined;
-  /** The days of the week. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  /** The days of the week. Microsoft's sources contradict each other: the schema writes names such as weekly and monday, the example of updateShiftPreferences Weekly and Monday. Any casing is accepted. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   daysOfWeek?: Array<DayOfWeek | Capitalize<DayOfWeek>> | null | undefined;
   /** The number of days, weeks, months or years between two occurrences; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   interval?: number | undefined;
@@ -651,9 +651,9 @@ export interface WorkforceIntegration {
   encryption?: WorkforceIntegrationEncryption | null | undefined;
   /** The base URL of callbacks: https, without a trailing slash. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   url?: string | null | undefined;
-  /** The entities for which Shifts calls it. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The entities for which Shifts calls it. Microsoft's sources contradict each other: the schema begins names with a lower-case letter, the examples and the frontline guide with an upper-case one. They are sent with an upper-case one. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   supportedEntities?: string | null | undefined;
-  /** The requests for which Shifts asks it who is eligible. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The requests for which Shifts asks it who is eligible. Microsoft's sources contradict each other: the schema begins names with a lower-case letter, the examples and the frontline guide with an upper-case one. They are sent with an upper-case one. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   eligibilityFilteringEnabledEntities?: string | null | undefined;
 }
 
@@ -795,9 +795,9 @@ export interface TimeCardEntryBody {
 
 /** How often days recur. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
 export interface RecurrencePatternBody {
-  /** The unit that recurs: days, weeks, months or years. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  /** The unit that recurs: days, weeks, months or years. Microsoft's sources contradict each other: the schema writes names such as weekly and monday, the example of updateShiftPreferences Weekly and Monday. Any casing is accepted. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   type?: RecurrencePatternType | Capitalize<RecurrencePatternType> | null | undefined;
-  /** The days of the week. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
+  /** The days of the week. Microsoft's sources contradict each other: the schema writes names such as weekly and monday, the example of updateShiftPreferences Weekly and Monday. Any casing is accepted. https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0 */
   daysOfWeek?: ReadonlyArray<DayOfWeek | Capitalize<DayOfWeek>> | null | undefined;
   /** The number of days, weeks, months or years between two occurrences; never null. https://github.com/microsoftgraph/msgraph-metadata/blob/master/schemas/v1.0-Prod.csdl */
   interval?: number | undefined;
@@ -1041,7 +1041,7 @@ export type CreateShiftBody = CreateShiftBodyBase & (
 export interface CreateShiftBodyBase {
   /** The user to whom it is assigned. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   userId: string;
-  /** The scheduling group that it belongs to. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  /** The scheduling group that it belongs to. Microsoft's sources contradict each other: the page requires it, its examples leave it out. Its absence is a warning. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   schedulingGroupId?: string | null | undefined;
   /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   draftShift?: ShiftItemBody | null | undefined;
@@ -1097,7 +1097,7 @@ export type ReplaceShiftBody = ReplaceShiftBodyBase & (
 export interface ReplaceShiftBodyBase {
   /** The user to whom it is assigned. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   userId: string;
-  /** The scheduling group that it belongs to. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
+  /** The scheduling group that it belongs to. Microsoft's sources contradict each other: the page requires it, its examples leave it out. Its absence is a warning. https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0 */
   schedulingGroupId?: string | null | undefined;
   /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/schedule-post-shifts?view=graph-rest-1.0 */
   draftShift?: ShiftItemBody | null | undefined;
@@ -1339,9 +1339,9 @@ export type CreateTimeOffBody = CreateTimeOffBodyBase & (
 export interface CreateTimeOffBodyBase {
   /** The user to whom it is assigned. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   userId: string;
-  /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  /** The version that managers and employees see; Teams notifies the user of it. Microsoft's sources contradict each other: the page of timeOff requires both versions, those of its operations say that one should be null. At most one may be set. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   sharedTimeOff?: TimeOffItemBody | null | undefined;
-  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. Microsoft's sources contradict each other: the page of timeOff requires both versions, those of its operations say that one should be null. At most one may be set. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   draftTimeOff?: TimeOffItemBody | null | undefined;
   /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
@@ -1393,9 +1393,9 @@ export type ReplaceTimeOffBody = ReplaceTimeOffBodyBase & (
 export interface ReplaceTimeOffBodyBase {
   /** The user to whom it is assigned. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   userId: string;
-  /** The version that managers and employees see; Teams notifies the user of it. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  /** The version that managers and employees see; Teams notifies the user of it. Microsoft's sources contradict each other: the page of timeOff requires both versions, those of its operations say that one should be null. At most one may be set. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   sharedTimeOff?: TimeOffItemBody | null | undefined;
-  /** The version that only managers see until it is shared. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
+  /** The version that only managers see until it is shared. Microsoft's sources contradict each other: the page of timeOff requires both versions, those of its operations say that one should be null. At most one may be set. https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-1.0 */
   draftTimeOff?: TimeOffItemBody | null | undefined;
   /** Whether it is deleted when the schedule is next shared. https://learn.microsoft.com/graph/api/schedule-post-timesoff?view=graph-rest-1.0 */
   isStagedForDeletion?: boolean | null | undefined;
@@ -1481,7 +1481,7 @@ export interface CreateTimeOffReasonBody {
   iconType: TimeOffReasonIconType;
   /** Whether it can be selected. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   isActive: boolean;
-  /** A code of the customer's own. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  /** A code of the customer's own: at most 100 letters and digits. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   code?: string | null | undefined;
 }
 
@@ -1525,7 +1525,7 @@ export interface ReplaceTimeOffReasonBody {
   iconType: TimeOffReasonIconType;
   /** Whether it can be selected. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   isActive: boolean;
-  /** A code of the customer's own. https://learn.microsoft.com/graph/api/timeoffreason-put?view=graph-rest-1.0 */
+  /** A code of the customer's own: at most 100 letters and digits. https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-1.0 */
   code?: string | null | undefined;
 }
 
@@ -1589,6 +1589,8 @@ export interface CreateTimeOffRequestBody {
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
+  /** The user who sends it. Microsoft's sources contradict each other: the schema computes it, but the examples of createTimeOffRequest and createOpenShiftChangeRequest send it. Bodies of all requests to change the schedule keep it, because an application token has no other way to name the sender. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+  senderUserId?: string | null | undefined;
   /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
   /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
@@ -1599,8 +1601,6 @@ export interface CreateTimeOffRequestBody {
   endDateTime?: string | Date | null | undefined;
   /** The reason. https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-1.0 */
   timeOffReasonId?: string | null | undefined;
-  /** The user who asks. Microsoft's example sends it, although the schema computes it. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
-  senderUserId?: string | null | undefined;
 }
 
 /** The input of createTimeOffRequest. https://learn.microsoft.com/graph/api/timeoffrequest-post?view=graph-rest-1.0 */
@@ -1721,11 +1721,11 @@ export interface ListSchedulingGroupsInput {
 export interface CreateSchedulingGroupBody {
   /** Its name. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   displayName: string;
-  /** Whether it can be selected. Microsoft's examples send true, although the schema computes it. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
-  isActive: boolean;
+  /** Whether it can be selected. Microsoft's sources contradict each other: the page requires it and its examples send it, the schema computes it, and public programs leave it out. Bodies keep it, and its absence is a warning. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
+  isActive?: boolean | null | undefined;
   /** Its users, members of the team. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   userIds: ReadonlyArray<string>;
-  /** A code of the customer's own. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  /** A code of the customer's own: at most 100 letters and digits. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   code?: string | null | undefined;
 }
 
@@ -1765,11 +1765,11 @@ export interface GetSchedulingGroupInput {
 export interface ReplaceSchedulingGroupBody {
   /** Its name. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   displayName: string;
-  /** Whether it can be selected. Microsoft's examples send true, although the schema computes it. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
-  isActive: boolean;
+  /** Whether it can be selected. Microsoft's sources contradict each other: the page requires it and its examples send it, the schema computes it, and public programs leave it out. Bodies keep it, and its absence is a warning. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
+  isActive?: boolean | null | undefined;
   /** Its users, members of the team. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   userIds: ReadonlyArray<string>;
-  /** A code of the customer's own. https://learn.microsoft.com/graph/api/schedulinggroup-put?view=graph-rest-1.0 */
+  /** A code of the customer's own: at most 100 letters and digits. https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-1.0 */
   code?: string | null | undefined;
 }
 
@@ -1833,6 +1833,8 @@ export interface CreateOpenShiftChangeRequestBody {
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
+  /** The user who sends it. Microsoft's sources contradict each other: the schema computes it, but the examples of createTimeOffRequest and createOpenShiftChangeRequest send it. Bodies of all requests to change the schedule keep it, because an application token has no other way to name the sender. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+  senderUserId?: string | null | undefined;
   /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
   /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
@@ -1951,6 +1953,8 @@ export interface CreateOfferShiftRequestBody {
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
+  /** The user who sends it. Microsoft's sources contradict each other: the schema computes it, but the examples of createTimeOffRequest and createOpenShiftChangeRequest send it. Bodies of all requests to change the schedule keep it, because an application token has no other way to name the sender. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+  senderUserId?: string | null | undefined;
   /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
   /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
@@ -2071,6 +2075,8 @@ export interface CreateSwapShiftsChangeRequestBody {
   assignedTo?: ScheduleChangeRequestActor | null | undefined;
   /** Whether it is pending, approved or declined. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   state?: ScheduleChangeState | null | undefined;
+  /** The user who sends it. Microsoft's sources contradict each other: the schema computes it, but the examples of createTimeOffRequest and createOpenShiftChangeRequest send it. Bodies of all requests to change the schedule keep it, because an application token has no other way to name the sender. https://learn.microsoft.com/graph/api/openshiftchangerequest-post?view=graph-rest-1.0 */
+  senderUserId?: string | null | undefined;
   /** The sender's message. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
   senderMessage?: string | null | undefined;
   /** The manager's message on approving or declining it. https://learn.microsoft.com/graph/api/resources/schedulechangerequest?view=graph-rest-1.0 */
@@ -2207,7 +2213,7 @@ export interface CreateTimeCardBody {
   confirmedBy?: ReadonlyArray<ConfirmedBy> | string | number | null | undefined;
   /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   notes?: ItemBodyBody | null | undefined;
-  /** Who last changed it. Microsoft's example sends it, although the schema computes it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** Who last changed it. Microsoft's sources contradict each other: the schema computes it, but the example of replaceTimeCard sends it. Bodies keep it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySetBody | null | undefined;
   /** When and where the user clocked in. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   clockInEvent?: TimeCardEventBody | null | undefined;
@@ -2259,7 +2265,7 @@ export interface ReplaceTimeCardBody {
   confirmedBy?: ReadonlyArray<ConfirmedBy> | string | number | null | undefined;
   /** Notes on it. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   notes?: ItemBodyBody | null | undefined;
-  /** Who last changed it. Microsoft's example sends it, although the schema computes it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
+  /** Who last changed it. Microsoft's sources contradict each other: the schema computes it, but the example of replaceTimeCard sends it. Bodies keep it. https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-1.0 */
   lastModifiedBy?: IdentitySetBody | null | undefined;
   /** When and where the user clocked in. https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-1.0 */
   clockInEvent?: TimeCardEventBody | null | undefined;
@@ -2595,9 +2601,9 @@ export interface CreateWorkforceIntegrationBody {
   encryption?: WorkforceIntegrationEncryptionBody | null | undefined;
   /** The base URL of callbacks: https, without a trailing slash. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   url?: string | null | undefined;
-  /** The entities for which Shifts calls it. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The entities for which Shifts calls it. Microsoft's sources contradict each other: the schema begins names with a lower-case letter, the examples and the frontline guide with an upper-case one. They are sent with an upper-case one. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   supportedEntities?: ReadonlyArray<WorkforceIntegrationSupportedEntities> | string | number | null | undefined;
-  /** The requests for which Shifts asks it who is eligible. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The requests for which Shifts asks it who is eligible. Microsoft's sources contradict each other: the schema begins names with a lower-case letter, the examples and the frontline guide with an upper-case one. They are sent with an upper-case one. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   eligibilityFilteringEnabledEntities?: ReadonlyArray<EligibilityFilteringEnabledEntities> | string | number | null | undefined;
 }
 
@@ -2627,9 +2633,9 @@ export interface UpdateWorkforceIntegrationBody {
   encryption?: WorkforceIntegrationEncryptionBody | null | undefined;
   /** The base URL of callbacks: https, without a trailing slash. https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0 */
   url?: string | null | undefined;
-  /** The entities for which Shifts calls it. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The entities for which Shifts calls it. Microsoft's sources contradict each other: the schema begins names with a lower-case letter, the examples and the frontline guide with an upper-case one. They are sent with an upper-case one. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   supportedEntities?: ReadonlyArray<WorkforceIntegrationSupportedEntities> | string | number | null | undefined;
-  /** The requests for which Shifts asks it who is eligible. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
+  /** The requests for which Shifts asks it who is eligible. Microsoft's sources contradict each other: the schema begins names with a lower-case letter, the examples and the frontline guide with an upper-case one. They are sent with an upper-case one. https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration */
   eligibilityFilteringEnabledEntities?: ReadonlyArray<EligibilityFilteringEnabledEntities> | string | number | null | undefined;
 }
 

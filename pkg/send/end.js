@@ -16,7 +16,7 @@ import { read } from "./untrusted.js";
 export function endError({ request, tries, isUncertain, isInFlight }, { code, cause }) {
   // Without a token, Graph refused the earlier try.
   const mayBeDone = isUncertain || (isInFlight && code === "Aborted");
-  const what = mayBeDone ? "was not answered" : tries ? "was not sent again" : "was not sent";
+  const what = mayBeDone ? "got no response" : tries ? "was not sent again" : "was not sent";
   const why = code === "NoToken" ? "there was no token" : "it was ended before";
   const hint = code === "Aborted" && !mayBeDone ? "Nothing was done." : undefined;
   return sendingError(request, code, `${what}: ${why}`, { cause, hint });

@@ -37,12 +37,13 @@ export class GraphError extends Error {
 
 /**
  * An error that this library reports, not Graph. `status` is that of the response it concerns, 0 if there was none.
- * @param {{ operation: string }} request
+ * @param {import("./hints.js").Hinted} request
  * @param {import("../send.js").SendingErrorCode} code
  * @param {string} what what happened, after the operation's name
  * @param {{ status?: number, clientRequestId?: string | undefined, hint?: string | undefined, cause?: unknown }} [facts]
  */
-export function sendingError({ operation }, code, what, facts = {}) {
-  const { status = 0, clientRequestId, hint = hintOf({ status, code }), ...options } = facts;
+export function sendingError(request, code, what, facts = {}) {
+  const { status = 0, clientRequestId, hint = hintOf({ status, code }, request), ...options } = facts;
+  const { operation } = request;
   return new GraphError(`${operation} ${what}`, { status, code, clientRequestId, operation, hint }, options);
 }

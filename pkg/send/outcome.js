@@ -20,7 +20,7 @@ import { read } from "./untrusted.js";
 
 /**
  * @param {GraphResponse} response
- * @param {{ operation: string }} request
+ * @param {import("./hints.js").Hinted} request
  * @param {Trace} trace
  * @returns {Outcome}
  */
@@ -31,26 +31,29 @@ export function outcomeOf(response, request, trace) {
 
 /**
  * @param {GraphResponse} response
- * @param {{ operation: string }} request
+ * @param {import("./hints.js").Hinted} request
  * @param {Trace} trace
  */
 function networkError(response, request, { redact, clientRequestId }) {
   const cause = redact.cause(response.cause);
   const why = typeof cause === "string" ? cause : read(cause, "message");
-  const what = `got no answer: ${typeof why === "string" ? why : "fetch failed"}`;
+  const what = `got no response: ${typeof why === "string" ? why : "fetch failed"}`;
   return sendingError(request, "NetworkError", what, { clientRequestId, cause });
 }
 
 /**
  * @param {GraphResponse} response
- * @param {{ operation: string }} request
+ * @param {import("./hints.js").Hinted} request
  * @param {Trace} trace
  */
-function graphError({ status, header, json, isBroken, cause }, { operation }, { redact, clientRequestId }) {
+function graphError({ status, header, json, isBroken, cause }, request, { redact, clientRequestId }) {
+  const { operation } = request;
   const body = errorBodyOf(json);
   const code = body.code ?? "UnreadableAnswer";
   const claims = status === 401 ? claimsIn(header("www-authenticate")) : undefined;
-  const message = redact.text(body.message) ?? `${operation} was answered ${status}${isBroken ? ", and not in JSON" : ""}`;
+  const message =
+    redact.text(body.message) ?? `${operation} got a response with status ${status}${isBroken ? " that is not JSON" : ""}`;
+  const retryAfter = retryAfterIn(header);
   const facts = {
     status,
     code: redact.text(code) ?? code,
@@ -59,8 +62,8 @@ function graphError({ status, header, json, isBroken, cause }, { operation }, { 
     clientRequestId: redact.text(clientRequestId),
     claims: redact.text(claims),
     operation,
-    retryAfter: retryAfterIn(header),
-    hint: hintOf({ status, code, innerCode: body.innerCode, claims }),
+    retryAfter,
+    hint: hintOf({ ...body, status, code, claims, retryAfter }, request),
   };
   return new GraphError(message, facts, cause === undefined ? undefined : { cause: redact.cause(cause) });
 }

@@ -26,7 +26,7 @@ export async function* pages(request, options) {
   do {
     const page = await sendWith({ ...request, url }, settings);
     if (!Array.isArray(page?.value))
-      throw sendingError(request, "UnreadableAnswer", "was answered without a list", { status: 200 });
+      throw sendingError(request, "UnreadableAnswer", "got a response without a list", { status: 200 });
     yield page;
     requested.add(url);
     url = nextUrl(request, page["@odata.nextLink"] ?? undefined, requested);
@@ -54,7 +54,7 @@ function nextUrl(request, link, requested) {
   const isRepeated = requested.has(link);
   if (!isRepeated && hasOriginOf(request.url, link)) return link;
   const where = isRepeated ? "a page that was already read" : "another origin";
-  throw sendingError(request, "BadNextLink", `was answered with a link to ${where}`, { status: 200 });
+  throw sendingError(request, "BadNextLink", `got a response with a link to ${where}`, { status: 200 });
 }
 
 /**

@@ -1,5 +1,6 @@
 // Sends any number of requests in batches.
 // @ts-check
+import { MAX_RATE_PER_TEAM } from "./limits.js";
 import { Run } from "./run.js";
 import { settingsOf } from "./settings.js";
 
@@ -17,7 +18,7 @@ import { settingsOf } from "./settings.js";
  */
 
 /** More retries than for one request, since a bulk run is throttled more often. @type {BulkSettings} */
-const DEFAULTS = { retries: 10, concurrency: 4, rate: 4, onProgress: undefined };
+const DEFAULTS = { retries: 10, concurrency: 4, rate: MAX_RATE_PER_TEAM, onProgress: undefined };
 
 /**
  * @template {import("./request.js").GraphRequest} Request

@@ -2,9 +2,9 @@
 // @ts-check
 
 import { action, create, get, list, SCHEDULE } from "./collection.js";
-import { member } from "./enumerations.js";
 import { change, find } from "./entities.js";
 import { refusedByShifts } from "./errors.js";
+import { filterType } from "./filters.js";
 import { readProperties } from "./objects.js";
 import { objectType } from "./schema.js";
 
@@ -33,7 +33,7 @@ const PATHS = COLLECTIONS.map((name) => `${SCHEDULE}/${name}`);
  * @param {object} kind
  * @param {import("./schema.js").TypeName} kind.name of its type
  * @param {string} kind.collection
- * @param {(properties: Properties & P, context: Context) => void} kind.checkNew what the service refuses in a new one
+ * @param {(properties: Properties & P, context: Context) => void} [kind.checkNew] what the service refuses in a new one
  * @param {(properties: Properties & P, context: Context) => void} kind.fulfil what an approved one does
  * @param {import("./collection.js").RowOf<P>[]} [kind.rows] beyond those of every request
  * @returns {Kind<P>}
@@ -45,7 +45,7 @@ export function changeRequest({ name, collection, checkNew, fulfil, rows = [] })
     type: objectType(name),
     rows: [
       // Not on the pages, but users report that it works.
-      list({ filter: { state: { operator: "eq", reader: member("scheduleChangeState"), isQuoted: true } } }),
+      list({ filter: filterType("scheduleChangeRequestsFilter") }),
       create(200),
       get(),
       action("approve", (context, kind) => approve(kind, context, fulfil)),

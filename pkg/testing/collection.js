@@ -89,7 +89,8 @@ export const update =
     path: onePath(kind),
     run(context) {
       const entity = find(kind, context);
-      change(entity, readUpdate(kind, context, entity.properties, options.isWhole), context);
+      const { isWhole } = options;
+      change(entity, readUpdate(kind, context, entity.properties, { isComplete: method === "PUT", isWhole }), context);
       const isReturned = options.returnsEntity || (options.canReturnEntity && context.preferences.representation);
       return isReturned ? { status: 200, kind, entity } : { status: 204 };
     },

@@ -1,7 +1,7 @@
 // The context of one request, as its row uses it: parameters, body, preferences, entities, clock and user.
 // @ts-check
 
-import { utcText } from "./scalars.js";
+import { utcText } from "./date_times.js";
 
 /**
  * @template {object} P
@@ -58,7 +58,7 @@ export function contextOf(state, parameters, request = {}) {
     preferences: request.preferences ?? { representation: false, unknownMembers: false },
     userId: user.id,
     newId: state.newId,
-    time: () => utcText(state.now()),
+    time: () => utcText(state.now().toISOString()),
     // Whatever a collection holds is of its kind.
     entities: (kind) => /** @type {Map<string, Entity<never>>} */ (entitiesAt(kind.path)),
     entitiesAt,

@@ -2,7 +2,7 @@
 // @ts-check
 
 import { noEntity } from "./errors.js";
-import { mergeProperties, readProperties, showProperties, withDefaults } from "./objects.js";
+import { checkComplete, mergeProperties, readProperties, showProperties, withDefaults } from "./objects.js";
 
 /**
  * @typedef {import("./context.js").Context} Context
@@ -71,10 +71,13 @@ export function change(entity, properties, context) {
  * @param {Kind<P>} kind
  * @param {Context} context
  * @param {Properties} before
- * @param {boolean} [isWhole] whether a property that the body leaves out loses its value
+ * @param {object} [options]
+ * @param {boolean} [options.isComplete] whether the body needs the required properties
+ * @param {boolean} [options.isWhole] whether a property that the body leaves out loses its value
  */
-export function readUpdate(kind, context, before, isWhole = false) {
+export function readUpdate(kind, context, before, { isComplete = false, isWhole = false } = {}) {
   const written = readProperties(kind.type, context.body);
+  if (isComplete) checkComplete(kind.type, written);
   kind.check?.(/** @type {Properties & Partial<P>} */ (written));
   return isWhole ? withDefaults(kind.type, written) : mergeProperties(kind.type, before, written);
 }

@@ -35,15 +35,24 @@ export function member(of) {
   };
 }
 
-/** @param {string} one @param {string} other */
-const sameLetters = (one, other) => one.toLowerCase() === other.toLowerCase();
+/**
+ * Whether two words differ in the casing of ASCII letters alone. In lower case, the Kelvin sign would be a k; in upper case, the
+ * long s an S.
+ * @param {string} one
+ * @param {string} other
+ */
+const sameLetters = (one, other) => one.toLowerCase() === other.toLowerCase() && one.toUpperCase() === other.toUpperCase();
 
-/** @param {string} one @param {string} other */
-const sameUpperFirst = (one, other) => one[0].toUpperCase() + one.slice(1) === other;
+/** @param {string} name @param {string} word */
+const sameUpperFirst = (name, word) => name[0].toUpperCase() + name.slice(1) === word;
+
+/** @param {string} name @param {string} word */
+const sameAlone = (name, word) => name === word || sameUpperFirst(name, word);
 
 /**
- * A set of flags, stored as its bits and shown as the schema spells them. The service refuses those of a workforce integration
- * without an upper-case first letter: https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration
+ * A set of flags, stored as its bits and shown as the schema spells them. The service refuses several flags of a workforce
+ * integration without an upper-case first letter: https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration
+ * One alone passes, since Microsoft's own tests send `shift`.
  * @param {string} of the name of the enumeration
  * @returns {Reader}
  */
@@ -54,8 +63,8 @@ export function flags(of) {
     show: (stored, { unknownMembers }) => flagsText(printed[of], Number(stored), unknownMembers),
     read(value, { seeding }) {
       if (!isString(value)) throw mismatch("Edm.Enum");
-      const isStrict = spelling === "upperFirst" && !seeding;
-      return bitsOf(printed[of], value, isStrict ? sameUpperFirst : sameLetters);
+      if (spelling !== "upperFirst" || seeding) return bitsOf(printed[of], value, sameLetters);
+      return bitsOf(printed[of], value, value.includes(",") ? sameUpperFirst : sameAlone);
     },
   };
 }
@@ -66,16 +75,17 @@ export function flags(of) {
  * @param {(name: string, word: string) => boolean} matches
  */
 function bitsOf({ members }, value, matches) {
-  let bits = 0;
-  for (const word of value.split(",")) {
+  const bits = value.split(",").map((word) => {
     const name = Object.keys(members).find((candidate) => matches(candidate, word.trim()));
-    if (name === undefined) {
-      throw refusedByShifts(400, "BadRequest", `Invalid payload: Requested value '${value}' was not found.`);
-    }
-    bits |= members[name];
-  }
-  return bits;
+    if (name === undefined) throw refusedPayload(`Requested value '${value}' was not found.`);
+    return members[name];
+  });
+  if (bits.includes(0) && bits.some((bit) => bit !== 0)) throw refusedPayload("'None' excludes other values.");
+  return bits.reduce((all, bit) => all | bit, 0);
 }
+
+/** @param {string} reason */
+const refusedPayload = (reason) => refusedByShifts(400, "BadRequest", `Invalid payload: ${reason}`);
 
 /** @param {Enumeration} enumeration @param {number} bits @param {boolean} unknownMembers */
 function flagsText({ members, afterUnknownFutureValue }, bits, unknownMembers) {

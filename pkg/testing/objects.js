@@ -1,6 +1,7 @@
 // Reads objects property by property, fills in what a new one leaves out, and shows them in responses.
 // @ts-check
 
+import { checkRange } from "./date_times.js";
 import { refusedBySchema, refusedByShifts } from "./errors.js";
 import { mismatch } from "./scalars.js";
 
@@ -23,13 +24,16 @@ import { mismatch } from "./scalars.js";
  * @property {string} name its full name, such as microsoft.graph.shift
  * @property {Record<string, Property>} properties
  * @property {ReadonlySet<string>} readOnly the names that bodies may hold and the service ignores
+ * @property {Record<string, Property>} checked those of them whose values must still be valid, since clients may write them
+ * @property {import("../generated/mock.js").Range} [range]
  */
 
 /** @param {unknown} value @returns {value is Properties} */
 export const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * Reads the given properties one by one. Annotations and, unless in seeds, read-only properties are ignored.
+ * Reads the given properties one by one, then checks the range that they describe. Annotations and, unless in seeds, read-only
+ * properties are ignored.
  * @param {ObjectType} type
  * @param {unknown} value
  * @param {Reading} [reading]
@@ -41,19 +45,30 @@ export function readProperties(type, value, reading = {}) {
   const stored = {};
   for (const [name, given] of Object.entries(value)) {
     const isWritable = reading.seeding || !type.readOnly.has(name);
-    if (isWritable && Object.hasOwn(type.properties, name)) stored[name] = type.properties[name].read(given, reading);
+    if (!isWritable && Object.hasOwn(type.checked, name)) type.checked[name].read(given, reading);
+    else if (isWritable && Object.hasOwn(type.properties, name)) stored[name] = type.properties[name].read(given, reading);
     else if (!isIgnored(type, name, given, reading)) {
       throw refusedBySchema(
         `The property '${name}' does not exist on type '${type.name}'. Make sure to only use property names that are defined by the type.`,
       );
     }
   }
+  if (type.range !== undefined && !reading.seeding) checkRange(type.range, stored);
   return stored;
 }
 
 /** @param {ObjectType} type @param {string} name @param {Value} given @param {Reading} reading */
 function isIgnored(type, name, given, { seeding }) {
-  return seeding || given === null || name.includes("@odata.") || type.readOnly.has(name);
+  return seeding || given === null || name.includes("@") || type.readOnly.has(name);
+}
+
+/** Refuses an object without a required property. @param {ObjectType} type @param {Properties} stored */
+export function checkComplete(type, stored) {
+  for (const [name, { absent }] of Object.entries(type.properties)) {
+    if (absent === undefined && !Object.hasOwn(stored, name)) {
+      throw refusedByShifts(400, "BadRequest", `The property '${name}' is required.`);
+    }
+  }
 }
 
 /**
@@ -62,14 +77,10 @@ function isIgnored(type, name, given, { seeding }) {
  * @param {Properties} stored
  */
 export function withDefaults(type, stored) {
-  /** @type {Properties} */
-  const complete = {};
-  for (const [name, property] of Object.entries(type.properties)) {
-    const value = Object.hasOwn(stored, name) ? stored[name] : structuredClone(property.absent);
-    if (value === undefined) throw refusedByShifts(400, "BadRequest", `The property '${name}' is required.`);
-    complete[name] = value;
-  }
-  return complete;
+  checkComplete(type, stored);
+  /** @param {[string, Property]} property @returns {[string, Value]} */
+  const complete = ([name, { absent = null }]) => [name, Object.hasOwn(stored, name) ? stored[name] : structuredClone(absent)];
+  return Object.fromEntries(Object.entries(type.properties).map(complete));
 }
 
 /** Reads an object that must be complete. @param {ObjectType} type @param {unknown} value @param {Reading} [reading] */

@@ -9,7 +9,8 @@ import { refusedBySchema } from "./errors.js";
  *
  * @typedef {object} ListOptions
  * @property {Record<string, Comparison>} [filter] the comparisons that a $filter may hold, by the path of the property
- * @property {boolean} [isPaged] whether the list supports $orderby, $top and $skipToken
+ * @property {boolean} [isPaged] whether the list supports $top and $skipToken
+ * @property {boolean} [isOrdered] whether it supports $orderby
  *
  * @typedef {object} Comparison
  * @property {string} operator the only one that the property takes: eq, ge or le
@@ -45,11 +46,11 @@ function optionOf(query, name) {
  * @param {ListOptions} [options]
  * @returns {{ list: Entity<P>[], next?: string }}
  */
-export function selectPage(kind, context, { filter, isPaged = false } = {}) {
+export function selectPage(kind, context, { filter, isPaged = false, isOrdered = false } = {}) {
   const all = [...context.entities(kind).values()];
   const matching = filter ? filtered(all, filter, optionOf(context.query, "$filter")) : all;
-  if (!isPaged) return { list: matching };
-  const sorted = ordered(kind, matching, optionOf(context.query, "$orderby"));
+  const sorted = isOrdered ? ordered(kind, matching, optionOf(context.query, "$orderby")) : matching;
+  if (!isPaged) return { list: sorted };
   const from = positive(context.query, "$skiptoken") ?? 0;
   const to = from + (positive(context.query, "$top") ?? sorted.length);
   return { list: sorted.slice(from, to), next: to < sorted.length ? String(to) : undefined };

@@ -38,7 +38,19 @@ export function requestOf(input, init) {
 /** @param {Request} request @returns {Promise<Call>} */
 export async function callOf(request) {
   const { method, url, headers } = request;
-  return { method, url: new URL(url), headers, text: await request.text() };
+  return { method, url: new URL(url), headers, text: utf8(await request.arrayBuffer()) };
+}
+
+// JSON does not begin with a byte order mark, so the decoder leaves it in the text.
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** The text that the bytes hold; empty for bytes that are not UTF-8, since they hold no JSON. @param {ArrayBuffer} bytes */
+function utf8(bytes) {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return "";
+  }
 }
 
 /** The path below the version, as it was sent. @param {URL} url */
@@ -62,8 +74,22 @@ export function bodyOf({ method, headers, text }) {
   if (!["POST", "PUT", "PATCH"].includes(method)) return undefined;
   if (!/^application\/json *(;|$)/i.test(headers.get("Content-Type") ?? "")) throw unreadable();
   const json = jsonOrUndefined(text);
-  if (json === undefined) throw unreadable();
+  if (json === undefined || hasHalfPair(text)) throw unreadable();
   return json;
+}
+
+/**
+ * Whether a string or name in the JSON has one half of a surrogate pair without the other, which only an escape can write.
+ * @param {string} text
+ */
+function hasHalfPair(text) {
+  if (!/\\ud[89a-f]/i.test(text)) return false;
+  let found = false;
+  JSON.parse(text, (name, value) => {
+    found ||= /\p{Surrogate}/u.test(name) || (typeof value === "string" && /\p{Surrogate}/u.test(value));
+    return value;
+  });
+  return found;
 }
 
 /**

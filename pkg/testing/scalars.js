@@ -1,7 +1,8 @@
 // Readers of single JSON values: strings, numbers, booleans, dates and times.
 // @ts-check
 
-import { refusedBySchema } from "./errors.js";
+import { isDateTime, utcText } from "./date_times.js";
+import { refusedBySchema, refusedByShifts } from "./errors.js";
 
 /**
  * A JSON value, as a body holds it and as the state stores it.
@@ -56,7 +57,7 @@ const isDouble = (value) => Number.isFinite(value);
 
 /** @param {Value} value @returns {value is string} */
 function isDate(value) {
-  if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  if (typeof value !== "string" || !/^(?!0000)\d{4}-\d\d-\d\d$/.test(value)) return false;
   const day = new Date(`${value}T00:00Z`);
   // Date rolls 30 February over into March, so the date is valid only if it comes back unchanged.
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
@@ -73,19 +74,15 @@ function sixDigits(value) {
   return `${clock.length === 5 ? `${clock}:00` : clock}.${fraction.slice(0, 6).padEnd(6, "0")}`;
 }
 
-const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,12})?)?(Z|[+-]\d\d:\d\d)$/i;
-
-/** @param {Value} value @returns {value is string} */
-function isDateTime(value) {
-  if (typeof value !== "string" || !DATE_TIME.test(value)) return false;
-  const minute = value.slice(0, 16).toUpperCase();
-  // 24:00 rolls over, too.
-  const rolled = new Date(`${minute}Z`);
-  return !Number.isNaN(Date.parse(value)) && !Number.isNaN(rolled.valueOf()) && rolled.toISOString().startsWith(minute);
-}
-
-/** A date-time as Shifts shows it: in UTC, without a fraction of zeros. @param {string | Date} time */
-export const utcText = (time) => new Date(time).toISOString().replace(".000Z", "Z");
+/** An integer that is at least `min`. @param {number} min @returns {Reader} */
+export const int32 = (min) => ({
+  ...scalars.int32,
+  read(value, reading) {
+    const read = scalars.int32.read(value, reading);
+    if (Number(read) < min) throw refusedByShifts(400, "BadRequest", `The number must be at least ${min}.`);
+    return read;
+  },
+});
 
 /** The readers by the names that the printed types use. @type {Record<import("../generated/mock.js").Scalar, Reader>} */
 export const scalars = {

@@ -9,7 +9,7 @@ import { openShifts } from "./open_shifts.js";
 import { objectType } from "./schema.js";
 import { shifts } from "./shifts.js";
 import { timesOff } from "./time_off.js";
-import { durationOf, share } from "./versions.js";
+import { share } from "./versions.js";
 
 /**
  * @typedef {import("./collection.js").Row} Row
@@ -27,10 +27,7 @@ export const schedule = {
   type: objectType("schedule"),
   rows: [get, put, shareRange],
   // https://learn.microsoft.com/graph/api/team-put-schedule
-  check({ enabled, timeZone }) {
-    if (enabled === undefined || timeZone === undefined) {
-      throw refusedByShifts(400, "BadRequest", "The properties 'enabled' and 'timeZone' are required.");
-    }
+  check({ timeZone = "" }) {
     if (/^$|\s|^utc[+-]|^gmt[+-](?!0$)/i.test(timeZone)) {
       throw refusedByShifts(400, "BadRequest", "timeZone must be a name of the tz database, such as America/Chicago.");
     }
@@ -67,7 +64,7 @@ function put(kind) {
     createsSchedule: true,
     run(context) {
       const entity = scheduleOf(context);
-      const properties = readUpdate(kind, context, entity?.properties ?? {});
+      const properties = readUpdate(kind, context, entity?.properties ?? {}, { isComplete: true });
       if (entity === undefined) return { status: 200, kind, entity: storeSchedule(properties, context) };
       change(entity, properties, context);
       return { status: 200, kind, entity };
@@ -85,7 +82,6 @@ function shareRange() {
     run(context) {
       const body = /** @type {{ startDateTime: string, endDateTime: string | null }} */ (readWhole(shareType, context.body));
       const { startDateTime, endDateTime } = body;
-      if (endDateTime !== null) durationOf({ startDateTime, endDateTime });
       for (const kind of [shifts, openShifts, timesOff]) share(kind, context, { startDateTime, endDateTime });
       return { status: 200 };
     },

@@ -4,7 +4,7 @@
 import { types } from "../generated/mock.js";
 import { flags, member } from "./enumerations.js";
 import { isObject, list, nested, nullRefused, readProperties, withDefaults } from "./objects.js";
-import { scalars } from "./scalars.js";
+import { int32, scalars } from "./scalars.js";
 import { serviceRules } from "./service_rules.js";
 
 /**
@@ -44,18 +44,22 @@ function typeNamed(name) {
 /** @param {string} name @returns {ObjectType} */
 function build(name) {
   const levels = levelsOf(name);
+  const { range } = printed[name];
   const tracked = levels.filter((level) => TRACKING.includes(level)).flatMap((level) => Object.keys(printed[level].properties));
   // A property that is declared again takes the place of the inherited one.
   /** @type {Record<string, Declared>} */
   const declared = Object.assign({}, ...levels.map((level) => printed[level].properties));
-  for (const property of tracked) delete declared[property];
   const rules = rulesFor(levels);
-  const entries = Object.entries(declared);
+  const ignored = [...tracked, ...rules.sets];
+  const checked = ignored.filter((property) => !declared[property].readOnly);
+  const entries = Object.entries(declared).filter(([property]) => !tracked.includes(property));
   const readOnly = entries.filter(([, property]) => property.readOnly).map(([property]) => property);
   return {
     name: `microsoft.graph.${name}`,
     properties: Object.fromEntries(entries.map(([property, given]) => [property, propertyOf(property, given, rules)])),
-    readOnly: new Set([...tracked, ...readOnly, ...rules.sets]),
+    readOnly: new Set([...ignored, ...readOnly, ...rules.ignores]),
+    checked: Object.fromEntries(checked.map((property) => [property, propertyOf(property, declared[property], rules)])),
+    range,
   };
 }
 
@@ -72,6 +76,7 @@ function rulesFor(levels) {
     /** @type {Properties} */
     defaults: Object.assign({}, ...rules.map(({ defaults }) => defaults)),
     sets: rules.flatMap(({ sets = [] }) => sets),
+    ignores: rules.flatMap(({ ignores = [] }) => ignores),
     needs: rules.flatMap(({ needs = [] }) => needs),
     hides: rules.flatMap(({ hides = [] }) => hides),
     merges: rules.flatMap(({ merges = [] }) => merges),
@@ -114,13 +119,14 @@ function readingNull(declared, isNeeded) {
 }
 
 /** The reader of a declared property's values, other than null. @param {Declared} declared @returns {Reader} */
-export const readerOf = ({ type, of = "", list: isList }) => (isList ? list(readerOfOne(type, of)) : readerOfOne(type, of));
+export const readerOf = ({ list: isList, ...one }) => (isList ? list(readerOfOne(one)) : readerOfOne(one));
 
-/** @param {Declared["type"]} type @param {string} of @returns {Reader} */
-function readerOfOne(type, of) {
+/** @param {Declared} declared @returns {Reader} */
+function readerOfOne({ type, of = "", min }) {
   if (type === "object") return nested(typeNamed(of));
   if (type === "enumeration") return member(of);
-  return type === "flags" ? flags(of) : scalars[type];
+  if (type === "flags") return flags(of);
+  return min === undefined ? scalars[type] : int32(min);
 }
 
 /** @param {Property} property @returns {Property} */

@@ -5,6 +5,7 @@ import { SCHEDULE } from "./collection.js";
 import { contextOf } from "./context.js";
 import { readSeed, storeNew } from "./entities.js";
 import { collections } from "./routes.js";
+import { scalars } from "./scalars.js";
 import { schedule, storeSchedule } from "./schedule.js";
 import { shiftPreferences } from "./shift_preferences.js";
 import { newState } from "./state.js";
@@ -53,7 +54,15 @@ function seedCollections(kinds, seeds, context) {
 }
 
 /** @param {Kind} kind @param {SeededEntity} seed @param {Context} context */
-const seedOne = (kind, seed, context) => storeIfValid(kind, () => storeNew(kind, readSeed(kind, seed), context, seed.id));
+const seedOne = (kind, seed, context) =>
+  storeIfValid(kind, () => {
+    const entity = storeNew(kind, readSeed(kind, seed), context, seed.id);
+    entity.lastModifiedDateTime = timeOf(seed.lastModifiedDateTime) ?? entity.lastModifiedDateTime;
+    entity.createdDateTime = timeOf(seed.createdDateTime) ?? entity.lastModifiedDateTime;
+  });
+
+/** The date-time of a seed; undefined if it has none. @param {import("./scalars.js").Value | undefined} value */
+const timeOf = (value) => (value == null ? undefined : String(scalars.dateTimeOffset.read(value, { seeding: true })));
 
 /** Reports an invalid seed as a TypeError: it is a mistake in the test. @param {Kind} kind @param {() => void} store */
 function storeIfValid({ path, type }, store) {

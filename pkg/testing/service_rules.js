@@ -5,6 +5,7 @@
  * @typedef {object} ServiceRules
  * @property {Record<string, import("./scalars.js").Value>} [defaults] stored where a new object leaves the property out
  * @property {string[]} [sets] set by the service, which ignores them in bodies although the schema lets clients write them
+ * @property {string[]} [ignores] not in the schema, but ignored in bodies
  * @property {string[]} [needs] refused when absent or null although the schema does not require them
  * @property {string[]} [hides] always null in responses
  * @property {string[]} [merges] objects of which an update retains the properties that it leaves out
@@ -50,6 +51,9 @@ export const serviceRules = {
   },
   swapShiftsChangeRequest: { needs: ["recipientShiftId"] },
   workforceIntegration: { defaults: { isActive: true }, merges: ["encryption"] },
+  // In Graph's schema both types are open, so bodies may hold what responses hold.
+  identity: { ignores: ["userIdentityType", "tenantId"] },
+  identitySet: { ignores: ["conversation"] },
   // https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption
   workforceIntegrationEncryption: { defaults: { protocol: "sharedSecret" }, hides: ["secret"] },
 };

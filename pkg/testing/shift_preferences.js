@@ -23,9 +23,14 @@ const get = (kind) => ({
   run: (context) => ({ status: 200, kind, entity: preferencesOf(kind, context) }),
 });
 
-/** https://learn.microsoft.com/graph/api/shiftpreferences-put @param {Kind} kind @returns {import("./collection.js").Row} */
-const patch = (kind) => ({
-  method: "PATCH",
+/**
+ * The page says PATCH: https://learn.microsoft.com/graph/api/shiftpreferences-put
+ * A report says that only PUT works: https://github.com/microsoftgraph/msgraph-sdk-design/issues/119
+ * @param {"PATCH" | "PUT"} method
+ * @returns {(kind: Kind) => import("./collection.js").Row}
+ */
+const update = (method) => (kind) => ({
+  method,
   path: kind.path,
   run(context) {
     const entity = preferencesOf(kind, context);
@@ -39,5 +44,5 @@ export const shiftPreferences = {
   path: "/users/{userId}/settings/shiftPreferences",
   idPrefix: "SHPR_",
   type: objectType("shiftPreferences"),
-  rows: [get, patch],
+  rows: [get, update("PATCH"), update("PUT")],
 };

@@ -27,10 +27,9 @@ export const shifts = versioned({
   name: "shift",
   collection: "shifts",
   idPrefix: "SHFT_",
-  isShift: true,
   rows: [
-    // https://learn.microsoft.com/graph/api/schedule-list-shifts
-    list({ filter: filterType("listShiftsFilter") }),
+    // https://learn.microsoft.com/graph/api/schedule-list-shifts; $top is not there, but public programs use it.
+    list({ filter: filterType("listShiftsFilter"), isPaged: true }),
     create(201),
     get(),
     update("PUT", { canReturnEntity: true }),

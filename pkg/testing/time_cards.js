@@ -32,7 +32,7 @@ export const timeCards = {
   type: objectType("timeCard"),
   rows: [
     // https://learn.microsoft.com/graph/api/timecard-list
-    list({ filter: filterType("listTimeCardsFilter"), isPaged: true }),
+    list({ filter: filterType("listTimeCardsFilter"), isPaged: true, isOrdered: true }),
     create(201),
     get(),
     update("PUT"),

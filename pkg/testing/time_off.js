@@ -10,8 +10,8 @@ export const timesOff = versioned({
   collection: "timesOff",
   idPrefix: "SHFT_",
   rows: [
-    // https://learn.microsoft.com/graph/api/schedule-list-timesoff
-    list({ filter: filterType("listTimesOffFilter") }),
+    // https://learn.microsoft.com/graph/api/schedule-list-timesoff; $top is not there, but public programs use it.
+    list({ filter: filterType("listTimesOffFilter"), isPaged: true }),
     create(201),
     get(),
     update("PUT", { canReturnEntity: true }),

@@ -7,7 +7,6 @@ import { storeNew } from "./entities.js";
 import { withDefaults } from "./objects.js";
 import { objectType } from "./schema.js";
 import { timesOff } from "./time_off.js";
-import { durationOf } from "./versions.js";
 
 /** @typedef {import("./change_requests.js").ChangeRequest} ChangeRequest */
 /** @typedef {ChangeRequest & import("./versions.js").TimeRange & { timeOffReasonId: string }} TimeOffRequest */
@@ -17,7 +16,6 @@ export const timeOffRequests = changeRequest({
   name: "timeOffRequest",
   collection: "timeOffRequests",
   rows: [remove()],
-  checkNew: (range) => durationOf(range),
   fulfil({ senderUserId, startDateTime, endDateTime, timeOffReasonId }, context) {
     const sharedTimeOff = withDefaults(objectType("timeOffItem"), { startDateTime, endDateTime, timeOffReasonId });
     storeNew(timesOff, { userId: senderUserId, sharedTimeOff }, context);

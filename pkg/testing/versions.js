@@ -21,9 +21,6 @@ import { objectType } from "./schema.js";
  * @typedef {import("./entities.js").Kind<P> & { draft: string, shared: string }} VersionedKind
  */
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-
 /**
  * Adds to a kind what all kinds with two versions have in common.
  * @template {object} [P=Properties]
@@ -31,12 +28,11 @@ const DAY = 24 * 60 * MINUTE;
  * @param {"shift" | "openShift" | "timeOff"} kind.name of its type
  * @param {string} kind.collection
  * @param {string} kind.idPrefix
- * @param {boolean} [kind.isShift] whether it lasts 1 minute to 24 hours
  * @param {import("./entities.js").Kind<P>["rows"]} kind.rows
  * @param {import("./entities.js").Kind<P>["complete"]} [kind.complete]
  * @returns {VersionedKind<P>}
  */
-export function versioned({ name, collection, isShift = false, ...kind }) {
+export function versioned({ name, collection, ...kind }) {
   const upper = name[0].toUpperCase() + name.slice(1);
   const [draft, shared] = [`draft${upper}`, `shared${upper}`];
   return {
@@ -45,44 +41,27 @@ export function versioned({ name, collection, isShift = false, ...kind }) {
     draft,
     shared,
     type: objectType(name),
-    check: (written) => checkVersions(written, [draft, shared], isShift),
-    checkNew(written) {
-      if (written[draft] === null && written[shared] === null) {
-        throw refusedByShifts(400, "BadRequest", `One of ${draft} and ${shared} is required.`);
-      }
-    },
+    check: (written) => checkVersions(written, draft, shared),
   };
 }
 
 /**
  * https://learn.microsoft.com/graph/api/openshift-update
  * @param {Properties} written
- * @param {string[]} names
- * @param {boolean} isShift
+ * @param {string} draft
+ * @param {string} shared
  */
-function checkVersions(written, names, isShift) {
-  const versions = names.map((name) => versionAt(written, name)).filter((version) => version !== null);
-  if (versions.length > 1) {
-    throw refusedByShifts(400, "BadRequest", `Either ${names.join(" or ")} should be null.`);
+function checkVersions(written, draft, shared) {
+  if (versionAt(written, draft) !== null && versionAt(written, shared) !== null) {
+    throw refusedByShifts(400, "BadRequest", `Either ${draft} or ${shared} should be null.`);
   }
-  for (const version of versions) {
-    const duration = durationOf(version);
-    // https://learn.microsoft.com/graph/api/resources/shift
-    if (isShift && (duration < MINUTE || duration > DAY)) {
-      throw refusedByShifts(400, "BadRequest", "A shift must last at least 1 minute and at most 24 hours.");
-    }
+  if (written[draft] === null && written[shared] === null) {
+    throw refusedByShifts(400, "BadRequest", `One of ${draft} and ${shared} is required.`);
   }
 }
 
 /** @param {Properties} properties @param {string} name */
 const versionAt = (properties, name) => /** @type {Version | null} */ (properties[name] ?? null);
-
-/** The duration of a range in milliseconds. Refuses one that does not end after its start. @param {TimeRange} range */
-export function durationOf({ startDateTime, endDateTime }) {
-  const duration = Date.parse(endDateTime) - Date.parse(startDateTime);
-  if (duration <= 0) throw refusedByShifts(400, "BadRequest", "endDateTime must be after startDateTime.");
-  return duration;
-}
 
 /**
  * https://learn.microsoft.com/graph/api/changetrackedentity-stagefordeletion

@@ -69,7 +69,12 @@ impl Walk<'_, '_> {
         let (text, place) = self.whole_string(here)?;
         let bytes = text.bytes();
         let mut right = !text.lone;
-        let mut rest = Some(&*bytes).filter(|bytes| right && !(several && bytes.trim_ascii().is_empty()));
+        if several && right && bytes.trim_ascii().is_empty() {
+            let report = self.findings.report(&message::NO_FLAG, here, Some(place));
+            report.words(Word::Text(of.name), Word::Members(of)).page(page);
+            return Some(false);
+        }
+        let mut rest = Some(&*bytes).filter(|_| right);
         while let Some(word) = rest {
             let comma = word.iter().position(|sign| several && *sign == b',');
             rest = comma.and_then(|comma| word.get(comma + 1..));
@@ -102,7 +107,8 @@ impl Walk<'_, '_> {
         }
         self.not_a_member(of, word, page, here, place).suggest(|| suggest::flag(word, of));
         // What no name can be is not put among names: it is sent as it was given.
-        let allowed = self.findings.allows(&message::NOT_A_MEMBER) && word.iter().all(u8::is_ascii_alphanumeric);
+        let allowed =
+            self.findings.allows(&message::NOT_A_MEMBER) && !word.is_empty() && word.iter().all(u8::is_ascii_alphanumeric);
         if allowed {
             set.add_unknown(of, word);
         }

@@ -1,8 +1,8 @@
 //! The rules between the properties of an object, checked once each property is right by itself.
 
 use super::{Frame, Range, Walk};
-use crate::findings::Word;
-use crate::message::{self, Message};
+use crate::findings::{Suggestion, Word};
+use crate::message::{self, Message, suggestion};
 use crate::path::Path;
 use crate::table::{Form, Page, Role, RuleKind, Type};
 
@@ -51,7 +51,10 @@ impl Walk<'_, '_> {
 
     #[cold]
     fn at_end(&mut self, message: &'static Message, of: &'static Type, range: Range, page: Page, here: &Path<'_>) {
-        self.findings.report(message, &here.name(of.name_of(Role::End)), Some(range.places.1)).page(page);
+        let report = self.findings.report(message, &here.name(of.name_of(Role::End)), Some(range.places.1)).page(page);
+        if range.end < range.start && range.end.plus(LENGTH.1) > range.start {
+            report.suggest(|| Some(Suggestion::new(suggestion::NEXT_DAY)));
+        }
     }
 
     /// Reports an issue of the property with this role, at its name.

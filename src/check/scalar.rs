@@ -1,12 +1,13 @@
 //! Reads the values that are not objects, arrays or flags.
 
-use super::{Found, Walk};
-use crate::findings::{Report, Word};
+use super::{Found, Walk, advice};
+use crate::findings::{Report, Suggestion, Word};
+use crate::guid::is_guid;
 use crate::json::{RawString, Span, equal, fits_double};
-use crate::message;
+use crate::message::{self, suggestion};
 use crate::path::Path;
 use crate::suggest;
-use crate::table::{Enum, Format, Kind, Page, Property, RuleKind, SENTINEL, Spelling};
+use crate::table::{Enum, Format, Id, Kind, Page, Property, RuleKind, SENTINEL, Spelling};
 use crate::time::{self, Instant};
 
 /// What a string and an array are, in words.
@@ -98,11 +99,19 @@ impl<'t> Walk<'t, '_> {
             Format::MaxLength(max) if characters(text) > max as usize => {
                 (&message::STRING_TOO_LONG, [Word::Number(max as i32), Word::None])
             }
+            Format::Alphanumeric(max) if characters(text) > max as usize => {
+                (&message::CODE_TOO_LONG, [Word::Number(max as i32), Word::None])
+            }
+            Format::Alphanumeric(_) if !text.iter().all(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii()) => {
+                (&message::NOT_ALPHANUMERIC, [Word::None; 2])
+            }
+            Format::Secret(_) if text.is_empty() => (&message::EMPTY_SECRET, [Word::None; 2]),
             Format::Secret(length) if !text.is_ascii() || text.len() != length as usize => {
                 (&message::SECRET_LENGTH, [Word::Number(length as i32), Word::None])
             }
             Format::Id(id) => match id.foreign(text) {
                 Some(foreign) => (&message::OTHER_PREFIX, [Word::Text(foreign), Word::Text(id.expected())]),
+                None if id == Id::Guid && !is_guid(text) => (&message::SHOULD_BE_GUID, [Word::None; 2]),
                 None => return,
             },
             Format::Url if !is_https(text) => (&message::NOT_HTTPS, [Word::None; 2]),
@@ -111,7 +120,10 @@ impl<'t> Walk<'t, '_> {
             _ => return,
         };
         let [first, second] = words;
-        self.findings.report(message, here, Some(place)).words(first, second).page(page);
+        let report = self.findings.report(message, here, Some(place)).words(first, second).page(page);
+        if format == Format::Id(Id::Guid) && text.contains(&b'@') {
+            report.suggest(|| Some(Suggestion::new(suggestion::USER_ID)));
+        }
     }
 
     /// A date-time, a date or a time of day.
@@ -136,7 +148,8 @@ impl<'t> Walk<'t, '_> {
         }
         let message = if string.lone { &message::LONE_SURROGATE } else { message };
         let place = self.place(at);
-        self.findings.report(message, here, Some(place)).page(property.page);
+        let report = self.findings.report(message, here, Some(place)).page(property.page);
+        report.suggest(|| advice::time(property.kind, &text));
         Some(Found::Faulty)
     }
 
@@ -185,8 +198,11 @@ impl<'t> Walk<'t, '_> {
         here: &Path<'_>,
         place: Span,
     ) -> Report<'_> {
-        let message = if word == SENTINEL.as_bytes() { &message::UNKNOWN_FUTURE_VALUE } else { &message::NOT_A_MEMBER };
-        self.findings.report(message, here, Some(place)).words(Word::Text(of.name), Word::Members(of)).page(page)
+        if word.eq_ignore_ascii_case(SENTINEL.as_bytes()) {
+            return self.findings.report(&message::UNKNOWN_FUTURE_VALUE, here, Some(place)).page(page);
+        }
+        let report = self.findings.report(&message::NOT_A_MEMBER, here, Some(place));
+        report.words(Word::Text(of.name), Word::Members(of)).page(page)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::head;
 use super::registry::Registry;
-use crate::table::{Count, Enum, Kind, Need, Property, Spelling, Type, Writer};
+use crate::table::{Count, Enum, Kind, Need, Property, Role, RuleKind, Spelling, Type, Writer};
 
 /// The types of the file's tables, for readers and for `tsc --checkJs`.
 const TYPEDEFS: &str = "\
@@ -24,11 +24,17 @@ const TYPEDEFS: &str = "\
  * @property {boolean} nullable as the schema has it
  * @property {boolean} [required] a body without it, or with null in its place, is invalid
  * @property {boolean} [readOnly] the service sets it and ignores it in bodies
+ * @property {number} [min] the smallest integer accepted
  *
  * A type with its own properties; those of its base come first.
  * @typedef {object} ObjectType
  * @property {string} [base]
+ * @property {Range} [range]
  * @property {Record<string, Property>} properties
+ *
+ * The properties that hold the start and the end of an object: the end comes after the start. `withinDay`: they are 1 minute
+ * to 24 hours apart. It is not inherited.
+ * @typedef {{ start: string, end: string, withinDay?: boolean }} Range
  *
  * @typedef {\"boolean\" | \"int32\" | \"double\" | \"string\" | \"dateTimeOffset\" | \"date\" | \"timeOfDay\"} Scalar
  */
@@ -64,17 +70,29 @@ fn enumeration(of: &Enum, text: &mut String) {
     text.push_str("],\n  },\n");
 }
 
-fn object(of: &Type, text: &mut String) {
+fn object(of: &'static Type, text: &mut String) {
     text.push_str(&format!("  {}: {{\n", of.name));
     if let Some(base) = of.base {
         text.push_str(&format!("    base: \"{}\",\n", base.name));
     }
+    text.push_str(&range(of));
     text.push_str("    properties: {\n");
     // Properties beyond the schema appear in responses only: no body and no seed can set them.
     for property in of.own.iter().filter(|property| property.writer != Writer::Beyond) {
         text.push_str(&format!("      {}: {{ {} }},\n", property.name, words(property).join(", ")));
     }
     text.push_str("    },\n  },\n");
+}
+
+/// The member for the start and end of a type with a rule about them.
+fn range(of: &'static Type) -> String {
+    let has = |kind| of.rules.iter().any(|rule| rule.kind == kind);
+    if !has(RuleKind::EndsAfterStart) {
+        return String::new();
+    }
+    let (start, end) = (of.name_of(Role::Start), of.name_of(Role::End));
+    let within_day = if has(RuleKind::LengthWithinDay) { ", withinDay: true" } else { "" };
+    format!("    range: {{ start: \"{start}\", end: \"{end}\"{within_day} }},\n")
 }
 
 /// The members of a property's literal; those that are false by default are left out.
@@ -91,6 +109,11 @@ fn words(property: &Property) -> Vec<String> {
     }
     if property.writer == Writer::Service {
         words.push("readOnly: true".to_owned());
+    }
+    if let Kind::Int32 { min, .. } = property.kind
+        && min > i32::MIN
+    {
+        words.push(format!("min: {min}"));
     }
     words
 }

@@ -1,5 +1,6 @@
 //! Prints the tables as JavaScript, TypeScript, OpenAPI and Markdown. Native only.
 
+mod inputs;
 mod javascript;
 mod markdown;
 mod mock;
@@ -7,6 +8,8 @@ mod openapi;
 mod registry;
 mod resource;
 mod typescript;
+
+use crate::table::{Contradictions, Description};
 
 /// The files of the npm package that are printed: each one's path below `pkg/`, and its text.
 #[must_use]
@@ -16,6 +19,7 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("generated/schemas.js", javascript::schemas()),
         ("generated/enums.js", javascript::enums()),
         ("generated/constants.js", javascript::constants()),
+        ("generated/inputs.js", inputs::inputs()),
         ("generated/operations.d.ts", typescript::operations()),
         ("generated/shifts.d.ts", typescript::types()),
         ("generated/schemas.d.ts", typescript::schemas()),
@@ -30,6 +34,21 @@ pub fn files() -> Vec<(&'static str, String)> {
 /// The first line of a printed file.
 fn head(sign: &str) -> String {
     format!("// {sign} Printed from the tables by `cargo xtask print`.\n\n")
+}
+
+/// A description, followed by the contradictions between its sources.
+fn described(description: Description, contradictions: Contradictions) -> String {
+    description.text().to_owned() + &after(contradictions)
+}
+
+/// The contradictions between the sources of a description, to follow it.
+fn after(contradictions: Contradictions) -> String {
+    contradictions.texts().iter().map(|contradiction| format!(" {}", sources_contradict(contradiction))).collect()
+}
+
+/// A contradiction as a sentence.
+fn sources_contradict(contradiction: &str) -> String {
+    format!("Microsoft's sources contradict each other: {contradiction}")
 }
 
 /// A name with its first letter in upper case.

@@ -5,7 +5,7 @@ use crate::check::{Scratch, Target, check_bytes};
 use crate::findings::{Findings, Word};
 use crate::message::{self, Message};
 use crate::path::Path;
-use crate::suggest::{self, Place};
+use crate::suggest;
 use crate::table::{Method, Operation};
 
 /// The body where it is optional and absent.
@@ -130,10 +130,10 @@ pub(super) fn report_unknown_input(operation: &'static Operation, name: &str, fi
     let kept = findings.keep_name(name);
     let path = Path::ROOT;
     let path = path.given(kept);
-    if let Some(spot) = suggest::spot_of_input(name, operation) {
-        let place = Place::Inside(spot);
+    if let Some(place) = suggest::place_of_input(name, operation) {
         let (message, word) = place.message();
-        findings.report(message, &path, None).first(word).page(spot.of.page).suggest(|| Some(place.suggestion(name)));
+        let report = findings.report(message, &path, None).first(word).page(operation.page);
+        report.suggest(|| Some(place.suggestion(name)));
         return;
     }
     let report = findings.report(&message::UNKNOWN_INPUT, &path, None);

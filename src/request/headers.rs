@@ -53,13 +53,7 @@ pub(super) fn report_actor(operation: &'static Operation, input: &Input<'_>, fin
     {
         findings.report(&message::NOT_A_HEADER, &root.name("passthrough"), None).page(Page::GUIDE);
     }
-    if input.permission_type != Some(PermissionType::Application) {
-        return;
+    if input.permission_type == Some(PermissionType::Application) && operation.by_application == ByApplication::Ended {
+        findings.report(&message::PERMISSION_ENDED, &root.name("permissionType"), None).page(operation.page);
     }
-    let message = match operation.by_application {
-        ByApplication::Contradicted => &message::PERMISSION_CONTRADICTED,
-        ByApplication::Ended => &message::PERMISSION_ENDED,
-        _ => return,
-    };
-    findings.report(message, &root.name("permissionType"), None).page(operation.page);
 }

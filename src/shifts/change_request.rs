@@ -1,9 +1,14 @@
 //! The properties that all requests to change the schedule have in common, and the actions on them.
 
 use super::entity::CHANGE_TRACKED_ENTITY;
-use crate::table::{Description, Enum, Kind, Page, Property, Rule, RuleKind, Spelling, Type, members};
+use crate::table::{Description, Enum, Kind, Page, Property, Role, Rule, RuleKind, Spelling, Type, members};
 
 const PAGE: Page = Page::resource("schedulechangerequest");
+
+/// The contradiction on who writes `senderUserId`.
+const SENDER: &str = "the schema computes it, but the examples of createTimeOffRequest and createOpenShiftChangeRequest send \
+     it. Bodies of all requests to change the schedule keep it, because an application token has no other way to name the \
+     sender.";
 
 /// A request to change the schedule.
 pub static SCHEDULE_CHANGE_REQUEST: Type = Type::new(
@@ -17,7 +22,9 @@ pub static SCHEDULE_CHANGE_REQUEST: Type = Type::new(
             "Who acts on it next. The service sets it.",
         ),
         Property::new("state", Kind::Enum(&SCHEDULE_CHANGE_STATE), PAGE, "Whether it is pending, approved or declined."),
-        Property::new("senderUserId", Kind::GUID, PAGE, "The user who sent it.").read_only(),
+        Property::new("senderUserId", Kind::GUID, Page::operation("openshiftchangerequest-post"), "The user who sends it.")
+            .role(Role::Actor)
+            .contradicted(&[SENDER]),
         Property::new("senderDateTime", Kind::DateTimeOffset, PAGE, "When it was sent, in UTC.").read_only(),
         Property::new("senderMessage", Kind::TEXT, PAGE, "The sender's message.").also(&["message"]),
         Property::new("managerUserId", Kind::GUID, PAGE, "The manager who approved or declined it.").read_only(),

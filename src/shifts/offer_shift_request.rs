@@ -1,8 +1,8 @@
 //! Offers of shifts from one employee to another.
 
-use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST, SCHEDULE_CHANGE_REQUESTS_FILTER};
+use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST, SCHEDULE_CHANGE_REQUESTS_FILTER, SENDER_NAMED};
 use super::parameters::TEAM;
-use super::permissions::{READ, WRITE};
+use super::permissions::{DECIDE, DECIDED_BY_USERS, READ, WRITE};
 use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
 
 const PAGE: Page = Page::resource("offershiftrequest");
@@ -20,7 +20,8 @@ pub static OFFER_SHIFT_REQUEST: Type = Type::new(
     ],
     PAGE,
     "An offer of a shift to another employee.",
-);
+)
+.rules(&[SENDER_NAMED]);
 
 const OFFER_SHIFT_REQUEST_ID: Parameter = Parameter::new("offerShiftRequestId", Id::Prefix("SREQ_"), "The offer.");
 
@@ -74,9 +75,10 @@ pub static APPROVE_OFFER_SHIFT_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM, OFFER_SHIFT_REQUEST_ID])
 .optional_body(&APPROVE)
 .responds(200, Response::NoContent)
-.permissions(WRITE)
+.permissions(DECIDE)
 .passthrough()
-.by_application(ByApplication::Ended);
+.by_application(ByApplication::Ended)
+.contradicted(&[DECIDED_BY_USERS]);
 
 /// Decline offerShiftRequest.
 pub static DECLINE_OFFER_SHIFT_REQUEST: Operation = Operation::new(
@@ -89,9 +91,10 @@ pub static DECLINE_OFFER_SHIFT_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM, OFFER_SHIFT_REQUEST_ID])
 .optional_body(&DECLINE)
 .responds(200, Response::NoContent)
-.permissions(WRITE)
+.permissions(DECIDE)
 .passthrough()
-.by_application(ByApplication::Ended);
+.by_application(ByApplication::Ended)
+.contradicted(&[DECIDED_BY_USERS]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[
     &LIST_OFFER_SHIFT_REQUESTS,

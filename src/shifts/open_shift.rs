@@ -2,8 +2,8 @@
 
 use super::entity::{CHANGE_TRACKED_ENTITY, STAGING};
 use super::parameters::TEAM;
-use super::permissions::{READ, WRITE};
-use super::shift_item::{ACTIVITIES_WITHIN_SHIFT, ENDS_AFTER_START, SHIFT_ITEM};
+use super::permissions::{GROUP_READ, READ, WRITE};
+use super::shift_item::{ACTIVITIES_WITHIN_SHIFT, ENDS_AFTER_START, OTHER_VERSION, SHIFT_ITEM};
 use crate::table::{Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Role, Rule, RuleKind, Type};
 
 const PAGE: Page = Page::resource("openshift");
@@ -84,7 +84,8 @@ pub static CREATE_OPEN_SHIFT: Operation =
         .body(&OPEN_SHIFT, Form::Create)
         .responds(200, Response::Entity(&OPEN_SHIFT))
         .permissions(WRITE)
-        .passthrough();
+        .passthrough()
+        .contradicted(&[GROUP_READ]);
 
 /// Get openShift.
 pub static GET_OPEN_SHIFT: Operation = Operation::new(
@@ -110,7 +111,8 @@ pub static UPDATE_OPEN_SHIFT: Operation = Operation::new(
 .body(&OPEN_SHIFT, Form::Change)
 .responds(204, Response::NoContentOr(&OPEN_SHIFT))
 .permissions(WRITE)
-.passthrough();
+.passthrough()
+.contradicted(&[OTHER_VERSION]);
 
 /// Delete openShift.
 pub static DELETE_OPEN_SHIFT: Operation = Operation::new(

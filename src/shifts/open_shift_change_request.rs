@@ -1,8 +1,8 @@
 //! Requests for open shifts: an employee asks, a manager decides.
 
-use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST, SCHEDULE_CHANGE_REQUESTS_FILTER};
+use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST, SCHEDULE_CHANGE_REQUESTS_FILTER, SENDER_NAMED};
 use super::parameters::TEAM;
-use super::permissions::{READ, WRITE};
+use super::permissions::{DECIDE, DECIDED_BY_USERS, READ, WRITE};
 use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
 
 const PAGE: Page = Page::resource("openshiftchangerequest");
@@ -14,7 +14,8 @@ pub static OPEN_SHIFT_CHANGE_REQUEST: Type = Type::new(
     &[Property::new("openShiftId", Kind::id("OPNSHFT_"), PAGE, "The open shift that the sender asks for.")],
     PAGE,
     "A request for an open shift.",
-);
+)
+.rules(&[SENDER_NAMED]);
 
 const OPEN_SHIFT_CHANGE_REQUEST_ID: Parameter =
     Parameter::new("openShiftChangeRequestId", Id::Prefix("SREQ_"), "The request for an open shift.");
@@ -70,9 +71,10 @@ pub static APPROVE_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM, OPEN_SHIFT_CHANGE_REQUEST_ID])
 .optional_body(&APPROVE)
 .responds(200, Response::NoContent)
-.permissions(WRITE)
+.permissions(DECIDE)
 .passthrough()
-.by_application(ByApplication::Ended);
+.by_application(ByApplication::Ended)
+.contradicted(&[DECIDED_BY_USERS]);
 
 /// Decline openShiftChangeRequest.
 pub static DECLINE_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
@@ -85,9 +87,10 @@ pub static DECLINE_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM, OPEN_SHIFT_CHANGE_REQUEST_ID])
 .optional_body(&DECLINE)
 .responds(200, Response::NoContent)
-.permissions(WRITE)
+.permissions(DECIDE)
 .passthrough()
-.by_application(ByApplication::Ended);
+.by_application(ByApplication::Ended)
+.contradicted(&[DECIDED_BY_USERS]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[
     &LIST_OPEN_SHIFT_CHANGE_REQUESTS,

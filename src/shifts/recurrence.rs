@@ -7,6 +7,10 @@ const RECURRENCE: Page = Page::resource("patternedrecurrence");
 const PATTERN: Page = Page::resource("recurrencepattern");
 const RANGE: Page = Page::resource("recurrencerange");
 
+/// The contradiction on the casing of names.
+const CASING: &str = "the schema writes names such as weekly and monday, the example of updateShiftPreferences Weekly and \
+     Monday. Any casing is accepted.";
+
 /// Days that recur.
 pub static PATTERNED_RECURRENCE: Type = Type::new(
     "patternedRecurrence",
@@ -29,8 +33,9 @@ pub static RECURRENCE_PATTERN: Type = Type::new(
             Kind::Enum(&RECURRENCE_PATTERN_TYPE),
             PATTERN,
             "The unit that recurs: days, weeks, months or years.",
-        ),
-        Property::new("daysOfWeek", Kind::Enum(&DAY_OF_WEEK), PATTERN, "The days of the week.").array(),
+        )
+        .contradicted(&[CASING]),
+        Property::new("daysOfWeek", Kind::Enum(&DAY_OF_WEEK), PATTERN, "The days of the week.").array().contradicted(&[CASING]),
         Property::new(
             "interval",
             Kind::INT32,

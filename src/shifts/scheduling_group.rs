@@ -3,10 +3,14 @@
 use super::entity::CHANGE_TRACKED_ENTITY;
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
-use crate::table::{Form, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Type};
+use crate::table::{Form, Format, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Type};
 
 const PAGE: Page = Page::resource("schedulinggroup");
 const REPLACE: Page = Page::operation("schedulinggroup-put");
+
+/// The contradiction on who writes `isActive`.
+const COMPUTED: &str = "the page requires it and its examples send it, the schema computes it, and public programs leave it \
+     out. Bodies keep it, and its absence is a warning.";
 
 /// Users who are scheduled together.
 pub static SCHEDULING_GROUP: Type = Type::new(
@@ -14,15 +18,14 @@ pub static SCHEDULING_GROUP: Type = Type::new(
     Some(&CHANGE_TRACKED_ENTITY),
     &[
         Property::new("displayName", Kind::TEXT, PAGE, "Its name.").also(&["name", "title"]).required(),
-        Property::new(
-            "isActive",
-            Kind::Boolean,
-            PAGE,
-            "Whether it can be selected. Microsoft's examples send true, although the schema computes it.",
-        )
-        .required(),
+        Property::new("isActive", Kind::Boolean, PAGE, "Whether it can be selected.").advised().contradicted(&[COMPUTED]),
         Property::new("userIds", Kind::GUID, PAGE, "Its users, members of the team.").also(&["members"]).array().required(),
-        Property::new("code", Kind::TEXT, REPLACE, "A code of the customer's own."),
+        Property::new(
+            "code",
+            Kind::String(Format::Alphanumeric(100)),
+            PAGE,
+            "A code of the customer's own: at most 100 letters and digits.",
+        ),
     ],
     PAGE,
     "Users who are scheduled together.",

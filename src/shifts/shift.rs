@@ -4,7 +4,7 @@ use super::entity::{CHANGE_TRACKED_ENTITY, STAGING};
 use super::filters::LIST_SHIFTS_FILTER;
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
-use super::shift_item::SHIFT_ITEM;
+use super::shift_item::{OTHER_VERSION, SHIFT_ITEM};
 use crate::table::{Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Role, Rule, RuleKind, Type};
 
 const PAGE: Page = Page::resource("shift");
@@ -18,7 +18,9 @@ pub static SHIFT: Type = Type::new(
         Property::new("userId", Kind::GUID, PAGE, "The user to whom it is assigned.")
             .also(&["assignedTo", "employeeId"])
             .required(),
-        Property::new("schedulingGroupId", Kind::id("TAG_"), PAGE, "The scheduling group that it belongs to.").advised(),
+        Property::new("schedulingGroupId", Kind::id("TAG_"), PAGE, "The scheduling group that it belongs to.")
+            .advised()
+            .contradicted(&["the page requires it, its examples leave it out. Its absence is a warning."]),
         Property::new("draftShift", Kind::Complex(&SHIFT_ITEM), CREATE, "The version that only managers see until it is shared.")
             .also(&["draftTimeOff"])
             .role(Role::Draft),
@@ -65,6 +67,10 @@ pub static CREATE_SHIFT: Operation =
         .permissions(WRITE)
         .passthrough();
 
+/// The contradiction on the least privileged permission to read a shift.
+const LEAST: &str = "the permission data of 2026-08-07 mark Group.Read.All and Schedule.ReadWrite.All as least privileged; \
+     the page, and the data on listShifts, mark Schedule.Read.All. Schedule.Read.All comes first.";
+
 /// Get shift.
 pub static GET_SHIFT: Operation = Operation::new(
     "getShift",
@@ -75,7 +81,8 @@ pub static GET_SHIFT: Operation = Operation::new(
 )
 .parameters(&[TEAM, SHIFT_ID])
 .responds(200, Response::Entity(&SHIFT))
-.permissions(READ);
+.permissions(READ)
+.contradicted(&[LEAST]);
 
 /// Replace shift.
 pub static REPLACE_SHIFT: Operation = Operation::new(
@@ -89,7 +96,8 @@ pub static REPLACE_SHIFT: Operation = Operation::new(
 .body(&SHIFT, Form::Replace)
 .responds(204, Response::NoContentOr(&SHIFT))
 .permissions(WRITE)
-.passthrough();
+.passthrough()
+.contradicted(&[OTHER_VERSION]);
 
 /// Delete shift.
 pub static DELETE_SHIFT: Operation = Operation::new(

@@ -21,6 +21,10 @@ pub static SCHEDULE_ENTITY: Type = Type::new(
     "An entry of the schedule, with its start, end and color.",
 );
 
+/// The contradiction on a version that an update leaves out.
+pub(super) const OTHER_VERSION: &str = "the page says both that the draft or the shared version should be null and that what \
+     is left out keeps its value. By default the version that is left out is sent as null.";
+
 /// One version of a shift.
 pub static SHIFT_ITEM: Type = Type::new(
     "shiftItem",

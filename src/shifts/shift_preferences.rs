@@ -53,8 +53,10 @@ pub static TIME_RANGE: Type = Type::new(
 const USER_ID: Parameter = Parameter::new("userId", Id::Guid, "The user whose preferences they are.");
 
 /// To read a user's preferences.
-const READ: Permissions =
-    (&["User.Read.All", "User.ReadWrite.All"], &["UserShiftPreferences.Read.All", "UserShiftPreferences.ReadWrite.All"]);
+const READ: Permissions = (
+    &["User.Read.All", "User.ReadWrite.All", "AgentIdUser.ReadWrite.All", "AgentIdUser.ReadWrite.IdentityParentedBy"],
+    &["UserShiftPreferences.Read.All", "UserShiftPreferences.ReadWrite.All"],
+);
 
 /// To change a user's preferences.
 const WRITE: Permissions = (
@@ -74,6 +76,10 @@ pub static GET_SHIFT_PREFERENCES: Operation = Operation::new(
 .responds(200, Response::Entity(&SHIFT_PREFERENCES))
 .permissions(READ);
 
+/// The contradiction on the method of the update.
+const METHOD: &str = "the page says PATCH, its older versions and a report on Microsoft's SDKs of 2025-07-28 say PUT, and the \
+     permission data of 2026-08-07 list both, PUT without application permissions. PATCH is sent by default.";
+
 /// Update shiftPreferences.
 pub static UPDATE_SHIFT_PREFERENCES: Operation = Operation::new(
     "updateShiftPreferences",
@@ -85,6 +91,7 @@ pub static UPDATE_SHIFT_PREFERENCES: Operation = Operation::new(
 .parameters(&[USER_ID])
 .body(&SHIFT_PREFERENCES, Form::Change)
 .or_by(Method::Put)
-.permissions(WRITE);
+.permissions(WRITE)
+.contradicted(&[METHOD]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[&GET_SHIFT_PREFERENCES, &UPDATE_SHIFT_PREFERENCES];

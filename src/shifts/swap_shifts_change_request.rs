@@ -1,9 +1,9 @@
 //! Requests of two employees to swap their shifts.
 
-use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUESTS_FILTER};
+use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUESTS_FILTER, SENDER_NAMED};
 use super::offer_shift_request::OFFER_SHIFT_REQUEST;
 use super::parameters::TEAM;
-use super::permissions::{READ, WRITE};
+use super::permissions::{DECIDE, DECIDED_BY_USERS, READ, WRITE};
 use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
 
 const PAGE: Page = Page::resource("swapshiftschangerequest");
@@ -15,7 +15,8 @@ pub static SWAP_SHIFTS_CHANGE_REQUEST: Type = Type::new(
     &[Property::new("recipientShiftId", Kind::id("SHFT_"), PAGE, "The recipient's shift.")],
     PAGE,
     "A request to swap the sender's shift for the recipient's.",
-);
+)
+.rules(&[SENDER_NAMED]);
 
 const SWAP_SHIFTS_CHANGE_REQUEST_ID: Parameter =
     Parameter::new("swapShiftsChangeRequestId", Id::Prefix("SREQ_"), "The request to swap shifts.");
@@ -72,9 +73,10 @@ pub static APPROVE_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM, SWAP_SHIFTS_CHANGE_REQUEST_ID])
 .optional_body(&APPROVE)
 .responds(200, Response::NoContent)
-.permissions(WRITE)
+.permissions(DECIDE)
 .passthrough()
-.by_application(ByApplication::Ended);
+.by_application(ByApplication::Ended)
+.contradicted(&[DECIDED_BY_USERS]);
 
 /// Decline swapShiftsChangeRequest.
 pub static DECLINE_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
@@ -87,9 +89,10 @@ pub static DECLINE_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM, SWAP_SHIFTS_CHANGE_REQUEST_ID])
 .optional_body(&DECLINE)
 .responds(200, Response::NoContent)
-.permissions(WRITE)
+.permissions(DECIDE)
 .passthrough()
-.by_application(ByApplication::Ended);
+.by_application(ByApplication::Ended)
+.contradicted(&[DECIDED_BY_USERS, "the page names the status 200, its example has 204. The former is expected."]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[
     &LIST_SWAP_SHIFTS_CHANGE_REQUESTS,

@@ -30,12 +30,8 @@ pub static TIME_CARD: Type = Type::new(
         ),
         Property::new("confirmedBy", Kind::Flags(&CONFIRMED_BY), PAGE, "Who has confirmed it; user and manager both can."),
         Property::new("notes", Kind::Complex(&ITEM_BODY), PAGE, "Notes on it."),
-        Property::new(
-            "lastModifiedBy",
-            Kind::Complex(&IDENTITY_SET),
-            REPLACE,
-            "Who last changed it. Microsoft's example sends it, although the schema computes it.",
-        ),
+        Property::new("lastModifiedBy", Kind::Complex(&IDENTITY_SET), REPLACE, "Who last changed it.")
+            .contradicted(&["the schema computes it, but the example of replaceTimeCard sends it. Bodies keep it."]),
         Property::new("clockInEvent", Kind::Complex(&TIME_CARD_EVENT), PAGE, "When and where the user clocked in.")
             .also(&["start", "startDateTime", "clockInDateTime", "clockInTime"])
             .start(),

@@ -2,7 +2,7 @@
 
 use super::item_body::ITEM_BODY;
 use super::parameters::TEAM;
-use super::permissions::WRITE_SCHEDULE_ALONE;
+use super::permissions::{CONFIRM, DECIDED_BY_USERS, WRITE_SCHEDULE_ALONE};
 use super::time_card::{TIME_CARD, TIME_CARD_ID};
 use crate::table::{ByApplication, Kind, Method, Operation, Page, Property, Response, Role, Rule, RuleKind, Type};
 
@@ -100,8 +100,9 @@ pub static CONFIRM_TIME_CARD: Operation = Operation::new(
     "Confirms a time card.",
 )
 .parameters(&[TEAM, TIME_CARD_ID])
-.permissions(WRITE_SCHEDULE_ALONE)
-.by_application(ByApplication::Ended);
+.permissions(CONFIRM)
+.by_application(ByApplication::Ended)
+.contradicted(&[DECIDED_BY_USERS]);
 
 /// timeCard: startBreak.
 pub static START_BREAK: Operation = Operation::new(

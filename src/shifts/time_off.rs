@@ -3,13 +3,17 @@
 use super::entity::{CHANGE_TRACKED_ENTITY, STAGING};
 use super::filters::LIST_TIMES_OFF_FILTER;
 use super::parameters::TEAM;
-use super::permissions::{READ, WRITE};
-use super::shift_item::{ENDS_AFTER_START, SCHEDULE_ENTITY};
+use super::permissions::{GROUP_READ, READ, WRITE};
+use super::shift_item::{ENDS_AFTER_START, OTHER_VERSION, SCHEDULE_ENTITY};
 use crate::table::{Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Role, Rule, RuleKind, Type};
 
 const PAGE: Page = Page::resource("timeoff");
 const ITEM: Page = Page::resource("timeoffitem");
 const CREATE: Page = Page::operation("schedule-post-timesoff");
+
+/// The contradiction on whether both versions are required.
+const BOTH_REQUIRED: &str = "the page of timeOff requires both versions, those of its operations say that one should be null. \
+     At most one may be set.";
 
 /// A period in which a user does not work.
 pub static TIME_OFF: Type = Type::new(
@@ -26,7 +30,8 @@ pub static TIME_OFF: Type = Type::new(
             "The version that managers and employees see; Teams notifies the user of it.",
         )
         .also(&["sharedShift", "sharedOpenShift"])
-        .role(Role::Shared),
+        .role(Role::Shared)
+        .contradicted(&[BOTH_REQUIRED]),
         Property::new(
             "draftTimeOff",
             Kind::Complex(&TIME_OFF_ITEM),
@@ -34,7 +39,8 @@ pub static TIME_OFF: Type = Type::new(
             "The version that only managers see until it is shared.",
         )
         .also(&["draftShift", "draftOpenShift"])
-        .role(Role::Draft),
+        .role(Role::Draft)
+        .contradicted(&[BOTH_REQUIRED]),
         Property::new("isStagedForDeletion", Kind::Boolean, CREATE, "Whether it is deleted when the schedule is next shared."),
         Property::new("schedulingGroupInfo", Kind::TEXT, PAGE, "The scheduling group's name and code.").beyond_schema(),
         Property::new("teamInfo", Kind::TEXT, PAGE, "The team's name.").beyond_schema(),
@@ -105,7 +111,8 @@ pub static REPLACE_TIME_OFF: Operation = Operation::new(
 .body(&TIME_OFF, Form::Replace)
 .responds(204, Response::NoContentOr(&TIME_OFF))
 .permissions(WRITE)
-.passthrough();
+.passthrough()
+.contradicted(&[GROUP_READ, OTHER_VERSION]);
 
 /// Delete timeOff.
 pub static DELETE_TIME_OFF: Operation = Operation::new(

@@ -4,7 +4,7 @@ use super::entity::CHANGE_TRACKED_ENTITY;
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
 use crate::table::{
-    Description, Enum, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Spelling, Type, members,
+    Description, Enum, Form, Format, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Spelling, Type, members,
 };
 
 const PAGE: Page = Page::resource("timeoffreason");
@@ -18,7 +18,12 @@ pub static TIME_OFF_REASON: Type = Type::new(
         Property::new("displayName", Kind::TEXT, PAGE, "Its name.").also(&["name", "title"]).required(),
         Property::new("iconType", Kind::Enum(&TIME_OFF_REASON_ICON_TYPE), PAGE, "Its icon.").required(),
         Property::new("isActive", Kind::Boolean, PAGE, "Whether it can be selected.").required(),
-        Property::new("code", Kind::TEXT, REPLACE, "A code of the customer's own."),
+        Property::new(
+            "code",
+            Kind::String(Format::Alphanumeric(100)),
+            PAGE,
+            "A code of the customer's own: at most 100 letters and digits.",
+        ),
     ],
     PAGE,
     "A reason for time off.",

@@ -2,12 +2,11 @@
 
 use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST, SCHEDULE_CHANGE_REQUESTS_FILTER, SENDER_NAMED};
 use super::parameters::TEAM;
-use super::permissions::{READ, WRITE};
+use super::permissions::{DECIDE, DECIDED_BY_USERS, READ, WRITE, WRITE_SCHEDULE_ALONE};
 use super::shift_item::ENDS_AFTER_START;
-use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Role, Type};
+use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
 
 const PAGE: Page = Page::resource("timeoffrequest");
-const CREATE: Page = Page::operation("timeoffrequest-post");
 
 /// A request for time off.
 pub static TIME_OFF_REQUEST: Type = Type::new(
@@ -17,13 +16,6 @@ pub static TIME_OFF_REQUEST: Type = Type::new(
         Property::new("startDateTime", Kind::DateTimeOffset, PAGE, "When the time off starts.").start(),
         Property::new("endDateTime", Kind::DateTimeOffset, PAGE, "When the time off ends.").end(),
         Property::new("timeOffReasonId", Kind::id("TOR_"), PAGE, "The reason."),
-        Property::new(
-            "senderUserId",
-            Kind::GUID,
-            CREATE,
-            "The user who asks. Microsoft's example sends it, although the schema computes it.",
-        )
-        .role(Role::Actor),
     ],
     PAGE,
     "A request for time off.",
@@ -51,13 +43,13 @@ pub static CREATE_TIME_OFF_REQUEST: Operation = Operation::new(
     "createTimeOffRequest",
     Method::Post,
     "/teams/{teamId}/schedule/timeOffRequests",
-    CREATE,
+    Page::operation("timeoffrequest-post"),
     "Asks for time off.",
 )
 .parameters(&[TEAM])
 .body(&TIME_OFF_REQUEST, Form::Create)
 .responds(200, Response::Entity(&TIME_OFF_REQUEST))
-.permissions(WRITE);
+.permissions(WRITE_SCHEDULE_ALONE);
 
 /// Get timeOffRequest.
 pub static GET_TIME_OFF_REQUEST: Operation = Operation::new(
@@ -93,9 +85,10 @@ pub static APPROVE_TIME_OFF_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM, TIME_OFF_REQUEST_ID])
 .optional_body(&APPROVE)
 .responds(200, Response::NoContent)
-.permissions(WRITE)
+.permissions(DECIDE)
 .passthrough()
-.by_application(ByApplication::Ended);
+.by_application(ByApplication::Ended)
+.contradicted(&[DECIDED_BY_USERS]);
 
 /// Decline timeOffRequest.
 pub static DECLINE_TIME_OFF_REQUEST: Operation = Operation::new(
@@ -108,9 +101,10 @@ pub static DECLINE_TIME_OFF_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM, TIME_OFF_REQUEST_ID])
 .optional_body(&DECLINE)
 .responds(200, Response::NoContent)
-.permissions(WRITE)
+.permissions(DECIDE)
 .passthrough()
-.by_application(ByApplication::Ended);
+.by_application(ByApplication::Ended)
+.contradicted(&[DECIDED_BY_USERS]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[
     &LIST_TIME_OFF_REQUESTS,

@@ -2,12 +2,16 @@
 
 use super::entity::CHANGE_TRACKED_ENTITY;
 use crate::table::{
-    ByApplication, Description, Enum, Form, Format, Id, Kind, Method, Operation, Page, Parameter, Permissions, Property, Query,
-    Response, Role, Rule, RuleKind, Spelling, Type, members,
+    Description, Enum, Form, Format, Id, Kind, Method, Operation, Page, Parameter, Permissions, Property, Query, Response, Role,
+    Rule, RuleKind, Spelling, Type, members,
 };
 
 const PAGE: Page = Page::resource("workforceintegration");
 const ENCRYPTION: Page = Page::resource("workforceintegrationencryption");
+
+/// The contradiction on the first letter of names.
+const SPELLING: &str = "the schema begins names with a lower-case letter, the examples and the frontline guide with an \
+     upper-case one. They are sent with an upper-case one.";
 
 /// A system that Shifts calls back.
 pub static WORKFORCE_INTEGRATION: Type = Type::new(
@@ -32,13 +36,15 @@ pub static WORKFORCE_INTEGRATION: Type = Type::new(
             "The entities for which Shifts calls it.",
         )
         .also(&["supports"])
-        .role(Role::Callbacks),
+        .role(Role::Callbacks)
+        .contradicted(&[SPELLING]),
         Property::new(
             "eligibilityFilteringEnabledEntities",
             Kind::Flags(&ELIGIBILITY_FILTERING_ENABLED_ENTITIES),
             Page::GUIDE,
             "The requests for which Shifts asks it who is eligible.",
-        ),
+        )
+        .contradicted(&[SPELLING]),
         Property::new("supports", Kind::TEXT, PAGE, "The entities for which Shifts calls it, by the property's name in beta.")
             .beyond_schema(),
     ],
@@ -128,13 +134,17 @@ const WORKFORCE_INTEGRATION_ID: Parameter =
     Parameter::new("workforceIntegrationId", Id::Prefix("WFI_"), "The workforce integration.");
 
 /// To read workforce integrations.
-const READ: Permissions = (&["WorkforceIntegration.Read.All", "WorkforceIntegration.ReadWrite.All"], &[]);
+const READ: Permissions = (
+    &["WorkforceIntegration.Read.All", "WorkforceIntegration.ReadWrite.All"],
+    &["WorkforceIntegration.Read.All", "WorkforceIntegration.ReadWrite.All"],
+);
 
 /// To change workforce integrations.
 const WRITE: Permissions = (&["WorkforceIntegration.ReadWrite.All"], &["WorkforceIntegration.ReadWrite.All"]);
 
-/// To delete workforce integrations.
-const DELETE: Permissions = (&["WorkforceIntegration.ReadWrite.All"], &[]);
+/// The contradiction on application tokens.
+const TOKENS: &str = "older copies of the page refuse application tokens, while the permission data of 2026-08-07 and the \
+     newer pages on workforce integrations accept them. Application permissions are listed.";
 
 /// List workforceIntegrations.
 pub static LIST_WORKFORCE_INTEGRATIONS: Operation = Operation::new(
@@ -147,7 +157,7 @@ pub static LIST_WORKFORCE_INTEGRATIONS: Operation = Operation::new(
 .queries(&[Query::Unnamed])
 .responds(200, Response::Collection(&WORKFORCE_INTEGRATION))
 .permissions(READ)
-.by_application(ByApplication::Contradicted);
+.contradicted(&[TOKENS]);
 
 /// Get workforceIntegration.
 pub static GET_WORKFORCE_INTEGRATION: Operation = Operation::new(
@@ -160,8 +170,7 @@ pub static GET_WORKFORCE_INTEGRATION: Operation = Operation::new(
 .parameters(&[WORKFORCE_INTEGRATION_ID])
 .queries(&[Query::Unnamed])
 .responds(200, Response::Entity(&WORKFORCE_INTEGRATION))
-.permissions(READ)
-.by_application(ByApplication::Contradicted);
+.permissions(READ);
 
 /// Create workforceIntegration.
 pub static CREATE_WORKFORCE_INTEGRATION: Operation = Operation::new(
@@ -173,8 +182,7 @@ pub static CREATE_WORKFORCE_INTEGRATION: Operation = Operation::new(
 )
 .body(&WORKFORCE_INTEGRATION, Form::Create)
 .responds(201, Response::Entity(&WORKFORCE_INTEGRATION))
-.permissions(WRITE)
-.by_application(ByApplication::Contradicted);
+.permissions(WRITE);
 
 /// Update workforceIntegration.
 pub static UPDATE_WORKFORCE_INTEGRATION: Operation = Operation::new(
@@ -187,8 +195,7 @@ pub static UPDATE_WORKFORCE_INTEGRATION: Operation = Operation::new(
 .parameters(&[WORKFORCE_INTEGRATION_ID])
 .body(&WORKFORCE_INTEGRATION, Form::Change)
 .responds(200, Response::Entity(&WORKFORCE_INTEGRATION))
-.permissions(WRITE)
-.by_application(ByApplication::Contradicted);
+.permissions(WRITE);
 
 /// Delete workforceIntegration.
 pub static DELETE_WORKFORCE_INTEGRATION: Operation = Operation::new(
@@ -199,8 +206,8 @@ pub static DELETE_WORKFORCE_INTEGRATION: Operation = Operation::new(
     "Deletes a workforce integration.",
 )
 .parameters(&[WORKFORCE_INTEGRATION_ID])
-.permissions(DELETE)
-.by_application(ByApplication::Contradicted);
+.permissions(WRITE)
+.contradicted(&[TOKENS]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[
     &LIST_WORKFORCE_INTEGRATIONS,

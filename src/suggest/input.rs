@@ -3,7 +3,8 @@
 use super::letters::Letters;
 use super::near_within;
 use super::nearest::nearest;
-use super::tree::{self, Spot};
+use super::place::Place;
+use super::tree::{self, Root};
 use crate::findings::{Suggestion, Word};
 use crate::message::suggestion;
 use crate::table::{Operation, Type};
@@ -35,13 +36,13 @@ const ALSO: [(&str, &[&str]); 6] = [
 const TOKEN: [&str; 4] = ["token", "accessToken", "authorization", "bearer"];
 
 /// The objects that the operation takes, with their names in the input.
-fn objects(operation: &'static Operation) -> impl Iterator<Item = (&'static str, &'static Type)> {
-    let body = operation.body.map(|body| ("body", body.of));
-    body.into_iter().chain(operation.filter.map(|filter| ("filter", filter)))
+fn objects(operation: &'static Operation) -> impl Iterator<Item = (Root, &'static Type)> {
+    let body = operation.body.map(|body| (Root::Body, body.of));
+    body.into_iter().chain(operation.filter.map(|filter| (Root::Filter, filter)))
 }
 
 /// The object in which a name belongs that is a property of the operation's body or filter.
-pub(crate) fn spot_of_input(name: &str, operation: &'static Operation) -> Option<Spot> {
+pub(crate) fn place_of_input(name: &str, operation: &'static Operation) -> Option<Place> {
     let letters = Letters::of(name)?;
     if letters.among(&mut operation.inputs()).is_some() {
         return None;
@@ -49,7 +50,7 @@ pub(crate) fn spot_of_input(name: &str, operation: &'static Operation) -> Option
     objects(operation).find_map(|(root, of)| {
         let within = || tree::within(of, &|inner| tree::written(inner, &letters));
         let name = tree::written(of, &letters).or_else(within)?;
-        Some(Spot { of, name, root })
+        Some(Place::Inside(root, of, name))
     })
 }
 
@@ -70,12 +71,11 @@ pub(crate) fn input(name: &str, operation: &'static Operation) -> Option<Suggest
     }
     let option = QUERY.into_iter().find(|(odata, input)| letters.spell(odata) || also.is_some_and(|(known, _)| known == *input));
     if let Some((odata, _)) = option {
-        return takes("query").then_some(Suggestion { text: suggestion::IN_QUERY, word: Word::Text(odata) });
+        return takes("query").then_some(Suggestion::of(suggestion::IN_QUERY, Word::Text(odata)));
     }
     if letters.spell("id") {
         return operation.own_id().map(|parameter| Suggestion::name(parameter.name));
     }
     let near = nearest(name, &mut operation.inputs());
-    let near = near.or_else(|| objects(operation).find_map(|(root, of)| near_within(name, &letters, of, root)));
-    near.map(Suggestion::word)
+    near.or_else(|| objects(operation).find_map(|(root, of)| near_within(name, &letters, root, of)))
 }

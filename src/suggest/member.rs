@@ -16,7 +16,7 @@ pub(crate) fn member(word: &[u8], of: &'static Enum) -> Option<Suggestion> {
         return None;
     }
     let word = std::str::from_utf8(unqualified(word)).ok()?;
-    nearest(word, &mut of.members.iter().map(|member| member.name)).map(Suggestion::word)
+    nearest(word, &mut of.members.iter().map(|member| member.name))
 }
 
 /// What to do about a text that is no member of the flags: it may be several, with other signs between them than a comma.
@@ -36,7 +36,7 @@ pub(crate) fn flag(text: &[u8], of: &'static Enum) -> Option<Suggestion> {
     }
     match count {
         0 | 1 => member(text, of),
-        _ if all => Some(Suggestion { text: suggestion::ARRAY_OF, word: Word::MembersOf(of, bits) }),
+        _ if all => Some(Suggestion::of(suggestion::ARRAY_OF, Word::MembersOf(of, bits))),
         _ => Some(Suggestion::new(suggestion::ARRAY)),
     }
 }
@@ -83,10 +83,10 @@ mod tests {
 
     /// The name or the array that is suggested, or else the text.
     fn shown(found: Option<Suggestion>) -> String {
-        match found.map(|found| (found.word, found.text)) {
-            Some((Word::Text(name), _)) => name.to_owned(),
-            Some((Word::Either(one, other), _)) => [one, "|", other].concat(),
-            Some((Word::MembersOf(of, bits), _)) => {
+        match found.map(|found| (found.words, found.text)) {
+            Some(([Word::Text(name), Word::None], _)) => name.to_owned(),
+            Some(([Word::Text(one), Word::Text(other)], _)) => [one, "|", other].concat(),
+            Some(([Word::MembersOf(of, bits), _], _)) => {
                 let mut array = String::new();
                 push_array(of, bits, &mut array);
                 array

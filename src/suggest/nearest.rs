@@ -1,7 +1,8 @@
 //! The known names that a given one was probably meant to be.
 
 use super::letters::{Letters, words};
-use crate::findings::Word;
+use crate::findings::{Suggestion, Word};
+use crate::message::suggestion;
 
 /// Words that names of all kinds have in common: a name that shares only these with another is not like it. So are those of two letters.
 const COMMON: [&[u8]; 7] = [b"ids", b"date", b"time", b"name", b"type", b"info", b"enabled"];
@@ -36,11 +37,13 @@ impl Nearest {
         }
     }
 
-    /// The names as a suggestion's word.
-    pub(super) fn word(&self) -> Option<Word> {
+    /// The names as a suggestion.
+    pub(super) fn suggestion(&self) -> Option<Suggestion> {
         match self.names {
-            [Some(one), None, _] => Some(Word::Text(one)),
-            [Some(one), Some(other), None] => Some(Word::Either(one, other)),
+            [Some(one), None, _] => Some(Suggestion::name(one)),
+            [Some(one), Some(other), None] => {
+                Some(Suggestion { text: suggestion::EITHER, words: [Word::Text(one), Word::Text(other)] })
+            }
             _ => None,
         }
     }
@@ -52,15 +55,16 @@ impl Nearest {
 }
 
 /// The one of `known` that is most like `given`, or the two.
-pub(super) fn nearest(given: &str, known: &mut dyn Iterator<Item = &'static str>) -> Option<Word> {
-    Nearest::of(given, known).word()
+pub(super) fn nearest(given: &str, known: &mut dyn Iterator<Item = &'static str>) -> Option<Suggestion> {
+    Nearest::of(given, known).suggestion()
 }
 
 /// How much a name is like a known one: 0 where it is not.
 fn rank(given: &str, letters: &Letters, known: &str) -> usize {
     let Some(known_letters) = Letters::of(known) else { return 0 };
     let (one, other) = (letters.bytes(), known_letters.bytes());
-    if let Some(slip) = slip(one, other) {
+    let without_is = || slip(one, other.strip_prefix(b"is")?).map(|slip| slip + 1);
+    if let Some(slip) = slip(one, other).or_else(without_is) {
         return 1_000 - slip;
     }
     // Of a longer name, the known one has to be at least a half.
@@ -125,9 +129,9 @@ mod tests {
 
     /// The suggestion, with a bar between two.
     fn found(given: &str, known: &[&'static str]) -> String {
-        match nearest(given, &mut known.iter().copied()) {
-            Some(Word::Text(name)) => name.to_owned(),
-            Some(Word::Either(one, other)) => [one, "|", other].concat(),
+        match nearest(given, &mut known.iter().copied()).map(|suggestion| suggestion.words) {
+            Some([Word::Text(name), Word::None]) => name.to_owned(),
+            Some([Word::Text(one), Word::Text(other)]) => [one, "|", other].concat(),
             _ => String::new(),
         }
     }
@@ -158,6 +162,7 @@ mod tests {
         assert_eq!(found("isPayed", &["isPaid", "theme"]), "isPaid");
         assert_eq!(found("availabilities", &["availability"]), "availability");
         assert_eq!(found("atApprovedLocation", &["notes", "isAtApprovedLocation"]), "isAtApprovedLocation");
+        assert_eq!(found("atAprovedLocation", &["notes", "isAtApprovedLocation"]), "isAtApprovedLocation");
         assert_eq!(found("reasonId", &["timeOffReasonId", "theme"]), "timeOffReasonId");
         assert_eq!(found("red", &["white", "darkRed", "darkBlue"]), "darkRed");
     }

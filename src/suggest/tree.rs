@@ -7,30 +7,33 @@ use crate::table::{Kind, Property, Type, Writer};
 /// The most objects within one another that are searched for a name.
 const MAX_SEARCHED: u32 = 4;
 
-/// A property of objects within a type: of the nearest ones that have it.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Spot {
-    /// The type in which the objects are.
-    pub(crate) of: &'static Type,
-    /// The table's name of the property.
-    pub(crate) name: &'static str,
-    /// The input's name of an object of this type, which may then be the one that has the property; empty where it is this object.
-    pub(crate) root: &'static str,
+/// The object from which the path to a property begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Root {
+    /// The one that lacks it.
+    Here,
+    /// The input's `body`, which may have the property itself.
+    Body,
+    /// The input's `filter`, which may have the property itself.
+    Filter,
 }
 
-impl Spot {
-    /// Appends the paths of the objects, with `or` between them.
-    pub(crate) fn push_holders(self, out: &mut String) {
-        for depth in u32::from(self.root.is_empty())..=MAX_SEARCHED {
-            if push_holders(self.of, self.name, depth, self.root, out, false) {
-                return;
-            }
+/// Appends the paths of the nearest objects that have a property, with `or` between them.
+pub(crate) fn push_holders(root: Root, of: &'static Type, name: &str, out: &mut String) {
+    let path = match root {
+        Root::Here => "",
+        Root::Body => "body",
+        Root::Filter => "filter",
+    };
+    for depth in u32::from(root == Root::Here)..=MAX_SEARCHED {
+        if push_holders_at(of, name, depth, path, out, false) {
+            return;
         }
     }
 }
 
 /// Appends the paths of those that are so deep within an object; whether there are any, or were before.
-fn push_holders(of: &'static Type, name: &str, depth: u32, path: &str, out: &mut String, mut any: bool) -> bool {
+fn push_holders_at(of: &'static Type, name: &str, depth: u32, path: &str, out: &mut String, mut any: bool) -> bool {
     if depth == 0 {
         if !has(of, name) {
             return any;
@@ -43,7 +46,7 @@ fn push_holders(of: &'static Type, name: &str, depth: u32, path: &str, out: &mut
     }
     for (step, inner) in inner(of) {
         let path = if path.is_empty() { step.to_owned() } else { [path, ".", step].concat() };
-        any = push_holders(inner, name, depth - 1, &path, out, any);
+        any = push_holders_at(inner, name, depth - 1, &path, out, any);
     }
     any
 }

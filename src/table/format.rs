@@ -9,9 +9,11 @@ pub enum Format {
     Any,
     /// More characters than this are a warning.
     MaxLength(u32),
-    /// An id; one with another kind's prefix is a warning.
+    /// More characters than this, or others than letters and digits, are a warning.
+    Alphanumeric(u32),
+    /// An id; one with another kind's prefix, or one that is to be a GUID and is none, is a warning.
     Id(Id),
-    /// A secret of exactly this many ASCII characters; another length is a warning.
+    /// A secret of exactly this many ASCII characters; another length is a warning, and an empty one an error.
     Secret(u32),
     /// A base url to which a path is appended; one that is not https or ends in a slash is a warning.
     Url,

@@ -1,6 +1,6 @@
 //! One operation of the API: its request and its response.
 
-use super::{Body, Description, Form, Method, Page, Parameter, Query, Response, RuleKind, Type};
+use super::{Body, Contradictions, Description, Form, Method, Page, Parameter, Query, Response, RuleKind, Type};
 
 /// The options of all operations, in the order in which they are documented.
 const OPTIONS: [&str; 13] = [
@@ -60,6 +60,8 @@ pub struct Operation {
     pub page: Page,
     /// What it does.
     pub description: Description,
+    /// On what the sources contradict each other.
+    pub contradictions: Contradictions,
 }
 
 impl Operation {
@@ -85,6 +87,7 @@ impl Operation {
             by_application: ByApplication::ActsAs,
             page,
             description: Description::new(description),
+            contradictions: Contradictions::NONE,
         }
     }
 
@@ -175,6 +178,13 @@ impl Operation {
         self
     }
 
+    /// The operation, on which the sources contradict each other: each time what they say, then what was chosen.
+    #[must_use]
+    pub const fn contradicted(mut self, texts: &'static [&'static str]) -> Operation {
+        self.contradictions = Contradictions::new(texts);
+        self
+    }
+
     /// The names of the options that the operation takes.
     pub fn options(&self) -> impl Iterator<Item = &'static str> {
         OPTIONS.into_iter().filter(|option| self.takes(option))
@@ -221,8 +231,6 @@ pub enum ByApplication {
     Plain,
     /// Older pages require `MS-APP-ACTS-AS`, newer ones call it deprecated.
     ActsAs,
-    /// The pages contradict each other on whether it is accepted.
-    Contradicted,
     /// It is no longer accepted.
     Ended,
 }

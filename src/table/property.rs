@@ -1,6 +1,6 @@
 //! One property of a type: its kind, and whether a body needs it.
 
-use super::{Description, Kind, Page};
+use super::{Contradictions, Description, Kind, Page};
 
 /// One property of a type.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +25,8 @@ pub struct Property {
     pub page: Page,
     /// What it is.
     pub description: Description,
+    /// On what the sources contradict each other.
+    pub contradictions: Contradictions,
 }
 
 impl Property {
@@ -42,6 +44,7 @@ impl Property {
             also: &[],
             page,
             description: Description::new(description),
+            contradictions: Contradictions::NONE,
         }
     }
 
@@ -105,6 +108,13 @@ impl Property {
     #[must_use]
     pub const fn role(mut self, role: Role) -> Property {
         self.role = Some(role);
+        self
+    }
+
+    /// The property, on which the sources contradict each other: each time what they say, then what was chosen.
+    #[must_use]
+    pub const fn contradicted(mut self, texts: &'static [&'static str]) -> Property {
+        self.contradictions = Contradictions::new(texts);
         self
     }
 

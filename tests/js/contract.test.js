@@ -147,7 +147,7 @@ test("what is left out is named, in one warning for each object", () => {
   const [warning, ...others] = updateOpenShift({
     teamId,
     openShiftId,
-    body: { id: "x", "@odata.etag": "x", createdDateTime: "x", isStagedForDeletion: true },
+    body: { id: openShiftId, "@odata.etag": "x", createdDateTime: "x", isStagedForDeletion: true },
   }).warnings;
   assert.deepEqual(others, []);
   const words = [warning.message, warning.expected, warning.suggestion].join(" ");

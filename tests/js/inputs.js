@@ -160,6 +160,8 @@ const OPTIONS = {
       "http://a.example",
     ]),
   returnRepresentation: (chance) => chance.is(0.7),
+  otherVersion: (chance) => chance.pick(["null", "keep", "Keep"]),
+  method: (chance) => chance.pick(["PATCH", "PUT", "POST", "put"]),
 };
 
 /** @param {Chance} chance @param {string} parameter */

@@ -49,7 +49,13 @@ function assertFits(reference, value, what) {
 function inputOf({ row }) {
   const path = row.parameters.map(resolve).filter((parameter) => parameter.in === "path");
   const body = bodyOf(row);
-  return { ...Object.fromEntries(path.map(({ name, example }) => [name, example])), ...(body && { body: body.example }) };
+  // Where Microsoft's sources contradict each other on the method, the library warns unless one is chosen.
+  const method = shifts[row.operationId].options.includes("method") && { method: shifts[row.operationId].method };
+  return {
+    ...Object.fromEntries(path.map(({ name, example }) => [name, example])),
+    ...method,
+    ...(body && { body: body.example }),
+  };
 }
 
 test("it is valid OpenAPI 3.1", async () => {
@@ -79,8 +85,7 @@ test("its permissions are the library's, least privileged first", () => {
     const of = (scheme) => row.security.flatMap((alternative) => alternative[scheme] ?? []);
     const { delegated, application } = shifts[id].permissions;
     assert.deepEqual(of("delegated"), delegated, id);
-    const ended = row.description.includes("ended application permissions");
-    assert.deepEqual(of("application"), ended ? [] : application, id);
+    assert.deepEqual(of("application"), application, id);
   }
 });
 
@@ -109,7 +114,7 @@ test("the library has nothing to say of any example, and sends its body as it st
 
 test("the example of every $filter is what the library makes of the same terms", () => {
   const filtered = operations.filter(({ id }) => shifts[id].options.includes("filter"));
-  assert.equal(filtered.length, 4);
+  assert.equal(filtered.length, 8);
   for (const operation of filtered) {
     const { example } = operation.row.parameters.find(({ name }) => name === "$filter");
     const filter = {};
@@ -119,7 +124,13 @@ test("the example of every $filter is what the library makes of the same terms",
     }
     const { url, warnings } = shifts[operation.id]({ ...inputOf(operation), filter });
     assert.equal(new URL(url).searchParams.get("$filter"), example);
-    assert.deepEqual(warnings, []);
+    // Programs filter requests by their state, although Microsoft's pages do not say that it works.
+    const expected = operation.id.endsWith("Requests") ? ["undocumented_query"] : [];
+    assert.deepEqual(
+      warnings.map(({ code }) => code),
+      expected,
+      operation.id,
+    );
   }
 });
 

@@ -87,6 +87,29 @@ test("check reports issues of values from the body's root, as checkJson does tho
   );
 });
 
+test("an issue says which of the values that JSON hides it is", () => {
+  const said = (body) => updateOpenShift.check(body).map(({ message, suggestion }) => [message, suggestion ?? ""].join("; "));
+  const slots = (openSlotCount) => said({ sharedOpenShift: item({ openSlotCount }), draftOpenShift: null });
+  const start = (startDateTime) => said({ sharedOpenShift: item({ startDateTime }), draftOpenShift: null });
+  const list = (activities) => said({ sharedOpenShift: item({ activities }), draftOpenShift: null });
+  const flags = (supportedEntities) => updateWorkforceIntegration.check({ supportedEntities })[0];
+  for (const [[words], expected] of [
+    [start(new Date("")), /invalid date/],
+    [slots(NaN), /NaN/],
+    [slots(Infinity), /infinite/],
+    [slots(-Infinity), /infinite/],
+    [list(new Set([activity()])), /Set.*array/],
+    [list(new Map([[1, activity()]])), /Map.*array/],
+    [said(new Map()), /Map.*object/],
+    [list(new WeakMap()), /^cannot be written as JSON/],
+    [list({ [Symbol.toStringTag]: "x".repeat(1000) }), /^cannot be written as JSON/],
+  ])
+    assert.match(words, expected);
+  assert.match(flags(new Set(["shift"])).suggestion, /array/);
+  assert.match(flags(new Map([["shift", true]])).suggestion, /array/);
+  assert.match(flags(NaN).message, /NaN/);
+});
+
 test("an honest null is no NaN", () => {
   assert.deepEqual(ofItem({ openSlotCount: null }), [["null_not_allowed", "body", "sharedOpenShift", "openSlotCount"]]);
   assert.equal(updateWorkforceIntegration(integration({ apiVersion: null })).body, '{"apiVersion":null}');

@@ -40,3 +40,13 @@ test("few vectors are for Rust alone: those whose whole input is JSON text, whic
   t.diagnostic(`${countForRust(vectors)} vectors left out`);
   assert.equal(countForRust(vectors), 8);
 });
+
+test("every report and every payload of a client names its source", () => {
+  const sourced = files().filter(({ name }) => ["reports.json", "payloads_of_clients.json"].includes(name));
+  assert.equal(sourced.length, 2);
+  const without = sourced.flatMap(({ cases }) => cases).filter(({ source }) => !source?.startsWith("https://"));
+  assert.deepEqual(
+    without.map(({ why }) => why),
+    [],
+  );
+});

@@ -6,9 +6,8 @@ import * as library from "graph-shifts";
 import { seed } from "../js/seed.js";
 import { beyond } from "./beyond.js";
 import { breaks } from "./breaks.js";
-import { Chance } from "./chance.js";
 import { bodies, operations, reached, types } from "./facts.js";
-import { Good } from "./good.js";
+import { GOOD, TYPE, made } from "./made.js";
 import { judges } from "./schema.js";
 import { sent } from "./sent.js";
 import { walk } from "./slots.js";
@@ -25,29 +24,7 @@ const MOST_TRIED = 10_000;
 /** How many disagreements are told. */
 const TOLD = 10;
 
-const GOOD = "good";
-const TYPE = "another JSON type";
 const kinds = { ...breaks, ...beyond };
-
-/** What a body becomes that the first of the kinds wanted, in random order, finds a place in; only at places of one name if it is given. */
-function broken(body, operation, wanted, chance, good, name) {
-  const found = walk(body, operation.of, types);
-  if (name) found.slots = found.slots.filter((slot) => slot.name === name);
-  for (const kind of chance.shuffle(Object.keys(wanted))) {
-    const place = wanted[kind].make(found, chance, { form: operation.form, good });
-    if (place) return { kind, ...place };
-  }
-  return { kind: GOOD };
-}
-
-/** A body made from the seed and its number alone: good, broken or beyond the schema in turn; or with another JSON type at a place of this name. */
-function made(number, operation, name) {
-  const chance = new Chance(seed + number);
-  const good = new Good(types, chance);
-  const body = good.body(operation);
-  const wanted = name ? { [TYPE]: breaks[TYPE] } : [{}, breaks, chance.is(0.5) ? breaks : beyond][number % 3];
-  return { number, body, ...broken(body, operation, wanted, chance, good, name) };
-}
 
 /** Whether a good body goes out as the facts say. */
 function goesOut(body, operation) {

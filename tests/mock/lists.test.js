@@ -64,7 +64,13 @@ describe("$filter", () => {
     ["timeCards", "state eq 'clockedOut'", ["TCK_b", "TCK_c"]],
     ["dayNotes", "dayNoteDate eq 2026-11-05", ["NOTE_two"]],
     ["timeOffRequests", "state eq 'pending'", ["SREQ_away"]],
+    ["openShiftChangeRequests", "state eq 'pending'", ["SREQ_open"]],
+    ["offerShiftRequests", "state eq 'pending'", ["SREQ_offer"]],
+    ["swapShiftsChangeRequests", "state eq 'pending'", ["SREQ_swap"]],
+    ["timeOffRequests", "state eq 'declined'", []],
+    ["openShiftChangeRequests", "state eq 'declined'", []],
     ["offerShiftRequests", "state eq 'approved'", []],
+    ["swapShiftsChangeRequests", "state eq 'approved'", []],
   ]) {
     test(`${collection}: ${$filter}`, async () => assert.deepEqual(await ids(collection, { $filter }), found));
   }
@@ -102,6 +108,9 @@ describe("$filter", () => {
     ["timeCards", "state eq clockedOut"],
     ["timeCards", "state eq 'ClockedOut'"],
     ["timeCards", "state ne 'clockedOut'"],
+    ["timeOffRequests", "state eq pending"],
+    ["openShiftChangeRequests", "state eq 'clockedOut'"],
+    ["swapShiftsChangeRequests", "state ne 'pending'"],
     ["dayNotes", "dayNoteDate eq 2026-11-5"],
     ["dayNotes", "dayNoteDate eq 2026-02-30"],
     ["dayNotes", "dayNoteDate eq '2026-11-05'"],
@@ -157,7 +166,32 @@ describe("pages of time cards", () => {
   });
 });
 
+describe("$top of shifts and time off, which no page names", () => {
+  for (const [collection, first, second] of [
+    ["shifts", ["SHFT_early", "SHFT_late"], ["SHFT_draft"]],
+    ["timesOff", ["SHFT_off"], ["SHFT_away"]],
+  ]) {
+    test(`${collection}: returns a page and the link to the next one`, async () => {
+      const { json } = await list(collection, { $top: first.length });
+      assert.deepEqual(
+        json.value.map(({ id }) => id),
+        first,
+      );
+      const next = (await send("GET", json["@odata.nextLink"])).json;
+      assert.deepEqual([next.value.map(({ id }) => id), next["@odata.nextLink"]], [second, undefined]);
+    });
+
+    test(`${collection}: 0 returns 400`, async () => assert.equal((await list(collection, { $top: 0 })).status, 400));
+  }
+
+  test("applies after $filter", async () => {
+    const $filter = `sharedShift/startDateTime ge ${morning.startDateTime}`;
+    assert.deepEqual(await ids("shifts", { $filter, $top: 2 }), ["SHFT_early", "SHFT_late"]);
+  });
+});
+
 test("undocumented options are ignored", async () => {
-  assert.deepEqual(await ids("shifts", { $top: 1, $expand: "x" }), ["SHFT_early", "SHFT_late", "SHFT_draft"]);
+  assert.deepEqual(await ids("shifts", { $orderby: "id desc", $expand: "x" }), ["SHFT_early", "SHFT_late", "SHFT_draft"]);
+  assert.deepEqual(await ids("openShifts", { $top: 0 }), ["OPNSHFT_one"]);
   assert.deepEqual(await ids("openShifts", { $filter: "anything" }), ["OPNSHFT_one"]);
 });

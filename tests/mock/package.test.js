@@ -1,30 +1,73 @@
-// A test of the mock with requests that the package builds, over a day of scheduling.
+// Tests of the mock with requests that the package builds, among them a day of scheduling.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as shifts from "graph-shifts";
 import { createShiftsStandIn } from "graph-shifts/testing";
-import { ALICE, BOB, MANAGER, hours, shiftItem } from "./seeds.js";
+import { ALICE, BOB, MANAGER, hours, seeds, shiftItem } from "./seeds.js";
 import { TEAM as teamId } from "./mock.js";
 
 /** The functions of the package by the names of the operations. */
 const builders = { ...shifts };
 
-/** Builds a request and sends it. Any issue, warning or error fails the test. */
-function opened() {
+/** Builds a request and sends it. Any issue, any warning that is not expected and any error fails the test. */
+function opened(team = { schedule: null }) {
   const fetch = createShiftsStandIn({
-    teams: [{ id: teamId, schedule: null }],
+    teams: [{ id: teamId, ...team }],
     user: { id: MANAGER, displayName: "M" },
   });
-  return async (operation, input = {}) => {
-    const { url, warnings, ...request } = builders[operation]({ teamId, ...input });
-    assert.deepEqual(warnings, [], operation);
+  return async (operation, input = {}, expected = "actsAs" in input ? ["acts_as_deprecated"] : []) => {
+    const build = builders[operation];
+    const { url, warnings, ...request } = build(build.parameters.includes("teamId") ? { teamId, ...input } : input);
+    const codes = warnings.map(({ code }) => code);
+    assert.deepEqual(codes, expected, operation);
     const response = await fetch(url, { ...request, headers: { ...request.headers, Authorization: "Bearer any" } });
     const text = await response.text();
     assert.ok(response.ok, `${operation}: ${response.status} ${text}`);
     return text === "" ? undefined : JSON.parse(text);
   };
 }
+
+test("a filter by state lists the pending requests of each kind", async () => {
+  const send = opened(seeds());
+  for (const operation of [
+    "listTimeOffRequests",
+    "listOpenShiftChangeRequests",
+    "listOfferShiftRequests",
+    "listSwapShiftsChangeRequests",
+  ]) {
+    const count = async (state) =>
+      (await send(operation, { filter: { state: { eq: state } } }, ["undocumented_query"])).value.length;
+    assert.deepEqual([await count("pending"), await count("approved")], [1, 0], operation);
+  }
+});
+
+test("shift preferences are changed with PATCH, or PUT on request", async () => {
+  const send = opened();
+  for (const [options, timeZone, warnings] of [
+    [{}, "UTC", ["method_contradicted"]],
+    [{ method: "PUT" }, "Japan", []],
+  ]) {
+    const given = { userId: ALICE, body: { availability: [{ timeZone }] }, ...options };
+    await send("updateShiftPreferences", given, warnings);
+    const { availability } = await send("getShiftPreferences", { userId: ALICE });
+    assert.equal(availability[0].timeZone, timeZone);
+  }
+});
+
+test("an update clears the other version, or keeps it on request", async () => {
+  const sharedShift = shiftItem({ theme: "pink" });
+  for (const [options, shared, warnings] of [
+    [{}, null, ["shared_version_cleared"]],
+    [{ otherVersion: "keep" }, "pink", []],
+  ]) {
+    const send = opened({ shifts: [{ id: "SHFT_both", userId: ALICE, sharedShift }] });
+    const body = { userId: ALICE, schedulingGroupId: "TAG_one", draftShift: shiftItem() };
+    await send("replaceShift", { shiftId: "SHFT_both", body, ...options }, warnings);
+    const stored = await send("getShift", { shiftId: "SHFT_both" });
+    assert.deepEqual([stored.draftShift.theme, stored.sharedShift?.theme ?? null], ["blue", shared]);
+  }
+});
 
 test("a day of scheduling", async () => {
   const send = opened();

@@ -135,16 +135,45 @@ describe("shift preferences", () => {
 
 describe("seeds", () => {
   test("an invalid seed throws a TypeError", () => {
-    for (const team of [{ shifts: [{ id: "SHFT_one" }] }, { schedule: { timeZone: 5 } }, { dayNotes: [{ dayNoteDate: 5 }] }]) {
+    for (const team of [
+      { shifts: [{ id: "SHFT_one" }] },
+      { schedule: { timeZone: 5 } },
+      { dayNotes: [{ dayNoteDate: 5 }] },
+      { dayNotes: [{ lastModifiedDateTime: "yesterday" }] },
+    ]) {
       assert.throws(() => createShiftsStandIn({ teams: [{ id: TEAM, ...team }] }), /^TypeError: a seed of \/teams/);
     }
+  });
+
+  test("a seed can say when it was created and last changed", async () => {
+    const times = { createdDateTime: "2026-10-01T10:00:00+02:00", lastModifiedDateTime: "2026-10-02T08:00:00Z" };
+    const { send } = open(
+      options({
+        dayNotes: [
+          { id: "NOTE_old", ...times },
+          { id: "NOTE_edited", ...times, createdDateTime: null },
+        ],
+      }),
+    );
+    const { value } = (await send("GET", `${SCHEDULE}/dayNotes`)).json;
+    assert.deepEqual(
+      value.map(({ createdDateTime, lastModifiedDateTime }) => [createdDateTime, lastModifiedDateTime]),
+      [
+        ["2026-10-01T08:00:00Z", "2026-10-02T08:00:00Z"],
+        ["2026-10-02T08:00:00Z", "2026-10-02T08:00:00Z"],
+      ],
+    );
+    await send("PUT", `${SCHEDULE}/dayNotes/NOTE_old`, {});
+    const changed = (await send("GET", `${SCHEDULE}/dayNotes/NOTE_old`)).json;
+    assert.equal(changed.createdDateTime, "2026-10-01T08:00:00Z");
+    assert.ok(changed.lastModifiedDateTime > times.lastModifiedDateTime);
   });
 
   test("the user of the options acts by default", async () => {
     const { send } = open(options());
     const path = `${SCHEDULE}/shifts/SHFT_one`;
     const changed = async (headers) => {
-      await send("PUT", path, { isStagedForDeletion: true }, headers);
+      await send("PUT", path, { userId: ALICE, isStagedForDeletion: true }, headers);
       return (await send("GET", path)).json.lastModifiedBy.user;
     };
     assert.deepEqual(await changed({}), {

@@ -16,10 +16,11 @@ const namesOf = (name) => {
 
 for (const [name, rules] of Object.entries(serviceRules)) {
   test(`the rules of ${name} name its properties`, () => {
-    const { defaults = {}, ...lists } = rules;
+    const { defaults = {}, ignores = [], ...lists } = rules;
     const named = [...Object.keys(defaults), ...Object.values(lists).flat()];
-    assert.ok(named.length > 0);
+    assert.ok(named.length + ignores.length > 0);
     for (const property of named) assert.ok(namesOf(name).includes(property), property);
+    for (const property of ignores) assert.ok(!namesOf(name).includes(property), property);
   });
 }
 

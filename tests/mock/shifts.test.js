@@ -43,11 +43,15 @@ describe("shifts", () => {
     assert.equal(await groupOf(ALICE), null);
   });
 
-  for (const path of ["shifts/SHFT_one", "openShifts/OPNSHFT_one", "timesOff/SHFT_away"]) {
+  for (const [path, needed] of [
+    ["shifts/SHFT_one", { userId: ALICE }],
+    ["openShifts/OPNSHFT_one", {}],
+    ["timesOff/SHFT_away", { userId: ALICE }],
+  ]) {
     test(`PUT with Prefer: return=representation returns 200: ${path}`, async () => {
       const { send } = open(options());
       const Prefer = "return=representation";
-      const response = await send("PUT", `${SCHEDULE}/${path}`, { isStagedForDeletion: true }, { Prefer });
+      const response = await send("PUT", `${SCHEDULE}/${path}`, { ...needed, isStagedForDeletion: true }, { Prefer });
       assert.deepEqual([response.status, response.json.isStagedForDeletion], [200, true]);
     });
   }

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import * as shifts from "graph-shifts";
 import { createShiftsStandIn } from "graph-shifts/testing";
 import { files } from "../js/cases.js";
+import { isAboutNothing } from "./disagreements.js";
 import { operations } from "./operations.js";
 import { seeds } from "./seeds.js";
 
@@ -23,14 +24,6 @@ function requestOf({ operation, input, body, text, bytes }) {
 
 /** The url of a request, relative to the mock. */
 const addressOf = ({ url }) => `/v1.0${/\/(teams\/[^/]+\/schedule|teamwork\/w|users\/[^/]+\/settings).*$/.exec(url)[0]}`;
-
-/** The ids and times that a change request is about. The mock refuses a request without them. */
-const ABOUT = {
-  createTimeOffRequest: ["startDateTime", "endDateTime", "timeOffReasonId"],
-  createOpenShiftChangeRequest: ["openShiftId"],
-  createOfferShiftRequest: ["senderShiftId", "recipientUserId"],
-  createSwapShiftsChangeRequest: ["senderShiftId", "recipientShiftId", "recipientUserId"],
-};
 
 const KIND_OF_ID = { openShiftId: "openShifts", senderShiftId: "shifts", recipientShiftId: "shifts" };
 
@@ -62,8 +55,7 @@ async function responseTo(request) {
 
 /** The statuses that a request may have. An undocumented option may be refused. */
 function expected({ operation, body, warnings, headers, url }) {
-  const isAboutNothing = ABOUT[operation]?.some((name) => JSON.parse(body)[name] == null);
-  if (isAboutNothing) return [400];
+  if (body !== undefined && isAboutNothing(operation, JSON.parse(body))) return [400];
   const success = /return=representation/.test(headers.Prefer) ? 200 : statusOf[operation];
   const isOpen = warnings.some(({ code }) => code === "undocumented_query") || /\$(orderby|skipToken)=/.test(url);
   return isOpen ? [success, 400] : [success];

@@ -30,6 +30,25 @@ describe("workforce integrations", () => {
     });
   }
 
+  for (const [written, stored] of [
+    ["shift", "shift"],
+    [" swapRequest ", "swapRequest"],
+    ["none", "none"],
+    ["OpenShift", "openShift"],
+  ]) {
+    test(`one flag alone can be '${written}', as Microsoft's own tests send it`, async () => {
+      assert.equal((await patch(open().send, { supportedEntities: written })).json.supportedEntities, stored);
+    });
+  }
+
+  for (const written of ["None,Shift", "SwapRequest,None"]) {
+    test(`the flags '${written}' are refused, since None excludes others`, async () => {
+      const response = await patch(open().send, { supportedEntities: written });
+      assert.equal(response.status, 400);
+      assert.equal(inner(response).message, "Invalid payload: 'None' excludes other values.");
+    });
+  }
+
   for (const written of [["Shift"], 3, { Shift: true }]) {
     test(`flags as ${JSON.stringify(written)} do not match the schema`, async () => {
       assert.equal((await patch(open().send, { supportedEntities: written })).status, 400);

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import * as sending from "graph-shifts/send";
+import { MAX_RATE_PER_TEAM } from "../../pkg/send/limits.js";
 import { blocks, read, table, words } from "./readme.js";
 import { asked } from "./msal.js";
 import { moduleOf, run, standInOf, withReaders } from "./run.js";
@@ -41,8 +42,8 @@ test("the table of exports names each with its parameters", () => {
 test("the table of options names each, with what stands in for it", () => {
   const options = new Set([...membersOf(types, "SendOptions"), ...membersOf(types, "SendAllOptions")]);
   assert.deepEqual(sorted(firsts("option of sending")), sorted(options));
-  const [ofOne, ofAll] = ["settings", "send_all"].map(
-    (file) => /^const DEFAULTS = \{([\s\S]*?)\};$/m.exec(read(`pkg/send/${file}.js`))[1],
+  const [ofOne, ofAll] = ["settings", "send_all"].map((file) =>
+    /^const DEFAULTS = \{([\s\S]*?)\};$/m.exec(read(`pkg/send/${file}.js`))[1].replace("MAX_RATE_PER_TEAM", MAX_RATE_PER_TEAM),
   );
   const numbers = (text) => Object.fromEntries([...text.matchAll(/(\w+): (\d+)/g)].map(([, name, number]) => [name, number]));
   const told = Object.fromEntries(
@@ -102,21 +103,21 @@ async function messagesAfter(fetch, stop) {
   });
   const results = await sending.sendAll([1, 2, 3, 4, 5, 6].map(request), { token: "any", fetch, signal: stop.signal });
   assert.ok(results.every(({ error }) => error.code === "Aborted"));
-  return results.map(({ error }) => /was not \w+(?: again)?/.exec(error.message)[0]);
+  return results.map(({ error }) => /was not \w+(?: again)?|got no response/.exec(error.message)[0]);
 }
 
 test("what an ended sending says of each request is what the table says", async () => {
-  const quoted = (cell) => [...cell.matchAll(/`(was [a-z ]+)`/g)].map(([, words]) => words);
+  const quoted = (cell) => [...cell.matchAll(/`((?:was|got) [a-z ]+)`/g)].map(([, words]) => words);
   const said = table("error")
     .filter(([cell]) => cell.includes("`Aborted`"))
     .map(([cell, done]) => [quoted(cell), done]);
   assert.deepEqual(said, [
     [["was not sent", "was not sent again"], "no"],
-    [["was not answered"], "possibly"],
+    [["got no response"], "possibly"],
   ]);
   const stop = new AbortController();
   const hanging = async () => new Promise(() => stop.abort());
-  assert.deepEqual(await messagesAfter(hanging, stop), [...Array(4).fill("was not answered"), ...Array(2).fill("was not sent")]);
+  assert.deepEqual(await messagesAfter(hanging, stop), [...Array(4).fill("got no response"), ...Array(2).fill("was not sent")]);
   const later = new AbortController();
   const throttled = async (_, { body }) => {
     setTimeout(() => later.abort(), 10);

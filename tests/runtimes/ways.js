@@ -6,14 +6,15 @@ const encode = (text) => new TextEncoder().encode(text);
 /** What is wrong with `got` issues beside `expected` ones, or undefined. */
 function issuesDiffer(expected, got) {
   if (expected.length === got.length && expected.every((one, at) => sameIssue(one, got[at]))) return undefined;
-  return `expected ${show(expected)}\n      got      ${show(got.map(({ code, path, offset, length, suggestion }) => ({ code, path, offset, length, suggestion })))}`;
+  return `expected ${show(expected)}\n      got      ${show(got.map(({ code, path, offset, length, expected, suggestion }) => ({ code, path, offset, length, expected, suggestion })))}`;
 }
 
 function sameIssue(expected, got) {
-  const { code, path, suggests, offset, length } = expected;
+  const { code, path, expects, suggests, offset, length } = expected;
   return (
     code === got.code &&
     (path === undefined || JSON.stringify(path) === JSON.stringify(got.path)) &&
+    (expects === undefined || Boolean(got.expected?.includes(expects))) &&
     (suggests === undefined || (suggests === null ? got.suggestion === undefined : Boolean(got.suggestion?.includes(suggests)))) &&
     (offset === undefined || offset === got.offset) &&
     (length === undefined || length === got.length)
@@ -71,7 +72,10 @@ function checkDiffers(expected, list) {
       .filter(({ path }) => path === undefined || path[0] === "body" || path.length === 0)
       .map((issue) => (issue.path ? { ...issue, path: issue.path.slice(1) } : issue));
   const of = (severity) => list.filter((issue) => issue.severity === severity);
-  return issuesDiffer(ofBody(expected.issues), of("error")) ?? issuesDiffer(ofBody(expected.warningsOfBody ?? expected.warnings), of("warning"));
+  return (
+    issuesDiffer(ofBody(expected.issues), of("error")) ??
+    issuesDiffer(ofBody(expected.warningsOfBody ?? expected.warnings), of("warning"))
+  );
 }
 
 function standardDiffers(expected, result) {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { GraphError, sendAll } from "graph-shifts/send";
-import { TOKEN, fetchOf, get, json, put, refusal, refused, wrapped } from "./requests.js";
+import { TOKEN, fetchOf, get, json, put, refused, wrapped } from "./requests.js";
 import { playedGraph } from "./servers.js";
 
 const graph = playedGraph();
@@ -113,7 +113,7 @@ describe("the JSON inside a message", () => {
     test(`that holds no error leaves the message unchanged: ${JSON.stringify(message)}`, async () => {
       const error = await told(json({ error: { code: "Forbidden", message } }, { status: 403 }));
       assert.deepEqual([error.code, error.innerCode], ["Forbidden", undefined]);
-      assert.equal(error.message, message || "getOpenShift was answered 403");
+      assert.equal(error.message, message || "getOpenShift got a response with status 403");
     });
   }
 });
@@ -150,56 +150,6 @@ describe("an error of a workforce integration", () => {
       assert.equal(status, 400);
       assert.doesNotMatch(message, /null|undefined|\{/);
     }
-  });
-});
-
-describe("a hint", () => {
-  const refusals = {
-    MissingUserIdHeaderInAppContext: [403, /actsAs/],
-    MissingAdminPermissions: [403, /owner/],
-    TeamNotFound: [404, /member/],
-    AadGroupIsLinkedToTeamsTeam: [409, /schedule already/],
-    ShiftRequestNotAvailable: [403, /another kind/],
-    ShiftRequestsCannotBeActedUpon: [403, /answered already/],
-    WorkforceIntegrationError: [400, /integration/],
-  };
-  for (const [code, [status, words]] of Object.entries(refusals)) {
-    test(`exists for ${code}`, async () => {
-      const { hint, innerCode } = await told(wrapped(status, { code: "Other", message: "no", innererror: { code } }));
-      assert.equal(innerCode, code);
-      assert.match(hint, words);
-    });
-  }
-
-  test("exists for UnknownError with 404, which an unsupported method gets, and with no other status", async () => {
-    assert.match((await told(refusal(404, {}, "UnknownError"))).hint, /verb/);
-    for (const status of [400, 500, 502, 503, 504])
-      assert.doesNotMatch((await told(refusal(status, {}, "UnknownError"))).hint ?? "", /verb/);
-  });
-
-  for (const status of [401, 403, 407]) {
-    test(`for a ${status} in HTML does not blame the token or permissions: it comes from a proxy`, async () => {
-      const error = await told(new Response("<h1>Blocked</h1>", { status, headers: { "Content-Type": "text/html" } }));
-      assert.equal(error.code, "UnreadableAnswer");
-      assert.doesNotMatch(error.hint ?? "", /token|permission/);
-    });
-  }
-
-  test("for a 304 does not mention another address", async () => {
-    assert.doesNotMatch((await told(new Response(null, { status: 304 }))).hint ?? "", /elsewhere|baseUrl/);
-  });
-
-  for (const [status, words] of [
-    [401, /token/],
-    [403, /permission/],
-    [429, /four a second/],
-  ]) {
-    test(`exists for ${status}, whatever its code`, async () =>
-      assert.match((await told(refusal(status, {}, "Whatever"))).hint, words));
-  }
-
-  test("is undefined for unknown errors", async () => {
-    for (const status of [400, 404, 409, 500, 502]) assert.equal((await told(refusal(status))).hint, undefined);
   });
 });
 
@@ -295,7 +245,7 @@ describe("what fetch rejects with is the cause of a NetworkError", () => {
         assert.deepEqual([error.status, error.code, error.operation], [0, "NetworkError", "getOpenShift"]);
         assert.ok("cause" in error);
         assert.equal(error.cause, cause);
-        assert.ok(error.message.startsWith("getOpenShift got no answer"));
+        assert.ok(error.message.startsWith("getOpenShift got no response"));
         assert.match(error.hint, /network/);
       });
     }
@@ -329,7 +279,7 @@ describe("what fetch rejects with is the cause of a NetworkError", () => {
   test("whose message is part of the error's message", async () => {
     assert.equal(
       (await refused(get(), { fetch: async () => Promise.reject(causes["an Error with a cause"]) })).message,
-      "getOpenShift got no answer: fetch failed",
+      "getOpenShift got no response: fetch failed",
     );
     assert.match((await refused(get(), { fetch: async () => Promise.reject("gone") })).message, /gone/);
   });

@@ -62,7 +62,7 @@ describe("a response that is not JSON", () => {
       graph(html(status, { "request-id": "number-1" }));
       const error = await refused(get());
       assert.deepEqual([error.status, error.code, error.requestId], [status, "UnreadableAnswer", "number-1"]);
-      assert.equal(error.message, `getOpenShift was answered ${status}, and not in JSON`);
+      assert.equal(error.message, `getOpenShift got a response with status ${status} that is not JSON`);
     });
   }
 
@@ -78,7 +78,7 @@ describe("a response that is not JSON", () => {
       const error = await refused(get());
       assert.deepEqual(
         [error.status, error.code, error.message],
-        [status, "UnreadableAnswer", `getOpenShift was answered ${status}`],
+        [status, "UnreadableAnswer", `getOpenShift got a response with status ${status}`],
       );
     });
   }

@@ -45,7 +45,7 @@ const isAborted =
     assert.ok(error instanceof GraphError);
     assert.deepEqual([error.code, error.status, error.operation], ["Aborted", 0, request.operation]);
     assert.equal(error.cause, reason);
-    assert.match(error.hint, error.message.includes("was not answered") ? /read before/ : /^Nothing was done/);
+    assert.match(error.hint, error.message.includes("got no response") ? /read before/ : /^Nothing was done/);
   };
 
 /** Aborts with a reason, and never responds. */
@@ -132,8 +132,8 @@ describe("an abort of sendAll", () => {
   });
 
   for (const [status, words] of [
-    [504, "was not answered"],
-    [503, "was not answered"],
+    [504, "got no response"],
+    [503, "got no response"],
     [429, "was not sent again"],
   ]) {
     for (const [method, request] of Object.entries({ PUT: put, DELETE: remove })) {

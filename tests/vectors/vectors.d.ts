@@ -15,6 +15,7 @@ export interface ExpectedRequest {
 export interface ExpectedIssue {
   code: Code;
   path?: Issue["path"];
+  expects?: string;
   suggests?: string | null;
   offset?: number;
   length?: number;
@@ -24,6 +25,7 @@ interface Expected {
   why: string;
   operation: string;
   example?: string;
+  source?: string;
   issues?: ExpectedIssue[];
   issuesAmong?: Code[];
   warnings?: ExpectedIssue[];

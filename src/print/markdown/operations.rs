@@ -5,6 +5,7 @@ use super::{issues, links, properties};
 use crate::code::Code;
 use crate::print::openapi::filter_example;
 use crate::print::resource::Resource;
+use crate::print::sources_contradict;
 use crate::table::{Body, ByApplication, Form, Id, Kind, Operation, Parameter, Response, Type};
 
 const OPTIONS: &[[&str; 3]] = &[
@@ -80,6 +81,9 @@ fn operation(of: &'static Operation) -> String {
     rows.push(["options".to_owned(), options]);
     rows.push(["response".to_owned(), response(of)]);
     text.push_str(&table(["", ""], rows));
+    for contradiction in of.contradictions.texts() {
+        text.push_str(&format!("\n{}\n", sources_contradict(contradiction)));
+    }
     text.push_str(&of.body.map(body).unwrap_or_default());
     text.push_str(&of.filter.map(filter).unwrap_or_default());
     text
@@ -97,10 +101,7 @@ fn application(of: &Operation) -> String {
     let names = if of.application.is_empty() { "none".to_owned() } else { coded(of.application.iter().copied()) };
     match of.by_application {
         ByApplication::Ended => {
-            format!("{names} until the end of 2025, none since: warning {}", links::code(Code::PermissionEnded))
-        }
-        ByApplication::Contradicted => {
-            format!("{names}; Microsoft's pages contradict each other: warning {}", links::code(Code::PermissionTypeContradicted))
+            format!("{names} since 2026-01-01: warning {}", links::code(Code::PermissionEnded))
         }
         ByApplication::ActsAs | ByApplication::Plain => names,
     }

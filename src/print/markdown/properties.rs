@@ -1,7 +1,7 @@
 //! Prints the properties of a shape or a body, one row each.
 
 use super::links;
-use super::syntax::{coded, sourced, table};
+use super::syntax::{coded, sourced_property, table};
 use crate::table::{Count, Form, Format, Id, Kind, Need, Property, Type, Writer};
 
 /// The table of a type's properties, as a body of this form has them.
@@ -13,7 +13,7 @@ pub(super) fn of(of: &'static Type, form: Form) -> String {
             kind_of(property),
             in_body(property, form).to_owned(),
             null(property, form).to_owned(),
-            sourced(property.description, property.page),
+            sourced_property(property),
         ]
     });
     let mut text = table(["property", "type", "in a body", "null", "what"], rows);
@@ -85,9 +85,10 @@ fn text_of(of: Format) -> String {
     match of {
         Format::Any => "string".to_owned(),
         Format::MaxLength(most) => format!("string, with a warning above {most} characters"),
-        Format::Id(Id::Guid) => "GUID".to_owned(),
+        Format::Alphanumeric(max) => format!("letters and digits, with a warning for others and above {max} characters"),
+        Format::Id(Id::Guid) => "GUID, with a warning for other strings".to_owned(),
         Format::Id(Id::Prefix(prefix)) => format!("id, `{prefix}…`"),
-        Format::Secret(length) => format!("string, with a warning unless it has {length} ASCII characters"),
+        Format::Secret(length) => format!("string that is not empty, with a warning unless it has {length} ASCII characters"),
         Format::Url => "URL, with a warning if it is not https or ends with a slash".to_owned(),
         Format::TimeZone => "[time zone](#values)".to_owned(),
     }

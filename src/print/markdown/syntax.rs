@@ -1,10 +1,16 @@
 //! Markdown syntax that every section uses: tables, code, sources.
 
-use crate::table::{Description, Page};
+use crate::print::described;
+use crate::table::{Description, Page, Property};
 
 /// A sentence followed by a link to its source.
 pub(super) fn sourced(description: Description, page: Page) -> String {
     format!("{} [Source]({})", description.text(), page.url())
+}
+
+/// A property's description and the contradictions between its sources, followed by a link to one of them.
+pub(super) fn sourced_property(property: &Property) -> String {
+    format!("{} [Source]({})", described(property.description, property.contradictions), property.page.url())
 }
 
 /// Names as code, separated by commas.

@@ -4,6 +4,7 @@ use super::json::Json;
 use super::side::Side;
 use super::source::sourced;
 use super::values;
+use crate::print;
 use crate::table::{Count, Form, Format, Id, Kind, Need, Property, Type};
 
 /// The schema of an object of this type.
@@ -61,7 +62,8 @@ fn property_schema(property: &'static Property, side: Side, form: Form) -> Json 
     };
     let advised = side == Side::Body && form != Form::Change && property.need == Need::Advised;
     let advised = if advised { " It should be there." } else { "" };
-    let description = format!("{}{kind}{advised} [Source]({})", property.description.text(), property.page.url());
+    let contradictions = print::after(property.contradictions);
+    let description = format!("{}{kind}{advised}{contradictions} [Source]({})", property.description.text(), property.page.url());
     let whole = whole.and([("description", Json::Text(description))]);
     if Side::Body.holds(property) { whole } else { whole.and([("readOnly", Json::Bool(true))]) }
 }

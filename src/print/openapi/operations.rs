@@ -4,7 +4,7 @@ use super::json::Json;
 use super::side::Side;
 use super::source::external;
 use super::{bodies, examples, names, parameters, security};
-use crate::print::resource;
+use crate::print::{resource, sources_contradict};
 use crate::shifts::OPERATIONS;
 use crate::table::{ByApplication, Operation, Query, Response, Type};
 
@@ -42,16 +42,16 @@ fn description(of: &Operation) -> String {
     let notes = [
         match of.by_application {
             ByApplication::Ended => Some("Microsoft ended application permissions here on 2026-01-01."),
-            ByApplication::Contradicted => Some("Microsoft's pages contradict each other on application permissions."),
             ByApplication::Plain | ByApplication::ActsAs => None,
         },
         of.queries
             .contains(&Query::Unnamed)
             .then_some("The page says that some OData query options work, and names none of them."),
     ];
-    for note in notes.into_iter().flatten() {
+    let contradictions = of.contradictions.texts().iter().map(|contradiction| sources_contradict(contradiction));
+    for note in notes.into_iter().flatten().map(str::to_owned).chain(contradictions) {
         description.push_str("\n\n");
-        description.push_str(note);
+        description.push_str(&note);
     }
     description
 }

@@ -2,7 +2,7 @@
 
 use super::json::Json;
 use crate::shifts::OPERATIONS;
-use crate::table::{ByApplication, Operation};
+use crate::table::Operation;
 
 const DELEGATED: &str = "delegated";
 const APPLICATION: &str = "application";
@@ -45,6 +45,6 @@ pub(super) fn schemes() -> Json {
 pub(super) fn requirements(of: &Operation) -> Json {
     let requirement = |scheme: &'static str| move |name: &&'static str| Json::object([(scheme, Json::texts([*name]))]);
     let delegated = of.delegated.iter().map(requirement(DELEGATED));
-    let application = of.application.iter().filter(|_| of.by_application != ByApplication::Ended);
-    Json::List(delegated.chain(application.map(requirement(APPLICATION))).collect())
+    let application = of.application.iter().map(requirement(APPLICATION));
+    Json::List(delegated.chain(application).collect())
 }

@@ -1,7 +1,7 @@
 //! The operations as constants, each with its contract.
 
-use super::{declared, pascal};
-use crate::print::head;
+use super::{doc, pascal};
+use crate::print::{described, head};
 use crate::shifts::OPERATIONS;
 use crate::table::{Operation, Response};
 
@@ -14,10 +14,12 @@ pub(in crate::print) fn operations() -> String {
         names.extend(operation.response.of().map(|of| pascal(of.name)));
         names.extend(operation.body.map(|_| format!("{name}Body")));
         names.push(format!("{name}Input"));
-        text.push_str(&declared(
-            operation.description,
-            operation.page,
-            &format!("declare const {}: {};", operation.id, contract(operation)),
+        let description = described(operation.description, operation.contradictions);
+        text.push_str(&format!(
+            "\n{}export declare const {}: {};\n",
+            doc("", &description, operation.page),
+            operation.id,
+            contract(operation)
         ));
     }
     names.sort();

@@ -1,6 +1,7 @@
 //! The type of a property, and the members of an interface.
 
 use super::{doc, pascal};
+use crate::print::described;
 use crate::table::{Count, Enum, Form, Kind, Need, Property, Role, RuleKind, Spelling, Type, Writer};
 
 /// What an interface describes.
@@ -33,7 +34,11 @@ fn member(property: &'static Property, of: &'static Type, side: Side) -> String 
         kind.push_str(" | null");
     }
     let (mark, absent) = if sure { ("", "") } else { ("?", " | undefined") };
-    format!("{}  {}{mark}: {kind}{absent};\n", doc("  ", property.description.text(), property.page), property.name)
+    format!(
+        "{}  {}{mark}: {kind}{absent};\n",
+        doc("  ", &described(property.description, property.contradictions), property.page),
+        property.name
+    )
 }
 
 /// What a property holds where it is neither null nor absent.

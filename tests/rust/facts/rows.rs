@@ -44,6 +44,7 @@ fn operation(one: &Operation, said: &mut Statements) {
     say("path", one.path.to_owned());
     say("parameters", one.parameters.iter().map(parameter).collect::<Vec<_>>().join(", "));
     say("page", one.page.url());
+    say("contradictions", one.contradictions.texts().len().to_string());
     say("delegated permissions", one.delegated.join(", "));
     say("application permissions", one.application.join(", "));
     say("application permissions end", (one.by_application == ByApplication::Ended).to_string());
@@ -143,6 +144,7 @@ fn property(of: &Type, one: &Property, said: &mut Statements) {
         Need::Required => "required",
     };
     say("need", need.to_owned());
+    say("contradictions", one.contradictions.texts().len().to_string());
     if let Kind::Int32 { min: least, .. } = one.kind
         && least != i32::MIN
     {

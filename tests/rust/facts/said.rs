@@ -17,11 +17,11 @@ pub(crate) fn read(name: &str) -> Value {
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-fn text(value: &Value) -> &str {
+pub(crate) fn text(value: &Value) -> &str {
     value.as_str().expect("a text")
 }
 
-fn texts(value: &Value) -> Vec<&str> {
+pub(crate) fn texts(value: &Value) -> Vec<&str> {
     value.as_array().into_iter().flatten().map(text).collect()
 }
 
@@ -29,16 +29,31 @@ fn map(value: &Value) -> &Map<String, Value> {
     value.as_object().expect("an object")
 }
 
+/// Every operation.
+pub(crate) fn operations() -> Vec<Value> {
+    let names = fs::read_dir(folder().join("operations")).expect("tests/facts/operations is there");
+    let names = names.map(|name| name.expect("an entry").file_name());
+    names.flat_map(|name| read(&format!("operations/{}", name.to_string_lossy())).as_array().expect("a list").clone()).collect()
+}
+
+/// The operations and properties on which sources contradict each other, each with the number of contradictions.
+pub(crate) fn contradicted() -> BTreeMap<String, usize> {
+    let mut contradicted = BTreeMap::new();
+    for one in read("contradictions.json").as_array().expect("a list") {
+        for about in texts(&one["about"]) {
+            *contradicted.entry(about.to_owned()).or_default() += 1;
+        }
+    }
+    contradicted
+}
+
 /// Every statement of the facts.
 pub(crate) fn statements() -> Statements {
     let rules = read("rules.json");
+    let contradicted = contradicted();
     let mut said = Statements::new();
-    let names = fs::read_dir(folder().join("operations")).expect("tests/facts/operations is there");
-    for name in names {
-        let name = name.expect("an entry").file_name();
-        for operation in read(&format!("operations/{}", name.to_string_lossy())).as_array().expect("a list") {
-            self::operation(operation, &rules, &mut said);
-        }
+    for one in operations() {
+        operation(&one, &rules, &contradicted, &mut said);
     }
     let [entities, complex] = ["entities.json", "complex_types.json"].map(|name| read(name)["types"].clone());
     let actions = read("actions.json")["actions"].clone();
@@ -47,7 +62,7 @@ pub(crate) fn statements() -> Statements {
     // An action without parameters has no body.
     let held = |one: &Value| !map(&one["properties"]).is_empty();
     for name in shapes.iter().filter(|(_, one)| held(one)).map(|(name, _)| name) {
-        shape(name, &shapes, &rules, &mut said);
+        shape(name, &shapes, &rules, &contradicted, &mut said);
         said.insert(format!("{name}: evolves"), evolves(name, &shapes, &enums).to_string());
     }
     for (name, one) in map(&enums) {
@@ -61,7 +76,7 @@ fn about<'r>(rules: &'r Value, key: &str, of: &str) -> impl Iterator<Item = &'r 
     rules[key].as_array().expect("a list").iter().filter(move |rule| rule["of"] == of)
 }
 
-fn operation(one: &Value, rules: &Value, said: &mut Statements) {
+fn operation(one: &Value, rules: &Value, contradicted: &BTreeMap<String, usize>, said: &mut Statements) {
     let id = text(&one["id"]);
     let mut say = |what: &str, value: String| said.insert(format!("{id}: {what}"), value);
     let headers = texts(&one["headers"]);
@@ -73,8 +88,10 @@ fn operation(one: &Value, rules: &Value, said: &mut Statements) {
     say("parameters", parameters.map(|name| format!("{name} {}", form(name))).collect::<Vec<_>>().join(", "));
     say("page", format!("https://learn.microsoft.com/graph/api/{}?view=graph-rest-1.0", text(&one["page"])));
     say("delegated permissions", texts(&one["delegated"]).join(", "));
-    say("application permissions", texts(&one["application"]).join(", "));
-    say("application permissions end", one.get("applicationEnds").is_some().to_string());
+    let ended = one.get("applicationEnds").is_some();
+    say("application permissions", if ended { String::new() } else { texts(&one["application"]).join(", ") });
+    say("application permissions end", ended.to_string());
+    say("contradictions", contradicted.get(id).unwrap_or(&0).to_string());
     say("MS-APP-ACTS-AS", headers.contains(&"MS-APP-ACTS-AS").to_string());
     say("X-MS-WFMPassthrough", headers.contains(&"X-MS-WFMPassthrough").to_string());
     say("status", one["success"]["status"].to_string());
@@ -98,7 +115,13 @@ fn lineage<'s>(name: &'s str, shapes: &BTreeMap<&String, &'s Value>) -> Vec<&'s 
     std::iter::successors(Some(name), find).collect()
 }
 
-fn shape(name: &str, shapes: &BTreeMap<&String, &Value>, rules: &Value, said: &mut Statements) {
+fn shape(
+    name: &str,
+    shapes: &BTreeMap<&String, &Value>,
+    rules: &Value,
+    contradicted: &BTreeMap<String, usize>,
+    said: &mut Statements,
+) {
     let line = lineage(name, shapes);
     let named = |key: &str| -> BTreeSet<&str> {
         line.iter().flat_map(|of| about(rules, key, of)).flat_map(|rule| texts(&rule["properties"])).collect()
@@ -117,6 +140,8 @@ fn shape(name: &str, shapes: &BTreeMap<&String, &Value>, rules: &Value, said: &m
         let needed = if required.contains(property) { "required" } else { "advised" };
         let needed = if required.contains(property) || advised.contains(property) { needed } else { "optional" };
         say("need", needed.to_owned());
+        let contradictions: usize = line.iter().filter_map(|of| contradicted.get(&format!("{of}.{property}"))).sum();
+        say("contradictions", contradictions.to_string());
         for rule in line.iter().flat_map(|of| about(rules, "least", of)).filter(|rule| rule["property"] == property) {
             say("least", rule["number"].to_string());
         }

@@ -56,7 +56,8 @@ impl Outcome {
 
 fn issue(issue: &Issue) -> Value {
     let path: Vec<Value> = issue.path.iter().map(segment).collect();
-    json!({ "code": issue.code.as_str(), "path": path, "offset": issue.offset, "length": issue.length, "suggestion": issue.suggestion })
+    json!({ "code": issue.code.as_str(), "path": path, "offset": issue.offset, "length": issue.length,
+        "expected": issue.expected, "suggestion": issue.suggestion })
 }
 
 fn segment(segment: &Segment) -> Value {
@@ -107,12 +108,17 @@ fn list_differs(name: &str, expected: &[Value], got: &[Value]) -> Option<String>
 
 fn same_issue(expected: &Value, got: &Value) -> bool {
     let same = |name: &str| expected[name].is_null() || expected[name] == got[name];
-    let suggested = match expected.get("suggests") {
+    let says = |part: &str, name: &str| match expected.get(part) {
         None => true,
-        Some(Value::Null) => got["suggestion"].is_null(),
-        Some(part) => part.as_str().zip(got["suggestion"].as_str()).is_some_and(|(part, whole)| whole.contains(part)),
+        Some(Value::Null) => got[name].is_null(),
+        Some(part) => part.as_str().zip(got[name].as_str()).is_some_and(|(part, whole)| whole.contains(part)),
     };
-    same("code") && same("path") && same("offset") && same("length") && suggested
+    same("code")
+        && same("path")
+        && same("offset")
+        && same("length")
+        && says("expects", "expected")
+        && says("suggests", "suggestion")
 }
 
 fn shown(issues: &[Value]) -> String {

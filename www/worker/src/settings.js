@@ -38,7 +38,7 @@ export function settingsOf(env) {
   };
 }
 
-/** Graph allows four: https://learn.microsoft.com/graph/throttling-limits @param {Variables} env */
+/** Graph allows an app four to one team: https://learn.microsoft.com/graph/throttling-limits#microsoft-teams-service-limits @param {Variables} env */
 export const rateOf = (env) => numberOf(env, "RATE", 4, 10_000);
 
 /** @param {Variables} env @param {"MAX_BODY" | "MAX_BULK" | "RATE"} name @param {number} standard @param {number} max */

@@ -1,0 +1,111 @@
+// Over all operations and hints: no hint names an option that its operation lacks.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import * as shifts from "graph-shifts";
+import { BY_CODE, BY_FOREIGN_STATUS, BY_MESSAGE, BY_STATUS, CLAIMS } from "../../pkg/send/advice.js";
+import { hintOf } from "../../pkg/send/hints.js";
+import { ID, operations, requestOf } from "./operations.js";
+
+/** Every failure that has a hint of its own, and each again with what may change it. */
+const failures = [
+  ...Object.keys(BY_CODE).flatMap((name) => {
+    const [, status, code] = /^(\d+) (.*)/.exec(name) ?? [0, 403, name];
+    return [
+      { status: Number(status), code },
+      { status: Number(status), code: "Forbidden", innerCode: code },
+      { status: 0, code },
+    ];
+  }),
+  ...Object.keys(BY_STATUS).map((status) => ({ status: Number(status), code: "Other" })),
+  ...Object.keys(BY_FOREIGN_STATUS).map((status) => ({ status: Number(status), code: "UnreadableAnswer" })),
+  ...BY_MESSAGE.map(([parts]) => ({ status: 400, code: "BadRequest", message: parts.join(" x ") })),
+  ...[404, 405].map((status) => ({ status, code: "NotFound" })),
+  { status: 405, code: "UnreadableAnswer" },
+  { status: 401, code: "InvalidAuthenticationToken", claims: "{}" },
+].flatMap((failure) => [failure, { ...failure, retryAfter: 7 }]);
+
+/** Every option of any operation. */
+const OPTIONS = new Set(operations.flatMap(([, { options }]) => options));
+/** These are no English words, so a hint names the option wherever they occur. */
+const UNMISTAKABLE = [...OPTIONS].filter((option) => /[A-Z]/.test(option) || option === "passthrough");
+
+/** The options and the properties of the body that a hint names. */
+function namesIn(hint) {
+  const quoted = [...hint.matchAll(/`([^`]*)`/g)].flatMap(([, code]) => code.match(/^(?:body\.)?\w+/) ?? []);
+  return {
+    options: [...quoted.filter((name) => OPTIONS.has(name)), ...UNMISTAKABLE.filter((option) => hint.includes(option))],
+    properties: [...new Set([...quoted.filter((name) => name.startsWith("body.")), ...(hint.match(/body\.\w+/g) ?? [])])],
+  };
+}
+
+/** Whether a body of the operation may have the property. */
+function hasInBody(operation, property) {
+  const [name, ...rest] = property.replace("body.", "").split(".");
+  assert.deepEqual(rest, []);
+  const issues = operation.check?.({ [name]: ID }) ?? [{ code: "unknown_input", path: [name] }];
+  return !issues.some(({ code, path }) => path.at(-1) === name || (code === "read_only_dropped" && path.length <= 1));
+}
+
+describe("over all operations and hints", () => {
+  test("there are 74 operations, and failures for every advice", () => {
+    assert.equal(operations.length, 74);
+    assert.ok(failures.length > 90, `${failures.length}`);
+  });
+
+  test("no hint names an option or a property that its operation lacks", () => {
+    const named = new Map();
+    for (const [name, operation] of operations) {
+      for (const failure of failures) {
+        const hint = hintOf(failure, requestOf(name)) ?? "";
+        const { options, properties } = namesIn(hint);
+        for (const option of options)
+          assert.ok(
+            operation.options.includes(option),
+            `${name} takes no ${option}, but ${JSON.stringify(failure)} has: ${hint}`,
+          );
+        for (const property of properties) assert.ok(hasInBody(operation, property), `${name} takes no ${property}: ${hint}`);
+        for (const input of [...options, ...properties]) named.set(input, (named.get(input) ?? new Set()).add(name));
+      }
+    }
+    // What hints name, they name for some operation and, unless all take it, not for others.
+    for (const input of ["actsAs", "passthrough", "method", "filter", "query", "body.senderUserId", "body.onBehalfOfUserId"]) {
+      const { size = 0 } = named.get(input) ?? {};
+      assert.ok(size > 0 && size < 74, `${size} operations have ${input} in a hint`);
+    }
+    for (const input of ["baseUrl", "allow"]) assert.equal(named.get(input)?.size, 74, input);
+  });
+
+  test("what a hint could name is found by these tests", () => {
+    assert.deepEqual(namesIn('Give `actsAs`, or `method: "PUT"`, or body.senderUserId, or returnRepresentation').properties, [
+      "body.senderUserId",
+    ]);
+    assert.ok(namesIn("Set `filter`.").options.includes("filter"));
+    assert.ok(namesIn("the option passthrough").options.includes("passthrough"));
+    assert.ok(!hasInBody(shifts.createShift, "body.senderUserId") && !hasInBody(shifts.getShift, "body.senderUserId"));
+    assert.ok(hasInBody(shifts.createShift, "body.userId"));
+  });
+
+  test("every operation has a hint for every code, in whole sentences without old words", () => {
+    for (const [name] of operations) {
+      for (const code of Object.keys(BY_CODE).filter((code) => !code.includes(" "))) {
+        const hint = hintOf({ status: 403, code }, requestOf(name));
+        assert.match(hint, /^[A-Z`{].*[.]$/s);
+        assert.doesNotMatch(hint, /undefined|\bverb\b|\banswer| {2}|\n/);
+      }
+    }
+  });
+
+  test("a request of no operation, such as a batch, has hints that name no option", () => {
+    for (const operation of ["batch", undefined, "__proto__", 5]) {
+      for (const failure of failures) {
+        const hint = hintOf(failure, { operation, method: "POST", url: "https://graph.microsoft.com/v1.0/$batch" }) ?? "";
+        assert.deepEqual(namesIn(hint), { options: [], properties: [] }, hint);
+      }
+    }
+  });
+});
+
+test("a claims challenge has its own hint whatever the code", () => {
+  for (const code of Object.keys(BY_CODE))
+    assert.equal(hintOf({ status: 401, code, claims: "{}" }, requestOf("getShift")), CLAIMS);
+});
