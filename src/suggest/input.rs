@@ -10,7 +10,7 @@ use crate::message::suggestion;
 use crate::table::{Operation, Type};
 
 /// The query options of OData, with the option of an input that sets it, if there is one.
-const QUERY: [(&str, &str); 9] = [
+static QUERY: [(&str, &str); 9] = [
     ("$filter", "filter"),
     ("$orderby", "orderBy"),
     ("$top", "top"),
@@ -23,7 +23,7 @@ const QUERY: [(&str, &str); 9] = [
 ];
 
 /// Other words for parameters and options.
-const ALSO: [(&str, &[&str]); 6] = [
+static ALSO: [(&str, &[&str]); 6] = [
     ("teamId", &["groupId"]),
     ("body", &["data", "json", "payload", "requestBody"]),
     ("top", &["limit", "pageSize"]),
@@ -33,7 +33,7 @@ const ALSO: [(&str, &[&str]); 6] = [
 ];
 
 /// What nobody gives to a request before it is sent.
-const TOKEN: [&str; 4] = ["token", "accessToken", "authorization", "bearer"];
+static TOKEN: [&str; 4] = ["token", "accessToken", "authorization", "bearer"];
 
 /// The objects that the operation takes, with their names in the input.
 fn objects(operation: &'static Operation) -> impl Iterator<Item = (Root, &'static Type)> {
@@ -65,16 +65,17 @@ pub(crate) fn input(name: &str, operation: &'static Operation) -> Option<Suggest
         return Some(Suggestion::new(suggestion::TOKEN));
     }
     let takes = |known: &str| operation.inputs().any(|input| input == known);
-    let also = ALSO.into_iter().find(|(_, others)| letters.are_in(others));
+    let also = ALSO.iter().find(|(_, others)| letters.are_in(others));
     if let Some((known, _)) = also.filter(|(known, _)| takes(known)) {
         return Some(Suggestion::name(known));
     }
-    let option = QUERY.into_iter().find(|(odata, input)| letters.spell(odata) || also.is_some_and(|(known, _)| known == *input));
+    let option = QUERY.iter().find(|(odata, input)| letters.spell(odata) || also.is_some_and(|(known, _)| known == input));
     if let Some((odata, _)) = option {
         return takes("query").then_some(Suggestion::of(suggestion::IN_QUERY, Word::Text(odata)));
     }
     if letters.spell("id") {
-        return operation.own_id().map(|parameter| Suggestion::name(parameter.name));
+        let id = operation.parameters.get(1).or_else(|| operation.own_id());
+        return id.map(|parameter| Suggestion::name(parameter.name));
     }
     let near = nearest(name, &mut operation.inputs());
     near.or_else(|| objects(operation).find_map(|(root, of)| near_within(name, &letters, root, of)))

@@ -32,13 +32,8 @@ impl Letters {
     }
 
     /// The one of `known` that has these letters.
-    pub(super) fn among(&self, known: &mut dyn Iterator<Item = &'static str>) -> Option<&'static str> {
-        for name in known {
-            if self.spell(name) {
-                return Some(name);
-            }
-        }
-        None
+    pub(super) fn among(&self, mut known: &mut dyn Iterator<Item = &'static str>) -> Option<&'static str> {
+        Iterator::find(&mut known, |known| self.spell(known))
     }
 
     /// Whether `known` has one with these letters.

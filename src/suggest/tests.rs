@@ -132,6 +132,18 @@ fn a_name_next_to_the_body_is_recognized() {
 }
 
 #[test]
+fn id_is_that_of_the_object_on_which_the_operation_acts() {
+    for (of, suggested) in [
+        ("approveTimeOffRequest", "did you mean timeOffRequestId"),
+        ("getWorkforceIntegration", "did you mean workforceIntegrationId"),
+        ("createShift", ""),
+        ("listWorkforceIntegrations", ""),
+    ] {
+        assert_suggested(of, r#"{#}"#, &[("id", "unknown_input", suggested)]);
+    }
+}
+
+#[test]
 fn a_hostile_body_of_unknown_names_ends_in_time() {
     let many = (0..20_000).map(|number| ["\"n", &number.to_string(), "\":1"].concat()).collect::<Vec<_>>().join(",");
     let long = ["\"", &"a".repeat(1_000_000), "\":1"].concat();
