@@ -90,6 +90,11 @@ impl Findings {
         self.list.len() + 1 >= MAX_ISSUES
     }
 
+    /// Whether one beyond those that are reported is an error, so that no other changes anything.
+    pub(crate) fn is_settled(&self) -> bool {
+        self.beyond == Some(Severity::Error)
+    }
+
     /// Whether there is nothing to report and no value that may be hidden.
     pub(crate) fn is_empty(&self) -> bool {
         self.list.is_empty() && self.hidden.is_empty()

@@ -75,9 +75,10 @@ impl<'t> Walk<'t, '_> {
         let empty = shape == Shape::Null && in_body;
         let mut names = [""; MAX_AROUND];
         let around = if in_body { self.around(of, here, &mut names) } else { Around::alone(of) };
-        // Of issues that are not reported only the severity counts, so a name is looked up where that depends on it.
+        // Of an issue that is not reported only the severity counts, so a name is looked up where that depends on it.
         let allows = |message| self.findings.allows(message);
-        let counts = !self.findings.is_full() || allows(&message::MISPLACED_INSIDE) != allows(&message::UNKNOWN_PROPERTY);
+        let severity_depends = allows(&message::MISPLACED_INSIDE) != allows(&message::UNKNOWN_PROPERTY);
+        let counts = !self.findings.is_full() || (severity_depends && !self.findings.is_settled());
         let elsewhere = if in_body && counts { suggest::place(&name, around) } else { None };
         let (message, [first, second]) = match elsewhere {
             _ if empty => (&message::UNKNOWN_NULL, [Word::Text(of.name), Word::None]),
