@@ -21,7 +21,8 @@ pub static SCHEDULE_CHANGE_REQUEST: Type = Type::new(
             PAGE,
             "Who acts on it next. The service sets it.",
         ),
-        Property::new("state", Kind::Enum(&SCHEDULE_CHANGE_STATE), PAGE, "Whether it is pending, approved or declined."),
+        Property::new("state", Kind::Enum(&SCHEDULE_CHANGE_STATE), PAGE, "Whether it is pending, approved or declined.")
+            .also(&["status"]),
         Property::new("senderUserId", Kind::GUID, Page::operation("openshiftchangerequest-post"), "The user who sends it.")
             .role(Role::Actor)
             .contradicted(&[SENDER]),
@@ -67,7 +68,9 @@ pub static SCHEDULE_CHANGE_STATE: Enum = Enum {
 pub static SCHEDULE_CHANGE_REQUESTS_FILTER: Type = Type::new(
     "scheduleChangeRequestsFilter",
     None,
-    &[Property::new("state", Kind::Complex(&SCHEDULE_CHANGE_STATE_FILTER), PAGE, "Those in this state.").not_null()],
+    &[Property::new("state", Kind::Complex(&SCHEDULE_CHANGE_STATE_FILTER), PAGE, "Those in this state.")
+        .also(&["status"])
+        .not_null()],
     PAGE,
     "The requests to list. Programs filter them so, although Microsoft's pages do not say that it works.",
 );

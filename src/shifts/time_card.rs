@@ -27,16 +27,17 @@ pub static TIME_CARD: Type = Type::new(
             Kind::Enum(&TIME_CARD_STATE),
             REPLACE,
             "Whether the user is clocked in, on a break or clocked out. The service sets it.",
-        ),
+        )
+        .also(&["status"]),
         Property::new("confirmedBy", Kind::Flags(&CONFIRMED_BY), PAGE, "Who has confirmed it; user and manager both can."),
         Property::new("notes", Kind::Complex(&ITEM_BODY), PAGE, "Notes on it."),
         Property::new("lastModifiedBy", Kind::Complex(&IDENTITY_SET), REPLACE, "Who last changed it.")
             .contradicted(&["the schema computes it, but the example of replaceTimeCard sends it. Bodies keep it."]),
         Property::new("clockInEvent", Kind::Complex(&TIME_CARD_EVENT), PAGE, "When and where the user clocked in.")
-            .also(&["start", "startDateTime", "clockInDateTime", "clockInTime"])
+            .also(&["start", "startDateTime", "startDate", "startTime", "startAt", "clockInDateTime", "clockInTime"])
             .start(),
         Property::new("clockOutEvent", Kind::Complex(&TIME_CARD_EVENT), PAGE, "When and where the user clocked out.")
-            .also(&["end", "endDateTime", "clockOutDateTime", "clockOutTime"])
+            .also(&["end", "endDateTime", "endDate", "endTime", "endAt", "clockOutDateTime", "clockOutTime"])
             .end(),
         Property::new("breaks", Kind::Complex(&TIME_CARD_BREAK), PAGE, "The breaks within it.").array(),
         Property::new("originalEntry", Kind::Complex(&TIME_CARD_ENTRY), PAGE, "The entry as it was before anybody edited it.")
@@ -126,7 +127,9 @@ pub static CONFIRMED_BY: Enum = Enum {
 pub static LIST_TIME_CARDS_FILTER: Type = Type::new(
     "listTimeCardsFilter",
     None,
-    &[Property::new("state", Kind::Complex(&TIME_CARD_STATE_FILTER), LIST, "Those with this state.").not_null()],
+    &[Property::new("state", Kind::Complex(&TIME_CARD_STATE_FILTER), LIST, "Those with this state.")
+        .also(&["status"])
+        .not_null()],
     LIST,
     "The time cards to list.",
 );

@@ -37,6 +37,11 @@ impl Nearest {
         }
     }
 
+    /// Whether these are more like the given name than the others.
+    pub(super) fn beats(&self, others: &Nearest) -> bool {
+        self.rank > others.rank
+    }
+
     /// The names as a suggestion.
     pub(super) fn suggestion(&self) -> Option<Suggestion> {
         match self.names {
@@ -68,7 +73,8 @@ fn rank(given: &str, letters: &Letters, known: &str) -> usize {
         return 1_000 - slip;
     }
     // Of a longer name, the known one has to be at least a half.
-    usize::from(is_part(one, known) || (one.len() <= 2 * other.len() && is_part(other, given)))
+    let contains = || one.len() <= 2 * other.len() && left_of_part(other, given) == Some(0);
+    usize::from(left_of_part(one, known).is_some() || contains())
 }
 
 /// In how many letters two names differ, if it is by one slip: a piece that was inserted, left out, replaced or whose two letters were
@@ -98,8 +104,9 @@ fn alike<'l>(one: impl Iterator<Item = &'l u8>, other: impl Iterator<Item = &'l 
     one.zip(other).take_while(|(one, other)| one == other).count()
 }
 
-/// Whether the letters are words of the name, in their order, of which at least one is uncommon. The last one may be a plural.
-fn is_part(letters: &[u8], name: &str) -> bool {
+/// How many letters are left if the letters are words of the name, in their order, of which at least one is uncommon: none, or that of a
+/// plural.
+fn left_of_part(letters: &[u8], name: &str) -> Option<usize> {
     let (mut rest, mut uncommon) = (letters, false);
     for word in words(name) {
         if let Some((_, after)) = rest.split_at_checked(word.len()).filter(|(begin, _)| begin.eq_ignore_ascii_case(word)) {
@@ -107,7 +114,7 @@ fn is_part(letters: &[u8], name: &str) -> bool {
             rest = after;
         }
     }
-    uncommon && matches!(rest, [] | [b's'])
+    (uncommon && matches!(rest, [] | [b's'])).then_some(rest.len())
 }
 
 #[cfg(test)]
@@ -174,6 +181,7 @@ mod tests {
         {
             assert_eq!(found(given, &KNOWN), "", "{given}");
         }
+        assert_eq!(found("dayNoteId", &["notes", "theme"]), "");
         assert_eq!(found("mode", &["code", "node"]), "");
         assert_eq!(found("timeClocksEnabled", &["enabled"]), "");
         assert_eq!(found("dark", &["darkRed", "darkBlue", "darkPink"]), "", "three are no suggestion");

@@ -71,7 +71,23 @@ fn what_the_schema_has_the_service_write_is_not_searched() {
             ("displayName", "unknown_property", ""),
             ("breakId", "misplaced", "move it into breaks"),
             ("start", "unknown_property", "did you mean clockInEvent"),
+            ("end_time", "unknown_property", "did you mean clockOutEvent"),
+            ("status", "unknown_property", "did you mean state"),
             ("ID", "unknown_property", "leave it out: only the service writes id"),
+        ],
+    );
+}
+
+#[test]
+fn a_name_that_may_be_read_only_is_no_other_one() {
+    assert_suggested(
+        "createTimeOffRequest",
+        r#"{"body":{#}}"#,
+        &[
+            ("manager", "unknown_property", ""),
+            ("senderId", "unknown_property", "did you mean senderUserId"),
+            ("message", "unknown_property", "did you mean senderMessage"),
+            ("ManagerUserId", "unknown_property", "leave it out: only the service writes managerUserId"),
         ],
     );
 }

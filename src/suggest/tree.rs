@@ -76,9 +76,13 @@ pub(super) fn also_called(of: &'static Type, letters: &Letters) -> Option<&'stat
     first(of, &|property| letters.are_in(property.also))
 }
 
-/// The property that a name near its own was probably meant to be, of an object of this type alone.
+/// The properties that a name near theirs was probably meant to be, of an object of this type alone; none where it may be one that only
+/// the service writes.
 pub(super) fn near(of: &'static Type, given: &str) -> Nearest {
-    Nearest::of(given, &mut of.written_names())
+    let read_only = |property: &&Property| property.writer == Writer::Service && !has(of, property.name);
+    let properties = (0..).map_while(|number| of.numbered(number)).filter(read_only).map(|property| property.name);
+    let (nearest, of_service) = (Nearest::of(given, &mut of.written_names()), Nearest::of(given, &mut { properties }));
+    if nearest.beats(&of_service) { nearest } else { Nearest::default() }
 }
 
 /// The objects that a body of the type may carry, with their names.
