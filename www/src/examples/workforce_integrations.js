@@ -66,7 +66,7 @@ export const workforceIntegrations = {
   listWorkforceIntegrations: [
     example("All", {}),
     example("With an option that the page does not list (warned)", { query: { $top: 1 } }),
-    example("By an application (warned)", { permissionType: "application" }),
+    example("By an application", { permissionType: "application" }),
   ],
   createWorkforceIntegration: [
     example("For shifts, open shifts and time cards", {}, contoso),

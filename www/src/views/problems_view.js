@@ -10,6 +10,9 @@ import { isError, pathText } from "../issues.js";
 /** How long typing must rest before screen readers announce the count, in milliseconds. */
 const ANNOUNCE_DELAY = 600;
 
+/** The longest expectation that is shown as a whole, in characters: about one line. */
+const LONG = 90;
+
 /** @param {number} count @param {string} word */
 const plural = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
 
@@ -33,6 +36,19 @@ function sourceLink(url) {
   return element("a", { href: url, target: "_blank", rel: "noreferrer" }, `Source: ${page}`);
 }
 
+/** The beginning of a long list of names, up to the last comma that fits. @param {string} expected */
+const beginningOf = (expected) => `${expected.slice(0, LONG).replace(/,[^,]*$/, "")}, …`;
+
+/**
+ * What would have been right; a long list is closed, so that it does not hide the suggestion.
+ * @param {string} expected
+ */
+function expectation(expected) {
+  if (expected.length <= LONG) return element("p", { class: "hint" }, `Expected: ${expected}`);
+  const summary = element("summary", {}, "Expected: ", element("span", { class: "beginning" }, beginningOf(expected)));
+  return element("details", { class: "hint expected" }, summary, expected);
+}
+
 /** @param {Issue} issue @param {(issue: Issue) => void} goTo */
 function problem(issue, goTo) {
   const place = element(
@@ -47,8 +63,8 @@ function problem(issue, goTo) {
     { class: isError(issue) ? "problem is-error" : "problem is-warning" },
     place,
     element("p", { class: "sentence" }, issue.message),
-    issue.expected ? element("p", { class: "hint" }, `Expected: ${issue.expected}`) : null,
     issue.suggestion ? element("p", { class: "suggestion" }, issue.suggestion) : null,
+    issue.expected ? expectation(issue.expected) : null,
     issue.source ? element("p", { class: "hint" }, sourceLink(issue.source)) : null,
   );
 }
