@@ -16,7 +16,7 @@ const microsofts = {
   recipientUserId: "fe278b61-21ac-4872-8b41-1962bbb98e3c",
 };
 
-const { forManager, forRecipient } = offerShiftRequestIds;
+const { forManager, forRecipient, unwanted } = offerShiftRequestIds;
 
 export const offerShiftRequests = {
   listOfferShiftRequests: [
@@ -44,6 +44,7 @@ export const offerShiftRequests = {
     example("Before Megan has accepted (returns 403)", on(forRecipient)),
   ],
   declineOfferShiftRequest: [
+    example("Decline as the manager", on(unwanted), { message: "We need you on that day" }),
     example("Decline as Megan (warned)", on(forRecipient, { actsAs: people.megan }), { message: "I cannot, sorry" }),
   ],
 };

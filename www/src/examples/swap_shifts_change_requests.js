@@ -17,7 +17,7 @@ const swap = {
 };
 
 const { recipientShiftId, ...half } = swap;
-const { forManager, forRecipient } = swapShiftsChangeRequestIds;
+const { forManager, forRecipient, unwanted } = swapShiftsChangeRequestIds;
 
 export const swapShiftsChangeRequests = {
   listSwapShiftsChangeRequests: [
@@ -35,6 +35,7 @@ export const swapShiftsChangeRequests = {
     example("Before Alex has accepted (returns 403)", on(forRecipient)),
   ],
   declineSwapShiftsChangeRequest: [
+    example("Decline as the manager", on(unwanted), { message: "We need it as it is" }),
     example("Decline as Alex (warned)", on(forRecipient, { actsAs: people.alex }), { message: "I need the evening" }),
   ],
 };

@@ -46,7 +46,7 @@ const beginningOf = (expected) => `${expected.slice(0, LONG).replace(/,[^,]*$/, 
 function expectation(expected) {
   if (expected.length <= LONG) return element("p", { class: "hint" }, `Expected: ${expected}`);
   const summary = element("summary", {}, "Expected: ", element("span", { class: "beginning" }, beginningOf(expected)));
-  return element("details", { class: "hint expected" }, summary, expected);
+  return element("details", { class: "hint expected" }, summary, element("span", {}, expected));
 }
 
 /** @param {Issue} issue @param {(issue: Issue) => void} goTo */
