@@ -72,7 +72,10 @@ function checkDiffers(expected, list) {
       .filter(({ path }) => path === undefined || path[0] === "body" || path.length === 0)
       .map((issue) => (issue.path ? { ...issue, path: issue.path.slice(1) } : issue));
   const of = (severity) => list.filter((issue) => issue.severity === severity);
-  return issuesDiffer(ofBody(expected.issues), of("error")) ?? issuesDiffer(ofBody(expected.warningsOfBody ?? expected.warnings), of("warning"));
+  return (
+    issuesDiffer(ofBody(expected.issues), of("error")) ??
+    issuesDiffer(ofBody(expected.warningsOfBody ?? expected.warnings), of("warning"))
+  );
 }
 
 function standardDiffers(expected, result) {

@@ -113,7 +113,12 @@ export const calls = {
     }),
   shareSchedule: () => shareSchedule({ ...team, body: { notifyTeam: true, ...times } }),
 
-  listShifts: () => listShifts({ ...team, filter: { sharedShift: { startDateTime: { ge: from }, endDateTime: { le: to } } } }),
+  listShifts: () =>
+    listShifts({
+      ...team,
+      filter: { sharedShift: { startDateTime: { ge: from }, endDateTime: { le: to } } },
+      query: { $top: 5 },
+    }),
   createShift: () =>
     createShift({
       ...team,
@@ -136,7 +141,7 @@ export const calls = {
       },
     }),
   getOpenShift: () => getOpenShift(openShift),
-  updateOpenShift: () => updateOpenShift({ ...openShift, body: { draftOpenShift: null } }),
+  updateOpenShift: () => updateOpenShift({ ...openShift, otherVersion: "keep", body: { draftOpenShift: null } }),
   deleteOpenShift: () => deleteOpenShift(openShift),
   stageOpenShiftForDeletion: () => stageOpenShiftForDeletion(openShift),
 
@@ -144,7 +149,7 @@ export const calls = {
   createTimeOff: () =>
     createTimeOff({ ...team, body: { userId: guid, draftTimeOff: { ...times, timeOffReasonId: `TOR_${guid}` } } }),
   getTimeOff: () => getTimeOff(timeOff),
-  replaceTimeOff: () => replaceTimeOff({ ...timeOff, body: { userId: guid, isStagedForDeletion: false } }),
+  replaceTimeOff: () => replaceTimeOff({ ...timeOff, otherVersion: "null", body: { userId: guid, isStagedForDeletion: false } }),
   deleteTimeOff: () => deleteTimeOff(timeOff),
   stageTimeOffForDeletion: () => stageTimeOffForDeletion(timeOff),
 
@@ -159,7 +164,7 @@ export const calls = {
     }),
   deleteTimeOffReason: () => deleteTimeOffReason(timeOffReason),
 
-  listTimeOffRequests: () => listTimeOffRequests({ ...team, query: { $filter: "state eq 'pending'" } }),
+  listTimeOffRequests: () => listTimeOffRequests({ ...team, filter: { state: { eq: "pending" } }, query: { $top: 5 } }),
   createTimeOffRequest: () =>
     createTimeOffRequest({
       ...team,
@@ -254,6 +259,7 @@ export const calls = {
   getShiftPreferences: () => getShiftPreferences({ userId: guid }),
   updateShiftPreferences: () =>
     updateShiftPreferences({
+      method: "PATCH",
       userId: guid,
       body: {
         availability: [

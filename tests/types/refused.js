@@ -14,10 +14,12 @@ import {
   getDayNote,
   getShift,
   listDayNotes,
+  listOfferShiftRequests,
   listOpenShifts,
   listShifts,
   listTimeCards,
   listTimeOffReasons,
+  listTimeOffRequests,
   listTimesOff,
   listWorkforceIntegrations,
   putSchedule,
@@ -104,8 +106,18 @@ export const refused = [
   ["wrong_type", () => listTimeCards({ ...team, top: "5" })],
   // @ts-expect-error an order is a text
   ["wrong_type", () => listTimeCards({ ...team, orderBy: ["createdDateTime"] })],
-  // @ts-expect-error the page of shifts names its options
-  ["unknown_input", () => listShifts({ ...team, query: { $top: 5 } })],
+  // @ts-expect-error requests are filtered by their state alone
+  ["bad_filter", () => listTimeOffRequests({ ...team, filter: { senderUserId: { eq: guid } } })],
+  // @ts-expect-error no request is open
+  ["not_a_member", () => listOfferShiftRequests({ ...team, filter: { state: { eq: "open" } } })],
+  // @ts-expect-error the other version is sent as null or keeps its value
+  ["not_a_member", () => replaceShift({ ...shift, otherVersion: "drop", body: { userId: guid, sharedShift: item } })],
+  // @ts-expect-error a new shift has no other version
+  ["unknown_input", () => createShift({ ...team, otherVersion: "keep", body: { userId: guid, sharedShift: item } })],
+  // @ts-expect-error preferences are changed by PATCH or PUT
+  ["not_a_member", () => updateShiftPreferences({ userId: guid, method: "POST", body: {} })],
+  // @ts-expect-error no other operation takes a method
+  ["unknown_input", () => replaceShift({ ...shift, method: "PATCH", body: { userId: guid, sharedShift: item } })],
   // @ts-expect-error a query option is a text, a number or true or false
   ["wrong_type", () => listOpenShifts({ ...team, query: { $top: [5] } })],
 
