@@ -2,7 +2,7 @@
 // @ts-check
 
 import { element } from "../dom/element.js";
-import { isError, pathText } from "../issues.js";
+import { expectedOf, isError, pathText } from "../issues.js";
 import { optionsOf } from "./options.js";
 import { select } from "./select.js";
 import { messageLine, showProblem, textField } from "./text_field.js";
@@ -90,9 +90,9 @@ function problemOf(name, issues) {
   const worst = own.find(isError) ?? own[0];
   if (worst === undefined) return null;
   const within = worst.path.length > 1 ? `${pathText(worst.path.slice(1))}: ` : "";
-  const expected = worst.expected && `expected: ${worst.expected}`;
+  const expected = expectedOf(worst);
   // A suggestion says it shorter than the list of all that would be right.
-  const help = worst.suggestion ?? expected;
+  const help = worst.suggestion ?? (expected && `expected: ${expected}`);
   return { text: `${within}${worst.message}${help ? `; ${help}` : ""}`, isError: isError(worst) };
 }
 

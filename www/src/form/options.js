@@ -73,14 +73,14 @@ const optionRows = [
     label: "Version that the body leaves out",
     kind: "choice",
     choices: otherVersions,
-    hint: "The draft or the shared version; not set, it is removed",
+    hint: "The draft or the shared version; removed by default",
   },
   {
     name: "method",
     label: "HTTP method",
     kind: "choice",
     choices: methods,
-    hint: "Microsoft's sources contradict each other on it; not set, it is the first",
+    hint: "Microsoft's sources contradict each other on it; PATCH by default",
   },
   {
     name: "permissionType",

@@ -2,7 +2,7 @@
 // @ts-check
 
 import { element } from "../dom/element.js";
-import { isError, pathText } from "../issues.js";
+import { expectedOf, isError, pathText } from "../issues.js";
 
 /** @import { Issue } from "graph-shifts" */
 /** @import { WorkbenchStore } from "../workbench_state.js" */
@@ -51,6 +51,7 @@ function expectation(expected) {
 
 /** @param {Issue} issue @param {(issue: Issue) => void} goTo */
 function problem(issue, goTo) {
+  const expected = expectedOf(issue);
   const place = element(
     "button",
     { type: "button", class: "problem-place", onclick: () => goTo(issue) },
@@ -64,7 +65,7 @@ function problem(issue, goTo) {
     place,
     element("p", { class: "sentence" }, issue.message),
     issue.suggestion ? element("p", { class: "suggestion" }, issue.suggestion) : null,
-    issue.expected ? expectation(issue.expected) : null,
+    expected ? expectation(expected) : null,
     issue.source ? element("p", { class: "hint" }, sourceLink(issue.source)) : null,
   );
 }

@@ -90,6 +90,9 @@ describe("problems", () => {
         .locator(":scope > *:not(.problem-place)")
         .evaluateAll((all) => all.map(({ className }) => className));
       assert.deepEqual(lines.slice(0, 2), ["sentence", "suggestion"]);
+      await write(page, '{"isStagedForDeletion":"perhaps"}');
+      await page.getByText("must be true or false").waitFor();
+      assert.equal(await page.getByText("Expected").count(), 0);
     });
   });
 
