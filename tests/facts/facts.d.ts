@@ -64,6 +64,7 @@ export interface Rules {
   anyCasing: { enums: string[] };
   upperFirst: { enums: string[] };
   notReturned: NamedProperty;
+  notEmpty: NamedProperty;
   timeZones: NamedProperty;
   versions: Versions[];
   ends: Ends[];

@@ -190,7 +190,7 @@ export const breaks = {
       (_, chance) => [chance.pick(/** @type {unknown[]} */ ([1, null, true, ["none"]]))],
     ),
   },
-  "an unknown property": { codes: ["unknown_property"], make: unknown },
+  "an unknown property": { codes: ["unknown_property", "misplaced"], make: unknown },
   "a missing property": { codes: ["required"], make: missing },
   "null in a property": {
     codes: ["null_not_allowed"],
@@ -226,6 +226,20 @@ export const breaks = {
     ),
   },
   "a strange flag": { codes: ["not_a_member"], make: replaced(({ property }) => isFlags(property), strangeFlag) },
+  "an empty string as flags": {
+    codes: ["not_a_member"],
+    make: replaced(
+      ({ property }) => isFlags(property),
+      () => "",
+    ),
+  },
+  "an empty secret": {
+    codes: ["secret_length"],
+    make: replaced(
+      ({ property }) => property.notEmpty,
+      () => "",
+    ),
+  },
   "bits outside the flags": { codes: ["not_a_member"], make: replaced(({ property }) => isFlags(property), bits) },
   "none beside other flags": {
     codes: ["none_beside_others"],

@@ -53,6 +53,7 @@ function typeOf(name) {
       readOnly: (said.computed === true || readOnly.has(property)) && !written.has(property),
       least: of(rules.least).find((rule) => rule.property === property)?.number,
       zone: of([rules.timeZones]).some((rule) => rule.property === property),
+      notEmpty: of([rules.notEmpty]).some((rule) => rule.property === property),
     }));
   return {
     name,

@@ -53,7 +53,10 @@ const scalars = {
   "Edm.Boolean": (_, chance) => chance.is(0.5),
   "Edm.Int32": int32,
   "Edm.Double": (_, chance) => chance.pick([0, -0.5, 1e-300, 1e300, 90, chance.unit() * 360 - 180]),
-  "Edm.String": ({ zone }, chance) => chance.pick(zone ? zones : chance.pick([texts, ids])),
+  "Edm.String": ({ zone, notEmpty }, chance) => {
+    const text = chance.pick(zone ? zones : chance.pick([texts, ids]));
+    return notEmpty && text === "" ? "Lunch" : text;
+  },
   "Edm.DateTimeOffset": (_, chance) => moments.written(moments.moment(chance), chance),
   "Edm.Date": (_, chance) => moments.date(chance),
   "Edm.TimeOfDay": (_, chance) => moments.timeOfDay(chance),
@@ -70,7 +73,7 @@ function flags({ members }, chance) {
   const form = chance.whole(0, 2);
   if (form === 0) return chosen.reduce((sum, name) => sum + members[name], 0);
   /** @type {string[]} */
-  const said = chosen.length ? chosen : chance.pick([[], ["none"]]);
+  const said = chosen.length ? chosen : chance.pick(form === 1 ? [[], ["none"]] : [["none"]]);
   const repeated = [...said, ...said.slice(0, chance.whole(0, 1))].map((name) => (chance.is(0.5) ? name : casing(name, chance)));
   return form === 1 ? repeated : repeated.join(chance.pick([",", ", ", " , "]));
 }

@@ -14,6 +14,8 @@ export interface Property {
   least?: number;
   /** Whether it holds the name of a time zone. */
   zone: boolean;
+  /** Whether an empty string is refused. */
+  notEmpty: boolean;
 }
 
 /** A type with all that it inherits. */

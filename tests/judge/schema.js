@@ -21,7 +21,11 @@ const scalars = {
   "Edm.Boolean": () => ({ type: "boolean" }),
   "Edm.Int32": ({ least }) => ({ type: "integer", ...INT32, ...(least !== undefined && { minimum: least }) }),
   "Edm.Double": () => ({ type: "number" }),
-  "Edm.String": ({ zone }) => (zone ? { type: "string", pattern: lexical.timeZone } : { type: "string" }),
+  "Edm.String": ({ zone, notEmpty }) => ({
+    type: "string",
+    ...(zone && { pattern: lexical.timeZone }),
+    ...(notEmpty && { minLength: 1 }),
+  }),
   "Edm.DateTimeOffset": () => ({ type: "string", pattern: lexical.dateTimeOffset }),
   "Edm.Date": () => ({ type: "string", pattern: lexical.date, format: "date" }),
   "Edm.TimeOfDay": () => ({ type: "string", pattern: lexical.timeOfDay }),
@@ -47,7 +51,6 @@ function flags(members) {
       { type: "array", items: { type: "string", pattern: lexical.word(names) } },
       { type: "string", pattern: lexical.list(nothing) },
       { type: "string", pattern: lexical.list(names) },
-      { const: "" },
       { type: "integer", enum: sums(names.map((name) => members[name])) },
     ],
   };

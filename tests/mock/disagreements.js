@@ -55,9 +55,9 @@ export const refusedByLibrary = [
     example: { operation: "createSchedulingGroup", body: { ...group, userIds: many(10_001, ALICE) } },
   },
   {
-    why: "the library still requires isActive of a new scheduling group",
-    codes: ["required"],
-    example: { operation: "createSchedulingGroup", body: { displayName: "Bakers", userIds: [] } },
+    why: "the library refuses an empty secret as a forgotten setting; Microsoft documents no refusal",
+    codes: ["secret_length"],
+    example: { operation: "updateWorkforceIntegration", body: { encryption: { protocol: "sharedSecret", secret: "" } } },
   },
   {
     why: "the mock parses JSON with JSON.parse, which keeps the last of two members with one name",

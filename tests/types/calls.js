@@ -176,8 +176,7 @@ export const calls = {
   declineTimeOffRequest: () => declineTimeOffRequest(timeOffRequest),
 
   listSchedulingGroups: () => listSchedulingGroups(team),
-  createSchedulingGroup: () =>
-    createSchedulingGroup({ ...team, body: { displayName: "Cashiers", isActive: true, userIds: [guid] } }),
+  createSchedulingGroup: () => createSchedulingGroup({ ...team, body: { displayName: "Cashiers", userIds: [guid] } }),
   getSchedulingGroup: () => getSchedulingGroup(schedulingGroup),
   replaceSchedulingGroup: () =>
     replaceSchedulingGroup({ ...schedulingGroup, body: { displayName: "Cashiers", isActive: true, userIds: [], code: null } }),
@@ -185,14 +184,17 @@ export const calls = {
 
   listOpenShiftChangeRequests: () => listOpenShiftChangeRequests({ ...team, query: {} }),
   createOpenShiftChangeRequest: () =>
-    createOpenShiftChangeRequest({ ...team, body: { openShiftId: `OPNSHFT_${guid}`, senderMessage: message } }),
+    createOpenShiftChangeRequest({
+      ...team,
+      body: { openShiftId: `OPNSHFT_${guid}`, senderMessage: message, senderUserId: guid },
+    }),
   getOpenShiftChangeRequest: () => getOpenShiftChangeRequest({ ...openShiftChangeRequest, query: { $select: "state" } }),
   approveOpenShiftChangeRequest: () => approveOpenShiftChangeRequest({ ...openShiftChangeRequest, body: undefined }),
   declineOpenShiftChangeRequest: () => declineOpenShiftChangeRequest({ ...openShiftChangeRequest, body: {} }),
 
   listOfferShiftRequests: () => listOfferShiftRequests(team),
   createOfferShiftRequest: () =>
-    createOfferShiftRequest({ ...team, body: { senderShiftId: `SHFT_${guid}`, recipientUserId: guid } }),
+    createOfferShiftRequest({ ...team, body: { senderShiftId: `SHFT_${guid}`, recipientUserId: guid, senderUserId: null } }),
   getOfferShiftRequest: () => getOfferShiftRequest(offerShiftRequest),
   approveOfferShiftRequest: () => approveOfferShiftRequest({ ...offerShiftRequest, body: { message: null } }),
   declineOfferShiftRequest: () => declineOfferShiftRequest({ ...offerShiftRequest, passthrough: `WFI_${guid}` }),

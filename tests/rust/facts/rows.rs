@@ -121,6 +121,8 @@ fn shape(of: &'static Type, said: &mut Statements) {
         let (what, value) = match rule.kind {
             RuleKind::EndsAfterStart => ("ends after it starts", format!("{}, {}", name(Role::Start), name(Role::End))),
             RuleKind::DraftOrShared => ("versions", format!("{}, {}", name(Role::Draft), name(Role::Shared))),
+            RuleKind::ActorNamed => ("names its actor", name(Role::Actor).to_owned()),
+            RuleKind::TextOnly => ("text only", true.to_string()),
             RuleKind::LengthWithinDay => ("lasts", "60 to 86400 seconds".to_owned()),
             _ => continue,
         };
@@ -154,6 +156,12 @@ fn property(of: &Type, one: &Property, said: &mut Statements) {
         say("never returned", true.to_string());
     }
     match one.kind {
+        Kind::String(Format::Alphanumeric(most)) => {
+            say("most letters and digits", most.to_string());
+        }
+        Kind::String(Format::Secret(_)) => {
+            say("never empty", true.to_string());
+        }
         Kind::String(Format::TimeZone) => {
             say("a time zone's name", true.to_string());
         }

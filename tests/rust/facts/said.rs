@@ -145,8 +145,14 @@ fn shape(
         for rule in line.iter().flat_map(|of| about(rules, "least", of)).filter(|rule| rule["property"] == property) {
             say("least", rule["number"].to_string());
         }
+        for rule in line.iter().flat_map(|of| about(rules, "codes", of)).filter(|rule| rule["property"] == property) {
+            say("most letters and digits", rule["most"].to_string());
+        }
         if line.contains(&text(&rules["timeZones"]["of"])) && rules["timeZones"]["property"] == property {
             say("a time zone's name", true.to_string());
+        }
+        if line.contains(&text(&rules["notEmpty"]["of"])) && rules["notEmpty"]["property"] == property {
+            say("never empty", true.to_string());
         }
         if line.contains(&text(&rules["notReturned"]["of"])) && rules["notReturned"]["property"] == property {
             say("never returned", true.to_string());
@@ -177,6 +183,12 @@ fn between(name: &str, shapes: &BTreeMap<&String, &Value>, rules: &Value, said: 
     }
     for rule in about(rules, "versions", name) {
         said.insert(format!("{name}: versions"), format!("{}, {}", text(&rule["draft"]), text(&rule["shared"])));
+    }
+    for rule in about(rules, "actors", name) {
+        said.insert(format!("{name}: names its actor"), text(&rule["property"]).to_owned());
+    }
+    for _ in about(rules, "textOnly", name) {
+        said.insert(format!("{name}: text only"), true.to_string());
     }
     for rule in about(rules, "lengths", name) {
         let length = format!("{} to {} seconds", rule["seconds"]["least"], rule["seconds"]["most"]);
