@@ -32,7 +32,8 @@ function severityBadge(issue) {
 
 /** @param {string} url */
 function sourceLink(url) {
-  const page = new URL(url).pathname.split("/").at(-1);
+  const { pathname, hostname } = new URL(url);
+  const page = pathname.split("/").filter(Boolean).at(-1) ?? hostname;
   return element("a", { href: url, target: "_blank", rel: "noreferrer" }, `Source: ${page}`);
 }
 

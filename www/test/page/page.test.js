@@ -146,6 +146,7 @@ describe("the request", () => {
       assert.match(await requestText(page), /Prefer: return=representation/);
       await field(page, "field-actsAs").fill(teamId);
       assert.match(await requestText(page), /MS-APP-ACTS-AS: 3d88b7a2/);
+      assert.match(await page.locator(".problem a").textContent(), /^Source: \S+/);
       await field(page, "field-baseUrl").fill("");
       assert.match(await requestText(page), /Host: graph\.microsoft\.com/);
       await page.getByText("This page sends to its own mock only").waitFor();
