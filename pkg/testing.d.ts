@@ -226,7 +226,8 @@ export interface ShiftsStandIn extends StandInSwitches {
  *   a failed one returns 424 FailedDependency. POST, PUT and PATCH in a batch need a body and a Content-Type, even if
  *   the operation takes no body. A batch cannot contain another batch.
  *
- * A body that the library refuses is refused by the mock, too, up to the library's own bounds on length and depth.
+ * The mock refuses the bodies that the library refuses, except for the library's own bounds on length and depth and for
+ * names that appear twice.
  *
  * Where both are silent, the mock is strict: change requests need the ids or times that they are about and find only
  * shared entities; a user has at most one open time card; clockOut and startBreak need a card that is clocked in,

@@ -85,6 +85,16 @@ impl Findings {
         self.list.len()
     }
 
+    /// Whether all that are reported have been found.
+    pub(crate) fn is_full(&self) -> bool {
+        self.list.len() + 1 >= MAX_ISSUES
+    }
+
+    /// Whether one beyond those that are reported is an error, so that no other changes anything.
+    pub(crate) fn is_settled(&self) -> bool {
+        self.beyond == Some(Severity::Error)
+    }
+
     /// Whether there is nothing to report and no value that may be hidden.
     pub(crate) fn is_empty(&self) -> bool {
         self.list.is_empty() && self.hidden.is_empty()
@@ -124,7 +134,7 @@ impl Findings {
     #[cold]
     pub(crate) fn keep_name(&mut self, name: &str) -> Name {
         let from = self.names.len() as u32;
-        if self.list.len() + 1 < MAX_ISSUES {
+        if !self.is_full() {
             self.names.extend(name.chars().take(MAX_NAME));
         }
         Name { from, to: self.names.len() as u32 }
@@ -141,7 +151,7 @@ impl Findings {
     #[inline(never)]
     pub(crate) fn report(&mut self, message: &'static Message, here: &Path<'_>, place: Option<Span>) -> Report<'_> {
         let severity = if self.allows(message) { Severity::Warning } else { message.severity };
-        if self.list.len() + 1 >= MAX_ISSUES {
+        if self.is_full() {
             if self.beyond != Some(Severity::Error) {
                 self.beyond = Some(severity);
             }
@@ -231,7 +241,7 @@ impl Findings {
         (self.list, self.ordered_from) = (list, ordered_from);
         for (Hidden { place, steps }, message) in hidden {
             let finding = Finding { place: Some(place), steps, ..Finding::new(message) };
-            if self.list.len() + 1 >= MAX_ISSUES {
+            if self.is_full() {
                 self.beyond = Some(Severity::Error);
             } else {
                 self.insert(finding);

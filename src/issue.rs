@@ -67,7 +67,7 @@ impl Wording<'_> {
     /// Appends what to do.
     pub(crate) fn suggestion(&self, out: &mut String) -> bool {
         match self.finding.suggestion {
-            Some(Suggestion { text, word }) => self.fill(text, [word, Word::None], out),
+            Some(Suggestion { text, words }) => self.fill(text, words, out),
             None => self.fill(self.finding.message.suggestion, self.finding.words, out),
         }
     }
@@ -97,7 +97,8 @@ impl Wording<'_> {
             Word::Members(of) => push_list(of.members.iter().map(|member| member.name), out),
             Word::Properties(of) => push_list(of.written_names(), out),
             Word::Inputs(of) => push_list(of.inputs(), out),
-            Word::Holders(of, name) => suggest::push_holders(of, name, out),
+            Word::Holders(root, of, name) => suggest::push_holders(root, of, name, out),
+            Word::MembersOf(of, bits) => suggest::push_array(of, bits, out),
             Word::Dropped { from, count } => {
                 push_list(self.findings.dropped(from, count).iter().map(|name| self.dropped(*name)), out)
             }

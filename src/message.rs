@@ -70,6 +70,7 @@ messages! {
         suggestion "check that the body belongs to this object";
     MISPLACED_INSIDE: Error Misplaced "belongs inside {0}";
     MISPLACED_BESIDE: Error Misplaced "belongs next to {0}, not inside it";
+    BODY_INSIDE_BODY: Error Misplaced "the body is given inside itself";
     UNKNOWN_INPUT: Error UnknownInput "{0} has no such parameter or option", expected "one of {1}";
     CODE_NOT_ALLOWED: Error NotAMember "errors with the code {0} cannot be allowed";
     NOT_A_CODE: Error NotAMember "is not an issue code";
@@ -125,9 +126,12 @@ messages! {
     UNDOCUMENTED_QUERY: Warning UndocumentedQuery "Microsoft's page does not name this query option";
 }
 
-/// What to do about an issue, where that depends on what was given; `{0}` is replaced by the suggestion's word.
+/// What to do about an issue, where that depends on what was given; `{0}` and `{1}` are replaced by the suggestion's words.
 pub(crate) mod suggestion {
     pub(crate) const DID_YOU_MEAN: &str = "did you mean {0}";
+    pub(crate) const EITHER: &str = "did you mean {0} or {1}";
+    pub(crate) const INSIDE: &str = "did you mean {0} inside {1}";
+    pub(crate) const BESIDE: &str = "did you mean {0} next to {1}";
     pub(crate) const MOVE_INSIDE: &str = "move it into {0}";
     pub(crate) const USER_ID: &str = "give the id of the user, not the sign-in name";
     pub(crate) const NEXT_DAY: &str = "if it ends on the next day, give that day's date";
@@ -142,6 +146,14 @@ pub(crate) mod suggestion {
     pub(crate) const NO_QUOTES: &str = "leave out the quotes";
     pub(crate) const ITEM_BODY: &str = "give an object with contentType and content";
     pub(crate) const MOVE_BESIDE: &str = "move it next to {0}";
+    pub(crate) const UNWRAP: &str = "give what it holds as body";
+    pub(crate) const READ_ONLY: &str = "leave it out: only the service writes {0}";
+    pub(crate) const SPREAD: &str = "move what it holds into the object around it";
+    pub(crate) const OF_SDK: &str = "leave it out: only Microsoft's SDKs use it";
+    pub(crate) const ARRAY: &str = "give the members as an array";
+    pub(crate) const ARRAY_OF: &str = "give them as an array: {0}";
+    pub(crate) const IN_QUERY: &str = "give it in query, as {0}";
+    pub(crate) const TOKEN: &str = "leave it out: add the token to the headers when you send the request";
 }
 
 #[cfg(test)]

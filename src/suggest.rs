@@ -2,43 +2,30 @@
 //!
 //! It knows the whole tree of types around that place, so that a name that belongs elsewhere is recognized.
 
+mod input;
+mod letters;
+mod member;
 mod nearest;
+mod place;
+#[cfg(test)]
+mod tests;
+mod tree;
 
 use crate::findings::{Suggestion, Word};
-use crate::message::{self, Message, suggestion};
-use crate::table::{Enum, Kind, Operation, Type};
+use crate::message::suggestion;
+use crate::table::{Operation, Type};
+pub(crate) use input::{input, place_of_input};
+use letters::Letters;
+pub(crate) use member::{flag, member, push_array};
 use nearest::nearest;
+pub(crate) use place::Place;
+pub(crate) use tree::{Root, push_holders};
 
-/// The most objects within one another that are searched for a name.
-const MAX_SEARCHED: u32 = 4;
+/// What objects of Microsoft's SDKs keep what their models do not know in.
+const ADDITIONAL_DATA: [&str; 2] = ["additionalData", "additionalDataManager"];
 
-/// Where a name that is known belongs.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Place {
-    /// Inside of objects of the type that has the unknown name: those that have the property of this name.
-    Inside(&'static Type, &'static str),
-    /// Next to the object in which it is, which has this name.
-    Beside(&'static str),
-}
-
-impl Place {
-    /// The message of a name that is not at its place, and the value of its placeholder.
-    pub(crate) const fn message(self) -> (&'static Message, Word) {
-        match self {
-            Place::Inside(of, name) => (&message::MISPLACED_INSIDE, Word::Holders(of, name)),
-            Place::Beside(object) => (&message::MISPLACED_BESIDE, Word::Text(object)),
-        }
-    }
-
-    /// What to do about it.
-    pub(crate) const fn suggestion(self) -> Suggestion {
-        let (text, word) = match self {
-            Place::Inside(of, name) => (suggestion::MOVE_INSIDE, Word::Holders(of, name)),
-            Place::Beside(object) => (suggestion::MOVE_BESIDE, Word::Text(object)),
-        };
-        Suggestion { text, word }
-    }
-}
+/// What objects of Microsoft's SDKs have for themselves.
+const OF_SDK: [&str; 4] = ["odataType", "backingStore", "backingStoreEnabled", "fieldDeserializers"];
 
 /// The objects around an unknown name.
 #[derive(Clone, Copy)]
@@ -53,96 +40,105 @@ pub(crate) struct Around<'n> {
     pub(crate) operation: Option<&'static Operation>,
 }
 
-/// Where a name belongs that the object does not have. One of its own names in another casing belongs nowhere else.
+impl<'n> Around<'n> {
+    /// An object that is the whole and that no operation sends.
+    pub(crate) const fn alone(of: &'static Type) -> Around<'n> {
+        Around { of, root: of, names: &[], operation: None }
+    }
+
+    /// What `find` finds in the objects around this one, the nearest one first, with the name of what is in that object.
+    fn outer(self, find: &dyn Fn(&'static Type) -> Option<&'static str>) -> Option<(&'static str, &'static str)> {
+        let (mut of, mut found) = (Some(self.root), None);
+        for step in self.names {
+            found = of.and_then(find).map(|name| (name, *step)).or(found);
+            of = of.and_then(|of| tree::complex(of, step));
+        }
+        found
+    }
+}
+
+/// Where a name belongs that is known, but not in this object.
 pub(crate) fn place(name: &str, around: Around<'_>) -> Option<Place> {
-    if written(around.of, name).is_some() {
+    let letters = Letters::of(name)?;
+    let of = around.of;
+    if own(&letters, of).is_some() {
         return None;
     }
-    if let Some(operation) = around.operation
-        && operation.inputs().any(|input| input == name)
-    {
-        return Some(Place::Beside("body"));
+    if let Some(input) = around.operation.and_then(|operation| letters.among(&mut operation.inputs())) {
+        let place = if input == "body" { Place::ItIsIt } else { Place::Beside(input, "body") };
+        return Some(place).filter(|_| input != "body" || around.names.is_empty());
     }
-    if let Some(known) = within(around.of, name, MAX_SEARCHED) {
-        return Some(Place::Inside(around.of, known));
+    if of_sdk(&letters).is_some() {
+        return None;
     }
-    let mut of = Some(around.root);
-    let mut found = None;
-    for step in around.names {
-        if of.and_then(|of| written(of, name)).is_some() {
-            found = Some(Place::Beside(step));
-        }
-        of = of.and_then(|of| complex(of, step));
+    if let Some(name) = tree::within(of, &|inner| tree::written(inner, &letters)) {
+        return Some(Place::Inside(Root::Here, of, name));
     }
-    found
+    let outer = around.outer(&|outer| tree::written(outer, &letters));
+    outer.map(|(name, object)| Place::Beside(name, object))
 }
 
 /// What to do about a property that the object does not have and that belongs nowhere else.
-pub(crate) fn property(name: &str, of: &'static Type) -> Option<Suggestion> {
-    nearest(name, of.written_names()).map(Suggestion::name)
-}
-
-/// What to do about a parameter or an option that the operation does not take.
-pub(crate) fn input(name: &str, operation: &'static Operation) -> Option<Suggestion> {
-    nearest(name, operation.inputs()).map(Suggestion::name)
-}
-
-/// What to do about a word that is no member of the enumeration.
-pub(crate) fn member(word: &[u8], of: &'static Enum) -> Option<Suggestion> {
-    let word = std::str::from_utf8(word).ok()?;
-    nearest(word, of.members.iter().map(|member| member.name)).map(Suggestion::name)
+#[cold]
+pub(crate) fn property(name: &str, around: Around<'_>) -> Option<Suggestion> {
+    let letters = Letters::of(name)?;
+    let of = around.of;
+    if let Some(known) = own(&letters, of).or_else(|| of_sdk(&letters)) {
+        return Some(known);
+    }
+    if let Some((known, _)) = around.outer(&|outer| tree::read_only(outer, &letters)) {
+        return Some(Suggestion::of(suggestion::READ_ONLY, Word::Text(known)));
+    }
+    if is_parameter(&letters, around.root) {
+        return None;
+    }
+    let near = tree::near(of, name).suggestion().or_else(|| near_within(name, &letters, Root::Here, of));
+    near.or_else(|| {
+        let (known, object) = around.outer(&|outer| near_in(name, &letters, outer))?;
+        Some(Place::Beside(known, object).suggestion(name))
+    })
 }
 
 /// What to do about a word that is none of the known ones.
-pub(crate) fn word(word: &str, known: impl Iterator<Item = &'static str>) -> Option<Suggestion> {
-    nearest(word, known).map(Suggestion::name)
+#[cold]
+pub(crate) fn word(word: &str, known: &mut dyn Iterator<Item = &'static str>) -> Option<Suggestion> {
+    nearest(word, known)
 }
 
-/// The table's name of the property that a body of the type may carry, whatever the casing.
-fn written(of: &'static Type, name: &str) -> Option<&'static str> {
-    of.written_names().find(|known| known.eq_ignore_ascii_case(name))
+/// What to do about a name that is one of the object's own in other letters or another word.
+fn own(letters: &Letters, of: &'static Type) -> Option<Suggestion> {
+    let known = tree::written(of, letters).or_else(|| tree::also_called(of, letters)).map(Suggestion::name);
+    known.or_else(|| {
+        let word = Word::Text(tree::read_only(of, letters)?);
+        Some(Suggestion::of(suggestion::READ_ONLY, word))
+    })
 }
 
-/// The type of the objects that the property of this name holds.
-fn complex(of: &'static Type, name: &str) -> Option<&'static Type> {
-    let (_, property, _) = of.named(name.as_bytes())?;
-    if let Kind::Complex(inner) = property.kind { Some(inner) } else { None }
-}
-
-/// The table's name of a property of the objects within the type, as deep as is searched.
-fn within(of: &'static Type, name: &str, depth: u32) -> Option<&'static str> {
-    inner(of)
-        .find_map(|(_, inner)| written(inner, name).or_else(|| if depth > 1 { within(inner, name, depth - 1) } else { None }))
-}
-
-/// The objects that a body of the type may carry, with their names.
-fn inner(of: &'static Type) -> impl Iterator<Item = (&'static str, &'static Type)> {
-    let names = of.written_names();
-    names.filter_map(move |name| Some((name, complex(of, name)?)))
-}
-
-/// Appends the paths within the type of the nearest objects that have a property of this name, with `or` between them.
-pub(crate) fn push_holders(of: &'static Type, name: &str, out: &mut String) {
-    for depth in 1..=MAX_SEARCHED {
-        if push_holders_at(of, name, depth, "", out, false) {
-            return;
-        }
+/// What to do about a name that only objects of Microsoft's SDKs have.
+fn of_sdk(letters: &Letters) -> Option<Suggestion> {
+    if letters.are_in(&ADDITIONAL_DATA) {
+        return Some(Suggestion::new(suggestion::SPREAD));
     }
+    letters.are_in(&OF_SDK).then_some(Suggestion::new(suggestion::OF_SDK))
 }
 
-/// Appends those at this depth; whether there are any, or were before.
-fn push_holders_at(of: &'static Type, name: &str, depth: u32, path: &str, out: &mut String, mut any: bool) -> bool {
-    for (step, inner) in inner(of) {
-        let path = if path.is_empty() { step.to_owned() } else { [path, ".", step].concat() };
-        if depth > 1 {
-            any = push_holders_at(inner, name, depth - 1, &path, out, any);
-        } else if written(inner, name).is_some() {
-            if any {
-                out.push_str(" or ");
-            }
-            out.push_str(&path);
-            any = true;
-        }
-    }
-    any
+/// Whether the name is a parameter of another operation with such a body. It is then no slip.
+fn is_parameter(letters: &Letters, root: &'static Type) -> bool {
+    crate::OPERATIONS.iter().any(|operation| {
+        operation.body.is_some_and(|body| std::ptr::eq(body.of, root))
+            && operation.parameters.iter().any(|parameter| letters.spell(parameter.name))
+    })
+}
+
+/// The property of an object of this type that was probably meant.
+fn near_in(name: &str, letters: &Letters, of: &'static Type) -> Option<&'static str> {
+    tree::also_called(of, letters).or_else(|| tree::near(of, name).one())
+}
+
+/// The property of the nearest objects within the type that was probably meant; of the type itself only where it is not the one here.
+fn near_within(name: &str, letters: &Letters, root: Root, of: &'static Type) -> Option<Suggestion> {
+    let find = |of| near_in(name, letters, of);
+    let own = if root == Root::Here { None } else { find(of) };
+    let known = own.or_else(|| tree::within(of, &find))?;
+    Some(Place::Inside(root, of, known).suggestion(name))
 }

@@ -19,6 +19,7 @@
  * @property {boolean} [required] a body without it, or with null in its place, is invalid
  * @property {boolean} [readOnly] the service sets it and ignores it in bodies
  * @property {number} [min] the smallest integer accepted
+ * @property {boolean} [notEmpty] the empty string is refused
  *
  * A type with its own properties; those of its base come first.
  * @typedef {object} ObjectType
@@ -559,7 +560,7 @@ export const types = {
   workforceIntegrationEncryption: {
     properties: {
       protocol: { type: "enumeration", of: "workforceIntegrationEncryptionProtocol", nullable: false },
-      secret: { type: "string", nullable: true },
+      secret: { type: "string", nullable: true, notEmpty: true },
     },
   },
   workforceIntegration: {

@@ -84,6 +84,15 @@ export const int32 = (min) => ({
   },
 });
 
+/** A string that is not empty. @type {Reader} */
+export const filledString = {
+  show: (stored) => stored,
+  read(value, reading) {
+    if (value === "") throw refusedByShifts(400, "BadRequest", "The string must not be empty.");
+    return scalars.string.read(value, reading);
+  },
+};
+
 /** The readers by the names that the printed types use. @type {Record<import("../generated/mock.js").Scalar, Reader>} */
 export const scalars = {
   boolean: scalar("Edm.Boolean", isBoolean),

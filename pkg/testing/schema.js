@@ -4,7 +4,7 @@
 import { types } from "../generated/mock.js";
 import { flags, member } from "./enumerations.js";
 import { isObject, list, nested, nullRefused, readProperties, withDefaults } from "./objects.js";
-import { int32, scalars } from "./scalars.js";
+import { filledString, int32, scalars } from "./scalars.js";
 import { serviceRules } from "./service_rules.js";
 
 /**
@@ -122,10 +122,11 @@ function readingNull(declared, isNeeded) {
 export const readerOf = ({ list: isList, ...one }) => (isList ? list(readerOfOne(one)) : readerOfOne(one));
 
 /** @param {Declared} declared @returns {Reader} */
-function readerOfOne({ type, of = "", min }) {
+function readerOfOne({ type, of = "", min, notEmpty }) {
   if (type === "object") return nested(typeNamed(of));
   if (type === "enumeration") return member(of);
   if (type === "flags") return flags(of);
+  if (notEmpty) return filledString;
   return min === undefined ? scalars[type] : int32(min);
 }
 

@@ -1,6 +1,6 @@
 //! Suggests how to write a value that is wrong in a common way.
 
-use crate::findings::{Suggestion, Word};
+use crate::findings::Suggestion;
 use crate::json::Shape;
 use crate::message::suggestion;
 use crate::table::Kind;
@@ -49,7 +49,7 @@ pub(super) fn shape(kind: Kind, shape: Shape, text: &[u8]) -> Option<Suggestion>
         (Kind::Complex(of), Shape::String) if of.named(b"content").is_some() => suggestion::ITEM_BODY,
         _ => return None,
     };
-    Some(Suggestion { text, word: Word::None })
+    Some(Suggestion::new(text))
 }
 
 /// Whether the text has digits, and a point at most.

@@ -7,6 +7,7 @@ use crate::flags::Set;
 use crate::json::{Shape, Span};
 use crate::message;
 use crate::path::Path;
+use crate::suggest;
 use crate::table::{Enum, Page};
 
 impl Walk<'_, '_> {
@@ -104,7 +105,7 @@ impl Walk<'_, '_> {
             set.add(member);
             return true;
         }
-        self.not_a_member(of, word, page, here, place);
+        self.not_a_member(of, word, page, here, place).suggest(|| suggest::flag(word, of));
         // What no name can be is not put among names: it is sent as it was given.
         let allowed =
             self.findings.allows(&message::NOT_A_MEMBER) && !word.is_empty() && word.iter().all(u8::is_ascii_alphanumeric);

@@ -5,7 +5,7 @@ use crate::findings::{Dropped, Word};
 use crate::json::{RawString, Shape, Span};
 use crate::message;
 use crate::path::{Path, Step};
-use crate::suggest::{self, Around, Place};
+use crate::suggest::{self, Around};
 use crate::table::{Form, Property, Type};
 
 /// The most names around an unknown one that are remembered; no type is deeper.
@@ -70,30 +70,32 @@ impl<'t> Walk<'t, '_> {
             self.findings.report(&message::LONE_SURROGATE, &path, Some(place));
             return Some(true);
         }
-        let empty = shape == Shape::Null && self.target.form != Form::Filter;
         let name = name.unescaped();
-        let elsewhere = if self.target.form == Form::Filter { None } else { self.elsewhere(&name, of, here) };
-        if let Some(belongs) = elsewhere
-            && !empty
-        {
-            let (message, word) = belongs.message();
-            self.findings.report(message, &path, Some(place)).first(word).page(of.page);
-            return Some(true);
-        }
-        let message = match (empty, self.target.form) {
-            (true, _) => &message::UNKNOWN_NULL,
-            (_, Form::Filter) => &message::NOT_FILTERABLE,
-            _ => &message::UNKNOWN_PROPERTY,
+        let in_body = self.target.form != Form::Filter;
+        let empty = shape == Shape::Null && in_body;
+        let mut names = [""; MAX_AROUND];
+        let around = if in_body { self.around(of, here, &mut names) } else { Around::alone(of) };
+        // Of an issue that is not reported only the severity counts, so a name is looked up where that depends on it.
+        let allows = |message| self.findings.allows(message);
+        let severity_depends = allows(&message::MISPLACED_INSIDE) != allows(&message::UNKNOWN_PROPERTY);
+        let counts = !self.findings.is_full() || (severity_depends && !self.findings.is_settled());
+        let elsewhere = if in_body && counts { suggest::place(&name, around) } else { None };
+        let (message, [first, second]) = match elsewhere {
+            _ if empty => (&message::UNKNOWN_NULL, [Word::Text(of.name), Word::None]),
+            Some(place) => (place.message().0, [place.message().1, Word::None]),
+            None if in_body => (&message::UNKNOWN_PROPERTY, [Word::Text(of.name), Word::Properties(of)]),
+            None => (&message::NOT_FILTERABLE, [Word::Text(of.name), Word::Properties(of)]),
         };
-        let report =
-            self.findings.report(message, &path, Some(place)).words(Word::Text(of.name), Word::Properties(of)).page(of.page);
-        report.suggest(|| elsewhere.map(Place::suggestion).or_else(|| suggest::property(&name, of)));
+        let report = self.findings.report(message, &path, Some(place)).words(first, second).page(of.page);
+        report.suggest(|| match elsewhere {
+            Some(place) => Some(place.suggestion(&name)),
+            None => suggest::property(&name, around),
+        });
         Some(!empty)
     }
 
-    /// Where a name belongs that an object of the type does not have.
-    fn elsewhere(&self, name: &str, of: &'static Type, here: &Path<'_>) -> Option<Place> {
-        let mut names = [""; MAX_AROUND];
+    /// The objects around the one at `here`; `names` is room for the names that lead to it.
+    fn around<'n>(&self, of: &'static Type, here: &Path<'_>, names: &'n mut [&'static str; MAX_AROUND]) -> Around<'n> {
         let mut count = 0;
         for step in here.steps() {
             if let Step::Name(name) = step
@@ -105,7 +107,7 @@ impl<'t> Walk<'t, '_> {
         let names = names.get_mut(..count).unwrap_or_default();
         names.reverse();
         let names = if let ["body", inner @ ..] = names { inner } else { names };
-        suggest::place(name, Around { of, root: self.target.of, names, operation: self.target.operation })
+        Around { of, root: self.target.of, names, operation: self.target.operation }
     }
 
     /// The id of the whole object, which is left out of the body: it is the one in the request's path.

@@ -1,7 +1,7 @@
 //! Reads the values that are not objects, arrays or flags.
 
 use super::{Found, Walk, advice};
-use crate::findings::{Suggestion, Word};
+use crate::findings::{Report, Suggestion, Word};
 use crate::guid::is_guid;
 use crate::json::{RawString, Span, equal, fits_double};
 use crate::message::{self, suggestion};
@@ -174,7 +174,8 @@ impl<'t> Walk<'t, '_> {
             self.scratch.edits.change(string.at, to, member.name.as_bytes(), &self.reader);
             return Some(Found::Value);
         }
-        self.not_a_member(of, &text, property.page, here, place);
+        let report = self.not_a_member(of, &text, property.page, here, place);
+        report.suggest(|| suggest::member(&text, of));
         Some(Found::Faulty)
     }
 
@@ -189,13 +190,19 @@ impl<'t> Walk<'t, '_> {
 
     /// Reports that `word` is not one of the members.
     #[cold]
-    pub(super) fn not_a_member(&mut self, of: &'static Enum, word: &[u8], page: Page, here: &Path<'_>, place: Span) {
+    pub(super) fn not_a_member(
+        &mut self,
+        of: &'static Enum,
+        word: &[u8],
+        page: Page,
+        here: &Path<'_>,
+        place: Span,
+    ) -> Report<'_> {
         if word.eq_ignore_ascii_case(SENTINEL.as_bytes()) {
-            self.findings.report(&message::UNKNOWN_FUTURE_VALUE, here, Some(place)).page(page);
-            return;
+            return self.findings.report(&message::UNKNOWN_FUTURE_VALUE, here, Some(place)).page(page);
         }
         let report = self.findings.report(&message::NOT_A_MEMBER, here, Some(place));
-        report.words(Word::Text(of.name), Word::Members(of)).page(page).suggest(|| suggest::member(word, of));
+        report.words(Word::Text(of.name), Word::Members(of)).page(page)
     }
 }
 

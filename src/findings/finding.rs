@@ -4,6 +4,7 @@ use crate::json::Span;
 use crate::message::{Message, suggestion};
 use crate::path::Name;
 use crate::severity::Severity;
+use crate::suggest::Root;
 use crate::table::{Enum, Operation, Page, Type};
 
 /// The value of a placeholder in a message.
@@ -21,29 +22,36 @@ pub(crate) enum Word {
     Properties(&'static Type),
     /// The names of what an operation takes.
     Inputs(&'static Operation),
-    /// The paths within the type of the nearest objects that have a property of this name.
-    Holders(&'static Type, &'static str),
+    /// The paths of the nearest objects that have the property of this name, within the type and after the input's name for it.
+    Holders(Root, &'static Type, &'static str),
+    /// The members of these bits, as an array in JSON.
+    MembersOf(&'static Enum, u32),
     /// So many names that were left out of an object, from the one with this number in [`Findings::lists`].
     Dropped { from: u32, count: u32 },
 }
 
-/// What to do about an issue, where that depends on what was given: one of the texts of [`crate::message::suggestion`] and the value of its
-/// placeholder.
+/// What to do about an issue, where that depends on what was given: one of the texts of [`crate::message::suggestion`] and the values of its
+/// placeholders.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Suggestion {
     pub(crate) text: &'static str,
-    pub(crate) word: Word,
+    pub(crate) words: [Word; 2],
 }
 
 impl Suggestion {
     /// A text without a placeholder.
     pub(crate) const fn new(text: &'static str) -> Suggestion {
-        Suggestion { text, word: Word::None }
+        Suggestion::of(text, Word::None)
+    }
+
+    /// A text with one placeholder.
+    pub(crate) const fn of(text: &'static str, word: Word) -> Suggestion {
+        Suggestion { text, words: [word, Word::None] }
     }
 
     /// The known name that was probably meant.
     pub(crate) const fn name(name: &'static str) -> Suggestion {
-        Suggestion { text: suggestion::DID_YOU_MEAN, word: Word::Text(name) }
+        Suggestion::of(suggestion::DID_YOU_MEAN, Word::Text(name))
     }
 }
 

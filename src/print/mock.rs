@@ -2,7 +2,7 @@
 
 use super::head;
 use super::registry::Registry;
-use crate::table::{Count, Enum, Kind, Need, Property, Role, RuleKind, Spelling, Type, Writer};
+use crate::table::{Count, Enum, Format, Kind, Need, Property, Role, RuleKind, Spelling, Type, Writer};
 
 /// The types of the file's tables, for readers and for `tsc --checkJs`.
 const TYPEDEFS: &str = "\
@@ -25,6 +25,7 @@ const TYPEDEFS: &str = "\
  * @property {boolean} [required] a body without it, or with null in its place, is invalid
  * @property {boolean} [readOnly] the service sets it and ignores it in bodies
  * @property {number} [min] the smallest integer accepted
+ * @property {boolean} [notEmpty] the empty string is refused
  *
  * A type with its own properties; those of its base come first.
  * @typedef {object} ObjectType
@@ -114,6 +115,9 @@ fn words(property: &Property) -> Vec<String> {
         && min > i32::MIN
     {
         words.push(format!("min: {min}"));
+    }
+    if let Kind::String(Format::Secret(_)) = property.kind {
+        words.push("notEmpty: true".to_owned());
     }
     words
 }

@@ -124,9 +124,18 @@ fn report_unknown(operation: &'static Operation, input: &Input<'_>, findings: &m
     }
 }
 
-/// Reports that the operation takes nothing of this name.
+/// Reports that the operation takes nothing of this name, or in which object of its input the name belongs.
+#[cold]
 pub(super) fn report_unknown_input(operation: &'static Operation, name: &str, findings: &mut Findings) {
     let kept = findings.keep_name(name);
-    let report = findings.report(&message::UNKNOWN_INPUT, &Path::ROOT.given(kept), None);
+    let path = Path::ROOT;
+    let path = path.given(kept);
+    if let Some(place) = suggest::place_of_input(name, operation) {
+        let (message, word) = place.message();
+        let report = findings.report(message, &path, None).first(word).page(operation.page);
+        report.suggest(|| Some(place.suggestion(name)));
+        return;
+    }
+    let report = findings.report(&message::UNKNOWN_INPUT, &path, None);
     report.words(Word::Text(operation.id), Word::Inputs(operation)).suggest(|| suggest::input(name, operation));
 }

@@ -182,7 +182,8 @@ impl<'a> Reading<'_, 'a> {
             "delegated" => Some(PermissionType::Delegated),
             "application" => Some(PermissionType::Application),
             _ => {
-                self.findings.report(&message::NOT_A_PERMISSION_TYPE, here, None);
+                let report = self.findings.report(&message::NOT_A_PERMISSION_TYPE, here, None);
+                report.suggest(|| suggest::word(&text, &mut ["delegated", "application"].into_iter()));
                 None
             }
         };
@@ -195,7 +196,8 @@ impl<'a> Reading<'_, 'a> {
             "null" => Some(OtherVersion::Null),
             "keep" => Some(OtherVersion::Keep),
             _ => {
-                self.findings.report(&message::NOT_AN_OTHER_VERSION, here, None);
+                let report = self.findings.report(&message::NOT_AN_OTHER_VERSION, here, None);
+                report.suggest(|| suggest::word(&text, &mut ["null", "keep"].into_iter()));
                 None
             }
         };
@@ -229,9 +231,9 @@ impl<'a> Reading<'_, 'a> {
                     self.findings.report(&message::CODE_NOT_ALLOWED, &here, None).first(Word::Text(code.as_str()));
                 }
                 None => {
-                    let codes = || Code::ALL.iter().map(|code| code.as_str());
+                    let mut codes = Code::ALL.iter().filter(|code| code.can_be_allowed()).map(|code| code.as_str());
                     let report = self.findings.report(&message::NOT_A_CODE, &here, None);
-                    report.suggest(|| suggest::word(&word, codes()));
+                    report.suggest(|| suggest::word(&word, &mut codes));
                 }
             }
         }

@@ -21,12 +21,13 @@ pub static SCHEDULE_CHANGE_REQUEST: Type = Type::new(
             PAGE,
             "Who acts on it next. The service sets it.",
         ),
-        Property::new("state", Kind::Enum(&SCHEDULE_CHANGE_STATE), PAGE, "Whether it is pending, approved or declined."),
+        Property::new("state", Kind::Enum(&SCHEDULE_CHANGE_STATE), PAGE, "Whether it is pending, approved or declined.")
+            .also(&["status"]),
         Property::new("senderUserId", Kind::GUID, Page::operation("openshiftchangerequest-post"), "The user who sends it.")
             .role(Role::Actor)
             .contradicted(&[SENDER]),
         Property::new("senderDateTime", Kind::DateTimeOffset, PAGE, "When it was sent, in UTC.").read_only(),
-        Property::new("senderMessage", Kind::TEXT, PAGE, "The sender's message."),
+        Property::new("senderMessage", Kind::TEXT, PAGE, "The sender's message.").also(&["message"]),
         Property::new("managerUserId", Kind::GUID, PAGE, "The manager who approved or declined it.").read_only(),
         Property::new("managerActionDateTime", Kind::DateTimeOffset, PAGE, "When the manager acted on it, in UTC.").read_only(),
         Property::new("managerActionMessage", Kind::TEXT, PAGE, "The manager's message on approving or declining it."),
@@ -67,7 +68,9 @@ pub static SCHEDULE_CHANGE_STATE: Enum = Enum {
 pub static SCHEDULE_CHANGE_REQUESTS_FILTER: Type = Type::new(
     "scheduleChangeRequestsFilter",
     None,
-    &[Property::new("state", Kind::Complex(&SCHEDULE_CHANGE_STATE_FILTER), PAGE, "Those in this state.").not_null()],
+    &[Property::new("state", Kind::Complex(&SCHEDULE_CHANGE_STATE_FILTER), PAGE, "Those in this state.")
+        .also(&["status"])
+        .not_null()],
     PAGE,
     "The requests to list. Programs filter them so, although Microsoft's pages do not say that it works.",
 );
@@ -76,7 +79,7 @@ pub static SCHEDULE_CHANGE_REQUESTS_FILTER: Type = Type::new(
 pub static SCHEDULE_CHANGE_STATE_FILTER: Type = Type::new(
     "scheduleChangeStateFilter",
     None,
-    &[Property::new("eq", Kind::Enum(&SCHEDULE_CHANGE_STATE), PAGE, "The state.").not_null()],
+    &[Property::new("eq", Kind::Enum(&SCHEDULE_CHANGE_STATE), PAGE, "The state.").also(&["equals", "=", "=="]).not_null()],
     PAGE,
     "The comparison of a request's state.",
 );
@@ -85,7 +88,11 @@ pub static SCHEDULE_CHANGE_STATE_FILTER: Type = Type::new(
 pub static APPROVE: Type = Type::new(
     "approve",
     None,
-    &[Property::new("message", Kind::TEXT, PAGE, "The message to the sender.")],
+    &[Property::new("message", Kind::TEXT, PAGE, "The message to the sender.").also(&[
+        "reason",
+        "comment",
+        "managerActionMessage",
+    ])],
     PAGE,
     "The body of an approval.",
 );
@@ -94,7 +101,11 @@ pub static APPROVE: Type = Type::new(
 pub static DECLINE: Type = Type::new(
     "decline",
     None,
-    &[Property::new("message", Kind::TEXT, PAGE, "The message to the sender.")],
+    &[Property::new("message", Kind::TEXT, PAGE, "The message to the sender.").also(&[
+        "reason",
+        "comment",
+        "managerActionMessage",
+    ])],
     PAGE,
     "The body of a refusal.",
 );

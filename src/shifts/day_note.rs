@@ -15,7 +15,7 @@ pub static DAY_NOTE: Type = Type::new(
     "dayNote",
     Some(&CHANGE_TRACKED_ENTITY),
     &[
-        Property::new("dayNoteDate", Kind::Date, CREATE, "The day.").advised(),
+        Property::new("dayNoteDate", Kind::Date, CREATE, "The day.").also(&["date"]).advised(),
         Property::new(
             "sharedDayNote",
             Kind::Complex(&ITEM_BODY),
@@ -38,7 +38,7 @@ pub static DAY_NOTE: Type = Type::new(
 pub static LIST_DAY_NOTES_FILTER: Type = Type::new(
     "listDayNotesFilter",
     None,
-    &[Property::new("dayNoteDate", Kind::Complex(&DAY_NOTE_DATE_FILTER), LIST, "Those on this day.").not_null()],
+    &[Property::new("dayNoteDate", Kind::Complex(&DAY_NOTE_DATE_FILTER), LIST, "Those on this day.").also(&["date"]).not_null()],
     LIST,
     "The day notes to list.",
 );
@@ -47,7 +47,7 @@ pub static LIST_DAY_NOTES_FILTER: Type = Type::new(
 pub static DAY_NOTE_DATE_FILTER: Type = Type::new(
     "dayNoteDateFilter",
     None,
-    &[Property::new("eq", Kind::Date, LIST, "The day.").not_null()],
+    &[Property::new("eq", Kind::Date, LIST, "The day.").also(&["equals", "=", "=="]).not_null()],
     LIST,
     "The comparison of a note's day.",
 );

@@ -53,7 +53,9 @@ pub static RANGE_FILTER: Type = Type::new(
 pub static START_FILTER: Type = Type::new(
     "startFilter",
     None,
-    &[Property::new("ge", Kind::DateTimeOffset, SHIFTS, "Starts at or after this time.").not_null()],
+    &[Property::new("ge", Kind::DateTimeOffset, SHIFTS, "Starts at or after this time.")
+        .also(&["gte", ">=", "greaterThanOrEqual"])
+        .not_null()],
     SHIFTS,
     "The start of a range; the service accepts only `ge`.",
 );
@@ -62,7 +64,9 @@ pub static START_FILTER: Type = Type::new(
 pub static END_FILTER: Type = Type::new(
     "endFilter",
     None,
-    &[Property::new("le", Kind::DateTimeOffset, SHIFTS, "Ends at or before this time.").not_null()],
+    &[Property::new("le", Kind::DateTimeOffset, SHIFTS, "Ends at or before this time.")
+        .also(&["lte", "<=", "lessThanOrEqual"])
+        .not_null()],
     SHIFTS,
     "The end of a range; the service accepts only `le`.",
 );

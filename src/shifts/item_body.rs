@@ -9,8 +9,8 @@ pub static ITEM_BODY: Type = Type::new(
     "itemBody",
     None,
     &[
-        Property::new("contentType", Kind::Enum(&BODY_TYPE), PAGE, "Whether the content is plain text or HTML."),
-        Property::new("content", Kind::TEXT, PAGE, "The text itself."),
+        Property::new("contentType", Kind::Enum(&BODY_TYPE), PAGE, "Whether the content is plain text or HTML.").also(&["type"]),
+        Property::new("content", Kind::TEXT, PAGE, "The text itself.").also(&["text"]),
     ],
     PAGE,
     "Text, plain or HTML.",

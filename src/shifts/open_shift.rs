@@ -18,6 +18,7 @@ pub static OPEN_SHIFT: Type = Type::new(
     &[
         Property::new("schedulingGroupId", Kind::id("TAG_"), CREATE, "The scheduling group that it belongs to.").advised(),
         Property::new("sharedOpenShift", Kind::Complex(&OPEN_SHIFT_ITEM), CREATE, "The version that managers and employees see.")
+            .also(&["sharedTimeOff"])
             .role(Role::Shared),
         Property::new(
             "draftOpenShift",
@@ -25,6 +26,7 @@ pub static OPEN_SHIFT: Type = Type::new(
             CREATE,
             "The version that only managers see until it is shared.",
         )
+        .also(&["draftTimeOff"])
         .role(Role::Draft),
         Property::new("isStagedForDeletion", Kind::Boolean, CREATE, "Whether it is deleted when the schedule is next shared."),
         Property::new("schedulingGroupInfo", Kind::TEXT, PAGE, "The scheduling group's name and code.").beyond_schema(),

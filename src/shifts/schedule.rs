@@ -15,7 +15,7 @@ pub static SCHEDULE: Type = Type::new(
     "schedule",
     Some(&ENTITY),
     &[
-        Property::new("enabled", Kind::Boolean, PAGE, "Whether the team uses Shifts.").required(),
+        Property::new("enabled", Kind::Boolean, PAGE, "Whether the team uses Shifts.").also(&["isEnabled"]).required(),
         Property::new("timeZone", Kind::String(Format::TimeZone), PAGE, "Its IANA time zone, such as America/Chicago.")
             .required(),
         Property::new("provisionStatus", Kind::Enum(&OPERATION_STATUS), PAGE, "The status of its provisioning.").read_only(),

@@ -17,9 +17,9 @@ pub static SCHEDULING_GROUP: Type = Type::new(
     "schedulingGroup",
     Some(&CHANGE_TRACKED_ENTITY),
     &[
-        Property::new("displayName", Kind::TEXT, PAGE, "Its name.").required(),
+        Property::new("displayName", Kind::TEXT, PAGE, "Its name.").also(&["name", "title"]).required(),
         Property::new("isActive", Kind::Boolean, PAGE, "Whether it can be selected.").advised().contradicted(&[COMPUTED]),
-        Property::new("userIds", Kind::GUID, PAGE, "Its users, members of the team.").array().required(),
+        Property::new("userIds", Kind::GUID, PAGE, "Its users, members of the team.").also(&["members"]).array().required(),
         Property::new(
             "code",
             Kind::String(Format::Alphanumeric(100)),

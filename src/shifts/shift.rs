@@ -15,11 +15,14 @@ pub static SHIFT: Type = Type::new(
     "shift",
     Some(&CHANGE_TRACKED_ENTITY),
     &[
-        Property::new("userId", Kind::GUID, PAGE, "The user to whom it is assigned.").required(),
+        Property::new("userId", Kind::GUID, PAGE, "The user to whom it is assigned.")
+            .also(&["assignedTo", "employeeId"])
+            .required(),
         Property::new("schedulingGroupId", Kind::id("TAG_"), PAGE, "The scheduling group that it belongs to.")
             .advised()
             .contradicted(&["the page requires it, its examples leave it out. Its absence is a warning."]),
         Property::new("draftShift", Kind::Complex(&SHIFT_ITEM), CREATE, "The version that only managers see until it is shared.")
+            .also(&["draftTimeOff"])
             .role(Role::Draft),
         Property::new(
             "sharedShift",
@@ -27,6 +30,7 @@ pub static SHIFT: Type = Type::new(
             CREATE,
             "The version that managers and employees see; Teams notifies the user of it.",
         )
+        .also(&["sharedTimeOff"])
         .role(Role::Shared),
         Property::new("isStagedForDeletion", Kind::Boolean, PAGE, "Whether it is deleted when the schedule is next shared."),
         Property::new("schedulingGroupInfo", Kind::TEXT, PAGE, "The scheduling group's name and code.").beyond_schema(),

@@ -13,7 +13,9 @@ pub static SCHEDULE_ENTITY: Type = Type::new(
     &[
         Property::new("startDateTime", Kind::DateTimeOffset, ITEM, "When it starts.").required().start(),
         Property::new("endDateTime", Kind::DateTimeOffset, ITEM, "When it ends.").required().end(),
-        Property::new("theme", Kind::Enum(&SCHEDULE_ENTITY_THEME), Page::CSDL, "Its color; never null.").not_null(),
+        Property::new("theme", Kind::Enum(&SCHEDULE_ENTITY_THEME), Page::CSDL, "Its color; never null.")
+            .also(&["color", "colour"])
+            .not_null(),
     ],
     Page::resource("scheduleentity"),
     "An entry of the schedule, with its start, end and color.",
@@ -28,8 +30,12 @@ pub static SHIFT_ITEM: Type = Type::new(
     "shiftItem",
     Some(&SCHEDULE_ENTITY),
     &[
-        Property::new("notes", Kind::TEXT, ITEM, "Notes on it, for those who see it."),
-        Property::new("displayName", Kind::TEXT, ITEM, "Its label."),
+        Property::new("notes", Kind::TEXT, ITEM, "Notes on it, for those who see it.").also(&[
+            "comment",
+            "comments",
+            "description",
+        ]),
+        Property::new("displayName", Kind::TEXT, ITEM, "Its label.").also(&["name", "title", "label"]),
         Property::new("activities", Kind::Complex(&SHIFT_ACTIVITY), ITEM, "The activities within it; may be empty.")
             .array()
             .role(Role::Activities)
@@ -59,8 +65,11 @@ pub static SHIFT_ACTIVITY: Type = Type::new(
             ACTIVITY,
             "Its name. Teams shows its first 50 characters.",
         )
+        .also(&["name", "title", "label"])
         .required(),
-        Property::new("theme", Kind::Enum(&SCHEDULE_ENTITY_THEME), Page::CSDL, "Its color; never null.").not_null(),
+        Property::new("theme", Kind::Enum(&SCHEDULE_ENTITY_THEME), Page::CSDL, "Its color; never null.")
+            .also(&["color", "colour"])
+            .not_null(),
     ],
     ACTIVITY,
     "A piece of a shift, such as a break or a training.",

@@ -21,19 +21,24 @@ pub static TIME_CARD: Type = Type::new(
     "timeCard",
     Some(&CHANGE_TRACKED_ENTITY),
     &[
-        Property::new("userId", Kind::GUID, PAGE, "The user of the time card."),
+        Property::new("userId", Kind::GUID, PAGE, "The user of the time card.").also(&["employeeId"]),
         Property::new(
             "state",
             Kind::Enum(&TIME_CARD_STATE),
             REPLACE,
             "Whether the user is clocked in, on a break or clocked out. The service sets it.",
-        ),
+        )
+        .also(&["status"]),
         Property::new("confirmedBy", Kind::Flags(&CONFIRMED_BY), PAGE, "Who has confirmed it; user and manager both can."),
         Property::new("notes", Kind::Complex(&ITEM_BODY), PAGE, "Notes on it."),
         Property::new("lastModifiedBy", Kind::Complex(&IDENTITY_SET), REPLACE, "Who last changed it.")
             .contradicted(&["the schema computes it, but the example of replaceTimeCard sends it. Bodies keep it."]),
-        Property::new("clockInEvent", Kind::Complex(&TIME_CARD_EVENT), PAGE, "When and where the user clocked in.").start(),
-        Property::new("clockOutEvent", Kind::Complex(&TIME_CARD_EVENT), PAGE, "When and where the user clocked out.").end(),
+        Property::new("clockInEvent", Kind::Complex(&TIME_CARD_EVENT), PAGE, "When and where the user clocked in.")
+            .also(&["start", "startDateTime", "startDate", "startTime", "startAt", "clockInDateTime", "clockInTime"])
+            .start(),
+        Property::new("clockOutEvent", Kind::Complex(&TIME_CARD_EVENT), PAGE, "When and where the user clocked out.")
+            .also(&["end", "endDateTime", "endDate", "endTime", "endAt", "clockOutDateTime", "clockOutTime"])
+            .end(),
         Property::new("breaks", Kind::Complex(&TIME_CARD_BREAK), PAGE, "The breaks within it.").array(),
         Property::new("originalEntry", Kind::Complex(&TIME_CARD_ENTRY), PAGE, "The entry as it was before anybody edited it.")
             .read_only(),
@@ -48,7 +53,11 @@ pub static TIME_CARD_EVENT: Type = Type::new(
     "timeCardEvent",
     None,
     &[
-        Property::new("dateTime", Kind::DateTimeOffset, Page::CSDL, "The time; never null.").not_null().required().start(),
+        Property::new("dateTime", Kind::DateTimeOffset, Page::CSDL, "The time; never null.")
+            .also(&["time", "timestamp"])
+            .not_null()
+            .required()
+            .start(),
         Property::new("isAtApprovedLocation", Kind::Boolean, EVENT, "Whether it was at an approved location."),
         Property::new("notes", Kind::Complex(&ITEM_BODY), EVENT, "Notes on it."),
     ],
@@ -61,13 +70,16 @@ pub static TIME_CARD_BREAK: Type = Type::new(
     "timeCardBreak",
     None,
     &[
-        Property::new("breakId", Kind::id("BRK_"), LIST, "Its id."),
+        Property::new("breakId", Kind::id("BRK_"), LIST, "Its id.").also(&["id"]),
         Property::new("notes", Kind::Complex(&ITEM_BODY), BREAK, "Notes on it."),
         Property::new("start", Kind::Complex(&TIME_CARD_EVENT), BREAK, "When and where it started; never null.")
+            .also(&["startDateTime", "startTime"])
             .not_null()
             .required()
             .start(),
-        Property::new("end", Kind::Complex(&TIME_CARD_EVENT), BREAK, "When and where it ended.").end(),
+        Property::new("end", Kind::Complex(&TIME_CARD_EVENT), BREAK, "When and where it ended.")
+            .also(&["endDateTime", "endTime"])
+            .end(),
     ],
     BREAK,
     "A break within a time card.",
@@ -115,7 +127,9 @@ pub static CONFIRMED_BY: Enum = Enum {
 pub static LIST_TIME_CARDS_FILTER: Type = Type::new(
     "listTimeCardsFilter",
     None,
-    &[Property::new("state", Kind::Complex(&TIME_CARD_STATE_FILTER), LIST, "Those with this state.").not_null()],
+    &[Property::new("state", Kind::Complex(&TIME_CARD_STATE_FILTER), LIST, "Those with this state.")
+        .also(&["status"])
+        .not_null()],
     LIST,
     "The time cards to list.",
 );
@@ -124,7 +138,7 @@ pub static LIST_TIME_CARDS_FILTER: Type = Type::new(
 pub static TIME_CARD_STATE_FILTER: Type = Type::new(
     "timeCardStateFilter",
     None,
-    &[Property::new("eq", Kind::Enum(&TIME_CARD_STATE), LIST, "The state.").not_null()],
+    &[Property::new("eq", Kind::Enum(&TIME_CARD_STATE), LIST, "The state.").also(&["equals", "=", "=="]).not_null()],
     LIST,
     "The comparison of a time card's state.",
 );

@@ -20,13 +20,16 @@ pub static TIME_OFF: Type = Type::new(
     "timeOff",
     Some(&CHANGE_TRACKED_ENTITY),
     &[
-        Property::new("userId", Kind::GUID, PAGE, "The user to whom it is assigned.").required(),
+        Property::new("userId", Kind::GUID, PAGE, "The user to whom it is assigned.")
+            .also(&["assignedTo", "employeeId"])
+            .required(),
         Property::new(
             "sharedTimeOff",
             Kind::Complex(&TIME_OFF_ITEM),
             PAGE,
             "The version that managers and employees see; Teams notifies the user of it.",
         )
+        .also(&["sharedShift", "sharedOpenShift"])
         .role(Role::Shared)
         .contradicted(&[BOTH_REQUIRED]),
         Property::new(
@@ -35,6 +38,7 @@ pub static TIME_OFF: Type = Type::new(
             PAGE,
             "The version that only managers see until it is shared.",
         )
+        .also(&["draftShift", "draftOpenShift"])
         .role(Role::Draft)
         .contradicted(&[BOTH_REQUIRED]),
         Property::new("isStagedForDeletion", Kind::Boolean, CREATE, "Whether it is deleted when the schedule is next shared."),

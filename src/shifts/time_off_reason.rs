@@ -15,7 +15,7 @@ pub static TIME_OFF_REASON: Type = Type::new(
     "timeOffReason",
     Some(&CHANGE_TRACKED_ENTITY),
     &[
-        Property::new("displayName", Kind::TEXT, PAGE, "Its name.").required(),
+        Property::new("displayName", Kind::TEXT, PAGE, "Its name.").also(&["name", "title"]).required(),
         Property::new("iconType", Kind::Enum(&TIME_OFF_REASON_ICON_TYPE), PAGE, "Its icon.").required(),
         Property::new("isActive", Kind::Boolean, PAGE, "Whether it can be selected.").required(),
         Property::new(

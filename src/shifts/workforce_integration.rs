@@ -18,7 +18,7 @@ pub static WORKFORCE_INTEGRATION: Type = Type::new(
     "workforceIntegration",
     Some(&CHANGE_TRACKED_ENTITY),
     &[
-        Property::new("displayName", Kind::TEXT, PAGE, "Its name."),
+        Property::new("displayName", Kind::TEXT, PAGE, "Its name.").also(&["name", "title"]),
         Property::new(
             "apiVersion",
             Kind::Int32 { min: 1, advised_min: 1 },
@@ -27,13 +27,15 @@ pub static WORKFORCE_INTEGRATION: Type = Type::new(
         ),
         Property::new("isActive", Kind::Boolean, PAGE, "Whether it is called."),
         Property::new("encryption", Kind::Complex(&WORKFORCE_INTEGRATION_ENCRYPTION), PAGE, "How callbacks are encrypted."),
-        Property::new("url", Kind::String(Format::Url), PAGE, "The base URL of callbacks: https, without a trailing slash."),
+        Property::new("url", Kind::String(Format::Url), PAGE, "The base URL of callbacks: https, without a trailing slash.")
+            .also(&["callbackUrl"]),
         Property::new(
             "supportedEntities",
             Kind::Flags(&WORKFORCE_INTEGRATION_SUPPORTED_ENTITIES),
             Page::GUIDE,
             "The entities for which Shifts calls it.",
         )
+        .also(&["supports"])
         .role(Role::Callbacks)
         .contradicted(&[SPELLING]),
         Property::new(

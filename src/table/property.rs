@@ -19,6 +19,8 @@ pub struct Property {
     pub writer: Writer,
     /// What it is for its object.
     pub role: Option<Role>,
+    /// What else people call it.
+    pub also: &'static [&'static str],
     /// Where it is described.
     pub page: Page,
     /// What it is.
@@ -39,6 +41,7 @@ impl Property {
             need: Need::Optional,
             writer: Writer::Client,
             role: None,
+            also: &[],
             page,
             description: Description::new(description),
             contradictions: Contradictions::NONE,
@@ -91,6 +94,13 @@ impl Property {
     #[must_use]
     pub const fn beyond_schema(mut self) -> Property {
         self.writer = Writer::Beyond;
+        self
+    }
+
+    /// The property with what else people call it, for suggestions; casing and signs between words do not count.
+    #[must_use]
+    pub const fn also(mut self, names: &'static [&'static str]) -> Property {
+        self.also = names;
         self
     }
 

@@ -55,11 +55,6 @@ export const refusedByLibrary = [
     example: { operation: "createSchedulingGroup", body: { ...group, userIds: many(10_001, ALICE) } },
   },
   {
-    why: "the library refuses an empty secret as a forgotten setting; Microsoft documents no refusal",
-    codes: ["secret_length"],
-    example: { operation: "updateWorkforceIntegration", body: { encryption: { protocol: "sharedSecret", secret: "" } } },
-  },
-  {
     why: "the mock parses JSON with JSON.parse, which keeps the last of two members with one name",
     codes: ["duplicate_name", "too_many_issues"],
     example: { operation: "updateShiftPreferences", json: '{"availability":[],"availability":[]}' },

@@ -42,6 +42,20 @@ test("a filter by state lists the pending requests of each kind", async () => {
   }
 });
 
+test("a new request of each kind can name its sender", async () => {
+  const send = opened(seeds());
+  const offer = { senderShiftId: "SHFT_one", recipientUserId: BOB };
+  for (const [operation, body] of [
+    ["createTimeOffRequest", { ...hours(), timeOffReasonId: "TOR_one" }],
+    ["createOpenShiftChangeRequest", { openShiftId: "OPNSHFT_one" }],
+    ["createOfferShiftRequest", offer],
+    ["createSwapShiftsChangeRequest", { ...offer, recipientShiftId: "SHFT_two" }],
+  ]) {
+    const { senderUserId } = await send(operation, { body: { ...body, senderUserId: ALICE } });
+    assert.equal(senderUserId, ALICE, operation);
+  }
+});
+
 test("shift preferences are changed with PATCH, or PUT on request", async () => {
   const send = opened();
   for (const [options, timeZone, warnings] of [

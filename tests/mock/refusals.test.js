@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { DRAFTED, OPEN_SHIFTS, creations, inner, item, notesOf, openWith } from "./mock.js";
+import { DRAFTED, INTEGRATIONS, OPEN_SHIFTS, creations, inner, item, notesOf, openWith } from "./mock.js";
 
 /** A mock that responds to everything with this refusal. */
 const refusing = (refusal) => openWith({ refusals: () => refusal });
@@ -79,6 +79,15 @@ describe("a refusal", () => {
     const response = await refusing(refusal).send("GET", DRAFTED);
     assert.deepEqual([response.status, response.json.error.code], [403, "Forbidden"]);
     assert.deepEqual(inner(response), { code: "Forbidden", message: "No.", details: [], innererror });
+  });
+
+  test("can be that of a workforce integration that does not respond, so none is created", async () => {
+    const { send } = openWith({
+      refusals: ({ method }) => (method === "POST" ? { status: 400, innerCode: "WorkforceIntegrationError" } : undefined),
+    });
+    const response = await send("POST", INTEGRATIONS, { displayName: "Contoso" });
+    assert.deepEqual([response.status, inner(response).innererror.code], [400, "WorkforceIntegrationError"]);
+    assert.equal((await send("GET", INTEGRATIONS)).json.value.length, 1);
   });
 
   test("can carry a claims challenge", async () => {

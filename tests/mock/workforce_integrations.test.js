@@ -87,6 +87,14 @@ describe("workforce integrations", () => {
     assert.equal(mock.read(INTEGRATION).encryption.secret, SECRET);
   });
 
+  test("an empty secret is refused", async () => {
+    const { send, mock } = open();
+    const response = await patch(send, { encryption: { protocol: "sharedSecret", secret: "" } });
+    assert.deepEqual([response.status, inner(response).message], [400, "The string must not be empty."]);
+    assert.equal(mock.read(INTEGRATION).encryption.secret, SECRET);
+    assert.equal((await patch(send, { encryption: { secret: "short" } })).status, 200);
+  });
+
   test("an omitted secret is retained, a secret set to null is erased", async () => {
     const { send, mock } = open();
     await patch(send, { encryption: { protocol: "sharedSecret" } });

@@ -33,6 +33,7 @@ const EXPECTED = [
     "change_requests",
     "collection",
     "context",
+    "date_times",
     "day_notes",
     "dispatch",
     "entities",
@@ -75,6 +76,7 @@ const EXPECTED = [
 /** The hosts that Microsoft, the standards and the examples have. */
 const HOSTS = [
   "127.0.0.1",
+  "devblogs.microsoft.com",
   "docs.rs",
   "entra.microsoft.com",
   "github.com",

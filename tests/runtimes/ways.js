@@ -15,7 +15,8 @@ function sameIssue(expected, got) {
     code === got.code &&
     (path === undefined || JSON.stringify(path) === JSON.stringify(got.path)) &&
     (expects === undefined || Boolean(got.expected?.includes(expects))) &&
-    (suggests === undefined || Boolean(got.suggestion?.includes(suggests))) &&
+    (suggests === undefined ||
+      (suggests === null ? got.suggestion === undefined : Boolean(got.suggestion?.includes(suggests)))) &&
     (offset === undefined || offset === got.offset) &&
     (length === undefined || length === got.length)
   );

@@ -16,7 +16,7 @@ export interface ExpectedIssue {
   code: Code;
   path?: Issue["path"];
   expects?: string;
-  suggests?: string;
+  suggests?: string | null;
   offset?: number;
   length?: number;
 }

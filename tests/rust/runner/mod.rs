@@ -19,7 +19,7 @@ files! {
     "method" "microsoft_examples" "microsoft_examples_family" "mistakes" "open_shift" "open_shift_create" "options"
     "options_of_all" "other_id" "other_version" "paths_and_headers" "paths_of_all" "payloads_of_clients"
     "permission_types" "places" "read_only" "recurrence" "reports" "round_trip" "round_trip_family" "schedule"
-    "scheduling_group" "shift" "shift_length" "shift_preferences" "texts" "themes" "time_card" "time_off"
+    "scheduling_group" "shift" "shift_length" "shift_preferences" "suggestions" "texts" "themes" "time_card" "time_off"
     "time_off_reason" "time_off_request" "time_zones" "times" "times_of_day" "workforce_integration"
     "workforce_integration_create"
 }

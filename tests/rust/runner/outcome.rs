@@ -108,8 +108,10 @@ fn list_differs(name: &str, expected: &[Value], got: &[Value]) -> Option<String>
 
 fn same_issue(expected: &Value, got: &Value) -> bool {
     let same = |name: &str| expected[name].is_null() || expected[name] == got[name];
-    let says = |part: &str, name: &str| {
-        expected[part].as_str().is_none_or(|part| got[name].as_str().is_some_and(|whole| whole.contains(part)))
+    let says = |part: &str, name: &str| match expected.get(part) {
+        None => true,
+        Some(Value::Null) => got[name].is_null(),
+        Some(part) => part.as_str().zip(got[name].as_str()).is_some_and(|(part, whole)| whole.contains(part)),
     };
     same("code")
         && same("path")
