@@ -113,10 +113,11 @@ impl<'t> Walk<'t, '_> {
     /// The id of the whole object, which is left out of the body: it is the one in the request's path.
     #[cold]
     pub(super) fn own_id(&mut self, here: &Path<'_>) -> Option<()> {
-        let at = self.reader.at();
         if self.reader.shape()? != Shape::String {
             return self.reader.skip();
         }
+        // Only now, because reading the shape skips the blanks before the value.
+        let at = self.reader.at();
         let given = self.reader.string()?;
         self.scratch.has_id = true;
         if let Some((parameter, id)) = self.target.id

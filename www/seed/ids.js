@@ -66,11 +66,13 @@ export const openShiftChangeRequestIds = {
 export const offerShiftRequestIds = {
   forManager: "SREQ_2e10ee73-1ffd-4db2-8bc7-f270ff9a94bd",
   forRecipient: "SREQ_70eea09a-1840-49b7-a12f-027d5ab27811",
+  unwanted: "SREQ_0c1f3c43-3a4e-4be1-9f0b-5d3f6f6e1c27",
 };
 
 export const swapShiftsChangeRequestIds = {
   forManager: "SREQ_bf4ac613-3707-44ec-84f2-54e96cfd81ed",
   forRecipient: "SREQ_9dfadb6c-bc49-440a-8831-23ccee2ffa90",
+  unwanted: "SREQ_b8a2e6d0-7d5c-4a53-8f41-2a64c1b7e9f3",
 };
 
 export const timeCardIds = {

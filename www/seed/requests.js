@@ -49,6 +49,10 @@ export const requests = {
       ...{ id: offerShiftRequestIds.forRecipient, ...from(adele, "Megan, would you?") },
       ...{ senderShiftId: shiftIds.offered, recipientUserId: megan },
     },
+    {
+      ...{ id: offerShiftRequestIds.unwanted, assignedTo: "manager", ...from(adele, "Megan would take Wednesday") },
+      ...{ senderShiftId: shiftIds.offered, recipientUserId: megan },
+    },
   ],
   swapShiftsChangeRequests: [
     {
@@ -56,5 +60,6 @@ export const requests = {
       ...swap,
     },
     { id: swapShiftsChangeRequestIds.forRecipient, ...from(adele, "My early shift for your late one?"), ...swap },
+    { id: swapShiftsChangeRequestIds.unwanted, assignedTo: "manager", ...from(adele, "Or on Tuesday"), ...swap },
   ],
 };

@@ -7,6 +7,12 @@
 export const isError = ({ severity }) => severity !== "warning";
 
 /**
+ * What would have been right, unless the message says so already.
+ * @param {Issue} issue
+ */
+export const expectedOf = ({ message, expected }) => (expected && !message.includes(expected) ? expected : undefined);
+
+/**
  * `["body", "activities", 0]` as `body.activities[0]`.
  * @param {Issue["path"]} path
  */

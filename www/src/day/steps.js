@@ -20,9 +20,6 @@ import { example } from "../examples/example.js";
 const { adele, alex } = people;
 const on = { teamId: newTeamId };
 
-/** @param {string} actsAs @param {ExampleValues} [more] */
-const as = (actsAs, more = {}) => ({ ...on, actsAs, ...more });
-
 const monday = { startDateTime: "2026-11-23T00:00:00Z", endDateTime: "2026-11-24T00:00:00Z" };
 
 /** @param {string} start @param {string} end */
@@ -35,11 +32,11 @@ const hours = (start, end) => ({
 
 /** @type {Step[]} */
 const clockSteps = [
-  { title: "Start a break as Alex", operation: "startBreak" },
-  { title: "End the break as Alex", operation: "endBreak" },
-  { title: "Clock out as Alex", operation: "clockOut" },
-  { title: "Confirm the time card as Alex", operation: "confirmTimeCard" },
-].map((step) => ({ ...step, needs: ["card"], make: ({ card }) => [as(alex, { timeCardId: card })] }));
+  { title: "Start Alex's break", operation: "startBreak" },
+  { title: "End the break", operation: "endBreak" },
+  { title: "Clock Alex out", operation: "clockOut" },
+  { title: "Confirm the time card as the manager", operation: "confirmTimeCard" },
+].map((step) => ({ ...step, needs: ["card"], make: ({ card }) => [{ ...on, timeCardId: card }] }));
 
 /** @type {Step[]} */
 export const steps = [
@@ -86,16 +83,16 @@ export const steps = [
     make: () => [on, { notifyTeam: true, ...monday }],
   },
   {
-    title: "Look at the day as Adele",
+    title: "Look at the day",
     operation: "listShifts",
-    make: () => [as(adele, { filter: { sharedShift: { startDateTime: { ge: monday.startDateTime } } } })],
+    make: () => [{ ...on, filter: { sharedShift: { startDateTime: { ge: monday.startDateTime } } } }],
   },
   {
     title: "Ask for the open shift as Alex",
     operation: "createOpenShiftChangeRequest",
     savesIdAs: "wish",
     needs: ["open"],
-    make: ({ open }) => [as(alex), { openShiftId: open, senderMessage: "I can come early" }],
+    make: ({ open }) => [on, { senderUserId: alex, openShiftId: open, senderMessage: "I can come early" }],
   },
   {
     title: "Approve it as the manager",
@@ -109,15 +106,19 @@ export const steps = [
     savesIdAs: "swap",
     needs: ["early", "late"],
     make: ({ early, late }) => [
-      as(adele),
-      { senderShiftId: early, recipientShiftId: late, recipientUserId: alex, senderMessage: "My early shift for your late one?" },
+      on,
+      {
+        ...{ senderUserId: adele, senderShiftId: early, senderMessage: "My early shift for your late one?" },
+        ...{ recipientUserId: alex, recipientShiftId: late },
+      },
     ],
   },
   {
     title: "Accept the swap as Alex",
     operation: "approveSwapShiftsChangeRequest",
     needs: ["swap"],
-    make: ({ swap }) => [as(alex, { swapShiftsChangeRequestId: swap }), { message: "Sure" }],
+    // An approval has no property for who gives it. Alex's own token would need no header.
+    make: ({ swap }) => [{ ...on, actsAs: alex, swapShiftsChangeRequestId: swap }, { message: "Sure" }],
   },
   {
     title: "Approve the swap as the manager",
@@ -129,7 +130,7 @@ export const steps = [
     title: "Clock in as Alex",
     operation: "clockIn",
     savesIdAs: "card",
-    make: () => [as(alex), { isAtApprovedLocation: true }],
+    make: () => [on, { onBehalfOfUserId: alex, isAtApprovedLocation: true }],
   },
   ...clockSteps,
   {

@@ -16,18 +16,23 @@ const microsofts = {
   recipientUserId: "fe278b61-21ac-4872-8b41-1962bbb98e3c",
 };
 
-const { forManager, forRecipient } = offerShiftRequestIds;
+const { forManager, forRecipient, unwanted } = offerShiftRequestIds;
 
 export const offerShiftRequests = {
   listOfferShiftRequests: [
     example("All", { teamId }),
-    example("Those that are pending (warned)", { teamId, query: { $filter: "state eq 'pending'" } }),
+    example("Those that are pending (warned)", { teamId, filter: { state: { eq: "pending" } } }),
   ],
   createOfferShiftRequest: [
     example(
       "Offer one to Alex, as Adele",
-      { teamId, actsAs: people.adele },
-      { senderShiftId: shiftIds.adeles, recipientUserId: people.alex, senderMessage: "Could you take it?" },
+      { teamId },
+      {
+        senderUserId: people.adele,
+        senderShiftId: shiftIds.adeles,
+        recipientUserId: people.alex,
+        senderMessage: "Could you take it?",
+      },
     ),
     example("Microsoft's own example (returns 404 here)", { teamId }, microsofts),
     example("For an open shift (warned, returns 404)", { teamId }, { ...microsofts, senderShiftId: "OPNSHFT_1" }),
@@ -35,10 +40,11 @@ export const offerShiftRequests = {
   getOfferShiftRequest: [example("One that waits for the manager", on(forManager))],
   approveOfferShiftRequest: [
     example("Approve as the manager: the shift becomes Alex's", on(forManager), { message: "Agreed" }),
-    example("Accept as Megan, who is asked first", on(forRecipient, { actsAs: people.megan }), { message: "Sure" }),
+    example("Accept as Megan, who is asked first (warned)", on(forRecipient, { actsAs: people.megan }), { message: "Sure" }),
     example("Before Megan has accepted (returns 403)", on(forRecipient)),
   ],
   declineOfferShiftRequest: [
-    example("Decline as Megan", on(forRecipient, { actsAs: people.megan }), { message: "I cannot, sorry" }),
+    example("Decline as the manager", on(unwanted), { message: "We need you on that day" }),
+    example("Decline as Megan (warned)", on(forRecipient, { actsAs: people.megan }), { message: "I cannot, sorry" }),
   ],
 };

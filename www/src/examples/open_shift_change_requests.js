@@ -18,13 +18,13 @@ const microsofts = {
 export const openShiftChangeRequests = {
   listOpenShiftChangeRequests: [
     example("All", { teamId }),
-    example("Those that are pending (warned)", { teamId, query: { $filter: "state eq 'pending'" } }),
+    example("Those that are pending (warned)", { teamId, filter: { state: { eq: "pending" } } }),
   ],
   createOpenShiftChangeRequest: [
     example(
       "Ask for one as Isaiah",
-      { teamId, actsAs: people.isaiah },
-      { openShiftId: openShiftIds.shared, senderMessage: "I would like the evening" },
+      { teamId },
+      { senderUserId: people.isaiah, openShiftId: openShiftIds.shared, senderMessage: "I would like the evening" },
     ),
     example("Microsoft's own example (returns 404 here)", { teamId }, microsofts),
     example("For a shift that is not open (warned, returns 404)", { teamId }, { openShiftId: "SHFT_1" }),

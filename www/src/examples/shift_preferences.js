@@ -5,7 +5,7 @@ import { people } from "../../seed/ids.js";
 import { example } from "./example.js";
 
 /** @param {string} userId */
-const on = (userId) => ({ userId });
+const on = (userId) => ({ userId, method: "PATCH" });
 
 const mornings = {
   recurrence: {
@@ -45,9 +45,14 @@ const mistakes = {
 };
 
 export const shiftPreferences = {
-  getShiftPreferences: [example("Adele's", on(people.adele)), example("For somebody without any", on(people.isaiah))],
+  getShiftPreferences: [
+    example("Adele's", { userId: people.adele }),
+    example("For somebody without any", { userId: people.isaiah }),
+  ],
   updateShiftPreferences: [
     example("Mornings, from Monday to Thursday", on(people.adele), { availability: [mornings] }),
+    example("The same by PUT", { userId: people.adele, method: "PUT" }, { availability: [mornings] }),
+    example("Without choosing the method (warned)", { userId: people.adele }, { availability: [mornings] }),
     example("Microsoft's own example", on(people.adele), microsofts),
     example("Remove all", on(people.adele), { availability: [] }),
     example("Many mistakes", on(people.adele), mistakes),

@@ -43,6 +43,8 @@ const microsofts = {
   isStagedForDeletion: false,
 };
 
+const night = { ...early, startDateTime: "2026-11-26T22:00:00Z", endDateTime: "2026-11-26T06:00:00Z" };
+
 const mistakes = {
   userID: people.adele,
   draftShift: { ...early, endDateTime: "2026-11-28T07:00:00Z", theme: "navy" },
@@ -61,6 +63,7 @@ export const shifts = {
     example("What is shared for Monday", { teamId, filter: monday("sharedShift") }),
     example("What is drafted for Monday", { teamId, filter: monday("draftShift") }),
     example("None at all", { teamId, filter: { sharedShift: { startDateTime: { ge: "2099-01-01T00:00:00Z" } } } }),
+    example("With an option that the page does not list (warned)", { teamId, query: { $top: 2 } }),
     example("An unsupported filter (refused)", {
       teamId,
       filter: { lastModifiedDateTime: { ge: "2026-11-23T00:00:00Z" } },
@@ -79,11 +82,26 @@ export const shifts = {
       { teamId },
       { userId: people.alex, schedulingGroupId, draftShift: { ...early, endDateTime: "2026-11-27T07:01:00Z" } },
     ),
+    example(
+      "A night that ends on the day it starts (refused)",
+      { teamId },
+      { userId: people.alex, schedulingGroupId, draftShift: night },
+    ),
+    example(
+      "With what belongs next to the body (refused)",
+      { teamId },
+      { teamId, userId: people.alex, schedulingGroupId, draftShift: early },
+    ),
     example("Many mistakes", { teamId }, mistakes),
   ],
   getShift: [example("Adele's on Monday", on(shiftIds.adeles)), example("With a draft and a shared version", on(shiftIds.both))],
   replaceShift: [
     example("Share a draft", on(shiftIds.drafted), { userId: people.megan, schedulingGroupId, sharedShift: early }),
+    example("Change the draft and keep the shared version", on(shiftIds.both, { otherVersion: "keep" }), {
+      userId: people.adele,
+      schedulingGroupId,
+      draftShift: early,
+    }),
     example("Give it to somebody else", on(shiftIds.drafted, { returnRepresentation: true }), {
       userId: people.alex,
       schedulingGroupId,

@@ -17,24 +17,25 @@ const swap = {
 };
 
 const { recipientShiftId, ...half } = swap;
-const { forManager, forRecipient } = swapShiftsChangeRequestIds;
+const { forManager, forRecipient, unwanted } = swapShiftsChangeRequestIds;
 
 export const swapShiftsChangeRequests = {
   listSwapShiftsChangeRequests: [
     example("All", { teamId }),
-    example("Those that are pending (warned)", { teamId, query: { $filter: "state eq 'pending'" } }),
+    example("Those that are pending (warned)", { teamId, filter: { state: { eq: "pending" } } }),
   ],
   createSwapShiftsChangeRequest: [
-    example("Ask Alex to swap, as Adele", { teamId, actsAs: people.adele }, swap),
+    example("Ask Alex to swap, as Adele", { teamId }, { ...swap, senderUserId: people.adele }),
     example("Without the other shift (returns 400)", { teamId }, half),
   ],
   getSwapShiftsChangeRequest: [example("One that waits for the manager", on(forManager))],
   approveSwapShiftsChangeRequest: [
     example("Approve as the manager: the shifts change hands", on(forManager), { message: "Agreed" }),
-    example("Accept as Alex, who is asked first", on(forRecipient, { actsAs: people.alex }), { message: "Sure" }),
+    example("Accept as Alex, who is asked first (warned)", on(forRecipient, { actsAs: people.alex }), { message: "Sure" }),
     example("Before Alex has accepted (returns 403)", on(forRecipient)),
   ],
   declineSwapShiftsChangeRequest: [
-    example("Decline as Alex", on(forRecipient, { actsAs: people.alex }), { message: "I need the evening" }),
+    example("Decline as the manager", on(unwanted), { message: "We need it as it is" }),
+    example("Decline as Alex (warned)", on(forRecipient, { actsAs: people.alex }), { message: "I need the evening" }),
   ],
 };

@@ -72,8 +72,8 @@ export const timeCards = {
   deleteTimeCard: [example("Delete one", on(timeCardIds.mistaken))],
   clockIn: [
     example("Clock in", { teamId }, { ...atWork, notes: note("Started late due to traffic") }),
-    example("As Isaiah", { teamId, actsAs: people.isaiah }, atWork),
-    example("Adele once more (returns 409)", { teamId, actsAs: people.adele }),
+    example("As Isaiah", { teamId }, { ...atWork, onBehalfOfUserId: people.isaiah }),
+    example("Adele once more (returns 409)", { teamId }, { onBehalfOfUserId: people.adele }),
     example("Without a body", { teamId }),
   ],
   clockOut: [
@@ -82,7 +82,7 @@ export const timeCards = {
   ],
   confirmTimeCard: [
     example("As the manager", on(timeCardIds.clockedOut)),
-    example("As Adele, whose card it is", on(timeCardIds.clockedOut, { actsAs: people.adele })),
+    example("As Adele, whose card it is (warned)", on(timeCardIds.clockedOut, { actsAs: people.adele })),
     example("By an application (warned)", on(timeCardIds.clockedOut, { permissionType: "application" })),
   ],
   startBreak: [example("Megan has lunch", on(timeCardIds.megans), { ...atWork, notes: note("Lunch") })],

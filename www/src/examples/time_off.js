@@ -38,6 +38,7 @@ export const timesOff = {
       teamId,
       filter: { sharedTimeOff: { startDateTime: { ge: "2026-11-24T00:00:00Z" } } },
     }),
+    example("With an option that the page does not list (warned)", { teamId, query: { $top: 2 } }),
     example("By its user (refused)", { teamId, filter: { userId: { eq: people.adele } } }),
   ],
   createTimeOff: [
@@ -52,6 +53,10 @@ export const timesOff = {
     example("Make it a sick day again", on(timeOffIds.shared, { returnRepresentation: true }), {
       userId: people.isaiah,
       sharedTimeOff: { ...days, timeOffReasonId: timeOffReasonIds.sickDay },
+    }),
+    example("Draft a change and keep the shared version", on(timeOffIds.shared, { otherVersion: "keep" }), {
+      userId: people.isaiah,
+      draftTimeOff: days,
     }),
     example("Backwards (refused)", on(timeOffIds.drafted), {
       userId: people.isaiah,

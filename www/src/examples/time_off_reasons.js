@@ -13,6 +13,11 @@ export const timeOffReasons = {
   listTimeOffReasons: [example("All", { teamId })],
   createTimeOffReason: [
     example("Parental leave", { teamId }, { displayName: "Parental leave", iconType: "umbrella", isActive: true }),
+    example(
+      "With a code that is not alphanumeric (warned)",
+      { teamId },
+      { displayName: "Parental leave", iconType: "umbrella", isActive: true, code: "PL-1" },
+    ),
     example("An unknown icon (refused)", { teamId }, { displayName: "Gym", iconType: "gym", isActive: true }),
     example("Empty (refused)", { teamId }, {}),
   ],

@@ -19,10 +19,11 @@ const wish = {
 export const timeOffRequests = {
   listTimeOffRequests: [
     example("All", { teamId }),
-    example("Those that are pending (warned)", { teamId, query: { $filter: "state eq 'pending'" } }),
+    example("Those that are pending (warned)", { teamId, filter: { state: { eq: "pending" } } }),
   ],
   createTimeOffRequest: [
-    example("Ask as Adele", { teamId, actsAs: people.adele }, wish),
+    example("Ask as Adele", { teamId }, { ...wish, senderUserId: people.adele }),
+    example("By an application that does not name the sender (warned)", { teamId, permissionType: "application" }, wish),
     example("With an end before its start (refused)", { teamId }, { ...wish, endDateTime: "2026-12-27T00:00:00Z" }),
   ],
   getTimeOffRequest: [example("Adele's", on(timeOffRequestIds.adeles))],

@@ -2,7 +2,7 @@
 // @ts-check
 
 import { element } from "../dom/element.js";
-import { isError, pathText } from "../issues.js";
+import { expectedOf, isError, pathText } from "../issues.js";
 import { optionsOf } from "./options.js";
 import { select } from "./select.js";
 import { messageLine, showProblem, textField } from "./text_field.js";
@@ -35,9 +35,9 @@ function createSwitch({ name, label, hint }, value, change) {
 }
 
 /** @type {CreateField} */
-function createChoice({ name, label, hint, choices = [] }, value, change) {
+function createChoice({ name, label, hint, choices = {} }, value, change) {
   const id = fieldId(name);
-  const all = [{ value: "", text: "not set" }, ...choices.map((choice) => ({ value: choice, text: choice }))];
+  const all = Object.entries({ "": "not set", ...choices }).map(([choice, text]) => ({ value: choice, text }));
   const field = select({ id, label, choices: all, value: asText(value), onChange: (chosen) => change(name, chosen) });
   return element("div", { class: "field" }, field.name, field.list, messageLine(id, hint));
 }
@@ -90,8 +90,10 @@ function problemOf(name, issues) {
   const worst = own.find(isError) ?? own[0];
   if (worst === undefined) return null;
   const within = worst.path.length > 1 ? `${pathText(worst.path.slice(1))}: ` : "";
-  const expected = worst.expected ? `; expected: ${worst.expected}` : "";
-  return { text: `${within}${worst.message}${expected}`, isError: isError(worst) };
+  const expected = expectedOf(worst);
+  // A suggestion says it shorter than the list of all that would be right.
+  const help = worst.suggestion ?? (expected && `expected: ${expected}`);
+  return { text: `${within}${worst.message}${help ? `; ${help}` : ""}`, isError: isError(worst) };
 }
 
 /** @param {Operation} operation */

@@ -19,13 +19,13 @@ function permissions({ permissions: { delegated, application } }) {
   return element("p", { class: "hint" }, "Least privileged permission: ", element("code", {}, leastPrivileged.join(", ")));
 }
 
-/** @param {Operation} operation */
-function about(operation) {
+/** @param {Operation} operation @param {string} method as it will be sent */
+function about(operation, method) {
   const page = { href: operation.page, target: "_blank", rel: "noreferrer" };
   return element(
     "div",
     { class: "about" },
-    element("p", { class: "address" }, methodBadge(operation.method), " ", element("code", {}, ...pathWithMarks(operation.path))),
+    element("p", { class: "address" }, methodBadge(method), " ", element("code", {}, ...pathWithMarks(operation.path))),
     permissions(operation),
     element("p", { class: "hint" }, element("a", page, "Microsoft's page on this operation")),
   );
@@ -45,8 +45,8 @@ export function showOperation(place, store, choose) {
   );
   const details = element("div");
   place.replaceChildren(picker.place, hint, details);
-  store.watch(["operation"], ({ operation }) => {
-    picker.show();
-    details.replaceChildren(about(operation));
+  store.watch(["operation"], picker.show);
+  store.watch(["operation", "request"], ({ operation, request }) => {
+    details.replaceChildren(about(operation, request?.method ?? operation.method));
   });
 }

@@ -1,6 +1,7 @@
 // The options of operations as fields of the form: one row for each.
 // @ts-check
 
+/** @import { ReplaceShiftInput, UpdateShiftPreferencesInput } from "graph-shifts" */
 /** @import { Operation } from "../operations.js" */
 
 /**
@@ -14,9 +15,18 @@
  * @property {FieldKind} kind
  * @property {string} [hint]
  * @property {boolean} [isQuery] whether it selects what a list returns; such fields are always visible
- * @property {string[]} [choices]
+ * @property {Record<string, string>} [choices] each value with its text
  * @property {string} [placeholder]
  */
+
+/** @type {Record<NonNullable<ReplaceShiftInput["otherVersion"]>, string>} */
+const otherVersions = { null: "null: the other version is removed", keep: "keep: the other version stays as it is" };
+
+/** @type {Record<NonNullable<ReplaceShiftInput["permissionType"]>, string>} */
+const permissionTypes = { delegated: "delegated", application: "application" };
+
+/** @type {Record<NonNullable<UpdateShiftPreferencesInput["method"]>, string>} */
+const methods = { PATCH: "PATCH", PUT: "PUT" };
 
 /** @type {FieldRow[]} */
 const optionRows = [
@@ -59,10 +69,24 @@ const optionRows = [
     hint: "Prefer: return=representation; returns 200 with the object instead of an empty 204",
   },
   {
+    name: "otherVersion",
+    label: "Version that the body leaves out",
+    kind: "choice",
+    choices: otherVersions,
+    hint: "The draft or the shared version; removed by default",
+  },
+  {
+    name: "method",
+    label: "HTTP method",
+    kind: "choice",
+    choices: methods,
+    hint: "Microsoft's sources contradict each other on it; PATCH by default",
+  },
+  {
     name: "permissionType",
     label: "Type of the token",
     kind: "choice",
-    choices: ["delegated", "application"],
+    choices: permissionTypes,
     hint: "Whether it carries the permissions of a signed-in user or of the app itself",
   },
   {
@@ -70,7 +94,7 @@ const optionRows = [
     label: "Acts as user",
     kind: "text",
     placeholder: "GUID of a user",
-    hint: "MS-APP-ACTS-AS; for tokens with application permissions",
+    hint: "MS-APP-ACTS-AS; deprecated by Microsoft since June 2025",
   },
   {
     name: "passthrough",

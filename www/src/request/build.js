@@ -32,7 +32,10 @@ function readOptions(operation, values) {
       const value = optionValue(row, values[row.name]);
       if (value !== undefined) options[row.name] = value;
     } catch {
-      issues.push({ code: "not_json", path: [row.name], severity: "error", message: "is not JSON" });
+      issues.push({
+        ...{ code: "not_json", path: [row.name], severity: "error", message: "is not JSON" },
+        suggestion: "write an object, as the examples of this operation do",
+      });
     }
   }
   return { options, issues };

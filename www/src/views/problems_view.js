@@ -2,13 +2,16 @@
 // @ts-check
 
 import { element } from "../dom/element.js";
-import { isError, pathText } from "../issues.js";
+import { expectedOf, isError, pathText } from "../issues.js";
 
 /** @import { Issue } from "graph-shifts" */
 /** @import { WorkbenchStore } from "../workbench_state.js" */
 
 /** How long typing must rest before screen readers announce the count, in milliseconds. */
 const ANNOUNCE_DELAY = 600;
+
+/** The longest expectation that is shown as a whole, in characters: about one line. */
+const LONG = 90;
 
 /** @param {number} count @param {string} word */
 const plural = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
@@ -29,12 +32,27 @@ function severityBadge(issue) {
 
 /** @param {string} url */
 function sourceLink(url) {
-  const page = new URL(url).pathname.split("/").at(-1);
+  const { pathname, hostname } = new URL(url);
+  const page = pathname.split("/").filter(Boolean).at(-1) ?? hostname;
   return element("a", { href: url, target: "_blank", rel: "noreferrer" }, `Source: ${page}`);
+}
+
+/** The beginning of a long list of names, up to the last comma that fits. @param {string} expected */
+const beginningOf = (expected) => `${expected.slice(0, LONG).replace(/,[^,]*$/, "")}, …`;
+
+/**
+ * What would have been right; a long list is closed, so that it does not hide the suggestion.
+ * @param {string} expected
+ */
+function expectation(expected) {
+  if (expected.length <= LONG) return element("p", { class: "hint" }, `Expected: ${expected}`);
+  const summary = element("summary", {}, "Expected: ", element("span", { class: "beginning" }, beginningOf(expected)));
+  return element("details", { class: "hint expected" }, summary, element("span", {}, expected));
 }
 
 /** @param {Issue} issue @param {(issue: Issue) => void} goTo */
 function problem(issue, goTo) {
+  const expected = expectedOf(issue);
   const place = element(
     "button",
     { type: "button", class: "problem-place", onclick: () => goTo(issue) },
@@ -47,8 +65,8 @@ function problem(issue, goTo) {
     { class: isError(issue) ? "problem is-error" : "problem is-warning" },
     place,
     element("p", { class: "sentence" }, issue.message),
-    issue.expected ? element("p", { class: "hint" }, `Expected: ${issue.expected}`) : null,
     issue.suggestion ? element("p", { class: "suggestion" }, issue.suggestion) : null,
+    expected ? expectation(expected) : null,
     issue.source ? element("p", { class: "hint" }, sourceLink(issue.source)) : null,
   );
 }

@@ -2,7 +2,9 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { steps } from "../../src/day/steps.js";
+import { stepExample, steps } from "../../src/day/steps.js";
+import { operationNamed } from "../../src/operations.js";
+import { buildRequest } from "../../src/request/build.js";
 import { screenshot } from "../browser/screenshots.js";
 import { choose, expectErrors, send, startWorkbench } from "../browser/workbench.js";
 
@@ -31,11 +33,20 @@ test("every step succeeds, and the last one shows the time card of the day", asy
     await page.getByText("1 entry").waitFor();
     await page.locator(".entity summary").click();
     const card = JSON.parse(await page.locator(".entity pre").textContent());
-    assert.deepEqual([card.state, card.confirmedBy, card.breaks.length], ["clockedOut", "user", 1]);
+    assert.deepEqual([card.state, card.confirmedBy, card.breaks.length], ["clockedOut", "manager", 1]);
     await page.locator("#day-step").selectOption({ index: 7 });
     await send(page);
     await page.getByText("3 entries").waitFor();
   });
+});
+
+test("no step has a problem, except that an approval can name its user in the deprecated header only", () => {
+  const ids = Object.fromEntries(steps.flatMap(({ savesIdAs }) => (savesIdAs ? [[savesIdAs, `${savesIdAs}-id`]] : [])));
+  const found = steps.flatMap(({ operation, title }, index) => {
+    const { issues } = buildRequest({ operation: operationNamed(operation), ...stepExample(index, ids) });
+    return issues.map(({ code }) => `${title}: ${code}`);
+  });
+  assert.deepEqual(found, ["Accept the swap as Alex: acts_as_deprecated"]);
 });
 
 test("a step that needs an earlier one cannot be chosen until that one was sent", async () => {

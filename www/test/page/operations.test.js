@@ -220,6 +220,10 @@ describe("a list", () => {
       assert.ok(await filter.evaluate((area) => document.activeElement === area));
       await filter.fill("{");
       assert.deepEqual(await problems(page), ["not_json filter"]);
+      assert.equal(
+        await page.locator("#field-filter-message").textContent(),
+        "is not JSON; write an object, as the examples of this operation do",
+      );
       await filter.fill("");
       assert.deepEqual(await problems(page), []);
     });

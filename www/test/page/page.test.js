@@ -76,6 +76,26 @@ describe("problems", () => {
     });
   });
 
+  test("a long list of names is closed, so that it does not hide what to do", async () => {
+    await workbench.onPage({}, async (page) => {
+      const theme = (name) => `{"draftOpenShift":{"theme":"${name}"}}`;
+      await write(page, theme("navy"));
+      const problem = page.locator(".problem", { hasText: "not_a_member" });
+      assert.match(await problem.locator("summary").textContent(), /^Expected: one of white, blue, .*, …$/);
+      assert.ok(!(await problem.getByText("charcoal").isVisible()));
+      await problem.locator("summary").click();
+      assert.ok(await problem.getByText("charcoal").isVisible());
+      await write(page, theme("Bleu"));
+      const lines = await problem
+        .locator(":scope > *:not(.problem-place)")
+        .evaluateAll((all) => all.map(({ className }) => className));
+      assert.deepEqual(lines.slice(0, 2), ["sentence", "suggestion"]);
+      await write(page, '{"isStagedForDeletion":"perhaps"}');
+      await page.getByText("must be true or false").waitFor();
+      assert.equal(await page.getByText("Expected").count(), 0);
+    });
+  });
+
   test("both versions at once are reported on the draft", async () => {
     await workbench.onPage({}, async (page) => {
       await chooseExample(page, "Both versions (refused)");
@@ -126,9 +146,43 @@ describe("the request", () => {
       assert.match(await requestText(page), /Prefer: return=representation/);
       await field(page, "field-actsAs").fill(teamId);
       assert.match(await requestText(page), /MS-APP-ACTS-AS: 3d88b7a2/);
+      assert.match(await page.locator(".problem a").textContent(), /^Source: \S+/);
       await field(page, "field-baseUrl").fill("");
       assert.match(await requestText(page), /Host: graph\.microsoft\.com/);
       await page.getByText("This page sends to its own mock only").waitFor();
+    });
+  });
+
+  test("keeps the other version if the option says so", async () => {
+    await workbench.onPage({}, async (page) => {
+      await chooseExample(page, "Hide it from employees (warned)");
+      assert.deepEqual(await problems(page), ["shared_version_cleared body.sharedOpenShift"]);
+      assert.ok((await requestText(page)).includes('"sharedOpenShift": null'));
+      await page.getByText("Options", { exact: true }).click();
+      await page.locator("#field-otherVersion").selectOption("keep");
+      assert.deepEqual(await problems(page), []);
+      assert.ok(!(await requestText(page)).includes("sharedOpenShift"));
+      await screenshot(page, "other-version");
+      assert.equal(await send(page), "204 No Content");
+      assert.ok((await changes(page)).every((line) => !line.includes("sharedOpenShift")));
+      await page.locator("#field-otherVersion").selectOption("");
+      assert.ok((await requestText(page)).includes('"sharedOpenShift": null'));
+    });
+  });
+
+  test("has the method that the option chooses, and so has the address", async () => {
+    await workbench.onPage({}, async (page) => {
+      await choose(page, "updateShiftPreferences");
+      await chooseExample(page, "Without choosing the method (warned)");
+      assert.deepEqual(await problems(page), ["method_contradicted method"]);
+      assert.match(await page.locator("#field-method-message").textContent(), /404 or 405/);
+      assert.match(await page.locator(".address").textContent(), /^PATCH /);
+      await page.locator("#field-method").selectOption("PUT");
+      assert.deepEqual(await problems(page), []);
+      assert.match(await page.locator(".address").textContent(), /^PUT /);
+      assert.match(await requestText(page), /^PUT /);
+      await screenshot(page, "method");
+      assert.match(await send(page), /^20/);
     });
   });
 

@@ -21,6 +21,26 @@ test("every operation has some, the first without a problem, and no title twice"
   }
 });
 
+/** The codes of an example's issues, by the operation and its title. */
+const codesOf = (operation, { values, text }) => buildRequest({ operation, values, text }).issues.map(({ code }) => code);
+
+test("some shows each code that depends on the options, the path or a place elsewhere", () => {
+  const shown = new Set(operations.flatMap((operation) => examplesOf(operation).flatMap((one) => codesOf(operation, one))));
+  for (const code of [
+    ...["acts_as_deprecated", "method_contradicted", "undocumented_query", "shared_version_cleared", "permission_ended"],
+    ...["other_id", "misplaced", "not_alphanumeric", "end_before_start", "required"],
+  ]) {
+    assert.ok(shown.has(code), code);
+  }
+});
+
+test("only those of approvals and confirmations, whose bodies name nobody, use the deprecated header", () => {
+  for (const operation of operations) {
+    const isUsed = examplesOf(operation).some((one) => codesOf(operation, one).includes("acts_as_deprecated"));
+    if (isUsed) assert.match(operation.name, /^(approve|decline|confirm)/);
+  }
+});
+
 function expectedOutcome(title) {
   if (/refused|mistakes|Broken/.test(title)) return "error";
   return /warned/.test(title) ? "warning" : "request";
