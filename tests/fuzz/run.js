@@ -1,5 +1,4 @@
 // Makes random calls of the package's functions: so many, from a number on.
-// @ts-check
 //
 // node tests/fuzz/run.js CALLS [FIRST]
 
