@@ -10,6 +10,7 @@ mod rules;
 mod scalar;
 mod scratch;
 mod target;
+mod wrong;
 
 use crate::code::Codes;
 use crate::findings::{Dropped, Findings, Word};
@@ -270,36 +271,6 @@ impl Walk<'_, '_> {
             text => text.len(),
         };
         Span { offset: at, length }
-    }
-
-    /// Reads over a value that is not of its property's kind.
-    #[cold]
-    fn wrong_kind(&mut self, kind: Kind, shape: Shape, here: &Path<'_>) -> Option<Found> {
-        let at = self.reader.at();
-        self.skip_wrong(at, here)?;
-        let (place, text) = (self.place(at), self.reader.since(at));
-        let report = self.findings.report(&message::WRONG_TYPE, here, Some(place)).first(Word::Text(scalar::expected(kind)));
-        report.suggest(|| advice::shape(kind, shape, text));
-        Some(Found::Faulty)
-    }
-
-    /// Reads over a value of another type than `expected`.
-    #[cold]
-    fn wrong_type(&mut self, expected: &'static str, here: &Path<'_>) -> Option<()> {
-        let at = self.reader.at();
-        self.skip_wrong(at, here)?;
-        let place = self.place(at);
-        self.findings.report(&message::WRONG_TYPE, here, Some(place)).first(Word::Text(expected));
-        Some(())
-    }
-
-    /// Reads over the value at byte `at`, which is of the wrong type; an object may hide another value.
-    fn skip_wrong(&mut self, at: usize, here: &Path<'_>) -> Option<()> {
-        self.reader.skip()?;
-        if self.reader.since(at).starts_with(b"{") {
-            self.findings.report_possibly_hidden(here, self.place(at));
-        }
-        Some(())
     }
 }
 
