@@ -126,17 +126,19 @@ impl Walk<'_, '_> {
         let at = self.reader.at();
         self.reader.null()?;
         let place = self.place(at);
-        if property.count == Count::One && !matches!(property.kind, Kind::String(_) | Kind::Complex(_)) {
+        let secret = if let Kind::Complex(of) = property.kind { self.needs_secret(of) } else { None };
+        let refused = !property.nullable || property.need == Need::Required || self.target.form == Form::Filter;
+        let reported = refused || (property.need == Need::Advised && !self.partial);
+        // Null is common for a string, an object or an array: only where it is reported anyway is it worth asking what it hides.
+        let is_rare = property.count == Count::One && !matches!(property.kind, Kind::String(_) | Kind::Complex(_));
+        if is_rare || reported || secret.is_some() {
             self.findings.report_possibly_hidden(here, place);
         }
-        if let Kind::Complex(of) = property.kind
-            && let Some(page) = self.needs_secret(of)
-        {
+        if let Some(page) = secret {
             self.findings.report(&message::SECRET_NOT_SENT, here, Some(place)).page(page);
             return Some(Found::Unsent);
         }
-        let refused = !property.nullable || property.need == Need::Required || self.target.form == Form::Filter;
-        if refused || (property.need == Need::Advised && !self.partial) {
+        if reported {
             let expected = if property.count == Count::One { scalar::expected(property.kind) } else { scalar::ARRAY };
             let message = if refused { &message::NULL } else { &message::NULL_DISCOURAGED };
             self.findings.report(message, here, Some(place)).first(Word::Text(expected)).page(property.page);

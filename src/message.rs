@@ -146,6 +146,7 @@ pub(crate) mod suggestion {
         "Shifts has no dateTimeTimeZone: give one string with an offset, such as 2026-03-04T08:00:00+01:00";
     pub(crate) const NO_QUOTES: &str = "leave out the quotes";
     pub(crate) const ITEM_BODY: &str = "give an object with contentType and content";
+    pub(crate) const OPERATOR: &str = "give an object with the operator {0} and the value";
     pub(crate) const MOVE_BESIDE: &str = "move it next to {0}";
     pub(crate) const UNWRAP: &str = "give what it holds as body";
     pub(crate) const READ_ONLY: &str = "leave it out: only the service writes {0}";

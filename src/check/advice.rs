@@ -1,6 +1,6 @@
 //! Suggests how to write a value that is wrong in a common way.
 
-use crate::findings::Suggestion;
+use crate::findings::{Suggestion, Word};
 use crate::json::Shape;
 use crate::message::suggestion;
 use crate::table::Kind;
@@ -50,6 +50,14 @@ pub(super) fn shape(kind: Kind, shape: Shape, text: &[u8]) -> Option<Suggestion>
         _ => return None,
     };
     Some(Suggestion::new(text))
+}
+
+/// How to compare a filter's property with a value that was given without an operator.
+#[cold]
+pub(super) fn operator(kind: Kind) -> Option<Suggestion> {
+    let Kind::Complex(of) = kind else { return None };
+    let operator = of.own.first().filter(|operator| !matches!(operator.kind, Kind::Complex(_)))?;
+    Some(Suggestion::of(suggestion::OPERATOR, Word::Text(operator.name)))
 }
 
 /// Whether the text has digits, and a point at most.

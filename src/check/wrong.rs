@@ -5,7 +5,7 @@ use crate::findings::Word;
 use crate::json::Shape;
 use crate::message;
 use crate::path::Path;
-use crate::table::Kind;
+use crate::table::{Form, Kind};
 
 impl Walk<'_, '_> {
     /// Reads over a value that is not of its property's kind.
@@ -13,9 +13,11 @@ impl Walk<'_, '_> {
     pub(super) fn wrong_kind(&mut self, kind: Kind, shape: Shape, here: &Path<'_>) -> Option<Found> {
         let at = self.reader.at();
         self.skip_wrong(at, here)?;
+        let filters = self.target.form == Form::Filter;
         let (place, text) = (self.place(at), self.reader.since(at));
         let report = self.findings.report(&message::WRONG_TYPE, here, Some(place)).first(Word::Text(scalar::expected(kind)));
-        report.suggest(|| advice::shape(kind, shape, text));
+        let operator = if filters { advice::operator(kind) } else { None };
+        report.suggest(|| operator.or_else(|| advice::shape(kind, shape, text)));
         Some(Found::Faulty)
     }
 
@@ -29,10 +31,10 @@ impl Walk<'_, '_> {
         Some(())
     }
 
-    /// Reads over the value at byte `at`, which is of the wrong type; an object may hide another value.
+    /// Reads over the value at byte `at`, which is of the wrong type; an object or null may hide another value.
     fn skip_wrong(&mut self, at: usize, here: &Path<'_>) -> Option<()> {
         self.reader.skip()?;
-        if self.reader.since(at).starts_with(b"{") {
+        if matches!(self.reader.since(at), [b'{', ..] | b"null") {
             self.findings.report_possibly_hidden(here, self.place(at));
         }
         Some(())

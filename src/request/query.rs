@@ -3,11 +3,12 @@
 use super::Input;
 use super::percent::percent_encode;
 use crate::check::{Scratch, Target, check_bytes};
-use crate::findings::Findings;
+use crate::findings::{Findings, Word};
 use crate::issue::push_number;
 use crate::json::{RawString, Reader, Shape};
 use crate::message;
 use crate::path::Path;
+use crate::suggest;
 use crate::table::{Form, Kind, Operation, Type};
 use crate::time::{Instant, is_date};
 
@@ -83,9 +84,20 @@ fn check_filter(
     scratch: &mut Scratch,
 ) {
     let from = findings.len();
-    findings.allow(input.allow);
-    check_bytes(Target::new(of, Form::Filter), json, &Path::ROOT.name("filter"), findings, scratch);
-    findings.allow(crate::code::Codes::NONE);
+    let root = Path::ROOT;
+    let here = root.name("filter");
+    match Reader::new(json).shape() {
+        // It says nothing that could be sent, whatever is allowed.
+        Some(shape) if shape != Shape::Object => {
+            let report = findings.report(&message::WRONG_TYPE, &here, None).first(Word::Text("an object"));
+            report.suggest(|| suggest::filter(shape, operation));
+        }
+        _ => {
+            findings.allow(input.allow);
+            check_bytes(Target::new(of, Form::Filter), json, &here, findings, scratch);
+            findings.allow(crate::code::Codes::NONE);
+        }
+    }
     findings.forget_places(from);
     findings.set_page(from, operation.page);
 }
@@ -157,4 +169,27 @@ fn push_operand(operand: &RawString<'_>, kind: Option<Kind>, expression: &mut St
         expression.push(character);
     }
     expression.push('\'');
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Code, Input, LIST_TIME_CARDS};
+
+    /// The codes of what refuses the input, and the suggestions.
+    fn refused(input: Input<'_>) -> Vec<(Code, Option<String>)> {
+        let refusal = LIST_TIME_CARDS.request(input.parameter("teamId", "3d88b7a2-f988-4f4b-bb34-d66df66af126")).err();
+        let issues = refusal.map(|refusal| refusal.issues).unwrap_or_default();
+        issues.into_iter().map(|issue| (issue.code, issue.suggestion)).collect()
+    }
+
+    #[test]
+    fn what_is_set_without_json_is_checked_like_json() {
+        let in_query = || Some("give it in query, as $filter".to_owned());
+        let text = "\"state eq 'clockedOut'\"";
+        assert_eq!(refused(Input::new().filter(text)), [(Code::WrongType, in_query())]);
+        assert_eq!(refused(Input::new().filter(text).allow(Code::WrongType)), [(Code::WrongType, in_query())]);
+        assert_eq!(refused(Input::new().filter("null").allow(Code::WrongType)), [(Code::WrongType, None)]);
+        assert_eq!(refused(Input::new().order_by("").skip_token("")), [(Code::WrongType, None), (Code::WrongType, None)]);
+        assert_eq!(refused(Input::new().filter("{}").order_by("state").skip_token("x")), []);
+    }
 }
