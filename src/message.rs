@@ -60,7 +60,7 @@ messages! {
     WRONG_TYPE: Error WrongType "must be {0}", expected "{0}";
     REQUIRED: Error Required "is required";
     RECOMMENDED: Warning Required "should be given";
-    ACTOR_NOT_NAMED: Warning Required "should be given: an application token has no user, so nothing else names the one who acts";
+    ACTOR_NOT_NAMED: Warning Required "should be given: an application token has no user";
     NULL: Error NullNotAllowed "must not be null", expected "{0}";
     NULL_DISCOURAGED: Warning NullNotAllowed "should not be null", expected "{0}";
     UNKNOWN_PROPERTY: Error UnknownProperty "{0} has no such property", expected "one of {1}";
@@ -117,9 +117,9 @@ messages! {
     NOT_A_HEADER: Error BadHeader "cannot be sent in a header", expected "visible ASCII characters";
     NOT_A_BASE_URL: Error BadBaseUrl "must be a plain https URL, or http on this machine";
     ACTS_AS_DEPRECATED: Warning ActsAsDeprecated "Microsoft deprecated its header in June 2025 and is going to remove it",
-        suggestion "use a delegated token, or name the user in the body";
-    METHOD_CONTRADICTED: Warning MethodContradicted "Microsoft's sources contradict each other on whether it is {0}",
-        suggestion "set method yourself, and to {1} if Graph responds with 404 or 405";
+        suggestion "use a delegated token";
+    METHOD_CONTRADICTED: Warning MethodContradicted "Microsoft's sources contradict each other on whether it is {0} or {1}",
+        suggestion "set method yourself, to {1} if Graph responds with 404 or 405";
     PERMISSION_ENDED: Warning PermissionEnded "Microsoft ended application permissions for this operation on 2026-01-01",
         suggestion "use a delegated token";
     NOT_FILTERABLE: Error BadFilter "the service cannot filter by it", expected "one of {1}";
@@ -133,6 +133,7 @@ pub(crate) mod suggestion {
     pub(crate) const INSIDE: &str = "did you mean {0} inside {1}";
     pub(crate) const BESIDE: &str = "did you mean {0} next to {1}";
     pub(crate) const MOVE_INSIDE: &str = "move it into {0}";
+    pub(crate) const NAME_ACTOR: &str = "use a delegated token, or name the user in body.{0}";
     pub(crate) const USER_ID: &str = "give the id of the user, not the sign-in name";
     pub(crate) const NEXT_DAY: &str = "if it ends on the next day, give that day's date";
     pub(crate) const ADD_OFFSET: &str = "add the offset, such as +01:00, or Z";

@@ -14,7 +14,7 @@ mod tree;
 use crate::findings::{Suggestion, Word};
 use crate::message::suggestion;
 use crate::table::{Operation, Type};
-pub(crate) use input::{input, place_of_input};
+pub(crate) use input::{filter, input, place_of_input};
 use letters::Letters;
 pub(crate) use member::{flag, member, push_array};
 use nearest::nearest;

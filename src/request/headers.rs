@@ -1,11 +1,11 @@
 //! The headers of a request.
 
 use super::{Input, PermissionType};
-use crate::findings::{Findings, Suggestion};
+use crate::findings::{Findings, Suggestion, Word};
 use crate::guid::is_guid;
 use crate::message::{self, suggestion};
 use crate::path::Path;
-use crate::table::{ByApplication, Operation, Page, Response, Type};
+use crate::table::{ByApplication, Operation, Page, Response, Role, Type};
 
 /// The preference for members of enumerations that are declared after `unknownFutureValue`.
 const INCLUDE_UNKNOWN: &str = "include-unknown-enum-members";
@@ -42,7 +42,11 @@ fn prefer(operation: &Operation, representation: bool, writes_later_member: bool
 pub(super) fn report_actor(operation: &'static Operation, input: &Input<'_>, findings: &mut Findings) {
     let root = Path::ROOT;
     if let Some(user) = &input.acts_as {
-        findings.report(&message::ACTS_AS_DEPRECATED, &root.name("actsAs"), None).page(Page::ACTS_AS);
+        let report = findings.report(&message::ACTS_AS_DEPRECATED, &root.name("actsAs"), None).page(Page::ACTS_AS);
+        report.suggest(|| {
+            let actor = operation.body?.of.name_of(Role::Actor);
+            (!actor.is_empty()).then_some(Suggestion::of(suggestion::NAME_ACTOR, Word::Text(actor)))
+        });
         if !is_guid(user.as_bytes()) {
             let report = findings.report(&message::NOT_A_GUID, &root.name("actsAs"), None);
             report.suggest(|| user.contains('@').then_some(Suggestion::new(suggestion::USER_ID)));

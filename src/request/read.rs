@@ -100,8 +100,11 @@ impl<'a> Reading<'_, 'a> {
     }
 
     fn filter(&mut self, here: &Path<'_>) -> Option<()> {
-        if self.reader.shape()? != Shape::Object {
-            return self.wrong_type("an object", here);
+        let shape = self.reader.shape()?;
+        if shape != Shape::Object {
+            let report = self.findings.report(&message::WRONG_TYPE, here, None).first(Word::Text("an object"));
+            report.suggest(|| suggest::filter(shape, self.operation));
+            return self.reader.skip();
         }
         self.input.filter = Some(self.raw()?);
         Some(())

@@ -6,6 +6,7 @@ use super::nearest::nearest;
 use super::place::Place;
 use super::tree::{self, Root};
 use crate::findings::{Suggestion, Word};
+use crate::json::Shape;
 use crate::message::suggestion;
 use crate::table::{Operation, Type};
 
@@ -52,6 +53,13 @@ pub(crate) fn place_of_input(name: &str, operation: &'static Operation) -> Optio
         let name = tree::written(of, &letters).or_else(within)?;
         Some(Place::Inside(root, of, name))
     })
+}
+
+/// What to do about a filter that is no object: a string, as OData writes it, can be given in another option.
+#[cold]
+pub(crate) fn filter(shape: Shape, operation: &'static Operation) -> Option<Suggestion> {
+    let takes_query = operation.inputs().any(|input| input == "query");
+    (shape == Shape::String && takes_query).then_some(Suggestion::of(suggestion::IN_QUERY, Word::Text("$filter")))
 }
 
 /// What to do about a name that the operation does not take and that belongs nowhere else.
