@@ -45,9 +45,22 @@ pub(super) fn push_query(
         let root = Path::ROOT;
         let options = root.name("query");
         let kept = findings.keep_name(name);
-        findings.report(&message::UNDOCUMENTED_QUERY, &options.given(kept), None).page(operation.page);
+        let message = if is_given(name, input) { &message::DUPLICATE } else { &message::UNDOCUMENTED_QUERY };
+        findings.report(message, &options.given(kept), None).page(operation.page);
         query.push(name, value);
     }
+}
+
+/// Whether another option of the input sets this query option.
+fn is_given(name: &str, input: &Input<'_>) -> bool {
+    let name = name.strip_prefix('$').unwrap_or(name);
+    let given = [
+        ("filter", input.filter.is_some()),
+        ("orderby", input.order_by.is_some()),
+        ("top", input.top.is_some()),
+        ("skiptoken", input.skip_token.is_some()),
+    ];
+    given.into_iter().any(|(option, given)| given && name.eq_ignore_ascii_case(option))
 }
 
 /// The query while it is written.
@@ -84,7 +97,13 @@ fn check_filter(
 ) {
     let from = findings.len();
     findings.allow(input.allow);
-    check_bytes(Target::new(of, Form::Filter), json, &Path::ROOT.name("filter"), findings, scratch);
+    check_bytes(
+        Target { operation: Some(operation), ..Target::new(of, Form::Filter) },
+        json,
+        &Path::ROOT.name("filter"),
+        findings,
+        scratch,
+    );
     findings.allow(crate::code::Codes::NONE);
     findings.forget_places(from);
     findings.set_page(from, operation.page);

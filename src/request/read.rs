@@ -103,7 +103,7 @@ impl<'a> Reading<'_, 'a> {
         let shape = self.reader.shape()?;
         if shape != Shape::Object {
             let report = self.findings.report(&message::WRONG_TYPE, here, None).first(Word::Text("an object"));
-            report.suggest(|| suggest::filter(shape, self.operation));
+            report.suggest(|| if shape == Shape::String { suggest::filter(self.operation) } else { None });
             return self.reader.skip();
         }
         self.input.filter = Some(self.raw()?);
@@ -194,6 +194,9 @@ impl<'a> Reading<'_, 'a> {
     }
 
     fn other_version(&mut self, here: &Path<'_>) -> Option<()> {
+        if self.reader.shape()? != Shape::String {
+            return self.wrong_type("null or keep, as a string", here);
+        }
         let Some(text) = self.string(here)? else { return Some(()) };
         self.input.other_version = match &*text {
             "null" => Some(OtherVersion::Null),
@@ -210,6 +213,9 @@ impl<'a> Reading<'_, 'a> {
     fn method(&mut self, here: &Path<'_>) -> Option<()> {
         // One was chosen, although it may be none: that Microsoft's sources contradict each other is not to be reported, too.
         self.input.method = Some(self.operation.method);
+        if self.reader.shape()? != Shape::String {
+            return self.wrong_type("the name of a method, as a string", here);
+        }
         let Some(text) = self.string(here)? else { return Some(()) };
         match Method::ALL.into_iter().find(|method| method.as_str() == text) {
             Some(method) => self.input.method = Some(method),
