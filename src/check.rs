@@ -17,7 +17,7 @@ use crate::findings::{Dropped, Findings, Word};
 use crate::json::{Fault, Reader, Shape, Span, What};
 use crate::message::{self, Message};
 use crate::path::Path;
-use crate::table::{Count, Form, Kind, Need, Property, Role, Type, Writer};
+use crate::table::{Count, Form, Kind, Need, Property, Role, RuleKind, Type, Writer};
 use crate::time::Instant;
 use edits::Members;
 use frame::{Found, Frame, Range};
@@ -90,7 +90,7 @@ impl Walk<'_, '_> {
                 self.root = self.reader.at();
                 self.object(self.target.of, matches!(self.target.form, Form::Change | Form::Filter), root)?;
             }
-            _ => self.wrong_type("an object", root)?,
+            shape => self.wrong_whole(shape, root)?,
         }
         self.reader.finish()
     }
@@ -229,6 +229,9 @@ impl Walk<'_, '_> {
         {
             self.findings.report(&message::SECRET_NOT_SENT, here, Some(frame.bracket())).page(page);
             return Some(Found::Unsent);
+        }
+        if self.target.form == Form::Create && of.has_rule(RuleKind::SecretInUpdates) && !frame.is_given(secret) {
+            self.no_secret(of, &frame, here);
         }
         self.range = frame.range();
         if self.range.is_some() {

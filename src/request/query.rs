@@ -42,13 +42,26 @@ pub(super) fn push_query(
     if let Some(token) = &input.skip_token {
         query.push("$skipToken", token);
     }
+    let own = query.url.len();
     for (name, value) in &input.query {
         let root = Path::ROOT;
         let options = root.name("query");
         let kept = findings.keep_name(name);
-        findings.report(&message::UNDOCUMENTED_QUERY, &options.given(kept), None).page(operation.page);
+        let message = if is_given(name, query.url.get(..own).unwrap_or_default()) {
+            &message::DUPLICATE
+        } else {
+            &message::UNDOCUMENTED_QUERY
+        };
+        findings.report(message, &options.given(kept), None).page(operation.page);
         query.push(name, value);
     }
+}
+
+/// Whether the query of this URL has the option already, which OData allows once, with or without its dollar sign.
+fn is_given(name: &str, url: &str) -> bool {
+    let name = name.strip_prefix('$').unwrap_or(name);
+    let mut given = url.split_once('?').map_or("", |(_, query)| query).split('&').filter_map(|option| option.split_once('='));
+    given.any(|(given, _)| given.strip_prefix('$').is_some_and(|given| given.eq_ignore_ascii_case(name)))
 }
 
 /// The query while it is written.
@@ -90,11 +103,12 @@ fn check_filter(
         // It says nothing that could be sent, whatever is allowed.
         Some(shape) if shape != Shape::Object => {
             let report = findings.report(&message::WRONG_TYPE, &here, None).first(Word::Text("an object"));
-            report.suggest(|| suggest::filter(shape, operation));
+            report.suggest(|| if shape == Shape::String { suggest::filter(operation) } else { None });
         }
         _ => {
             findings.allow(input.allow);
-            check_bytes(Target::new(of, Form::Filter), json, &here, findings, scratch);
+            let target = Target { operation: Some(operation), ..Target::new(of, Form::Filter) };
+            check_bytes(target, json, &here, findings, scratch);
             findings.allow(crate::code::Codes::NONE);
         }
     }

@@ -216,6 +216,9 @@ impl<'a> Reading<'_, 'a> {
     fn method(&mut self, here: &Path<'_>) -> Option<()> {
         // One was chosen, although it may be none: that Microsoft's sources contradict each other is not to be reported, too.
         self.input.method = Some(self.operation.method);
+        if self.reader.shape()? != Shape::String {
+            return self.wrong_type("the name of a method, as a string", here);
+        }
         let Some(text) = self.string(here)? else { return Some(()) };
         match Method::ALL.into_iter().find(|method| method.as_str() == text) {
             Some(method) => self.input.method = Some(method),

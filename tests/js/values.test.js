@@ -95,6 +95,12 @@ test("check reports issues of values from the body's root, as checkJson does tho
   );
 });
 
+/** A body that contains itself. */
+function cyclic() {
+  const body = {};
+  return Object.assign(body, { sharedOpenShift: body });
+}
+
 test("an issue says which of the values that JSON hides it is", () => {
   const said = (body) => updateOpenShift.check(body).map(({ message, suggestion }) => [message, suggestion ?? ""].join("; "));
   const slots = (openSlotCount) => said({ sharedOpenShift: item({ openSlotCount }), draftOpenShift: null });
@@ -109,6 +115,10 @@ test("an issue says which of the values that JSON hides it is", () => {
     [list(new Set([activity()])), /Set.*array/],
     [list(new Map([[1, activity()]])), /Map.*array/],
     [said(new Map()), /Map.*object/],
+    [list(Promise.resolve([])), /Promise.*await/],
+    [slots(1n), /BigInt/],
+    [said(Object.assign({}, { toJSON: () => 1n })), /BigInt/],
+    [said(cyclic()), /contains itself/],
     [list(new WeakMap()), /^cannot be written as JSON/],
     [list({ [Symbol.toStringTag]: "x".repeat(1000) }), /^cannot be written as JSON/],
   ])
