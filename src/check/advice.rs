@@ -56,7 +56,9 @@ fn date_time(text: &[u8]) -> Option<&'static str> {
     if fits(&[date, b"T00", time.get(2..)?]) {
         return Some(suggestion::NO_SUCH_HOUR);
     }
-    if fits(&[b"2000-01-01T", time]) {
+    let in_order =
+        date.iter().enumerate().all(|(at, byte)| if matches!(at, 4 | 7) { *byte == b'-' } else { byte.is_ascii_digit() });
+    if in_order && fits(&[b"2000-01-01T", time]) {
         return Some(suggestion::NO_SUCH_DAY);
     }
     let offset = time.iter().rposition(|byte| matches!(byte, b'+' | b'-'))?;
