@@ -7,7 +7,7 @@ use crate::json::{RawString, Span, equal, fits_double};
 use crate::message::{self, suggestion};
 use crate::path::Path;
 use crate::suggest;
-use crate::table::{Enum, Format, Id, Kind, Page, Property, RuleKind, SENTINEL, Spelling};
+use crate::table::{Enum, Form, Format, Id, Kind, Page, Property, RuleKind, SENTINEL, Spelling};
 use crate::time::{self, Instant};
 
 /// What a string and an array are, in words.
@@ -200,7 +200,7 @@ impl<'t> Walk<'t, '_> {
         here: &Path<'_>,
         place: Span,
     ) -> Report<'_> {
-        if word.eq_ignore_ascii_case(SENTINEL.as_bytes()) {
+        if word.eq_ignore_ascii_case(SENTINEL.as_bytes()) && self.target.form != Form::Filter {
             return self.findings.report(&message::UNKNOWN_FUTURE_VALUE, here, Some(place)).page(page);
         }
         let report = self.findings.report(&message::NOT_A_MEMBER, here, Some(place));

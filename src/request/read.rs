@@ -24,7 +24,7 @@ impl<'a> Input<'a> {
             }
         }
         let Some(json) = self.json else { return };
-        let mut reading = Reading { input: self, operation, reader: Reader::new(json), findings };
+        let mut reading = Reading { input: self, operation, reader: Reader::new(json), findings, seen: Vec::new() };
         if reading.whole().is_none() {
             let message = message_of(reading.reader.fault());
             reading.findings.report(message, &Path::ROOT, None);
@@ -42,6 +42,8 @@ struct Reading<'r, 'a> {
     operation: &'static Operation,
     reader: Reader<'a>,
     findings: &'r mut Findings,
+    /// The names that have been read.
+    seen: Vec<&'static str>,
 }
 
 impl<'a> Reading<'_, 'a> {
@@ -74,6 +76,11 @@ impl<'a> Reading<'_, 'a> {
         };
         let here = Path::ROOT;
         let here = here.name(known);
+        if self.seen.contains(&known) {
+            self.findings.report(&message::DUPLICATE, &here, None);
+            return self.reader.skip();
+        }
+        self.seen.push(known);
         match known {
             "body" if self.input.body.is_some() => {
                 report_unknown_input(self.operation, name, self.findings);
