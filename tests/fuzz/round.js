@@ -23,17 +23,23 @@ const GOOD = [
 
 const expected = GOOD.map((call) => JSON.stringify(call()));
 
+/** Makes a call as chance has it; returns how long it took. @param {number} number */
+function timed(number) {
+  const chance = new Chance(seed * 1_000_003 + number);
+  const call = callOf(chance, number);
+  const begun = performance.now();
+  if (chance.is(0.3)) polluted(chance, call);
+  else call();
+  unpolluted();
+  return performance.now() - begun;
+}
+
 /** Makes the call of this number. @param {number} number */
 export function round(number) {
-  const chance = new Chance(seed * 1_000_003 + number);
   try {
-    const call = callOf(chance, number);
-    const begun = performance.now();
-    if (chance.is(0.3)) polluted(chance, call);
-    else call();
-    const took = performance.now() - begun;
-    assert.ok(took < LONGEST, `took ${took} ms`);
-    unpolluted();
+    const took = timed(number);
+    // Once more, since another program may have had the processor.
+    if (took > LONGEST) assert.ok(timed(number) < LONGEST, `took ${took} ms`);
     const which = number % GOOD.length;
     assert.equal(JSON.stringify(GOOD[which]()), expected[which], "the next good call");
   } catch (error) {
