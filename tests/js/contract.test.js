@@ -223,6 +223,7 @@ test("flags reads an answer's text into its list", () => {
   assert.deepEqual(flags("none"), []);
   assert.deepEqual(flags("None"), []);
   assert.deepEqual(flags(""), []);
+  for (const none of [undefined, null, " None , "]) assert.deepEqual(flags(none), [], String(none));
   assert.deepEqual(flags("shift,hologram"), ["shift", "hologram"]);
   assert.deepEqual(flags("timeOffReason"), ["timeOffReason"]);
 });
