@@ -45,9 +45,23 @@ describe("latency", () => {
   test("that is not a valid time rejects with a TypeError", async () => {
     for (const time of [-1, NaN, Infinity, "1"]) {
       const { send, mock } = openWith({ latency: () => time });
-      await assert.rejects(send("DELETE", DRAFTED), TypeError);
+      const expected = "latency() must be a number of milliseconds from 0 to 2147483647";
+      await assert.rejects(send("DELETE", DRAFTED), { name: "TypeError", message: expected });
       assert.equal(mock.read(DRAFTED).id, "OPNSHFT_drafted");
     }
+  });
+
+  test("of 0 sets no timer", async (t) => {
+    const set = t.mock.method(globalThis, "setTimeout");
+    const { send } = openWith({ latency: 0 });
+    assert.equal((await send("GET", DRAFTED)).status, 200);
+    assert.equal(set.mock.callCount(), 0);
+  });
+
+  test("passes for a request whose signal is null", async () => {
+    const { mock } = openWith({ latency: 5 });
+    const response = await mock(ADDRESS, { headers: REMOVAL.headers, signal: null });
+    assert.equal(response.status, 200);
   });
 
   test("lets a later request finish earlier", async () => {
