@@ -158,3 +158,12 @@ fn random_times_of_day_are_those_of_jiff() {
         Ok(())
     });
 }
+
+#[test]
+fn the_29th_of_february_is_a_date_in_the_years_in_which_jiff_has_it() {
+    for year in 1..=9999 {
+        let text = format!("{year:04}-02-29");
+        assert_eq!(is_date(text.as_bytes()), text.parse::<Date>().is_ok(), "{text}");
+    }
+    assert!(!is_date(b"0000-02-29"));
+}
