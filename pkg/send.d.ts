@@ -27,7 +27,7 @@ export interface FetchAnswer {
 
 /** The options of `send`, `pages` and `items`. */
 export interface SendOptions {
-  /** The access token, without `Bearer`. It is not stored, and no error contains it. */
+  /** The access token, without `Bearer`. It is not stored, and errors contain `(token)` where a response or `fetch` repeats it. */
   token: Token;
   /** Replaces the platform's `fetch`. */
   fetch?: ((url: string, init: FetchInit) => Promise<FetchAnswer>) | undefined;
