@@ -59,7 +59,8 @@ export interface Retry {
  * - `UnreadableAnswer`: the response is not Graph's JSON, such as a proxy's HTML or a redirect.
  * - `MissingAnswer`: the response to a batch lacks the response to this request (`sendAll`).
  * - `Aborted`: the signal or one of your functions ended the call before this request had a response (`sendAll`).
- * - `NoToken`: `token` failed (`sendAll`).
+ * - `NoToken`: `token` threw, or returned something else than a token (`sendAll`).
+ * - `InternalError`: a fault of this library; see `cause` (`sendAll`).
  * - `NotARequest`: the value is not a request to Shifts (`sendAll`).
  * - `BadNextLink`: the link to the next page leads to another origin, or to a page that was already read (`pages`, `items`).
  */
@@ -69,6 +70,7 @@ export type SendingErrorCode =
   | "MissingAnswer"
   | "Aborted"
   | "NoToken"
+  | "InternalError"
   | "NotARequest"
   | "BadNextLink";
 
@@ -129,6 +131,11 @@ export declare class GraphError extends Error {
   readonly claims: string | undefined;
   /** The operation's name. */
   readonly operation: string;
+  /**
+   * Whether the request may have been done despite the error, by this try or an earlier one. If false, nothing was done, and sending it again
+   * does nothing twice. Always false for a GET.
+   */
+  readonly mayBeDone: boolean;
   /** What you can do about the error, if known. It names an option only if the operation takes it, and repeats nothing that was sent. */
   readonly hint: string | undefined;
 }

@@ -6,7 +6,16 @@ import { Secrets } from "./secrets.js";
 /** https://www.rfc-editor.org/rfc/rfc6750#section-2.1 */
 const TOKEN = /^[\w.~+/-]+=*$/;
 
+/** What `token` threw, or why what it returned is no token. */
+export class TokenFault {
+  /** @param {unknown} cause */
+  constructor(cause) {
+    this.cause = cause;
+  }
+}
+
 /**
+ * The source of the token; both functions reject with a TokenFault and nothing else.
  * @typedef {object} Bearer
  * @property {() => Promise<string>} get the token for the next try
  * @property {(refused: string, claims?: string) => Promise<boolean>} renew tries to replace a refused token, given the claims
@@ -50,14 +59,22 @@ function renewable(getToken, check) {
   let expired;
   /** @type {Promise<boolean> | undefined} */
   let renewal;
+  /** @param {[claims?: string]} given */
+  async function request(...given) {
+    try {
+      return check(await getToken(...given));
+    } catch (cause) {
+      throw new TokenFault(cause);
+    }
+  }
   /** @param {string} claims */
   async function claim(claims) {
-    claimed = check(await getToken(claims));
+    claimed = await request(claims);
     claimedFor = claims;
     return true;
   }
   return {
-    get: async () => claimed ?? check(await getToken()),
+    get: async () => claimed ?? (await request()),
     async renew(refused, claims) {
       if (renewal) return renewal;
       if (claimed !== undefined && claimed !== refused) return true;

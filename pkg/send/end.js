@@ -1,12 +1,20 @@
 // The errors of requests that a `sendAll` call leaves without a response.
 // @ts-check
+import { hintAfter } from "./doubt.js";
 import { sendingError } from "./error.js";
+import { hintOf } from "./hints.js";
 import { read } from "./untrusted.js";
 
 /**
  * Why a call stops sending.
- * @typedef {{ code: "Aborted" | "NoToken", cause: unknown }} End
+ * @typedef {{ code: "Aborted" | "NoToken" | "InternalError", cause: unknown }} End
  */
+
+const WHY = {
+  Aborted: "it was ended before",
+  NoToken: "there was no token",
+  InternalError: "graph-shifts failed",
+};
 
 /**
  * The error of a request that has no response when the call ends.
@@ -15,11 +23,12 @@ import { read } from "./untrusted.js";
  */
 export function endError({ request, tries, isUncertain, isInFlight }, { code, cause }) {
   // Without a token, Graph refused the earlier try.
-  const mayBeDone = isUncertain || (isInFlight && code === "Aborted");
-  const what = mayBeDone ? "got no response" : tries ? "was not sent again" : "was not sent";
-  const why = code === "NoToken" ? "there was no token" : "it was ended before";
-  const hint = code === "Aborted" && !mayBeDone ? "Nothing was done." : undefined;
-  return sendingError(request, code, `${what}: ${why}`, { cause, hint });
+  const isOpen = isInFlight && code !== "NoToken";
+  const mayBeDone = isUncertain || (isOpen && request.method !== "GET");
+  const what = isOpen || isUncertain ? "got no response" : tries ? "was not sent again" : "was not sent";
+  const own = isOpen || code !== "Aborted" ? hintOf({ status: 0, code }, request) : isUncertain ? undefined : "Nothing was done.";
+  const hint = hintAfter(own, mayBeDone && !(isOpen && code === "Aborted"));
+  return sendingError(request, code, `${what}: ${WHY[code]}`, { cause, hint, mayBeDone });
 }
 
 /**

@@ -22,7 +22,7 @@ import { until } from "./until.js";
 export const newClientRequestId = () => crypto.randomUUID?.();
 
 /**
- * Rejects with what `token` throws, and with the signal's reason.
+ * Rejects with a TokenFault, and with the signal's reason.
  * @param {GraphRequest} request
  * @param {ExchangeSettings} settings
  * @param {string | undefined} clientRequestId

@@ -10,7 +10,7 @@
  * @property {number} tries how often it was sent
  * @property {number} readyAt when it may be sent again, in milliseconds
  * @property {boolean} hasRenewed whether it was sent again with a renewed token
- * @property {boolean} isUncertain whether an earlier try may have been done despite its error
+ * @property {boolean} isUncertain whether an earlier try may have been done
  * @property {boolean} isInFlight whether it was sent and has no response yet
  */
 

@@ -23,7 +23,7 @@ import { read } from "./untrusted.js";
  */
 
 /**
- * Posts items that share a base URL. Rejects with what `token` throws, and with the signal's reason.
+ * Posts items that share a base URL. Rejects with a TokenFault, and with the signal's reason.
  * @param {Item[]} items
  * @param {import("./exchange.js").ExchangeSettings} settings
  * @returns {Promise<Posted>}
@@ -42,11 +42,13 @@ export async function postBatch(items, settings) {
  */
 function outcomesOf(items, sent) {
   const { response } = sent;
-  if (!isSuccess(response)) return items.map(({ request }) => outcomeOf(response, request, sent));
+  if (!isSuccess(response))
+    return items.map(({ request, isUncertain }) => outcomeOf(response, request, { ...sent, isUncertain }));
   const responses = responsesIn(response);
-  return items.map(({ index, request }) => {
+  return items.map(({ index, request, isUncertain }) => {
     const own = responses.get(`${index}`);
-    return own ? outcomeOf(own, request, sent) : { error: missing(request, sent) };
+    const isInDoubt = isUncertain || (request.method !== "GET" && own?.isContradicted === true);
+    return own ? outcomeOf(own, request, { ...sent, isUncertain: isInDoubt }) : { error: missing(request, sent) };
   });
 }
 
@@ -58,7 +60,7 @@ const missing = (request, { response: { status }, clientRequestId }) =>
   sendingError(request, "MissingAnswer", "has no response in the batch's response", { status, clientRequestId });
 
 /**
- * The responses by id, in any order. Of two with the same id, one that is not retried wins.
+ * The responses by id, in any order. Of two with the same id, a success wins, then one that is not retried.
  * @param {GraphResponse} batch
  */
 function responsesIn(batch) {
@@ -69,7 +71,9 @@ function responsesIn(batch) {
     const [id, status, headers, body] = ["id", "status", "headers", "body"].map((name) => read(entry, name));
     if (typeof status !== "number" || !Number.isInteger(status) || typeof id === "object") continue;
     const known = responses.get(`${id}`);
-    if (!known || isTransient(known.status)) responses.set(`${id}`, responseInBatch({ status, headers, body }, batch));
+    const response = responseInBatch({ status, headers, body }, batch);
+    const isKept = known && (isSuccess(known) || !(isSuccess(response) || isTransient(known.status)));
+    responses.set(`${id}`, { ...(isKept ? known : response), isContradicted: known && known.status !== status });
   }
   return responses;
 }

@@ -1,5 +1,6 @@
 // The work of one `sendAll` call: takes requests, sends them in batches at each team's pace, and retries them.
 // @ts-check
+import { TokenFault } from "./bearer.js";
 import { endError, notRequestError } from "./end.js";
 import { itemOf } from "./item.js";
 import { Lanes } from "./lanes.js";
@@ -49,15 +50,18 @@ export class Run {
   async run(requests) {
     const { signal } = this.#settings;
     const abort = () => {
-      this.#stop("Aborted", signal?.reason);
+      this.#stop({ code: "Aborted", cause: signal?.reason });
       for (const controller of this.#inFlight) controller.abort(signal?.reason);
     };
     if (signal?.aborted) abort();
     signal?.addEventListener("abort", abort);
-    this.#feed(requests);
-    while (!this.#isOver()) await this.#step();
-    await this.#results.reported();
-    signal?.removeEventListener("abort", abort);
+    try {
+      this.#feed(requests);
+      while (!this.#isOver()) await this.#step();
+      await this.#results.reported();
+    } finally {
+      signal?.removeEventListener("abort", abort);
+    }
     if (this.#fault) throw this.#fault.cause;
     return this.#results.list;
   }
@@ -143,17 +147,38 @@ export class Run {
     const settings = { ...this.#settings, signal: controller.signal, fetch: this.#fetchFor(items) };
     try {
       const { outcomes, isRefused, renew } = await postBatch(items, settings);
-      const hasRenewed = await this.#renew(outcomes, renew);
+      const hasRenewed = await this.#renew(outcomes, renew, controller.signal);
       const verdicts = items.map((item, at) => verdictOf(item, outcomes[at], hasRenewed, this.#settings));
       this.#apply(verdicts, isRefused);
     } catch (fault) {
-      const end = this.#stop("NoToken", fault);
-      for (const item of items) this.#settle(item, { error: endError(item, end) });
+      this.#endBatch(items, this.#endOf(fault, controller.signal));
     }
     this.#inFlight.delete(controller);
     this.#results.report();
     this.#wake();
     this.#hasRoom();
+  }
+
+  /**
+   * Why a batch has no responses, or why they could not be processed.
+   * @param {unknown} fault
+   * @param {AbortSignal} signal
+   * @returns {End}
+   */
+  #endOf(fault, signal) {
+    if (signal.aborted) return { code: "Aborted", cause: signal.reason };
+    if (fault instanceof TokenFault) return { code: "NoToken", cause: fault.cause };
+    return { code: "InternalError", cause: this.#settings.bearer.redact.cause(fault) };
+  }
+
+  /**
+   * Ends the call, and settles the items of a batch.
+   * @param {Item[]} items
+   * @param {End} end
+   */
+  #endBatch(items, end) {
+    this.#stop(end);
+    for (const item of items) if (!this.#results.has(item.index)) this.#settle(item, { error: endError(item, end) });
   }
 
   /**
@@ -180,14 +205,15 @@ export class Run {
    * Gets a token with the claims that a request in the batch lacked. Returns whether there is one, for all batches that follow.
    * @param {Outcome[]} outcomes
    * @param {import("./exchange.js").Exchange["renew"]} renew
+   * @param {AbortSignal} signal
    */
-  async #renew(outcomes, renew) {
+  async #renew(outcomes, renew, signal) {
     const claims = outcomes.find(({ error }) => error?.claims)?.error?.claims;
     try {
       return claims !== undefined && (await renew(claims));
     } catch (fault) {
       // The responses of this batch remain valid.
-      this.#stop("NoToken", fault);
+      this.#stop(this.#endOf(fault, signal));
       return false;
     }
   }
@@ -203,7 +229,7 @@ export class Run {
       if (isThrottled && isRefused) this.#lanes.pause(now + wait);
       item.isInFlight = false;
       item.hasRenewed ||= isRenewed;
-      item.isUncertain ||= isThrottled && outcome.error?.status !== 429;
+      item.isUncertain = outcome.error?.mayBeDone ?? false;
       if (isRetried && !this.#end) {
         this.#results.countRetry();
         item.lane.retry(item, now + wait);
@@ -227,21 +253,18 @@ export class Run {
   /** @param {unknown} fault */
   #fail(fault) {
     this.#fault ??= { cause: fault };
-    this.#stop("Aborted", fault);
+    this.#stop({ code: "Aborted", cause: fault });
   }
 
   /**
-   * Ends the call: nothing more is sent, and all items that wait are settled. Returns why it ended first.
-   * @param {End["code"]} code
-   * @param {unknown} cause
+   * Ends the call: nothing more is sent, and all items that wait are settled.
+   * @param {End} end
    */
-  #stop(code, cause) {
-    if (this.#end) return this.#end;
-    const end = { code, cause };
+  #stop(end) {
+    if (this.#end) return;
     this.#end = end;
     for (const item of this.#lanes.clear()) this.#settle(item, { error: endError(item, end) });
     this.#wake();
     this.#hasRoom();
-    return end;
   }
 }

@@ -68,7 +68,7 @@ test("the tables of errors name every property and every code that is none of Gr
     [...doc.matchAll(/^ \* - `(\w+)`: /gm)].map(([, code]) => code),
     codes,
   );
-  const raised = sources.matchAll(/(?:sendingError\([^;"]*|#stop\(|code \?\? )"(\w+)"/g);
+  const raised = sources.matchAll(/(?:sendingError\([^;"]*|code: |code \?\? )"(\w+)"/g);
   assert.deepEqual(sorted(new Set(Array.from(raised, ([, code]) => code))), sorted(codes));
 });
 
