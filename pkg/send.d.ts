@@ -147,7 +147,7 @@ export declare class GraphError extends Error {
  * 429, which guarantees that nothing was done. A 401 with a claims challenge gets one more try with a token that has the claims.
  *
  * @throws {GraphError} if Graph refuses the request, the response cannot be read, or there is none. Errors of `token` and the signal's reason
- * are thrown unchanged.
+ * are thrown unchanged; they do not say whether an earlier try, or the request in flight, was done.
  * @example
  * const openShift = await send(getOpenShift({ teamId, openShiftId }), { token });
  */
@@ -239,7 +239,8 @@ export type SentOf<Request> = Request extends GraphRequest<infer Value> ? Sent<V
  * Requests to the same entity are sent one after the other. Retries like `send`. A generator is consumed gradually, a limited number of
  * requests ahead.
  *
- * Errors of Graph do not reject the promise: each is in the result of its request. After an abort, requests without a response have the error
+ * Errors of Graph do not reject the promise: each is in the result of its request, and its `mayBeDone` says whether the request may have been
+ * done. After an abort, requests without a response have the error
  * `Aborted` with the signal's reason as its cause. If `token` fails, the remaining requests have the error `NoToken`. In both cases, requests
  * that a generator has not yielded yet have no result.
  *
