@@ -31,7 +31,10 @@ export interface SendOptions {
   token: Token;
   /** Replaces the platform's `fetch`. */
   fetch?: ((url: string, init: FetchInit) => Promise<FetchAnswer>) | undefined;
-  /** Aborts the fetch, the wait before a retry and the call to `token`. The promise then rejects with the signal's reason. */
+  /**
+   * Aborts the fetch, the wait before a retry and the calls to `token`, `onRetry` and `onProgress`. The promise then rejects with the signal's
+   * reason.
+   */
   signal?: AbortSignal | undefined;
   /** The maximum number of retries of a request. Defaults to 3, in `sendAll` to 10. */
   retries?: number | undefined;

@@ -32,11 +32,18 @@ export function endError({ request, tries, isUncertain, isInFlight }, { code, ca
 }
 
 /**
- * The error of a value that is not a request.
- * @param {unknown} value
+ * A function that returns the error of a value that is not a request. Values that name the same operation, or none, share one: a generator
+ * may yield many.
  */
-export function notRequestError(value) {
-  const name = read(value, "operation");
-  const operation = typeof name === "string" ? name : "undefined";
-  return sendingError({ operation }, "NotARequest", "is not a request to Shifts with a JSON body or none");
+export function notRequestErrors() {
+  /** @type {Map<string, import("./error.js").GraphError>} */
+  const errors = new Map();
+  return (/** @type {unknown} */ value) => {
+    const name = read(value, "operation");
+    const operation = typeof name === "string" ? name : "undefined";
+    const error =
+      errors.get(operation) ?? sendingError({ operation }, "NotARequest", "is not a request to Shifts with a JSON body or none");
+    errors.set(operation, error);
+    return error;
+  };
 }

@@ -1,13 +1,14 @@
 // The work of one `sendAll` call: takes requests, sends them in batches at each team's pace, and retries them.
 // @ts-check
 import { TokenFault } from "./bearer.js";
-import { endError, notRequestError } from "./end.js";
+import { endError, notRequestErrors } from "./end.js";
+import { feed } from "./feed.js";
 import { itemOf } from "./item.js";
 import { Lanes } from "./lanes.js";
 import { postBatch } from "./post_batch.js";
 import { partsOf } from "./request.js";
 import { Results } from "./results.js";
-import { timer } from "./until.js";
+import { timer, until } from "./until.js";
 import { tallyOf, verdictOf } from "./verdict.js";
 
 /**
@@ -20,8 +21,8 @@ import { tallyOf, verdictOf } from "./verdict.js";
  * @typedef {import("./settings.js").Settings & import("./send_all.js").BulkSettings} RunSettings
  */
 
-/** The maximum number of requests taken ahead from an iterator. An array is taken whole, so that all teams begin at once. */
-const MAX_AHEAD = 2000;
+/** After an abort, nobody waits for `onProgress`. */
+const ignore = () => {};
 
 export class Run {
   #settings;
@@ -36,6 +37,7 @@ export class Run {
   #end;
   /** What one of the caller's functions threw. @type {{ cause: unknown } | undefined} */
   #fault;
+  #notRequestError = notRequestErrors();
   #wake = () => {};
   #hasRoom = () => {};
 
@@ -58,7 +60,7 @@ export class Run {
     try {
       this.#feed(requests);
       while (!this.#isOver()) await this.#step();
-      await this.#results.reported();
+      await until(signal, this.#results.reported()).catch(ignore);
     } finally {
       signal?.removeEventListener("abort", abort);
     }
@@ -94,7 +96,7 @@ export class Run {
   async #feed(requests) {
     try {
       if (Array.isArray(requests)) this.#takeAll(requests);
-      else await this.#takeInTurn(requests);
+      else await feed(requests, this.#target());
       if (!this.#end) this.#results.expect();
       this.#wake();
     } catch (fault) {
@@ -108,22 +110,14 @@ export class Run {
     for (const request of requests) this.#take(request);
   }
 
-  /** @param {Requests} requests */
-  async #takeInTurn(requests) {
-    for await (const request of requests) {
-      if (this.#end) return;
-      this.#take(request);
-      while (this.#results.pending >= MAX_AHEAD && !this.#end) await this.#nextRoom();
-      // Another request taken now would be lost.
-      if (this.#end) return;
-    }
-  }
-
-  /** @returns {Promise<void>} */
-  #nextRoom() {
-    return new Promise((resolve) => {
-      this.#hasRoom = resolve;
-    });
+  /** @returns {import("./feed.js").Target} */
+  #target() {
+    return {
+      take: (request) => this.#take(request),
+      isEnded: () => this.#end !== undefined,
+      pending: () => this.#results.pending,
+      nextRoom: () => new Promise((resolve) => (this.#hasRoom = resolve)),
+    };
   }
 
   /** @param {GraphRequest} request */
@@ -131,7 +125,7 @@ export class Run {
     const index = this.#results.add();
     const parts = partsOf(request);
     if (!parts) {
-      this.#results.settle(index, request, { error: notRequestError(request) });
+      this.#results.settle(index, request, { error: this.#notRequestError(request) });
     } else {
       const item = itemOf({ index, request, parts, lane: this.#lanes.laneOf(parts) });
       if (this.#end) this.#settle(item, { error: endError(item, this.#end) });
