@@ -18,17 +18,17 @@ const WHY = {
 
 /**
  * The error of a request that has no response when the call ends.
- * @param {Pick<import("./item.js").Item, "request" | "tries" | "isUncertain" | "isInFlight">} item
+ * @param {Pick<import("./item.js").Item, "parts" | "tries" | "isUncertain" | "isInFlight">} item
  * @param {End} end
  */
-export function endError({ request, tries, isUncertain, isInFlight }, { code, cause }) {
+export function endError({ parts, tries, isUncertain, isInFlight }, { code, cause }) {
   // Without a token, Graph refused the earlier try.
   const isOpen = isInFlight && code !== "NoToken";
-  const mayBeDone = isUncertain || (isOpen && request.method !== "GET");
+  const mayBeDone = isUncertain || (isOpen && parts.method !== "GET");
   const what = isOpen || isUncertain ? "got no response" : tries ? "was not sent again" : "was not sent";
-  const own = isOpen || code !== "Aborted" ? hintOf({ status: 0, code }, request) : isUncertain ? undefined : "Nothing was done.";
+  const own = isOpen || code !== "Aborted" ? hintOf({ status: 0, code }, parts) : isUncertain ? undefined : "Nothing was done.";
   const hint = hintAfter(own, mayBeDone && !(isOpen && code === "Aborted"));
-  return sendingError(request, code, `${what}: ${WHY[code]}`, { cause, hint, mayBeDone });
+  return sendingError(parts, code, `${what}: ${WHY[code]}`, { cause, hint, mayBeDone });
 }
 
 /**

@@ -5,7 +5,7 @@
  * @typedef {object} Item
  * @property {number} index its position among the requests
  * @property {import("./request.js").GraphRequest} request
- * @property {import("./request.js").Parts} parts
+ * @property {Omit<import("./request.js").Parts, "base" | "team">} parts the rest of them is the lane's
  * @property {import("./lane.js").Lane} lane
  * @property {number} tries how often it was sent
  * @property {number} readyAt when it may be sent again, in milliseconds

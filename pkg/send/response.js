@@ -53,16 +53,25 @@ function headerOf(response, name) {
 export const noResponse = (cause) => ({ status: 0, header: () => undefined, isMissing: true, cause });
 
 /**
+ * A header of a response in a batch, by its lower-case name; of several spellings the last one counts.
+ * @param {unknown} headers
+ * @param {string} name
+ */
+function headerIn(headers, name) {
+  if (!isObject(headers)) return undefined;
+  const key = Object.keys(headers).findLast((one) => one.toLowerCase() === name && typeof headers[one] !== "object");
+  return key === undefined ? undefined : `${headers[key]}`;
+}
+
+/**
  * The response to one request of a batch. Its date defaults to that of the batch.
  * @param {{ status: number, headers?: unknown, body?: unknown }} entry
  * @param {GraphResponse} batch
  * @returns {GraphResponse}
  */
 export function responseInBatch({ status, headers, body }, batch) {
-  const strings = Object.entries(isObject(headers) ? headers : {}).filter(([, value]) => typeof value !== "object");
-  const byName = new Map(strings.map(([name, value]) => [name.toLowerCase(), `${value}`]));
   /** @param {string} name */
-  const header = (name) => byName.get(name) ?? (name === "date" ? batch.header(name) : undefined);
+  const header = (name) => headerIn(headers, name) ?? (name === "date" ? batch.header(name) : undefined);
   if (status === 204) return { status, header };
   // Bodies other than JSON are base64: https://learn.microsoft.com/graph/json-batching#response-format
   return { status, header, ...(typeof body === "string" ? bodyOf(decoded(body) ?? body) : { json: body ?? undefined }) };

@@ -2,13 +2,14 @@
 // @ts-check
 import { TokenFault } from "./bearer.js";
 import { endError, notRequestErrors } from "./end.js";
+import { withoutStacks } from "./error.js";
 import { feed } from "./feed.js";
 import { itemOf } from "./item.js";
 import { Lanes } from "./lanes.js";
 import { postBatch } from "./post_batch.js";
 import { partsOf } from "./request.js";
 import { Results } from "./results.js";
-import { timer, until } from "./until.js";
+import { nextTask, timer, until } from "./until.js";
 import { tallyOf, verdictOf } from "./verdict.js";
 
 /**
@@ -39,6 +40,7 @@ export class Run {
   #fault;
   #notRequestError = notRequestErrors();
   #wake = () => {};
+  #isWaking = false;
   #hasRoom = () => {};
 
   /** @param {RunSettings} settings */
@@ -113,7 +115,10 @@ export class Run {
   /** @returns {import("./feed.js").Target} */
   #target() {
     return {
-      take: (request) => this.#take(request),
+      take: (request) => {
+        this.#take(request);
+        this.#wakeSoon();
+      },
       isEnded: () => this.#end !== undefined,
       pending: () => this.#results.pending,
       nextRoom: () => new Promise((resolve) => (this.#hasRoom = resolve)),
@@ -127,10 +132,19 @@ export class Run {
     if (!parts) {
       this.#results.settle(index, request, { error: this.#notRequestError(request) });
     } else {
-      const item = itemOf({ index, request, parts, lane: this.#lanes.laneOf(parts) });
+      const { base, team, ...own } = parts;
+      const item = itemOf({ index, request, parts: own, lane: this.#lanes.laneOf({ base, team }) });
       if (this.#end) this.#settle(item, { error: endError(item, this.#end) });
       else item.lane.add(item);
     }
+  }
+
+  /** Wakes once for all requests that an iterator yields without waiting: a step for each, and a batch for the first, would be slow. */
+  async #wakeSoon() {
+    if (this.#isWaking) return;
+    this.#isWaking = true;
+    await nextTask();
+    this.#isWaking = false;
     this.#wake();
   }
 
@@ -172,7 +186,7 @@ export class Run {
    */
   #endBatch(items, end) {
     this.#stop(end);
-    for (const item of items) if (!this.#results.has(item.index)) this.#settle(item, { error: endError(item, end) });
+    this.#settleAll(items, end);
   }
 
   /**
@@ -244,6 +258,16 @@ export class Run {
     item.lane.settle(item);
   }
 
+  /**
+   * Settles items that have no response.
+   * @param {Item[]} items
+   * @param {End} end
+   */
+  #settleAll(items, end) {
+    for (const item of items)
+      if (!this.#results.has(item.index)) this.#settle(item, { error: withoutStacks(() => endError(item, end)) });
+  }
+
   /** @param {unknown} fault */
   #fail(fault) {
     this.#fault ??= { cause: fault };
@@ -257,7 +281,7 @@ export class Run {
   #stop(end) {
     if (this.#end) return;
     this.#end = end;
-    for (const item of this.#lanes.clear()) this.#settle(item, { error: endError(item, end) });
+    this.#settleAll(this.#lanes.clear(), end);
     this.#wake();
     this.#hasRoom();
   }

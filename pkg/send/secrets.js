@@ -20,6 +20,8 @@ export class Secrets {
   #tokens = new Set();
   /** Those whose pieces are not listed yet: a call without errors needs none. @type {string[]} */
   #unlisted = [];
+  #lastRun = "";
+  #lastShown = "";
   /** @type {Map<string, { token: string, at: number }>} */
   #pieces = new Map();
 
@@ -28,6 +30,7 @@ export class Secrets {
     if (token.length < MIN_SECRET || this.#tokens.has(token)) return;
     this.#tokens.add(token);
     this.#unlisted.push(token);
+    this.#lastRun = "";
   }
 
   /**
@@ -45,6 +48,16 @@ export class Secrets {
 
   /** @param {string} run */
   #hideInRun(run) {
+    // All errors of a batch repeat its ids.
+    if (run !== this.#lastRun) {
+      this.#lastShown = this.#hiddenIn(run);
+      this.#lastRun = run;
+    }
+    return this.#lastShown;
+  }
+
+  /** @param {string} run */
+  #hiddenIn(run) {
     const plain = run.includes("%") || run.includes("\\") ? unescaped(run) : run;
     const hidden = this.#hideParts(plain);
     const shown = hidden === plain ? run : hidden;
