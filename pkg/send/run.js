@@ -1,12 +1,15 @@
 // The work of one `sendAll` call: takes requests, sends them in batches at each team's pace, and retries them.
 // @ts-check
-import { endError, notRequestError } from "./end.js";
+import { TokenFault } from "./bearer.js";
+import { endError, notRequestErrors } from "./end.js";
+import { withoutStacks } from "./error.js";
+import { feed } from "./feed.js";
 import { itemOf } from "./item.js";
 import { Lanes } from "./lanes.js";
 import { postBatch } from "./post_batch.js";
 import { partsOf } from "./request.js";
 import { Results } from "./results.js";
-import { timer } from "./until.js";
+import { nextTask, timer, until } from "./until.js";
 import { tallyOf, verdictOf } from "./verdict.js";
 
 /**
@@ -19,8 +22,8 @@ import { tallyOf, verdictOf } from "./verdict.js";
  * @typedef {import("./settings.js").Settings & import("./send_all.js").BulkSettings} RunSettings
  */
 
-/** The maximum number of requests taken ahead from an iterator. An array is taken whole, so that all teams begin at once. */
-const MAX_AHEAD = 2000;
+/** After an abort, nobody waits for `onProgress`. */
+const ignore = () => {};
 
 export class Run {
   #settings;
@@ -35,7 +38,9 @@ export class Run {
   #end;
   /** What one of the caller's functions threw. @type {{ cause: unknown } | undefined} */
   #fault;
+  #notRequestError = notRequestErrors();
   #wake = () => {};
+  #isWaking = false;
   #hasRoom = () => {};
 
   /** @param {RunSettings} settings */
@@ -49,15 +54,18 @@ export class Run {
   async run(requests) {
     const { signal } = this.#settings;
     const abort = () => {
-      this.#stop("Aborted", signal?.reason);
+      this.#stop({ code: "Aborted", cause: signal?.reason });
       for (const controller of this.#inFlight) controller.abort(signal?.reason);
     };
     if (signal?.aborted) abort();
     signal?.addEventListener("abort", abort);
-    this.#feed(requests);
-    while (!this.#isOver()) await this.#step();
-    await this.#results.reported();
-    signal?.removeEventListener("abort", abort);
+    try {
+      this.#feed(requests);
+      while (!this.#isOver()) await this.#step();
+      await until(signal, this.#results.reported()).catch(ignore);
+    } finally {
+      signal?.removeEventListener("abort", abort);
+    }
     if (this.#fault) throw this.#fault.cause;
     return this.#results.list;
   }
@@ -90,7 +98,7 @@ export class Run {
   async #feed(requests) {
     try {
       if (Array.isArray(requests)) this.#takeAll(requests);
-      else await this.#takeInTurn(requests);
+      else await feed(requests, this.#target());
       if (!this.#end) this.#results.expect();
       this.#wake();
     } catch (fault) {
@@ -104,22 +112,17 @@ export class Run {
     for (const request of requests) this.#take(request);
   }
 
-  /** @param {Requests} requests */
-  async #takeInTurn(requests) {
-    for await (const request of requests) {
-      if (this.#end) return;
-      this.#take(request);
-      while (this.#results.pending >= MAX_AHEAD && !this.#end) await this.#nextRoom();
-      // Another request taken now would be lost.
-      if (this.#end) return;
-    }
-  }
-
-  /** @returns {Promise<void>} */
-  #nextRoom() {
-    return new Promise((resolve) => {
-      this.#hasRoom = resolve;
-    });
+  /** @returns {import("./feed.js").Target} */
+  #target() {
+    return {
+      take: (request) => {
+        this.#take(request);
+        this.#wakeSoon();
+      },
+      isEnded: () => this.#end !== undefined,
+      pending: () => this.#results.pending,
+      nextRoom: () => new Promise((resolve) => (this.#hasRoom = resolve)),
+    };
   }
 
   /** @param {GraphRequest} request */
@@ -127,12 +130,21 @@ export class Run {
     const index = this.#results.add();
     const parts = partsOf(request);
     if (!parts) {
-      this.#results.settle(index, request, { error: notRequestError(request) });
+      this.#results.settle(index, request, { error: this.#notRequestError(request) });
     } else {
-      const item = itemOf({ index, request, parts, lane: this.#lanes.laneOf(parts) });
+      const { base, team, ...own } = parts;
+      const item = itemOf({ index, request, parts: own, lane: this.#lanes.laneOf({ base, team }) });
       if (this.#end) this.#settle(item, { error: endError(item, this.#end) });
       else item.lane.add(item);
     }
+  }
+
+  /** Wakes once for all requests that an iterator yields without waiting: a step for each, and a batch for the first, would be slow. */
+  async #wakeSoon() {
+    if (this.#isWaking) return;
+    this.#isWaking = true;
+    await nextTask();
+    this.#isWaking = false;
     this.#wake();
   }
 
@@ -143,17 +155,38 @@ export class Run {
     const settings = { ...this.#settings, signal: controller.signal, fetch: this.#fetchFor(items) };
     try {
       const { outcomes, isRefused, renew } = await postBatch(items, settings);
-      const hasRenewed = await this.#renew(outcomes, renew);
+      const hasRenewed = await this.#renew(outcomes, renew, controller.signal);
       const verdicts = items.map((item, at) => verdictOf(item, outcomes[at], hasRenewed, this.#settings));
       this.#apply(verdicts, isRefused);
     } catch (fault) {
-      const end = this.#stop("NoToken", fault);
-      for (const item of items) this.#settle(item, { error: endError(item, end) });
+      this.#endBatch(items, this.#endOf(fault, controller.signal));
     }
     this.#inFlight.delete(controller);
     this.#results.report();
     this.#wake();
     this.#hasRoom();
+  }
+
+  /**
+   * Why a batch has no responses, or why they could not be processed.
+   * @param {unknown} fault
+   * @param {AbortSignal} signal
+   * @returns {End}
+   */
+  #endOf(fault, signal) {
+    if (signal.aborted) return { code: "Aborted", cause: signal.reason };
+    if (fault instanceof TokenFault) return { code: "NoToken", cause: fault.cause };
+    return { code: "InternalError", cause: this.#settings.bearer.redact.cause(fault) };
+  }
+
+  /**
+   * Ends the call, and settles the items of a batch.
+   * @param {Item[]} items
+   * @param {End} end
+   */
+  #endBatch(items, end) {
+    this.#stop(end);
+    this.#settleAll(items, end);
   }
 
   /**
@@ -180,14 +213,15 @@ export class Run {
    * Gets a token with the claims that a request in the batch lacked. Returns whether there is one, for all batches that follow.
    * @param {Outcome[]} outcomes
    * @param {import("./exchange.js").Exchange["renew"]} renew
+   * @param {AbortSignal} signal
    */
-  async #renew(outcomes, renew) {
+  async #renew(outcomes, renew, signal) {
     const claims = outcomes.find(({ error }) => error?.claims)?.error?.claims;
     try {
       return claims !== undefined && (await renew(claims));
     } catch (fault) {
       // The responses of this batch remain valid.
-      this.#stop("NoToken", fault);
+      this.#stop(this.#endOf(fault, signal));
       return false;
     }
   }
@@ -203,7 +237,7 @@ export class Run {
       if (isThrottled && isRefused) this.#lanes.pause(now + wait);
       item.isInFlight = false;
       item.hasRenewed ||= isRenewed;
-      item.isUncertain ||= isThrottled && outcome.error?.status !== 429;
+      item.isUncertain = outcome.error?.mayBeDone ?? false;
       if (isRetried && !this.#end) {
         this.#results.countRetry();
         item.lane.retry(item, now + wait);
@@ -224,24 +258,31 @@ export class Run {
     item.lane.settle(item);
   }
 
+  /**
+   * Settles items that have no response.
+   * @param {Item[]} items
+   * @param {End} end
+   */
+  #settleAll(items, end) {
+    for (const item of items)
+      if (!this.#results.has(item.index)) this.#settle(item, { error: withoutStacks(() => endError(item, end)) });
+  }
+
   /** @param {unknown} fault */
   #fail(fault) {
     this.#fault ??= { cause: fault };
-    this.#stop("Aborted", fault);
+    this.#stop({ code: "Aborted", cause: fault });
   }
 
   /**
-   * Ends the call: nothing more is sent, and all items that wait are settled. Returns why it ended first.
-   * @param {End["code"]} code
-   * @param {unknown} cause
+   * Ends the call: nothing more is sent, and all items that wait are settled.
+   * @param {End} end
    */
-  #stop(code, cause) {
-    if (this.#end) return this.#end;
-    const end = { code, cause };
+  #stop(end) {
+    if (this.#end) return;
     this.#end = end;
-    for (const item of this.#lanes.clear()) this.#settle(item, { error: endError(item, end) });
+    this.#settleAll(this.#lanes.clear(), end);
     this.#wake();
     this.#hasRoom();
-    return end;
   }
 }
