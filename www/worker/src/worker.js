@@ -2,8 +2,8 @@
 // @ts-check
 
 import { consume } from "./bulk/consume.js";
+import { responseTo } from "./fault.js";
 import { allow, checkOrigin } from "./origin.js";
-import { Refusal } from "./problem.js";
 import { route } from "./routes.js";
 import { settingsOf } from "./settings.js";
 
@@ -22,18 +22,8 @@ export default {
       origin = checkOrigin(request, settings.origins);
       return allow(origin, await route({ request, env, settings }));
     } catch (error) {
-      return allow(origin, refusalOf(error).response());
+      return responseTo(error, origin);
     }
   },
   queue: consume,
 };
-
-/**
- * An error that is not a refusal is a fault of the worker: it goes to the log and not into the response.
- * @param {unknown} error
- */
-function refusalOf(error) {
-  if (error instanceof Refusal) return error;
-  console.error(`fault: ${error instanceof Error ? error.stack : error}`);
-  return new Refusal(500, "The worker failed. Graph may have processed the request: read before you send it again.");
-}

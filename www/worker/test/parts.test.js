@@ -1,4 +1,4 @@
-// Parts of the worker on their own: the queue's limits, the consumer, the seal, and a token's claims.
+// Parts of the worker on their own: the queue's limits, the consumer, the seal, a token's claims, and the last handler.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -8,6 +8,9 @@ import { entriesOf } from "../src/bulk/entries.js";
 import { messagesOf, shipments } from "../src/bulk/messages.js";
 import { isInDoubt } from "../src/bulk/errors.js";
 import { seal, unseal } from "../src/bulk/seal.js";
+import { responseTo } from "../src/fault.js";
+import { safeHeaders } from "../src/headers.js";
+import { Refusal } from "../src/problem.js";
 import { item, TEAM } from "./graph.js";
 import { tokenOf } from "./tokens.js";
 
@@ -114,6 +117,55 @@ describe("the seal", () => {
         seal("token", "job", { TOKEN_KEY }),
         ({ problem }) => problem.status === 500 && !(TOKEN_KEY && problem.detail.includes(TOKEN_KEY)),
       );
+    }
+  });
+});
+
+describe("a response", () => {
+  test("has the headers whose values are printable ASCII and not too long, and leaves out the others", () => {
+    const given = {
+      A: "fine",
+      B: "line\nfeed",
+      C: "é",
+      D: "x".repeat(40_000),
+      E: "",
+      F: undefined,
+      G: null,
+      H: "tab\t",
+      "bad name": "x",
+    };
+    assert.deepEqual([...safeHeaders(given)], [["a", "fine"]]);
+    const response = new Refusal(400, "x", { headers: { "request-id": "a\nb", Allow: "GET" } }).response();
+    assert.deepEqual([response.status, response.headers.get("Allow"), response.headers.get("request-id")], [400, "GET", null]);
+  });
+
+  test("is a problem whatever was thrown, even what cannot be converted to a string", async () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const odd = [
+      Object.create(null),
+      Symbol("x"),
+      proxy,
+      null,
+      { toString: () => assert.fail() },
+      Object.defineProperty(new Error("x"), "stack", { get: () => assert.fail() }),
+      new Refusal(400, "x", { cycle: globalThis }),
+      new Refusal(99, "x"),
+    ];
+    const log = console.error;
+    console.error = () => {};
+    try {
+      for (const thrown of odd) {
+        const response = responseTo(thrown, "https://shifts.contoso.com");
+        const { status } = await response.json();
+        assert.deepEqual([response.status, status], [500, 500]);
+        assert.equal(response.headers.get("Content-Type"), "application/problem+json");
+        assert.equal(response.headers.get("Access-Control-Allow-Origin"), "https://shifts.contoso.com");
+      }
+      const none = responseTo(new Refusal(404, "x"), "bad\norigin");
+      assert.deepEqual([none.status, none.headers.get("Access-Control-Allow-Origin")], [404, null]);
+    } finally {
+      console.error = log;
     }
   });
 });
