@@ -24,10 +24,59 @@ const entry = (notes, teamId = TEAM) => ({
 const entries = (values) => entriesOf(Buffer.from(JSON.stringify(values)), "application/json", GRAPH);
 const sizeOf = (value) => Buffer.byteLength(JSON.stringify(value));
 
+describe("the entries of a bulk", () => {
+  const indexesOf = async (text) =>
+    (await entriesOf(Buffer.from(text), "application/json", GRAPH)).map(({ issues }) => issues[0].code);
+
+  test("are the elements of the array, wherever commas and brackets are", async () => {
+    for (const [text, count] of [
+      ["[]", 0],
+      [" [ \n] \t", 0],
+      ["[1]", 1],
+      ['\r[ "," , "]" , "\\"," , [1,2] , {"a":[],"b":"}"} ]\n', 5],
+      [`[${"1,".repeat(200_000 / 8)}1]`, 25_001],
+      [`["${"\\\\".repeat(65_535)}",1]`, 2],
+    ]) {
+      assert.equal((await indexesOf(text)).length, count, text.slice(0, 60));
+      assert.equal(JSON.parse(text).length, count);
+    }
+  });
+
+  test("are refused as a whole if they are not a JSON array", async () => {
+    const texts = [
+      "",
+      "[",
+      "]",
+      "[1",
+      "[1}",
+      "[1]]",
+      "[1],[2]",
+      "[1] x",
+      "[,]",
+      "[1,]",
+      "[1,,2]",
+      '["]',
+      "[1 2]",
+      "[[}]",
+      "[{]",
+      "{}",
+      "\ufeff\ufeff[]",
+      "\u00a0[]",
+      "[\u00a0]",
+      "null",
+      '["\\',
+    ];
+    for (const text of texts) {
+      assert.throws(() => JSON.parse(text).map(String), undefined, text);
+      await assert.rejects(indexesOf(text), ({ problem }) => problem.status === 400, text);
+    }
+  });
+});
+
 describe("the messages of a job", () => {
-  test("go in shipments within the queue's limits, all of them and in order", () => {
+  test("go in shipments within the queue's limits, all of them and in order", async () => {
     const values = Array.from({ length: 350 }, (_, at) => entry("é".repeat(at % 7 ? 10 : 20_000)));
-    const { messages } = messagesOf("job", entries(values));
+    const { messages } = await messagesOf("job", await entries(values));
     const all = [...shipments(messages)];
     for (const shipment of all) {
       assert.ok(shipment.length <= 100 && shipment.reduce((sum, { body }) => sum + sizeOf(body), 0) <= 256_000);
@@ -40,11 +89,11 @@ describe("the messages of a job", () => {
     assert.ok(all.length > 4);
   });
 
-  test("are counted per team, whose id may have any casing, without those that are too large", () => {
+  test("are counted per team, whose id may have any casing, without those that are too large", async () => {
     const other = "aa162a04-bec6-4b81-ba99-96caa7b2b24d";
-    const { messages, lanes, tooLarge } = messagesOf(
+    const { messages, lanes, tooLarge } = await messagesOf(
       "job",
-      entries([entry("a"), entry("b", other), entry("x".repeat(127_000)), entry("c", TEAM.toUpperCase())]),
+      await entries([entry("a"), entry("b", other), entry("x".repeat(127_000)), entry("c", TEAM.toUpperCase())]),
     );
     assert.deepEqual(
       [...lanes],

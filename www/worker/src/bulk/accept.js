@@ -3,6 +3,7 @@
 
 import { liveClaimsOf, tokenOf } from "../bearer.js";
 import { bytesOf, checkType } from "../body.js";
+import { ENTRY_COST, pauses } from "../pauses.js";
 import { Refusal } from "../problem.js";
 import { entriesOf, TYPES } from "./entries.js";
 import { messagesOf, shipments } from "./messages.js";
@@ -13,6 +14,9 @@ import { seal } from "./seal.js";
 /** @import { Call } from "../routes.js" */
 /** @import { Job } from "./job.js" */
 /** @import { SizedMessage } from "./messages.js" */
+
+/** How many entries with issues are stored at once. */
+const POISON_SIZE = 500;
 
 /** How many shipments are sent to the queue at the same time. */
 const CONCURRENCY = 6;
@@ -26,18 +30,23 @@ export async function accept({ request, env, settings }) {
   const token = tokenOf(request);
   const { owner, expires } = liveClaimsOf(token);
   const type = checkType(request, TYPES);
-  const entries = entriesOf(await bytesOf(request, settings.maxBulk), type, settings.graph);
+  const entries = await entriesOf(await bytesOf(request, settings.maxBulk), type, settings.graph);
   if (!entries.length) throw new Refusal(400, "There are no requests.");
 
   const id = crypto.randomUUID();
   const sealed = await seal(token, id, env);
-  const { messages, lanes, tooLarge } = messagesOf(
+  const { messages, lanes, tooLarge } = await messagesOf(
     id,
     entries.filter((entry) => entry.request),
   );
   const poisoned = [...entries.filter((entry) => entry.issues), ...tooLarge].sort((one, other) => one.index - other.index);
   const job = env.JOB.get(env.JOB.idFromName(id));
-  await job.prepare({ id, owner, expires, sealed, total: entries.length, lanes: [...lanes], poisoned });
+  await job.prepare({ id, owner, expires, sealed, total: entries.length, lanes: [...lanes] });
+  const pause = pauses();
+  for (let at = 0; at < poisoned.length; at += POISON_SIZE) {
+    await job.poison(poisoned.slice(at, at + POISON_SIZE));
+    await pause(POISON_SIZE * ENTRY_COST);
+  }
   await put(env.BULK, messages, job);
   return progressResponse(id, await job.begin(), 202);
 }
@@ -45,9 +54,13 @@ export async function accept({ request, env, settings }) {
 /** @param {Env["BULK"]} queue @param {SizedMessage[]} messages @param {DurableObjectStub<Job>} job */
 async function put(queue, messages, job) {
   const waiting = shipments(messages);
+  const pause = pauses();
   // All senders share one generator: each takes the next shipment when it is free.
   const sendShipments = async () => {
-    for (const shipment of waiting) await queue.sendBatch(shipment);
+    for (const shipment of waiting) {
+      await queue.sendBatch(shipment);
+      await pause(shipment.length * ENTRY_COST);
+    }
   };
   try {
     await Promise.all(Array.from({ length: CONCURRENCY }, sendShipments));

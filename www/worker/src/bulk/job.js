@@ -40,7 +40,6 @@ const TABLES = `
  * @property {Uint8Array} sealed the token
  * @property {number} total
  * @property {[lane: string, count: number][]} lanes
- * @property {Entry[]} poisoned the entries with issues
  *
  * @typedef {object} JobRow
  * @property {string} id
@@ -71,17 +70,21 @@ export class Job extends DurableObject {
   #sql = this.ctx.storage.sql;
 
   /** Stores a job. Nothing of it is sent before `begin`. @param {NewJob} job */
-  async prepare({ id, owner, expires, sealed, total, lanes, poisoned }) {
+  async prepare({ id, owner, expires, sealed, total, lanes }) {
     this.#sql.exec(TABLES);
     this.#sql.exec(
       "INSERT INTO job (id, owner, total, begun, sealed, tokenExpires, expires) VALUES (?, ?, ?, 0, ?, ?, ?)",
       ...[id, owner, total, sealed, expires, Date.now() + UNBEGUN_LIFETIME],
     );
     for (const [lane, count] of lanes) this.#sql.exec("INSERT INTO lanes (lane, count) VALUES (?, ?)", lane, count);
-    for (const { index, ...entry } of poisoned) {
+    await this.#setAlarm();
+  }
+
+  /** Stores entries with issues. @param {Entry[]} entries */
+  async poison(entries) {
+    for (const { index, ...entry } of entries) {
       this.#sql.exec("INSERT INTO outcomes VALUES (?, 'poisoned', ?)", index, JSON.stringify({ index, ...entry }));
     }
-    await this.#setAlarm();
   }
 
   /** Everything is on the queue: the teams may send. */
