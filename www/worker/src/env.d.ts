@@ -18,8 +18,14 @@ export interface Secrets {
   TOKEN_KEY?: string;
 }
 
+/** The rate limits; a worker may be deployed without them. */
+export interface RateLimits {
+  ADDRESS_LIMIT?: RateLimit;
+  OWNER_LIMIT?: RateLimit;
+}
+
 /** Everything that the runtime passes to the worker. */
-export interface Env extends Variables, Secrets {
+export interface Env extends Variables, Secrets, RateLimits {
   JOB: DurableObjectNamespace<Job>;
   TEAM: DurableObjectNamespace<Team>;
   BULK: QueueProducer<Message>;

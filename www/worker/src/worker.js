@@ -4,6 +4,7 @@
 import { consume } from "./bulk/consume.js";
 import { responseTo } from "./fault.js";
 import { allow, checkOrigin } from "./origin.js";
+import { checkAddress, checkOwner } from "./rate.js";
 import { route } from "./routes.js";
 import { settingsOf } from "./settings.js";
 
@@ -11,6 +12,12 @@ import { settingsOf } from "./settings.js";
 
 export { Job } from "./bulk/job.js";
 export { Team } from "./bulk/team.js";
+
+/** @param {Request} request @param {Env} env */
+async function checkRate(request, env) {
+  await checkAddress(request, env);
+  await checkOwner(request, env);
+}
 
 export default {
   /** @param {Request} request @param {Env} env @returns {Promise<Response>} */
@@ -20,6 +27,7 @@ export default {
     try {
       const settings = settingsOf(env);
       origin = checkOrigin(request, settings.origins);
+      if (request.method !== "OPTIONS") await checkRate(request, env);
       return allow(origin, await route({ request, env, settings }));
     } catch (error) {
       return responseTo(error, origin);
