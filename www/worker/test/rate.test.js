@@ -78,7 +78,11 @@ describe("the keys", () => {
   /** A binding that counts what it is asked. */
   const counting = (success = true) => {
     const keys = [];
-    return { keys, limit: async ({ key }) => (keys.push(key), { success }) };
+    const limit = async ({ key }) => {
+      keys.push(key);
+      return { success };
+    };
+    return { keys, limit };
   };
   const request = (headers) => new Request("https://worker.example/", { headers });
 

@@ -3,15 +3,7 @@
 
 import { sendAll } from "graph-shifts/send";
 import { rateOf } from "../settings.js";
-import {
-  IN_FLIGHT_TIME,
-  inDoubtError,
-  isInDoubt,
-  lostError,
-  refusedError,
-  RESPONSE_TIMEOUT,
-  tokenRefusedError,
-} from "./errors.js";
+import { IN_FLIGHT_TIME, inDoubtError, isAuthorized, isInDoubt, lostError, refusedError, RESPONSE_TIMEOUT } from "./errors.js";
 import { findWritten } from "./written.js";
 
 /** @import { GraphError } from "graph-shifts/send" */
@@ -98,6 +90,17 @@ export class Delivery {
       signal: AbortSignal.timeout(RESPONSE_TIMEOUT),
     });
     this.#keepPace(rate);
+    await this.#conclude(turn, token, error);
+    if (isAuthorized(error)) await this.#tokens.accept(turn.job, token);
+  }
+
+  /**
+   * Stores what a response means for the request.
+   * @param {Deliverable} turn
+   * @param {JobToken} token
+   * @param {GraphError} [error]
+   */
+  async #conclude(turn, token, error) {
     const tries = turn.tries + 1;
     if (!error) return this.#ledger.settle(turn, "done", null);
     if (error.status === 429 && tries < MAX_TRIES) {
@@ -105,7 +108,7 @@ export class Delivery {
       return this.#waitFor(error.retryAfter ?? 2 ** Math.min(tries, MAX_BACKOFF));
     }
     if (error.status === 401 || error.code === "NoToken") {
-      this.#ledger.markUnsent(turn);
+      this.#ledger.markUnsent(turn, false);
       return this.#refuseToken(turn.job, token, error);
     }
     if (!isInDoubt(error)) return this.#fail(turn, refusedError(turn, error));
@@ -122,20 +125,18 @@ export class Delivery {
   }
 
   /**
-   * Pauses the job until a new token arrives, unless one has arrived meanwhile.
+   * Continues with another token of the job, or pauses it until one arrives.
    * @param {string} job
    * @param {JobToken} token
    * @param {GraphError} error
    */
-  async #refuseToken(job, { sealed }, error) {
+  async #refuseToken(job, token, error) {
     this.#ledger.pause(job);
-    this.#tokens.remove(job);
-    let isStillTheJobs = false;
+    let isLast = false;
     try {
-      const stub = this.#env.JOB.get(this.#env.JOB.idFromName(job));
-      isStillTheJobs = await stub.refuseToken(sealed, tokenRefusedError(error));
+      isLast = await this.#tokens.refuse(job, token, error);
     } finally {
-      if (!isStillTheJobs) this.#ledger.pause(job, false);
+      if (!isLast) this.#ledger.pause(job, false);
     }
   }
 
@@ -150,6 +151,7 @@ export class Delivery {
       return false;
     }
     const { state, error } = await findWritten(turn, token.text);
+    if (isAuthorized(error) && state !== "unread") await this.#tokens.accept(turn.job, token);
     if (state === "written") this.#ledger.settle(turn, "done", null);
     else if (error?.status === 401) await this.#refuseToken(turn.job, token, error);
     else if (state === "unread") this.#waitFor(error?.retryAfter ?? 2);

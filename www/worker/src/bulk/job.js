@@ -1,11 +1,12 @@
-// A job: its owner, its sealed token, and the outcomes of its requests.
+// A job: its owner, its sealed tokens, and the outcomes of its requests.
 // @ts-check
 
 import { DurableObject } from "cloudflare:workers";
-import { tokenExpiredError } from "./errors.js";
+import { JobTokens, TOKEN_TABLES } from "./job_tokens.js";
 
 /** @import { Env } from "../env.js" */
 /** @import { Entry } from "./entries.js" */
+/** @import { TokenError } from "./job_tokens.js" */
 /** @import { Outcome } from "./ledger.js" */
 
 const MINUTE = 60_000;
@@ -24,12 +25,12 @@ const PAGE_SIZE = 1000;
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS job (
-    id TEXT PRIMARY KEY, owner TEXT NOT NULL, total INTEGER NOT NULL, begun INTEGER NOT NULL, sealed BLOB, tokenExpires INTEGER,
-    expires INTEGER NOT NULL, tokenError TEXT
+    id TEXT PRIMARY KEY, owner TEXT NOT NULL, total INTEGER NOT NULL, begun INTEGER NOT NULL, expires INTEGER NOT NULL
   );
   CREATE TABLE IF NOT EXISTS lanes (lane TEXT PRIMARY KEY, count INTEGER NOT NULL, command TEXT);
   CREATE TABLE IF NOT EXISTS outcomes (place INTEGER PRIMARY KEY, kind TEXT NOT NULL, json TEXT);
   CREATE INDEX IF NOT EXISTS kinds ON outcomes (kind, place);
+  ${TOKEN_TABLES}
 `;
 
 /**
@@ -46,10 +47,7 @@ const TABLES = `
  * @property {string} owner
  * @property {number} total
  * @property {number} begun
- * @property {ArrayBuffer | null} sealed
- * @property {number} tokenExpires
  * @property {number} expires
- * @property {string | null} tokenError
  *
  * @typedef {object} Progress the response to `GET /bulk/{id}`, without the id
  * @property {"running" | "paused" | "done"} state
@@ -68,14 +66,16 @@ const TABLES = `
 /** @extends {DurableObject<Env>} */
 export class Job extends DurableObject {
   #sql = this.ctx.storage.sql;
+  #tokens = new JobTokens(this.#sql);
 
   /** Stores a job. Nothing of it is sent before `begin`. @param {NewJob} job */
   async prepare({ id, owner, expires, sealed, total, lanes }) {
     this.#sql.exec(TABLES);
     this.#sql.exec(
-      "INSERT INTO job (id, owner, total, begun, sealed, tokenExpires, expires) VALUES (?, ?, ?, 0, ?, ?, ?)",
-      ...[id, owner, total, sealed, expires, Date.now() + UNBEGUN_LIFETIME],
+      "INSERT INTO job (id, owner, total, begun, expires) VALUES (?, ?, ?, 0, ?)",
+      ...[id, owner, total, Date.now() + UNBEGUN_LIFETIME],
     );
+    this.#tokens.add(sealed, expires);
     for (const [lane, count] of lanes) this.#sql.exec("INSERT INTO lanes (lane, count) VALUES (?, ?)", lane, count);
     await this.#setAlarm();
   }
@@ -97,7 +97,8 @@ export class Job extends DurableObject {
 
   /** Not everything could be put on the queue: nothing of it is to be sent. */
   async drop() {
-    this.#sql.exec("UPDATE job SET expires = 0, sealed = NULL");
+    this.#sql.exec("UPDATE job SET expires = 0");
+    this.#tokens.removeAll();
     await this.ctx.storage.setAlarm(Date.now());
   }
 
@@ -112,37 +113,42 @@ export class Job extends DurableObject {
   }
 
   /**
-   * Continues with a new token; undefined for anybody but the owner.
+   * Continues with a new token, if there is room for one; undefined for anybody but the owner.
    * @param {string} owner
    * @param {Uint8Array} sealed
-   * @param {number} tokenExpires
+   * @param {number} expires when the token does, in milliseconds
+   * @returns {Promise<Progress | "full" | undefined>}
    */
-  async resume(owner, sealed, tokenExpires) {
+  async resume(owner, sealed, expires) {
     const job = this.#find();
     if (!job?.begun || job.owner !== owner) return undefined;
     if (this.#isDone()) return this.#progress(-1);
-    const expires = Date.now() + LIFETIME;
-    this.#sql.exec("UPDATE job SET sealed = ?, tokenExpires = ?, tokenError = NULL, expires = ?", sealed, tokenExpires, expires);
+    if (!this.#tokens.add(sealed, expires)) return "full";
+    this.#sql.exec("UPDATE job SET expires = ?", Date.now() + LIFETIME);
     this.#sql.exec("UPDATE lanes SET command = NULL");
     await this.ctx.storage.setAlarm(Date.now());
     return this.#progress(-1);
   }
 
-  /** The sealed token; undefined if there is none any more. */
+  /** The sealed token to send with; undefined if there is none any more. */
   token() {
-    const job = this.#find();
-    return job?.sealed && job.tokenExpires > Date.now() ? job.sealed : undefined;
+    return this.#find() && this.#tokens.current();
+  }
+
+  /** Graph accepts the token. @param {number} id */
+  acceptToken(id) {
+    if (this.#find()) this.#tokens.accept(id);
   }
 
   /**
-   * Graph refuses the token. Returns whether it is still the job's: a new one may have arrived meanwhile.
-   * @param {ArrayBuffer} sealed
-   * @param {object} error
+   * Graph refuses the token. Returns whether the job has no other one.
+   * @param {number} id
+   * @param {TokenError} error
    */
-  async refuseToken(sealed, error) {
-    const current = this.#find()?.sealed;
-    if (current && !isSame(current, sealed)) return false;
-    this.#sql.exec("UPDATE job SET sealed = NULL, tokenError = COALESCE(tokenError, ?)", JSON.stringify(error));
+  async refuseToken(id, error) {
+    if (!this.#find()) return true;
+    this.#tokens.refuse(id, error);
+    if (this.#tokens.current()) return false;
     await this.ctx.storage.setAlarm(Date.now());
     return true;
   }
@@ -156,7 +162,7 @@ export class Job extends DurableObject {
   }
 
   #removeTokenIfDone() {
-    if (this.#isDone()) this.#sql.exec("UPDATE job SET sealed = NULL");
+    if (this.#isDone()) this.#tokens.removeAll();
   }
 
   /** Notifies every team of what it does not know yet. */
@@ -164,7 +170,7 @@ export class Job extends DurableObject {
     const job = this.#find();
     if (!job) return;
     const now = Date.now();
-    if (job.sealed && job.tokenExpires <= now) this.#sql.exec("UPDATE job SET sealed = NULL");
+    this.#tokens.removeExpired();
     const command = this.#commandAt(now);
     const isComplete = !command || (await this.#notifyTeams(job.id, command));
     if (command === "close" && isComplete) await this.ctx.storage.deleteAll();
@@ -173,10 +179,10 @@ export class Job extends DurableObject {
 
   /** What the teams are to do; undefined before the job begins. @param {number} now @returns {Command | undefined} */
   #commandAt(now) {
-    const { expires, begun, sealed } = this.#get();
+    const { expires, begun } = this.#get();
     if (expires <= now) return "close";
     if (!begun) return undefined;
-    return sealed || this.#isDone() ? "open" : "pause";
+    return this.#tokens.current() || this.#isDone() ? "open" : "pause";
   }
 
   /** Returns whether every team was reached. @param {string} id @param {Command} command */
@@ -198,7 +204,7 @@ export class Job extends DurableObject {
   /** Undefined if the job was never prepared, or has been deleted. @returns {JobRow | undefined} */
   #find() {
     if (!this.#sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'job'").toArray().length) return undefined;
-    const [row] = this.#sql.exec("SELECT * FROM job").toArray();
+    const [row] = this.#sql.exec("SELECT id, owner, total, begun, expires FROM job").toArray();
     return /** @type {JobRow | undefined} */ (/** @type {unknown} */ (row));
   }
 
@@ -231,18 +237,17 @@ export class Job extends DurableObject {
 
   /** @param {number} after @returns {Progress} */
   #progress(after) {
-    const { total, sealed, tokenExpires, tokenError } = this.#get();
+    const { total } = this.#get();
     const { done, failed, poisoned } = this.#counts();
     const left = total - done - failed - poisoned;
-    const hasToken = sealed !== null && tokenExpires > Date.now();
-    const state = left === 0 ? "done" : hasToken ? "running" : "paused";
+    const state = left === 0 ? "done" : this.#tokens.current() ? "running" : "paused";
     return {
       state,
       total,
       done: done + failed,
       failed,
       left,
-      ...(state === "paused" && { error: tokenError ? JSON.parse(tokenError) : tokenExpiredError() }),
+      ...(state === "paused" && { error: this.#tokens.error() }),
       poisonedCount: poisoned,
       poisoned: this.#page("poisoned", after),
       errors: this.#page("failed", after),
@@ -251,15 +256,9 @@ export class Job extends DurableObject {
 
   /** Sets the alarm for the end of the token or of the job, or earlier. @param {number} [earlier] */
   async #setAlarm(earlier = Infinity) {
-    const { sealed, tokenExpires, expires } = this.#get();
+    const { expires } = this.#get();
     // A new token may have set it meanwhile.
     const current = (await this.ctx.storage.getAlarm()) ?? Infinity;
-    await this.ctx.storage.setAlarm(Math.min(current, earlier, expires, sealed ? tokenExpires : Infinity));
+    await this.ctx.storage.setAlarm(Math.min(current, earlier, expires, this.#tokens.expires));
   }
-}
-
-/** @param {ArrayBuffer} one @param {ArrayBuffer} other */
-function isSame(one, other) {
-  const [a, b] = [new Uint8Array(one), new Uint8Array(other)];
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }

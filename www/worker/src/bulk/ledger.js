@@ -122,9 +122,13 @@ export class Ledger {
     this.#sql.exec("UPDATE requests SET sent = ?, tries = tries + 1 WHERE job = ? AND seq = ?", Date.now(), job, seq);
   }
 
-  /** Stores that nothing was written, so that the request may be sent again. @param {Turn} turn */
-  markUnsent({ job, seq }) {
-    this.#sql.exec("UPDATE requests SET sent = NULL WHERE job = ? AND seq = ?", job, seq);
+  /**
+   * Stores that nothing was written, so that the request may be sent again.
+   * @param {Turn} turn
+   * @param {boolean} [isTry] whether that counts as a try
+   */
+  markUnsent({ job, seq }, isTry = true) {
+    this.#sql.exec("UPDATE requests SET sent = NULL, tries = tries - ? WHERE job = ? AND seq = ?", isTry ? 0 : 1, job, seq);
   }
 
   /**
