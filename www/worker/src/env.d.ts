@@ -11,6 +11,7 @@ export interface Variables {
   MAX_BODY?: string | number;
   MAX_BULK?: string | number;
   RATE?: string | number;
+  DELIVERY?: string | number;
 }
 
 /** The secret that seals tokens. */

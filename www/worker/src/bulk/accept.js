@@ -7,13 +7,15 @@ import { ENTRY_COST, pauses } from "../pauses.js";
 import { Refusal } from "../problem.js";
 import { entriesOf, TYPES } from "./entries.js";
 import { messagesOf, shipments } from "./messages.js";
+import { packed } from "./places.js";
 import { progressResponse } from "./progress.js";
 import { seal } from "./seal.js";
 
 /** @import { Env } from "../env.js" */
 /** @import { Call } from "../routes.js" */
-/** @import { Job } from "./job.js" */
+/** @import { Job, NewLane } from "./job.js" */
 /** @import { SizedMessage } from "./messages.js" */
+/** @import { Place } from "./places.js" */
 
 /** How many entries with issues are stored at once. */
 const POISON_SIZE = 500;
@@ -41,7 +43,7 @@ export async function accept({ request, env, settings }) {
   );
   const poisoned = [...entries.filter((entry) => entry.issues), ...tooLarge].sort((one, other) => one.index - other.index);
   const job = env.JOB.get(env.JOB.idFromName(id));
-  await job.prepare({ id, owner, expires, sealed, total: entries.length, lanes: [...lanes] });
+  await job.prepare({ id, owner, expires, sealed, total: entries.length, lanes: lanesOf(lanes) });
   const pause = pauses();
   for (let at = 0; at < poisoned.length; at += POISON_SIZE) {
     await job.poison(poisoned.slice(at, at + POISON_SIZE));
@@ -50,6 +52,9 @@ export async function accept({ request, env, settings }) {
   await put(env.BULK, messages, job);
   return progressResponse(id, await job.begin(), 202);
 }
+
+/** @param {Map<string, Place[]>} lanes @returns {NewLane[]} */
+const lanesOf = (lanes) => Array.from(lanes, ([lane, places]) => ({ lane, count: places.length, places: packed(places) }));
 
 /** @param {Env["BULK"]} queue @param {SizedMessage[]} messages @param {DurableObjectStub<Job>} job */
 async function put(queue, messages, job) {

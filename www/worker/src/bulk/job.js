@@ -2,12 +2,15 @@
 // @ts-check
 
 import { DurableObject } from "cloudflare:workers";
+import { lostError } from "./errors.js";
 import { JobTokens, TOKEN_TABLES } from "./job_tokens.js";
+import { unpacked } from "./places.js";
 
 /** @import { Env } from "../env.js" */
 /** @import { Entry } from "./entries.js" */
 /** @import { TokenError } from "./job_tokens.js" */
 /** @import { Outcome } from "./ledger.js" */
+/** @import { Loss } from "./waits.js" */
 
 const MINUTE = 60_000;
 
@@ -28,6 +31,7 @@ const TABLES = `
     id TEXT PRIMARY KEY, owner TEXT NOT NULL, total INTEGER NOT NULL, begun INTEGER NOT NULL, expires INTEGER NOT NULL
   );
   CREATE TABLE IF NOT EXISTS lanes (lane TEXT PRIMARY KEY, count INTEGER NOT NULL, command TEXT);
+  CREATE TABLE IF NOT EXISTS places (lane TEXT PRIMARY KEY, packed TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS outcomes (place INTEGER PRIMARY KEY, kind TEXT NOT NULL, json TEXT);
   CREATE INDEX IF NOT EXISTS kinds ON outcomes (kind, place);
   ${TOKEN_TABLES}
@@ -40,7 +44,12 @@ const TABLES = `
  * @property {number} expires when the token does, in milliseconds
  * @property {Uint8Array} sealed the token
  * @property {number} total
- * @property {[lane: string, count: number][]} lanes
+ * @property {NewLane[]} lanes
+ *
+ * @typedef {object} NewLane
+ * @property {string} lane
+ * @property {number} count
+ * @property {string} places those of its requests in the bulk, packed
  *
  * @typedef {object} JobRow
  * @property {string} id
@@ -76,7 +85,10 @@ export class Job extends DurableObject {
       ...[id, owner, total, Date.now() + UNBEGUN_LIFETIME],
     );
     this.#tokens.add(sealed, expires);
-    for (const [lane, count] of lanes) this.#sql.exec("INSERT INTO lanes (lane, count) VALUES (?, ?)", lane, count);
+    for (const { lane, count, places } of lanes) {
+      this.#sql.exec("INSERT INTO lanes (lane, count) VALUES (?, ?)", lane, count);
+      this.#sql.exec("INSERT INTO places VALUES (?, ?)", lane, places);
+    }
     await this.#setAlarm();
   }
 
@@ -161,6 +173,14 @@ export class Job extends DurableObject {
     this.#removeTokenIfDone();
   }
 
+  /** Requests of a lane never arrived. @param {Loss} loss */
+  async lose({ lane, first, last }) {
+    if (!this.#find()) return;
+    const [row] = this.#sql.exec("SELECT packed FROM places WHERE lane = ?", lane).toArray();
+    const places = row ? unpacked(`${row.packed}`, first, last) : [];
+    await this.settle(places.map((place) => ({ index: place.index, kind: "failed", json: JSON.stringify(lostError(place)) })));
+  }
+
   #removeTokenIfDone() {
     if (this.#isDone()) this.#tokens.removeAll();
   }
@@ -191,7 +211,7 @@ export class Job extends DurableObject {
     const lanes = /** @type {{ lane: string, count: number }[]} */ (rows);
     const outcomes = await Promise.allSettled(
       lanes.map(async ({ lane, count }) => {
-        await this.env.TEAM.get(this.env.TEAM.idFromName(lane))[command](id, count);
+        await this.env.TEAM.get(this.env.TEAM.idFromName(lane))[command](id, count, lane);
         // What has arrived meanwhile, such as a new token, resets the column again.
         this.#sql.exec("UPDATE lanes SET command = ? WHERE lane = ?", command, lane);
       }),

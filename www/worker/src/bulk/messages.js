@@ -6,6 +6,7 @@ import { ENTRY_COST, pauses } from "../pauses.js";
 /** @import { GraphRequest } from "../operations.js" */
 /** @import { Issue } from "../problem.js" */
 /** @import { Entry } from "./entries.js" */
+/** @import { Place } from "./places.js" */
 
 /** The largest message, in bytes; the queue itself needs the rest of the 128 KB. */
 export const MAX_BYTES = 126_000;
@@ -49,10 +50,10 @@ const queued = ({ operation, method, url, headers, body }) => ({
 /**
  * @param {string} job
  * @param {Entry[]} entries
- * @returns {Promise<{ messages: SizedMessage[], lanes: Map<string, number>, tooLarge: Entry[] }>} `lanes` counts the messages of each
+ * @returns {Promise<{ messages: SizedMessage[], lanes: Map<string, Place[]>, tooLarge: Entry[] }>} `lanes` has the places of the messages of each
  */
 export async function messagesOf(job, entries) {
-  /** @type {Map<string, number>} */
+  /** @type {Map<string, Place[]>} */
   const lanes = new Map();
   /** @type {SizedMessage[]} */
   const messages = [];
@@ -63,7 +64,8 @@ export async function messagesOf(job, entries) {
     if (built === undefined) continue;
     const request = queued(built);
     const lane = laneOf(request.url, job);
-    const seq = lanes.get(lane) ?? 0;
+    const places = lanes.get(lane) ?? [];
+    const seq = places.length;
     const message = { job, lane, seq, index, request };
     const size = utf8.encode(JSON.stringify(message)).length;
     await pause(size + ENTRY_COST / 10);
@@ -71,7 +73,8 @@ export async function messagesOf(job, entries) {
       tooLarge.push({ index, operation: request.operation, issues: [TOO_LARGE] });
       continue;
     }
-    lanes.set(lane, seq + 1);
+    places.push({ index, operation: request.operation });
+    lanes.set(lane, places);
     messages.push({ message, size });
   }
   return { messages, lanes, tooLarge };
