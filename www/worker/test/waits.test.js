@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { item, team, TEAM } from "./graph.js";
 import { startWorld } from "./running.js";
+import { tokenOf } from "./tokens.js";
 
 const OPEN_SHIFTS = Array.from({ length: 12 }, (_, at) => `OPNSHFT_${at}`);
 
@@ -96,6 +97,16 @@ test("requests that the queue lost let later jobs pass, and are reported as not 
     );
   }
   assert.deepEqual(marks(), ["before", "another", "after"]);
+});
+
+test("a job that fails whenever it is asked lets later jobs pass", async () => {
+  const token = tokenOf({ oid: "broken" });
+  const broken = await start([create("broken")], { token });
+  const next = await start([create("another"), create("job")]);
+  await world.until(next, isDone, { seconds: 30 });
+  assert.deepEqual(marks(), ["another", "job"]);
+  assert.match(world.log, /a request could not be delivered: this job is broken/);
+  assert.equal((await world.ask(broken, { token })).json.state, "running");
 });
 
 test("a request that waits for its job's earlier one keeps its order while the queue is only slow", async () => {
