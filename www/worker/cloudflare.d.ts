@@ -18,10 +18,12 @@ interface DurableObjectStorage {
 }
 
 interface DurableObjectState {
+  readonly id: DurableObjectId;
   readonly storage: DurableObjectStorage;
 }
 
 interface DurableObjectId {
+  readonly name?: string;
   toString(): string;
 }
 

@@ -1,6 +1,7 @@
 // The bindings and variables of wrangler.jsonc, and the secret.
 
 import type { Job } from "./bulk/job.js";
+import type { Key } from "./bulk/key.js";
 import type { Message } from "./bulk/messages.js";
 import type { Team } from "./bulk/team.js";
 
@@ -27,6 +28,7 @@ export interface RateLimits {
 
 /** Everything that the runtime passes to the worker. */
 export interface Env extends Variables, Secrets, RateLimits {
+  KEY: DurableObjectNamespace<Key>;
   JOB: DurableObjectNamespace<Job>;
   TEAM: DurableObjectNamespace<Team>;
   BULK: QueueProducer<Message>;

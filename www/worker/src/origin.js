@@ -24,7 +24,7 @@ export function checkOrigin({ headers }, origins) {
 export function preflight(methods) {
   const headers = {
     "Access-Control-Allow-Methods": methods.join(", "),
-    "Access-Control-Allow-Headers": "Authorization, Content-Type",
+    "Access-Control-Allow-Headers": "Authorization, Content-Type, Idempotency-Key",
     "Access-Control-Max-Age": "600",
   };
   return new Response(null, { status: 204, headers });

@@ -11,6 +11,7 @@ import { settingsOf } from "./settings.js";
 /** @import { Env } from "./env.js" */
 
 export { Job } from "./bulk/job.js";
+export { Key } from "./bulk/key.js";
 export { Team } from "./bulk/team.js";
 
 /** @param {Request} request @param {Env} env */

@@ -70,7 +70,7 @@ describe("callers", () => {
       [status, headers.get("Access-Control-Allow-Origin"), headers.get("Access-Control-Allow-Methods")],
       [204, ORIGIN, "PUT"],
     );
-    assert.equal(headers.get("Access-Control-Allow-Headers"), "Authorization, Content-Type");
+    assert.equal(headers.get("Access-Control-Allow-Headers"), "Authorization, Content-Type, Idempotency-Key");
     const response = await world.ask(LIST, { headers: { Origin: ORIGIN }, token: null });
     assertRefused(world, response, 401);
     assert.deepEqual([response.headers.get("Access-Control-Allow-Origin"), response.headers.get("Vary")], [ORIGIN, "Origin"]);

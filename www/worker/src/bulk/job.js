@@ -101,6 +101,7 @@ export class Job extends DurableObject {
 
   /** Everything is on the queue: the teams may send. */
   async begin() {
+    if (this.#get().expires === 0) throw new Error("the job has been dropped");
     this.#sql.exec("UPDATE job SET begun = 1, expires = ?", Date.now() + LIFETIME);
     this.#removeTokenIfDone();
     await this.ctx.storage.setAlarm(Date.now());
@@ -112,6 +113,14 @@ export class Job extends DurableObject {
     this.#sql.exec("UPDATE job SET expires = 0");
     this.#tokens.removeAll();
     await this.ctx.storage.setAlarm(Date.now());
+  }
+
+  /** Drops the job unless it has begun. Returns whether it has not. */
+  async dropUnbegun() {
+    const job = this.#find();
+    if (job?.begun) return false;
+    if (job) await this.drop();
+    return true;
   }
 
   /**

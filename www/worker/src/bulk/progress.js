@@ -10,7 +10,7 @@ import { seal } from "./seal.js";
 /** @import { Progress } from "./job.js" */
 
 /** @param {string} id @param {Env} env */
-const jobOf = (id, env) => env.JOB.get(env.JOB.idFromName(id));
+export const jobOf = (id, env) => env.JOB.get(env.JOB.idFromName(id));
 
 /**
  * A job that does not exist and a job of another user look the same.
