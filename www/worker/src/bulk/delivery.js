@@ -40,6 +40,7 @@ const backoff = (tries) => 2 ** Math.min(Math.max(0, tries - 1), MAX_BACKOFF);
  *   entity is read, and the request is sent again only if the entity has not changed since. If that cannot be known, and for every POST, the
  *   request is not sent again; it is among the errors of its job, with `inDoubt`.
  * - 429 and 401 mean that nothing was written: after them a request is sent again.
+ * - Sending and reading are tries, of which there are thirty. While a request waits for the next one, other jobs may pass.
  * What remains: Graph could still write a request that was sent before a crash after the entity was read, ten seconds later. The second write
  * would then have the same content.
  */

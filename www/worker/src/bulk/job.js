@@ -1,10 +1,9 @@
-// A job: its owner, its sealed tokens, and the outcomes of its requests.
+// A job: whose it is, what it may be sent with, and what has become of its requests.
 // @ts-check
 
 import { DurableObject } from "cloudflare:workers";
-import { lostError } from "./errors.js";
 import { JobTokens, TOKEN_TABLES } from "./job_tokens.js";
-import { unpacked } from "./places.js";
+import { OUTCOME_TABLES, Outcomes } from "./outcomes.js";
 
 /** @import { Env } from "../env.js" */
 /** @import { Entry } from "./entries.js" */
@@ -23,17 +22,12 @@ const UNBEGUN_LIFETIME = 60 * MINUTE;
 /** How long to wait before a team that could not be reached is notified again. */
 const RETRY_DELAY = 5_000;
 
-/** How many poisoned entries, and how many errors, one response holds. */
-const PAGE_SIZE = 1000;
-
 const TABLES = `
   CREATE TABLE IF NOT EXISTS job (
     id TEXT PRIMARY KEY, owner TEXT NOT NULL, total INTEGER NOT NULL, begun INTEGER NOT NULL, expires INTEGER NOT NULL
   );
   CREATE TABLE IF NOT EXISTS lanes (lane TEXT PRIMARY KEY, count INTEGER NOT NULL, command TEXT);
-  CREATE TABLE IF NOT EXISTS places (lane TEXT PRIMARY KEY, packed TEXT NOT NULL);
-  CREATE TABLE IF NOT EXISTS outcomes (place INTEGER PRIMARY KEY, kind TEXT NOT NULL, json TEXT);
-  CREATE INDEX IF NOT EXISTS kinds ON outcomes (kind, place);
+  ${OUTCOME_TABLES}
   ${TOKEN_TABLES}
 `;
 
@@ -76,6 +70,7 @@ const TABLES = `
 export class Job extends DurableObject {
   #sql = this.ctx.storage.sql;
   #tokens = new JobTokens(this.#sql);
+  #outcomes = new Outcomes(this.#sql);
 
   /** Stores a job. Nothing of it is sent before `begin`. @param {NewJob} job */
   async prepare({ id, owner, expires, sealed, total, lanes }) {
@@ -87,16 +82,14 @@ export class Job extends DurableObject {
     this.#tokens.add(sealed, expires);
     for (const { lane, count, places } of lanes) {
       this.#sql.exec("INSERT INTO lanes (lane, count) VALUES (?, ?)", lane, count);
-      this.#sql.exec("INSERT INTO places VALUES (?, ?)", lane, places);
+      this.#outcomes.expect(lane, places);
     }
     await this.#setAlarm();
   }
 
   /** Stores entries with issues. @param {Entry[]} entries */
   async poison(entries) {
-    for (const { index, ...entry } of entries) {
-      this.#sql.exec("INSERT INTO outcomes VALUES (?, 'poisoned', ?)", index, JSON.stringify({ index, ...entry }));
-    }
+    this.#outcomes.poison(entries);
   }
 
   /** Everything is on the queue: the teams may send. */
@@ -177,17 +170,15 @@ export class Job extends DurableObject {
   /** Stores outcomes of requests, which may be reported twice. @param {Outcome[]} outcomes */
   async settle(outcomes) {
     if (!this.#find()) return;
-    for (const { index, kind, json } of outcomes)
-      this.#sql.exec("INSERT OR IGNORE INTO outcomes VALUES (?, ?, ?)", index, kind, json);
+    this.#outcomes.settle(outcomes);
     this.#removeTokenIfDone();
   }
 
   /** Requests of a lane never arrived. @param {Loss} loss */
-  async lose({ lane, first, last }) {
+  async lose(loss) {
     if (!this.#find()) return;
-    const [row] = this.#sql.exec("SELECT packed FROM places WHERE lane = ?", lane).toArray();
-    const places = row ? unpacked(`${row.packed}`, first, last) : [];
-    await this.settle(places.map((place) => ({ index: place.index, kind: "failed", json: JSON.stringify(lostError(place)) })));
+    this.#outcomes.lose(loss);
+    this.#removeTokenIfDone();
   }
 
   #removeTokenIfDone() {
@@ -243,31 +234,14 @@ export class Job extends DurableObject {
     return job;
   }
 
-  #counts() {
-    const counts = { done: 0, failed: 0, poisoned: 0 };
-    const rows = this.#sql.exec("SELECT kind, COUNT(*) AS count FROM outcomes GROUP BY kind").toArray();
-    for (const { kind, count } of /** @type {{ kind: keyof typeof counts, count: number }[]} */ (rows)) counts[kind] = count;
-    return counts;
-  }
-
   #isDone() {
-    const [{ count }] = this.#sql.exec("SELECT COUNT(*) AS count FROM outcomes").toArray();
-    return Number(count) >= this.#get().total;
-  }
-
-  /** @param {"poisoned" | "failed"} kind @param {number} after @returns {object[]} */
-  #page(kind, after) {
-    const query = "SELECT json FROM outcomes WHERE kind = ? AND place > ? ORDER BY place LIMIT ?";
-    return this.#sql
-      .exec(query, kind, after, PAGE_SIZE)
-      .toArray()
-      .map(({ json }) => JSON.parse(`${json}`));
+    return this.#outcomes.count >= this.#get().total;
   }
 
   /** @param {number} after @returns {Progress} */
   #progress(after) {
     const { total } = this.#get();
-    const { done, failed, poisoned } = this.#counts();
+    const { done, failed, poisoned } = this.#outcomes.counts();
     const left = total - done - failed - poisoned;
     const state = left === 0 ? "done" : this.#tokens.current() ? "running" : "paused";
     return {
@@ -278,8 +252,8 @@ export class Job extends DurableObject {
       left,
       ...(state === "paused" && { error: this.#tokens.error() }),
       poisonedCount: poisoned,
-      poisoned: this.#page("poisoned", after),
-      errors: this.#page("failed", after),
+      poisoned: this.#outcomes.page("poisoned", after),
+      errors: this.#outcomes.page("failed", after),
     };
   }
 
