@@ -1,10 +1,11 @@
 // The worker with a queue that loses messages about `vanished` after it has accepted them, that reports an error after it has accepted
-// messages about `queue is full`, and with jobs of the users `broken`,
+// messages about `queue is full`, and with jobs of the users `broken`, `deaf`,
 // `unlucky` and `unheard` that fail.
 // @ts-check
 
 import worker, { Job as WorkingJob, Key as WorkingKey } from "../src/worker.js";
 
+/** @import { Outcome } from "../src/bulk/ledger.js" */
 /** @import { NewJob } from "../src/bulk/job.js" */
 /** @import { Env } from "../src/env.js" */
 
@@ -41,6 +42,12 @@ export class Job extends WorkingJob {
     const progress = await super.begin();
     if (isUnlucky) throw new Error("nobody hears that the job has begun");
     return progress;
+  }
+
+  /** @param {Outcome[]} outcomes */
+  async settle(outcomes) {
+    if (this.#user === "deaf") throw new Error("this job is deaf");
+    return super.settle(outcomes);
   }
 
   token() {

@@ -109,6 +109,16 @@ test("a job that fails whenever it is asked lets later jobs pass", async () => {
   assert.equal((await world.ask(broken, { token })).json.state, "running");
 });
 
+test("a job that cannot be notified does not delay what is reported to others", async () => {
+  const token = tokenOf({ oid: "deaf" });
+  const deaf = await start([create("unheard")], { token });
+  const next = await start([create("another"), create("job")]);
+  await world.until(next, isDone, { seconds: 30 });
+  assert.deepEqual(marks(), ["unheard", "another", "job"]);
+  assert.match(world.log, /a job could not be notified: this job is deaf/);
+  assert.equal((await world.ask(deaf, { token })).json.done, 0);
+});
+
 test("a request that waits for its job's earlier one keeps its order while the queue is only slow", async () => {
   const first = await start([create("1"), create("2"), create("3")]);
   const second = await start([create("4")]);

@@ -56,7 +56,7 @@ export const lostError = ({ index, operation }) => ({
   index,
   operation,
   code: "NotDelivered",
-  message: "The queue could not deliver it. Nothing was sent.",
+  message: "It could not be delivered. Nothing was sent.",
 });
 
 export const tokenExpiredError = () => ({ code: "NoToken", message: "The token has expired.", hint: NEW_TOKEN });
