@@ -41,7 +41,7 @@ const idOf = ({ parameters: { teamId } }) => teamId.toLowerCase();
 export const scheduleOf = (context) => context.entities(schedule).get(idOf(context));
 
 /** @param {import("./objects.js").Properties} properties @param {Context} context */
-export const storeSchedule = (properties, context) => storeNew(schedule, properties, context, idOf(context));
+const storeSchedule = (properties, context) => storeNew(schedule, properties, context, idOf(context));
 
 /** @param {Kind} kind @returns {Row} */
 function get(kind) {
