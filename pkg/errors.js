@@ -6,6 +6,11 @@ import { MAX_LISTED } from "./generated/constants.js";
 
 /** Every error of an input at once. */
 export class ShiftsValidationError extends Error {
+  // Declared, so that they are own members whatever objects inherit.
+  operation;
+  issues;
+  warnings;
+
   /** @param {string} operation @param {Issue[]} issues @param {Issue[]} warnings */
   constructor(operation, issues, warnings) {
     const listed = issues.slice(0, MAX_LISTED).map(({ path, message }) => `${written(path)} ${message}`.trimStart());

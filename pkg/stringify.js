@@ -77,21 +77,22 @@ function faultOf(value, path, error) {
   }
   if (/string length|allocation|memory/i.test(words)) return { code: "too_long", path };
   if (/call stack|recursion/i.test(words)) return { code: "too_deep", path };
-  return { code: "not_json", path: culprit(value, path, []) ?? path };
+  return culprit(value, path, []) ?? { code: "not_json", path };
 }
 
 /**
- * The path of the first value that JSON.stringify refuses: a BigInt, a cycle, a getter or a toJSON that throws.
+ * The first value that JSON.stringify refuses: a BigInt, a cycle, a getter or a toJSON that throws.
  *
  * @param {unknown} value
  * @param {Path} path
  * @param {unknown[]} around the objects that contain it
- * @returns {Path | undefined}
+ * @returns {import("./instance.js").Fault | undefined}
  */
 function culprit(value, path, around) {
-  if (typeof value === "bigint") return path;
+  if (typeof value === "bigint") return { code: "big_int", path };
   if (typeof value !== "object" || value === null) return undefined;
-  if (around.includes(value) || around.length > MAX_DEPTH) return path;
+  if (around.includes(value)) return { code: "cycle", path };
+  if (around.length > MAX_DEPTH) return { code: "not_json", path };
   let here = path;
   try {
     const object = /** @type {Record<string, unknown>} */ (value);
@@ -103,7 +104,7 @@ function culprit(value, path, around) {
       if (found) return found;
     }
   } catch {
-    return here;
+    return { code: "not_json", path: here };
   }
   return undefined;
 }

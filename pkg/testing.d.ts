@@ -159,7 +159,7 @@ export interface ShiftsStandInOptions extends StandInSwitches {
   shiftPreferences?: Record<string, SeededEntity> | undefined;
   /** The current time, used for `lastModifiedDateTime`, `clockIn` and throttling. The default is the system clock. */
   now?: (() => Date) | undefined;
-  /** Returns a new GUID for each id, etag and request id. The default is random. */
+  /** Returns a new GUID for each id, etag and request id, from the first request on. The default is random. */
   newId?: (() => string) | undefined;
   /** Returns a number from 0 to below 1 for each request that `throttling.share` applies to. The default is `Math.random`. */
   random?: (() => number) | undefined;

@@ -10,13 +10,14 @@ mod rules;
 mod scalar;
 mod scratch;
 mod target;
+mod wrong;
 
 use crate::code::Codes;
 use crate::findings::{Dropped, Findings, Word};
 use crate::json::{Fault, Reader, Shape, Span, What};
 use crate::message::{self, Message};
 use crate::path::Path;
-use crate::table::{Count, Form, Kind, Need, Property, Role, Type, Writer};
+use crate::table::{Count, Form, Kind, Need, Property, Role, RuleKind, Type, Writer};
 use crate::time::Instant;
 use edits::Members;
 use frame::{Found, Frame, Range};
@@ -89,7 +90,7 @@ impl Walk<'_, '_> {
                 self.root = self.reader.at();
                 self.object(self.target.of, matches!(self.target.form, Form::Change | Form::Filter), root)?;
             }
-            _ => self.wrong_type("an object", root)?,
+            shape => self.wrong_whole(shape, root)?,
         }
         self.reader.finish()
     }
@@ -125,17 +126,19 @@ impl Walk<'_, '_> {
         let at = self.reader.at();
         self.reader.null()?;
         let place = self.place(at);
-        if property.count == Count::One && !matches!(property.kind, Kind::String(_) | Kind::Complex(_)) {
+        let secret = if let Kind::Complex(of) = property.kind { self.needs_secret(of) } else { None };
+        let refused = !property.nullable || property.need == Need::Required || self.target.form == Form::Filter;
+        let reported = refused || (property.need == Need::Advised && !self.partial);
+        // Null is common for a string, an object or an array: only where it is reported anyway is it worth asking what it hides.
+        let is_rare = property.count == Count::One && !matches!(property.kind, Kind::String(_) | Kind::Complex(_));
+        if is_rare || reported || secret.is_some() {
             self.findings.report_possibly_hidden(here, place);
         }
-        if let Kind::Complex(of) = property.kind
-            && let Some(page) = self.needs_secret(of)
-        {
+        if let Some(page) = secret {
             self.findings.report(&message::SECRET_NOT_SENT, here, Some(place)).page(page);
             return Some(Found::Unsent);
         }
-        let refused = !property.nullable || property.need == Need::Required || self.target.form == Form::Filter;
-        if refused || (property.need == Need::Advised && !self.partial) {
+        if reported {
             let expected = if property.count == Count::One { scalar::expected(property.kind) } else { scalar::ARRAY };
             let message = if refused { &message::NULL } else { &message::NULL_DISCOURAGED };
             self.findings.report(message, here, Some(place)).first(Word::Text(expected)).page(property.page);
@@ -227,6 +230,9 @@ impl Walk<'_, '_> {
             self.findings.report(&message::SECRET_NOT_SENT, here, Some(frame.bracket())).page(page);
             return Some(Found::Unsent);
         }
+        if self.target.form == Form::Create && of.has_rule(RuleKind::SecretInUpdates) && !frame.is_given(secret) {
+            self.no_secret(of, &frame, here);
+        }
         self.range = frame.range();
         if self.range.is_some() {
             return Some(Found::Range);
@@ -270,36 +276,6 @@ impl Walk<'_, '_> {
             text => text.len(),
         };
         Span { offset: at, length }
-    }
-
-    /// Reads over a value that is not of its property's kind.
-    #[cold]
-    fn wrong_kind(&mut self, kind: Kind, shape: Shape, here: &Path<'_>) -> Option<Found> {
-        let at = self.reader.at();
-        self.skip_wrong(at, here)?;
-        let (place, text) = (self.place(at), self.reader.since(at));
-        let report = self.findings.report(&message::WRONG_TYPE, here, Some(place)).first(Word::Text(scalar::expected(kind)));
-        report.suggest(|| advice::shape(kind, shape, text));
-        Some(Found::Faulty)
-    }
-
-    /// Reads over a value of another type than `expected`.
-    #[cold]
-    fn wrong_type(&mut self, expected: &'static str, here: &Path<'_>) -> Option<()> {
-        let at = self.reader.at();
-        self.skip_wrong(at, here)?;
-        let place = self.place(at);
-        self.findings.report(&message::WRONG_TYPE, here, Some(place)).first(Word::Text(expected));
-        Some(())
-    }
-
-    /// Reads over the value at byte `at`, which is of the wrong type; an object may hide another value.
-    fn skip_wrong(&mut self, at: usize, here: &Path<'_>) -> Option<()> {
-        self.reader.skip()?;
-        if self.reader.since(at).starts_with(b"{") {
-            self.findings.report_possibly_hidden(here, self.place(at));
-        }
-        Some(())
     }
 }
 

@@ -240,7 +240,9 @@ impl Findings {
         });
         (self.list, self.ordered_from) = (list, ordered_from);
         for (Hidden { place, steps }, message) in hidden {
-            let finding = Finding { place: Some(place), steps, ..Finding::new(message) };
+            // At the start is what is in no text that the caller knows.
+            let place = Some(place).filter(|place| *place != Span::START);
+            let finding = Finding { place, steps, ..Finding::new(message) };
             if self.is_full() {
                 self.beyond = Some(Severity::Error);
             } else {

@@ -46,6 +46,9 @@ messages! {
     INVALID_DATE: Error NotJson "is an invalid date, which cannot be written as JSON", suggestion "check the string that it was made from";
     NAN: Error NotJson "is NaN, which cannot be written as JSON", suggestion "check the calculation that it comes from";
     INFINITE: Error NotJson "is infinite, which cannot be written as JSON", suggestion "check the calculation that it comes from";
+    BIG_INT: Error NotJson "is a BigInt, which cannot be written as JSON", suggestion "convert it to a number or a string";
+    CYCLE: Error NotJson "contains itself, which cannot be written as JSON";
+    PROMISE: Error NotJson "is a Promise, which cannot be written as JSON", suggestion "await it";
     MAP: Error NotJson "is a Map, which cannot be written as JSON", suggestion "give a plain object or an array";
     SET: Error NotJson "is a Set, which cannot be written as JSON", suggestion "give an array";
     TOO_DEEP: Error TooDeep "nested more than 64 levels deep";
@@ -139,6 +142,16 @@ pub(crate) mod suggestion {
     pub(crate) const ADD_OFFSET: &str = "add the offset, such as +01:00, or Z";
     pub(crate) const ADD_TIME: &str = "add the time and the offset, such as T08:00:00Z";
     pub(crate) const SEPARATE_BY_T: &str = "write T between the date and the time, and the offset after it";
+    pub(crate) const NO_BRACKETS: &str = "leave out the time zone in brackets";
+    pub(crate) const UPPER_Z: &str = "write Z in upper case";
+    pub(crate) const NO_SUCH_HOUR: &str = "hours go from 00 to 23; midnight is 00:00 of the next day";
+    pub(crate) const NO_SUCH_DAY: &str = "the calendar has no such day";
+    pub(crate) const COLON: &str = "write the offset with a colon, such as +01:00";
+    pub(crate) const ISO: &str = "convert it to an ISO 8601 string, such as 2026-03-04T08:00:00Z";
+    pub(crate) const SETTING: &str = "check the setting that it comes from";
+    pub(crate) const WINDOWS: &str = "give the IANA name, such as Europe/Berlin, not the Windows name";
+    pub(crate) const OPERATOR: &str = "give an object with the operator {0}";
+    pub(crate) const TEXT_AS_BODY: &str = "give an object; JSON text is for fromJson and checkJson";
     pub(crate) const DATE_ALONE: &str = "give the date alone";
     pub(crate) const TIME_ALONE: &str = "give the time of day alone";
     pub(crate) const TWO_DIGITS: &str = "give the hour two digits";

@@ -216,6 +216,7 @@ fn hidden_as(class: &[u8]) -> &'static Message {
         b"Date" => &message::INVALID_DATE,
         b"NaN" => &message::NAN,
         b"Infinity" | b"-Infinity" => &message::INFINITE,
+        b"Promise" => &message::PROMISE,
         b"Map" => &message::MAP,
         b"Set" => &message::SET,
         _ => &message::NOT_WRITABLE,

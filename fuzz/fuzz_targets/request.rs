@@ -20,4 +20,5 @@ fuzz_target!(|given: Given<'_>| {
         holds::with_filter(operation, &json);
     }
     holds::with_texts(operation, &given.texts);
+    holds::with_choices(operation, &given.texts.choices, &json);
 });

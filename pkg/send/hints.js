@@ -50,8 +50,8 @@ function adviceOn({ status, code, innerCode, message, claims }, hasMethods) {
   const byCode = own(BY_CODE, innerCode) ?? (status === 400 ? byMessage(message) : undefined) ?? own(BY_CODE, code);
   if (byCode) return byCode;
   const isForeign = code === "UnreadableAnswer";
-  // A proxy has its own reasons for a 404.
-  if (hasMethods && (status === 405 || (status === 404 && !isForeign))) return OTHER_METHOD;
+  // A proxy has its own reasons for a 404, and an inner code names another one.
+  if (hasMethods && (status === 405 || (status === 404 && !isForeign && innerCode === undefined))) return OTHER_METHOD;
   if (isForeign) return own(BY_FOREIGN_STATUS, status);
   return own(BY_CODE, `${status} ${code}`) ?? (innerCode === undefined || status === 429 ? own(BY_STATUS, status) : undefined);
 }

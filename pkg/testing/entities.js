@@ -92,7 +92,7 @@ export function createFrom(kind, context) {
   const properties = completed(kind, readProperties(kind.type, context.body));
   kind.check?.(properties);
   kind.checkNew?.(properties, context);
-  return store(kind, properties, context, newId(kind, context));
+  return storeComplete(kind, properties, context);
 }
 
 /** @template {object} P @param {Kind<P>} kind @param {Context} context */
@@ -102,7 +102,7 @@ const newId = (kind, context) => kind.idPrefix + context.newId();
 const completed = ({ type }, written) => /** @type {Properties & P} */ (withDefaults(type, mergeProperties(type, {}, written)));
 
 /**
- * Stores a new entity without checking it. A seed brings its own id.
+ * Stores a new entity without checking it.
  * @template {object} P
  * @param {Kind<P>} kind
  * @param {Properties} properties
@@ -110,16 +110,17 @@ const completed = ({ type }, written) => /** @type {Properties & P} */ (withDefa
  * @param {string} [id]
  */
 export const storeNew = (kind, properties, context, id = newId(kind, context)) =>
-  store(kind, completed(kind, properties), context, id);
+  storeComplete(kind, completed(kind, properties), context, id);
 
 /**
+ * Stores a new entity whose properties are complete.
  * @template {object} P
  * @param {Kind<P>} kind
  * @param {Properties & P} properties
  * @param {Context} context
- * @param {string} id
+ * @param {string} [id]
  */
-function store(kind, properties, context, id) {
+export function storeComplete(kind, properties, context, id = newId(kind, context)) {
   const stamp = context.stamp();
   const complete = kind.complete?.(properties, context) ?? properties;
   const entity = { id, createdDateTime: stamp.lastModifiedDateTime, ...stamp, properties: complete };
@@ -127,8 +128,8 @@ function store(kind, properties, context, id) {
   return entity;
 }
 
-/** @param {Kind} kind @param {unknown} seed */
-export const readSeed = (kind, seed) => readProperties(kind.type, seed, { seeding: true });
+/** The complete properties that a seed describes. @param {Kind} kind @param {unknown} seed */
+export const readSeed = (kind, seed) => completed(kind, readProperties(kind.type, seed, { seeding: true }));
 
 /**
  * An entity as a response shows it, without annotations.

@@ -28,7 +28,7 @@ export const schedule = {
   rows: [get, put, shareRange],
   // https://learn.microsoft.com/graph/api/team-put-schedule
   check({ timeZone = "" }) {
-    if (/^$|\s|^utc[+-]|^gmt[+-](?!0$)/i.test(timeZone)) {
+    if (!/^(?!utc[+-]|gmt[+-](?!0$))[a-z][\w+/-]*$/i.test(timeZone)) {
       throw refusedByShifts(400, "BadRequest", "timeZone must be a name of the tz database, such as America/Chicago.");
     }
   },
@@ -41,7 +41,7 @@ const idOf = ({ parameters: { teamId } }) => teamId.toLowerCase();
 export const scheduleOf = (context) => context.entities(schedule).get(idOf(context));
 
 /** @param {import("./objects.js").Properties} properties @param {Context} context */
-export const storeSchedule = (properties, context) => storeNew(schedule, properties, context, idOf(context));
+const storeSchedule = (properties, context) => storeNew(schedule, properties, context, idOf(context));
 
 /** @param {Kind} kind @returns {Row} */
 function get(kind) {

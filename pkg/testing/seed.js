@@ -3,15 +3,14 @@
 
 import { SCHEDULE } from "./collection.js";
 import { contextOf } from "./context.js";
-import { readSeed, storeNew } from "./entities.js";
+import { readSeed, storeComplete } from "./entities.js";
 import { collections } from "./routes.js";
 import { scalars } from "./scalars.js";
-import { schedule, storeSchedule } from "./schedule.js";
+import { schedule } from "./schedule.js";
 import { shiftPreferences } from "./shift_preferences.js";
 import { newState } from "./state.js";
 
 /**
- * @typedef {import("./context.js").Context} Context
  * @typedef {import("./entities.js").Kind} Kind
  * @typedef {import("./state.js").State} State
  * @typedef {import("../testing.js").SeededEntity} SeededEntity
@@ -19,18 +18,30 @@ import { newState } from "./state.js";
 
 const DEFAULT_SCHEDULE = { enabled: true, timeZone: "UTC" };
 
-/** A state that holds the seeds. @param {import("../testing.js").ShiftsStandInOptions} options */
+/**
+ * A state whose seeds are read and valid, and stored by the first call of `storeSeeds`.
+ * @param {import("../testing.js").ShiftsStandInOptions} options
+ */
 export function seededState(options) {
   const state = newState(options);
   for (const team of options.teams ?? []) seedTeam(state, team);
   const { workforceIntegrations, shiftPreferences: preferences = {} } = options;
   seedCollections(
+    state,
     collections.filter((kind) => !isOfTeam(kind)),
     { workforceIntegrations },
-    contextOf(state, {}),
+    {},
   );
-  for (const [userId, seed] of Object.entries(preferences)) seedOne(shiftPreferences, seed, contextOf(state, { userId }));
+  for (const [userId, seed] of Object.entries(preferences)) seedOne(state, shiftPreferences, seed, { userId });
   return state;
+}
+
+/** Stores the seeds that are not stored yet. Their ids are made here, since Workers have no randomness until a request. @param {State} state */
+export function storeSeeds({ seeds }) {
+  for (let store = seeds[0]; store !== undefined; store = seeds[0]) {
+    store();
+    seeds.shift();
+  }
 }
 
 /** @param {Kind} kind */
@@ -38,38 +49,45 @@ const isOfTeam = ({ path }) => path.startsWith(SCHEDULE);
 
 /** @param {State} state @param {import("../testing.js").SeededTeam} team */
 function seedTeam(state, { id, members, schedule: seed, ...seeds }) {
-  const context = contextOf(state, { teamId: id });
-  if (seed !== null) {
-    storeIfValid(schedule, () => storeSchedule(readSeed(schedule, { ...DEFAULT_SCHEDULE, ...seed }), context));
-  }
-  seedCollections(collections.filter(isOfTeam), seeds, context);
+  const parameters = { teamId: id };
+  if (seed !== null) seedOne(state, schedule, { ...DEFAULT_SCHEDULE, ...seed, id: id.toLowerCase() }, parameters);
+  seedCollections(state, collections.filter(isOfTeam), seeds, parameters);
 }
 
-/** @param {Kind[]} kinds @param {Record<string, SeededEntity[] | undefined>} seeds @param {Context} context */
-function seedCollections(kinds, seeds, context) {
+/**
+ * @param {State} state
+ * @param {Kind[]} kinds
+ * @param {Record<string, SeededEntity[] | undefined>} seeds
+ * @param {Record<string, string>} parameters
+ */
+function seedCollections(state, kinds, seeds, parameters) {
   for (const kind of kinds) {
     const name = kind.path.slice(kind.path.lastIndexOf("/") + 1);
-    for (const seed of seeds[name] ?? []) seedOne(kind, seed, context);
+    for (const seed of seeds[name] ?? []) seedOne(state, kind, seed, parameters);
   }
 }
 
-/** @param {Kind} kind @param {SeededEntity} seed @param {Context} context */
-const seedOne = (kind, seed, context) =>
-  storeIfValid(kind, () => {
-    const entity = storeNew(kind, readSeed(kind, seed), context, seed.id);
-    entity.lastModifiedDateTime = timeOf(seed.lastModifiedDateTime) ?? entity.lastModifiedDateTime;
-    entity.createdDateTime = timeOf(seed.createdDateTime) ?? entity.lastModifiedDateTime;
+/** @param {State} state @param {Kind} kind @param {SeededEntity} seed @param {Record<string, string>} parameters */
+function seedOne(state, kind, seed, parameters) {
+  const { id, properties, changed, created } = readIfValid(kind, seed);
+  const now = state.now();
+  state.seeds.push(() => {
+    const entity = storeComplete(kind, properties, contextOf({ ...state, now: () => now }, parameters), id);
+    entity.lastModifiedDateTime = changed ?? entity.lastModifiedDateTime;
+    entity.createdDateTime = created ?? entity.lastModifiedDateTime;
   });
+}
 
 /** The date-time of a seed; undefined if it has none. @param {import("./scalars.js").Value | undefined} value */
 const timeOf = (value) => (value == null ? undefined : String(scalars.dateTimeOffset.read(value, { seeding: true })));
 
-/** Reports an invalid seed as a TypeError: it is a mistake in the test. @param {Kind} kind @param {() => void} store */
-function storeIfValid({ path, type }, store) {
+/** Reports an invalid seed as a TypeError: it is a mistake in the test. @param {Kind} kind @param {SeededEntity} seed */
+function readIfValid(kind, seed) {
   try {
-    store();
+    const [changed, created] = [timeOf(seed.lastModifiedDateTime), timeOf(seed.createdDateTime)];
+    return { id: seed.id, properties: readSeed(kind, seed), changed, created };
   } catch (refusal) {
     const reason = refusal instanceof Error ? refusal.message : refusal;
-    throw new TypeError(`a seed of ${path} is no ${type.name}: ${reason}`, { cause: refusal });
+    throw new TypeError(`a seed of ${kind.path} is no ${kind.type.name}: ${reason}`, { cause: refusal });
   }
 }

@@ -9,7 +9,7 @@ import { delay } from "./latency.js";
 import { callOf, requestOf, segmentsOf } from "./request.js";
 import { asResponse } from "./response.js";
 import { route } from "./routes.js";
-import { seededState } from "./seed.js";
+import { seededState, storeSeeds } from "./seed.js";
 import { addSwitches } from "./switches.js";
 
 /** @typedef {import("./state.js").State} State */
@@ -34,6 +34,7 @@ export function createShiftsStandIn(options = {}) {
 async function responseTo(state, { request, signal }) {
   const call = await callOf(request);
   await delay(state.switches.latency, signal);
+  storeSeeds(state);
   return asResponse(dispatch(state, call));
 }
 
@@ -43,6 +44,7 @@ async function responseTo(state, { request, signal }) {
  * @param {string} path
  */
 function readEntity(state, path) {
+  storeSeeds(state);
   try {
     const { row, parameters } = route("GET", segmentsOf(path));
     const { kind, entity } = row.run(contextOf(state, parameters));

@@ -9,6 +9,7 @@ import { functionOf } from "./switches.js";
  * @typedef {object} State
  * @property {Map<string, import("../testing.js").SeededTeam>} teams by their ids in lower case
  * @property {Map<string, Map<string, import("./entities.js").Entity>>} collections the entities by the paths of their collections
+ * @property {(() => void)[]} seeds what stores the seeds, in order, until the first request
  * @property {() => Date} now
  * @property {() => string} newId
  * @property {{ id: string, displayName: string }} user
@@ -27,6 +28,7 @@ export function newState(options) {
   return {
     teams: new Map(teams.map((team) => [team.id.toLowerCase(), team])),
     collections: new Map(),
+    seeds: [],
     now,
     newId,
     user,

@@ -89,7 +89,8 @@ impl<'t> Walk<'t, '_> {
         let report = self.findings.report(message, &path, Some(place)).words(first, second).page(of.page);
         report.suggest(|| match elsewhere {
             Some(place) => Some(place.suggestion(&name)),
-            None => suggest::property(&name, around),
+            None if in_body => suggest::property(&name, around),
+            None => suggest::property(&name, around).or_else(|| suggest::filter(self.target.operation?)),
         });
         Some(!empty)
     }

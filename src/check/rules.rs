@@ -9,6 +9,9 @@ use crate::table::{Form, Page, Role, RuleKind, Type};
 /// The fewest and the most seconds that a shift lasts.
 const LENGTH: (i64, i64) = (60, 24 * 60 * 60);
 
+/// How many bytes a date has in JSON text, with the quotation mark before it.
+const DATE_LENGTH: usize = 11;
+
 impl Walk<'_, '_> {
     /// Checks the type's rules; returns the name of the property that is to be added to the body as null, if any.
     pub(super) fn rules(&mut self, of: &'static Type, frame: &Frame, here: &Path<'_>) -> Option<&'static str> {
@@ -49,10 +52,19 @@ impl Walk<'_, '_> {
         (self.target.form != Form::Create).then_some(rule.page)
     }
 
+    /// Reports that a new object of the type has no secret.
+    #[cold]
+    pub(super) fn no_secret(&mut self, of: &'static Type, frame: &Frame, here: &Path<'_>) {
+        let property = of.numbered(of.number(Role::Secret)).map_or(of.page, |property| property.page);
+        let report = self.findings.report(&message::RECOMMENDED, &here.name(of.name_of(Role::Secret)), Some(frame.bracket()));
+        report.page(property).suggest(|| Some(Suggestion::new(suggestion::SETTING)));
+    }
+
     #[cold]
     fn at_end(&mut self, message: &'static Message, of: &'static Type, range: Range, page: Page, here: &Path<'_>) {
         let report = self.findings.report(message, &here.name(of.name_of(Role::End)), Some(range.places.1)).page(page);
-        if range.end < range.start && range.end.plus(LENGTH.1) > range.start {
+        let dates = [range.places.0, range.places.1].map(|place| self.reader.between(place.offset, place.offset + DATE_LENGTH));
+        if range.end < range.start && dates[0] == dates[1] {
             report.suggest(|| Some(Suggestion::new(suggestion::NEXT_DAY)));
         }
     }

@@ -7,7 +7,7 @@ use crate::json::{RawString, Span, equal, fits_double};
 use crate::message::{self, suggestion};
 use crate::path::Path;
 use crate::suggest;
-use crate::table::{Enum, Format, Id, Kind, Page, Property, RuleKind, SENTINEL, Spelling};
+use crate::table::{Enum, Form, Format, Id, Kind, Page, Property, RuleKind, SENTINEL, Spelling};
 use crate::time::{self, Instant};
 
 /// What a string and an array are, in words.
@@ -121,9 +121,11 @@ impl<'t> Walk<'t, '_> {
         };
         let [first, second] = words;
         let report = self.findings.report(message, here, Some(place)).words(first, second).page(page);
-        if format == Format::Id(Id::Guid) && text.contains(&b'@') {
-            report.suggest(|| Some(Suggestion::new(suggestion::USER_ID)));
-        }
+        report.suggest(|| match format {
+            Format::Id(Id::Guid) if text.contains(&b'@') => Some(Suggestion::new(suggestion::USER_ID)),
+            Format::TimeZone if text.contains(&b' ') => Some(Suggestion::new(suggestion::WINDOWS)),
+            _ => None,
+        });
     }
 
     /// A date-time, a date or a time of day.
@@ -198,7 +200,7 @@ impl<'t> Walk<'t, '_> {
         here: &Path<'_>,
         place: Span,
     ) -> Report<'_> {
-        if word.eq_ignore_ascii_case(SENTINEL.as_bytes()) {
+        if word.eq_ignore_ascii_case(SENTINEL.as_bytes()) && self.target.form != Form::Filter {
             return self.findings.report(&message::UNKNOWN_FUTURE_VALUE, here, Some(place)).page(page);
         }
         let report = self.findings.report(&message::NOT_A_MEMBER, here, Some(place));
@@ -224,7 +226,7 @@ fn is_https(text: &[u8]) -> bool {
     text.split_first_chunk::<8>().is_some_and(|(scheme, rest)| scheme.eq_ignore_ascii_case(b"https://") && !rest.is_empty())
 }
 
-/// Whether `text` has the form of a name of the tz database. It has no blanks; offsets from GMT are names below `Etc/` alone, but for
+/// Whether `text` has the form of a name of the tz database. It begins with a letter and has no blanks; offsets from GMT are names below `Etc/` alone, but for
 /// the two that say there is none.
 fn is_time_zone(text: &[u8]) -> bool {
     let offset = text.split_first_chunk::<3>().is_some_and(|(zone, rest)| {
@@ -232,7 +234,8 @@ fn is_time_zone(text: &[u8]) -> bool {
         let is_zone = is_gmt || zone.eq_ignore_ascii_case(b"UTC");
         is_zone && matches!(rest, [b'+' | b'-', ..]) && !(is_gmt && matches!(rest, [_, b'0']))
     });
-    !text.is_empty() && !offset && !text.contains(&b' ')
+    let sign = |byte: &u8| byte.is_ascii_alphanumeric() || b"_+-/".contains(byte);
+    text.first().is_some_and(u8::is_ascii_alphabetic) && !offset && text.iter().all(sign)
 }
 
 /// How many characters a UTF-8 text has.

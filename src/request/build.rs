@@ -2,7 +2,7 @@
 
 use super::{Input, OtherVersion, PermissionType, fault, headers, query, url};
 use crate::check::{Scratch, Target, check_bytes};
-use crate::findings::{Findings, Word};
+use crate::findings::{Findings, Report, Word};
 use crate::message::{self, Message};
 use crate::path::Path;
 use crate::suggest;
@@ -65,21 +65,25 @@ pub(crate) fn build<'a>(
 /// Reports a method that the operation does not have, and one that was not chosen although the sources contradict each other on it.
 fn report_method(operation: &'static Operation, input: &Input<'_>, findings: &mut Findings) {
     match (operation.other_method, input.method) {
-        (Some(_), None) => report_methods(&message::METHOD_CONTRADICTED, operation, findings),
-        (Some(other), Some(method)) if method != operation.method && method != other => report_no_method(operation, findings),
+        (Some(_), None) => {
+            report_methods(&message::METHOD_CONTRADICTED, operation, findings);
+        }
+        (Some(other), Some(method)) if method != operation.method && method != other => {
+            report_no_method(operation, findings);
+        }
         _ => {}
     }
 }
 
 /// Reports that the operation does not have the method that was given.
-pub(super) fn report_no_method(operation: &'static Operation, findings: &mut Findings) {
-    report_methods(&message::NOT_A_METHOD, operation, findings);
+pub(super) fn report_no_method<'f>(operation: &'static Operation, findings: &'f mut Findings) -> Report<'f> {
+    report_methods(&message::NOT_A_METHOD, operation, findings)
 }
 
-fn report_methods(message: &'static Message, operation: &'static Operation, findings: &mut Findings) {
+fn report_methods<'f>(message: &'static Message, operation: &'static Operation, findings: &'f mut Findings) -> Report<'f> {
     let (own, other) = (operation.method, operation.other_method.unwrap_or(operation.method));
     let report = findings.report(message, &Path::ROOT.name("method"), None);
-    report.words(Word::Text(own.as_str()), Word::Text(other.as_str())).page(operation.page);
+    report.words(Word::Text(own.as_str()), Word::Text(other.as_str())).page(operation.page)
 }
 
 /// What the body is checked as.
@@ -130,7 +134,9 @@ pub(super) fn report_unknown_input(operation: &'static Operation, name: &str, fi
     let kept = findings.keep_name(name);
     let path = Path::ROOT;
     let path = path.given(kept);
-    if let Some(place) = suggest::place_of_input(name, operation) {
+    // Either issue is an error, so a name is looked up only where its issue is reported.
+    let place = if findings.is_full() { None } else { suggest::place_of_input(name, operation) };
+    if let Some(place) = place {
         let (message, word) = place.message();
         let report = findings.report(message, &path, None).first(word).page(operation.page);
         report.suggest(|| Some(place.suggestion(name)));

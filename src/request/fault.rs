@@ -30,6 +30,8 @@ fn report_at(fault: &Fault, steps: &[Step], here: &Path<'_>, findings: &mut Find
                 "required" => (&message::REQUIRED, Word::None),
                 "too_deep" => (&message::TOO_DEEP, Word::None),
                 "too_long" => (&message::TEXT_TOO_LONG, Word::None),
+                "big_int" => (&message::BIG_INT, Word::None),
+                "cycle" => (&message::CYCLE, Word::None),
                 "lone_surrogate" => (&message::LONE_SURROGATE, Word::None),
                 "wrong_type" => (&message::WRONG_TYPE, Word::Text("JSON text or its bytes")),
                 _ => (&message::NOT_WRITABLE, Word::None),

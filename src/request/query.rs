@@ -3,11 +3,12 @@
 use super::Input;
 use super::percent::percent_encode;
 use crate::check::{Scratch, Target, check_bytes};
-use crate::findings::Findings;
+use crate::findings::{Findings, Word};
 use crate::issue::push_number;
 use crate::json::{RawString, Reader, Shape};
 use crate::message;
 use crate::path::Path;
+use crate::suggest;
 use crate::table::{Form, Kind, Operation, Type};
 use crate::time::{Instant, is_date};
 
@@ -41,13 +42,26 @@ pub(super) fn push_query(
     if let Some(token) = &input.skip_token {
         query.push("$skipToken", token);
     }
+    let own = query.url.len();
     for (name, value) in &input.query {
         let root = Path::ROOT;
         let options = root.name("query");
         let kept = findings.keep_name(name);
-        findings.report(&message::UNDOCUMENTED_QUERY, &options.given(kept), None).page(operation.page);
+        let message = if is_given(name, query.url.get(..own).unwrap_or_default()) {
+            &message::DUPLICATE
+        } else {
+            &message::UNDOCUMENTED_QUERY
+        };
+        findings.report(message, &options.given(kept), None).page(operation.page);
         query.push(name, value);
     }
+}
+
+/// Whether the query of this URL has the option already, which OData allows once, with or without its dollar sign.
+fn is_given(name: &str, url: &str) -> bool {
+    let name = name.strip_prefix('$').unwrap_or(name);
+    let mut given = url.split_once('?').map_or("", |(_, query)| query).split('&').filter_map(|option| option.split_once('='));
+    given.any(|(given, _)| given.strip_prefix('$').is_some_and(|given| given.eq_ignore_ascii_case(name)))
 }
 
 /// The query while it is written.
@@ -83,9 +97,21 @@ fn check_filter(
     scratch: &mut Scratch,
 ) {
     let from = findings.len();
-    findings.allow(input.allow);
-    check_bytes(Target::new(of, Form::Filter), json, &Path::ROOT.name("filter"), findings, scratch);
-    findings.allow(crate::code::Codes::NONE);
+    let root = Path::ROOT;
+    let here = root.name("filter");
+    match Reader::new(json).shape() {
+        // It says nothing that could be sent, whatever is allowed.
+        Some(shape) if shape != Shape::Object => {
+            let report = findings.report(&message::WRONG_TYPE, &here, None).first(Word::Text("an object"));
+            report.suggest(|| if shape == Shape::String { suggest::filter(operation) } else { None });
+        }
+        _ => {
+            findings.allow(input.allow);
+            let target = Target { operation: Some(operation), ..Target::new(of, Form::Filter) };
+            check_bytes(target, json, &here, findings, scratch);
+            findings.allow(crate::code::Codes::NONE);
+        }
+    }
     findings.forget_places(from);
     findings.set_page(from, operation.page);
 }
@@ -157,4 +183,27 @@ fn push_operand(operand: &RawString<'_>, kind: Option<Kind>, expression: &mut St
         expression.push(character);
     }
     expression.push('\'');
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Code, Input, LIST_TIME_CARDS};
+
+    /// The codes of what refuses the input, and the suggestions.
+    fn refused(input: Input<'_>) -> Vec<(Code, Option<String>)> {
+        let refusal = LIST_TIME_CARDS.request(input.parameter("teamId", "3d88b7a2-f988-4f4b-bb34-d66df66af126")).err();
+        let issues = refusal.map(|refusal| refusal.issues).unwrap_or_default();
+        issues.into_iter().map(|issue| (issue.code, issue.suggestion)).collect()
+    }
+
+    #[test]
+    fn what_is_set_without_json_is_checked_like_json() {
+        let in_query = || Some("give it in query, as $filter".to_owned());
+        let text = "\"state eq 'clockedOut'\"";
+        assert_eq!(refused(Input::new().filter(text)), [(Code::WrongType, in_query())]);
+        assert_eq!(refused(Input::new().filter(text).allow(Code::WrongType)), [(Code::WrongType, in_query())]);
+        assert_eq!(refused(Input::new().filter("null").allow(Code::WrongType)), [(Code::WrongType, None)]);
+        assert_eq!(refused(Input::new().order_by("").skip_token("")), [(Code::WrongType, None), (Code::WrongType, None)]);
+        assert_eq!(refused(Input::new().filter("{}").order_by("state").skip_token("x")), []);
+    }
 }

@@ -5,7 +5,7 @@ use super::{Input, OtherVersion, PermissionType};
 use crate::check::{INTEGER, STRING, message_of, whole_number};
 use crate::code::Code;
 use crate::findings::{Findings, Word};
-use crate::json::{Reader, Shape};
+use crate::json::{Reader, Shape, Span};
 use crate::message;
 use crate::path::Path;
 use crate::suggest;
@@ -18,13 +18,22 @@ impl<'a> Input<'a> {
         if self.top.is_some_and(|top| top < 1) {
             findings.report(&message::TOP_OUT_OF_RANGE, &Path::ROOT.name("top"), None);
         }
+        for (name, text) in [("orderBy", &self.order_by), ("skipToken", &self.skip_token)] {
+            if text.as_ref().is_some_and(|text| text.is_empty()) {
+                report_empty(&Path::ROOT.name(name), findings);
+            }
+        }
         let Some(json) = self.json else { return };
-        let mut reading = Reading { input: self, operation, reader: Reader::new(json), findings };
+        let mut reading = Reading { input: self, operation, reader: Reader::new(json), findings, seen: Vec::new() };
         if reading.whole().is_none() {
             let message = message_of(reading.reader.fault());
             reading.findings.report(message, &Path::ROOT, None);
         }
     }
+}
+
+fn report_empty(here: &Path<'_>, findings: &mut Findings) {
+    findings.report(&message::WRONG_TYPE, here, None).first(Word::Text("a string that is not empty"));
 }
 
 /// An input while it is read.
@@ -33,6 +42,8 @@ struct Reading<'r, 'a> {
     operation: &'static Operation,
     reader: Reader<'a>,
     findings: &'r mut Findings,
+    /// The names that have been read.
+    seen: Vec<&'static str>,
 }
 
 impl<'a> Reading<'_, 'a> {
@@ -65,13 +76,18 @@ impl<'a> Reading<'_, 'a> {
         };
         let here = Path::ROOT;
         let here = here.name(known);
+        if self.seen.contains(&known) {
+            self.findings.report(&message::DUPLICATE, &here, None);
+            return self.reader.skip();
+        }
+        self.seen.push(known);
         match known {
             "body" if self.input.body.is_some() => {
                 report_unknown_input(self.operation, name, self.findings);
                 self.reader.skip()
             }
             "body" => self.raw().map(|json| self.input.body = Some(json)),
-            "filter" => self.filter(&here),
+            "filter" => self.raw().map(|json| self.input.filter = Some(json)),
             "query" => self.query(&here),
             "top" => self.top(&here),
             "otherVersion" => self.other_version(&here),
@@ -99,17 +115,6 @@ impl<'a> Reading<'_, 'a> {
         self.reader.skip()
     }
 
-    fn filter(&mut self, here: &Path<'_>) -> Option<()> {
-        let shape = self.reader.shape()?;
-        if shape != Shape::Object {
-            let report = self.findings.report(&message::WRONG_TYPE, here, None).first(Word::Text("an object"));
-            report.suggest(|| suggest::filter(shape, self.operation));
-            return self.reader.skip();
-        }
-        self.input.filter = Some(self.raw()?);
-        Some(())
-    }
-
     fn query(&mut self, here: &Path<'_>) -> Option<()> {
         if self.reader.shape()? != Shape::Object {
             return self.wrong_type("an object", here);
@@ -129,6 +134,10 @@ impl<'a> Reading<'_, 'a> {
                 _ => self.wrong_type("a string, a number or a boolean", &path).map(|()| None)?,
             };
             self.input.query.extend(value.map(|value| (name.unescaped().into(), value)));
+        }
+        if first {
+            // It may be a Map or a URLSearchParams.
+            self.findings.report_possibly_hidden(here, Span::START);
         }
         Some(())
     }
@@ -173,7 +182,7 @@ impl<'a> Reading<'_, 'a> {
     fn full_string(&mut self, here: &Path<'_>) -> Option<Option<Cow<'a, str>>> {
         let text = self.string(here)?;
         if text.as_ref().is_some_and(|text| text.is_empty()) {
-            self.findings.report(&message::WRONG_TYPE, here, None).first(Word::Text("a string that is not empty"));
+            report_empty(here, self.findings);
             return Some(None);
         }
         Some(text)
@@ -194,6 +203,10 @@ impl<'a> Reading<'_, 'a> {
     }
 
     fn other_version(&mut self, here: &Path<'_>) -> Option<()> {
+        // Null itself is a likely mistake.
+        if self.reader.shape()? != Shape::String {
+            return self.wrong_type("null or keep, as a string", here);
+        }
         let Some(text) = self.string(here)? else { return Some(()) };
         self.input.other_version = match &*text {
             "null" => Some(OtherVersion::Null),
@@ -210,16 +223,28 @@ impl<'a> Reading<'_, 'a> {
     fn method(&mut self, here: &Path<'_>) -> Option<()> {
         // One was chosen, although it may be none: that Microsoft's sources contradict each other is not to be reported, too.
         self.input.method = Some(self.operation.method);
+        if self.reader.shape()? != Shape::String {
+            return self.wrong_type("the name of a method, as a string", here);
+        }
         let Some(text) = self.string(here)? else { return Some(()) };
         match Method::ALL.into_iter().find(|method| method.as_str() == text) {
             Some(method) => self.input.method = Some(method),
-            None => report_no_method(self.operation, self.findings),
+            None => {
+                let mut methods = [Some(self.operation.method), self.operation.other_method].into_iter().flatten();
+                let report = report_no_method(self.operation, self.findings);
+                report.suggest(|| suggest::word(&text, &mut methods.by_ref().map(Method::as_str)));
+            }
         }
         Some(())
     }
 
     fn allow(&mut self, here: &Path<'_>) -> Option<()> {
-        if self.reader.shape()? != Shape::Array {
+        let shape = self.reader.shape()?;
+        if shape != Shape::Array {
+            if shape == Shape::Object {
+                // It may be a Set.
+                self.findings.report_possibly_hidden(here, Span::START);
+            }
             return self.wrong_type("an array of issue codes", here);
         }
         self.reader.array()?;

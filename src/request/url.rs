@@ -2,9 +2,9 @@
 
 use super::percent::percent_encode;
 use super::{BASE_URL, Input, base_url};
-use crate::findings::{Findings, Word};
+use crate::findings::{Findings, Suggestion, Word};
 use crate::guid::is_guid;
-use crate::message;
+use crate::message::{self, suggestion};
 use crate::path::Path;
 use crate::table::{Id, Operation, Parameter};
 
@@ -48,7 +48,8 @@ fn id<'i>(
     let id = id.as_deref()?;
     if parameter.id == Id::Guid {
         if !is_guid(id.as_bytes()) {
-            findings.report(&message::NOT_A_GUID, &here, None);
+            let report = findings.report(&message::NOT_A_GUID, &here, None);
+            report.suggest(|| (parameter.name == "userId" && id.contains('@')).then_some(Suggestion::new(suggestion::USER_ID)));
         }
     } else if id.is_empty() || matches!(id, "." | "..") || id.chars().any(char::is_control) {
         findings.report(&message::NOT_A_SEGMENT, &here, None);

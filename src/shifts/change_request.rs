@@ -25,6 +25,7 @@ pub static SCHEDULE_CHANGE_REQUEST: Type = Type::new(
             .also(&["status"]),
         Property::new("senderUserId", Kind::GUID, Page::operation("openshiftchangerequest-post"), "The user who sends it.")
             .role(Role::Actor)
+            .also(&["userId"])
             .contradicted(&[SENDER]),
         Property::new("senderDateTime", Kind::DateTimeOffset, PAGE, "When it was sent, in UTC.").read_only(),
         Property::new("senderMessage", Kind::TEXT, PAGE, "The sender's message.").also(&["message"]),

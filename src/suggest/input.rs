@@ -6,7 +6,6 @@ use super::nearest::nearest;
 use super::place::Place;
 use super::tree::{self, Root};
 use crate::findings::{Suggestion, Word};
-use crate::json::Shape;
 use crate::message::suggestion;
 use crate::table::{Operation, Type};
 
@@ -55,11 +54,11 @@ pub(crate) fn place_of_input(name: &str, operation: &'static Operation) -> Optio
     })
 }
 
-/// What to do about a filter that is no object: a string, as OData writes it, can be given in another option.
+/// What to do about a filter that the option for it cannot hold: another option may take it, as OData writes it.
 #[cold]
-pub(crate) fn filter(shape: Shape, operation: &'static Operation) -> Option<Suggestion> {
+pub(crate) fn filter(operation: &'static Operation) -> Option<Suggestion> {
     let takes_query = operation.inputs().any(|input| input == "query");
-    (shape == Shape::String && takes_query).then_some(Suggestion::of(suggestion::IN_QUERY, Word::Text("$filter")))
+    takes_query.then_some(Suggestion::of(suggestion::IN_QUERY, Word::Text("$filter")))
 }
 
 /// What to do about a name that the operation does not take and that belongs nowhere else.

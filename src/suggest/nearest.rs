@@ -72,9 +72,10 @@ fn rank(given: &str, letters: &Letters, known: &str) -> usize {
     if let Some(slip) = slip(one, other).or_else(without_is) {
         return 1_000 - slip;
     }
-    // Of a longer name, the known one has to be at least a half.
+    // A part is at least a quarter of the known name. Of a longer name, the known one has to be at least a half.
+    let part = || 4 * one.len() >= other.len() && left_of_part(one, known).is_some();
     let contains = || one.len() <= 2 * other.len() && left_of_part(other, given) == Some(0);
-    usize::from(left_of_part(one, known).is_some() || contains())
+    usize::from(part() || contains())
 }
 
 /// In how many letters two names differ, if it is by one slip: a piece that was inserted, left out, replaced or whose two letters were
@@ -182,6 +183,7 @@ mod tests {
             assert_eq!(found(given, &KNOWN), "", "{given}");
         }
         assert_eq!(found("dayNoteId", &["notes", "theme"]), "");
+        assert_eq!(found("shift", &["offerShiftRequestsEnabled"]), "", "one word of many");
         assert_eq!(found("mode", &["code", "node"]), "");
         assert_eq!(found("timeClocksEnabled", &["enabled"]), "");
         assert_eq!(found("dark", &["darkRed", "darkBlue", "darkPink"]), "", "three are no suggestion");

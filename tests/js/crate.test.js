@@ -99,7 +99,7 @@ function agree({ input, json }, ours, crates) {
   const inUnits = inUnitsOf(json);
   const expected = crates.map((part, at) => (at < issuesFrom(crates) ? part : part.map(inUnits)));
   if (JSON.stringify(ours) === JSON.stringify(expected)) return true;
-  return json === undefined && agreeButForHidden(input, ours, expected);
+  return agreeButForHidden(input, ours, expected);
 }
 
 test("random inputs have the same outcome from JavaScript as from the crate", async (t) => {
@@ -118,7 +118,7 @@ test("random inputs have the same outcome from JavaScript as from the crate", as
       const ours = outcomeOf(one);
       counts[ours[0]]++;
       counts.warned += ours.at(-1).length > 0;
-      counts.hidden += one.json === undefined && issuesOf(ours).some(({ code }) => code === "not_json");
+      counts.hidden += issuesOf(ours).some(({ code, path }) => code === "not_json" && hides(one.input, path));
       if (!agree(one, ours, outcomes[at]))
         wrong.push({ number: before.number + at, given: forCrate(one), ours, crates: outcomes[at] });
     }

@@ -1,96 +1,23 @@
 // The JavaScript layer alone: whatever a page gives it, a request or issues come out, and the next call is as good as the first.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { runInNewContext } from "node:vm";
 import * as shifts from "graph-shifts";
 import { Chance } from "../judge/chance.js";
+import { BUFFERS, odd, spoilt, text } from "./odd.js";
 import { made } from "./inputs.js";
+import { areIssues, caught, isOutcome } from "./outcomes.js";
 import { openShift, openShiftId, teamId } from "./samples.js";
 import { seed } from "./seed.js";
 
 const RUNS = 20_000;
 
-const { listOpenShifts, listShifts, ShiftsValidationError, timeCardEntry, updateOpenShift } = shifts;
+const { listOpenShifts, listShifts, timeCardEntry, updateOpenShift } = shifts;
 const operations = Object.entries(shifts)
   .filter(([, value]) => value?.parameters)
   .map(([name]) => name);
 
 const good = JSON.stringify(updateOpenShift.try(openShift()));
 const alive = () => assert.equal(JSON.stringify(updateOpenShift.try(openShift())), good);
-
-/** A list of issues. */
-function areIssues(list) {
-  assert.ok(Array.isArray(list) && list.length <= 100);
-  for (const { code, path, message, severity } of list)
-    assert.ok(code && Array.isArray(path) && message && (severity === "error" || severity === "warning"));
-  return list;
-}
-
-/** An outcome of `.try`: a request, or at least one issue. */
-function isOutcome(outcome) {
-  const { request, issues, warnings } = { request: undefined, issues: undefined, warnings: undefined, ...outcome };
-  assert.notEqual(request === undefined, issues === undefined);
-  if (!request) {
-    assert.ok(areIssues(issues).length > 0);
-    areIssues(warnings);
-    return outcome;
-  }
-  assert.ok(request.url.startsWith("http") && areIssues(request.warnings).every(({ severity }) => severity === "warning"));
-  if (request.body !== undefined) JSON.parse(request.body);
-  return outcome;
-}
-
-/** The outcome of a call that may throw a ShiftsValidationError and nothing else. */
-function caught(call) {
-  try {
-    return isOutcome({ request: call() });
-  } catch (error) {
-    if (!(error instanceof ShiftsValidationError)) throw error;
-    return isOutcome({ issues: error.issues, warnings: error.warnings });
-  }
-}
-
-const TEXTS = [
-  "\\u0041",
-  "\\/",
-  "\\ud83d",
-  "\\ude00",
-  "\\u006",
-  "\\x41",
-  "\\",
-  '"',
-  "{",
-  "}",
-  "[",
-  "]",
-  ":",
-  ",",
-  "null",
-  "1e999",
-  "\ufeff",
-  "\0",
-  "\x1f",
-  "\u2028",
-  "é",
-  "😀",
-  "\ud83d",
-  "\ude00",
-  "openSlotCount",
-  "id",
-  " ",
-];
-
-/** A text of JSON's parts, or a good one with some of them put in. @param {Chance} chance */
-function text(chance) {
-  const parts = Array.from({ length: chance.whole(0, 6) }, () => chance.pick(TEXTS));
-  if (chance.is(0.3)) return parts.join("");
-  let json = JSON.stringify(openShift({ notes: chance.pick(TEXTS) }).body);
-  for (const part of parts) {
-    const at = chance.whole(0, json.length);
-    json = json.slice(0, at) + part + json.slice(at + chance.whole(0, 2));
-  }
-  return chance.is(0.2) ? `{"displayName":"${parts.join("")}"}` : json;
-}
 
 test("any JSON text ends in a request or issues, with places within the text", (t) => {
   t.diagnostic(`seed ${seed}`);
@@ -109,54 +36,6 @@ test("any JSON text ends in a request or issues, with places within the text", (
     alive();
   }
 });
-
-/** The same bytes in every form that a buffer has. @type {Record<string, (bytes: Uint8Array) => unknown>} */
-const BUFFERS = {
-  ArrayBuffer: (bytes) => bytes.slice().buffer,
-  DataView: (bytes) => new DataView(bytes.slice().buffer),
-  "a part of a buffer": (bytes) => {
-    const whole = new Uint8Array(bytes.length + 20).fill(0x22);
-    whole.set(bytes, 7);
-    return whole.subarray(7, 7 + bytes.length);
-  },
-  "a DataView of a part": (bytes) => {
-    const whole = new Uint8Array(bytes.length + 20).fill(0x7b);
-    whole.set(bytes, 3);
-    return new DataView(whole.buffer, 3, bytes.length);
-  },
-  Float32Array: (bytes) => new Float32Array(bytes.slice().buffer),
-  "a part of a Float32Array": (bytes) => {
-    const whole = new Uint8Array(bytes.length + 8);
-    whole.set(bytes, 4);
-    return new Float32Array(whole.buffer, 4, bytes.length / 4);
-  },
-  BigUint64Array: (bytes) => new BigUint64Array(bytes.slice().buffer),
-  SharedArrayBuffer: (bytes) => {
-    const shared = new SharedArrayBuffer(bytes.length);
-    new Uint8Array(shared).set(bytes);
-    return shared;
-  },
-  "a view of a SharedArrayBuffer": (bytes) => {
-    const shared = new SharedArrayBuffer(bytes.length + 1);
-    new Uint8Array(shared).set(bytes, 1);
-    return new Uint8Array(shared, 1);
-  },
-  "a resizable ArrayBuffer": (bytes) => {
-    const buffer = new ArrayBuffer(bytes.length, { maxByteLength: 2 * bytes.length + 1 });
-    new Uint8Array(buffer).set(bytes);
-    return buffer;
-  },
-  "a view that follows a resizable ArrayBuffer": (bytes) => {
-    const buffer = new ArrayBuffer(1, { maxByteLength: bytes.length + 1 });
-    const view = new Uint8Array(buffer);
-    buffer.resize(bytes.length);
-    view.set(bytes);
-    return view;
-  },
-  "a Buffer of Node": (bytes) => Buffer.from(bytes),
-  "a Uint8Array of another realm": (bytes) => runInNewContext("Uint8Array.from(bytes)", { bytes: [...bytes] }),
-  "an ArrayBuffer of another realm": (bytes) => runInNewContext("Uint8Array.from(bytes).buffer", { bytes: [...bytes] }),
-};
 
 test("a body is the same in every form of a buffer", (t) => {
   t.diagnostic(`seed ${seed}`);
@@ -230,109 +109,6 @@ test("what is no JSON text cannot be allowed", () => {
   }
   assert.equal(updateOpenShift.try({ ...ids, body: { notes: "x".repeat(5_000_000) } }).issues.length, 1);
 });
-
-class Shift {
-  #hidden = 1;
-  notes = "x";
-  get openSlotCount() {
-    return this.#hidden;
-  }
-  static make = () => new Shift();
-}
-
-/** What JavaScript has and JSON has not. @type {Array<(chance: Chance, inner: unknown) => unknown>} */
-const OBJECTS = [
-  (_, inner) => ({
-    get a() {
-      throw inner;
-    },
-  }),
-  (_, inner) => ({
-    get a() {
-      updateOpenShift.try(openShift({ openSlotCount: Number.NaN }));
-      updateOpenShift.checkJson('{"a":');
-      return inner;
-    },
-  }),
-  (_, inner) => ({
-    toJSON() {
-      listShifts.try({ teamId, filter: { sharedShift: inner } });
-      return inner;
-    },
-  }),
-  (chance, inner) => {
-    const trap = chance.pick(["get", "ownKeys", "has", "getOwnPropertyDescriptor", "getPrototypeOf"]);
-    const fails = () => {
-      throw inner;
-    };
-    return new Proxy({ a: 1 }, { [trap]: fails });
-  },
-  (_, inner) => new Proxy([inner], {}),
-  (_, inner) => new Proxy({ a: inner }, { ownKeys: () => ["a", "__proto__", "constructor"] }),
-  () => Proxy.revocable({}, {}).proxy,
-  () => {
-    const { proxy, revoke } = Proxy.revocable({}, {});
-    revoke();
-    return proxy;
-  },
-  () => Shift.make(),
-  (_, inner) => Object.assign(Object.create({ theme: "blue", baseUrl: "https://a.example" }), { a: inner }),
-  (_, inner) => Object.assign(Object.create(null), { a: inner }),
-  (_, inner) => Object.freeze({ a: Object.freeze([inner]) }),
-  () => ({ toJSON: () => null }),
-  () => ({ toJSON: () => undefined }),
-  () => ({
-    toJSON() {
-      throw new TypeError("Invalid string length");
-    },
-  }),
-  () => ({
-    toJSON() {
-      throw {
-        toString() {
-          throw new Error("x");
-        },
-      };
-    },
-  }),
-  (_, inner) => {
-    const cycle = [inner];
-    cycle.push({ cycle });
-    return cycle;
-  },
-  () => 5n,
-  () => Symbol.iterator,
-  () => new Date(Number.NaN),
-  () => globalThis,
-  () => new Map([[{}, {}]]),
-  () => new WeakMap(),
-  () => Object(Symbol("x")),
-  () => Object("boxed"),
-  () => Object(Number.NaN),
-  () => Promise.resolve({}),
-  () => Array(2),
-  () => (function* () {})(),
-  (_, inner) => ({ ["__proto__"]: inner, constructor: inner, toString: inner, hasOwnProperty: inner, valueOf: inner }),
-];
-
-/** @param {Chance} chance @param {number} depth @returns {unknown} */
-const odd = (chance, depth = chance.whole(0, 2)) =>
-  chance.pick(OBJECTS)(chance, depth ? odd(chance, depth - 1) : chance.pick([1, "x", null]));
-
-/** The input with something odd in one place. */
-function spoilt({ input }, chance) {
-  if (chance.is(0.1)) return odd(chance);
-  const whole = { ...input };
-  const names = [...Object.keys(whole), "body", "filter", "query", "allow", "odd"];
-  const name = chance.pick(names);
-  const value = whole[name];
-  const inner =
-    typeof value === "object" && value !== null && chance.is(0.7)
-      ? { ...value, [chance.pick([...Object.keys(value), "odd"])]: odd(chance) }
-      : odd(chance);
-  if (chance.is(0.2)) return Object.defineProperty(whole, name, { enumerable: true, get: () => inner });
-  return { ...whole, [name]: inner };
-}
 
 test("any object ends in a request or issues", (t) => {
   t.diagnostic(`seed ${seed}`);

@@ -1,7 +1,15 @@
 // Values of JavaScript that JSON writes in its own way, or not at all.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ShiftsValidationError, updateOpenShift, updateWorkforceIntegration } from "graph-shifts";
+import {
+  createSwapShiftsChangeRequest,
+  createTimeOffReason,
+  listShifts,
+  listTimeCards,
+  ShiftsValidationError,
+  updateOpenShift,
+  updateWorkforceIntegration,
+} from "graph-shifts";
 import { Temporal } from "temporal-polyfill";
 import { activity, integration, item, openShift, openShiftId, teamId } from "./samples.js";
 
@@ -87,6 +95,12 @@ test("check reports issues of values from the body's root, as checkJson does tho
   );
 });
 
+/** A body that contains itself. */
+function cyclic() {
+  const body = {};
+  return Object.assign(body, { sharedOpenShift: body });
+}
+
 test("an issue says which of the values that JSON hides it is", () => {
   const said = (body) => updateOpenShift.check(body).map(({ message, suggestion }) => [message, suggestion ?? ""].join("; "));
   const slots = (openSlotCount) => said({ sharedOpenShift: item({ openSlotCount }), draftOpenShift: null });
@@ -101,6 +115,10 @@ test("an issue says which of the values that JSON hides it is", () => {
     [list(new Set([activity()])), /Set.*array/],
     [list(new Map([[1, activity()]])), /Map.*array/],
     [said(new Map()), /Map.*object/],
+    [list(Promise.resolve([])), /Promise.*await/],
+    [slots(1n), /BigInt/],
+    [said(Object.assign({}, { toJSON: () => 1n })), /BigInt/],
+    [said(cyclic()), /contains itself/],
     [list(new WeakMap()), /^cannot be written as JSON/],
     [list({ [Symbol.toStringTag]: "x".repeat(1000) }), /^cannot be written as JSON/],
   ])
@@ -108,6 +126,43 @@ test("an issue says which of the values that JSON hides it is", () => {
   assert.match(flags(new Set(["shift"])).suggestion, /array/);
   assert.match(flags(new Map([["shift", true]])).suggestion, /array/);
   assert.match(flags(NaN).message, /NaN/);
+});
+
+test("a Map or a Set as an option is not JSON either", () => {
+  const said = ({ issues }) => (issues ?? []).map(({ code, path, message }) => [code, ...path, message].join(" "));
+  const options = [["$top", "5"]];
+  for (const [query, expected] of [
+    [new Map(options), /^not_json query is a Map/],
+    [new Set(options), /^not_json query is a Set/],
+    [new URLSearchParams(options), /^not_json query cannot/],
+  ])
+    assert.match(said(listShifts.try({ teamId, query })).join(), expected);
+  assert.match(listShifts.try({ teamId, query: {} }).request.url, /shifts$/);
+  assert.match(said(updateOpenShift.try({ ...openShift(), allow: new Set(["misplaced"]) })).join(), /^not_json allow is a Set/);
+  assert.match(said(listTimeCards.try({ teamId, filter: new Map() })).join(), /^not_json filter is a Map/);
+  assert.deepEqual(said(listTimeCards.try({ teamId, top: NaN })), ["wrong_type top must be an integer"]);
+});
+
+test("what an option hides has no place in the text of the body", () => {
+  try {
+    createSwapShiftsChangeRequest.fromJson({ teamId, query: new Map([["$select", "id"]]) }, "{}");
+    assert.fail("a Map is no query");
+  } catch (error) {
+    assert.ok(error instanceof ShiftsValidationError);
+    const [issue] = error.issues;
+    assert.deepEqual([issue.code, issue.path, "offset" in issue], ["not_json", ["query"], false]);
+  }
+});
+
+test("NaN and an invalid Date are named where null is refused, whatever the property holds", () => {
+  assert.deepEqual(ofItem({ activities: NaN }), [["not_json", "body", "sharedOpenShift", "activities"]]);
+  assert.deepEqual(told(updateOpenShift.try({ teamId, openShiftId, body: NaN })), [["not_json", "body"]]);
+  assert.deepEqual(
+    told(createTimeOffReason.try({ teamId, body: { displayName: new Date(""), iconType: "none", isActive: true } })),
+    [["not_json", "body", "displayName"]],
+  );
+  assert.deepEqual(ofIntegration({ supportedEntities: [NaN] }), [["not_json", "body", "supportedEntities", 0]]);
+  assert.deepEqual(ofIntegration({ supportedEntities: [null] }), [["wrong_type", "body", "supportedEntities", 0]]);
 });
 
 test("an honest null is no NaN", () => {

@@ -17,8 +17,8 @@ export const timeOfDay = `^${time}$`;
 /** Edm.DateTimeOffset; the offset may not lead out of the years 1 to 9999, which no pattern says. */
 export const dateTimeOffset = `^${day}T${time}${offset}$`;
 
-/** The name of an IANA time zone as far as its form tells: no blank, no offset from UTC. */
-export const timeZone = "^(?![uU][tT][cC][+-])[^ ]+$";
+/** The name of an IANA time zone as far as its form tells: a letter, then letters, digits and `_+/-`, no offset from UTC. */
+export const timeZone = "^(?![uU][tT][cC][+-])[A-Za-z][A-Za-z0-9_+/-]*$";
 
 /** @param {string} word */
 const anyCase = (word) => [...word].map((letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).join("");

@@ -107,7 +107,18 @@ export function timeOfDay(chance) {
  * @param {Chance} chance
  */
 export const timeZone = (chance) =>
-  chance.pick(["", "Pacific Standard Time", "America/New York", "UTC+3", "utc-05:00", "Utc+3:00", " UTC", "UTC "]);
+  chance.pick([
+    "",
+    "Pacific Standard Time",
+    "America/New York",
+    "UTC+3",
+    "utc-05:00",
+    "Utc+3:00",
+    " UTC",
+    "UTC ",
+    "+01:00",
+    "Europe/Berlín",
+  ]);
 
 /**
  * A word that resembles one of `names` but is none of them in any casing.

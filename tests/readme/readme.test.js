@@ -252,7 +252,12 @@ const MANIFESTS = {
   "of the module": ["pkg/module/Cargo.toml"],
   "of `xtask` and `fuzz`": ["xtask/Cargo.toml", "fuzz/Cargo.toml"],
   "of the npm workspaces": ["package.json", "pkg/package.json", "tests/package.json", "www/package.json"],
-  "installed separately": ["tests/runtimes/package.json", "tests/bench/package.json", "www/worker/package.json"],
+  "installed separately": [
+    "tests/runtimes/package.json",
+    "tests/bench/package.json",
+    "tests/mutants/package.json",
+    "www/worker/package.json",
+  ],
 };
 
 test("the tables of dependencies name those of every manifest", () => {

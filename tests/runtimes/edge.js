@@ -43,6 +43,14 @@ export async function holdsStart(address) {
     /^Request takes what an operation answers\nthrew Error: Disallowed operation called within global scope/,
   );
   holdsCalls({ passed: passed + 1, failed: failed.slice(1) });
+  await holdsMock(address);
+}
+
+/** The mock that was made at the global scope, where no id can be made, serves its seed with an id. */
+async function holdsMock(address) {
+  const { status, answer } = await ask(`${address}/mock`);
+  assert.deepEqual([status, answer.value.length], [200, 1]);
+  assert.match(answer.value[0].id, /^OPNSHFT_[\w-]{36}$/);
 }
 
 /** The module is refused by an error that names the entry that needs none. */

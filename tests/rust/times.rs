@@ -4,8 +4,9 @@
 
 mod random;
 
-use graph_shifts::time::Instant;
+use graph_shifts::time::{Instant, is_date, is_time_of_day};
 use jiff::Timestamp;
+use jiff::civil::{Date, Time};
 use proptest::prelude::*;
 use random::random;
 
@@ -138,4 +139,22 @@ fn the_listed_differences_are_differences() {
 fn seconds_may_be_absent() {
     assert_eq!(our_ticks("2024-11-04T20:00Z"), our_ticks("2024-11-04T20:00:00Z"));
     assert_eq!(our_ticks("2024-11-04T20:00+01:00"), our_ticks("2024-11-04T19:00:00Z"));
+}
+
+#[test]
+fn random_dates_are_dates_where_jiff_has_them_except_in_the_year_0() {
+    random(CASES, &(0..=9999_u32, 0..=13_u8, 0..=32_u8), |(year, month, day)| {
+        let text = format!("{year:04}-{month:02}-{day:02}");
+        prop_assert_eq!(is_date(text.as_bytes()), year > 0 && text.parse::<Date>().is_ok(), "{}", text);
+        Ok(())
+    });
+}
+
+#[test]
+fn random_times_of_day_are_those_of_jiff() {
+    random(CASES, &(0..=25_u8, 0..=61_u8, 0..=59_u8, "(\\.[0-9]{1,9})?"), |(hour, minute, second, fraction)| {
+        let text = format!("{hour:02}:{minute:02}:{second:02}{fraction}");
+        prop_assert_eq!(is_time_of_day(text.as_bytes()), text.parse::<Time>().is_ok(), "{}", text);
+        Ok(())
+    });
 }

@@ -100,6 +100,9 @@ describe("a status", () => {
     const page = (status) => fetchOf(new Response("<h1>No</h1>", { status, headers: { "Content-Type": "text/html" } }));
     assert.match((await refused(update(), page(405))).hint, /`method: "PUT"`/);
     assert.equal((await refused(update(), page(404))).hint, undefined);
+    const error = { code: "NotFound", message: "No such user", innerError: { code: "UserNotFound" } };
+    const json = fetchOf(Response.json({ error }, { status: 404 }));
+    assert.doesNotMatch((await refused(update(), json)).hint ?? "", /`method/);
   });
 
   test("429 states rates only for a team's schedule, and a wait only if Graph asks for one", async () => {

@@ -19,6 +19,8 @@ import { isLocalOrigin } from "./local.js";
 /** Graph refuses larger bodies, too. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
+const METHODS = "GET, POST, PUT, PATCH, DELETE";
+
 const TEXT = { "Content-Type": "text/plain", "Cache-Control": "no-store" };
 
 /** @param {() => Mock} create called at the start and for each reset @returns {MockServer} */
@@ -42,6 +44,11 @@ export function serveMock(create) {
       try {
         if (request.method === "OPTIONS") {
           response.writeHead(204, headers).end();
+          return;
+        }
+        // A Request cannot have this method: https://fetch.spec.whatwg.org/#forbidden-method
+        if (request.method === "TRACE") {
+          response.writeHead(405, { ...headers, Allow: METHODS }).end();
           return;
         }
         const body = await bodyOf(request);
@@ -71,7 +78,7 @@ function corsHeaders({ origin, "access-control-request-headers": requested }) {
   return {
     Vary: "Origin",
     "Access-Control-Allow-Origin": origin,
-    "Access-Control-Allow-Methods": "GET, POST, PUT, PATCH, DELETE",
+    "Access-Control-Allow-Methods": METHODS,
     "Access-Control-Allow-Headers": requested ?? "Authorization, Content-Type",
     "Access-Control-Expose-Headers": "request-id, client-request-id, Retry-After, WWW-Authenticate",
     "Access-Control-Max-Age": "600",

@@ -1,15 +1,19 @@
-//! The developer's commands: `cargo xtask start | worker | test | build | bench | pack | lint | print`.
+//! The developer's commands: `cargo xtask start | worker | test | build | bench | pack | lint | audit | mutants | fuzz-js | print`.
 
+mod audit;
 mod bench;
 mod binaryen;
 mod browser;
 mod build;
+mod cargo_tool;
 mod command;
 mod dist;
 mod fallback;
+mod fuzz;
 mod inline;
 mod lint;
 mod mock;
+mod mutants;
 mod npm;
 mod outcomes;
 mod pack;
@@ -39,6 +43,10 @@ cargo xtask COMMAND
                           and size.json
   pack                    build, then pack the package and its SBOMs into target/package/
   lint                    run rustfmt, clippy (natively and for wasm32), Biome and tsc
+  audit                   check the licences, sources and known vulnerabilities of all dependencies
+  mutants rust|js [FILE...] [--shard K/N]
+                          change the code in one place at a time, and fail for each change that no test notices
+  fuzz-js [CALLS]         build, then make a million random calls, or so many, of the package's functions
   print                   write the files in pkg/ that are printed from the Rust tables
   teams-app --domain HOST [--client-id ID]
                           pack the workbench on that host as a Teams app into target/teams-app/";
@@ -66,6 +74,9 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         ("bench", rest) => bench::run(rest),
         ("pack", []) => pack::run(),
         ("lint", []) => lint::run(),
+        ("audit", []) => audit::run(),
+        ("mutants", rest) => mutants::run(rest),
+        ("fuzz-js", rest) => fuzz::run(rest),
         ("print", []) => print::write(),
         ("teams-app", rest) => teams_app::run(rest),
         // Called by cargo for each wasm test binary, see .cargo/config.toml.

@@ -10,6 +10,9 @@ use crate::{command, paths};
 
 const OLDEST_NODE: u32 = 20;
 
+/// The oldest Node that StrykerJS runs in.
+const NEWER_NODE: u32 = 22;
+
 /// Checks Node and installs the npm packages of the workspaces if they differ from package-lock.json.
 pub(crate) fn install() -> Result<()> {
     node_is_new_enough()?;
@@ -34,6 +37,12 @@ pub(crate) fn install_in(directory: &str) -> Result<()> {
     command::show(&mut npm).with_context(|| format!("cannot install the npm packages of {directory}/package-lock.json"))
 }
 
+/// The JSON that `npm audit` prints for a directory. npm fails if it finds something, and if the registry does not respond.
+pub(crate) fn audit(directory: &str) -> Result<String> {
+    let output = command::program(NPM).args(["audit", "--json", "--prefix", directory]).output().context("cannot start npm")?;
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
 /// The program of an installed npm package.
 pub(crate) fn tool(name: &str) -> Command {
     let suffix = if cfg!(windows) { ".cmd" } else { "" };
@@ -46,17 +55,37 @@ pub(crate) fn node() -> Command {
     command::program("node")
 }
 
+/// Node 22 or newer: the one that `directory` has as a package on Linux, first on the PATH for what it starts, or Node itself.
+pub(crate) fn newer_node(directory: &str) -> Result<Command> {
+    let programs = paths::root().join(directory).join("node_modules/n24/bin");
+    if programs.is_dir() {
+        let others = std::env::var_os("PATH").unwrap_or_default();
+        let path = std::env::join_paths(std::iter::once(programs.clone()).chain(std::env::split_paths(&others)))?;
+        let mut node = command::program(programs.join("node"));
+        node.env("PATH", path);
+        return Ok(node);
+    }
+    if node_major()?.is_none_or(|major| major < NEWER_NODE) {
+        bail!("this command needs Node {NEWER_NODE} or newer on the PATH");
+    }
+    Ok(node())
+}
+
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
 fn node_is_new_enough() -> Result<()> {
+    match node_major()? {
+        Some(major) if major >= OLDEST_NODE => Ok(()),
+        _ => bail!("Node is too old: install Node {OLDEST_NODE} or newer"),
+    }
+}
+
+fn node_major() -> Result<Option<u32>> {
     let Ok(version) = command::read(node().arg("--version")) else {
         bail!("Node is not on the PATH: install Node {OLDEST_NODE} or newer");
     };
     let major = version.trim_start_matches('v').split('.').next();
-    match major.and_then(|major| major.parse::<u32>().ok()) {
-        Some(major) if major >= OLDEST_NODE => Ok(()),
-        _ => bail!("Node {version} is too old: install Node {OLDEST_NODE} or newer"),
-    }
+    Ok(major.and_then(|major| major.parse().ok()))
 }
 
 fn packages(lock: &Path) -> Option<Map<String, Value>> {

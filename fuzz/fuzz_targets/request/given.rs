@@ -22,6 +22,17 @@ pub(crate) struct Texts<'a> {
     pub(crate) query: (&'a str, &'a str),
     pub(crate) top: i32,
     pub(crate) passthrough: Option<&'a str>,
+    pub(crate) choices: Choices<'a>,
+}
+
+/// Options that say what a write does, and who acts.
+#[derive(Arbitrary, Debug)]
+pub(crate) struct Choices<'a> {
+    pub(crate) keeps_other_version: Option<bool>,
+    pub(crate) method: Option<u8>,
+    pub(crate) acts_as: Option<&'a str>,
+    pub(crate) is_application: Option<bool>,
+    pub(crate) returns_representation: bool,
 }
 
 /// A JSON text as it comes, and who gets it.

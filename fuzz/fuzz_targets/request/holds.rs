@@ -1,9 +1,9 @@
 //! What holds of every operation, whatever it is given.
 
-use graph_shifts::{BASE_URL, Code, Input, Issue, Operation, Refusal, Request};
+use graph_shifts::{BASE_URL, Code, Input, Issue, Method, Operation, OtherVersion, PermissionType, Refusal, Request};
 use serde_json::{Map, Value, json};
 
-use crate::given::Texts;
+use crate::given::{Choices, Texts};
 
 const ID: &str = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
 
@@ -21,6 +21,14 @@ fn request(operation: &'static Operation, body: &[u8]) -> Result<Request, Refusa
     operation.request(input(operation).body(body))
 }
 
+const METHODS: [Method; 5] = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
+
+/// What issues say is one line that says something, and a suggestion is no code or value of Rust.
+fn are_words(issues: &[Issue]) -> bool {
+    let line = |text: &str| !text.trim().is_empty() && text.trim() == text && !text.contains(['\n', '\r']) && !text.contains("::");
+    issues.iter().all(|issue| line(&issue.message) && issue.suggestion.as_deref().is_none_or(line))
+}
+
 /// Issues begin and end between characters of the text.
 fn lie_within(issues: &[Issue], body: &[u8]) -> bool {
     let ends = |issue: &Issue| issue.offset.map(|offset| [offset, offset + issue.length.unwrap_or_default()]);
@@ -28,15 +36,17 @@ fn lie_within(issues: &[Issue], body: &[u8]) -> bool {
     issues.iter().filter_map(ends).flatten().all(within)
 }
 
-/// A check says what the request says; any bytes can be read as an input.
+/// A check says what the request says, except of the id and the method, which only a request has; any bytes can be read as an input.
 pub(crate) fn check_and_read(operation: &'static Operation, bytes: &[u8]) {
     let _ = operation.request(Input::from_json(bytes));
     let issues = operation.check(bytes);
+    assert!(are_words(&issues), "{issues:?}");
     let told = match request(operation, bytes) {
-        Ok(made) => made.warnings.len(),
-        Err(refusal) => refusal.issues.len() + refusal.warnings.len(),
+        Ok(made) => made.warnings,
+        Err(refusal) => [refusal.issues, refusal.warnings].concat(),
     };
-    assert!(operation.body.is_none() || issues.len() == told, "{issues:?}");
+    let of_body = told.iter().filter(|issue| ![Code::OtherId, Code::MethodContradicted].contains(&issue.code)).count();
+    assert!(operation.body.is_none() || issues.len() == of_body, "{issues:?} {told:?}");
     assert!(operation.body.is_some() || issues.is_empty(), "{issues:?}");
 }
 
@@ -123,6 +133,37 @@ pub(crate) fn with_texts(operation: &'static Operation, texts: &Texts<'_>) {
     assert_eq!(query.split('&').filter(|option| !option.is_empty()).count(), count, "{query}");
     assert!(below.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%/?&=$".contains(&byte)), "{below}");
     assert!(made.headers.iter().all(|(_, value)| value.bytes().all(|byte| (b' '..=b'~').contains(&byte))), "{:?}", made.headers);
+}
+
+/// Options change what they are for and nothing else: the method, the other version of the body, and headers.
+pub(crate) fn with_choices(operation: &'static Operation, choices: &Choices<'_>, body: &[u8]) {
+    let mut given = if operation.body.is_some() { input(operation).body(body) } else { input(operation) };
+    if let Some(keeps) = choices.keeps_other_version {
+        given = given.other_version(if keeps { OtherVersion::Keep } else { OtherVersion::Null });
+    }
+    let method = choices.method.map(|number| METHODS[usize::from(number) % METHODS.len()]);
+    if let Some(method) = method {
+        given = given.method(method);
+    }
+    if let Some(user) = choices.acts_as {
+        given = given.acts_as(user);
+    }
+    if let Some(application) = choices.is_application {
+        given = given.permission_type(if application { PermissionType::Application } else { PermissionType::Delegated });
+    }
+    match operation.request(given.return_representation(choices.returns_representation)) {
+        Err(refusal) => {
+            assert!(!refusal.issues.is_empty() && !refusal.to_string().is_empty(), "a refusal has a reason");
+            assert!(are_words(&refusal.issues) && are_words(&refusal.warnings), "{refusal:?}");
+        }
+        Ok(made) => {
+            assert!(are_words(&made.warnings), "{:?}", made.warnings);
+            assert_eq!(made.method, method.unwrap_or(operation.method), "the method that was asked for");
+            assert_eq!(made.url, operation.request(whole(operation)).map_or_else(|_| made.url.clone(), |plain| plain.url));
+            let sent = made.body.as_deref().map(serde_json::from_str::<Value>);
+            assert!(sent.is_none_or(|sent| sent.is_ok()), "what is sent is JSON");
+        }
+    }
 }
 
 /// A percent-encoded text again.

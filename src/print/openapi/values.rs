@@ -13,7 +13,7 @@ const INSTANT: &str =
 const TIME_OF_DAY: &str = "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,12})?)?$";
 
 /// The name of a time zone, which has no blanks and is no offset, apart from GMT+0 and GMT-0.
-const TIME_ZONE: &str = "^(?![Uu][Tt][Cc][+-]|[Gg][Mm][Tt][+-](?!0$))[^\\s]+$";
+const TIME_ZONE: &str = "^(?![Uu][Tt][Cc][+-]|[Gg][Mm][Tt][+-](?!0$))[A-Za-z][A-Za-z0-9_+/-]*$";
 
 /// The schema of one value.
 pub(super) fn value(kind: Kind, side: Side) -> Json {

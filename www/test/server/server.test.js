@@ -10,12 +10,17 @@ const INTEGRATION = `/v1.0/teamwork/workforceIntegrations/${workforceIntegration
 const authorized = { Authorization: "Bearer any" };
 
 /** fetch sets Host and normalizes paths; this request does not. */
-function ask(address, path, headers = {}) {
+async function ask(address, path, headers = {}) {
+  const { statusCode } = await responseTo(address, { path, headers });
+  return statusCode;
+}
+
+function responseTo(address, options) {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, path, headers }, (response) => {
+    const asked = request({ hostname, port, ...options }, (response) => {
       response.resume();
-      response.on("end", () => resolve(response.statusCode));
+      response.on("end", () => resolve(response));
     });
     asked.on("error", reject);
     asked.end();
@@ -72,6 +77,18 @@ describe("the workbench's server", () => {
     assert.equal(response.status, 204);
     assert.match(response.headers.get("Access-Control-Allow-Methods"), /PUT, PATCH/);
     assert.equal(response.headers.get("Access-Control-Allow-Headers"), "prefer,authorization");
+  });
+
+  test("refuses TRACE, which fetch cannot pass on", async () => {
+    const { statusCode, headers } = await responseTo(server.address, { method: "TRACE", path: INTEGRATION, headers: authorized });
+    assert.deepEqual([statusCode, headers.allow], [405, "GET, POST, PUT, PATCH, DELETE"]);
+  });
+
+  test("passes a method that Graph does not know to the mock", async () => {
+    assert.equal(
+      (await responseTo(server.address, { method: "PROPFIND", path: INTEGRATION, headers: authorized })).statusCode,
+      404,
+    );
   });
 
   test("passes a request to the mock and its response back", async () => {

@@ -1,0 +1,28 @@
+// The parts of the JavaScript: their sources, and the tests that are to kill their mutants. Tests of many seconds are left out.
+// @ts-check
+
+/**
+ * @typedef {object} Part
+ * @property {string[]} sources patterns of files
+ * @property {string[]} tests patterns of files
+ */
+
+/** @type {Record<string, Part>} */
+export const PARTS = {
+  layer: {
+    sources: ["pkg/*.js"],
+    tests: ["tests/js/{contract,errors,form,instance,issues,json_text,lanes,secrecy,values,vectors}.test.js"],
+  },
+  send: {
+    sources: ["pkg/send/*.js"],
+    tests: ["tests/send/!(send_all_many|send_all_pace|send_all_waits|secrecy).test.js", "tests/send/secrecy.test.js"],
+  },
+  testing: {
+    sources: ["pkg/testing/*.js"],
+    tests: ["tests/mock/!(agreement|vectors).test.js"],
+  },
+  worker: {
+    sources: ["www/worker/src/**/*.js"],
+    tests: ["www/worker/test/parts.test.js"],
+  },
+};

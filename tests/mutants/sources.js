@@ -1,0 +1,19 @@
+// Makes the tests import the sources of the package in place of its bundles, since mutants are made of sources.
+// @ts-check
+
+import { registerHooks } from "node:module";
+
+/** @type {Record<string, string>} */
+const SOURCES = {
+  "graph-shifts": "entries/index.js",
+  "graph-shifts/js": "entries/js.js",
+  "graph-shifts/send": "send.js",
+  "graph-shifts/testing": "testing.js",
+};
+
+registerHooks({
+  resolve(specifier, context, next) {
+    const source = SOURCES[specifier];
+    return source === undefined ? next(specifier, context) : next(new URL(`../../pkg/${source}`, import.meta.url).href, context);
+  },
+});
