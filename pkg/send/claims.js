@@ -3,7 +3,7 @@
 import { decoded } from "./base64.js";
 
 /** A longer challenge is no header's: one in a batch may have any length. */
-const MAX_CHALLENGE = 65_536;
+const MAX_CHALLENGE = 16_384;
 
 /**
  * The claims that a new token must have, as JSON text; undefined if the header asks for none.

@@ -1,5 +1,6 @@
 // The errors of requests that a `sendAll` call leaves without a response.
 // @ts-check
+import { TokenFault } from "./bearer.js";
 import { hintAfter } from "./doubt.js";
 import { sendingError } from "./error.js";
 import { hintOf } from "./hints.js";
@@ -9,6 +10,18 @@ import { read } from "./untrusted.js";
  * Why a call stops sending.
  * @typedef {{ code: "Aborted" | "NoToken" | "InternalError", cause: unknown }} End
  */
+
+/**
+ * Why a batch has no responses, or why they could not be processed.
+ * @param {unknown} fault
+ * @param {Pick<import("./exchange.js").ExchangeSettings, "signal" | "bearer">} settings
+ * @returns {End}
+ */
+export function endOf(fault, { signal, bearer }) {
+  if (signal?.aborted) return { code: "Aborted", cause: signal.reason };
+  if (fault instanceof TokenFault) return { code: "NoToken", cause: fault.cause };
+  return { code: "InternalError", cause: bearer.redact.cause(fault) };
+}
 
 const WHY = {
   Aborted: "it was ended before",

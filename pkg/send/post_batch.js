@@ -35,6 +35,28 @@ export async function postBatch(items, settings) {
 }
 
 /**
+ * A `fetch` that marks the items as sent: that is once there is a token.
+ * @param {import("./exchange.js").ExchangeSettings["fetch"]} fetch
+ * @param {Item[]} items
+ * @param {() => void} onSent
+ * @returns {import("./exchange.js").ExchangeSettings["fetch"]}
+ */
+export function markingFetch(fetch, items, onSent) {
+  let isFirst = true;
+  return (url, init) => {
+    const now = performance.now();
+    for (const item of items) {
+      item.lane.send(now, isFirst);
+      item.isInFlight = true;
+      if (isFirst) item.tries++;
+    }
+    isFirst = false;
+    onSent();
+    return fetch(url, init);
+  };
+}
+
+/**
  * The outcomes; if the batch failed as a whole, each request has its error.
  * @param {Item[]} items
  * @param {Exchange} sent

@@ -1,15 +1,14 @@
 // The work of one `sendAll` call: takes requests, sends them in batches at each team's pace, and retries them.
 // @ts-check
-import { TokenFault } from "./bearer.js";
-import { endError, notRequestErrors } from "./end.js";
+import { endError, endOf, notRequestErrors } from "./end.js";
 import { withoutStacks } from "./error.js";
 import { feed } from "./feed.js";
 import { itemOf } from "./item.js";
 import { Lanes } from "./lanes.js";
-import { postBatch } from "./post_batch.js";
+import { markingFetch, postBatch } from "./post_batch.js";
 import { partsOf } from "./request.js";
 import { Results } from "./results.js";
-import { nextTask, timer, until } from "./until.js";
+import { timer, until } from "./until.js";
 import { tallyOf, verdictOf } from "./verdict.js";
 
 /**
@@ -18,7 +17,6 @@ import { tallyOf, verdictOf } from "./verdict.js";
  * @typedef {import("./outcome.js").Outcome} Outcome
  * @typedef {import("./request.js").GraphRequest} GraphRequest
  * @typedef {import("./verdict.js").Verdict} Verdict
- * @typedef {Iterable<GraphRequest> | AsyncIterable<GraphRequest>} Requests
  * @typedef {import("./settings.js").Settings & import("./send_all.js").BulkSettings} RunSettings
  */
 
@@ -40,7 +38,6 @@ export class Run {
   #fault;
   #notRequestError = notRequestErrors();
   #wake = () => {};
-  #isWaking = false;
   #hasRoom = () => {};
 
   /** @param {RunSettings} settings */
@@ -50,7 +47,7 @@ export class Run {
     this.#results = new Results(settings.onProgress, (fault) => this.#fail(fault));
   }
 
-  /** @param {Requests} requests */
+  /** @param {import("./feed.js").Requests} requests */
   async run(requests) {
     const { signal } = this.#settings;
     const abort = () => {
@@ -94,11 +91,10 @@ export class Run {
     cancel();
   }
 
-  /** @param {Requests} requests */
+  /** @param {import("./feed.js").Requests} requests */
   async #feed(requests) {
     try {
-      if (Array.isArray(requests)) this.#takeAll(requests);
-      else await feed(requests, this.#target());
+      await feed(requests, this.#target());
       if (!this.#end) this.#results.expect();
       this.#wake();
     } catch (fault) {
@@ -106,19 +102,12 @@ export class Run {
     }
   }
 
-  /** @param {GraphRequest[]} requests */
-  #takeAll(requests) {
-    this.#results.expect(requests.length);
-    for (const request of requests) this.#take(request);
-  }
-
   /** @returns {import("./feed.js").Target} */
   #target() {
     return {
-      take: (request) => {
-        this.#take(request);
-        this.#wakeSoon();
-      },
+      take: (request) => this.#take(request),
+      expect: (count) => this.#results.expect(count),
+      wake: () => this.#wake(),
       isEnded: () => this.#end !== undefined,
       pending: () => this.#results.pending,
       nextRoom: () => new Promise((resolve) => (this.#hasRoom = resolve)),
@@ -139,44 +128,27 @@ export class Run {
     }
   }
 
-  /** Wakes once for all requests that an iterator yields without waiting: a step for each, and a batch for the first, would be slow. */
-  async #wakeSoon() {
-    if (this.#isWaking) return;
-    this.#isWaking = true;
-    await nextTask();
-    this.#isWaking = false;
-    this.#wake();
-  }
-
   /** @param {Item[]} items */
   async #send(items) {
     const controller = new AbortController();
     this.#inFlight.add(controller);
-    const settings = { ...this.#settings, signal: controller.signal, fetch: this.#fetchFor(items) };
+    const settings = {
+      ...this.#settings,
+      signal: controller.signal,
+      fetch: markingFetch(this.#settings.fetch, items, () => this.#wake()),
+    };
     try {
       const { outcomes, isRefused, renew } = await postBatch(items, settings);
-      const hasRenewed = await this.#renew(outcomes, renew, controller.signal);
+      const hasRenewed = await this.#renew(outcomes, renew, settings);
       const verdicts = items.map((item, at) => verdictOf(item, outcomes[at], hasRenewed, this.#settings));
       this.#apply(verdicts, isRefused);
     } catch (fault) {
-      this.#endBatch(items, this.#endOf(fault, controller.signal));
+      this.#endBatch(items, endOf(fault, settings));
     }
     this.#inFlight.delete(controller);
     this.#results.report();
     this.#wake();
     this.#hasRoom();
-  }
-
-  /**
-   * Why a batch has no responses, or why they could not be processed.
-   * @param {unknown} fault
-   * @param {AbortSignal} signal
-   * @returns {End}
-   */
-  #endOf(fault, signal) {
-    if (signal.aborted) return { code: "Aborted", cause: signal.reason };
-    if (fault instanceof TokenFault) return { code: "NoToken", cause: fault.cause };
-    return { code: "InternalError", cause: this.#settings.bearer.redact.cause(fault) };
   }
 
   /**
@@ -190,38 +162,18 @@ export class Run {
   }
 
   /**
-   * A `fetch` that marks the items as sent: that is once there is a token.
-   * @param {Item[]} items
-   * @returns {RunSettings["fetch"]}
-   */
-  #fetchFor(items) {
-    let isFirst = true;
-    return (url, init) => {
-      const now = performance.now();
-      for (const item of items) {
-        item.lane.send(now, isFirst);
-        item.isInFlight = true;
-        if (isFirst) item.tries++;
-      }
-      isFirst = false;
-      this.#wake();
-      return this.#settings.fetch(url, init);
-    };
-  }
-
-  /**
    * Gets a token with the claims that a request in the batch lacked. Returns whether there is one, for all batches that follow.
    * @param {Outcome[]} outcomes
    * @param {import("./exchange.js").Exchange["renew"]} renew
-   * @param {AbortSignal} signal
+   * @param {import("./exchange.js").ExchangeSettings} settings
    */
-  async #renew(outcomes, renew, signal) {
+  async #renew(outcomes, renew, settings) {
     const claims = outcomes.find(({ error }) => error?.claims)?.error?.claims;
     try {
       return claims !== undefined && (await renew(claims));
     } catch (fault) {
       // The responses of this batch remain valid.
-      this.#stop(this.#endOf(fault, signal));
+      this.#stop(endOf(fault, settings));
       return false;
     }
   }

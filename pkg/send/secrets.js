@@ -9,6 +9,9 @@ const STEP = 8;
 
 const PLACEHOLDER = "(token)";
 
+/** Longer texts are cut: searching them takes time, and nobody reads an error of that length. */
+const MAX_TEXT = 20_000;
+
 /** Characters of tokens, percent-encoding and JSON's `\/`, as many as a piece has. Ordinary words are shorter. */
 const RUN = /[\w.~+/=%\\-]{16,}/g;
 
@@ -34,11 +37,12 @@ export class Secrets {
   }
 
   /**
-   * The text without tokens and parts of them, also where they are percent-encoded, or encoded in base64 or hexadecimal.
+   * The text, or its beginning, without tokens and parts of them, also where they are percent-encoded, or encoded in base64 or hexadecimal.
    * @param {string} text
    */
   hide(text) {
-    return text.replace(RUN, (run) => this.#hideInRun(run));
+    const short = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}...` : text;
+    return short.replace(RUN, (run) => this.#hideInRun(run));
   }
 
   /** Whether a text contains a token or a part of one. @param {string} text */

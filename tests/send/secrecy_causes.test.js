@@ -259,6 +259,24 @@ test("a call with thousands of tokens hides each, and takes no second", async ()
   assert.ok(user / 1e6 < 20, `${user / 1e6} s`);
 });
 
+test("a long text is cut before it is searched", async () => {
+  const message = `sent ${"ab".repeat(5_000_000)} and ${TOKEN}`;
+  const { user } = process.cpuUsage();
+  const alone = await refused(get(), { fetch: async () => json({ error: { code: "x", message } }, { status: 400 }) });
+  const body = { error: { code: message, message } };
+  const fetch = async (_, init) =>
+    json({
+      responses: JSON.parse(init.body)
+        .requests.map(({ id }) => ({ id, status: 400, body }))
+        .slice(0, 3),
+    });
+  const results = await sendAll(puts(3), { token: TOKEN, fetch });
+  for (const { message: shown } of [alone, ...results.map(({ error }) => error)])
+    assert.ok(shown.startsWith("sent abab") && shown.endsWith("...") && shown.length < 30_000);
+  const took = (process.cpuUsage().user - user) / 1e6;
+  assert.ok(took < 5, `${took} s`);
+});
+
 test("words, ids and paths that are no part of a token stay", async () => {
   const message = "read ECONNRESET https://graph.microsoft.com/v1.0/teams/00000000-0000-4000-8000-000000000000/schedule%2Fshifts";
   const cause = Object.assign(new TypeError(message, { cause: own({ code: "ECONNRESET", errno: -104 }) }), { port: 443 });
