@@ -102,8 +102,8 @@ export function callOf(chance, number) {
   const { try: attempt, fromJson, checkJson } = { ...operation, ...checker };
   switch (chance.whole(0, 6)) {
     case 0: {
-      const input = inputOf(chance, number);
-      return () => isOutcome(attempt.call(anyValue(chance), input, anyValue(chance)));
+      const [input, self, more] = [inputOf(chance, number), anyValue(chance), anyValue(chance)];
+      return () => isOutcome(attempt.call(self, input, more));
     }
     case 1: {
       const input = inputOf(chance, number);

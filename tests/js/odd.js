@@ -1,5 +1,5 @@
 // Values that JavaScript has and JSON has not, texts that are almost JSON, and bytes in every form of a buffer.
-import { runInNewContext } from "node:vm";
+import { createContext, runInContext } from "node:vm";
 import { listShifts, updateOpenShift } from "graph-shifts";
 
 import { openShift, teamId } from "./samples.js";
@@ -46,6 +46,9 @@ export function text(chance) {
   return chance.is(0.2) ? `{"displayName":"${parts.join("")}"}` : json;
 }
 
+/** Bytes of another realm. */
+const bytesElsewhere = runInContext("(bytes) => Uint8Array.from(bytes)", createContext({}));
+
 /** The same bytes in every form that a buffer has. @type {Record<string, (bytes: Uint8Array) => unknown>} */
 export const BUFFERS = {
   ArrayBuffer: (bytes) => bytes.slice().buffer,
@@ -90,8 +93,8 @@ export const BUFFERS = {
     return view;
   },
   "a Buffer of Node": (bytes) => Buffer.from(bytes),
-  "a Uint8Array of another realm": (bytes) => runInNewContext("Uint8Array.from(bytes)", { bytes: [...bytes] }),
-  "an ArrayBuffer of another realm": (bytes) => runInNewContext("Uint8Array.from(bytes).buffer", { bytes: [...bytes] }),
+  "a Uint8Array of another realm": (bytes) => bytesElsewhere([...bytes]),
+  "an ArrayBuffer of another realm": (bytes) => bytesElsewhere([...bytes]).buffer,
 };
 
 class Shift {

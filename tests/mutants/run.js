@@ -44,13 +44,13 @@ function chosen(sources) {
 }
 
 /**
- * Runs Stryker over one part.
- * @param {string[]} mutate
+ * Runs Stryker over one file.
+ * @param {string} file
  * @param {string[]} testFiles
  */
-const mutantsOf = (mutate, testFiles) =>
+const mutantsOf = (file, testFiles) =>
   new Stryker({
-    mutate,
+    mutate: [file],
     testRunner: "tap",
     plugins: [fileURLToPath(import.meta.resolve("@stryker-mutator/tap-runner"))],
     tap: {
@@ -65,8 +65,9 @@ const mutantsOf = (mutate, testFiles) =>
     cleanTempDir: "always",
     disableTypeChecks: false,
     checkers: [],
-    reporters: ["progress-append-only"],
+    reporters: ["dots"],
     allowConsoleColors: false,
+    logLevel: "warn",
     timeoutMS: 8_000,
     dryRunTimeoutMinutes: 20,
   }).runMutationTest();
@@ -82,22 +83,31 @@ function mutantOf({ fileName, location: { start }, replacement = "", mutatorName
 }
 
 const counts = { killed: 0, listed: 0, survived: 0 };
-for (const [name, { sources, tests }] of Object.entries(PARTS)) {
-  const files = chosen(sources);
-  if (files.length === 0) continue;
-  console.log(`${name}: ${files.join(" ")}`);
-  for (const result of await mutantsOf(files, filesOf(tests))) {
+
+/** Counts the mutants of a file and shows those that survived. @param {string} file @param {string[]} testFiles */
+async function mutate(file, testFiles) {
+  const before = { ...counts };
+  for (const result of await mutantsOf(file, testFiles)) {
     if (KILLED.includes(result.status)) counts.killed++;
     if (!ALIVE.includes(result.status)) continue;
     const mutant = mutantOf(result);
     if (isListed(mutant)) counts.listed++;
     else {
       counts.survived++;
-      console.log(
-        `survived: ${mutant.file}:${mutant.at} ${mutant.mutator}\n    ${mutant.line}\n    -> ${mutant.to.split("\n")[0]}`,
-      );
+      console.log(`survived: ${file}:${mutant.at} ${mutant.mutator}\n    ${mutant.line}\n    -> ${mutant.to.split("\n")[0]}`);
     }
   }
+  const [killed, listed, survived] = [
+    counts.killed - before.killed,
+    counts.listed - before.listed,
+    counts.survived - before.survived,
+  ];
+  console.log(`${file}: ${killed} killed, ${listed} equivalent, ${survived} survived`);
+}
+
+// One file at a time, so that a run that is stopped has shown what it found.
+for (const { sources, tests } of Object.values(PARTS)) {
+  for (const file of chosen(sources)) await mutate(file, filesOf(tests));
 }
 
 console.log(`${counts.killed} mutants killed, ${counts.listed} equivalent as listed, ${counts.survived} survived`);
