@@ -27,11 +27,14 @@ export interface FetchAnswer {
 
 /** The options of `send`, `pages` and `items`. */
 export interface SendOptions {
-  /** The access token, without `Bearer`. It is not stored, and no error contains it. */
+  /** The access token, without `Bearer`. It is not stored, and errors contain `(token)` where a response or `fetch` repeats it. */
   token: Token;
   /** Replaces the platform's `fetch`. */
   fetch?: ((url: string, init: FetchInit) => Promise<FetchAnswer>) | undefined;
-  /** Aborts the fetch, the wait before a retry and the call to `token`. The promise then rejects with the signal's reason. */
+  /**
+   * Aborts the fetch, the wait before a retry and the calls to `token`, `onRetry` and `onProgress`. The promise then rejects with the signal's
+   * reason.
+   */
   signal?: AbortSignal | undefined;
   /** The maximum number of retries of a request. Defaults to 3, in `sendAll` to 10. */
   retries?: number | undefined;
@@ -59,7 +62,8 @@ export interface Retry {
  * - `UnreadableAnswer`: the response is not Graph's JSON, such as a proxy's HTML or a redirect.
  * - `MissingAnswer`: the response to a batch lacks the response to this request (`sendAll`).
  * - `Aborted`: the signal or one of your functions ended the call before this request had a response (`sendAll`).
- * - `NoToken`: `token` failed (`sendAll`).
+ * - `NoToken`: `token` threw, or returned something else than a token (`sendAll`).
+ * - `InternalError`: a fault of this library; see `cause` (`sendAll`).
  * - `NotARequest`: the value is not a request to Shifts (`sendAll`).
  * - `BadNextLink`: the link to the next page leads to another origin, or to a page that was already read (`pages`, `items`).
  */
@@ -69,6 +73,7 @@ export type SendingErrorCode =
   | "MissingAnswer"
   | "Aborted"
   | "NoToken"
+  | "InternalError"
   | "NotARequest"
   | "BadNextLink";
 
@@ -129,6 +134,11 @@ export declare class GraphError extends Error {
   readonly claims: string | undefined;
   /** The operation's name. */
   readonly operation: string;
+  /**
+   * Whether the request may have been done despite the error, by this try or an earlier one. If false, nothing was done, and sending it again
+   * does nothing twice. Always false for a GET.
+   */
+  readonly mayBeDone: boolean;
   /** What you can do about the error, if known. It names an option only if the operation takes it, and repeats nothing that was sent. */
   readonly hint: string | undefined;
 }
@@ -140,7 +150,7 @@ export declare class GraphError extends Error {
  * 429, which guarantees that nothing was done. A 401 with a claims challenge gets one more try with a token that has the claims.
  *
  * @throws {GraphError} if Graph refuses the request, the response cannot be read, or there is none. Errors of `token` and the signal's reason
- * are thrown unchanged.
+ * are thrown unchanged; they do not say whether an earlier try, or the request in flight, was done.
  * @example
  * const openShift = await send(getOpenShift({ teamId, openShiftId }), { token });
  */
@@ -232,7 +242,8 @@ export type SentOf<Request> = Request extends GraphRequest<infer Value> ? Sent<V
  * Requests to the same entity are sent one after the other. Retries like `send`. A generator is consumed gradually, a limited number of
  * requests ahead.
  *
- * Errors of Graph do not reject the promise: each is in the result of its request. After an abort, requests without a response have the error
+ * Errors of Graph do not reject the promise: each is in the result of its request, and its `mayBeDone` says whether the request may have been
+ * done. After an abort, requests without a response have the error
  * `Aborted` with the signal's reason as its cause. If `token` fails, the remaining requests have the error `NoToken`. In both cases, requests
  * that a generator has not yielded yet have no result.
  *

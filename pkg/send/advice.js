@@ -104,6 +104,7 @@ export const BY_CODE = {
   NetworkError: (/** @type {Situation} */ situation) =>
     `Check the network and the host; a page's Content-Security-Policy or CORS may block the address. ${readFirst(situation)}`,
   Aborted: (/** @type {Situation} */ situation) => `The request was in flight. ${readFirst(situation)}`,
+  InternalError: "This is a fault of graph-shifts: please report it with its `cause`.",
   NoToken: "`token` threw or did not return an access token; see `cause`.",
   NotARequest: "Pass what an operation returns, such as `updateOpenShift(input)`, or `request` from what `.try(input)` returns.",
   MissingAnswer: readFirst,

@@ -16,7 +16,7 @@ const JSON_TYPE = { "Content-Type": "application/json" };
 /**
  * One request of a batch as JSON text. Graph requires a body for every write in a batch.
  * @param {number} id
- * @param {Parts} parts
+ * @param {Omit<Parts, "operation" | "base" | "team">} parts
  */
 export function entryOf(id, { url, method, headers, body }) {
   const isBare = body === undefined && WRITES.includes(method);

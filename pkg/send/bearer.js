@@ -1,20 +1,29 @@
-// The access token: checks it, gets it for each try, renews it after a claims challenge and hides it in strings.
+// The access token: checks it, gets it for each try and renews it after a claims challenge.
 // @ts-check
+import { redactorOf } from "./redact.js";
+import { Secrets } from "./secrets.js";
 
 /** https://www.rfc-editor.org/rfc/rfc6750#section-2.1 */
 const TOKEN = /^[\w.~+/-]+=*$/;
 
-/** Shorter tokens are placeholders, not secrets; hiding them would corrupt ordinary words. */
-const MIN_SECRET = 16;
-
-const PLACEHOLDER = "(token)";
+/** What `token` threw, or why what it returned is no token. */
+export class TokenFault {
+  /** @param {unknown} cause */
+  constructor(cause) {
+    this.cause = cause;
+  }
+}
 
 /**
+ * The source of the token; both functions reject with a TokenFault and nothing else.
  * @typedef {object} Bearer
  * @property {() => Promise<string>} get the token for the next try
  * @property {(refused: string, claims?: string) => Promise<boolean>} renew tries to replace a refused token, given the claims
  * that it lacked; returns whether `get` now returns another one
+ * @property {import("./redact.js").Redact} redact removes every token that the call has used
  */
+
+/** @typedef {(token: unknown) => string} Check returns the token if a header can carry it */
 
 /**
  * The source of the token for all tries of one call. A token obtained for claims serves the following tries until Graph refuses it.
@@ -23,16 +32,25 @@ const PLACEHOLDER = "(token)";
  */
 export function bearer(options) {
   const token = options?.token;
-  if (typeof token === "function") return renewable(token);
-  const fixed = checked(token);
-  return { get: async () => fixed, renew: async () => false };
+  const secrets = new Secrets();
+  const redact = redactorOf(secrets);
+  /** @type {Check} */
+  const check = (given) => {
+    const valid = checked(given);
+    secrets.add(valid);
+    return valid;
+  };
+  if (typeof token === "function") return { ...renewable(token, check), redact };
+  const fixed = check(token);
+  return { get: async () => fixed, renew: async () => false, redact };
 }
 
 /**
  * @param {(claims?: string) => string | Promise<string>} getToken
- * @returns {Bearer}
+ * @param {Check} check
+ * @returns {Pick<Bearer, "get" | "renew">}
  */
-function renewable(getToken) {
+function renewable(getToken, check) {
   /** The token obtained for claims, and these claims. @type {string | undefined} */
   let claimed;
   /** @type {string | undefined} */
@@ -41,14 +59,22 @@ function renewable(getToken) {
   let expired;
   /** @type {Promise<boolean> | undefined} */
   let renewal;
+  /** @param {[claims?: string]} given */
+  async function request(...given) {
+    try {
+      return check(await getToken(...given));
+    } catch (cause) {
+      throw new TokenFault(cause);
+    }
+  }
   /** @param {string} claims */
   async function claim(claims) {
-    claimed = checked(await getToken(claims));
+    claimed = await request(claims);
     claimedFor = claims;
     return true;
   }
   return {
-    get: async () => claimed ?? checked(await getToken()),
+    get: async () => claimed ?? (await request()),
     async renew(refused, claims) {
       if (renewal) return renewal;
       if (claimed !== undefined && claimed !== refused) return true;
@@ -80,15 +106,4 @@ function checked(token) {
         ? "without `Bearer`"
         : "and nothing else";
   throw new TypeError(`token must be an access token as text, ${why}`);
-}
-
-/**
- * A function that hides the token in a string, also where it is percent-encoded; undefined if the token is no secret.
- * @param {string} token
- * @returns {((text: string) => string) | undefined}
- */
-export function hiderOf(token) {
-  if (token.length < MIN_SECRET) return undefined;
-  const encoded = encodeURIComponent(token);
-  return (text) => text.replaceAll(token, PLACEHOLDER).replaceAll(encoded, PLACEHOLDER);
 }

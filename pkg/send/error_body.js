@@ -34,7 +34,8 @@ function errorIn(json) {
  * @returns {unknown}
  */
 function parsed(message) {
-  if (typeof message !== "string") return undefined;
+  // Most messages are prose, for which parsing would create an error each.
+  if (typeof message !== "string" || !message.trimStart().startsWith("{")) return undefined;
   try {
     return JSON.parse(message);
   } catch {

@@ -1,8 +1,6 @@
 // One try: sends a request with the token, reads the response, and repeats it once with a renewed token after a claims challenge.
 // @ts-check
-import { hiderOf } from "./bearer.js";
 import { claimsIn } from "./claims.js";
-import { redactorOf } from "./redact.js";
 import { noResponse, responseOf } from "./response.js";
 import { until } from "./until.js";
 
@@ -15,7 +13,7 @@ import { until } from "./until.js";
  * @typedef {object} Exchange
  * @property {import("./response.js").GraphResponse} response
  * @property {string | undefined} clientRequestId
- * @property {import("./redact.js").Redact} redact removes the token that the request was sent with
+ * @property {import("./redact.js").Redact} redact removes every token that the call has used
  * @property {(claims: string | undefined) => Promise<boolean>} renew tries to replace that token, given the claims that it lacked;
  * returns whether there is another one
  */
@@ -24,7 +22,7 @@ import { until } from "./until.js";
 export const newClientRequestId = () => crypto.randomUUID?.();
 
 /**
- * Rejects with what `token` throws, and with the signal's reason.
+ * Rejects with a TokenFault, and with the signal's reason.
  * @param {GraphRequest} request
  * @param {ExchangeSettings} settings
  * @param {string | undefined} clientRequestId
@@ -39,7 +37,7 @@ export async function exchange(request, settings, clientRequestId) {
     const renew = (claims) => until(signal, bearer.renew(token, claims));
     const response = await fetched(request, token, settings, clientRequestId);
     const hasRenewed = response.status === 401 && !isSecond && (await renew(claimsIn(response.header("www-authenticate"))));
-    if (!hasRenewed) return { response, clientRequestId, redact: redactorOf(hiderOf(token)), renew };
+    if (!hasRenewed) return { response, clientRequestId, redact: bearer.redact, renew };
   }
 }
 

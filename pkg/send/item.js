@@ -5,12 +5,12 @@
  * @typedef {object} Item
  * @property {number} index its position among the requests
  * @property {import("./request.js").GraphRequest} request
- * @property {import("./request.js").Parts} parts
+ * @property {Omit<import("./request.js").Parts, "base" | "team">} parts the rest of them is the lane's
  * @property {import("./lane.js").Lane} lane
  * @property {number} tries how often it was sent
  * @property {number} readyAt when it may be sent again, in milliseconds
  * @property {boolean} hasRenewed whether it was sent again with a renewed token
- * @property {boolean} isUncertain whether an earlier try may have been done despite its error
+ * @property {boolean} isUncertain whether an earlier try may have been done
  * @property {boolean} isInFlight whether it was sent and has no response yet
  */
 

@@ -18,7 +18,10 @@ export class Lanes {
     this.#rate = rate;
   }
 
-  /** The lane of a request. Requests without a team share one without a rate. @param {import("./request.js").Parts} parts */
+  /**
+   * The lane of a request. Requests without a team share one without a rate.
+   * @param {Pick<import("./request.js").Parts, "base" | "team">} parts
+   */
   laneOf({ base, team }) {
     const key = `${base} ${team?.toLowerCase()}`;
     const known = this.#lanes.get(key);
@@ -38,7 +41,7 @@ export class Lanes {
     if (this.#pausedUntil > now) return items;
     const lanes = [...this.#lanes.values()];
     for (const lane of [...lanes.slice(this.#turn), ...lanes.slice(0, this.#turn)]) {
-      if (items.length && lane.base !== items[0].parts.base) continue;
+      if (items.length && lane.base !== items[0].lane.base) continue;
       items.push(...lane.take(now, MAX_IN_BATCH - items.length));
       if (items.length === MAX_IN_BATCH) break;
     }

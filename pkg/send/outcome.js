@@ -1,16 +1,17 @@
 // Turns a response into the value or the error that the caller gets.
 // @ts-check
 import { claimsIn } from "./claims.js";
+import { knownOf } from "./doubt.js";
 import { GraphError, sendingError } from "./error.js";
 import { errorBodyOf } from "./error_body.js";
-import { hintOf } from "./hints.js";
 import { isSuccess } from "./response.js";
 import { retryAfterIn } from "./retry.js";
 import { read } from "./untrusted.js";
 
 /**
  * The part of an exchange that its errors report, or need to report without the secret.
- * @typedef {Pick<import("./exchange.js").Exchange, "redact" | "clientRequestId">} Trace
+ * @typedef {Pick<import("./exchange.js").Exchange, "redact" | "clientRequestId"> & { isUncertain: boolean }} Trace `isUncertain` is whether an
+ * earlier try may have been done
  */
 
 /**
@@ -26,7 +27,23 @@ import { read } from "./untrusted.js";
  */
 export function outcomeOf(response, request, trace) {
   if (isSuccess(response)) return { value: response.json };
-  return { error: response.isMissing ? networkError(response, request, trace) : graphError(response, request, trace) };
+  try {
+    return { error: response.isMissing ? networkError(response, request, trace) : graphError(response, request, trace) };
+  } catch (fault) {
+    return { error: unreadable(response, request, trace, fault) };
+  }
+}
+
+/**
+ * The error of a response on which reading fails, such as one that is too large.
+ * @param {GraphResponse} response
+ * @param {import("./hints.js").Hinted} request
+ * @param {Trace} trace
+ * @param {unknown} fault
+ */
+function unreadable({ status }, request, { redact, clientRequestId, isUncertain }, fault) {
+  const facts = { status, clientRequestId, isUncertain, cause: redact.cause(fault) };
+  return sendingError(request, "UnreadableAnswer", `got a response with status ${status} that cannot be read`, facts);
 }
 
 /**
@@ -34,11 +51,11 @@ export function outcomeOf(response, request, trace) {
  * @param {import("./hints.js").Hinted} request
  * @param {Trace} trace
  */
-function networkError(response, request, { redact, clientRequestId }) {
+function networkError(response, request, { redact, clientRequestId, isUncertain }) {
   const cause = redact.cause(response.cause);
   const why = typeof cause === "string" ? cause : read(cause, "message");
   const what = `got no response: ${typeof why === "string" ? why : "fetch failed"}`;
-  return sendingError(request, "NetworkError", what, { clientRequestId, cause });
+  return sendingError(request, "NetworkError", what, { clientRequestId, isUncertain, cause });
 }
 
 /**
@@ -46,7 +63,7 @@ function networkError(response, request, { redact, clientRequestId }) {
  * @param {import("./hints.js").Hinted} request
  * @param {Trace} trace
  */
-function graphError({ status, header, json, isBroken, cause }, request, { redact, clientRequestId }) {
+function graphError({ status, header, json, isBroken, cause }, request, { redact, clientRequestId, isUncertain }) {
   const { operation } = request;
   const body = errorBodyOf(json);
   const code = body.code ?? "UnreadableAnswer";
@@ -63,7 +80,7 @@ function graphError({ status, header, json, isBroken, cause }, request, { redact
     claims: redact.text(claims),
     operation,
     retryAfter,
-    hint: hintOf({ ...body, status, code, claims, retryAfter }, request),
+    ...knownOf({ ...body, status, code, claims, retryAfter }, request, isUncertain),
   };
   return new GraphError(message, facts, cause === undefined ? undefined : { cause: redact.cause(cause) });
 }

@@ -9,8 +9,11 @@ const WINDOW = SECOND + 50;
 export class Pace {
   #max;
   #window;
-  /** When the last `#max` requests were sent; Infinity for those that wait for their token. @type {number[]} */
+  /** When requests were sent, earliest first. Those before `#from` count no longer. @type {number[]} */
   #sent = [];
+  #from = 0;
+  /** The number of requests that wait for their token. */
+  #reserved = 0;
   #pausedUntil = 0;
   /** The maximum to send at once: lowered after a batch that was mostly throttled, raised again by batches without throttling. */
   #burst = MAX_IN_BATCH;
@@ -33,14 +36,23 @@ export class Pace {
   nextAt(now) {
     const isCautious = this.#burst < MAX_IN_BATCH || (!this.#hasReturned && this.#max < Infinity);
     if (isCautious && this.#batches > 0) return Infinity;
-    this.#sent = this.#sent.filter((at) => at + this.#window > now);
-    const excess = this.#sent.length - this.#max;
-    return Math.max(this.#pausedUntil, excess < 0 ? 0 : this.#sent[excess] + this.#window);
+    this.#forget(now);
+    const excess = this.#sent.length - this.#from + this.#reserved - this.#max;
+    if (excess < 0) return this.#pausedUntil;
+    return Math.max(this.#pausedUntil, (this.#sent[this.#from + excess] ?? Infinity) + this.#window);
+  }
+
+  /** Removes what was sent before the window. The array is cut only now and then: cutting it for each request is slow at a high rate. */
+  #forget(/** @type {number} */ now) {
+    while (this.#sent[this.#from] + this.#window <= now) this.#from++;
+    if (this.#from * 2 <= this.#sent.length) return;
+    this.#sent.splice(0, this.#from);
+    this.#from = 0;
   }
 
   /** Counts a request that joins the next batch. */
   reserve() {
-    if (this.#max < Infinity) this.#sent.push(Infinity);
+    if (this.#max < Infinity) this.#reserved++;
   }
 
   /** Counts a batch whose requests are reserved. */
@@ -55,8 +67,8 @@ export class Pace {
    */
   send(now, isFirst) {
     if (this.#max === Infinity) return;
-    const at = isFirst ? this.#sent.indexOf(Infinity) : this.#sent.findLastIndex((sent) => sent < Infinity) + 1;
-    this.#sent.splice(at, isFirst ? 1 : 0, now);
+    if (isFirst) this.#reserved--;
+    this.#sent.push(now);
   }
 
   /**

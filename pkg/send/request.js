@@ -6,6 +6,7 @@
 /**
  * A snapshot of the request, split for a batch.
  * @typedef {object} Parts
+ * @property {string} operation
  * @property {string} base the base URL
  * @property {string} url the URL relative to the base URL
  * @property {string} method
@@ -43,12 +44,13 @@ export function partsOf(request) {
  * @param {GraphRequest} request
  * @returns {Parts | undefined}
  */
-function split({ method, url: address, headers, body }) {
+function split({ operation, method, url: address, headers, body }) {
   const match = URL_PARTS.exec(address);
   if (!match) return undefined;
   const [, base, url, team] = match;
   const [path] = url.split("?");
   return {
+    operation,
     base,
     url,
     method,

@@ -56,6 +56,11 @@ export class Results {
     return this.#added++;
   }
 
+  /** Whether a request is settled. @param {number} index */
+  has(index) {
+    return index in this.#list;
+  }
+
   /**
    * @param {number} index
    * @param {GraphRequest} request

@@ -24,7 +24,8 @@ export function retryAfterIn(header) {
   const value = header("retry-after")?.trim() ?? "";
   // Repeated headers are joined by a comma.
   const numbers = value.split(",").map((number) => (/^\s*\d+(?:\.\d+)?\s*$/.test(number) ? Number(number) : NaN));
-  if (numbers.every((number) => number >= 0)) return Math.min(Math.ceil(Math.max(...numbers)), Number.MAX_SAFE_INTEGER);
+  if (numbers.every((number) => number >= 0))
+    return Math.min(Math.ceil(numbers.reduce((a, b) => Math.max(a, b))), Number.MAX_SAFE_INTEGER);
   const date = /^[A-Z][a-z]+, .*GMT$/.test(value) ? Date.parse(value) : NaN;
   // The date refers to the server's clock.
   const now = Date.parse(header("date") ?? "") || Date.now();

@@ -1,12 +1,14 @@
 // The work of one `sendAll` call: takes requests, sends them in batches at each team's pace, and retries them.
 // @ts-check
-import { endError, notRequestError } from "./end.js";
+import { endError, endOf, notRequestErrors } from "./end.js";
+import { withoutStacks } from "./error.js";
+import { feed } from "./feed.js";
 import { itemOf } from "./item.js";
 import { Lanes } from "./lanes.js";
-import { postBatch } from "./post_batch.js";
+import { markingFetch, postBatch } from "./post_batch.js";
 import { partsOf } from "./request.js";
 import { Results } from "./results.js";
-import { timer } from "./until.js";
+import { timer, until } from "./until.js";
 import { tallyOf, verdictOf } from "./verdict.js";
 
 /**
@@ -15,12 +17,11 @@ import { tallyOf, verdictOf } from "./verdict.js";
  * @typedef {import("./outcome.js").Outcome} Outcome
  * @typedef {import("./request.js").GraphRequest} GraphRequest
  * @typedef {import("./verdict.js").Verdict} Verdict
- * @typedef {Iterable<GraphRequest> | AsyncIterable<GraphRequest>} Requests
  * @typedef {import("./settings.js").Settings & import("./send_all.js").BulkSettings} RunSettings
  */
 
-/** The maximum number of requests taken ahead from an iterator. An array is taken whole, so that all teams begin at once. */
-const MAX_AHEAD = 2000;
+/** After an abort, nobody waits for `onProgress`. */
+const ignore = () => {};
 
 export class Run {
   #settings;
@@ -35,6 +36,7 @@ export class Run {
   #end;
   /** What one of the caller's functions threw. @type {{ cause: unknown } | undefined} */
   #fault;
+  #notRequestError = notRequestErrors();
   #wake = () => {};
   #hasRoom = () => {};
 
@@ -45,19 +47,22 @@ export class Run {
     this.#results = new Results(settings.onProgress, (fault) => this.#fail(fault));
   }
 
-  /** @param {Requests} requests */
+  /** @param {import("./feed.js").Requests} requests */
   async run(requests) {
     const { signal } = this.#settings;
     const abort = () => {
-      this.#stop("Aborted", signal?.reason);
+      this.#stop({ code: "Aborted", cause: signal?.reason });
       for (const controller of this.#inFlight) controller.abort(signal?.reason);
     };
     if (signal?.aborted) abort();
     signal?.addEventListener("abort", abort);
-    this.#feed(requests);
-    while (!this.#isOver()) await this.#step();
-    await this.#results.reported();
-    signal?.removeEventListener("abort", abort);
+    try {
+      this.#feed(requests);
+      while (!this.#isOver()) await this.#step();
+      await until(signal, this.#results.reported()).catch(ignore);
+    } finally {
+      signal?.removeEventListener("abort", abort);
+    }
     if (this.#fault) throw this.#fault.cause;
     return this.#results.list;
   }
@@ -86,11 +91,10 @@ export class Run {
     cancel();
   }
 
-  /** @param {Requests} requests */
+  /** @param {import("./feed.js").Requests} requests */
   async #feed(requests) {
     try {
-      if (Array.isArray(requests)) this.#takeAll(requests);
-      else await this.#takeInTurn(requests);
+      await feed(requests, this.#target());
       if (!this.#end) this.#results.expect();
       this.#wake();
     } catch (fault) {
@@ -98,28 +102,16 @@ export class Run {
     }
   }
 
-  /** @param {GraphRequest[]} requests */
-  #takeAll(requests) {
-    this.#results.expect(requests.length);
-    for (const request of requests) this.#take(request);
-  }
-
-  /** @param {Requests} requests */
-  async #takeInTurn(requests) {
-    for await (const request of requests) {
-      if (this.#end) return;
-      this.#take(request);
-      while (this.#results.pending >= MAX_AHEAD && !this.#end) await this.#nextRoom();
-      // Another request taken now would be lost.
-      if (this.#end) return;
-    }
-  }
-
-  /** @returns {Promise<void>} */
-  #nextRoom() {
-    return new Promise((resolve) => {
-      this.#hasRoom = resolve;
-    });
+  /** @returns {import("./feed.js").Target} */
+  #target() {
+    return {
+      take: (request) => this.#take(request),
+      expect: (count) => this.#results.expect(count),
+      wake: () => this.#wake(),
+      isEnded: () => this.#end !== undefined,
+      pending: () => this.#results.pending,
+      nextRoom: () => new Promise((resolve) => (this.#hasRoom = resolve)),
+    };
   }
 
   /** @param {GraphRequest} request */
@@ -127,28 +119,31 @@ export class Run {
     const index = this.#results.add();
     const parts = partsOf(request);
     if (!parts) {
-      this.#results.settle(index, request, { error: notRequestError(request) });
+      this.#results.settle(index, request, { error: this.#notRequestError(request) });
     } else {
-      const item = itemOf({ index, request, parts, lane: this.#lanes.laneOf(parts) });
+      const { base, team, ...own } = parts;
+      const item = itemOf({ index, request, parts: own, lane: this.#lanes.laneOf({ base, team }) });
       if (this.#end) this.#settle(item, { error: endError(item, this.#end) });
       else item.lane.add(item);
     }
-    this.#wake();
   }
 
   /** @param {Item[]} items */
   async #send(items) {
     const controller = new AbortController();
     this.#inFlight.add(controller);
-    const settings = { ...this.#settings, signal: controller.signal, fetch: this.#fetchFor(items) };
+    const settings = {
+      ...this.#settings,
+      signal: controller.signal,
+      fetch: markingFetch(this.#settings.fetch, items, () => this.#wake()),
+    };
     try {
       const { outcomes, isRefused, renew } = await postBatch(items, settings);
-      const hasRenewed = await this.#renew(outcomes, renew);
+      const hasRenewed = await this.#renew(outcomes, renew, settings);
       const verdicts = items.map((item, at) => verdictOf(item, outcomes[at], hasRenewed, this.#settings));
       this.#apply(verdicts, isRefused);
     } catch (fault) {
-      const end = this.#stop("NoToken", fault);
-      for (const item of items) this.#settle(item, { error: endError(item, end) });
+      this.#endBatch(items, endOf(fault, settings));
     }
     this.#inFlight.delete(controller);
     this.#results.report();
@@ -157,37 +152,28 @@ export class Run {
   }
 
   /**
-   * A `fetch` that marks the items as sent: that is once there is a token.
+   * Ends the call, and settles the items of a batch.
    * @param {Item[]} items
-   * @returns {RunSettings["fetch"]}
+   * @param {End} end
    */
-  #fetchFor(items) {
-    let isFirst = true;
-    return (url, init) => {
-      const now = performance.now();
-      for (const item of items) {
-        item.lane.send(now, isFirst);
-        item.isInFlight = true;
-        if (isFirst) item.tries++;
-      }
-      isFirst = false;
-      this.#wake();
-      return this.#settings.fetch(url, init);
-    };
+  #endBatch(items, end) {
+    this.#stop(end);
+    this.#settleAll(items, end);
   }
 
   /**
    * Gets a token with the claims that a request in the batch lacked. Returns whether there is one, for all batches that follow.
    * @param {Outcome[]} outcomes
    * @param {import("./exchange.js").Exchange["renew"]} renew
+   * @param {import("./exchange.js").ExchangeSettings} settings
    */
-  async #renew(outcomes, renew) {
+  async #renew(outcomes, renew, settings) {
     const claims = outcomes.find(({ error }) => error?.claims)?.error?.claims;
     try {
       return claims !== undefined && (await renew(claims));
     } catch (fault) {
       // The responses of this batch remain valid.
-      this.#stop("NoToken", fault);
+      this.#stop(endOf(fault, settings));
       return false;
     }
   }
@@ -203,7 +189,7 @@ export class Run {
       if (isThrottled && isRefused) this.#lanes.pause(now + wait);
       item.isInFlight = false;
       item.hasRenewed ||= isRenewed;
-      item.isUncertain ||= isThrottled && outcome.error?.status !== 429;
+      item.isUncertain = outcome.error?.mayBeDone ?? false;
       if (isRetried && !this.#end) {
         this.#results.countRetry();
         item.lane.retry(item, now + wait);
@@ -224,24 +210,31 @@ export class Run {
     item.lane.settle(item);
   }
 
+  /**
+   * Settles items that have no response.
+   * @param {Item[]} items
+   * @param {End} end
+   */
+  #settleAll(items, end) {
+    for (const item of items)
+      if (!this.#results.has(item.index)) this.#settle(item, { error: withoutStacks(() => endError(item, end)) });
+  }
+
   /** @param {unknown} fault */
   #fail(fault) {
     this.#fault ??= { cause: fault };
-    this.#stop("Aborted", fault);
+    this.#stop({ code: "Aborted", cause: fault });
   }
 
   /**
-   * Ends the call: nothing more is sent, and all items that wait are settled. Returns why it ended first.
-   * @param {End["code"]} code
-   * @param {unknown} cause
+   * Ends the call: nothing more is sent, and all items that wait are settled.
+   * @param {End} end
    */
-  #stop(code, cause) {
-    if (this.#end) return this.#end;
-    const end = { code, cause };
+  #stop(end) {
+    if (this.#end) return;
     this.#end = end;
-    for (const item of this.#lanes.clear()) this.#settle(item, { error: endError(item, end) });
+    this.#settleAll(this.#lanes.clear(), end);
     this.#wake();
     this.#hasRoom();
-    return end;
   }
 }

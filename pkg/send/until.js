@@ -67,6 +67,9 @@ export function timer(call, milliseconds) {
   return () => clearTimeout(running);
 }
 
+/** Lets timers and events have their turn. @returns {Promise<void>} */
+export const nextTask = () => new Promise((resolve) => void timer(resolve, 0));
+
 /**
  * @param {number} seconds
  * @param {AbortSignal | undefined} signal

@@ -56,11 +56,13 @@ export function selectPage(kind, context, { filter, isPaged = false, isOrdered =
   return { list: sorted.slice(from, to), next: to < sorted.length ? String(to) : undefined };
 }
 
+const MAX_INT32 = 2 ** 31 - 1;
+
 /** @param {URLSearchParams} query @param {string} name */
 function positive(query, name) {
   const text = optionOf(query, name);
   if (text === undefined) return undefined;
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw refusedBySchema(`Invalid value '${text}' for ${name} query option found.`);
+  if (!/^[1-9]\d{0,9}$/.test(text) || Number(text) > MAX_INT32) throw refusedBySchema(`Invalid value '${text}' for ${name} query option found.`);
   return Number(text);
 }
 

@@ -68,7 +68,7 @@ test("the tables of errors name every property and every code that is none of Gr
     [...doc.matchAll(/^ \* - `(\w+)`: /gm)].map(([, code]) => code),
     codes,
   );
-  const raised = sources.matchAll(/(?:sendingError\([^;"]*|#stop\(|code \?\? )"(\w+)"/g);
+  const raised = sources.matchAll(/(?:sendingError\([^;"]*|code: |code \?\? )"(\w+)"/g);
   assert.deepEqual(sorted(new Set(Array.from(raised, ([, code]) => code))), sorted(codes));
 });
 
@@ -92,43 +92,65 @@ test("the table of tries tells what is sent again", async () => {
   }
 });
 
-/** The messages of requests whose sending a signal ended, with how many of each. */
-async function messagesAfter(fetch, stop) {
-  const request = (id) => ({
-    operation: "any",
-    method: "POST",
-    url: `https://graph.microsoft.com/v1.0/teams/${teamId}/schedule/shifts/${id}`,
-    headers: {},
-    warnings: [],
-  });
-  const results = await sending.sendAll([1, 2, 3, 4, 5, 6].map(request), { token: "any", fetch, signal: stop.signal });
-  assert.ok(results.every(({ error }) => error.code === "Aborted"));
-  return results.map(({ error }) => /was not \w+(?: again)?|got no response/.exec(error.message)[0]);
+const shiftOf = (method) => ({
+  operation: "any",
+  method,
+  url: `https://graph.microsoft.com/v1.0/teams/${teamId}/schedule/shifts/SHFT_1`,
+  headers: {},
+  warnings: [],
+});
+const entry = (status, body = { error: { code: "x" } }) => ({ status, headers: { "Retry-After": "0" }, body });
+const range = (from, to) => Array.from({ length: to - from + 1 }, (_, at) => entry(from + at));
+
+/** The last outcomes that each row of the table of doubts names: responses, none, or how the call ends. */
+const OUTCOMES = {
+  "401, or 429 after all retries": [entry(401), entry(429), entry(401, btoa("<p>")), entry(429, btoa("<p>"))],
+  "any other status from 400 to 499": range(400, 499).filter(({ status }) => status !== 401 && status !== 429),
+  "503 or 504 after all retries, any other status from 500": range(500, 511),
+  "`NetworkError`, `MissingAnswer`, `UnreadableAnswer` except for 401 and 429": [
+    "rejects",
+    undefined,
+    ...[200, 302, 403, 502].map((status) => entry(status, btoa("<p>"))),
+  ],
+  "`Aborted`, `NoToken`, `InternalError` before it was sent, or sent again": ["no token", "aborts first"],
+  "`Aborted`, `InternalError` in flight": ["hangs"],
+};
+
+/** Whether the error says that a request may have been done, if its tries end so. */
+async function doubtOf(method, outcomes) {
+  const left = [...outcomes];
+  const stop = new AbortController();
+  const token = () => {
+    if (left[0] === "no token") throw new Error("none");
+    if (left[0] === "aborts first") stop.abort();
+    return "any";
+  };
+  const fetch = async (_, { body }) => {
+    const outcome = left.shift();
+    if (outcome === "rejects") throw new Error("gone");
+    if (outcome === "hangs") return new Promise(() => setTimeout(() => stop.abort()));
+    return Response.json({ responses: outcome ? JSON.parse(body).requests.map(({ id }) => ({ id, ...outcome })) : [] });
+  };
+  const options = { token, fetch, signal: stop.signal, rate: Infinity, retries: outcomes.length - 1 };
+  const [{ error }] = await sending.sendAll([shiftOf(method)], options);
+  return error.mayBeDone ? "possibly" : "no";
 }
 
-test("what an ended sending says of each request is what the table says", async () => {
-  const quoted = (cell) => [...cell.matchAll(/`((?:was|got) [a-z ]+)`/g)].map(([, words]) => words);
-  const said = table("error")
-    .filter(([cell]) => cell.includes("`Aborted`"))
-    .map(([cell, done]) => [quoted(cell), done]);
-  assert.deepEqual(said, [
-    [["was not sent", "was not sent again"], "no"],
-    [["got no response"], "possibly"],
-  ]);
-  const stop = new AbortController();
-  const hanging = async () => new Promise(() => stop.abort());
-  assert.deepEqual(await messagesAfter(hanging, stop), [...Array(4).fill("got no response"), ...Array(2).fill("was not sent")]);
-  const later = new AbortController();
-  const throttled = async (_, { body }) => {
-    setTimeout(() => later.abort(), 10);
-    return Response.json({
-      responses: JSON.parse(body).requests.map(({ id }) => ({ id, status: 429, headers: { "Retry-After": "60" } })),
-    });
-  };
-  assert.deepEqual(await messagesAfter(throttled, later), [
-    ...Array(4).fill("was not sent again"),
-    ...Array(2).fill("was not sent"),
-  ]);
+test("the table of doubts says of each method and outcome what the error says", async () => {
+  const rows = table("was it done, if the last try ended with");
+  assert.deepEqual(
+    rows.map(([outcome]) => outcome),
+    [...Object.keys(OUTCOMES), "`NotARequest`"],
+  );
+  assert.deepEqual(rows.at(-1).slice(1), Array(4).fill("no"));
+  for (const [outcome, ...cells] of rows.slice(0, -1)) {
+    const columns = [["GET"], ["POST"], ["PUT", "PATCH", "DELETE"], ["PUT", "PATCH", "DELETE"]];
+    for (const [at, methods] of columns.entries())
+      for (const method of methods)
+        for (const last of OUTCOMES[outcome])
+          for (const earlier of at === 3 ? [[entry(503)], [entry(504)]] : [[], [entry(429)]])
+            assert.equal(await doubtOf(method, [...earlier, last]), cells[at], `${method} ${outcome} after ${earlier.length}`);
+  }
 });
 
 test("the tables of the stand-in name each switch and option", () => {

@@ -278,8 +278,8 @@ describe("a batch that fails as a whole", () => {
     };
     const results = await sendAll(requests, { ...options, fetch });
     assert.deepEqual(
-      results.map(({ error }) => [error.code, error.cause === cause, error.operation]),
-      requests.map(({ operation }) => ["NetworkError", true, operation]),
+      results.map(({ error }) => [error.code, error.cause.message, error.operation]),
+      requests.map(({ operation }) => ["NetworkError", cause.message, operation]),
     );
     assert.equal(tries, 1);
   });

@@ -251,13 +251,14 @@ describe("a generator", () => {
   test("that waits for capacity yields nothing more after an abort, which would be lost", async () => {
     const controller = new AbortController();
     const taken = { count: 0 };
-    setTimeout(() => controller.abort(), 100);
+    const timer = setInterval(() => taken.count >= 2000 && controller.abort(), 20);
     const results = await sendAll(some(9000, taken), {
       ...options,
       rate: 4,
       fetch: answering().fetch,
       signal: controller.signal,
     });
+    clearInterval(timer);
     await wait(50);
     assert.equal(results.length, taken.count);
     assert.ok(taken.isClosed && taken.count >= 2000 && taken.count < 9000, `${taken.count} taken`);

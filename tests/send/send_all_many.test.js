@@ -47,11 +47,11 @@ test("10,000 updates, every fifth throttled, are each done exactly once, with re
   assert.deepEqual(told.at(-1), { done: COUNT, failed: 0, total: COUNT, retries: throttled });
 });
 
-/** The CPU time for a number of requests, all in flight at once and each throttled once, in milliseconds. */
-async function workOf(count) {
+/** The CPU time for a number of requests, all in flight at once and each throttled once, unless the rate is finite, in milliseconds. */
+async function workOf(count, rate = Infinity) {
   const requests = puts(count);
   const throttled = new Set();
-  const isThrottled = (id) => !throttled.has(id) && throttled.add(id);
+  const isThrottled = (id) => rate === Infinity && !throttled.has(id) && throttled.add(id);
   const headers = new Headers();
   const fetch = async (_, { body }) => {
     const ids = JSON.parse(body).requests.map(({ id }) => id);
@@ -62,10 +62,10 @@ async function workOf(count) {
     return { status: 200, headers, text: async () => answer };
   };
   const before = process.cpuUsage();
-  const results = await sendAll(requests, { token: TOKEN, fetch, rate: Infinity, concurrency: Infinity });
+  const results = await sendAll(requests, { token: TOKEN, fetch, rate, concurrency: Infinity });
   const { user, system } = process.cpuUsage(before);
   assert.ok(results.every(({ error }) => !error));
-  assert.equal(throttled.size, count);
+  assert.equal(throttled.size, rate === Infinity ? count : 0);
   return (user + system) / 1000;
 }
 
@@ -78,6 +78,36 @@ test("ten times as many requests that all wait for a retry do not take a hundred
   const few = Math.min(await workOf(4000), await workOf(4000));
   const many = await workOf(40_000);
   assert.ok(many / few < 20, `${few} ms for 4,000 and ${many} ms for 40,000`);
+});
+
+test("nor does a high rate, whose requests all count for a second", async (t) => {
+  const { stackTraceLimit } = Error;
+  t.after(() => (Error.stackTraceLimit = stackTraceLimit));
+  Error.stackTraceLimit = 0;
+  await workOf(4000, 1e6);
+  const few = Math.min(await workOf(4000, 1e6), await workOf(4000, 1e6));
+  const many = await workOf(40_000, 1e6);
+  assert.ok(many / few < 20, `${few} ms for 4,000 and ${many} ms for 40,000`);
+});
+
+test("a generator that does not wait fills its batches", async () => {
+  const sizes = [];
+  const fetch = async (_, { body }) => {
+    const { requests } = JSON.parse(body);
+    sizes.push(requests.length);
+    return Response.json({ responses: requests.map(({ id }) => ({ id, status: 204 })) });
+  };
+  const results = await sendAll(puts(1000).values(), { token: TOKEN, fetch, rate: Infinity });
+  assert.ok(results.every(({ error }) => !error));
+  assert.deepEqual(sizes, Array(50).fill(20));
+});
+
+test("an error among many holds less than a kilobyte, and its stack no calls of the library", async () => {
+  const program = new URL("memory_of_errors.js", import.meta.url).pathname;
+  const { stdout } = await run(process.execPath, ["--expose-gc", program]);
+  const { bytes, stack } = JSON.parse(stdout);
+  assert.ok(bytes < 1000, `${bytes} bytes`);
+  assert.equal(stack, "GraphError: It is refused.");
 });
 
 test("memory stays flat except for requests and results", async () => {

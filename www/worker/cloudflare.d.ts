@@ -1,4 +1,4 @@
-// The part of Cloudflare's runtime that the worker uses: Durable Objects with SQLite, queues, and timers.
+// The part of Cloudflare's runtime that the worker uses: Durable Objects with SQLite, queues, rate limits, and timers.
 
 type SqlValue = string | number | ArrayBuffer | null;
 
@@ -18,10 +18,12 @@ interface DurableObjectStorage {
 }
 
 interface DurableObjectState {
+  readonly id: DurableObjectId;
   readonly storage: DurableObjectStorage;
 }
 
 interface DurableObjectId {
+  readonly name?: string;
   toString(): string;
 }
 
@@ -35,6 +37,10 @@ type DurableObjectStub<Target> = {
 interface DurableObjectNamespace<Target> {
   idFromName(name: string): DurableObjectId;
   get(id: DurableObjectId): DurableObjectStub<Target>;
+}
+
+interface RateLimit {
+  limit(options: { key: string }): Promise<{ success: boolean }>;
 }
 
 interface QueueProducer<Body> {

@@ -12,7 +12,10 @@ const INSTANT: &str =
 /// A time of day.
 const TIME_OF_DAY: &str = "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,12})?)?$";
 
-/// The name of a time zone, which has no blanks and is no offset, apart from GMT+0 and GMT-0.
+/// A date as `date` has it, but for the year 0.
+const NOT_YEAR_0: &str = "^(?!0000)";
+
+/// The name of a time zone, which begins with a letter and is no offset, apart from GMT+0 and GMT-0.
 const TIME_ZONE: &str = "^(?![Uu][Tt][Cc][+-]|[Gg][Mm][Tt][+-](?!0$))[A-Za-z][A-Za-z0-9_+/-]*$";
 
 /// The schema of one value.
@@ -31,7 +34,7 @@ pub(super) fn value(kind: Kind, side: Side) -> Json {
             typed("string").and([("format", Json::text("date-time")), ("pattern", Json::text(INSTANT))])
         }
         Kind::DateTimeOffset => typed("string").and([("format", Json::text("date-time"))]),
-        Kind::Date => typed("string").and([("format", Json::text("date"))]),
+        Kind::Date => typed("string").and([("format", Json::text("date")), ("pattern", Json::text(NOT_YEAR_0))]),
         Kind::TimeOfDay => typed("string").and([("pattern", Json::text(TIME_OF_DAY))]),
         Kind::Enum(of) | Kind::Flags(of) => {
             let side = if enumerations::has_sides(of) { side } else { Side::Response };

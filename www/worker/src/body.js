@@ -1,4 +1,4 @@
-// Reads a request's body as bytes, and checks its media type and size.
+// Reads a request's body as bytes, and checks its media type, encoding and size.
 // @ts-check
 
 import { Refusal } from "./problem.js";
@@ -21,6 +21,17 @@ export function checkType(request, types) {
   throw new Refusal(415, `The body must be ${types.join(" or ")}.`, { headers: { Accept: types.join(", ") } });
 }
 
+/**
+ * https://www.rfc-editor.org/rfc/rfc9110#status.415
+ * @param {Request} request
+ * @throws {Refusal} for a compressed body, whose size would be unknown
+ */
+function checkEncoding({ headers }) {
+  const encoding = headers.get("Content-Encoding")?.trim().toLowerCase();
+  if (encoding && encoding !== "identity")
+    throw new Refusal(415, "The body must not be compressed.", { headers: { "Accept-Encoding": "identity" } });
+}
+
 /** @param {number} max */
 const tooLarge = (max) => new Refusal(413, `The body is larger than this worker's limit of ${max} bytes.`);
 
@@ -30,6 +41,7 @@ const tooLarge = (max) => new Refusal(413, `The body is larger than this worker'
  * @param {number} max
  */
 export async function bytesOf(request, max) {
+  checkEncoding(request);
   if (Number(request.headers.get("Content-Length")) > max) throw tooLarge(max);
   /** @type {Uint8Array[]} */
   const chunks = [];

@@ -1,6 +1,7 @@
 // The bindings and variables of wrangler.jsonc, and the secret.
 
 import type { Job } from "./bulk/job.js";
+import type { Key } from "./bulk/key.js";
 import type { Message } from "./bulk/messages.js";
 import type { Team } from "./bulk/team.js";
 
@@ -11,6 +12,7 @@ export interface Variables {
   MAX_BODY?: string | number;
   MAX_BULK?: string | number;
   RATE?: string | number;
+  DELIVERY?: string | number;
 }
 
 /** The secret that seals tokens. */
@@ -18,8 +20,15 @@ export interface Secrets {
   TOKEN_KEY?: string;
 }
 
+/** The rate limits; a worker may be deployed without them. */
+export interface RateLimits {
+  ADDRESS_LIMIT?: RateLimit;
+  OWNER_LIMIT?: RateLimit;
+}
+
 /** Everything that the runtime passes to the worker. */
-export interface Env extends Variables, Secrets {
+export interface Env extends Variables, Secrets, RateLimits {
+  KEY: DurableObjectNamespace<Key>;
   JOB: DurableObjectNamespace<Job>;
   TEAM: DurableObjectNamespace<Team>;
   BULK: QueueProducer<Message>;

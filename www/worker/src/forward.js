@@ -5,6 +5,7 @@ import { ShiftsValidationError } from "graph-shifts";
 import { GraphError, send } from "graph-shifts/send";
 import { tokenOf } from "./bearer.js";
 import { bytesOf, checkType } from "./body.js";
+import { idOf, safeHeaders } from "./headers.js";
 import { invalid, Refusal } from "./problem.js";
 import { inputOf } from "./query.js";
 
@@ -68,11 +69,8 @@ async function jsonOf({ name, fromJson }, request, max) {
 
 /** @param {unknown} value @param {Response | undefined} from whose status and headers are passed on */
 function responseWith(value, from) {
-  const headers = new Headers({ "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
-  for (const name of PASSED_HEADERS) {
-    const passed = from?.headers.get(name);
-    if (typeof passed === "string") headers.set(name, passed);
-  }
+  const passed = Object.fromEntries(PASSED_HEADERS.map((name) => [name, from?.headers.get(name)]));
+  const headers = safeHeaders({ ...passed, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
   const status = from?.status;
   if (value === undefined) return new Response(null, { status, headers });
   headers.set("Content-Type", "application/json");
@@ -85,9 +83,9 @@ function responseWith(value, from) {
  */
 function refusalOf({ status, code, innerCode, message, hint, requestId, clientRequestId, retryAfter, claims, operation }) {
   const headers = {
-    ...(requestId && { "request-id": requestId }),
-    ...(retryAfter !== undefined && { "Retry-After": `${retryAfter}` }),
-    ...(status === 401 && { "WWW-Authenticate": challenge(claims) }),
+    "request-id": idOf(requestId),
+    "Retry-After": retryAfter?.toString(),
+    "WWW-Authenticate": status === 401 ? challenge(claims) : undefined,
   };
   const members = { operation, code, innerCode, hint, requestId, clientRequestId, retryAfter, claims };
   return new Refusal(status >= 400 && status <= 599 ? status : 502, message, { ...members, headers });
@@ -96,6 +94,7 @@ function refusalOf({ status, code, innerCode, message, hint, requestId, clientRe
 /** https://learn.microsoft.com/entra/identity-platform/claims-challenge @param {string | undefined} claims */
 function challenge(claims) {
   if (claims === undefined) return 'Bearer realm="graph-shifts", error="invalid_token"';
-  const base64 = btoa(String.fromCharCode(...new TextEncoder().encode(claims)));
+  const bytes = Array.from(new TextEncoder().encode(claims), (byte) => String.fromCharCode(byte));
+  const base64 = btoa(bytes.join(""));
   return `Bearer realm="graph-shifts", error="insufficient_claims", claims="${base64}"`;
 }

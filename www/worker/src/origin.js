@@ -1,6 +1,7 @@
 // Cross-origin access: which pages may call the worker, https://fetch.spec.whatwg.org/#http-cors-protocol
 // @ts-check
 
+import { safeHeaders } from "./headers.js";
 import { Refusal } from "./problem.js";
 
 const EXPOSED = "client-request-id, Location, request-id, Retry-After, WWW-Authenticate";
@@ -23,7 +24,7 @@ export function checkOrigin({ headers }, origins) {
 export function preflight(methods) {
   const headers = {
     "Access-Control-Allow-Methods": methods.join(", "),
-    "Access-Control-Allow-Headers": "Authorization, Content-Type",
+    "Access-Control-Allow-Headers": "Authorization, Content-Type, Idempotency-Key",
     "Access-Control-Max-Age": "600",
   };
   return new Response(null, { status: 204, headers });
@@ -37,7 +38,7 @@ export function preflight(methods) {
 export function allow(origin, response) {
   response.headers.append("Vary", "Origin");
   if (origin === null) return response;
-  response.headers.set("Access-Control-Allow-Origin", origin);
-  response.headers.set("Access-Control-Expose-Headers", EXPOSED);
+  const own = safeHeaders({ "Access-Control-Allow-Origin": origin, "Access-Control-Expose-Headers": EXPOSED });
+  for (const [name, value] of own) response.headers.set(name, value);
   return response;
 }

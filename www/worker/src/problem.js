@@ -1,6 +1,8 @@
 // Problem details in the responses, as https://www.rfc-editor.org/rfc/rfc9457 defines them.
 // @ts-check
 
+import { safeHeaders } from "./headers.js";
+
 /** @type {Record<number, string>} */
 const TITLES = {
   400: "Bad Request",
@@ -8,6 +10,7 @@ const TITLES = {
   403: "Forbidden",
   404: "Not Found",
   405: "Method Not Allowed",
+  409: "Conflict",
   413: "Content Too Large",
   415: "Unsupported Media Type",
   422: "Unprocessable Content",
@@ -36,8 +39,8 @@ export class Refusal extends Error {
   /**
    * @param {number} status
    * @param {string} detail
-   * @param {Record<string, unknown> & { type?: string, title?: string, headers?: Record<string, string> }} [more] the response's `headers`,
-   * and further members of the problem
+   * @param {Record<string, unknown> & { type?: string, title?: string, headers?: Record<string, string | undefined> }} [more] the response's
+   * `headers`, and further members of the problem
    */
   constructor(status, detail, { type = "about:blank", title = TITLES[status] ?? "Error", headers, ...members } = {}) {
     super(detail);
@@ -46,7 +49,8 @@ export class Refusal extends Error {
   }
 
   response() {
-    return new Response(JSON.stringify(this.problem), { status: this.problem.status, headers: { ...HEADERS, ...this.headers } });
+    const headers = safeHeaders({ ...HEADERS, ...this.headers });
+    return new Response(JSON.stringify(this.problem), { status: this.problem.status, headers });
   }
 }
 

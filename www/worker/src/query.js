@@ -1,4 +1,4 @@
-// Reads an operation's path parameters and options from the query of a URL.
+// Reads the query of a URL: an operation's path parameters and options.
 // @ts-check
 
 import { BASE_URL_ISSUE } from "./operations.js";
@@ -17,6 +17,19 @@ const json = (text) => {
   }
 };
 
+/**
+ * Otherwise each byte that is not UTF-8 would become U+FFFD, and the request would concern something else.
+ * @param {URL} url
+ * @throws {Refusal} for a query that is not UTF-8 in percent-encoding
+ */
+export function checkQuery({ search }) {
+  try {
+    decodeURIComponent(search);
+  } catch {
+    throw new Refusal(400, "The query is not UTF-8 in percent-encoding.");
+  }
+}
+
 /** The options that are not strings. @type {Record<string, (text: string) => unknown>} */
 const READERS = {
   returnRepresentation: (text) => (text === "true" || text === "false" ? text === "true" : text),
@@ -33,8 +46,7 @@ const READERS = {
  */
 export function inputOf({ name }, query, baseUrl) {
   const names = [...query.keys()];
-  const isRepeated = names.some((key, at) => names.indexOf(key) !== at);
-  if (isRepeated) throw new Refusal(400, "The query has the same name twice.");
+  if (new Set(names).size < names.length) throw new Refusal(400, "The query has the same name twice.");
   if (query.has("baseUrl")) throw invalid(name, [BASE_URL_ISSUE]);
   const values = [...query].map(([key, text]) => [key, Object.hasOwn(READERS, key) ? READERS[key](text) : text]);
   return { ...Object.fromEntries(values), baseUrl };

@@ -7,6 +7,7 @@ import { forward } from "./forward.js";
 import { operationOf } from "./operations.js";
 import { preflight } from "./origin.js";
 import { Refusal } from "./problem.js";
+import { checkQuery } from "./query.js";
 
 /** @import { Env } from "./env.js" */
 /** @import { Settings } from "./settings.js" */
@@ -40,8 +41,9 @@ function handlersOf(path) {
 
 /** @type {Handler} */
 export async function route(call) {
-  const { method, url } = call.request;
-  const handlers = handlersOf(new URL(url).pathname);
+  const { method } = call.request;
+  const url = new URL(call.request.url);
+  const handlers = handlersOf(url.pathname);
   const methods = Object.keys(handlers);
   if (method === "OPTIONS") return preflight(methods);
   if (!Object.hasOwn(handlers, method)) {
@@ -49,5 +51,6 @@ export async function route(call) {
       headers: { Allow: [...methods, "OPTIONS"].join(", ") },
     });
   }
+  checkQuery(url);
   return handlers[method](call);
 }

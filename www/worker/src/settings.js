@@ -21,6 +21,7 @@ const ANY_TEAM = "00000000-0000-0000-0000-000000000000";
  * @property {number} maxBody of one request, in bytes
  * @property {number} maxBulk of a bulk, in bytes
  * @property {number} rate the requests per second to one team
+ * @property {number} delivery how long a request of a bulk may take through the queue, in milliseconds
  */
 
 /** @param {Variables} env @returns {Settings} */
@@ -35,13 +36,20 @@ export function settingsOf(env) {
     maxBody: numberOf(env, "MAX_BODY", 256 * 1024, MAX_BODY),
     maxBulk: numberOf(env, "MAX_BULK", MAX_BODY, MAX_BULK),
     rate: rateOf(env),
+    delivery: deliveryOf(env),
   };
 }
 
 /** Graph allows an app four to one team: https://learn.microsoft.com/graph/throttling-limits#microsoft-teams-service-limits @param {Variables} env */
 export const rateOf = (env) => numberOf(env, "RATE", 4, 10_000);
 
-/** @param {Variables} env @param {"MAX_BODY" | "MAX_BULK" | "RATE"} name @param {number} standard @param {number} max */
+/** The queue stores no message longer: https://developers.cloudflare.com/queues/platform/limits/ */
+const MAX_DELIVERY = 14 * 24 * 3600;
+
+/** @param {Variables} env */
+export const deliveryOf = (env) => 1000 * numberOf(env, "DELIVERY", 900, MAX_DELIVERY);
+
+/** @param {Variables} env @param {"MAX_BODY" | "MAX_BULK" | "RATE" | "DELIVERY"} name @param {number} standard @param {number} max */
 function numberOf(env, name, standard, max) {
   const value = Number(env[name] ?? standard);
   if (value > 0 && value <= max) return value;

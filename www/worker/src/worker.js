@@ -2,15 +2,23 @@
 // @ts-check
 
 import { consume } from "./bulk/consume.js";
+import { responseTo } from "./fault.js";
 import { allow, checkOrigin } from "./origin.js";
-import { Refusal } from "./problem.js";
+import { checkAddress, checkOwner } from "./rate.js";
 import { route } from "./routes.js";
 import { settingsOf } from "./settings.js";
 
 /** @import { Env } from "./env.js" */
 
 export { Job } from "./bulk/job.js";
+export { Key } from "./bulk/key.js";
 export { Team } from "./bulk/team.js";
+
+/** @param {Request} request @param {Env} env */
+async function checkRate(request, env) {
+  await checkAddress(request, env);
+  await checkOwner(request, env);
+}
 
 export default {
   /** @param {Request} request @param {Env} env @returns {Promise<Response>} */
@@ -20,20 +28,11 @@ export default {
     try {
       const settings = settingsOf(env);
       origin = checkOrigin(request, settings.origins);
+      if (request.method !== "OPTIONS") await checkRate(request, env);
       return allow(origin, await route({ request, env, settings }));
     } catch (error) {
-      return allow(origin, refusalOf(error).response());
+      return responseTo(error, origin);
     }
   },
   queue: consume,
 };
-
-/**
- * An error that is not a refusal is a fault of the worker: it goes to the log and not into the response.
- * @param {unknown} error
- */
-function refusalOf(error) {
-  if (error instanceof Refusal) return error;
-  console.error(`fault: ${error instanceof Error ? error.stack : error}`);
-  return new Refusal(500, "The worker failed. Graph may have processed the request: read before you send it again.");
-}

@@ -1,6 +1,7 @@
 // Bulks: what is accepted, what is set aside, who owns a job, and what happens when a token expires or a response is lost.
 
 import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { item, serveGraph, team, TEAM } from "./graph.js";
 import { assertTokenSecret, startWorld } from "./running.js";
@@ -27,6 +28,9 @@ const update = (at, notes = `update ${at}`, more = {}) => ({
 });
 const create = (notes) => ({ operation: "createOpenShift", input: { teamId: TEAM, body: { sharedOpenShift: item({ notes }) } } });
 const remove = (at) => ({ operation: "deleteOpenShift", input: { teamId: TEAM, openShiftId: OPEN_SHIFTS[at] } });
+
+/** A token that names the user and is not signed. */
+const forgedToken = () => `${tokenOf().split(".").slice(0, 2).join(".")}.${randomBytes(8).toString("hex")}`;
 
 const isDone = ({ state }) => state === "done";
 const isPaused = ({ state }) => state === "paused";
@@ -202,6 +206,86 @@ describe("a job", () => {
     const { failed } = await world.until(path, isDone, { token: newToken });
     assert.deepEqual([failed, marks()], [0, ["1", "2", "another", "3", "4", "5"]]);
     assertTokenSecret(world, newToken);
+  });
+
+  test("keeps its token until Graph has accepted another one, whoever sends what the token's user could have sent", async () => {
+    const forged = [forgedToken(), forgedToken(), tokenOf()];
+    const received = new Set();
+    let isThrottled = true;
+    world.graph.refusals = ({ path, headers }) => {
+      const bearer = headers.get("Authorization").replace("Bearer ", "");
+      received.add(bearer);
+      if (forged.includes(bearer)) return { status: 401 };
+      return isThrottled && path !== "/$batch" ? { status: 429, headers: { "Retry-After": "1" } } : undefined;
+    };
+    const { headers } = await world.bulk(["1", "2", "3"].map(create));
+    const path = headers.get("Location");
+    for (const token of forged) {
+      const { status, json } = await world.ask(path, { method: "POST", token });
+      assert.deepEqual([status, json.state], [202, "running"]);
+    }
+    isThrottled = false;
+    const { failed, error } = await world.until(path, (progress) => isDone(progress) || isPaused(progress));
+    assert.deepEqual([failed, error, marks()], [0, undefined, ["1", "2", "3"]]);
+    // They have been tried.
+    for (const token of forged) assert.ok(received.has(token));
+  });
+
+  test("continues with the new token once Graph has accepted it, and not with the old one", async () => {
+    const renewed = tokenOf();
+    const bearers = [];
+    let isThrottled = true;
+    world.graph.refusals = ({ path, headers }) => {
+      if (path === "/$batch") return undefined;
+      bearers.push(headers.get("Authorization"));
+      return isThrottled ? { status: 429, headers: { "Retry-After": "1" } } : undefined;
+    };
+    const { headers } = await world.bulk(["1", "2", "3"].map(create));
+    const path = headers.get("Location");
+    await world.ask(path, { method: "POST", token: renewed });
+    isThrottled = false;
+    assert.equal((await world.until(path, isDone)).failed, 0);
+    assert.deepEqual(new Set(bearers.slice(-3)), new Set([`Bearer ${renewed}`]));
+    assertTokenSecret(world, renewed);
+  });
+
+  test("that is paused reports the claims that its token lacked, even after tokens that Graph refused", async () => {
+    const claims = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}';
+    const renewed = tokenOf();
+    world.graph.refusals = ({ headers }) => {
+      const bearer = headers.get("Authorization").replace("Bearer ", "");
+      if (bearer === renewed) return undefined;
+      const challenge = `Bearer error="insufficient_claims", claims="${btoa(claims)}"`;
+      return bearer === world.token ? { status: 401, headers: { "WWW-Authenticate": challenge } } : { status: 401 };
+    };
+    const { headers } = await world.bulk([create("1")]);
+    const path = headers.get("Location");
+    assert.equal((await world.until(path, isPaused)).error.claims, claims);
+    const tried = world.graph.requests.length;
+    await world.ask(path, { method: "POST", token: forgedToken() });
+    const { error } = await world.until(path, (progress) => isPaused(progress) && world.graph.requests.length > tried);
+    assert.deepEqual([error.claims, error.code], [claims, "NoToken"]);
+    await world.ask(path, { method: "POST", token: forgedToken() });
+    await world.ask(path, { method: "POST", token: renewed });
+    await world.until(path, isDone);
+    assert.deepEqual(marks(), ["1"]);
+  });
+
+  test("stores few tokens that Graph has not accepted yet", async () => {
+    world.graph.refusals = ({ path }) => (path !== "/$batch" ? { status: 429, headers: { "Retry-After": "2" } } : undefined);
+    const { headers } = await world.bulk([create("1")]);
+    const path = headers.get("Location");
+    const statuses = [];
+    for (let at = 0; at < 6; at++) {
+      const { status, headers: more } = await world.ask(path, { method: "POST", token: forgedToken() });
+      statuses.push(status);
+      assert.equal(more.get("Retry-After"), status === 429 ? "10" : null);
+    }
+    assert.deepEqual(statuses, [202, 202, 202, 202, 429, 429]);
+    world.graph.refusals = ({ headers: given }) =>
+      given.get("Authorization") === `Bearer ${world.token}` ? undefined : { status: 401 };
+    await world.until(path, isDone);
+    assert.deepEqual(marks(), ["1"]);
   });
 
   test("pauses when the token expires, and continues with a new one", async () => {

@@ -119,3 +119,54 @@ test("2,000 requests for 20 teams continue after workerd was killed: nothing is 
   await losesOne(world);
   assertTokenSecret(world);
 });
+
+/** All errors of a job, of which a response has a thousand. */
+async function errorsOf(world, path) {
+  const all = [];
+  for (;;) {
+    const { errors } = (await world.ask(`${path}?after=${all.at(-1)?.index ?? -1}`)).json;
+    if (!errors.length) return all;
+    all.push(...errors);
+  }
+}
+
+test("workerd is killed while messages are queued: what did not arrive is reported, everything else is written once, and others do not wait", async (t) => {
+  const each = 100;
+  const delivery = 30;
+  const world = await startWorld({
+    graph: graphOf(each, { latency: 20 }),
+    vars: { RATE: "1000", DELIVERY: `${delivery}` },
+  });
+  t.after(() => world.stop());
+  const { status, headers } = await world.bulk(entriesOf(each, 2));
+  assert.equal(status, 202);
+  // Teams have some of it, and the rest is in the local queue, which exists in memory only.
+  for (const end = Date.now() + 30_000; world.graph.written.length === 0; await new Promise((resolve) => setTimeout(resolve, 1)))
+    assert.ok(Date.now() < end, "nothing is written");
+  await world.kill();
+  await world.start();
+  const began = Date.now();
+  const input = { teamId: TEAMS[0], body: { sharedOpenShift: item({ notes: "0/999" }) } };
+  const later = await world.bulk([{ operation: "createOpenShift", input }]);
+  await world.until(later.headers.get("Location"), ({ state }) => state === "done", { seconds: delivery });
+  t.diagnostic(`the next bulk is done ${Date.now() - began} ms after the restart`);
+  const path = headers.get("Location");
+  const { total, done, failed, left } = await world.until(path, ({ state }) => state === "done", { seconds: 120 });
+  const errors = await errorsOf(world, path);
+  assert.deepEqual([total, done, left, failed], [2000, 2000, 0, errors.length]);
+  const lost = errors.filter(({ code }) => code === "NotDelivered").map(({ index }) => index);
+  const inDoubt = errors.filter((error) => error.inDoubt).map(({ index }) => index);
+  t.diagnostic(`${lost.length} of ${total} are not delivered, ${inDoubt.length} in doubt`);
+  assert.equal(lost.length + inDoubt.length, errors.length);
+  assert.ok(lost.length > 0, "nothing was queued any more");
+  for (const [of, places] of placesOf(world.graph).entries()) {
+    const own = (indexes) =>
+      indexes.filter((index) => index % TEAMS.length === of).map((index) => Math.floor(index / TEAMS.length));
+    const maybe = own(inDoubt).filter((at) => !places.includes(at));
+    assert.deepEqual(
+      places.filter((at) => at !== 999),
+      allBut(each, [...own(lost), ...maybe]),
+    );
+  }
+  assertTokenSecret(world);
+});

@@ -14,7 +14,16 @@ test("is one script and the package's module, which Cloudflare compiles, without
   const { program, args, options } = wrangler(["deploy", "--dry-run", `--outdir=${join(directory, "out")}`], directory);
   const output = execFileSync(program, args, { ...options, encoding: "utf8" });
   assert.doesNotMatch(output, /warning/i);
-  for (const binding of ["env.JOB", "env.TEAM", "env.BULK", "env.ALLOWED_ORIGINS"]) assert.ok(output.includes(binding), output);
+  for (const binding of [
+    "env.JOB",
+    "env.KEY",
+    "env.TEAM",
+    "env.BULK",
+    "env.ALLOWED_ORIGINS",
+    "env.ADDRESS_LIMIT",
+    "env.OWNER_LIMIT",
+  ])
+    assert.ok(output.includes(binding), output);
   const modules = readdirSync(join(directory, "out")).filter((name) => /\.(js|wasm)$/.test(name));
   assert.deepEqual(modules.map((name) => name.replace(/^\w{40}-/, "")).sort(), ["core.wasm", "worker.js"]);
   const script = readFileSync(join(directory, "out", "worker.js"), "utf8");

@@ -193,6 +193,43 @@ describe("an error of Graph returns Graph's status and problem details", () => {
     assert.deepEqual([gone, nothing.code], [502, "NetworkError"]);
   });
 
+  test("with problem details whatever Graph's response contains: no line feed or other bad character becomes a header", async () => {
+    const answers = [
+      [
+        { "content-type": "application/json" },
+        { error: { code: "x", innerError: { "request-id": "a\nset-cookie: b=c" } } },
+        undefined,
+      ],
+      [{ "content-type": "application/json" }, { error: { code: "x", innerError: { "request-id": "é😀\u0000" } } }, undefined],
+      [{ "request-id": Buffer.from("é😀").toString("latin1") }, { error: { code: "x" } }, "é"],
+      [{ "request-id": "x".repeat(5000) }, { error: { code: "x" } }, "xxx"],
+      [{ "request-id": "right" }, { error: { code: "x" } }, undefined],
+    ];
+    for (const [head, body, unwanted] of answers) {
+      world.graph.intercept = (_, response) => {
+        response.writeHead(400, head).end(JSON.stringify(body));
+        return true;
+      };
+      const { status, headers, json } = await world.ask(LIST, { headers: { Origin: ORIGIN } });
+      assert.deepEqual([status, json.code, headers.get("Content-Type")], [400, "x", "application/problem+json"]);
+      assert.deepEqual([headers.get("Access-Control-Allow-Origin"), headers.get("set-cookie")], [ORIGIN, null]);
+      const id = headers.get("request-id");
+      assert.equal(id, head["request-id"] === "right" ? "right" : null, unwanted);
+    }
+  });
+
+  test("with claims of any length", async () => {
+    const claims = JSON.stringify({ access_token: { xms: "é".repeat(3000) } });
+    world.graph.intercept = (_, response) => {
+      const challenge = `Bearer error="insufficient_claims", claims="${Buffer.from(claims).toString("base64")}"`;
+      response.writeHead(401, { "WWW-Authenticate": challenge }).end();
+      return true;
+    };
+    const { status, headers, json } = await world.ask(LIST);
+    assert.deepEqual([status, json.claims], [401, claims]);
+    assert.ok(headers.get("WWW-Authenticate").includes(Buffer.from(claims).toString("base64")));
+  });
+
   test("without the token, even if Graph's response contains it", async () => {
     world.graph.refusals = () => ({ status: 400, message: `Bad token ${world.token}` });
     const { status, text } = await world.ask(LIST);

@@ -1,4 +1,4 @@
-// Parts of the worker on their own: the queue's limits, the consumer, the seal, and a token's claims.
+// Parts of the worker on their own: the queue's limits, the consumer, the seal, a token's claims, and the last handler.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -8,6 +8,9 @@ import { entriesOf } from "../src/bulk/entries.js";
 import { messagesOf, shipments } from "../src/bulk/messages.js";
 import { isInDoubt } from "../src/bulk/errors.js";
 import { seal, unseal } from "../src/bulk/seal.js";
+import { responseTo } from "../src/fault.js";
+import { safeHeaders } from "../src/headers.js";
+import { Refusal } from "../src/problem.js";
 import { item, TEAM } from "./graph.js";
 import { tokenOf } from "./tokens.js";
 
@@ -21,10 +24,59 @@ const entry = (notes, teamId = TEAM) => ({
 const entries = (values) => entriesOf(Buffer.from(JSON.stringify(values)), "application/json", GRAPH);
 const sizeOf = (value) => Buffer.byteLength(JSON.stringify(value));
 
+describe("the entries of a bulk", () => {
+  const indexesOf = async (text) =>
+    (await entriesOf(Buffer.from(text), "application/json", GRAPH)).map(({ issues }) => issues[0].code);
+
+  test("are the elements of the array, wherever commas and brackets are", async () => {
+    for (const [text, count] of [
+      ["[]", 0],
+      [" [ \n] \t", 0],
+      ["[1]", 1],
+      ['\r[ "," , "]" , "\\"," , [1,2] , {"a":[],"b":"}"} ]\n', 5],
+      [`[${"1,".repeat(200_000 / 8)}1]`, 25_001],
+      [`["${"\\\\".repeat(65_535)}",1]`, 2],
+    ]) {
+      assert.equal((await indexesOf(text)).length, count, text.slice(0, 60));
+      assert.equal(JSON.parse(text).length, count);
+    }
+  });
+
+  test("are refused as a whole if they are not a JSON array", async () => {
+    const texts = [
+      "",
+      "[",
+      "]",
+      "[1",
+      "[1}",
+      "[1]]",
+      "[1],[2]",
+      "[1] x",
+      "[,]",
+      "[1,]",
+      "[1,,2]",
+      '["]',
+      "[1 2]",
+      "[[}]",
+      "[{]",
+      "{}",
+      "\ufeff\ufeff[]",
+      "\u00a0[]",
+      "[\u00a0]",
+      "null",
+      '["\\',
+    ];
+    for (const text of texts) {
+      assert.throws(() => JSON.parse(text).map(String), undefined, text);
+      await assert.rejects(indexesOf(text), ({ problem }) => problem.status === 400, text);
+    }
+  });
+});
+
 describe("the messages of a job", () => {
-  test("go in shipments within the queue's limits, all of them and in order", () => {
+  test("go in shipments within the queue's limits, all of them and in order", async () => {
     const values = Array.from({ length: 350 }, (_, at) => entry("é".repeat(at % 7 ? 10 : 20_000)));
-    const { messages } = messagesOf("job", entries(values));
+    const { messages } = await messagesOf("job", await entries(values));
     const all = [...shipments(messages)];
     for (const shipment of all) {
       assert.ok(shipment.length <= 100 && shipment.reduce((sum, { body }) => sum + sizeOf(body), 0) <= 256_000);
@@ -37,17 +89,17 @@ describe("the messages of a job", () => {
     assert.ok(all.length > 4);
   });
 
-  test("are counted per team, whose id may have any casing, without those that are too large", () => {
+  test("are counted per team, whose id may have any casing, without those that are too large", async () => {
     const other = "aa162a04-bec6-4b81-ba99-96caa7b2b24d";
-    const { messages, lanes, tooLarge } = messagesOf(
+    const { messages, lanes, tooLarge } = await messagesOf(
       "job",
-      entries([entry("a"), entry("b", other), entry("x".repeat(127_000)), entry("c", TEAM.toUpperCase())]),
+      await entries([entry("a"), entry("b", other), entry("x".repeat(127_000)), entry("c", TEAM.toUpperCase())]),
     );
     assert.deepEqual(
-      [...lanes],
+      [...lanes].map(([lane, places]) => [lane, places.map(({ index }) => index)]),
       [
-        [TEAM, 2],
-        [other, 1],
+        [TEAM, [0, 3]],
+        [other, [1]],
       ],
     );
     assert.deepEqual(
@@ -114,6 +166,55 @@ describe("the seal", () => {
         seal("token", "job", { TOKEN_KEY }),
         ({ problem }) => problem.status === 500 && !(TOKEN_KEY && problem.detail.includes(TOKEN_KEY)),
       );
+    }
+  });
+});
+
+describe("a response", () => {
+  test("has the headers whose values are printable ASCII and not too long, and leaves out the others", () => {
+    const given = {
+      A: "fine",
+      B: "line\nfeed",
+      C: "é",
+      D: "x".repeat(40_000),
+      E: "",
+      F: undefined,
+      G: null,
+      H: "tab\t",
+      "bad name": "x",
+    };
+    assert.deepEqual([...safeHeaders(given)], [["a", "fine"]]);
+    const response = new Refusal(400, "x", { headers: { "request-id": "a\nb", Allow: "GET" } }).response();
+    assert.deepEqual([response.status, response.headers.get("Allow"), response.headers.get("request-id")], [400, "GET", null]);
+  });
+
+  test("is a problem whatever was thrown, even what cannot be converted to a string", async () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const odd = [
+      Object.create(null),
+      Symbol("x"),
+      proxy,
+      null,
+      { toString: () => assert.fail() },
+      Object.defineProperty(new Error("x"), "stack", { get: () => assert.fail() }),
+      new Refusal(400, "x", { cycle: globalThis }),
+      new Refusal(99, "x"),
+    ];
+    const log = console.error;
+    console.error = () => {};
+    try {
+      for (const thrown of odd) {
+        const response = responseTo(thrown, "https://shifts.contoso.com");
+        const { status } = await response.json();
+        assert.deepEqual([response.status, status], [500, 500]);
+        assert.equal(response.headers.get("Content-Type"), "application/problem+json");
+        assert.equal(response.headers.get("Access-Control-Allow-Origin"), "https://shifts.contoso.com");
+      }
+      const none = responseTo(new Refusal(404, "x"), "bad\norigin");
+      assert.deepEqual([none.status, none.headers.get("Access-Control-Allow-Origin")], [404, null]);
+    } finally {
+      console.error = log;
     }
   });
 });

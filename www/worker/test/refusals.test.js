@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { after, before, beforeEach, describe, test } from "node:test";
+import { gzipSync } from "node:zlib";
 import { settingsOf } from "../src/settings.js";
 import { TEAM, item } from "./graph.js";
 import { assertRefused, ORIGIN, startWorld } from "./running.js";
@@ -69,7 +70,7 @@ describe("callers", () => {
       [status, headers.get("Access-Control-Allow-Origin"), headers.get("Access-Control-Allow-Methods")],
       [204, ORIGIN, "PUT"],
     );
-    assert.equal(headers.get("Access-Control-Allow-Headers"), "Authorization, Content-Type");
+    assert.equal(headers.get("Access-Control-Allow-Headers"), "Authorization, Content-Type, Idempotency-Key");
     const response = await world.ask(LIST, { headers: { Origin: ORIGIN }, token: null });
     assertRefused(world, response, 401);
     assert.deepEqual([response.headers.get("Access-Control-Allow-Origin"), response.headers.get("Vary")], [ORIGIN, "Origin"]);
@@ -148,6 +149,34 @@ describe("paths", () => {
   });
 });
 
+describe("queries", () => {
+  /** The status of a request whose target contains these bytes. */
+  const statusOf = (target) =>
+    new Promise((resolve, reject) => {
+      const socket = connect(Number(new URL(world.address).port), "127.0.0.1");
+      socket.once("error", reject);
+      socket.once("data", (data) => {
+        socket.destroy();
+        resolve(Number(/^HTTP\/1.1 (\d+)/.exec(data.toString("latin1"))?.[1]));
+      });
+      socket.write(
+        Buffer.from(`GET ${target} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer ${world.token}\r\n\r\n`, "latin1"),
+      );
+    });
+
+  test("that are not UTF-8 in percent-encoding are refused", async () => {
+    for (const text of ["%FF", "%C3", "%C3%28", "%ED%A0%80", "%F5%80%80%80", "%C0%AF", "%", "%4", "%zz", "a%80b"]) {
+      for (const query of [`query=${text}`, `${text}=1`, `teamId=${TEAM}&x=${text}`])
+        assertRefused(world, await world.ask(`/operations/listOpenShifts?${query}`), 400);
+      assertRefused(world, await world.ask(`/bulk/aa162a04-bec6-4b81-ba99-96caa7b2b24d?after=1&x=${text}`), 400);
+    }
+    for (const bytes of ["\xff", "\xc3("]) assert.equal(await statusOf(`${LIST}&actsAs=${bytes}`), 400);
+    // What is UTF-8 goes to the library.
+    assertRefused(world, await world.ask(`${LIST}&x=%C3%A9`), 422);
+    assertRefused(world, await world.ask(`/operations/getShift?teamId=%F0%9F%98%80&shiftId=SHFT_1`), 422);
+  });
+});
+
 describe("bodies", () => {
   const refused = async (body, ...codes) => {
     const response = await put(body);
@@ -214,6 +243,21 @@ describe("bodies", () => {
       await world.ask("/bulk", { method: "POST", body: "[]", headers: { "Content-Type": "text/plain" } }),
       415,
     );
+  });
+
+  test("that are compressed are refused, and the response says so", async () => {
+    const zipped = gzipSync("{}");
+    for (const encoding of ["gzip", "br", "deflate", "zstd", "identity, gzip", "GZIP", "x"]) {
+      const headers = { "Content-Encoding": encoding };
+      for (const response of [
+        await put(zipped, headers),
+        await world.ask("/bulk", { method: "POST", body: zipped, headers: { ...JSON_TYPE, ...headers } }),
+      ]) {
+        assertRefused(world, response, 415);
+        assert.equal(response.headers.get("Accept-Encoding"), "identity");
+      }
+    }
+    assert.equal((await put('{"isStagedForDeletion":true}', { "Content-Encoding": "identity" })).status, 204);
   });
 
   test("over the limit are refused, with or without their length", async () => {

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { secretsIn, startWorker, wrangler } from "../local.js";
@@ -27,12 +27,14 @@ export const ORIGIN = "https://shifts.contoso.com";
  * Bundles what would be deployed into a directory of its own, so that later changes of the sources do not affect it.
  * @param {string} entry
  * @param {string} state
+ * @param {(text: string) => string} configure
  */
-function bundle(entry, state) {
+function bundle(entry, state, configure) {
   const directory = join(state, "bundle");
   const { program, args, options } = wrangler(["deploy", entry, "--dry-run", `--outdir=${directory}`], join(state, "wrangler"));
   execFileSync(program, args, { ...options, encoding: "utf8" });
-  copyFileSync(new URL("../wrangler.jsonc", import.meta.url), join(directory, "wrangler.jsonc"));
+  const config = readFileSync(new URL("../wrangler.jsonc", import.meta.url), "utf8");
+  writeFileSync(join(directory, "wrangler.jsonc"), configure(config));
   return { directory, main: basename(entry) };
 }
 
@@ -70,12 +72,12 @@ class World {
   #vars;
   #bundle;
 
-  /** @param {TestGraph} graph @param {Record<string, string>} vars @param {string} main */
-  constructor(graph, vars, main) {
+  /** @param {TestGraph} graph @param {Required<Pick<WorldOptions, "vars" | "main" | "configure">>} options */
+  constructor(graph, { vars, main, configure }) {
     this.graph = graph;
     this.state = mkdtempSync(join(tmpdir(), "graph-shifts-worker-"));
     this.#vars = { GRAPH: graph.url, ALLOWED_ORIGINS: `${ORIGIN}, https://other.contoso.com`, ...vars };
-    this.#bundle = bundle(main, this.state);
+    this.#bundle = bundle(main, this.state, configure);
   }
 
   async start() {
@@ -152,11 +154,19 @@ class World {
 }
 
 /**
- * Starts the worker and a mock Graph.
- * @param {{ graph?: ShiftsStandInOptions, vars?: Record<string, string>, main?: string }} [options] `main` is another entry point
+ * @typedef {object} WorldOptions
+ * @property {ShiftsStandInOptions} [graph]
+ * @property {Record<string, string>} [vars]
+ * @property {string} [main] another entry point
+ * @property {(text: string) => string} [configure] changes wrangler.jsonc
  */
-export async function startWorld({ graph: options, vars = {}, main = "src/worker.js" } = {}) {
-  const world = new World(await serveGraph(options), vars, main);
+
+/**
+ * Starts the worker and a mock Graph.
+ * @param {WorldOptions} [options]
+ */
+export async function startWorld({ graph, vars = {}, main = "src/worker.js", configure = (text) => text } = {}) {
+  const world = new World(await serveGraph(graph), { vars, main, configure });
   await world.start().catch(async (error) => {
     await world.stop();
     throw error;

@@ -3,15 +3,7 @@
 
 import { sendAll } from "graph-shifts/send";
 import { rateOf } from "../settings.js";
-import {
-  IN_FLIGHT_TIME,
-  inDoubtError,
-  isInDoubt,
-  lostError,
-  refusedError,
-  RESPONSE_TIMEOUT,
-  tokenRefusedError,
-} from "./errors.js";
+import { IN_FLIGHT_TIME, inDoubtError, isAuthorized, isInDoubt, lostError, refusedError, RESPONSE_TIMEOUT } from "./errors.js";
 import { findWritten } from "./written.js";
 
 /** @import { GraphError } from "graph-shifts/send" */
@@ -27,14 +19,18 @@ const SECOND = 1000;
 /** A second, and how much the travel times of requests to Graph may differ, in milliseconds. */
 const PACE_WINDOW = 1050;
 
-/** How often a request is sent, at most. */
+/** How often a request is sent and its entity read, at most. */
 const MAX_TRIES = 30;
 
 /** The longest wait before another try, in seconds. */
 const MAX_WAIT = 180;
 
-/** The longest exponent of two that a wait without `Retry-After` has, in seconds. */
-const MAX_BACKOFF = 8;
+/** The longest exponents of two that waits without `Retry-After` have, in seconds: after throttling, and otherwise. */
+const MAX_THROTTLED_BACKOFF = 8;
+const MAX_BACKOFF = 6;
+
+/** @param {number} tries */
+const backoff = (tries) => 2 ** Math.min(Math.max(0, tries - 1), MAX_BACKOFF);
 
 /**
  * The guarantee: a request is delivered here at least once and written exactly once as far as that can be known, never twice.
@@ -44,6 +40,7 @@ const MAX_BACKOFF = 8;
  *   entity is read, and the request is sent again only if the entity has not changed since. If that cannot be known, and for every POST, the
  *   request is not sent again; it is among the errors of its job, with `inDoubt`.
  * - 429 and 401 mean that nothing was written: after them a request is sent again.
+ * - Sending and reading are tries, of which there are thirty. While a request waits for the next one, other jobs may pass.
  * What remains: Graph could still write a request that was sent before a crash after the entity was read, ten seconds later. The second write
  * would then have the same content.
  */
@@ -98,19 +95,30 @@ export class Delivery {
       signal: AbortSignal.timeout(RESPONSE_TIMEOUT),
     });
     this.#keepPace(rate);
+    await this.#conclude(turn, token, error);
+    if (isAuthorized(error)) await this.#tokens.accept(turn.job, token);
+  }
+
+  /**
+   * Stores what a response means for the request.
+   * @param {Deliverable} turn
+   * @param {JobToken} token
+   * @param {GraphError} [error]
+   */
+  async #conclude(turn, token, error) {
     const tries = turn.tries + 1;
     if (!error) return this.#ledger.settle(turn, "done", null);
     if (error.status === 429 && tries < MAX_TRIES) {
       this.#ledger.markUnsent(turn);
-      return this.#waitFor(error.retryAfter ?? 2 ** Math.min(tries, MAX_BACKOFF));
+      return this.#waitFor(error.retryAfter ?? 2 ** Math.min(tries, MAX_THROTTLED_BACKOFF));
     }
-    if (error.status === 401 || error.code === "NoToken") {
-      this.#ledger.markUnsent(turn);
+    if (error.status === 401) {
+      this.#ledger.markUnsent(turn, false);
       return this.#refuseToken(turn.job, token, error);
     }
-    if (!isInDoubt(error)) return this.#fail(turn, refusedError(turn, error));
+    if (!isInDoubt(error) || error.code === "NotARequest") return this.#fail(turn, refusedError(turn, error));
     if (turn.request.method === "POST") return this.#fail(turn, inDoubtError(turn, error));
-    return this.#waitFor(error.retryAfter ?? 1);
+    return this.#defer(turn, error.retryAfter ?? backoff(tries));
   }
 
   /** Graph received the request before its response, so the next ones count from then. @param {number} rate */
@@ -122,20 +130,18 @@ export class Delivery {
   }
 
   /**
-   * Pauses the job until a new token arrives, unless one has arrived meanwhile.
+   * Continues with another token of the job, or pauses it until one arrives.
    * @param {string} job
    * @param {JobToken} token
    * @param {GraphError} error
    */
-  async #refuseToken(job, { sealed }, error) {
+  async #refuseToken(job, token, error) {
     this.#ledger.pause(job);
-    this.#tokens.remove(job);
-    let isStillTheJobs = false;
+    let isLast = false;
     try {
-      const stub = this.#env.JOB.get(this.#env.JOB.idFromName(job));
-      isStillTheJobs = await stub.refuseToken(sealed, tokenRefusedError(error));
+      isLast = await this.#tokens.refuse(job, token, error);
     } finally {
-      if (!isStillTheJobs) this.#ledger.pause(job, false);
+      if (!isLast) this.#ledger.pause(job, false);
     }
   }
 
@@ -150,22 +156,45 @@ export class Delivery {
       return false;
     }
     const { state, error } = await findWritten(turn, token.text);
+    this.#keepPace(rateOf(this.#env));
+    if (isAuthorized(error) && state !== "unread") await this.#tokens.accept(turn.job, token);
     if (state === "written") this.#ledger.settle(turn, "done", null);
     else if (error?.status === 401) await this.#refuseToken(turn.job, token, error);
-    else if (state === "unread") this.#waitFor(error?.retryAfter ?? 2);
+    else if (state === "unread") this.#readLater(turn, error);
     else if (state === "unknown" || turn.tries >= MAX_TRIES) this.#fail(turn, inDoubtError(turn, error));
     else return this.#hasLanded(turn);
     return false;
   }
 
+  /** @param {Turn} turn @param {GraphError} [error] */
+  #readLater(turn, error) {
+    const tries = this.#ledger.markTried(turn)?.tries ?? 0;
+    if (tries >= MAX_TRIES) this.#fail(turn, inDoubtError(turn, error));
+    else if (error?.status === 429) this.#waitFor(error.retryAfter ?? backoff(tries));
+    else this.#defer(turn, error?.retryAfter ?? backoff(tries));
+  }
+
+  /** The request could not be delivered for a reason that is not Graph's. @param {Turn} turn */
+  postpone(turn) {
+    const now = this.#ledger.markTried(turn);
+    if (!now || now.seq !== turn.seq) return;
+    if (now.tries < MAX_TRIES) this.#defer(turn, backoff(now.tries));
+    else this.#fail(turn, now.sent === null ? lostError(turn) : inDoubtError(turn));
+  }
+
   /** Whether what was sent can no longer be on its way; waits for that if not. @param {Turn} turn */
-  #hasLanded({ sent }) {
-    const early = (sent ?? 0) + IN_FLIGHT_TIME - Date.now();
-    if (early > 0) this.#waitFor(early / SECOND);
+  #hasLanded(turn) {
+    const early = (turn.sent ?? 0) + IN_FLIGHT_TIME - Date.now();
+    if (early > 0) this.#defer(turn, early / SECOND);
     return early <= 0;
   }
 
-  /** @param {number} seconds */
+  /** The job waits, and others may pass. @param {Turn} turn @param {number} seconds */
+  #defer(turn, seconds) {
+    this.#ledger.defer(turn, Date.now() + Math.min(seconds, MAX_WAIT) * SECOND);
+  }
+
+  /** The team waits. @param {number} seconds */
   #waitFor(seconds) {
     this.#ledger.ready = Math.max(this.#ledger.ready, Date.now() + Math.min(seconds, MAX_WAIT) * SECOND);
   }

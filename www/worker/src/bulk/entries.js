@@ -2,15 +2,18 @@
 // @ts-check
 
 import { BASE_URL_ISSUE, operationOf } from "../operations.js";
+import { ENTRY_COST, pauses } from "../pauses.js";
 import { Refusal } from "../problem.js";
+import { MAX_BYTES, TOO_LARGE } from "./messages.js";
+import { elementsOf, linesOf } from "./slices.js";
 
 /** @import { GraphRequest, Operation } from "../operations.js" */
 /** @import { Issue } from "../problem.js" */
 
 export const TYPES = ["application/json", "application/x-ndjson"];
 
-/** This many fit into a worker's memory, whatever they contain. */
-const MAX_ENTRIES = 50_000;
+/** The longest entry that is parsed, in characters: JSON spells a byte with six at most, so that the queue would not accept a longer one. */
+const MAX_LENGTH = 6 * MAX_BYTES;
 
 /** How many issues all entries together may have, in addition to the first of each. */
 const MAX_ISSUES = 10_000;
@@ -33,19 +36,25 @@ const NOT_A_WRITE = issue("not_a_write", ["operation"], "only reads: request it 
  * @param {Uint8Array} bytes
  * @param {string} type one of TYPES
  * @param {string} baseUrl
- * @returns {Entry[]}
  */
-export function entriesOf(bytes, type, baseUrl) {
-  const values = type === TYPES[0] ? arrayOf(textOf(bytes)) : linesOf(textOf(bytes));
-  if (values.length > MAX_ENTRIES) throw new Refusal(413, `There are more than ${MAX_ENTRIES} requests.`);
+export async function entriesOf(bytes, type, baseUrl) {
+  const text = textOf(bytes);
+  const isArray = type === TYPES[0];
+  // All of them are counted before any is parsed.
+  const slices = await (isArray ? elementsOf(text) : linesOf(text));
+  const pause = pauses();
+  /** @type {Entry[]} */
+  const entries = [];
   let left = MAX_ISSUES;
-  return values.map((value, index) => {
-    const entry = { index, ...check(value, baseUrl) };
-    if (!entry.issues) return entry;
-    const count = Math.max(1, Math.min(entry.issues.length, left));
-    left -= count;
-    return { ...entry, issues: entry.issues.slice(0, count) };
-  });
+  for (const [index, [start, end]] of slices.entries()) {
+    const checked = end - start > MAX_LENGTH ? { issues: [TOO_LARGE] } : check(parse(text.slice(start, end)), baseUrl);
+    if (isArray && checked.issues?.[0] === NOT_JSON) throw new Refusal(400, "The body is not JSON.");
+    const issues = checked.issues?.slice(0, Math.max(1, left));
+    left -= issues?.length ?? 0;
+    entries.push({ index, ...checked, ...(issues && { issues }) });
+    await pause(end - start + ENTRY_COST);
+  }
+  return entries;
 }
 
 /** @param {Uint8Array} bytes */
@@ -56,20 +65,6 @@ function textOf(bytes) {
     throw new Refusal(400, "The body is not UTF-8.");
   }
 }
-
-/** @param {string} text @returns {unknown[]} */
-function arrayOf(text) {
-  const value = parse(text);
-  if (Array.isArray(value)) return value;
-  throw new Refusal(400, value === NOT_JSON ? "The body is not JSON." : "The body is not an array.");
-}
-
-/** A line that is not JSON is an entry of its own. @param {string} text */
-const linesOf = (text) =>
-  text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map(parse);
 
 /** @param {string} text @returns {unknown} NOT_JSON for text that is not */
 function parse(text) {

@@ -16,6 +16,12 @@ export const isInDoubt = ({ status }) => status < 300 || status >= 500;
 /** Whether reading again later may succeed. @param {Pick<GraphError, "status">} error */
 export const isPassing = ({ status }) => status === 0 || status === 401 || status === 429 || status >= 500;
 
+/** What Graph only responds after it has accepted the token. 400 and 429 may come earlier. */
+const AUTHORIZED = [403, 404, 409, 412];
+
+/** Whether Graph has accepted the token. @param {Pick<GraphError, "status">} [error] of the response, if there is one */
+export const isAuthorized = (error) => !error || AUTHORIZED.includes(error.status);
+
 const READ_FIRST = "It may have been written or not: read before you send it again.";
 
 const NEW_TOKEN =
@@ -50,7 +56,7 @@ export const lostError = ({ index, operation }) => ({
   index,
   operation,
   code: "NotDelivered",
-  message: "The queue could not deliver it. Nothing was sent.",
+  message: "It could not be delivered. Nothing was sent.",
 });
 
 export const tokenExpiredError = () => ({ code: "NoToken", message: "The token has expired.", hint: NEW_TOKEN });

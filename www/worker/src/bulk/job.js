@@ -1,12 +1,15 @@
-// A job: its owner, its sealed token, and the outcomes of its requests.
+// A job: whose it is, what it may be sent with, and what has become of its requests.
 // @ts-check
 
 import { DurableObject } from "cloudflare:workers";
-import { tokenExpiredError } from "./errors.js";
+import { JobTokens, TOKEN_TABLES } from "./job_tokens.js";
+import { OUTCOME_TABLES, Outcomes } from "./outcomes.js";
 
 /** @import { Env } from "../env.js" */
 /** @import { Entry } from "./entries.js" */
+/** @import { TokenError } from "./job_tokens.js" */
 /** @import { Outcome } from "./ledger.js" */
+/** @import { Loss } from "./waits.js" */
 
 const MINUTE = 60_000;
 
@@ -19,17 +22,13 @@ const UNBEGUN_LIFETIME = 60 * MINUTE;
 /** How long to wait before a team that could not be reached is notified again. */
 const RETRY_DELAY = 5_000;
 
-/** How many poisoned entries, and how many errors, one response holds. */
-const PAGE_SIZE = 1000;
-
 const TABLES = `
   CREATE TABLE IF NOT EXISTS job (
-    id TEXT PRIMARY KEY, owner TEXT NOT NULL, total INTEGER NOT NULL, begun INTEGER NOT NULL, sealed BLOB, tokenExpires INTEGER,
-    expires INTEGER NOT NULL, tokenError TEXT
+    id TEXT PRIMARY KEY, owner TEXT NOT NULL, total INTEGER NOT NULL, begun INTEGER NOT NULL, expires INTEGER NOT NULL
   );
   CREATE TABLE IF NOT EXISTS lanes (lane TEXT PRIMARY KEY, count INTEGER NOT NULL, command TEXT);
-  CREATE TABLE IF NOT EXISTS outcomes (place INTEGER PRIMARY KEY, kind TEXT NOT NULL, json TEXT);
-  CREATE INDEX IF NOT EXISTS kinds ON outcomes (kind, place);
+  ${OUTCOME_TABLES}
+  ${TOKEN_TABLES}
 `;
 
 /**
@@ -39,18 +38,19 @@ const TABLES = `
  * @property {number} expires when the token does, in milliseconds
  * @property {Uint8Array} sealed the token
  * @property {number} total
- * @property {[lane: string, count: number][]} lanes
- * @property {Entry[]} poisoned the entries with issues
+ * @property {NewLane[]} lanes
+ *
+ * @typedef {object} NewLane
+ * @property {string} lane
+ * @property {number} count
+ * @property {string} places those of its requests in the bulk, packed
  *
  * @typedef {object} JobRow
  * @property {string} id
  * @property {string} owner
  * @property {number} total
  * @property {number} begun
- * @property {ArrayBuffer | null} sealed
- * @property {number} tokenExpires
  * @property {number} expires
- * @property {string | null} tokenError
  *
  * @typedef {object} Progress the response to `GET /bulk/{id}`, without the id
  * @property {"running" | "paused" | "done"} state
@@ -69,23 +69,32 @@ const TABLES = `
 /** @extends {DurableObject<Env>} */
 export class Job extends DurableObject {
   #sql = this.ctx.storage.sql;
+  #tokens = new JobTokens(this.#sql);
+  #outcomes = new Outcomes(this.#sql);
 
   /** Stores a job. Nothing of it is sent before `begin`. @param {NewJob} job */
-  async prepare({ id, owner, expires, sealed, total, lanes, poisoned }) {
+  async prepare({ id, owner, expires, sealed, total, lanes }) {
     this.#sql.exec(TABLES);
     this.#sql.exec(
-      "INSERT INTO job (id, owner, total, begun, sealed, tokenExpires, expires) VALUES (?, ?, ?, 0, ?, ?, ?)",
-      ...[id, owner, total, sealed, expires, Date.now() + UNBEGUN_LIFETIME],
+      "INSERT INTO job (id, owner, total, begun, expires) VALUES (?, ?, ?, 0, ?)",
+      ...[id, owner, total, Date.now() + UNBEGUN_LIFETIME],
     );
-    for (const [lane, count] of lanes) this.#sql.exec("INSERT INTO lanes (lane, count) VALUES (?, ?)", lane, count);
-    for (const { index, ...entry } of poisoned) {
-      this.#sql.exec("INSERT INTO outcomes VALUES (?, 'poisoned', ?)", index, JSON.stringify({ index, ...entry }));
+    this.#tokens.add(sealed, expires);
+    for (const { lane, count, places } of lanes) {
+      this.#sql.exec("INSERT INTO lanes (lane, count) VALUES (?, ?)", lane, count);
+      this.#outcomes.expect(lane, places);
     }
     await this.#setAlarm();
   }
 
+  /** Stores entries with issues. @param {Entry[]} entries */
+  async poison(entries) {
+    this.#outcomes.poison(entries);
+  }
+
   /** Everything is on the queue: the teams may send. */
   async begin() {
+    if (this.#get().expires === 0) throw new Error("the job has been dropped");
     this.#sql.exec("UPDATE job SET begun = 1, expires = ?", Date.now() + LIFETIME);
     this.#removeTokenIfDone();
     await this.ctx.storage.setAlarm(Date.now());
@@ -94,8 +103,17 @@ export class Job extends DurableObject {
 
   /** Not everything could be put on the queue: nothing of it is to be sent. */
   async drop() {
-    this.#sql.exec("UPDATE job SET expires = 0, sealed = NULL");
+    this.#sql.exec("UPDATE job SET expires = 0");
+    this.#tokens.removeAll();
     await this.ctx.storage.setAlarm(Date.now());
+  }
+
+  /** Drops the job unless it has begun. Returns whether it has not. */
+  async dropUnbegun() {
+    const job = this.#find();
+    if (job?.begun) return false;
+    if (job) await this.drop();
+    return true;
   }
 
   /**
@@ -109,37 +127,42 @@ export class Job extends DurableObject {
   }
 
   /**
-   * Continues with a new token; undefined for anybody but the owner.
+   * Continues with a new token, if there is room for one; undefined for anybody but the owner.
    * @param {string} owner
    * @param {Uint8Array} sealed
-   * @param {number} tokenExpires
+   * @param {number} expires when the token does, in milliseconds
+   * @returns {Promise<Progress | "full" | undefined>}
    */
-  async resume(owner, sealed, tokenExpires) {
+  async resume(owner, sealed, expires) {
     const job = this.#find();
     if (!job?.begun || job.owner !== owner) return undefined;
     if (this.#isDone()) return this.#progress(-1);
-    const expires = Date.now() + LIFETIME;
-    this.#sql.exec("UPDATE job SET sealed = ?, tokenExpires = ?, tokenError = NULL, expires = ?", sealed, tokenExpires, expires);
+    if (!this.#tokens.add(sealed, expires)) return "full";
+    this.#sql.exec("UPDATE job SET expires = ?", Date.now() + LIFETIME);
     this.#sql.exec("UPDATE lanes SET command = NULL");
     await this.ctx.storage.setAlarm(Date.now());
     return this.#progress(-1);
   }
 
-  /** The sealed token; undefined if there is none any more. */
+  /** The sealed token to send with; undefined if there is none any more. */
   token() {
-    const job = this.#find();
-    return job?.sealed && job.tokenExpires > Date.now() ? job.sealed : undefined;
+    return this.#find() && this.#tokens.current();
+  }
+
+  /** Graph accepts the token. @param {number} id */
+  acceptToken(id) {
+    if (this.#find()) this.#tokens.accept(id);
   }
 
   /**
-   * Graph refuses the token. Returns whether it is still the job's: a new one may have arrived meanwhile.
-   * @param {ArrayBuffer} sealed
-   * @param {object} error
+   * Graph refuses the token. Returns whether the job has no other one.
+   * @param {number} id
+   * @param {TokenError} error
    */
-  async refuseToken(sealed, error) {
-    const current = this.#find()?.sealed;
-    if (current && !isSame(current, sealed)) return false;
-    this.#sql.exec("UPDATE job SET sealed = NULL, tokenError = COALESCE(tokenError, ?)", JSON.stringify(error));
+  async refuseToken(id, error) {
+    if (!this.#find()) return true;
+    this.#tokens.refuse(id, error);
+    if (this.#tokens.current()) return false;
     await this.ctx.storage.setAlarm(Date.now());
     return true;
   }
@@ -147,13 +170,19 @@ export class Job extends DurableObject {
   /** Stores outcomes of requests, which may be reported twice. @param {Outcome[]} outcomes */
   async settle(outcomes) {
     if (!this.#find()) return;
-    for (const { index, kind, json } of outcomes)
-      this.#sql.exec("INSERT OR IGNORE INTO outcomes VALUES (?, ?, ?)", index, kind, json);
+    this.#outcomes.settle(outcomes);
+    this.#removeTokenIfDone();
+  }
+
+  /** Requests of a lane never arrived. @param {Loss} loss */
+  async lose(loss) {
+    if (!this.#find()) return;
+    this.#outcomes.lose(loss);
     this.#removeTokenIfDone();
   }
 
   #removeTokenIfDone() {
-    if (this.#isDone()) this.#sql.exec("UPDATE job SET sealed = NULL");
+    if (this.#isDone()) this.#tokens.removeAll();
   }
 
   /** Notifies every team of what it does not know yet. */
@@ -161,7 +190,7 @@ export class Job extends DurableObject {
     const job = this.#find();
     if (!job) return;
     const now = Date.now();
-    if (job.sealed && job.tokenExpires <= now) this.#sql.exec("UPDATE job SET sealed = NULL");
+    this.#tokens.removeExpired();
     const command = this.#commandAt(now);
     const isComplete = !command || (await this.#notifyTeams(job.id, command));
     if (command === "close" && isComplete) await this.ctx.storage.deleteAll();
@@ -170,10 +199,10 @@ export class Job extends DurableObject {
 
   /** What the teams are to do; undefined before the job begins. @param {number} now @returns {Command | undefined} */
   #commandAt(now) {
-    const { expires, begun, sealed } = this.#get();
+    const { expires, begun } = this.#get();
     if (expires <= now) return "close";
     if (!begun) return undefined;
-    return sealed || this.#isDone() ? "open" : "pause";
+    return this.#tokens.current() || this.#isDone() ? "open" : "pause";
   }
 
   /** Returns whether every team was reached. @param {string} id @param {Command} command */
@@ -182,7 +211,7 @@ export class Job extends DurableObject {
     const lanes = /** @type {{ lane: string, count: number }[]} */ (rows);
     const outcomes = await Promise.allSettled(
       lanes.map(async ({ lane, count }) => {
-        await this.env.TEAM.get(this.env.TEAM.idFromName(lane))[command](id, count);
+        await this.env.TEAM.get(this.env.TEAM.idFromName(lane))[command](id, count, lane);
         // What has arrived meanwhile, such as a new token, resets the column again.
         this.#sql.exec("UPDATE lanes SET command = ? WHERE lane = ?", command, lane);
       }),
@@ -195,7 +224,7 @@ export class Job extends DurableObject {
   /** Undefined if the job was never prepared, or has been deleted. @returns {JobRow | undefined} */
   #find() {
     if (!this.#sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'job'").toArray().length) return undefined;
-    const [row] = this.#sql.exec("SELECT * FROM job").toArray();
+    const [row] = this.#sql.exec("SELECT id, owner, total, begun, expires FROM job").toArray();
     return /** @type {JobRow | undefined} */ (/** @type {unknown} */ (row));
   }
 
@@ -205,58 +234,34 @@ export class Job extends DurableObject {
     return job;
   }
 
-  #counts() {
-    const counts = { done: 0, failed: 0, poisoned: 0 };
-    const rows = this.#sql.exec("SELECT kind, COUNT(*) AS count FROM outcomes GROUP BY kind").toArray();
-    for (const { kind, count } of /** @type {{ kind: keyof typeof counts, count: number }[]} */ (rows)) counts[kind] = count;
-    return counts;
-  }
-
   #isDone() {
-    const [{ count }] = this.#sql.exec("SELECT COUNT(*) AS count FROM outcomes").toArray();
-    return Number(count) >= this.#get().total;
-  }
-
-  /** @param {"poisoned" | "failed"} kind @param {number} after @returns {object[]} */
-  #page(kind, after) {
-    const query = "SELECT json FROM outcomes WHERE kind = ? AND place > ? ORDER BY place LIMIT ?";
-    return this.#sql
-      .exec(query, kind, after, PAGE_SIZE)
-      .toArray()
-      .map(({ json }) => JSON.parse(`${json}`));
+    return this.#outcomes.count >= this.#get().total;
   }
 
   /** @param {number} after @returns {Progress} */
   #progress(after) {
-    const { total, sealed, tokenExpires, tokenError } = this.#get();
-    const { done, failed, poisoned } = this.#counts();
+    const { total } = this.#get();
+    const { done, failed, poisoned } = this.#outcomes.counts();
     const left = total - done - failed - poisoned;
-    const hasToken = sealed !== null && tokenExpires > Date.now();
-    const state = left === 0 ? "done" : hasToken ? "running" : "paused";
+    const state = left === 0 ? "done" : this.#tokens.current() ? "running" : "paused";
     return {
       state,
       total,
       done: done + failed,
       failed,
       left,
-      ...(state === "paused" && { error: tokenError ? JSON.parse(tokenError) : tokenExpiredError() }),
+      ...(state === "paused" && { error: this.#tokens.error() }),
       poisonedCount: poisoned,
-      poisoned: this.#page("poisoned", after),
-      errors: this.#page("failed", after),
+      poisoned: this.#outcomes.page("poisoned", after),
+      errors: this.#outcomes.page("failed", after),
     };
   }
 
   /** Sets the alarm for the end of the token or of the job, or earlier. @param {number} [earlier] */
   async #setAlarm(earlier = Infinity) {
-    const { sealed, tokenExpires, expires } = this.#get();
+    const { expires } = this.#get();
     // A new token may have set it meanwhile.
     const current = (await this.ctx.storage.getAlarm()) ?? Infinity;
-    await this.ctx.storage.setAlarm(Math.min(current, earlier, expires, sealed ? tokenExpires : Infinity));
+    await this.ctx.storage.setAlarm(Math.min(current, earlier, expires, this.#tokens.expires));
   }
-}
-
-/** @param {ArrayBuffer} one @param {ArrayBuffer} other */
-function isSame(one, other) {
-  const [a, b] = [new Uint8Array(one), new Uint8Array(other)];
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }

@@ -1,7 +1,10 @@
 // What a team stores: its jobs and their requests in order, and outcomes that are not reported yet.
 // @ts-check
 
+import { Waits } from "./waits.js";
+
 /** @import { QueuedRequest } from "./messages.js" */
+/** @import { Loss } from "./waits.js" */
 
 const DAY = 24 * 3_600_000;
 
@@ -42,11 +45,13 @@ const TABLES = `
 
 export class Ledger {
   #sql;
+  #waits;
 
   /** @param {SqlStorage} sql */
   constructor(sql) {
     this.#sql = sql;
     sql.exec(TABLES);
+    this.#waits = new Waits(sql);
   }
 
   /** Stores requests, except those that are stored or settled already. @param {TeamRequest[]} requests */
@@ -59,17 +64,20 @@ export class Ledger {
         ...row,
       );
     }
+    this.#waits.arrive(new Set(requests.map(({ job }) => job)));
   }
 
   /**
    * Allows the team to send a job, after the jobs that were opened earlier.
    * @param {string} job
    * @param {number} count of its requests
+   * @param {string} lane the team's name
    */
-  open(job, count) {
-    this.#removeOld();
+  open(job, count, lane) {
+    this.removeOld();
+    this.#waits.open(job, lane);
     this.#sql.exec(
-      `INSERT INTO jobs VALUES (?, (SELECT COALESCE(MAX(place), 0) + 1 FROM jobs), ?, 0, 0, ?) ON CONFLICT (job) DO UPDATE SET paused = 0`,
+      `INSERT INTO jobs VALUES (?, (SELECT COALESCE(MAX(place), 0) + 1 FROM jobs), ?, 0, 0, ?) ON CONFLICT (job) DO UPDATE SET paused = 0, opened = excluded.opened`,
       job,
       count,
       Date.now(),
@@ -85,31 +93,43 @@ export class Ledger {
     this.#sql.exec("UPDATE jobs SET paused = ? WHERE job = ?", isPaused ? 1 : 0, job);
   }
 
-  /** Removes what is left of a job; requests of it that still arrive are not stored. @param {string} job */
-  close(job) {
-    this.open(job, 0);
+  /** Removes what is left of a job; requests of it that still arrive are not stored. @param {string} job @param {string} lane */
+  close(job, lane) {
+    this.open(job, 0, lane);
+    this.#waits.remove(job);
     this.#sql.exec("UPDATE jobs SET next = ? WHERE job = ?", END, job);
     this.#sql.exec("DELETE FROM requests WHERE job = ?", job);
     this.#sql.exec("DELETE FROM outcomes WHERE job = ?", job);
   }
 
-  #removeOld() {
+  /** Removes what nobody asks for any more. */
+  removeOld() {
     const since = Date.now() - JOB_LIFETIME;
-    this.#sql.exec("DELETE FROM jobs WHERE opened < ? AND next >= count", since);
+    this.#sql.exec("DELETE FROM jobs WHERE opened < ?", since);
     this.#sql.exec("DELETE FROM requests WHERE received < ? AND job NOT IN (SELECT job FROM jobs)", since);
+    for (const table of ["outcomes", "waits", "losses"])
+      this.#sql.exec(`DELETE FROM ${table} WHERE job NOT IN (SELECT job FROM jobs)`);
   }
 
-  /** @returns {Turn | undefined} undefined if no job may be sent, or the next request has not arrived */
-  turn() {
-    const [first] = this.#sql
-      .exec("SELECT job, next FROM jobs WHERE next < count AND paused = 0 ORDER BY place LIMIT 1")
-      .toArray();
-    if (!first) return undefined;
+  /**
+   * The request whose turn it is now, or when to ask again, in milliseconds.
+   * @param {number} delivery how long a request may take to arrive, in milliseconds
+   * @returns {{ turn?: Turn, at: number }}
+   */
+  next(delivery) {
+    const now = Date.now();
+    this.#waits.giveUp(now - delivery);
+    const { job, at } = this.#waits.next(now, delivery);
+    return job === undefined ? { at } : { turn: this.#turnOf(job), at: this.ready };
+  }
+
+  /** @param {string} job @returns {Turn | undefined} */
+  #turnOf(job) {
     const [row] = this.#sql
       .exec(
-        "SELECT job, seq, place AS 'index', operation, request, sent, tries FROM requests WHERE job = ? AND seq = ?",
-        first.job,
-        first.next,
+        `SELECT requests.job, seq, requests.place AS 'index', operation, request, sent, tries
+         FROM requests JOIN jobs ON jobs.job = requests.job AND seq = next WHERE jobs.job = ?`,
+        job,
       )
       .toArray();
     if (!row) return undefined;
@@ -117,14 +137,33 @@ export class Ledger {
     return { ...turn, request: turn.request === null ? undefined : JSON.parse(turn.request) };
   }
 
+  /**
+   * Lets other jobs pass until the request is tried again.
+   * @param {Turn} turn
+   * @param {number} ready when that may be, in milliseconds
+   */
+  defer({ job }, ready) {
+    this.#waits.defer(job, ready);
+  }
+
+  /** Counts a try that did not send the request. Returns the request as it is now. @param {Turn} turn */
+  markTried({ job, seq }) {
+    this.#sql.exec("UPDATE requests SET tries = tries + 1 WHERE job = ? AND seq = ?", job, seq);
+    return this.#turnOf(job);
+  }
+
   /** Stores that a request is about to be sent. @param {Turn} turn */
   markSent({ job, seq }) {
     this.#sql.exec("UPDATE requests SET sent = ?, tries = tries + 1 WHERE job = ? AND seq = ?", Date.now(), job, seq);
   }
 
-  /** Stores that nothing was written, so that the request may be sent again. @param {Turn} turn */
-  markUnsent({ job, seq }) {
-    this.#sql.exec("UPDATE requests SET sent = NULL WHERE job = ? AND seq = ?", job, seq);
+  /**
+   * Stores that nothing was written, so that the request may be sent again.
+   * @param {Turn} turn
+   * @param {boolean} [isTry] whether that counts as a try
+   */
+  markUnsent({ job, seq }, isTry = true) {
+    this.#sql.exec("UPDATE requests SET sent = NULL, tries = tries - ? WHERE job = ? AND seq = ?", isTry ? 0 : 1, job, seq);
   }
 
   /**
@@ -137,6 +176,17 @@ export class Ledger {
     this.#sql.exec("DELETE FROM requests WHERE job = ? AND seq = ?", job, seq);
     this.#sql.exec("UPDATE jobs SET next = ? WHERE job = ? AND next = ?", seq + 1, job, seq);
     this.#sql.exec("INSERT OR IGNORE INTO outcomes VALUES (?, ?, ?, ?)", job, index, kind, json);
+    this.#waits.defer(job, 0);
+  }
+
+  /** The requests that never arrived and are not reported yet. */
+  losses() {
+    return this.#waits.losses();
+  }
+
+  /** @param {Loss} loss */
+  markLossReported(loss) {
+    this.#waits.markReported(loss);
   }
 
   /** The outcomes that are not reported yet, by job. */

@@ -1,12 +1,15 @@
 // A job's requests as messages of the queue, within its limits: https://developers.cloudflare.com/queues/platform/limits/
 // @ts-check
 
+import { ENTRY_COST, pauses } from "../pauses.js";
+
 /** @import { GraphRequest } from "../operations.js" */
 /** @import { Issue } from "../problem.js" */
 /** @import { Entry } from "./entries.js" */
+/** @import { Place } from "./places.js" */
 
 /** The largest message, in bytes; the queue itself needs the rest of the 128 KB. */
-const MAX_BYTES = 126_000;
+export const MAX_BYTES = 126_000;
 
 /** The largest shipment. */
 const MAX_SHIPMENT_LENGTH = 100;
@@ -47,34 +50,38 @@ const queued = ({ operation, method, url, headers, body }) => ({
 /**
  * @param {string} job
  * @param {Entry[]} entries
- * @returns {{ messages: SizedMessage[], lanes: Map<string, number>, tooLarge: Entry[] }} `lanes` counts the messages of each
+ * @returns {Promise<{ messages: SizedMessage[], lanes: Map<string, Place[]>, tooLarge: Entry[] }>} `lanes` has the places of the messages of each
  */
-export function messagesOf(job, entries) {
-  /** @type {Map<string, number>} */
+export async function messagesOf(job, entries) {
+  /** @type {Map<string, Place[]>} */
   const lanes = new Map();
   /** @type {SizedMessage[]} */
   const messages = [];
   /** @type {Entry[]} */
   const tooLarge = [];
+  const pause = pauses();
   for (const { index, request: built } of entries) {
     if (built === undefined) continue;
     const request = queued(built);
     const lane = laneOf(request.url, job);
-    const seq = lanes.get(lane) ?? 0;
+    const places = lanes.get(lane) ?? [];
+    const seq = places.length;
     const message = { job, lane, seq, index, request };
     const size = utf8.encode(JSON.stringify(message)).length;
+    await pause(size + ENTRY_COST / 10);
     if (size > MAX_BYTES) {
       tooLarge.push({ index, operation: request.operation, issues: [TOO_LARGE] });
       continue;
     }
-    lanes.set(lane, seq + 1);
+    places.push({ index, operation: request.operation });
+    lanes.set(lane, places);
     messages.push({ message, size });
   }
   return { messages, lanes, tooLarge };
 }
 
 /** @type {Issue} */
-const TOO_LARGE = {
+export const TOO_LARGE = {
   code: "too_large",
   path: [],
   message: `is larger than the queue's limit of ${MAX_BYTES} bytes: send it to /operations`,

@@ -10,7 +10,7 @@ import { seal } from "./seal.js";
 /** @import { Progress } from "./job.js" */
 
 /** @param {string} id @param {Env} env */
-const jobOf = (id, env) => env.JOB.get(env.JOB.idFromName(id));
+export const jobOf = (id, env) => env.JOB.get(env.JOB.idFromName(id));
 
 /**
  * A job that does not exist and a job of another user look the same.
@@ -33,6 +33,9 @@ export async function reportProgress(id, { request, env }) {
   return progressResponse(id, existing(await jobOf(id, env).progress(owner, Number(after))), 200);
 }
 
+const tooManyTokens = () =>
+  new Refusal(429, "The job has several new tokens already, and tries them first.", { headers: { "Retry-After": "10" } });
+
 /**
  * POST /bulk/{id}, with a new token and no body.
  * @param {string} id
@@ -41,7 +44,9 @@ export async function reportProgress(id, { request, env }) {
 export async function resume(id, { request, env }) {
   const token = tokenOf(request);
   const { owner, expires } = liveClaimsOf(token);
-  return progressResponse(id, existing(await jobOf(id, env).resume(owner, await seal(token, id, env), expires)), 202);
+  const resumed = await jobOf(id, env).resume(owner, await seal(token, id, env), expires);
+  if (resumed === "full") throw tooManyTokens();
+  return progressResponse(id, existing(resumed), 202);
 }
 
 /** @param {string} id @param {Progress} progress @param {number} status */

@@ -2,12 +2,13 @@
 // @ts-check
 
 import { DurableObject } from "cloudflare:workers";
+import { deliveryOf } from "../settings.js";
 import { Delivery } from "./delivery.js";
 import { Ledger } from "./ledger.js";
 import { Tokens } from "./tokens.js";
 
 /** @import { Env } from "../env.js" */
-/** @import { TeamRequest } from "./ledger.js" */
+/** @import { TeamRequest, Turn } from "./ledger.js" */
 
 const SECOND = 1000;
 
@@ -25,7 +26,8 @@ const REPORT_SIZE = 25;
 
 /**
  * The order: jobs in the order in which they began, and the requests of a job in the order of the bulk. Only one request is on its way at a
- * time, because Graph guarantees no order within a batch or between concurrent requests. A job whose token has expired lets the next one pass.
+ * time, because Graph guarantees no order within a batch or between concurrent requests. A job lets the next one pass while its token has expired,
+ * its next request has not arrived for a while, or it is not known whether that was written and it can no longer be on its way.
  *
  * @extends {DurableObject<Env>}
  */
@@ -41,9 +43,9 @@ export class Team extends DurableObject {
     await this.#setAlarm();
   }
 
-  /** A job has begun, or continues. @param {string} job @param {number} count of its requests */
-  async open(job, count) {
-    this.#ledger.open(job, count);
+  /** A job has begun, or continues. @param {string} job @param {number} count of its requests @param {string} lane this team's name */
+  async open(job, count, lane) {
+    this.#ledger.open(job, count, lane);
     this.#tokens.remove(job);
     await this.#setAlarm();
   }
@@ -54,54 +56,79 @@ export class Team extends DurableObject {
     await this.#setAlarm();
   }
 
-  /** A job is deleted. @param {string} job */
-  async close(job) {
-    this.#ledger.close(job);
+  /** A job is deleted. @param {string} job @param {number} _count @param {string} lane */
+  async close(job, _count, lane) {
+    this.#ledger.close(job, lane);
     await this.#setAlarm();
   }
 
   async alarm() {
     this.#isWorking = true;
-    let notBefore = 0;
+    let isFaulty = true;
     try {
       await this.#work(Date.now() + WORK_TIME);
+      isFaulty = !(await this.#report());
     } catch (error) {
       // The runtime repeats an alarm that throws a few times only.
-      console.error(`a team's work failed: ${error instanceof Error ? error.message : error}`);
-      notBefore = Date.now() + FAULT_DELAY;
+      console.error(`a team's work failed: ${messageOf(error)}`);
     }
     this.#isWorking = false;
     this.#tokens.clear();
-    await this.#setAlarm(notBefore);
+    if (isFaulty) this.#ledger.removeOld();
+    await this.#setAlarm(isFaulty ? Date.now() + FAULT_DELAY : 0);
   }
 
-  /** Sets the alarm for the next request or report. */
+  /** Sets the alarm for the next request, report or end of a wait. */
   async #setAlarm(notBefore = 0) {
     if (this.#isWorking) return;
-    const hasTurn = this.#ledger.turn() !== undefined;
-    if (!hasTurn && !this.#ledger.unreported().size) return;
-    await this.ctx.storage.setAlarm(Math.max(Date.now(), notBefore, hasTurn ? this.#ledger.ready : 0));
+    const hasReports = this.#ledger.unreported().size > 0 || this.#ledger.losses().length > 0;
+    const at = hasReports ? 0 : this.#ledger.next(deliveryOf(this.env)).at;
+    if (at !== Infinity) await this.ctx.storage.setAlarm(Math.max(Date.now(), notBefore, at));
   }
 
   /** @param {number} end in milliseconds */
   async #work(end) {
-    let delivered = 0;
-    for (let turn = this.#ledger.turn(); turn && Date.now() < end; turn = this.#ledger.turn()) {
-      const wait = this.#ledger.ready - Date.now();
-      if (wait > MAX_INLINE_WAIT) break;
+    const delivery = deliveryOf(this.env);
+    for (let delivered = 1; Date.now() < end; delivered++) {
+      const { turn, at } = this.#ledger.next(delivery);
+      const wait = at - Date.now();
+      if (wait > MAX_INLINE_WAIT) return;
       if (wait > 0) await scheduler.wait(wait);
-      await this.#delivery.deliver(turn);
-      delivered += 1;
+      // Another job may have begun meanwhile; a request waits for its pace only.
+      else if (turn) await this.#deliver(turn);
       if (delivered % REPORT_SIZE === 0) await this.#report();
     }
-    await this.#report();
   }
 
-  async #report() {
-    for (const [job, outcomes] of this.#ledger.unreported()) {
-      const stub = this.env.JOB.get(this.env.JOB.idFromName(job));
-      await stub.settle(outcomes.map(({ index, kind, json }) => ({ index, kind, json })));
-      this.#ledger.markReported(job, outcomes);
+  /** One job's fault must not hold the others. @param {Turn} turn */
+  async #deliver(turn) {
+    try {
+      await this.#delivery.deliver(turn);
+    } catch (error) {
+      console.error(`a request could not be delivered: ${messageOf(error)}`);
+      this.#delivery.postpone(turn);
     }
   }
+
+  /** Returns whether every job has received what concerns it. */
+  async #report() {
+    const { JOB } = this.env;
+    /** @param {string} job */
+    const stubOf = (job) => JOB.get(JOB.idFromName(job));
+    const outcomes = [...this.#ledger.unreported()].map(async ([job, settled]) => {
+      await stubOf(job).settle(settled.map(({ index, kind, json }) => ({ index, kind, json })));
+      this.#ledger.markReported(job, settled);
+    });
+    const losses = this.#ledger.losses().map(async (loss) => {
+      await stubOf(loss.job).lose(loss);
+      this.#ledger.markLossReported(loss);
+    });
+    const reports = await Promise.allSettled([...outcomes, ...losses]);
+    const failures = reports.filter((report) => report.status === "rejected");
+    for (const { reason } of failures) console.error(`a job could not be notified: ${messageOf(reason)}`);
+    return failures.length === 0;
+  }
 }
+
+/** @param {unknown} error */
+const messageOf = (error) => (error instanceof Error ? error.message : "?");
