@@ -145,6 +145,21 @@ describe("seeds", () => {
     }
   });
 
+  test("the error of an invalid seed has its reason as cause", () => {
+    try {
+      createShiftsStandIn({ teams: [{ id: TEAM, shifts: [{ id: "SHFT_one" }] }] });
+      assert.fail("nothing was thrown");
+    } catch ({ message, cause }) {
+      assert.ok(cause instanceof Error && message.endsWith(cause.message), message);
+    }
+  });
+
+  test("what belongs to no team is no seed of one", async () => {
+    const displayName = "Contoso";
+    const { send } = open({ teams: [{ id: TEAM, workforceIntegrations: [{ displayName }] }] });
+    assert.deepEqual((await send("GET", "/teamwork/workforceIntegrations")).json.value, []);
+  });
+
   test("a seed can say when it was created and last changed", async () => {
     const times = { createdDateTime: "2026-10-01T10:00:00+02:00", lastModifiedDateTime: "2026-10-02T08:00:00Z" };
     const { send } = open(
