@@ -34,6 +34,26 @@ const GOOD = {
   refusals: [() => undefined],
 };
 
+/** What the TypeError says. */
+const MESSAGES = [
+  [4, "throttling must be an object"],
+  [null, "throttling must be an object"],
+  [{ rate: 0 }, "throttling.rate must be an integer from 1"],
+  [{ share: 2 }, "throttling.share must be a number from 0 to 1"],
+  [{ retryAfter: -1 }, "throttling.retryAfter must be an integer number of seconds from 0"],
+  [{ shares: 1 }, "throttling must be of rate, share, retryAfter, not shares"],
+];
+
+for (const [throttling, message] of MESSAGES) {
+  test(`${inspect(throttling)} says what throttling must be`, () => {
+    assert.throws(() => createShiftsStandIn({ throttling }), { name: "TypeError", message });
+  });
+}
+
+test("the switches are among the mock's own names", () => {
+  assert.deepEqual(Object.keys(openWith({}).mock).sort(), ["latency", "read", "refusals", "throttling"]);
+});
+
 for (const name of Object.keys(BAD)) {
   describe(name, () => {
     for (const value of BAD[name]) {
