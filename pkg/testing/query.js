@@ -62,7 +62,8 @@ const MAX_INT32 = 2 ** 31 - 1;
 function positive(query, name) {
   const text = optionOf(query, name);
   if (text === undefined) return undefined;
-  if (!/^[1-9]\d{0,9}$/.test(text) || Number(text) > MAX_INT32) throw refusedBySchema(`Invalid value '${text}' for ${name} query option found.`);
+  if (!/^[1-9]\d{0,9}$/.test(text) || Number(text) > MAX_INT32)
+    throw refusedBySchema(`Invalid value '${text}' for ${name} query option found.`);
   return Number(text);
 }
 
