@@ -11,6 +11,18 @@ import { knownOf } from "./doubt.js";
 
 /** @implements {DeclaredError} */
 export class GraphError extends Error {
+  // Declared, so that they are own members whatever objects inherit.
+  status;
+  code;
+  innerCode;
+  requestId;
+  clientRequestId;
+  retryAfter;
+  claims;
+  operation;
+  mayBeDone;
+  hint;
+
   /**
    * @param {string} message
    * @param {Pick<Facts, "status" | "code" | "operation" | "mayBeDone"> & Partial<Facts>} facts

@@ -76,7 +76,9 @@ const EXPECTED = [
 /** The hosts that Microsoft, the standards and the examples have. */
 const HOSTS = [
   "127.0.0.1",
+  "datatracker.ietf.org",
   "devblogs.microsoft.com",
+  "developers.cloudflare.com",
   "docs.rs",
   "entra.microsoft.com",
   "github.com",

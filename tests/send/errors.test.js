@@ -295,3 +295,17 @@ describe("a copy of what fetch rejects with is the cause of a NetworkError", () 
     assert.match((await refused(get(), { fetch: async () => Promise.reject("gone") })).message, /gone/);
   });
 });
+
+test("an error has its own members where all objects inherit accessors of their names", () => {
+  const facts = { status: 404, code: "NotFound", operation: "getShift", mayBeDone: false };
+  for (const name of Object.keys(facts))
+    Object.defineProperty(Object.prototype, name, { get: () => "polluted", set() {}, configurable: true });
+  let error;
+  try {
+    error = new GraphError("getShift is refused", facts);
+  } finally {
+    for (const name of Object.keys(facts)) delete Object.prototype[name];
+  }
+  for (const [name, value] of Object.entries(facts))
+    assert.equal(Object.getOwnPropertyDescriptor(error, name)?.value, value, name);
+});
