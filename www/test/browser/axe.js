@@ -17,6 +17,11 @@ const nodeText = ({ target, failureSummary }) => `${target.join(" ")} (${failure
  */
 export async function seriousViolations(page) {
   await page.evaluate(AXE);
+  // Colours in transition, such as those of a new theme, have another contrast for a moment.
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
   const violations = await page.evaluate(async () => (await globalThis.axe.run(document)).violations);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
