@@ -20,7 +20,8 @@ export async function seriousViolations(page) {
   // Colours in transition, such as those of a new theme, have another contrast for a moment.
   await page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const ending = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
   });
   const violations = await page.evaluate(async () => (await globalThis.axe.run(document)).violations);
   return violations
