@@ -17,11 +17,12 @@ use crate::findings::{Dropped, Findings, Word};
 use crate::json::{Fault, Reader, Shape, Span, What};
 use crate::message::{self, Message};
 use crate::path::Path;
-use crate::table::{Count, Form, Kind, Need, Property, Role, RuleKind, Type, Writer};
+use crate::table::{Count, Form, Kind, Need, Property, Role, Type, Writer};
 use crate::time::Instant;
 use edits::Members;
 use frame::{Found, Frame, Range};
 use names::{Name, Next};
+use rules::secret_rule;
 pub(crate) use scalar::{INTEGER, STRING, whole_number};
 pub(crate) use scratch::Scratch;
 pub(crate) use target::Target;
@@ -126,7 +127,10 @@ impl Walk<'_, '_> {
         let at = self.reader.at();
         self.reader.null()?;
         let place = self.place(at);
-        let secret = if let Kind::Complex(of) = property.kind { self.needs_secret(of) } else { None };
+        let secret = match property.kind {
+            Kind::Complex(of) if self.target.form != Form::Create => secret_rule(of),
+            _ => None,
+        };
         let refused = !property.nullable || property.need == Need::Required || self.target.form == Form::Filter;
         let reported = refused || (property.need == Need::Advised && !self.partial);
         // Null is common for a string, an object or an array: only where it is reported anyway is it worth asking what it hides.
@@ -223,14 +227,13 @@ impl Walk<'_, '_> {
         let added = self.rules(of, &frame, here);
         members.end(added, &mut self.scratch.edits, &self.reader);
         self.report_dropped(&frame, here);
-        let secret = of.number(Role::Secret);
-        if let Some(page) = self.needs_secret(of)
-            && (frame.is_absent(secret) || frame.is_null(secret))
+        if !frame.is_given(of.number(Role::Secret))
+            && let Some(page) = secret_rule(of)
         {
-            self.findings.report(&message::SECRET_NOT_SENT, here, Some(frame.bracket())).page(page);
-            return Some(Found::Unsent);
-        }
-        if self.target.form == Form::Create && of.has_rule(RuleKind::SecretInUpdates) && !frame.is_given(secret) {
+            if self.target.form != Form::Create {
+                self.findings.report(&message::SECRET_NOT_SENT, here, Some(frame.bracket())).page(page);
+                return Some(Found::Unsent);
+            }
             self.no_secret(of, &frame, here);
         }
         self.range = frame.range();

@@ -46,12 +46,6 @@ impl Walk<'_, '_> {
         added
     }
 
-    /// In an update: the page that says that an object of the type is left out without its secret.
-    pub(super) fn needs_secret(&self, of: &'static Type) -> Option<Page> {
-        let rule = of.rules.iter().find(|rule| rule.kind == RuleKind::SecretInUpdates)?;
-        (self.target.form != Form::Create).then_some(rule.page)
-    }
-
     /// Reports that a new object of the type has no secret.
     #[cold]
     pub(super) fn no_secret(&mut self, of: &'static Type, frame: &Frame, here: &Path<'_>) {
@@ -103,6 +97,11 @@ impl Walk<'_, '_> {
         report.words(Word::Text(draft), Word::Text(shared)).page(page);
         added
     }
+}
+
+/// The page that says what becomes of an object of the type without its secret, where it has one.
+pub(super) fn secret_rule(of: &'static Type) -> Option<Page> {
+    of.rules.iter().find(|rule| rule.kind == RuleKind::SecretInUpdates).map(|rule| rule.page)
 }
 
 /// Whether a shift may last so long. One that does not end after its start is reported as such.
