@@ -136,6 +136,7 @@ pub(crate) mod suggestion {
     pub(crate) const INSIDE: &str = "did you mean {0} inside {1}";
     pub(crate) const BESIDE: &str = "did you mean {0} next to {1}";
     pub(crate) const MOVE_INSIDE: &str = "move it into {0}";
+    pub(crate) const MOVE_BESIDE: &str = "move it next to {0}";
     pub(crate) const NAME_ACTOR: &str = "use a delegated token, or name the user in body.{0}";
     pub(crate) const USER_ID: &str = "give the id of the user, not the sign-in name";
     pub(crate) const NEXT_DAY: &str = "if it ends on the next day, give that day's date";
@@ -159,7 +160,6 @@ pub(crate) mod suggestion {
         "Shifts has no dateTimeTimeZone: give one string with an offset, such as 2026-03-04T08:00:00+01:00";
     pub(crate) const NO_QUOTES: &str = "leave out the quotes";
     pub(crate) const ITEM_BODY: &str = "give an object with contentType and content";
-    pub(crate) const MOVE_BESIDE: &str = "move it next to {0}";
     pub(crate) const UNWRAP: &str = "give what it holds as body";
     pub(crate) const READ_ONLY: &str = "leave it out: only the service writes {0}";
     pub(crate) const SPREAD: &str = "move what it holds into the object around it";

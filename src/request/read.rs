@@ -6,7 +6,7 @@ use crate::check::{INTEGER, STRING, message_of, whole_number};
 use crate::code::Code;
 use crate::findings::{Findings, Word};
 use crate::json::{Reader, Shape, Span};
-use crate::message;
+use crate::message::{self, Message};
 use crate::path::Path;
 use crate::suggest;
 use crate::table::{Method, Operation};
@@ -188,17 +188,26 @@ impl<'a> Reading<'_, 'a> {
         Some(text)
     }
 
+    /// What the word stands for among the known ones; another word is reported.
+    fn one_of<T: Copy>(
+        &mut self,
+        text: &str,
+        known: [(&'static str, T); 2],
+        message: &'static Message,
+        here: &Path<'_>,
+    ) -> Option<T> {
+        let found = known.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
+        if found.is_none() {
+            let report = self.findings.report(message, here, None);
+            report.suggest(|| suggest::word(text, &mut known.iter().map(|(word, _)| *word)));
+        }
+        found
+    }
+
     fn permission_type(&mut self, here: &Path<'_>) -> Option<()> {
         let Some(text) = self.string(here)? else { return Some(()) };
-        self.input.permission_type = match &*text {
-            "delegated" => Some(PermissionType::Delegated),
-            "application" => Some(PermissionType::Application),
-            _ => {
-                let report = self.findings.report(&message::NOT_A_PERMISSION_TYPE, here, None);
-                report.suggest(|| suggest::word(&text, &mut ["delegated", "application"].into_iter()));
-                None
-            }
-        };
+        let known = [("delegated", PermissionType::Delegated), ("application", PermissionType::Application)];
+        self.input.permission_type = self.one_of(&text, known, &message::NOT_A_PERMISSION_TYPE, here);
         Some(())
     }
 
@@ -208,15 +217,8 @@ impl<'a> Reading<'_, 'a> {
             return self.wrong_type("null or keep, as a string", here);
         }
         let Some(text) = self.string(here)? else { return Some(()) };
-        self.input.other_version = match &*text {
-            "null" => Some(OtherVersion::Null),
-            "keep" => Some(OtherVersion::Keep),
-            _ => {
-                let report = self.findings.report(&message::NOT_AN_OTHER_VERSION, here, None);
-                report.suggest(|| suggest::word(&text, &mut ["null", "keep"].into_iter()));
-                None
-            }
-        };
+        let known = [("null", OtherVersion::Null), ("keep", OtherVersion::Keep)];
+        self.input.other_version = self.one_of(&text, known, &message::NOT_AN_OTHER_VERSION, here);
         Some(())
     }
 
