@@ -8,7 +8,7 @@ import { declareFactoryPlugin, declareValuePlugin, PluginKind } from "@stryker-m
 import { isListed } from "./equivalent.js";
 
 /** @typedef {import("./equivalent.js").Mutant} Mutant */
-/** @typedef {{ killed: number, late: number, listed: number, survived: number }} Counts `late`: those of `killed` that took too long */
+/** @typedef {{ killed: number, late: number, listed: number, survived: number }} Counts `late`: those of `killed` that the time limit ended */
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -49,6 +49,12 @@ export function wordsOf({ killed, late, listed, survived }) {
 
 /** @typedef {{ fileName: string, location: { start: { line: number } }, replacement?: string, mutatorName: string }} Place */
 
+/** @typedef {Place & { status: string, statusReason?: string }} Result */
+
+// An endless loop ends by the number of its rounds, long before the time limit: only the latter may be the machine's fault.
+const isLate = (/** @type {Result} */ { status, statusReason = "" }) =>
+  status === "Timeout" && !statusReason.startsWith("Hit limit");
+
 /** @param {Place} result @returns {Mutant} */
 function mutantOf({ fileName, location: { start }, replacement = "", mutatorName }) {
   const file = relative(ROOT, fileName).split(sep).join("/");
@@ -56,28 +62,36 @@ function mutantOf({ fileName, location: { start }, replacement = "", mutatorName
   return { file, line, at: start.line, mutator: mutatorName, to: replacement };
 }
 
-/** @param {Place & { status: string }} result */
+/** @param {string} what @param {Mutant} mutant */
+const show = (what, { file, line, at, mutator, to }) =>
+  console.log(`${what}: ${file}:${at} ${mutator}\n    ${line}\n    -> ${to.split("\n")[0]}`);
+
+/** @param {Result} result */
 function count(result) {
   const mutant = mutantOf(result);
   const counts = files.get(mutant.file) ?? sumOf([]);
   files.set(mutant.file, counts);
   if (KILLED.includes(result.status)) counts.killed++;
-  if (result.status === "Timeout") counts.late++;
+  if (isLate(result)) {
+    counts.late++;
+    show("too slow", mutant);
+  }
   if (!ALIVE.includes(result.status)) return;
   if (isListed(mutant)) counts.listed++;
   else {
     counts.survived++;
-    console.log(`survived: ${mutant.file}:${mutant.at} ${mutant.mutator}\n    ${mutant.line}\n    -> ${mutant.to.split("\n")[0]}`);
+    show("survived", mutant);
   }
 }
 
 const survivors = {
-  /** @param {Place & { status: string }} result */
+  /** @param {Result} result */
   onMutantTested(result) {
     if (result.status === "CompileError") return;
     count(result);
     const { killed, listed, survived } = sumOf([...files.values()]);
-    if ((killed + listed + survived) % STRIDE === 0) console.log(`after ${killed + listed + survived}: ${wordsOf(sumOf([...files.values()]))}`);
+    if ((killed + listed + survived) % STRIDE === 0)
+      console.log(`after ${killed + listed + survived}: ${wordsOf(sumOf([...files.values()]))}`);
   },
 };
 

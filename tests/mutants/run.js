@@ -20,6 +20,9 @@ const { values, positionals } = parseArgs({ options: { shard: { type: "string" }
 
 process.chdir(ROOT);
 
+/** The random cases of each test: the tests run once for every mutant. */
+process.env.RUNS ??= "200";
+
 /** @returns {[number, number]} */
 function shardOf(text = "0/1") {
   const [shard, shards] = text.split("/").map(Number);
@@ -75,7 +78,9 @@ const mutantsOf = (mutate, testFiles, shard) =>
       reporters: ["survivors"],
       allowConsoleColors: false,
       logLevel: "warn",
-      timeoutMS: 8_000,
+      // Twice what the tests took before, and half a minute: other programs may be running now.
+      timeoutFactor: 2,
+      timeoutMS: 30_000,
       dryRunTimeoutMinutes: 20,
     }),
   ).runMutationTest();
