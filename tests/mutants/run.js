@@ -20,8 +20,9 @@ const { values, positionals } = parseArgs({ options: { shard: { type: "string" }
 
 process.chdir(ROOT);
 
-/** The random cases of each test: the tests run once for every mutant. */
+// How many random cases a test makes: the tests run once for every mutant.
 process.env.RUNS ??= "200";
+process.env.REQUESTS ??= "100";
 
 /** @returns {[number, number]} */
 function shardOf(text = "0/1") {
@@ -67,7 +68,8 @@ const mutantsOf = (mutate, testFiles, shard) =>
         forceBail: true,
       },
       coverageAnalysis: "perTest",
-      concurrency: 1,
+      // Tests of sending wait longer than they compute.
+      concurrency: 2,
       ignorePatterns: IGNORED,
       tempDirName: "target/mutants",
       cleanTempDir: "always",
