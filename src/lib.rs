@@ -26,8 +26,10 @@ mod path;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod print;
 mod request;
+mod response;
 #[doc(hidden)]
 pub mod session;
+pub mod sending;
 mod severity;
 mod shifts;
 mod suggest;
@@ -37,6 +39,7 @@ pub mod time;
 pub use code::{Code, Codes};
 pub use issue::{Issue, Segment};
 pub use request::{BASE_URL, Input, OtherVersion, PermissionType, Refusal, Request};
+pub use sending::GraphError;
 pub use severity::Severity;
 pub use shifts::*;
 pub use table::{

@@ -23,6 +23,7 @@ pub use id::Id;
 pub use kind::Kind;
 pub use method::Method;
 pub use object::Type;
+pub(crate) use operation::OPTIONS;
 pub use operation::{ByApplication, Operation, Permissions};
 pub use page::Page;
 pub use parameter::{Parameter, Query};

@@ -1,5 +1,6 @@
 //! Prints the tables as JavaScript, TypeScript, OpenAPI and Markdown. Native only.
 
+mod hints;
 mod inputs;
 mod javascript;
 mod markdown;
@@ -19,6 +20,7 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("generated/schemas.js", javascript::schemas()),
         ("generated/enums.js", javascript::enums()),
         ("generated/constants.js", javascript::constants()),
+        ("generated/hints.js", hints::hints()),
         ("generated/inputs.js", inputs::inputs()),
         ("generated/operations.d.ts", typescript::operations()),
         ("generated/shifts.d.ts", typescript::types()),
