@@ -27,9 +27,9 @@ mod path;
 pub mod print;
 mod request;
 mod response;
+pub mod sending;
 #[doc(hidden)]
 pub mod session;
-pub mod sending;
 mod severity;
 mod shifts;
 mod suggest;

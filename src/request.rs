@@ -19,9 +19,8 @@ use crate::check::{Scratch, Target, check_bytes};
 use crate::findings::Findings;
 use crate::issue::{Issue, Segment, issues};
 use crate::path::Path;
-use crate::response::Inputs;
 use crate::severity::Severity;
-use crate::table::{Method, Operation};
+use crate::table::{Inputs, Method, Operation};
 use std::fmt;
 
 /// The base URL of Microsoft Graph v1.0.

@@ -19,7 +19,6 @@ mod value;
 pub(crate) use claims::claims_in;
 pub use error::GraphError;
 pub(crate) use error::{Sent, Trace};
-pub(crate) use hint::Inputs;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use hint::{Fact, Hint, Part};
 #[cfg(not(target_arch = "wasm32"))]

@@ -3,7 +3,7 @@
 /// The bytes; `None` if the text is not base64. Padding may be missing.
 pub(crate) fn decoded(text: &str) -> Option<Vec<u8>> {
     let mut digits: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
-    if digits.len() % 4 == 0 {
+    if digits.len().is_multiple_of(4) {
         digits.pop_if(|digit| *digit == b'=');
         digits.pop_if(|digit| *digit == b'=');
     }

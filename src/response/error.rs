@@ -1,17 +1,17 @@
 //! The error of a request: a refusal by Graph, an unreadable response, or no response.
 
-use super::code::{NETWORK, UNREADABLE};
 use super::claims::claims_in;
+use super::code::{NETWORK, UNREADABLE};
 use super::doubt::is_doubtful;
 use super::error_body::ErrorBody;
-use super::hint::{Inputs, Situation};
+use super::hint::Situation;
 use super::hints::READ_FIRST;
 use super::received::{Body, Received};
 use super::retry_after::retry_after;
 use super::secrets::Secrets;
 use super::value::Value;
 use crate::request::Request;
-use crate::table::Method;
+use crate::table::{Inputs, Method};
 use std::fmt;
 
 /// A refusal by Graph, a response that cannot be read, or no response. Nothing in it contains the access token.

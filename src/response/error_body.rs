@@ -23,7 +23,9 @@ impl ErrorBody {
             inner_code: innermost.filter(|innermost| Some(innermost) != code.as_ref()),
             code,
             message: inner.message().or_else(|| outer.message()),
-            request_id: ["innerError", "innererror"].into_iter().find_map(|name| outer.member(name)?.member("request-id")?.string()),
+            request_id: ["innerError", "innererror"]
+                .into_iter()
+                .find_map(|name| outer.member(name)?.member("request-id")?.string()),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Chooses the hint of an error from what Graph responded and what the operation takes.
 
-use crate::table::{OPTIONS, Operation, Role};
 use super::code::UNREADABLE;
 use super::hints::{BY_CODE, BY_MESSAGE, BY_STATUS};
+use crate::table::Inputs;
 
 /// A hint: what it is given for, and its text. The first of a list that applies is the hint.
 pub(crate) struct Hint {
@@ -48,27 +48,6 @@ pub(crate) enum Part {
     If(&'static [Fact], &'static str, &'static str),
     /// The property that names a user.
     User,
-}
-
-/// What an operation takes, as far as hints depend on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Inputs {
-    /// The options, by their places in the list of all.
-    pub(crate) options: u16,
-    /// The body's property that names a user; empty if there is none.
-    pub(crate) user: &'static str,
-}
-
-impl Inputs {
-    /// What an operation takes.
-    pub(crate) fn of(operation: &Operation) -> Inputs {
-        let options = (0..).zip(OPTIONS).filter(|(_, option)| operation.takes(option)).fold(0, |all, (at, _)| all | 1 << at);
-        Inputs { options, user: operation.body.map_or("", |body| body.of.name_of(Role::Actor)) }
-    }
-
-    fn take(self, option: &str) -> bool {
-        OPTIONS.iter().position(|known| *known == option).is_some_and(|at| self.options >> at & 1 == 1)
-    }
 }
 
 /// What a hint depends on.
@@ -127,8 +106,8 @@ impl Situation<'_> {
             Fact::Operation(operation) => self.operation == *operation,
             Fact::Method(method) => self.method == *method,
             Fact::BelowSchedule => is_below_schedule(self.url),
-            Fact::Takes(option) => self.inputs.take(option),
-            Fact::Lacks(option) => !self.inputs.take(option),
+            Fact::Takes(option) => self.inputs.contain(option),
+            Fact::Lacks(option) => !self.inputs.contain(option),
             Fact::NamesUser => !self.inputs.user.is_empty(),
         }
     }

@@ -1,12 +1,12 @@
 //! The hints of errors, each with the report or page it comes from. They name only what the operation takes.
 
+use super::code::UNREADABLE;
 use super::hint::Fact::{
     BelowSchedule, Claims, Code, Graphs, Lacks, Message, Method, NamesUser, NoInnerCode, Operation, Status, Takes, Waits,
 };
 use super::hint::Part::{Always, If, User};
 use super::hint::{Fact, Hint, Part};
 use super::limits::max_rate_per_team;
-use super::code::UNREADABLE;
 
 /// Added to a hint if an earlier try may have been done.
 pub(crate) const READ_FIRST: &str = "It may have been done: read before you send it again.";
@@ -18,21 +18,13 @@ const fn hint(when: &'static [Fact], text: &'static [Part]) -> Hint {
     Hint { when, text }
 }
 
-const SIGNED_IN: Part =
-    If(&[Takes("actsAs")], "The signed-in user, or the user in `actsAs`,", "The signed-in user");
+const SIGNED_IN: Part = If(&[Takes("actsAs")], "The signed-in user, or the user in `actsAs`,", "The signed-in user");
 
-const READ: Part = If(
-    &[Method("GET")],
-    "Nothing was changed: send it again.",
-    "The change may have been made: read before you send it again.",
-);
+const READ: Part =
+    If(&[Method("GET")], "Nothing was changed: send it again.", "The change may have been made: read before you send it again.");
 
 /// <https://learn.microsoft.com/graph/throttling>
-const WAIT: Part = If(
-    &[Waits],
-    "Too many requests: wait `retryAfter` seconds.",
-    "Too many requests: wait before you send more.",
-);
+const WAIT: Part = If(&[Waits], "Too many requests: wait `retryAfter` seconds.", "Too many requests: wait before you send more.");
 
 const THROTTLED: &[Part] = &[
     WAIT,
@@ -48,8 +40,7 @@ const THROTTLED: &[Part] = &[
 ];
 
 /// <https://learn.microsoft.com/graph/resolve-auth-errors>
-const BAD_TOKEN: &[Part] =
-    &[Always("Graph does not accept this token: it has expired, or was issued for another API.")];
+const BAD_TOKEN: &[Part] = &[Always("Graph does not accept this token: it has expired, or was issued for another API.")];
 const NO_PERMISSION: &[Part] = &[Always("The token lacks a permission: see the operation's `permissions`.")];
 
 /// Hints by code, and for a claims challenge.
@@ -57,7 +48,9 @@ pub(crate) static BY_CODE: &[Hint] = &[
     // https://learn.microsoft.com/entra/identity-platform/claims-challenge
     hint(
         &[Claims],
-        &[Always("Graph requires a token with more claims: request one with these `claims`; the user may have to sign in again.")],
+        &[Always(
+            "Graph requires a token with more claims: request one with these `claims`; the user may have to sign in again.",
+        )],
     ),
     // https://github.com/microsoftgraph/microsoft-graph-docs-contrib/issues/4957
     hint(
@@ -95,10 +88,7 @@ pub(crate) static BY_CODE: &[Hint] = &[
         ],
     ),
     // https://github.com/microsoftgraph/microsoft-graph-docs/issues/6560
-    hint(
-        &[Code("AadGroupIsLinkedToTeamsTeam")],
-        &[Always("The team already has a schedule: `getSchedule` reads it.")],
-    ),
+    hint(&[Code("AadGroupIsLinkedToTeamsTeam")], &[Always("The team already has a schedule: `getSchedule` reads it.")]),
     // https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve
     hint(
         &[Code("ShiftRequestNotAvailable")],
@@ -136,20 +126,11 @@ pub(crate) static BY_CODE: &[Hint] = &[
     hint(&[Code("TooManyRequests")], THROTTLED),
     hint(
         &[Code("NetworkError")],
-        &[
-            Always("Check the network and the host; a page's Content-Security-Policy or CORS may block the address. "),
-            READ,
-        ],
+        &[Always("Check the network and the host; a page's Content-Security-Policy or CORS may block the address. "), READ],
     ),
     hint(&[Code("Aborted")], &[Always("The request was in flight. "), READ]),
-    hint(
-        &[Code("InternalError")],
-        &[Always("This is a fault of graph-shifts: please report it with its `cause`.")],
-    ),
-    hint(
-        &[Code("NoToken")],
-        &[Always("`token` threw or did not return an access token; see `cause`.")],
-    ),
+    hint(&[Code("InternalError")], &[Always("This is a fault of graph-shifts: please report it with its `cause`.")]),
+    hint(&[Code("NoToken")], &[Always("`token` threw or did not return an access token; see `cause`.")]),
     hint(
         &[Code("NotARequest")],
         &[Always(
@@ -170,7 +151,11 @@ pub(crate) static BY_MESSAGE: &[Hint] = &[
         &[Status(&[400]), Message(&["not allowed in $filter query"])],
         &[
             Always("Graph cannot filter by one of these properties."),
-            If(&[Takes("filter")], " `filter` takes those that are known to work: read the list and filter by others yourself.", ""),
+            If(
+                &[Takes("filter")],
+                " `filter` takes those that are known to work: read the list and filter by others yourself.",
+                "",
+            ),
             If(&[Lacks("filter")], " Remove it from $filter", ""),
             If(&[Lacks("filter"), Takes("query")], " in `query`", ""),
             If(&[Lacks("filter")], " and filter the items yourself.", ""),

@@ -35,44 +35,12 @@ impl<'t> Value<'t> {
         found.filter(|value| value.shape() != Some(Shape::Null))
     }
 
-    /// The members of an object, by their names in lower case; none of another value.
-    pub(crate) fn members(self) -> Vec<(String, Value<'t>)> {
-        let (mut reader, mut members) = (Reader::new(self.0), Vec::new());
-        reader.shape();
-        if reader.object().is_some() {
-            while let Some(Some(name)) = reader.name(members.is_empty()) {
-                let Some(value) = next(&mut reader) else { break };
-                members.push((name.unescaped().to_ascii_lowercase(), value));
-            }
-        }
-        members
-    }
-
-    /// The items of an array; `None` if it is something else.
-    pub(crate) fn items(self) -> Option<Vec<Value<'t>>> {
-        let (mut reader, mut items) = (Reader::new(self.0), Vec::new());
-        reader.shape()?;
-        reader.array()?;
-        while reader.item(items.is_empty())? {
-            items.push(next(&mut reader)?);
-        }
-        Some(items)
-    }
-
-    /// The characters of a string; `None` if it is something else.
-    pub(crate) fn any_string(self) -> Option<String> {
-        let mut reader = Reader::new(self.0);
-        (reader.shape()? == Shape::String).then(|| reader.string())?.map(|string| string.unescaped())
-    }
-
-    /// The characters of a string that is not empty.
+    /// The characters of a string that is not empty; `None` if it is something else.
     pub(crate) fn string(self) -> Option<String> {
-        self.any_string().filter(|string| !string.is_empty())
-    }
-
-    /// The text of the value.
-    pub(crate) fn text(self) -> &'t str {
-        str::from_utf8(self.0).unwrap_or_default()
+        let mut reader = Reader::new(self.0);
+        let is_string = reader.shape()? == Shape::String;
+        let string = is_string.then(|| reader.string())??.unescaped();
+        (!string.is_empty()).then_some(string)
     }
 }
 
