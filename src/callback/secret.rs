@@ -30,7 +30,9 @@ impl Secret {
     /// If they are not 64 ASCII characters.
     pub fn new(secret: &str) -> Result<Secret, BadSecret> {
         match secret.as_bytes().as_chunks::<32>() {
-            ([authentication, encryption], []) if secret.is_ascii() => Ok(Secret { keys: Box::new([*authentication, *encryption]) }),
+            ([authentication, encryption], []) if secret.is_ascii() => {
+                Ok(Secret { keys: Box::new([*authentication, *encryption]) })
+            }
             _ => Err(BadSecret),
         }
     }

@@ -1,6 +1,6 @@
 //! The calls of Shifts, opened and answered by the crate.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
 
 #[path = "callbacks/bond.rs"]
 mod bond;

@@ -19,7 +19,7 @@ fn error(body: &[u8], secret: Secret) -> OpenError {
 #[test]
 fn every_vector_opens_or_says_why_not() {
     for vector in vectors() {
-        let name = &vector.name;
+        let name = format!("{}, posted to {}", vector.name, vector.path);
         let body = vector.body.clone().or_else(|| sealed(&vector)).expect("a body");
         match open(&body, std::slice::from_ref(&vector.secret)) {
             Ok(opened) => {
