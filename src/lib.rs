@@ -12,6 +12,8 @@
 //! assert_eq!(refusal.to_string(), "updateOpenShift: body.sharedOpenShift.endDateTime must be after the start");
 //! ```
 
+#[cfg(feature = "callbacks")]
+pub mod callback;
 mod check;
 mod code;
 mod findings;
