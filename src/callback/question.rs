@@ -81,7 +81,7 @@ fn about(url: &str) -> About {
 /// The parameter of the first of these names that the query has. A plus is a plus, not a blank: older URLs have times with an offset, unescaped.
 fn parameter<'q>(query: &'q str, names: &[&str]) -> Option<Cow<'q, str>> {
     let pairs = || query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
-    let value = |name: &&str| pairs().filter(|(given, _)| given.eq_ignore_ascii_case(name)).map(|(_, value)| value).last();
+    let value = |name: &&str| pairs().rfind(|(given, _)| given.eq_ignore_ascii_case(name)).map(|(_, value)| value);
     let value = names.iter().find_map(value)?;
     Some(decoded(value).unwrap_or(Cow::Borrowed(value)))
 }

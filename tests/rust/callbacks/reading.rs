@@ -219,7 +219,7 @@ fn an_item_has_its_body_its_headers_and_its_warnings() {
 fn an_update_expires_with_the_first_of_its_items() {
     let expiring = |at: &str| json!({ "id": "1", "method": "DELETE", "url": "/shifts/1", "headers": { "X-MS-Expires": at } });
     let late = expiring("2026-11-23T08:00:31Z");
-    let expires = |items: Value| update(&requests(&items), Update::expires);
+    let expires = |items: Value| update(&requests(&items), |update| update.expires());
     assert_eq!(expires(json!([late, expiring("2026-11-23T08:00:30Z"), expiring("soon")])), Some(time("2026-11-23T08:00:30Z")));
     assert_eq!(expires(json!([expiring("soon")])), None);
     assert_eq!(expires(json!([expiring("2026-11-23T08:00:31")])), Some(time("2026-11-23T08:00:31Z")), "UTC without an offset");

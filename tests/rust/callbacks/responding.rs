@@ -162,7 +162,7 @@ fn reasons() -> impl Strategy<Value = Refusal> {
 #[test]
 fn there_are_as_many_responses_as_items_and_a_refusal_never_approves() {
     let verdicts = (vec(prop_oneof!["[ab]{1,2}", "\\PC{1,8}", Just("\u{0}\"\\".to_owned())], 1..8), reasons(), any::<String>());
-    random(2_000, &verdicts, |(ids, reason, etag)| {
+    random(400, &verdicts, |(ids, reason, etag)| {
         let call = items(&ids.iter().map(String::as_str).collect::<Vec<_>>());
         let refused = responses(&update(&call, |update| update.refuse(&reason)));
         let approved = responses(&update(&call, |update| update.approve(|_| etag.clone())));
