@@ -58,8 +58,9 @@ pub use cipher::seal;
 pub use error::OpenError;
 pub use item::{Change, Item};
 pub use opened::{Opened, open};
-pub use phase::Phase;
 pub use question::{About, Question};
 pub use refusal::Refusal;
 pub use response::Response;
 pub use secret::{BadSecret, Secret};
+
+pub use crate::table::Phase;

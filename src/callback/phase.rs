@@ -2,28 +2,7 @@
 
 use super::Change;
 use super::text::{members, string};
-
-/// What has happened to a request of an employee to swap, to offer or to take a shift.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Phase {
-    /// The sender made the request.
-    Asked,
-    /// The recipient agreed, and a manager is to decide.
-    RecipientAgreed,
-    /// The recipient declined.
-    RecipientDeclined,
-    /// A manager approved.
-    ManagerApproved,
-    /// A manager declined.
-    ManagerDeclined,
-    /// Shifts declined by itself.
-    SystemDeclined,
-    /// The sender cancelled the request.
-    Cancelled,
-    /// Something else.
-    Other,
-}
+use crate::table::Phase;
 
 /// The phase of a request: from what happens to it, its `state` and whom it is assigned to.
 pub(super) fn of(change: Change, body: Option<&str>, entity: &str) -> Phase {

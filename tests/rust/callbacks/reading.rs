@@ -249,6 +249,7 @@ fn a_request_goes_through_phases() {
         );
     }
     assert_eq!(phase("PUT", "/timeOffRequests/1", "approved", "manager"), None);
+    assert_eq!(Phase::RecipientAgreed.as_str(), "recipientAgreed");
 }
 
 #[test]
