@@ -10,7 +10,7 @@ mod hint;
 mod hints;
 mod http_date;
 mod limits;
-mod received;
+mod outcome;
 mod retry;
 mod retry_after;
 mod secrets;
@@ -24,6 +24,6 @@ pub(crate) use hint::{Fact, Hint, Part};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use hints::{BY_CODE, BY_MESSAGE, BY_STATUS, NOTHING_DONE, READ_FIRST};
 pub use limits::MAX_RATE_PER_TEAM;
-pub use received::Received;
+pub use outcome::Outcome;
 pub(crate) use retry::{is_retryable, wait_after};
 pub(crate) use secrets::Secrets;

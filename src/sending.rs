@@ -1,11 +1,11 @@
 //! What comes after a response: done, wait, get another token, or give up. No I/O, so that any HTTP client can send.
 //!
 //! ```
-//! use graph_shifts::sending::{Bearer, Moment, Next, Received, Retries, Sending};
+//! use graph_shifts::sending::{Bearer, Moment, Next, Outcome, Retries, Sending};
 //! use graph_shifts::{GET_SHIFT, Input};
 //!
-//! # fn post(request: &graph_shifts::Request, token: &str) -> Received {
-//! #     Received::response(404, |_| None, Some(r#"{"error":{"code":"NotFound","message":"There is none."}}"#.to_owned()))
+//! # fn post(request: &graph_shifts::Request, token: &str) -> Outcome {
+//! #     Outcome::response(404, |_| None, Some(r#"{"error":{"code":"NotFound","message":"There is none."}}"#.to_owned()))
 //! # }
 //! # fn token_with(claims: Option<&str>) -> String { "a.token".to_owned() }
 //! let request = GET_SHIFT.request(
@@ -15,11 +15,11 @@
 //! let mut sending = Sending::new(&request, Retries::default());
 //! let mut token = token_with(None);
 //! bearer.take(&token, None)?;
-//! let outcome = loop {
+//! let response = loop {
 //!     // Sends the request with `Authorization: Bearer {token}`, without following redirects.
-//!     let received = post(&request, &token);
+//!     let outcome = post(&request, &token);
 //!     let moment = Moment { now: 1_767_225_600_000, random: 0.5 };
-//!     let claims = match sending.next(received, &token, &mut bearer, moment) {
+//!     let claims = match sending.next(outcome, &token, &mut bearer, moment) {
 //!         Next::Done(json) => break Ok(json),
 //!         Next::Fail(error) => break Err(error),
 //!         Next::Wait(wait, _) => {
@@ -34,13 +34,13 @@
 //!     };
 //!     bearer.take(&token, claims.as_deref())?;
 //! };
-//! assert_eq!(outcome.unwrap_err().to_string(), "There is none.");
+//! assert_eq!(response.unwrap_err().to_string(), "There is none.");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 mod bearer;
 
-pub use crate::response::{GraphError, MAX_RATE_PER_TEAM, Received};
+pub use crate::response::{GraphError, MAX_RATE_PER_TEAM, Outcome};
 pub use bearer::{BadToken, Bearer};
 
 use crate::request::Request;
@@ -63,7 +63,7 @@ impl Default for Retries {
     }
 }
 
-/// When a response was received, and a random number for the wait.
+/// When a try ended, and a random number for the wait.
 #[derive(Clone, Copy, Debug)]
 pub struct Moment {
     /// Milliseconds since 1970, for a `Retry-After` that is a date.
@@ -120,19 +120,19 @@ impl<'r> Sending<'r> {
     }
 
     /// What comes after a try that was sent with `token`.
-    pub fn next(&mut self, received: Received, token: &str, bearer: &mut Bearer, moment: Moment) -> Next {
-        if received.is_success() {
-            return Next::Done(received.into_text());
+    pub fn next(&mut self, outcome: Outcome, token: &str, bearer: &mut Bearer, moment: Moment) -> Next {
+        if outcome.is_success() {
+            return Next::Done(outcome.into_text());
         }
-        if received.status == 401 && !self.has_renewed {
-            let claims = received.www_authenticate.as_deref().and_then(claims_in);
+        if outcome.status == 401 && !self.has_renewed {
+            let claims = outcome.www_authenticate.as_deref().and_then(claims_in);
             match bearer.renewal(token, claims.as_deref()) {
                 Renewal::None => {}
                 Renewal::Ready => return self.renew(None),
                 Renewal::Needed(claims) => return self.renew(Some(claims)),
             }
         }
-        let error = GraphError::of(&received, self.sent, self.trace(bearer.secrets()), moment.now);
+        let error = GraphError::of(&outcome, self.sent, self.trace(bearer.secrets()), moment.now);
         self.tries += 1;
         self.has_renewed = false;
         if self.tries > self.retries.max || !is_retryable(self.sent.method, error.status) {

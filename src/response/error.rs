@@ -6,7 +6,7 @@ use super::doubt::is_doubtful;
 use super::error_body::ErrorBody;
 use super::hint::Situation;
 use super::hints::READ_FIRST;
-use super::received::{Body, Received};
+use super::outcome::{Body, Outcome};
 use super::retry_after::retry_after;
 use super::secrets::Secrets;
 use super::value::Value;
@@ -97,9 +97,9 @@ impl GraphError {
     }
 
     /// The error of a response that is no success. `now` is in milliseconds since 1970.
-    pub(crate) fn of(received: &Received, sent: Sent<'_>, trace: Trace<'_>, now: u64) -> GraphError {
-        let status = received.status;
-        let json = match &received.body {
+    pub(crate) fn of(outcome: &Outcome, sent: Sent<'_>, trace: Trace<'_>, now: u64) -> GraphError {
+        let status = outcome.status;
+        let json = match &outcome.body {
             Body::Missing(why) => return GraphError::own(sent, 0, NETWORK, &format!("got no response: {why}"), trace),
             Body::Text(text) => Value::of(text),
             Body::Unreadable => None,
@@ -107,16 +107,16 @@ impl GraphError {
         let ErrorBody { code, inner_code, message, request_id } = ErrorBody::of(json);
         let code = code.unwrap_or_else(|| UNREADABLE.to_owned());
         let hide = |text: String| trace.secrets.hide(&text);
-        let broken = if received.is_broken() { " that is not JSON" } else { "" };
+        let broken = if outcome.is_broken() { " that is not JSON" } else { "" };
         let no_message = || format!("{} got a response with status {status}{broken}", sent.operation);
-        let claims = received.www_authenticate.as_deref().filter(|_| status == 401).and_then(claims_in);
-        let retry_after = received.retry_after.as_deref().and_then(|value| retry_after(value, received.date.as_deref(), now));
+        let claims = outcome.www_authenticate.as_deref().filter(|_| status == 401).and_then(claims_in);
+        let retry_after = outcome.retry_after.as_deref().and_then(|value| retry_after(value, outcome.date.as_deref(), now));
         let error = GraphError {
             status,
             code,
             inner_code,
             message: message.clone().map_or_else(no_message, hide),
-            request_id: received.request_id.clone().or(request_id).map(hide),
+            request_id: outcome.request_id.clone().or(request_id).map(hide),
             client_request_id: trace.client_request_id.map(|id| trace.secrets.hide(id)),
             retry_after,
             claims: claims.map(hide),

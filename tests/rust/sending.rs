@@ -1,7 +1,7 @@
 //! The cases of tests/sending, which the npm package's `send` passes as well.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-use graph_shifts::sending::{Bearer, Moment, Next, Received, Retries, Sending};
+use graph_shifts::sending::{Bearer, Moment, Next, Outcome, Retries, Sending};
 use graph_shifts::{GraphError, Input, operation};
 use serde_json::{Map, Value, json};
 use std::path::PathBuf;
@@ -43,9 +43,9 @@ fn facts(error: &GraphError) -> Value {
     Value::Object(present.map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>())
 }
 
-fn received(response: &Value) -> Received {
+fn outcome(response: &Value) -> Outcome {
     if let Some(why) = response["missing"].as_str() {
-        return Received::nothing(why);
+        return Outcome::nothing(why);
     }
     let headers = response["headers"].as_object();
     let header = |name: &str| {
@@ -58,7 +58,7 @@ fn received(response: &Value) -> Received {
         json => json.to_string(),
     };
     let status = response["status"].as_u64().expect("a status");
-    Received::response(status as u16, header, (response["isCut"] != true).then_some(body))
+    Outcome::response(status as u16, header, (response["isCut"] != true).then_some(body))
 }
 
 /// The bearer of a case, and the token of its first try.
@@ -90,7 +90,7 @@ fn play(case: &Value) -> Vec<Value> {
     let responses = case["responses"].as_array().expect("responses");
     let mut events = Vec::new();
     for at in 0..MAX_TRIES {
-        let response = received(&responses[at.min(responses.len() - 1)]);
+        let response = outcome(&responses[at.min(responses.len() - 1)]);
         match sending.next(response, &token, &mut bearer, MOMENT) {
             Next::Done(text) => {
                 let value = if text.is_empty() { Value::Null } else { serde_json::from_str(&text).expect("JSON") };
@@ -151,7 +151,7 @@ fn nothing_that_is_printed_for_debugging_contains_the_token() {
     let input = json!({ "teamId": "3d88b7a2-f988-4f4b-bb34-d66df66af126" }).to_string();
     let request = operation("getSchedule").expect("an operation").request(Input::from_json(&input)).expect("a request");
     let mut sending = Sending::new(&request, Retries::default()).client_request_id(token);
-    let next = sending.next(Received::nothing(token), token, &mut bearer, MOMENT);
+    let next = sending.next(Outcome::nothing(token), token, &mut bearer, MOMENT);
     let Next::Fail(error) = &next else { panic!("{next:?}") };
     assert_eq!(error.client_request_id.as_deref(), Some("(token)"));
     assert!(!format!("{next:?}{error}").contains("canary"));

@@ -1,19 +1,19 @@
-//! What was received for a request: a response, or none.
+//! The outcome of a try: a response, or none.
 
 use super::value::Value;
 
-/// What was received for a request: a response, or none. Whatever sends requests makes it.
+/// The outcome of a try: a response, or none. Whatever sends requests makes it.
 ///
 /// ```
-/// use graph_shifts::sending::Received;
+/// use graph_shifts::sending::Outcome;
 ///
 /// let headers = [("retry-after", "7")];
 /// let header = |name: &str| headers.iter().find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, value)| (*value).to_owned());
-/// let received = Received::response(429, header, Some("{}".to_owned()));
-/// assert_ne!(received, Received::nothing("connection refused"));
+/// let outcome = Outcome::response(429, header, Some("{}".to_owned()));
+/// assert_ne!(outcome, Outcome::nothing("connection refused"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Received {
+pub struct Outcome {
     pub(crate) status: u16,
     pub(crate) retry_after: Option<String>,
     pub(crate) date: Option<String>,
@@ -32,12 +32,12 @@ pub(crate) enum Body {
     Missing(String),
 }
 
-impl Received {
+impl Outcome {
     /// A response. `header` returns a header by its lower-case name; `body` is `None` if it could not be read.
     #[must_use]
-    pub fn response(status: u16, header: impl Fn(&str) -> Option<String>, body: Option<String>) -> Received {
+    pub fn response(status: u16, header: impl Fn(&str) -> Option<String>, body: Option<String>) -> Outcome {
         let header = |name| header(name).filter(|value| !value.is_empty());
-        Received {
+        Outcome {
             status,
             retry_after: header("retry-after"),
             date: header("date"),
@@ -49,10 +49,10 @@ impl Received {
 
     /// No response, and why: what the HTTP client reports.
     #[must_use]
-    pub fn nothing(why: &str) -> Received {
-        let mut received = Received::response(0, |_| None, None);
-        received.body = Body::Missing(why.to_owned());
-        received
+    pub fn nothing(why: &str) -> Outcome {
+        let mut outcome = Outcome::response(0, |_| None, None);
+        outcome.body = Body::Missing(why.to_owned());
+        outcome
     }
 
     /// Whether there is a body that is not JSON.
