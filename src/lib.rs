@@ -12,6 +12,8 @@
 //! assert_eq!(refusal.to_string(), "updateOpenShift: body.sharedOpenShift.endDateTime must be after the start");
 //! ```
 
+#[cfg(feature = "callbacks")]
+pub mod callback;
 mod check;
 mod code;
 mod findings;
@@ -25,7 +27,10 @@ mod message;
 mod path;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod print;
+mod received;
 mod request;
+mod response;
+pub mod sending;
 #[doc(hidden)]
 pub mod session;
 mod severity;
@@ -36,12 +41,14 @@ pub mod time;
 
 pub use code::{Code, Codes};
 pub use issue::{Issue, Segment};
+pub use received::{Received, received};
 pub use request::{BASE_URL, Input, OtherVersion, PermissionType, Refusal, Request};
+pub use sending::GraphError;
 pub use severity::Severity;
 pub use shifts::*;
 pub use table::{
-    Body, ByApplication, Contradictions, Count, Description, Enum, Form, Format, Id, Kind, Member, Method, Need, Operation, Page,
-    Parameter, Permissions, Property, Query, Response, Role, Rule, RuleKind, Spelling, Type, Writer,
+    Body, ByApplication, Callback, Contradictions, Count, Description, Enum, Form, Format, Id, Kind, Member, Method, Need,
+    Operation, Page, Parameter, Permissions, Property, Query, Response, Role, Rule, RuleKind, Spelling, Type, Writer,
 };
 
 /// The operation of this id.

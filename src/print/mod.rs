@@ -1,5 +1,7 @@
 //! Prints the tables as JavaScript, TypeScript, OpenAPI and Markdown. Native only.
 
+mod callbacks;
+mod hints;
 mod inputs;
 mod javascript;
 mod markdown;
@@ -19,11 +21,14 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("generated/schemas.js", javascript::schemas()),
         ("generated/enums.js", javascript::enums()),
         ("generated/constants.js", javascript::constants()),
+        ("generated/hints.js", hints::hints()),
         ("generated/inputs.js", inputs::inputs()),
+        ("generated/callbacks.js", callbacks::entities()),
         ("generated/operations.d.ts", typescript::operations()),
         ("generated/shifts.d.ts", typescript::types()),
         ("generated/schemas.d.ts", typescript::schemas()),
         ("generated/enums.d.ts", typescript::enums()),
+        ("generated/callbacks.d.ts", typescript::callbacks()),
         ("generated/codes.d.ts", typescript::codes()),
         ("generated/openapi.json", openapi::document()),
         ("generated/reference.md", markdown::document()),

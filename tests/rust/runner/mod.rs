@@ -4,6 +4,7 @@ mod case;
 #[cfg(not(target_arch = "wasm32"))]
 mod in_session;
 mod outcome;
+mod received;
 #[cfg(not(target_arch = "wasm32"))]
 mod record;
 
@@ -11,6 +12,7 @@ use case::Case;
 #[cfg(not(target_arch = "wasm32"))]
 use graph_shifts::session::Session;
 use outcome::Outcome;
+pub(crate) use received::{RECEIVED, run_received};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use record::count;
 
