@@ -1,7 +1,6 @@
 // Parts of sending on their own: what a request and a response are, and whether a request is sent again.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { batch } from "graph-shifts/send";
 import { partsOf } from "../../pkg/send/request.js";
 import { isSuccess, responseInBatch } from "../../pkg/send/response.js";
 import { delayOf, isRetryable, isTransient, retryAfterIn } from "../../pkg/send/retry.js";

@@ -1,7 +1,6 @@
 // Whose turn it is: queues, the order of changes to one entity, and the pace of one team, each on its own.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { batch } from "graph-shifts/send";
 import { Order } from "../../pkg/send/order.js";
 import { Pace } from "../../pkg/send/pace.js";
 import { Queue } from "../../pkg/send/queue.js";

@@ -10,7 +10,7 @@ import { endError } from "../../pkg/send/end.js";
 import { errorBodyOf } from "../../pkg/send/error_body.js";
 import { settingsOf } from "../../pkg/send/settings.js";
 import { isObject, read, stringIn } from "../../pkg/send/untrusted.js";
-import { TOKEN, get } from "./requests.js";
+import { TOKEN } from "./requests.js";
 
 const STATUSES = [0, 200, 204, 301, 400, 401, 403, 404, 409, 423, 428, 429, 430, 499, 500, 502, 503, 504, 505, 599, 600];
 

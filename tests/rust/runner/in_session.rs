@@ -47,7 +47,7 @@ fn issues_differ(session: &mut Session, lists: [&[Issue]; 2], text: Option<&str>
 fn written(issue: &Issue, text: Option<&str>) -> Value {
     let path: Vec<Value> = issue.path.iter().map(segment).collect();
     let units = |from: usize, to: usize| match text {
-        Some(text) => text[from..to].encode_utf16().count(),
+        Some(text) => text.get(from..to).expect("whole characters").encode_utf16().count(),
         None => to - from,
     };
     let place = issue.offset.zip(issue.length).map(|(offset, length)| (units(0, offset), units(offset, offset + length)));
