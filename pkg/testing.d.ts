@@ -218,8 +218,9 @@ export interface ShiftsStandIn extends StandInSwitches {
  *   properties return 400. Shifts, time off and time cards support `$top` and `$skipToken`, time cards `$orderby`, too.
  *   Other options are ignored.
  * - share publishes the drafts that overlap the range and completes staged deletions.
- * - An approved request takes effect: the sender gets a slot of the open shift, the recipient gets the offered shift,
- *   two shifts swap their users, or time off is created. Offers and swaps wait for the recipient first, who alone can
+ * - An approved request takes effect: the sender gets a slot of the open shift, the recipient gets the offered shift, two
+ *   shifts are replaced by new ones with each other's users, or time off is created. Other pending requests about the same
+ *   shifts, or about an open shift without slots, are declined by `system`. Offers and swaps wait for the recipient first, who alone can
  *   approve or decline them, and then for the manager, who can be any user. A request that is not pending returns 403
  *   ShiftRequestsCannotBeActedUpon; the id of another kind of request returns 403 ShiftRequestNotAvailable.
  * - `POST /v1.0/$batch` runs up to 20 requests under its own token. A malformed batch returns 400 and runs nothing;
