@@ -25,6 +25,6 @@ export const PARTS = {
   },
   worker: {
     sources: ["www/worker/src/**/*.js"],
-    tests: ["www/worker/test/parts.test.js"],
+    tests: ["www/worker/test/{bulk,idempotency,operations,parts,rate,refusals}.test.js"],
   },
 };

@@ -11,8 +11,12 @@ const SOURCES = {
   "graph-shifts/testing": "testing.js",
 };
 
+/** The worker runs in the process of its tests. */
+const WORKER = "../../www/worker/test/durable_object.js";
+
 registerHooks({
   resolve(specifier, context, next) {
+    if (specifier === "cloudflare:workers") return next(new URL(WORKER, import.meta.url).href, context);
     const source = SOURCES[specifier];
     return source === undefined ? next(specifier, context) : next(new URL(`../../pkg/${source}`, import.meta.url).href, context);
   },
