@@ -1,6 +1,7 @@
 // Measures the same ways in workerd, from outside: its clock stands still while a worker computes.
 // @ts-check
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -51,6 +52,15 @@ async function bundle(directory) {
   cpSync(fileURLToPath(import.meta.resolve("graph-shifts/core.wasm")), join(directory, "core.wasm"));
 }
 
+/** @returns {{ default: string, version: string, compatibilityDate: string } | undefined} */
+function installed() {
+  try {
+    return createRequire(import.meta.url)("workerd");
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The timings of each body, as in Node; `undefined` where npm has no workerd for this system.
  *
@@ -58,7 +68,7 @@ async function bundle(directory) {
  * @returns {Promise<{ version: string, callbacks: import("../callbacks.js").Callback[] } | undefined>}
  */
 export async function measure(rounds) {
-  const workerd = await import("workerd").catch(() => undefined);
+  const workerd = installed();
   if (workerd === undefined) return undefined;
   const directory = mkdtempSync(join(tmpdir(), "graph-shifts-workerd-"));
   try {
