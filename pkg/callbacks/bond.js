@@ -46,15 +46,13 @@ export class Bond {
     return this.#bytes.length - this.#at;
   }
 
-  /** The id and the type of the next field; undefined where the structure ends. @returns {[id: number, type: number] | undefined} */
+  /** The next field: its id, then its type in the lowest 5 bits. 0 where the structure ends. */
   field() {
     const first = this.#byte();
-    if (first === STOP) return undefined;
     const type = first & 0x1f;
-    require(type !== STOP);
-    const id = first >> 5;
-    if (id < 6) return [id, type];
-    return [this.#byte() + (id > 6 ? 256 * this.#byte() : 0), type];
+    require(type !== STOP || first === STOP);
+    if (first < 0xc0) return first;
+    return ((this.#byte() + (first < 0xe0 ? 0 : this.#byte() << 8)) << 5) | type;
   }
 
   /** A signed integer of 32 bits, written in zigzag. */
@@ -87,8 +85,11 @@ export class Bond {
 
   /** @param {number} depth */
   #skipFields(depth) {
-    // STOP_BASE ends the fields of a base; those of the structure itself follow.
-    for (let field = this.field(); field; field = this.field()) if (field[1] !== STOP_BASE) this.skip(field[1], depth);
+    for (let field = this.field(); field; field = this.field()) {
+      const type = field & 0x1f;
+      // STOP_BASE ends the fields of a base; those of the structure itself follow.
+      if (type !== STOP_BASE) this.skip(type, depth);
+    }
   }
 
   /** @param {number[]} types of each element @param {number} depth */
@@ -97,7 +98,8 @@ export class Bond {
   }
 
   #byte() {
-    return this.#take(1)[0];
+    require(this.left > 0);
+    return this.#bytes[this.#at++];
   }
 
   /** @param {number} length */

@@ -45,7 +45,7 @@ function fieldsOf(bond, types) {
   /** @type {unknown[]} */
   const found = [];
   for (let field = bond.field(); field; field = bond.field()) {
-    const [id, type] = field;
+    const [id, type] = [field >> 5, field & 0x1f];
     if (id >= types.length) bond.skip(type);
     else if (type !== types[id] || id in found) throw new Unopened("malformed");
     else found[id] = type === INT32 ? bond.int32() : bond.blob();
