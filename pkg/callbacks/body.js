@@ -23,11 +23,15 @@ export async function bytesOf(input, max, signal) {
   const limit = (length) => {
     if (Number(length) > max) throw new Unopened("too_large");
   };
-  const { body } = input;
-  if (isRequest(input)) limit(input.headers.get("content-length"));
-  if (body && "getReader" in body) return collected(body.getReader(), max, limit, signal);
+  if (!isRequest(input)) return copied(input.body, limit);
+  limit(input.headers.get("content-length"));
   // Firefox has no body of a Request.
-  const bytes = bytesIn(isRequest(input) ? await input.arrayBuffer() : body);
+  return input.body ? collected(input.body.getReader(), max, limit, signal) : copied(await input.arrayBuffer(), limit);
+}
+
+/** @param {unknown} body @param {(length: number) => void} limit */
+function copied(body, limit) {
+  const bytes = bytesIn(body);
   limit(bytes.length);
   return bytes.slice();
 }
