@@ -3,7 +3,7 @@
 import { ENTITIES } from "../generated/callbacks.js";
 import { itemHeader, own, textIn } from "./json.js";
 import { phaseOf } from "./phase.js";
-import { received } from "./received.js";
+import { received } from "graph-shifts";
 import { timeOf } from "./times.js";
 import { Unopened } from "./unopened.js";
 

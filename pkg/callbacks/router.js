@@ -53,6 +53,7 @@ export function handleCallbacks(options) {
 async function responded(context, request) {
   const { settings, deadline } = context;
   const arrival = settings.now().getTime();
+  if (Number.isNaN(arrival)) throw new TypeError("now must return a valid Date");
   const { signal } = deadline;
   const opening = open(request, settings, signal);
   const { address, call } = await orLate(deadline, opening, () => Promise.reject(signal.reason));

@@ -47,7 +47,7 @@ export function refuse(reason) {
 
 /** @type {typeof import("../callbacks.js").eligible} */
 export function eligible(ids) {
-  return verdict({ data: Object.freeze(Array.from(ids, (id) => requireText("an id", id))) });
+  return verdict({ data: Object.freeze([...ids].map((id) => requireText("an id", id))) });
 }
 
 /** @type {typeof import("../callbacks.js").readOnly} */

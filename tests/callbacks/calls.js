@@ -103,5 +103,25 @@ export function deferred() {
   return { promise, resolve, reject };
 }
 
+/**
+ * Holds the timers of a test: they end when it says so, so that no deadline depends on the machine. `hang` is a handler that never ends, and
+ * `passed` lets so many seconds pass once it is called.
+ * @param {import("node:test").TestContext} t
+ */
+export function heldTime(t) {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  let called = deferred();
+  const hang = () => {
+    called.resolve();
+    return new Promise(() => {});
+  };
+  const passed = async (seconds) => {
+    await called.promise;
+    called = deferred();
+    t.mock.timers.tick(seconds * 1000);
+  };
+  return { hang, passed };
+}
+
 /** Resolves after so many milliseconds. */
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
