@@ -6,6 +6,7 @@ mod contradictions;
 mod enumeration;
 mod format;
 mod id;
+mod inputs;
 mod kind;
 mod method;
 mod object;
@@ -19,14 +20,18 @@ pub use body::{Body, Form, Response};
 pub use callback::Callback;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use callback::PHASES;
+#[cfg(feature = "callbacks")]
+pub use callback::Phase;
 pub use contradictions::Contradictions;
 pub use enumeration::{Enum, Member, Spelling};
 pub(crate) use enumeration::{SENTINEL, members};
 pub use format::Format;
 pub use id::Id;
+pub(crate) use inputs::Inputs;
 pub use kind::Kind;
 pub use method::Method;
 pub use object::Type;
+pub(crate) use operation::OPTIONS;
 pub use operation::{ByApplication, Operation, Permissions};
 pub use page::Page;
 pub use parameter::{Parameter, Query};
