@@ -11,7 +11,7 @@ import * as peerSizes from "./peer_sizes.js";
 import { report } from "./report.js";
 import * as sizes from "./sizes.js";
 
-/** @typedef {import("./report.js").InNode} InNode */
+/** What a comparison measures. @typedef {import("./report.js").InNode & { callbacks: import("./callbacks.js").Callback[] }} Measured */
 
 const MEASURE = fileURLToPath(new URL("measure.js", import.meta.url));
 const PAGE = new URL("../../BENCHMARKS.md", import.meta.url);
@@ -33,7 +33,7 @@ if (given) for (const name of /** @type {Array<keyof typeof rounds>} */ (Object.
  * @template {keyof typeof rounds} Name
  * @param {import("./nodes.js").Node} node
  * @param {Name} name
- * @returns {InNode[Name]}
+ * @returns {Measured[Name]}
  */
 function measured({ path, version }, name) {
   process.stderr.write(`Node ${version}: ${name}\n`);
