@@ -20,7 +20,7 @@ const REPLACE: Page = Page::operation("timecard-replace");
 
 /// The times of clocking in and out, as the only example of a time card in a callback names them: that of beta's page in 2021, which later
 /// editions leave out.
-const RECEIVED_EVENTS: &[Property] = &[
+static RECEIVED_EVENTS: [Property; 2] = [
     Property::new(
         "clockIn",
         Kind::Complex(&TIME_CARD_EVENT),
@@ -65,7 +65,7 @@ pub static TIME_CARD: Type = Type::new(
     PAGE,
     "A period of work, from clocking in to clocking out.",
 )
-.received(RECEIVED_EVENTS)
+.received(&RECEIVED_EVENTS)
 .callback(Callback::new("timecards", "timeCard", CALLBACK))
 .rules(&[ENDS_AFTER_START]);
 
@@ -126,7 +126,7 @@ pub static TIME_CARD_ENTRY: Type = Type::new(
     ENTRY,
     "A time card as the clock recorded it.",
 )
-.received(RECEIVED_EVENTS);
+.received(&RECEIVED_EVENTS);
 
 /// Whether the user of a time card is clocked in.
 pub static TIME_CARD_STATE: Enum = Enum {
