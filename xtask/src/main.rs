@@ -48,8 +48,8 @@ cargo xtask COMMAND
   mutants rust|js [FILE...] [--shard K/N]
                           change the code in one place at a time, and fail for each change that no test notices
   fuzz-js [CALLS]         build, then make a million random calls, or so many, of the package's functions
-  fuzz-js callbacks [COUNT]
-                          open a million random containers of callbacks, or so many, by the package and by the crate
+  fuzz-js containers|calls [COUNT]
+                          open a million random containers of callbacks, or read so many texts, by the package and by the crate
   print                   write the files in pkg/ that are printed from the Rust tables
   teams-app --domain HOST [--client-id ID]
                           pack the workbench on that host as a Teams app into target/teams-app/";
@@ -87,7 +87,8 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         // Called by tests/js/crate.js.
         ("outcomes", []) => outcomes::run(),
         // Called by tests/fuzz/callbacks/crate.js.
-        ("opened", []) => opened::run(),
+        ("opened", []) => opened::containers(),
+        ("called", []) => opened::calls(),
         ("help" | "--help" | "-h", _) => {
             println!("{USAGE}");
             Ok(())
