@@ -6,6 +6,7 @@ import { registerHooks } from "node:module";
 /** @type {Record<string, string>} */
 const SOURCES = {
   "graph-shifts": "entries/index.js",
+  "graph-shifts/callbacks": "callbacks.js",
   "graph-shifts/js": "entries/js.js",
   "graph-shifts/send": "send.js",
   "graph-shifts/testing": "testing.js",
