@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
 /** How soon the queue delivers, and repeats, in milliseconds. */
-const DELIVERY = 20;
+const DELIVERY = 300;
 
 /** How soon an alarm that threw is repeated, in milliseconds. */
 const ALARM_RETRY = 200;
