@@ -36,7 +36,7 @@ pub mod time;
 
 pub use code::{Code, Codes};
 pub use issue::{Issue, Segment};
-pub use request::{BASE_URL, Input, OtherVersion, PermissionType, Refusal, Request};
+pub use request::{BASE_URL, Input, JsonText, OtherVersion, PermissionType, Refusal, Request};
 pub use severity::Severity;
 pub use shifts::*;
 pub use table::{
