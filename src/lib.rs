@@ -12,16 +12,22 @@
 //! assert_eq!(refusal.to_string(), "updateOpenShift: body.sharedOpenShift.endDateTime must be after the start");
 //! ```
 
+#[cfg(feature = "models")]
+pub mod calls;
 mod check;
 mod code;
 mod findings;
 mod flags;
+#[cfg(feature = "models")]
+mod generated;
 #[cfg(feature = "gloo")]
 mod gloo;
 mod guid;
 mod issue;
 pub mod json;
 mod message;
+#[cfg(feature = "models")]
+pub mod models;
 mod path;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod print;
