@@ -95,14 +95,11 @@ fn native(summary: &mut Summary) -> Result<()> {
     for package in ["graph-shifts", "xtask"] {
         let mut tests = command::cargo();
         // Show the seeds of random tests even if they pass.
-        tests.args(["test", "--package", package, "--", "--show-output"]);
+        tests.args(["test", "--package", package, "--all-features", "--", "--show-output"]);
         command::count(&mut tests, summary)?;
     }
-    let mut examples = command::cargo();
-    examples.args(["test", "--doc", "--package", "graph-shifts", "--features", "gloo"]);
-    command::count(&mut examples, summary)?;
     let mut doc = command::cargo();
-    doc.args(["doc", "--no-deps", "--package", "graph-shifts", "--features", "gloo"]);
+    doc.args(["doc", "--no-deps", "--package", "graph-shifts", "--all-features"]);
     command::show(doc.env("RUSTDOCFLAGS", "--deny warnings"))
 }
 
