@@ -11,7 +11,7 @@ macro_rules! setters {
 
 macro_rules! setter {
     (set $name:ident: $kind:ty) => {
-        #[doc = concat!("Sets [`", stringify!($name), "`](field@Self::", stringify!($name), ").")]
+        #[doc = concat!("Sets `", stringify!($name), "`.")]
         #[must_use]
         pub fn $name(mut self, value: impl Into<$kind>) -> Self {
             self.$name = value.into();
@@ -19,7 +19,7 @@ macro_rules! setter {
         }
     };
     (some $name:ident: $kind:ty) => {
-        #[doc = concat!("Sets [`", stringify!($name), "`](field@Self::", stringify!($name), ").")]
+        #[doc = concat!("Sets `", stringify!($name), "`.")]
         #[must_use]
         pub fn $name(mut self, value: impl Into<$kind>) -> Self {
             self.$name = Some(value.into());

@@ -10,7 +10,7 @@ mod table;
 #[path = "models/values.rs"]
 mod values;
 
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports)]
 mod runner;
 
 use compare::{Dropped, compare};

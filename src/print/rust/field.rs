@@ -133,7 +133,7 @@ fn field(property: &'static Property, side: Side) -> Field {
     let sure = match side {
         Side::Response => required || (property.name == "id" && !property.nullable),
         Side::Held | Side::Body(Form::Create | Form::Replace) => required,
-        Side::Body(Form::Change | Form::Filter) => false,
+        Side::Body(_) => false,
     };
     let how = match (sure, property.nullable && !required) {
         (true, _) => How::Required,
