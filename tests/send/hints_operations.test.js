@@ -1,25 +1,26 @@
 // Over all operations and hints: no hint names an option that its operation lacks.
 import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import * as shifts from "graph-shifts";
-import { BY_CODE, BY_FOREIGN_STATUS, BY_MESSAGE, BY_STATUS, CLAIMS } from "../../pkg/send/advice.js";
+import { BY_CODE, BY_MESSAGE, BY_STATUS } from "../../pkg/generated/hints.js";
 import { hintOf } from "../../pkg/send/hints.js";
 import { ID, operations, requestOf } from "./operations.js";
 
+/** The facts of this name that a hint applies for. */
+const about = ([when], fact) => when.filter(([name]) => name === fact).flatMap(([, ...values]) => values);
+const CODES = [...new Set(BY_CODE.flatMap((hint) => about(hint, "code")))];
+
 /** Every failure that has a hint of its own, and each again with what may change it. */
 const failures = [
-  ...Object.keys(BY_CODE).flatMap((name) => {
-    const [, status, code] = /^(\d+) (.*)/.exec(name) ?? [0, 403, name];
-    return [
-      { status: Number(status), code },
-      { status: Number(status), code: "Forbidden", innerCode: code },
-      { status: 0, code },
-    ];
-  }),
-  ...Object.keys(BY_STATUS).map((status) => ({ status: Number(status), code: "Other" })),
-  ...Object.keys(BY_FOREIGN_STATUS).map((status) => ({ status: Number(status), code: "UnreadableAnswer" })),
-  ...BY_MESSAGE.map(([parts]) => ({ status: 400, code: "BadRequest", message: parts.join(" x ") })),
-  ...[404, 405].map((status) => ({ status, code: "NotFound" })),
+  ...CODES.flatMap((code) => [
+    { status: 403, code },
+    { status: 403, code: "Forbidden", innerCode: code },
+    { status: 0, code },
+  ]),
+  ...BY_STATUS.flatMap((hint) => about(hint, "status").map((status) => ({ status, code: about(hint, "code")[0] ?? "Other" }))),
+  ...BY_MESSAGE.map((hint) => ({ status: 400, code: "BadRequest", message: about(hint, "message").join(" x ") })),
+  { status: 404, code: "UnknownError", innerCode: "UnknownError" },
   { status: 405, code: "UnreadableAnswer" },
   { status: 401, code: "InvalidAuthenticationToken", claims: "{}" },
 ].flatMap((failure) => [failure, { ...failure, retryAfter: 7 }]);
@@ -87,7 +88,7 @@ describe("over all operations and hints", () => {
 
   test("every operation has a hint for every code, in whole sentences without old words", () => {
     for (const [name] of operations) {
-      for (const code of Object.keys(BY_CODE).filter((code) => !code.includes(" "))) {
+      for (const code of CODES) {
         const hint = hintOf({ status: 403, code }, requestOf(name));
         assert.match(hint, /^[A-Z`{].*[.]$/s);
         assert.doesNotMatch(hint, /undefined|\bverb\b|\banswer| {2}|\n/);
@@ -105,7 +106,53 @@ describe("over all operations and hints", () => {
   });
 });
 
+/** Messages that have all parts of a hint's, in capitals, and messages that have one. */
+const MESSAGES = BY_MESSAGE.map((hint) => about(hint, "message")).flatMap((parts) => [parts.join(" X ").toUpperCase(), parts[0]]);
+
+/** Every status, code, inner code and message that a hint may depend on, together. */
+const crossed = [0, 301, 302, 303, 307, 308, 400, 401, 403, 404, 405, 409, 429, 500].flatMap((status) =>
+  ["Other", "UnreadableAnswer", "UnknownError", "TeamNotFound", "toString"].flatMap((code) =>
+    [undefined, "Other", "MissingAdminPermissions", "__proto__"].flatMap((innerCode) =>
+      [undefined, ...MESSAGES].map((message) => ({
+        ...{ status, code, innerCode, message },
+      })),
+    ),
+  ),
+);
+
+/** Each hint, with how many operations and failures have it. */
+function record() {
+  const counts = new Map();
+  for (const [name] of operations) {
+    const request = requestOf(name);
+    const { url } = request;
+    const others = ["PUT", "PATCH", "GET"].flatMap((method) =>
+      [url, url.toLowerCase(), `${url}s`, url.replace("/schedule", "/schedules"), undefined].map((url) => ({
+        ...request,
+        method,
+        url,
+      })),
+    );
+    for (const of of [request, ...others]) {
+      for (const failure of of === request ? [...failures, ...crossed] : failures) {
+        const hint = String(hintOf(failure, of));
+        counts.set(hint, (counts.get(hint) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([hint, count]) => `${count} ${hint}\n`)
+    .join("");
+}
+
+test("each hint reads as recorded, for so many operations and failures", () => {
+  const file = new URL("hints.txt", import.meta.url);
+  if (process.env.RECORD) writeFileSync(file, record());
+  assert.equal(record(), readFileSync(file, "utf8"), "if it is meant, run `RECORD=1 node tests/send/hints_operations.test.js`");
+});
+
 test("a claims challenge has its own hint whatever the code", () => {
-  for (const code of Object.keys(BY_CODE))
-    assert.equal(hintOf({ status: 401, code, claims: "{}" }, requestOf("getShift")), CLAIMS);
+  for (const code of CODES)
+    assert.match(hintOf({ status: 401, code, claims: "{}" }, requestOf("getShift")), /token with more claims/);
 });
