@@ -130,7 +130,7 @@ impl<'r, P: FnMut(Progress)> Run<'r, P> {
             return self.sent(batch, claims, bearer).await;
         }
         let returned = self.many.read(batch, &outcome, id.as_deref(), bearer, moment());
-        let renewed = match returned.claims().map(|claims| bearer.renewal(&token, Some(claims))) {
+        let renewed = match returned.claims().map(|claims| bearer.renewal_for(&token, claims)) {
             Some(Some(Some(claims))) => self.sender.token(bearer, Some(claims)).await.map(|_| true),
             Some(Some(None)) => Ok(true),
             Some(None) | None => Ok(false),
