@@ -33,6 +33,9 @@ export const PARTS = {
   },
   worker: {
     sources: ["www/worker/src/**/*.js"],
-    tests: ["www/worker/test/{operations,parts,rate,refusals}.test.js", "www/worker/test/{idempotency,bulk}.test.js"],
+    tests: [
+      "www/worker/test/{errors,operations,parts,rate,refusals,written}.test.js",
+      "www/worker/test/{idempotency,bulk}.test.js",
+    ],
   },
 };
