@@ -34,7 +34,7 @@ export const PARTS = {
   worker: {
     sources: ["www/worker/src/**/*.js"],
     tests: [
-      "www/worker/test/{errors,operations,parts,rate,refusals,written}.test.js",
+      "www/worker/test/{delivery,doubt,errors,operations,parts,rate,refusals,written}.test.js",
       "www/worker/test/{idempotency,bulk}.test.js",
     ],
   },
