@@ -1,5 +1,7 @@
 // The types of `graph-shifts/testing`: a mock of Microsoft Graph's Shifts API, for tests without a tenant.
 
+export * from "./caller.js";
+
 /** A JSON value in a request or response. */
 export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
 

@@ -12,6 +12,8 @@
 //! assert_eq!(refusal.to_string(), "updateOpenShift: body.sharedOpenShift.endDateTime must be after the start");
 //! ```
 
+#[cfg(feature = "callbacks")]
+pub mod callback;
 mod check;
 mod code;
 mod findings;
@@ -40,8 +42,8 @@ pub use request::{BASE_URL, Input, OtherVersion, PermissionType, Refusal, Reques
 pub use severity::Severity;
 pub use shifts::*;
 pub use table::{
-    Body, ByApplication, Contradictions, Count, Description, Enum, Form, Format, Id, Kind, Member, Method, Need, Operation, Page,
-    Parameter, Permissions, Property, Query, Response, Role, Rule, RuleKind, Spelling, Type, Writer,
+    Body, ByApplication, Callback, Contradictions, Count, Description, Enum, Form, Format, Id, Kind, Member, Method, Need,
+    Operation, Page, Parameter, Permissions, Property, Query, Response, Role, Rule, RuleKind, Spelling, Type, Writer,
 };
 
 /// The operation of this id.
@@ -52,4 +54,16 @@ pub use table::{
 #[must_use]
 pub fn operation(id: &str) -> Option<&'static Operation> {
     OPERATIONS.iter().copied().find(|operation| operation.id == id)
+}
+
+/// The type of the entities that callbacks name by this word, in any casing.
+///
+/// ```
+/// assert_eq!(graph_shifts::entity_type("swapRequests").unwrap().name, "swapShiftsChangeRequest");
+/// ```
+#[cfg(any(not(target_arch = "wasm32"), feature = "callbacks"))]
+#[must_use]
+pub fn entity_type(word: &str) -> Option<&'static Type> {
+    let named = |of: &&Type| of.callback.is_some_and(|callback| callback.path.eq_ignore_ascii_case(word));
+    OPERATIONS.iter().filter_map(|operation| operation.response.of()).find(named)
 }

@@ -1,6 +1,7 @@
 //! The vocabulary in which resources are described.
 
 mod body;
+mod callback;
 mod contradictions;
 mod enumeration;
 mod format;
@@ -15,6 +16,9 @@ mod property;
 mod rule;
 
 pub use body::{Body, Form, Response};
+pub use callback::Callback;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use callback::PHASES;
 pub use contradictions::Contradictions;
 pub use enumeration::{Enum, Member, Spelling};
 pub(crate) use enumeration::{SENTINEL, members};

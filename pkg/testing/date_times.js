@@ -69,3 +69,6 @@ function dateTimeOf(value) {
 
 /** @param {string} digits after the second */
 const secondsOf = (digits) => Number(`0.${digits}`);
+
+/** A time with seven digits after the second, as callbacks write it. @param {Date} time */
+export const sevenDigits = (time) => time.toISOString().replace("Z", "0000Z");

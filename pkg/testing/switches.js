@@ -34,6 +34,9 @@ export function functionOf(name, value) {
 /** @param {number} min @returns {(value: unknown) => boolean} */
 const isIntegerFrom = (min) => (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= min;
 
+/** The value as an integer that is at least `min`, or a TypeError. @param {number} min @param {string} name @param {number} value */
+export const integerFrom = (min, name, value) => (isIntegerFrom(min)(value) ? value : fail(name, `an integer from ${min}`));
+
 /** @type {Record<string, [fits: (value: unknown) => boolean, expected: string]>} */
 const THROTTLING = {
   rate: [isIntegerFrom(1), "an integer from 1"],

@@ -1,5 +1,6 @@
 //! Prints the tables as JavaScript, TypeScript, OpenAPI and Markdown. Native only.
 
+mod callbacks;
 mod inputs;
 mod javascript;
 mod markdown;
@@ -20,10 +21,12 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("generated/enums.js", javascript::enums()),
         ("generated/constants.js", javascript::constants()),
         ("generated/inputs.js", inputs::inputs()),
+        ("generated/callbacks.js", callbacks::entities()),
         ("generated/operations.d.ts", typescript::operations()),
         ("generated/shifts.d.ts", typescript::types()),
         ("generated/schemas.d.ts", typescript::schemas()),
         ("generated/enums.d.ts", typescript::enums()),
+        ("generated/callbacks.d.ts", typescript::callbacks()),
         ("generated/codes.d.ts", typescript::codes()),
         ("generated/openapi.json", openapi::document()),
         ("generated/reference.md", markdown::document()),

@@ -2,6 +2,7 @@
 
 mod answer;
 mod body;
+mod callbacks;
 mod codes;
 mod input;
 mod operation;
@@ -13,6 +14,7 @@ use super::{head, pascal, quoted};
 use crate::shifts::OPERATIONS;
 use crate::table::{Description, Enum, Kind, Page};
 
+pub(super) use callbacks::callbacks;
 pub(super) use codes::codes;
 pub(super) use operation::operations;
 pub(super) use shape::{enums, schemas};

@@ -14,7 +14,8 @@ pub static ENTITY: Type = Type::new(
     &[Property::new("id", Kind::TEXT, Page::resource("entity"), "Its id.").not_null().read_only().role(Role::Id)],
     Page::resource("entity"),
     "An object with an id.",
-);
+)
+.received(&[Property::new("eTag", Kind::TEXT, Page::CONNECTORS, "The version of the object.")]);
 
 /// An object for which the service records who changed it and when.
 pub static CHANGE_TRACKED_ENTITY: Type = Type::new(

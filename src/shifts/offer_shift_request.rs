@@ -3,7 +3,9 @@
 use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST, SCHEDULE_CHANGE_REQUESTS_FILTER, SENDER_NAMED};
 use super::parameters::TEAM;
 use super::permissions::{DECIDE, DECIDED_BY_USERS, READ, WRITE};
-use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
+use crate::table::{
+    ByApplication, Callback, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type,
+};
 
 const PAGE: Page = Page::resource("offershiftrequest");
 
@@ -21,6 +23,7 @@ pub static OFFER_SHIFT_REQUEST: Type = Type::new(
     PAGE,
     "An offer of a shift to another employee.",
 )
+.callback(Callback::request("offershiftrequests", "offerShiftRequest"))
 .rules(&[SENDER_NAMED]);
 
 const OFFER_SHIFT_REQUEST_ID: Parameter = Parameter::new("offerShiftRequestId", Id::Prefix("SREQ_"), "The offer.");

@@ -4,7 +4,9 @@ use super::entity::{CHANGE_TRACKED_ENTITY, STAGING};
 use super::parameters::TEAM;
 use super::permissions::{GROUP_READ, READ, WRITE};
 use super::shift_item::{ACTIVITIES_WITHIN_SHIFT, ENDS_AFTER_START, OTHER_VERSION, SHIFT_ITEM};
-use crate::table::{Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Role, Rule, RuleKind, Type};
+use crate::table::{
+    Callback, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Role, Rule, RuleKind, Type,
+};
 
 const PAGE: Page = Page::resource("openshift");
 const ITEM: Page = Page::resource("openshiftitem");
@@ -36,6 +38,7 @@ pub static OPEN_SHIFT: Type = Type::new(
     PAGE,
     "A shift that is not assigned to anyone yet.",
 )
+.callback(Callback::new("openshifts", "openShift"))
 .rules(&[Rule::new(
     RuleKind::DraftOrShared,
     UPDATE,

@@ -3,7 +3,9 @@
 use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST, SCHEDULE_CHANGE_REQUESTS_FILTER, SENDER_NAMED};
 use super::parameters::TEAM;
 use super::permissions::{DECIDE, DECIDED_BY_USERS, READ, WRITE};
-use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
+use crate::table::{
+    ByApplication, Callback, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type,
+};
 
 const PAGE: Page = Page::resource("openshiftchangerequest");
 
@@ -15,6 +17,7 @@ pub static OPEN_SHIFT_CHANGE_REQUEST: Type = Type::new(
     PAGE,
     "A request for an open shift.",
 )
+.callback(Callback::request("openshiftrequests", "openShiftRequest"))
 .rules(&[SENDER_NAMED]);
 
 const OPEN_SHIFT_CHANGE_REQUEST_ID: Parameter =

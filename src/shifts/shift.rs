@@ -5,7 +5,9 @@ use super::filters::LIST_SHIFTS_FILTER;
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
 use super::shift_item::{OTHER_VERSION, SHIFT_ITEM};
-use crate::table::{Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Role, Rule, RuleKind, Type};
+use crate::table::{
+    Callback, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Role, Rule, RuleKind, Type,
+};
 
 const PAGE: Page = Page::resource("shift");
 const CREATE: Page = Page::operation("schedule-post-shifts");
@@ -40,6 +42,7 @@ pub static SHIFT: Type = Type::new(
     PAGE,
     "A shift that is assigned to a user.",
 )
+.callback(Callback::new("shifts", "shift"))
 .rules(&[Rule::new(RuleKind::DraftOrShared, CREATE, "draftShift and sharedShift exclude each other: one of them is null.")]);
 
 const SHIFT_ID: Parameter = Parameter::new("shiftId", Id::Prefix("SHFT_"), "The shift.");

@@ -19,7 +19,8 @@ pub static SCHEDULE_ENTITY: Type = Type::new(
     ],
     Page::resource("scheduleentity"),
     "An entry of the schedule, with its start, end and color.",
-);
+)
+.received(&[Property::new("isActive", Kind::Boolean, Page::GUIDE, "Whether it counts; false once a manager has deleted it.")]);
 
 /// The contradiction on a version that an update leaves out.
 pub(super) const OTHER_VERSION: &str = "the page says both that the draft or the shared version should be null and that what \

@@ -2,7 +2,7 @@
 
 use super::entity::CHANGE_TRACKED_ENTITY;
 use super::recurrence::PATTERNED_RECURRENCE;
-use crate::table::{Form, Id, Kind, Method, Operation, Page, Parameter, Permissions, Property, Response, Type};
+use crate::table::{Callback, Form, Id, Kind, Method, Operation, Page, Parameter, Permissions, Property, Response, Type};
 
 const PAGE: Page = Page::resource("shiftpreferences");
 const AVAILABILITY: Page = Page::resource("shiftavailability");
@@ -23,7 +23,8 @@ pub static SHIFT_PREFERENCES: Type = Type::new(
     .array()],
     PAGE,
     "The shift preferences of a user.",
-);
+)
+.callback(Callback::new("settings/shiftpreferences", "userShiftPreferences"));
 
 /// The times at which a user is available, and the days on which they recur.
 pub static SHIFT_AVAILABILITY: Type = Type::new(

@@ -4,7 +4,9 @@ use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUESTS_FILTER, S
 use super::offer_shift_request::OFFER_SHIFT_REQUEST;
 use super::parameters::TEAM;
 use super::permissions::{DECIDE, DECIDED_BY_USERS, READ, WRITE};
-use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
+use crate::table::{
+    ByApplication, Callback, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type,
+};
 
 const PAGE: Page = Page::resource("swapshiftschangerequest");
 
@@ -16,6 +18,7 @@ pub static SWAP_SHIFTS_CHANGE_REQUEST: Type = Type::new(
     PAGE,
     "A request to swap the sender's shift for the recipient's.",
 )
+.callback(Callback::request("swapRequests", "swapRequest"))
 .rules(&[SENDER_NAMED]);
 
 const SWAP_SHIFTS_CHANGE_REQUEST_ID: Parameter =

@@ -6,7 +6,8 @@ use super::parameters::TEAM;
 use super::permissions::{READ_SCHEDULE_ALONE, WRITE_SCHEDULE_ALONE};
 use super::shift_item::ENDS_AFTER_START;
 use crate::table::{
-    Description, Enum, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Spelling, Type, members,
+    Callback, Description, Enum, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Spelling, Type,
+    members,
 };
 
 const PAGE: Page = Page::resource("timecard");
@@ -14,7 +15,14 @@ const EVENT: Page = Page::resource("timecardevent");
 const BREAK: Page = Page::resource("timecardbreak");
 const ENTRY: Page = Page::resource("timecardentry");
 const LIST: Page = Page::operation("schedule-list-timecards");
+const CALLBACK: Page = Page::operation("workforceintegration-update");
 const REPLACE: Page = Page::operation("timecard-replace");
+
+/// The names that clocking in and out has in the one example of a callback about a time card, an early edition of a page of beta.
+const RECEIVED_EVENTS: &[Property] = &[
+    Property::new("clockIn", Kind::Complex(&TIME_CARD_EVENT), CALLBACK, "When and where the user clocked in."),
+    Property::new("clockOut", Kind::Complex(&TIME_CARD_EVENT), CALLBACK, "When and where the user clocked out."),
+];
 
 /// A period of work, from clocking in to clocking out.
 pub static TIME_CARD: Type = Type::new(
@@ -46,6 +54,8 @@ pub static TIME_CARD: Type = Type::new(
     PAGE,
     "A period of work, from clocking in to clocking out.",
 )
+.received(RECEIVED_EVENTS)
+.callback(Callback::new("timecards", "timeCard"))
 .rules(&[ENDS_AFTER_START]);
 
 /// A time at which somebody clocked in or out, or started or ended a break.
@@ -63,7 +73,8 @@ pub static TIME_CARD_EVENT: Type = Type::new(
     ],
     EVENT,
     "A time at which somebody clocked in or out, or started or ended a break.",
-);
+)
+.received(&[Property::new("atApprovedLocation", Kind::Boolean, CALLBACK, "Whether it was at an approved location.")]);
 
 /// A break within a time card.
 pub static TIME_CARD_BREAK: Type = Type::new(
@@ -84,6 +95,7 @@ pub static TIME_CARD_BREAK: Type = Type::new(
     BREAK,
     "A break within a time card.",
 )
+.received(&[Property::new("id", Kind::TEXT, CALLBACK, "Its id.")])
 .rules(&[ENDS_AFTER_START]);
 
 /// A time card as the clock recorded it.
@@ -97,7 +109,8 @@ pub static TIME_CARD_ENTRY: Type = Type::new(
     ],
     ENTRY,
     "A time card as the clock recorded it.",
-);
+)
+.received(RECEIVED_EVENTS);
 
 /// Whether the user of a time card is clocked in.
 pub static TIME_CARD_STATE: Enum = Enum {

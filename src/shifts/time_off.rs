@@ -5,7 +5,9 @@ use super::filters::LIST_TIMES_OFF_FILTER;
 use super::parameters::TEAM;
 use super::permissions::{GROUP_READ, READ, WRITE};
 use super::shift_item::{ENDS_AFTER_START, OTHER_VERSION, SCHEDULE_ENTITY};
-use crate::table::{Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Role, Rule, RuleKind, Type};
+use crate::table::{
+    Callback, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Role, Rule, RuleKind, Type,
+};
 
 const PAGE: Page = Page::resource("timeoff");
 const ITEM: Page = Page::resource("timeoffitem");
@@ -49,6 +51,7 @@ pub static TIME_OFF: Type = Type::new(
     PAGE,
     "A period in which a user does not work.",
 )
+.callback(Callback::new("timesoff", "timeOff"))
 .rules(&[Rule::new(RuleKind::DraftOrShared, CREATE, "draftTimeOff and sharedTimeOff exclude each other: one of them is null.")]);
 
 /// One version of a time-off entry.

@@ -4,7 +4,8 @@ use super::entity::CHANGE_TRACKED_ENTITY;
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
 use crate::table::{
-    Description, Enum, Form, Format, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Spelling, Type, members,
+    Callback, Description, Enum, Form, Format, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Spelling, Type,
+    members,
 };
 
 const PAGE: Page = Page::resource("timeoffreason");
@@ -27,7 +28,8 @@ pub static TIME_OFF_REASON: Type = Type::new(
     ],
     PAGE,
     "A reason for time off.",
-);
+)
+.callback(Callback::new("timeoffReasons", "timeOffReason"));
 
 /// The icon of a reason.
 pub static TIME_OFF_REASON_ICON_TYPE: Enum = Enum {

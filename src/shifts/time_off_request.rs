@@ -4,7 +4,9 @@ use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST, SCHEDULE_
 use super::parameters::TEAM;
 use super::permissions::{DECIDE, DECIDED_BY_USERS, READ, WRITE, WRITE_SCHEDULE_ALONE};
 use super::shift_item::ENDS_AFTER_START;
-use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type};
+use crate::table::{
+    ByApplication, Callback, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type,
+};
 
 const PAGE: Page = Page::resource("timeoffrequest");
 
@@ -20,6 +22,7 @@ pub static TIME_OFF_REQUEST: Type = Type::new(
     PAGE,
     "A request for time off.",
 )
+.callback(Callback::new("timeOffRequests", "timeOffRequest"))
 .rules(&[ENDS_AFTER_START, SENDER_NAMED]);
 
 const TIME_OFF_REQUEST_ID: Parameter = Parameter::new("timeOffRequestId", Id::Prefix("SREQ_"), "The request for time off.");

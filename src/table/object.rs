@@ -1,6 +1,6 @@
 //! The types of objects: resources and parts of them.
 
-use super::{Description, Need, Page, Property, Role, Rule, RuleKind, Writer};
+use super::{Callback, Description, Need, Page, Property, Role, Rule, RuleKind, Writer};
 use crate::json::equal;
 
 /// A resource or a part of one, as Graph's schema names it.
@@ -14,6 +14,10 @@ pub struct Type {
     pub own: &'static [Property],
     /// What holds between its properties. Rules are not inherited.
     pub rules: &'static [Rule],
+    /// How callbacks name it, where Shifts sends it to workforce integrations.
+    pub callback: Option<Callback>,
+    /// The properties that it has in callbacks alone; those of its base come besides. Nothing needs them.
+    pub received: &'static [Property],
     /// Where it is described.
     pub page: Page,
     /// What it is.
@@ -65,6 +69,8 @@ impl Type {
             base,
             own,
             rules: &[],
+            callback: None,
+            received: &[],
             page,
             description: Description::new(description),
             first: inherited,
@@ -84,6 +90,26 @@ impl Type {
     #[must_use]
     pub const fn rules(mut self, rules: &'static [Rule]) -> Type {
         self.rules = rules;
+        self
+    }
+
+    /// The type with its names in callbacks.
+    #[must_use]
+    pub const fn callback(mut self, callback: Callback) -> Type {
+        self.callback = Some(callback);
+        self
+    }
+
+    /// The properties that it and its bases have in callbacks alone.
+    pub(crate) fn all_received(&self) -> impl Iterator<Item = &'static Property> {
+        let bases = std::iter::successors(self.base, |of| of.base);
+        bases.map(|of| of.received).chain([self.received]).flatten()
+    }
+
+    /// The type with properties that it has in callbacks alone.
+    #[must_use]
+    pub const fn received(mut self, properties: &'static [Property]) -> Type {
+        self.received = properties;
         self
     }
 

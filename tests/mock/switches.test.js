@@ -1,11 +1,10 @@
-// Tests of the values that the mock's switches take, and of the examples in its documentation.
+// Tests of the values that the mock's switches take.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { inspect } from "node:util";
 import { createShiftsStandIn } from "graph-shifts/testing";
-import { TEAM, item, openWith } from "./mock.js";
+import { openWith } from "./mock.js";
 
 const BAD = {
   throttling: [
@@ -101,34 +100,4 @@ test("two mocks have their own switches", () => {
   const [one, other] = [openWith({}).mock, openWith({}).mock];
   one.latency = 5;
   assert.equal(other.latency, undefined);
-});
-
-const types = readFileSync(new URL("../../pkg/testing.d.ts", import.meta.url), "utf8");
-
-describe("the examples of testing.d.ts", () => {
-  const examples = [...types.matchAll(/^ *\* @example\n((?: *\*(?!\/).*\n)+)/gm)].map(([, lines]) =>
-    lines.replace(/^ *\* ?/gm, ""),
-  );
-  const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
-  const openShift = { id: "OPNSHFT_one", draftOpenShift: item() };
-  const url = `https://graph.microsoft.com/v1.0/teams/${TEAM}/schedule/openShifts/OPNSHFT_one`;
-
-  test("exist", () => assert.ok(examples.length >= 4));
-
-  for (const code of examples) {
-    test(`print what their comments say: ${code.split("\n")[0]}`, async () => {
-      const printed = [];
-      const names = {
-        createShiftsStandIn,
-        teamId: TEAM,
-        openShift,
-        request: { url, method: "GET", headers: {} },
-        console: { log: (value) => printed.push(String(value)) },
-      };
-      await new AsyncFunction(...Object.keys(names), code)(...Object.values(names));
-      const wanted = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, behind]) => behind);
-      assert.ok(wanted.length > 0);
-      assert.deepEqual(printed, wanted);
-    });
-  }
 });

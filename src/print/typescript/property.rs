@@ -1,6 +1,6 @@
 //! The type of a property, and the members of an interface.
 
-use super::{doc, pascal};
+use super::{callbacks, doc, pascal};
 use crate::print::described;
 use crate::table::{Count, Enum, Form, Kind, Need, Property, Role, RuleKind, Spelling, Type, Writer};
 
@@ -9,24 +9,34 @@ use crate::table::{Count, Enum, Form, Kind, Need, Property, Role, RuleKind, Spel
 pub(super) enum Side {
     /// What a response contains.
     Response,
+    /// What a callback carries.
+    Callback,
     /// What the object of a body holds.
     Body(Form),
+}
+
+impl Side {
+    /// Whether the service writes it.
+    const fn is_read(self) -> bool {
+        !matches!(self, Side::Body(_))
+    }
 }
 
 /// The members of an interface.
 pub(super) fn members(of: &'static Type, side: Side) -> String {
     let shown = |property: &&&Property| match property.writer {
         Writer::Client => true,
-        Writer::Service => side == Side::Response,
+        Writer::Service => side.is_read(),
         Writer::Beyond => false,
     };
     of.properties().iter().filter(shown).map(|property| member(property, of, side)).collect()
 }
 
-fn member(property: &'static Property, of: &'static Type, side: Side) -> String {
+/// A member of an interface.
+pub(super) fn member(property: &'static Property, of: &'static Type, side: Side) -> String {
     let required = property.need == Need::Required;
     let sure = match side {
-        Side::Response => required || (property.name == "id" && !property.nullable),
+        Side::Response | Side::Callback => required || (property.name == "id" && !property.nullable),
         Side::Body(form) => required && matches!(form, Form::Create | Form::Replace),
     } && !is_version(property, of);
     let mut kind = kind_of(property, side);
@@ -46,9 +56,9 @@ fn kind_of(property: &Property, side: Side) -> String {
     let kind = type_of(property.kind, side);
     match (property.count, side) {
         (Count::One, _) => kind,
-        (_, Side::Response) if kind.contains(' ') => format!("Array<{kind}>"),
-        (_, Side::Response) => format!("{kind}[]"),
         (_, Side::Body(_)) => format!("ReadonlyArray<{kind}>"),
+        _ if kind.contains(' ') => format!("Array<{kind}>"),
+        _ => format!("{kind}[]"),
     }
 }
 
@@ -56,8 +66,8 @@ fn type_of(kind: Kind, side: Side) -> String {
     match kind {
         Kind::Boolean => "boolean".into(),
         Kind::Int32 { .. } | Kind::Double => "number".into(),
-        Kind::DateTimeOffset if side != Side::Response => "string | Date".into(),
-        Kind::Flags(of) if side != Side::Response => format!("ReadonlyArray<{}> | string | number", pascal(of.name)),
+        Kind::DateTimeOffset if !side.is_read() => "string | Date".into(),
+        Kind::Flags(of) if !side.is_read() => format!("ReadonlyArray<{}> | string | number", pascal(of.name)),
         Kind::Enum(of) => word(of),
         Kind::Complex(of) => named(of, side),
         Kind::String(_) | Kind::DateTimeOffset | Kind::Date | Kind::TimeOfDay | Kind::Flags(_) => "string".into(),
@@ -71,9 +81,13 @@ fn word(of: &Enum) -> String {
 }
 
 /// The name of the interface that describes an object.
-fn named(of: &Type, side: Side) -> String {
+fn named(of: &'static Type, side: Side) -> String {
     let name = pascal(of.name);
-    if side == Side::Response || side == Side::Body(Form::Filter) { name } else { format!("{name}Body") }
+    match side {
+        Side::Callback => callbacks::name(of),
+        Side::Response | Side::Body(Form::Filter) => name,
+        Side::Body(_) => format!("{name}Body"),
+    }
 }
 
 /// The two versions of a type that exclude each other in a body.

@@ -1,0 +1,51 @@
+//! How the callbacks of a workforce integration name the entities of a type.
+
+/// How callbacks name the entities of a type. WebAssembly modules without the feature `callbacks` leave out the words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Callback {
+    /// The word before the id in an item's url, as Shifts writes it: `openshifts`. Its casing varies, so compare it in any.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "callbacks"))]
+    pub path: &'static str,
+    /// The member of `supportedEntities` that asks for it: `openShift`.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "callbacks"))]
+    pub entity: &'static str,
+    /// Whether it is a request that goes through phases, which its `state` and `assignedTo` tell apart.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "callbacks"))]
+    pub phases: bool,
+}
+
+impl Callback {
+    /// The names of an entity: the word in an item's url, and the member of `supportedEntities`.
+    #[must_use]
+    pub const fn new(path: &'static str, entity: &'static str) -> Callback {
+        #[cfg(any(not(target_arch = "wasm32"), feature = "callbacks"))]
+        return Callback { path, entity, phases: false };
+        #[cfg(not(any(not(target_arch = "wasm32"), feature = "callbacks")))]
+        {
+            let _ = (path, entity);
+            Callback {}
+        }
+    }
+
+    /// The same for a request that goes through phases.
+    #[must_use]
+    pub const fn request(path: &'static str, entity: &'static str) -> Callback {
+        #[cfg(any(not(target_arch = "wasm32"), feature = "callbacks"))]
+        return Callback { phases: true, ..Callback::new(path, entity) };
+        #[cfg(not(any(not(target_arch = "wasm32"), feature = "callbacks")))]
+        Callback::new(path, entity)
+    }
+}
+
+/// The phases of a request that goes through them, each with what has happened. Beside a deleted request, `state` and `assignedTo` tell them apart.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) const PHASES: &[(&str, &str)] = &[
+    ("asked", "The sender made the request."),
+    ("recipientAgreed", "The recipient agreed, and a manager is to decide."),
+    ("recipientDeclined", "The recipient declined."),
+    ("managerApproved", "A manager approved."),
+    ("managerDeclined", "A manager declined."),
+    ("systemDeclined", "Shifts declined by itself."),
+    ("cancelled", "The sender cancelled the request."),
+    ("other", "Something else."),
+];
