@@ -1,0 +1,40 @@
+// What was responded to a team's callbacks, for as long as Shifts may ask again.
+// @ts-check
+
+const SECOND = 1000;
+
+const TABLE =
+  "CREATE TABLE IF NOT EXISTS responses (key TEXT PRIMARY KEY, json TEXT NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID";
+
+export class Memory {
+  #sql;
+
+  /** @param {SqlStorage} sql */
+  constructor(sql) {
+    this.#sql = sql;
+    sql.exec(TABLE);
+  }
+
+  /** Undefined without one, or if it is too old. @param {string} key */
+  get(key) {
+    const [row] = this.#sql.exec("SELECT json FROM responses WHERE key = ? AND until > ?", key, Date.now()).toArray();
+    return row && String(row.json);
+  }
+
+  /** @param {string} key @param {string} json @param {number} seconds */
+  set(key, json, seconds) {
+    this.#sql.exec("INSERT OR REPLACE INTO responses VALUES (?, ?, ?)", key, json, Date.now() + seconds * SECOND);
+  }
+
+  /** @param {string} key */
+  forget(key) {
+    this.#sql.exec("DELETE FROM responses WHERE key = ?", key);
+  }
+
+  /** Removes what is too old. Returns when the next one will be, in milliseconds; Infinity without one. */
+  removeOld() {
+    this.#sql.exec("DELETE FROM responses WHERE until <= ?", Date.now());
+    const [{ next }] = this.#sql.exec("SELECT MIN(until) AS next FROM responses").toArray();
+    return next === null ? Infinity : Number(next);
+  }
+}
