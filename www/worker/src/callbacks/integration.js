@@ -30,11 +30,8 @@ function rotaOf({ url }, { ROTA }) {
 
 /** @param {DurableObjectStub<Rota>} rota @returns {Memory} */
 const memoryOf = (rota) => ({
-  async get(key) {
-    const json = await rota.recall(key);
-    return json === undefined ? undefined : JSON.parse(json);
-  },
-  set: (key, response, seconds) => rota.remember(key, JSON.stringify(response), seconds),
+  get: (key) => rota.recall(key),
+  set: (key, text, seconds) => rota.remember(key, text, seconds),
 });
 
 /** What the workforce-management system receives of a change. @param {Update} update */

@@ -4,7 +4,7 @@
 const SECOND = 1000;
 
 const TABLE =
-  "CREATE TABLE IF NOT EXISTS responses (key TEXT PRIMARY KEY, json TEXT NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID";
+  "CREATE TABLE IF NOT EXISTS responses (key TEXT PRIMARY KEY, text TEXT NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID";
 
 export class Memory {
   #sql;
@@ -17,18 +17,13 @@ export class Memory {
 
   /** Undefined without one, or if it is too old. @param {string} key */
   get(key) {
-    const [row] = this.#sql.exec("SELECT json FROM responses WHERE key = ? AND until > ?", key, Date.now()).toArray();
-    return row && String(row.json);
+    const [row] = this.#sql.exec("SELECT text FROM responses WHERE key = ? AND until > ?", key, Date.now()).toArray();
+    return row && String(row.text);
   }
 
-  /** @param {string} key @param {string} json @param {number} seconds */
-  set(key, json, seconds) {
-    this.#sql.exec("INSERT OR REPLACE INTO responses VALUES (?, ?, ?)", key, json, Date.now() + seconds * SECOND);
-  }
-
-  /** @param {string} key */
-  forget(key) {
-    this.#sql.exec("DELETE FROM responses WHERE key = ?", key);
+  /** @param {string} key @param {string} text @param {number} seconds */
+  set(key, text, seconds) {
+    this.#sql.exec("INSERT OR REPLACE INTO responses VALUES (?, ?, ?)", key, text, Date.now() + seconds * SECOND);
   }
 
   /** Removes what is too old. Returns when the next one will be, in milliseconds; Infinity without one. */

@@ -7,8 +7,8 @@ const DAY = 24 * 60 * MINUTE;
 /** How long a change is stored that cannot be delivered. */
 const LIFETIME = 7 * DAY;
 
-/** How long a delivered change is recognized if Shifts asks again. Its content is not stored any more. */
-const TRACE_LIFETIME = 10 * MINUTE;
+/** How long a change is recognized if Shifts asks again, whether it is delivered or not. */
+const TRACE_LIFETIME = 2 * MINUTE;
 
 const TABLE = `
   CREATE TABLE IF NOT EXISTS changes (
@@ -33,24 +33,20 @@ export class Outbox {
    * @param {string} key
    * @param {string[]} items their ids
    * @param {string} json
-   * @returns {string[]} the keys that it outdates: those of earlier changes of the same items
    */
   put(key, items, json) {
-    if (this.#sql.exec("SELECT 1 FROM changes WHERE key = ?", key).toArray().length) return [];
-    const outdated = this.#sql
-      .exec(
-        `SELECT key FROM changes WHERE key IS NOT NULL AND EXISTS
-         (SELECT 1 FROM json_each(changes.items) AS old JOIN json_each(?) AS new ON old.value = new.value)`,
-        JSON.stringify(items),
-      )
-      .toArray()
-      .map((row) => String(row.key));
-    for (const old of outdated) this.#sql.exec("UPDATE changes SET key = NULL WHERE key = ?", old);
+    const since = Date.now() - TRACE_LIFETIME;
+    if (this.#sql.exec("SELECT 1 FROM changes WHERE key = ? AND stored > ?", key, since).toArray().length) return;
+    const ids = JSON.stringify(items);
+    this.#sql.exec(
+      `UPDATE changes SET key = NULL WHERE key = ? OR EXISTS
+       (SELECT 1 FROM json_each(changes.items) AS old JOIN json_each(?) AS new ON old.value = new.value)`,
+      ...[key, ids],
+    );
     this.#sql.exec(
       "INSERT INTO changes (id, key, items, json, stored) VALUES (?, ?, ?, ?, ?)",
-      ...[crypto.randomUUID(), key, JSON.stringify(items), json, Date.now()],
+      ...[crypto.randomUUID(), key, ids, json, Date.now()],
     );
-    return outdated;
   }
 
   /** Removes a change that Shifts has not written. It may be delivered already. @param {string} key */

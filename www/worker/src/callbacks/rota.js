@@ -37,14 +37,14 @@ export class Rota extends DurableObject {
     return this.#opened;
   }
 
-  /** The response to a callback of this meaning, as JSON. @param {string} key */
+  /** What is remembered under a key. @param {string} key */
   recall(key) {
     return this.#stores.memory.get(key);
   }
 
-  /** @param {string} key @param {string} json @param {number} seconds */
-  async remember(key, json, seconds) {
-    this.#stores.memory.set(key, json, seconds);
+  /** @param {string} key @param {string} text @param {number} seconds */
+  async remember(key, text, seconds) {
+    this.#stores.memory.set(key, text, seconds);
     await this.#setAlarm(Date.now() + seconds * SECOND);
   }
 
@@ -55,8 +55,7 @@ export class Rota extends DurableObject {
    * @param {string} json
    */
   async put(key, items, json) {
-    const { memory, outbox } = this.#stores;
-    for (const outdated of outbox.put(key, items, json)) memory.forget(outdated);
+    this.#stores.outbox.put(key, items, json);
     await this.#setAlarm(Date.now());
   }
 
