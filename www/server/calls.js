@@ -1,4 +1,4 @@
-// Records what the mock asks workforce integrations, and what they respond.
+// Records the mock's calls to workforce integrations, and their responses.
 // @ts-check
 
 import { openCallback } from "graph-shifts/callbacks";
@@ -9,7 +9,7 @@ import { openCallback } from "graph-shifts/callbacks";
 const MAX_CALLS = 100;
 
 /**
- * What a callback asks. Of one that no secret opens, only the address is known.
+ * The content of a callback; null if no secret opens it.
  * @param {Request} request
  * @param {string[]} secrets
  * @returns {Promise<Call["asked"]>}

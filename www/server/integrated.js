@@ -7,10 +7,11 @@ import { recordCalls } from "./calls.js";
 import { createIntegration } from "./integration.js";
 import { networkOf } from "./network.js";
 
-/** The secret in a request's body, or in an entity. @param {unknown} body @returns {string[]} */
+/** The secret in a request's body, or in an entity, if it is one that can be used. @param {unknown} body @returns {string[]} */
 function secretsIn(body) {
-  const { encryption } = /** @type {{ encryption?: { secret?: unknown } }} */ (body ?? {});
-  return typeof encryption?.secret === "string" ? [encryption.secret] : [];
+  const { encryption } = /** @type {{ encryption?: { secret?: unknown } | null }} */ (body ?? {});
+  const secret = encryption?.secret;
+  return typeof secret === "string" && /^[ -~]{64}$/.test(secret) ? [secret] : [];
 }
 
 /** `calls` records what the mock asks. */

@@ -1,4 +1,4 @@
-// What the mock reaches when it calls a workforce integration: programs of this machine, and Contoso, which this server plays.
+// Connects the mock to workforce integrations: programs on this machine, and Contoso, which this server plays.
 // @ts-check
 
 import { isLocal } from "./local.js";

@@ -61,6 +61,11 @@ interface QueueBatch {
   readonly messages: readonly QueueMessage[];
 }
 
+interface ExecutionContext {
+  /** Lets the promise settle after the response. */
+  waitUntil(promise: Promise<unknown>): void;
+}
+
 interface Scheduler {
   wait(milliseconds: number): Promise<void>;
 }

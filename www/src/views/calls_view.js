@@ -1,4 +1,4 @@
-// What workforce integrations were asked before a change, and what they responded.
+// Shows the calls to workforce integrations before a change, and their responses.
 // @ts-check
 
 import { element } from "../dom/element.js";

@@ -3,7 +3,7 @@
 
 import { consume } from "./bulk/consume.js";
 import { deliver } from "./callbacks/announce.js";
-import { answerCallback, isCallback } from "./callbacks/integration.js";
+import { respondToCallback, isCallback } from "./callbacks/integration.js";
 import { responseTo } from "./fault.js";
 import { allow, checkOrigin } from "./origin.js";
 import { checkAddress, checkOwner } from "./rate.js";
@@ -27,10 +27,10 @@ async function checkRate(request, env) {
 }
 
 export default {
-  /** @param {Request} request @param {Env} env @returns {Promise<Response>} */
-  async fetch(request, env) {
+  /** @param {Request} request @param {Env} env @param {ExecutionContext} context @returns {Promise<Response>} */
+  async fetch(request, env, context) {
     // Shifts has no token and no origin: the encryption of the body says that it is Shifts.
-    if (isCallback(request)) return answerCallback(request, env);
+    if (isCallback(request)) return respondToCallback(request, env, context);
     /** @type {string | null} */
     let origin = null;
     try {

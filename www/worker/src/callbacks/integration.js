@@ -1,4 +1,4 @@
-// The workforce integration: what Shifts asks at /wfi is judged by the rules, remembered, and stored for the workforce-management system.
+// The workforce integration at /wfi: judges changes by the rules, and stores approved ones for the workforce-management system.
 // @ts-check
 
 import { approve, handleCallbacks, refuse } from "graph-shifts/callbacks";
@@ -13,7 +13,7 @@ const BASE_PATH = "/wfi";
 /** @param {Request} request */
 export const isCallback = ({ url }) => new URL(url).pathname.startsWith(`${BASE_PATH}/`);
 
-/** While a secret is exchanged, there are two: the newest first. @param {Env} env */
+/** Two while a secret is exchanged, the newest first. @param {Env} env */
 const secretsOf = ({ WFI_SECRET = "" }) => WFI_SECRET.split(/[\s,]+/).filter(Boolean);
 
 const OWNER = /\/(teams?|users)\/([^/]+)\/+\w+\/*$/i;
@@ -34,7 +34,10 @@ const memoryOf = (rota) => ({
   set: (key, text, seconds) => rota.remember(key, text, seconds),
 });
 
-/** What the workforce-management system receives of a change. @param {Update} update */
+/** @param {Update} update */
+const idsOf = ({ items }) => items.map(({ id }) => id);
+
+/** The change as the workforce-management system receives it. @param {Update} update */
 const changeOf = ({ teamId, userId, action, items }) => ({
   ...{ teamId, userId, action },
   items: items.map(({ id, entity, change, body, ...more }) => ({
@@ -55,28 +58,27 @@ async function judge(update, rota, env) {
   const objection = objectionTo(items, rulesOf(env));
   if (objection) return refuse({ message: objection });
   if (env.WFM_URL) {
-    await rota.put(
-      key,
-      items.map(({ id }) => id),
-      JSON.stringify(changeOf(update)),
-    );
-    // It took so long that Shifts has been refused the change.
+    await rota.put(key, idsOf(update), JSON.stringify(changeOf(update)));
+    // It took so long that the change has been refused.
     if (signal.aborted) await rota.withdraw(key);
   }
   return approve();
 }
 
-/** @param {CallbackEvent} event */
+/** An event has no names. The error is one of this worker, which puts none into its messages. @param {CallbackEvent} event */
 function log(event) {
-  console.log(JSON.stringify(event));
+  if (event.type !== "fault") return console.log(`callback: ${JSON.stringify(event)}`);
+  const { during, error } = event;
+  console.error(`callback: ${during} failed: ${error instanceof Error ? error.message : "?"}`);
 }
 
 /**
  * Without a secret there is no integration.
  * @param {Request} request
  * @param {Env} env
+ * @param {ExecutionContext} context
  */
-export async function answerCallback(request, env) {
+export async function respondToCallback(request, env, context) {
   const secret = secretsOf(env);
   if (secret.length === 0) return new Response(null, { status: 404 });
   const rota = rotaOf(request, env);
@@ -86,7 +88,15 @@ export async function answerCallback(request, env) {
     workforceIntegrationId: env.WFI_ID || undefined,
     tenantId: env.WFI_TENANT || undefined,
     remember: memoryOf(rota),
-    update: (update) => judge(update, rota, env),
+    update(update) {
+      const verdict = judge(update, rota, env);
+      // A verdict that is too late withdraws the change, after the response.
+      context.waitUntil(verdict.catch(() => {}));
+      return verdict;
+    },
+    async echo(update) {
+      if (env.WFM_URL) await rota.outdate(idsOf(update));
+    },
     onEvent: log,
   });
   return handle(request);

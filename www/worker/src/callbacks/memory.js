@@ -1,4 +1,4 @@
-// What was responded to a team's callbacks, for as long as Shifts may ask again.
+// Remembers the verdicts on a team's callbacks for as long as Shifts may repeat them.
 // @ts-check
 
 const SECOND = 1000;

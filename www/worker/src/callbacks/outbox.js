@@ -1,4 +1,4 @@
-// The approved changes of a team, in their order, until the workforce-management system has them.
+// Stores the approved changes of a team, in their order, until the workforce-management system has them.
 // @ts-check
 
 const MINUTE = 60_000;
@@ -37,15 +37,20 @@ export class Outbox {
   put(key, items, json) {
     const since = Date.now() - TRACE_LIFETIME;
     if (this.#sql.exec("SELECT 1 FROM changes WHERE key = ? AND stored > ?", key, since).toArray().length) return;
-    const ids = JSON.stringify(items);
-    this.#sql.exec(
-      `UPDATE changes SET key = NULL WHERE key = ? OR EXISTS
-       (SELECT 1 FROM json_each(changes.items) AS old JOIN json_each(?) AS new ON old.value = new.value)`,
-      ...[key, ids],
-    );
+    this.outdate(items);
+    this.#sql.exec("UPDATE changes SET key = NULL WHERE key = ?", key);
     this.#sql.exec(
       "INSERT INTO changes (id, key, items, json, stored) VALUES (?, ?, ?, ?, ?)",
-      ...[crypto.randomUUID(), key, ids, json, Date.now()],
+      ...[crypto.randomUUID(), key, JSON.stringify(items), json, Date.now()],
+    );
+  }
+
+  /** Another change of these items is no repetition of an earlier one. @param {string[]} items their ids */
+  outdate(items) {
+    this.#sql.exec(
+      `UPDATE changes SET key = NULL WHERE EXISTS
+       (SELECT 1 FROM json_each(changes.items) AS old JOIN json_each(?) AS new ON old.value = new.value)`,
+      JSON.stringify(items),
     );
   }
 

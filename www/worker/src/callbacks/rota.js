@@ -1,4 +1,4 @@
-// A team's callbacks in one place: what was responded, and the approved changes in their order for the workforce-management system.
+// Stores a team's verdicts and approved changes in one place, and delivers the changes in their order.
 // @ts-check
 
 import { DurableObject } from "cloudflare:workers";
@@ -13,10 +13,10 @@ const SECOND = 1000;
 /** How long one delivery works, in milliseconds; the queue's consumer may take fifteen minutes. */
 const WORK_TIME = 60 * SECOND;
 
-/** When changes that are left are announced again, in milliseconds: the queue may have given up. */
+/** The time until undelivered changes are announced again, in milliseconds: the queue may have given up. */
 const ANNOUNCE_AGAIN = 15 * 60 * SECOND;
 
-/** When that is tried again which failed, in milliseconds. */
+/** The wait after the queue failed, in milliseconds. */
 const TRY_AGAIN = 5 * SECOND;
 
 /**
@@ -37,7 +37,7 @@ export class Rota extends DurableObject {
     return this.#opened;
   }
 
-  /** What is remembered under a key. @param {string} key */
+  /** The text remembered under a key. @param {string} key */
   recall(key) {
     return this.#stores.memory.get(key);
   }
@@ -57,6 +57,11 @@ export class Rota extends DurableObject {
   async put(key, items, json) {
     this.#stores.outbox.put(key, items, json);
     await this.#setAlarm(Date.now());
+  }
+
+  /** The system itself has changed these items. @param {string[]} items their ids */
+  outdate(items) {
+    this.#stores.outbox.outdate(items);
   }
 
   /** The change was refused after all. @param {string} key */
