@@ -57,6 +57,9 @@ pub(crate) fn check(target: Target<'_>, text: &[u8], root: &Path<'_>, findings: 
         findings.report(&message::TEXT_TOO_LONG, root, None);
         return;
     }
+    if target.form == Form::Received {
+        findings.allow(Codes::OF_JSON);
+    }
     let reader = Reader::new(text);
     let mut walk = Walk { reader, target, root: 0, partial: false, findings, scratch, instant: None, range: None };
     if walk.whole(root).is_none() {
@@ -89,7 +92,7 @@ impl Walk<'_, '_> {
         match self.reader.shape()? {
             Shape::Object => {
                 self.root = self.reader.at();
-                self.object(self.target.of, matches!(self.target.form, Form::Change | Form::Filter), root)?;
+                self.object(self.target.of, matches!(self.target.form, Form::Change | Form::Filter | Form::Received), root)?;
             }
             shape => self.wrong_whole(shape, root)?,
         }
@@ -106,7 +109,9 @@ impl Walk<'_, '_> {
             (Kind::DateTimeOffset | Kind::Date | Kind::TimeOfDay, Shape::String) => self.time(property, here),
             (Kind::Enum(of), Shape::String) => self.member(of, property, here),
             (Kind::Flags(of), Shape::String | Shape::Array | Shape::Number) => self.flags(of, shape, property.page, here),
-            (Kind::Complex(of), Shape::Object) => self.object(of, self.target.form == Form::Filter, here),
+            (Kind::Complex(of), Shape::Object) => {
+                self.object(of, matches!(self.target.form, Form::Filter | Form::Received), here)
+            }
             (kind, _) => self.wrong_kind(kind, shape, here),
         }
     }
@@ -256,7 +261,8 @@ impl Walk<'_, '_> {
         if let Some(name) = frame.names.get_mut(number as usize) {
             *name = at as u32;
         }
-        if property.writer != Writer::Client {
+        let is_received = self.target.form == Form::Received;
+        if property.writer != Writer::Client && !is_received {
             self.scratch.drop_name(Dropped::Property(property.name), frame.dropped);
             let is_own_id = property.role == Some(Role::Id) && frame.at == self.root;
             if is_own_id {
@@ -265,6 +271,10 @@ impl Walk<'_, '_> {
                 self.reader.skip()?
             };
             return Some(false);
+        }
+        if is_received && property.writer == Writer::Beyond {
+            // What it holds is in no schema.
+            return self.reader.skip().map(|()| true);
         }
         let found = self.property(property, &path)?;
         frame.take(number, property.role, found, self.instant);

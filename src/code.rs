@@ -117,6 +117,9 @@ impl Codes {
     /// The empty set.
     pub const NONE: Codes = Codes(0);
 
+    /// What can be wrong with a text that is JSON, and no deeper than is read.
+    pub(crate) const OF_JSON: Codes = Codes(!Codes::NONE.with(Code::NotJson).with(Code::TooDeep).0);
+
     /// The set with `code` in it.
     #[must_use]
     pub const fn with(self, code: Code) -> Codes {

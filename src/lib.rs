@@ -27,6 +27,7 @@ mod message;
 mod path;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod print;
+mod received;
 mod request;
 #[doc(hidden)]
 pub mod session;
@@ -38,6 +39,7 @@ pub mod time;
 
 pub use code::{Code, Codes};
 pub use issue::{Issue, Segment};
+pub use received::{Received, received};
 pub use request::{BASE_URL, Input, OtherVersion, PermissionType, Refusal, Request};
 pub use severity::Severity;
 pub use shifts::*;
@@ -54,16 +56,4 @@ pub use table::{
 #[must_use]
 pub fn operation(id: &str) -> Option<&'static Operation> {
     OPERATIONS.iter().copied().find(|operation| operation.id == id)
-}
-
-/// The type of the entities that callbacks name by this word, in any casing.
-///
-/// ```
-/// assert_eq!(graph_shifts::entity_type("swapRequests").unwrap().name, "swapShiftsChangeRequest");
-/// ```
-#[cfg(any(not(target_arch = "wasm32"), feature = "callbacks"))]
-#[must_use]
-pub fn entity_type(word: &str) -> Option<&'static Type> {
-    let named = |of: &&Type| of.callback.is_some_and(|callback| callback.path.eq_ignore_ascii_case(word));
-    OPERATIONS.iter().filter_map(|operation| operation.response.of()).find(named)
 }

@@ -67,6 +67,7 @@ messages! {
     NULL: Error NullNotAllowed "must not be null", expected "{0}";
     NULL_DISCOURAGED: Warning NullNotAllowed "should not be null", expected "{0}";
     UNKNOWN_PROPERTY: Error UnknownProperty "{0} has no such property", expected "one of {1}";
+    UNDOCUMENTED_PROPERTY: Warning UnknownProperty "Microsoft's documentation of {0} has no such property";
     UNKNOWN_NULL: Warning UnknownNullDropped "left out of the body because {0} has no such property";
     READ_ONLY: Warning ReadOnlyDropped "left out of the body because only the service writes it: {1}";
     OTHER_ID: Warning OtherId "is the id of another object than {0}",

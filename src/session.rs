@@ -11,17 +11,22 @@ use crate::findings::Findings;
 use crate::json::{Reader, Shape};
 use crate::message::{self, Message};
 use crate::path::Path;
+use crate::received::entity_type;
 use crate::request::{self, Input};
 use crate::shifts::OPERATIONS;
 use crate::table::{Form, Kind, Operation, Type};
 use write::{Counter, push_issue, push_parts, push_path, separate};
 
-/// What is checked: the body of an operation, or a new object of a type.
+/// What is checked: the body of an operation, a new object of a type, or one that Shifts sent.
 #[derive(Clone, Copy)]
 enum Subject {
     Operation(&'static Operation),
     Type(&'static Type),
+    Received(&'static Type),
 }
+
+/// What precedes the name of a type whose objects Shifts sent.
+const RECEIVED: &str = "received ";
 
 /// One caller's memory.
 pub struct Session {
@@ -63,13 +68,17 @@ impl Session {
         &mut self.text
     }
 
-    /// The number of the operation, or of the type that bodies contain, whose name is the first `length` bytes of the text.
+    /// The number of the operation, or of the type that bodies contain, whose name is the first `length` bytes of the text. Objects that Shifts sent in
+    /// callbacks have a number of their own: that of `received ` and the type's name.
     pub fn find(&mut self, length: usize) -> Option<usize> {
         let name = std::str::from_utf8(self.text.get(..length)?).ok()?;
-        let operation = crate::operation(name).map(Subject::Operation);
-        let bodies = || OPERATIONS.iter().filter_map(|operation| operation.body).map(|body| body.of);
-        let subject = operation.or_else(|| bodies().find_map(|of| type_within(of, name)).map(Subject::Type))?;
-        self.subjects.push(subject);
+        let operation = || crate::operation(name).map(Subject::Operation);
+        let mut bodies = OPERATIONS.iter().filter_map(|operation| operation.body).map(|body| body.of);
+        let subject = match name.strip_prefix(RECEIVED) {
+            Some(name) => entity_type(|of| of.name == name).map(Subject::Received),
+            None => operation().or_else(|| bodies.find_map(|of| type_within(of, name)).map(Subject::Type)),
+        };
+        self.subjects.push(subject?);
         Some(self.subjects.len() - 1)
     }
 
@@ -83,7 +92,7 @@ impl Session {
         let subject = self.subjects.get(subject).copied()?;
         if let Some(fault) = self.fault.take() {
             let page = match subject {
-                Subject::Type(of) => of.page,
+                Subject::Type(of) | Subject::Received(of) => of.page,
                 Subject::Operation(operation) => operation.page,
             };
             request::report_fault(&fault, page, &mut self.findings);
@@ -91,6 +100,7 @@ impl Session {
         }
         let target = match subject {
             Subject::Type(of) => Target::new(of, Form::Create),
+            Subject::Received(of) => Target::new(of, Form::Received),
             Subject::Operation(operation) => Target::body(operation)?,
         };
         let text = self.text.get(..length).unwrap_or_default();

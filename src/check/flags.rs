@@ -105,6 +105,10 @@ impl Walk<'_, '_> {
             set.add(member);
             return true;
         }
+        if self.is_received_sentinel(word) {
+            set.add_unknown(of, word);
+            return true;
+        }
         self.not_a_member(of, word, page, here, place).suggest(|| suggest::flag(word, of));
         // What no name can be is not put among names: it is sent as it was given.
         let allowed =

@@ -2,7 +2,7 @@
 
 use super::{Frame, Walk};
 use crate::findings::{Dropped, Word};
-use crate::json::{RawString, Shape, Span};
+use crate::json::{RawString, Shape, Span, equal};
 use crate::message;
 use crate::path::{Path, Step};
 use crate::suggest::{self, Around};
@@ -56,6 +56,9 @@ impl<'t> Walk<'t, '_> {
     #[cold]
     pub(super) fn unknown(&mut self, of: &'static Type, name: RawString<'t>, dropped: usize, here: &Path<'_>) -> Option<bool> {
         let place = Span { offset: name.at - 1, length: name.raw.len() + 2 };
+        if self.target.form == Form::Received {
+            return self.not_of_bodies(of, name, place, here).map(|()| true);
+        }
         if name.bytes().contains(&b'@') && !name.lone {
             let name = self.findings.keep_raw(&name);
             self.scratch.drop_name(Dropped::Given(name), dropped);
@@ -93,6 +96,21 @@ impl<'t> Walk<'t, '_> {
             None => suggest::property(&name, around).or_else(|| suggest::filter(self.target.operation?)),
         });
         Some(!empty)
+    }
+
+    /// A property that bodies of the type do not have, in what Shifts sent.
+    fn not_of_bodies(&mut self, of: &'static Type, name: RawString<'t>, place: Span, here: &Path<'_>) -> Option<()> {
+        let bytes = name.bytes();
+        if let Some(property) = of.all_received().find(|property| equal(property.name.as_bytes(), &bytes)) {
+            return self.property(property, &here.name(property.name)).map(|_| ());
+        }
+        self.reader.skip()?;
+        if name.lone || !bytes.contains(&b'@') {
+            let message = if name.lone { &message::LONE_SURROGATE } else { &message::UNDOCUMENTED_PROPERTY };
+            let path = here.given(self.findings.keep_raw(&name));
+            self.findings.report(message, &path, Some(place)).first(Word::Text(of.name)).page(of.page);
+        }
+        Some(())
     }
 
     /// The objects around the one at `here`; `names` is room for the names that lead to it.

@@ -32,7 +32,9 @@ impl Walk<'_, '_> {
                 {
                     self.activities(of, range, rule.page, here);
                 }
-                (RuleKind::DraftOrShared, _) => added = self.versions(of, frame, rule.page, here),
+                (RuleKind::DraftOrShared, _) if self.target.form != Form::Received => {
+                    added = self.versions(of, frame, rule.page, here)
+                }
                 (RuleKind::ActorNamed, _) if self.target.by_application && !frame.is_given(of.number(Role::Actor)) => {
                     let here = here.name(of.name_of(Role::Actor));
                     self.findings.report(&message::ACTOR_NOT_NAMED, &here, Some(frame.bracket())).page(rule.page);

@@ -169,16 +169,25 @@ impl<'t> Walk<'t, '_> {
             }
             return Some(Found::Value);
         }
-        if of.spelling == Spelling::AnyCasing
+        if (of.spelling == Spelling::AnyCasing || self.target.form == Form::Received)
             && let Some(member) = of.in_any_casing(&text)
         {
             let to = self.reader.at() - 1;
             self.scratch.edits.change(string.at, to, member.name.as_bytes(), &self.reader);
             return Some(Found::Value);
         }
+        if self.is_received_sentinel(&text) {
+            return Some(Found::Value);
+        }
         let report = self.not_a_member(of, &text, property.page, here, place);
         report.suggest(|| suggest::member(&text, of));
         Some(Found::Faulty)
+    }
+
+    /// Whether `word` replaces a member that the receiver did not ask for, which no body may write.
+    #[cold]
+    pub(super) fn is_received_sentinel(&self, word: &[u8]) -> bool {
+        self.target.form == Form::Received && word.eq_ignore_ascii_case(SENTINEL.as_bytes())
     }
 
     /// Reports HTML in notes that are text only.

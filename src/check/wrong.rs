@@ -29,7 +29,7 @@ impl Walk<'_, '_> {
         self.skip_wrong(at, root)?;
         let place = self.place(at);
         let report = self.findings.report(&message::WRONG_TYPE, root, Some(place)).first(Word::Text("an object"));
-        let is_text = shape == Shape::String && self.target.form != Form::Filter;
+        let is_text = shape == Shape::String && !matches!(self.target.form, Form::Filter | Form::Received);
         report.suggest(|| is_text.then_some(Suggestion::new(suggestion::TEXT_AS_BODY)));
         Some(())
     }

@@ -24,6 +24,8 @@ pub enum Form {
     Change,
     /// As a filter: nothing in it is needed.
     Filter,
+    /// As Shifts sends it in callbacks: nothing in it is needed, left out or refused.
+    Received,
 }
 
 /// What an operation responds with.

@@ -37,8 +37,21 @@ fn every_vector_holds() {
 }
 
 #[test]
+fn every_received_vector_holds() {
+    let mut wrong = Vec::new();
+    for (name, text) in runner::RECEIVED {
+        let (cases, disagreements) = runner::run_received(name, text);
+        assert!(cases > 0, "{name} has no case");
+        wrong.extend(disagreements);
+    }
+    assert!(wrong.is_empty(), "{} vectors disagree\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
 fn the_list_for_wasm_names_every_file() {
     let here: BTreeSet<String> = files().into_iter().map(|(name, _)| name).collect();
     let listed: BTreeSet<String> = runner::FILES.iter().map(|(name, _)| (*name).to_owned()).collect();
     assert_eq!(here, listed, "tests/rust/runner/mod.rs lists the files of tests/vectors");
+    let here = fs::read_dir(folder().join("received")).expect("tests/vectors/received is there").count();
+    assert_eq!(here, runner::RECEIVED.len(), "tests/rust/runner/received.rs lists the files of tests/vectors/received");
 }

@@ -17,3 +17,10 @@ fn every_vector_holds() {
     assert!(!runner::FILES.is_empty(), "no vector was found");
     assert!(wrong.is_empty(), "{} vectors disagree\n{}", wrong.len(), wrong.join("\n"));
 }
+
+#[wasm_bindgen_test]
+fn every_received_vector_holds() {
+    let wrong = runner::RECEIVED.iter().flat_map(|(name, text)| runner::run_received(name, text).1).collect::<Vec<_>>();
+    assert!(!runner::RECEIVED.is_empty(), "no vector was found");
+    assert!(wrong.is_empty(), "{} vectors disagree\n{}", wrong.len(), wrong.join("\n"));
+}

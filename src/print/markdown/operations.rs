@@ -128,7 +128,7 @@ fn response(of: &Operation) -> String {
 fn body(body: Body) -> String {
     let meant = match body.form {
         _ if body.optional => "Optional; sent as `{}` if it is absent.",
-        Form::Create | Form::Filter => "Required properties must be given.",
+        Form::Create | Form::Filter | Form::Received => "Required properties must be given.",
         Form::Replace => "Replaces the entity; required properties must be given.",
         Form::Change => "Contains the properties that change; the others keep their values.",
     };

@@ -90,6 +90,7 @@ fn form(form: Form) -> &'static str {
         Form::Replace => "replace",
         Form::Change => "change",
         Form::Filter => "filter",
+        Form::Received => "received",
     }
 }
 

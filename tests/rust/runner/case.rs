@@ -54,7 +54,7 @@ fn laid(under: &Value, over: &Value) -> Map<String, Value> {
 }
 
 /// The text that a constructor of the vectors stands for.
-fn text_of(made: &Value) -> String {
+pub(super) fn text_of(made: &Value) -> String {
     if let Some(text) = made.as_str() {
         return text.to_owned();
     }

@@ -2,9 +2,11 @@
 
 mod case;
 mod outcome;
+mod received;
 
 use case::Case;
 use outcome::Outcome;
+pub(crate) use received::{RECEIVED, run_received};
 
 /// The files of `tests/vectors`, read at compile time, for where there is no file system.
 macro_rules! files {

@@ -54,7 +54,8 @@ impl Outcome {
     }
 }
 
-fn issue(issue: &Issue) -> Value {
+/// An issue in the vectors' own shape.
+pub(super) fn issue(issue: &Issue) -> Value {
     let path: Vec<Value> = issue.path.iter().map(segment).collect();
     json!({ "code": issue.code.as_str(), "path": path, "offset": issue.offset, "length": issue.length,
         "expected": issue.expected, "suggestion": issue.suggestion })
@@ -101,7 +102,8 @@ fn among_differs(expected: &[Value], issues: &[Value]) -> Option<String> {
     (!missing.is_empty() || !bounded).then(|| format!("expected {missing:?} among {} issues: {}", issues.len(), shown(issues)))
 }
 
-fn list_differs(name: &str, expected: &[Value], got: &[Value]) -> Option<String> {
+/// How a list of issues differs from the expected one.
+pub(super) fn list_differs(name: &str, expected: &[Value], got: &[Value]) -> Option<String> {
     let same = expected.len() == got.len() && expected.iter().zip(got).all(|(expected, got)| same_issue(expected, got));
     (!same).then(|| format!("{name}: expected {}\n    got {}", shown(expected), shown(got)))
 }
