@@ -19,6 +19,8 @@ pub use body::{Body, Form, Response};
 pub use callback::Callback;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use callback::PHASES;
+#[cfg(feature = "callbacks")]
+pub use callback::Phase;
 pub use contradictions::Contradictions;
 pub use enumeration::{Enum, Member, Spelling};
 pub(crate) use enumeration::{SENTINEL, members};

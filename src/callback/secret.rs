@@ -27,10 +27,10 @@ impl Secret {
     ///
     /// # Errors
     ///
-    /// If they are not 64 ASCII characters.
+    /// If they are not 64 printable ASCII characters.
     pub fn new(secret: &str) -> Result<Secret, BadSecret> {
         match secret.as_bytes().as_chunks::<32>() {
-            ([authentication, encryption], []) if secret.is_ascii() => {
+            ([authentication, encryption], []) if secret.bytes().all(|byte| matches!(byte, b' '..=b'~')) => {
                 Ok(Secret { keys: Box::new([*authentication, *encryption]) })
             }
             _ => Err(BadSecret),

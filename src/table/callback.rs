@@ -37,15 +37,42 @@ impl Callback {
     }
 }
 
-/// The phases of a request that goes through them, each with what has happened. Beside a deleted request, `state` and `assignedTo` tell them apart.
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) const PHASES: &[(&str, &str)] = &[
-    ("asked", "The sender made the request."),
-    ("recipientAgreed", "The recipient agreed, and a manager is to decide."),
-    ("recipientDeclined", "The recipient declined."),
-    ("managerApproved", "A manager approved."),
-    ("managerDeclined", "A manager declined."),
-    ("systemDeclined", "Shifts declined by itself."),
-    ("cancelled", "The sender cancelled the request."),
-    ("other", "Something else."),
-];
+/// Declares the phases, with their names and what has happened.
+macro_rules! phases {
+    ($($phase:ident $name:literal $description:literal;)*) => {
+        /// What has happened to a request of an employee to swap, to offer or to take a shift.
+        #[cfg(feature = "callbacks")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Phase {
+            $(#[doc = $description] $phase,)*
+        }
+
+        #[cfg(feature = "callbacks")]
+        impl Phase {
+            /// Its name, as the npm package has it.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Phase::$phase => $name,)*
+                }
+            }
+        }
+
+        /// The phases of a request that goes through them, each with what has happened. Beside a deleted request, `state` and `assignedTo` tell
+        /// them apart.
+        #[cfg(not(target_arch = "wasm32"))]
+        pub(crate) const PHASES: &[(&str, &str)] = &[$(($name, $description)),*];
+    };
+}
+
+phases! {
+    Asked "asked" "The sender made the request.";
+    RecipientAgreed "recipientAgreed" "The recipient agreed, and a manager is to decide.";
+    RecipientDeclined "recipientDeclined" "The recipient declined.";
+    ManagerApproved "managerApproved" "A manager approved.";
+    ManagerDeclined "managerDeclined" "A manager declined.";
+    SystemDeclined "systemDeclined" "Shifts declined by itself.";
+    Cancelled "cancelled" "The sender cancelled the request.";
+    Other "other" "Something else.";
+}

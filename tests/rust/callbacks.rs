@@ -4,10 +4,16 @@
 
 #[path = "callbacks/bond.rs"]
 mod bond;
+#[path = "callbacks/calls.rs"]
+mod calls;
 #[path = "callbacks/hostile.rs"]
 mod hostile;
 #[path = "callbacks/opening.rs"]
 mod opening;
 mod random;
+#[path = "callbacks/reading.rs"]
+mod reading;
+#[path = "callbacks/responding.rs"]
+mod responding;
 #[path = "callbacks/vectors.rs"]
 mod vectors;

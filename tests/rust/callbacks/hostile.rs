@@ -1,31 +1,33 @@
 //! Containers that no sender makes: refused without a panic, in linear time and without memory.
 
-use crate::bond::{blob, container, fields, outer, parts, varint};
+use crate::bond::{Parts, blob, container, fields, outer, parts, varint};
 use crate::random::random;
 use crate::vectors::{Vector, named, vectors};
 use graph_shifts::callback::{OpenError, open};
 use proptest::prelude::*;
+use std::sync::LazyLock;
 
 fn outcome(body: &[u8], vector: &Vector) -> Result<Vec<u8>, OpenError> {
     open(body, std::slice::from_ref(&vector.secret)).map(|opened| opened.plaintext().to_vec())
 }
 
+/// The vector that the cases here change, and its body.
+static CONNECT: LazyLock<(Vector, Vec<u8>)> = LazyLock::new(|| named("connect"));
+
 #[track_caller]
 fn malformed(body: &[u8], why: &str) {
-    let (vector, _) = named("connect");
-    assert_eq!(outcome(body, &vector), Err(OpenError::Malformed), "{why}");
+    assert_eq!(outcome(body, &CONNECT.0), Err(OpenError::Malformed), "{why}");
 }
 
-/// The parts and the text of the vector that the cases here change.
-fn connect() -> (crate::bond::Parts, Vec<u8>) {
-    let (vector, body) = named("connect");
-    (parts(&body), vector.plaintext.expect("a text").into_bytes())
+/// Its parts.
+fn connect() -> Parts {
+    parts(&CONNECT.1)
 }
 
 #[track_caller]
 fn opens(body: &[u8], why: &str) {
-    let (vector, _) = named("connect");
-    assert_eq!(outcome(body, &vector), Ok(connect().1), "{why}");
+    let text = CONNECT.0.plaintext.clone().map(String::into_bytes);
+    assert_eq!(outcome(body, &CONNECT.0).ok(), text, "{why}");
 }
 
 #[test]
@@ -44,7 +46,7 @@ fn every_prefix_is_malformed() {
 
 #[test]
 fn a_length_that_is_not_the_parts_is_malformed() {
-    let (parts, _) = connect();
+    let parts = connect();
     for part in 0..4 {
         for length in [0, 1, 15, 16, 17, 31, 32, 33, 48, 111, 112, 113, 1 << 20, (1 << 32) - 1, 1 << 32, u64::MAX] {
             if length == parts[part].len() as u64 {
@@ -64,7 +66,7 @@ fn a_length_that_is_not_the_parts_is_malformed() {
 
 #[test]
 fn bytes_that_move_from_one_part_to_another_are_malformed_although_the_tag_is_right() {
-    let (parts, _) = connect();
+    let parts = connect();
     let all = parts[..3].concat();
     let tag = &parts[3];
     let cut = |key: usize, iv: usize| {
@@ -79,7 +81,7 @@ fn bytes_that_move_from_one_part_to_another_are_malformed_although_the_tag_is_ri
 
 #[test]
 fn a_field_that_is_absent_twice_or_of_another_type_is_malformed() {
-    let (parts, _) = connect();
+    let parts = connect();
     let good = fields(&parts);
     let message = |fields: &[Vec<u8>]| blob(1, &[fields.concat(), vec![0]].concat());
     for id in 0..4 {
@@ -114,7 +116,7 @@ fn a_field_that_is_absent_twice_or_of_another_type_is_malformed() {
 
 #[test]
 fn unknown_fields_of_every_type_are_skipped_and_unknown_types_are_malformed() {
-    let (parts, _) = connect();
+    let parts = connect();
     let with = |field: &[u8]| {
         let inside = container(&[&[field.to_vec()], &fields(&parts)[..]].concat());
         let outside = [field, &container(&fields(&parts))].concat();
@@ -149,8 +151,7 @@ fn unknown_fields_of_every_type_are_skipped_and_unknown_types_are_malformed() {
         for end in 1..field.len() {
             let cut = &field[..end];
             // What follows may be read as the rest of the field, but never to the same end.
-            let (vector, _) = named("connect");
-            with(cut).iter().for_each(|body| assert!(outcome(body, &vector).is_err(), "{cut:?}"));
+            with(cut).iter().for_each(|body| assert!(outcome(body, &CONNECT.0).is_err(), "{cut:?}"));
         }
     }
     for kind in 19..32 {
@@ -173,7 +174,7 @@ fn unknown_fields_of_every_type_are_skipped_and_unknown_types_are_malformed() {
 
 #[test]
 fn unknown_fields_may_be_nested_32_deep() {
-    let (parts, _) = connect();
+    let parts = connect();
     let with = |field: Vec<u8>| [field, container(&fields(&parts))].concat();
     let structures = |depth| [[0xAA].repeat(depth), [0].repeat(depth)].concat();
     let lists = |depth| [&[0xAB], &[11, 1].repeat(depth - 1)[..], &[2, 1, 1]].concat();
@@ -189,7 +190,6 @@ fn unknown_fields_may_be_nested_32_deep() {
 #[test]
 fn a_mebibyte_of_nested_fields_takes_no_memory_and_linear_time() {
     const SIZE: usize = 1 << 20;
-    let (vector, _) = named("connect");
     let fill = |unit: &[u8]| unit.repeat(SIZE / unit.len());
     let structure = [&[0xAA; 31][..], &[0; 31]].concat();
     let structures = [&[0xAB, 10][..], &varint(1 << 19), &[0; 1 << 19]].concat();
@@ -204,7 +204,7 @@ fn a_mebibyte_of_nested_fields_takes_no_memory_and_linear_time() {
     ];
     for (why, body) in bodies {
         let begun = std::time::Instant::now();
-        let used = allocation_counter::measure(|| assert_eq!(outcome(&body, &vector), Err(OpenError::Malformed), "{why}"));
+        let used = allocation_counter::measure(|| assert_eq!(outcome(&body, &CONNECT.0), Err(OpenError::Malformed), "{why}"));
         assert_eq!(used.bytes_total, 0, "{why}");
         // A reader that reads bytes again for each level or field would need hours.
         assert!(begun.elapsed().as_secs() < 20, "{why} took {:?}", begun.elapsed());

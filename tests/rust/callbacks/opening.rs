@@ -147,7 +147,16 @@ fn another_key_id_is_unknown() {
 
 #[test]
 fn a_secret_has_64_ascii_characters_and_is_not_shown() {
-    for wrong in [&ONE[1..], "", &format!("{ONE}x"), &format!("{}ä", &ONE[2..]), &"ä".repeat(64), &"ä".repeat(32)] {
+    for wrong in [
+        &ONE[1..],
+        "",
+        &format!("{ONE}x"),
+        &format!("{}ä", &ONE[2..]),
+        &"ä".repeat(64),
+        &"ä".repeat(32),
+        &"\n".repeat(64),
+        &"\x7F".repeat(64),
+    ] {
         let error = Secret::new(wrong).expect_err("no secret");
         assert_eq!(error.to_string(), "a secret has 64 ASCII characters");
     }

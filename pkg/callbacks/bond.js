@@ -1,0 +1,129 @@
+// Reads Bond's compact binary, version 1: fields of a structure, and values that are skipped.
+// https://microsoft.github.io/bond/manual/bond_cs.html#compact-binary
+// @ts-check
+import { Unopened } from "./unopened.js";
+
+/** @typedef {Uint8Array<ArrayBuffer>} Bytes */
+
+/** The types that are read, by their numbers. */
+export const STOP = 0;
+export const LIST = 11;
+export const INT8 = 14;
+export const INT32 = 16;
+
+const STOP_BASE = 1;
+const STRING = 9;
+const STRUCT = 10;
+const SET = 12;
+const MAP = 13;
+const WSTRING = 18;
+
+/** The types of fixed length, by their numbers: BOOL, UINT8, FLOAT, DOUBLE, INT8. @type {Record<number, number>} */
+const LENGTHS = { 2: 1, 3: 1, 7: 4, 8: 8, 14: 1 };
+
+/** The bits of other integers: UINT16, UINT32, UINT64, INT16, INT32, INT64. @type {Record<number, number>} */
+const BITS = { 4: 16, 5: 32, 6: 64, 15: 16, 16: 32, 17: 64 };
+
+/** The most structures and collections that may be nested in a skipped value. Shifts sends none; this bounds the stack. */
+const MAX_DEPTH = 32;
+
+/** Reads bytes from their beginning. Every read throws where they do not have the form; nothing is allocated for what they announce. */
+export class Bond {
+  #bytes;
+  #at = 0;
+
+  /** @param {Bytes} bytes */
+  constructor(bytes) {
+    this.#bytes = bytes;
+  }
+
+  /** How many bytes are left. */
+  get left() {
+    return this.#bytes.length - this.#at;
+  }
+
+  /** The id and the type of the next field; undefined where the structure ends. @returns {[id: number, type: number] | undefined} */
+  field() {
+    const first = this.#byte();
+    if (first === STOP) return undefined;
+    const type = first & 0x1f;
+    if (type === STOP) throw new Unopened("malformed");
+    const id = first >> 5;
+    if (id < 6) return [id, type];
+    return [this.#byte() + (id > 6 ? 256 * this.#byte() : 0), type];
+  }
+
+  /** A signed integer of 32 bits, written in zigzag. */
+  int32() {
+    const value = this.#varint(32);
+    return value % 2 ? -(value + 1) / 2 : value / 2;
+  }
+
+  /** A blob, which is a list of INT8: a part of the bytes, not a copy. */
+  blob() {
+    if (this.#byte() !== INT8) throw new Unopened("malformed");
+    return this.#take(this.#count(1));
+  }
+
+  /**
+   * Reads over a value, in time linear in its bytes.
+   * @param {number} type
+   */
+  skip(type, depth = MAX_DEPTH) {
+    if (type in LENGTHS) this.#take(LENGTHS[type]);
+    else if (type in BITS) this.#varint(BITS[type]);
+    else if (type === STRING) this.#take(this.#count(1));
+    else if (type === WSTRING) this.#take(2 * this.#count(2));
+    else if (depth === 0) throw new Unopened("malformed");
+    else if (type === STRUCT) this.#skipStruct(depth - 1);
+    else if (type === LIST || type === SET) this.#skipElements([this.#byte()], depth - 1);
+    else if (type === MAP) this.#skipElements([this.#byte(), this.#byte()], depth - 1);
+    else throw new Unopened("malformed");
+  }
+
+  /** @param {number} depth */
+  #skipStruct(depth) {
+    for (let field = this.field(); field; field = this.field()) {
+      const [, type] = field;
+      // STOP_BASE ends the fields of a base; those of the structure itself follow.
+      if (type !== STOP_BASE) this.skip(type, depth);
+    }
+  }
+
+  /** @param {number[]} types of each element @param {number} depth */
+  #skipElements(types, depth) {
+    for (let count = this.#count(types.length); count > 0; count--) for (const type of types) this.skip(type, depth);
+  }
+
+  #byte() {
+    if (this.left < 1) throw new Unopened("malformed");
+    return this.#bytes[this.#at++];
+  }
+
+  /** @param {number} length */
+  #take(length) {
+    if (length > this.left) throw new Unopened("malformed");
+    this.#at += length;
+    return this.#bytes.subarray(this.#at - length, this.#at);
+  }
+
+  /** How many elements follow. Each takes `smallest` bytes at least, so that more than fit are refused at once. @param {number} smallest */
+  #count(smallest) {
+    const count = this.#varint(32);
+    if (count * smallest > this.left) throw new Unopened("malformed");
+    return count;
+  }
+
+  /** An integer of at most so many bits, seven in a byte, the low ones first. @param {number} bits */
+  #varint(bits) {
+    let value = 0;
+    for (let shift = 0; shift < bits; shift += 7) {
+      const byte = this.#byte();
+      const part = byte & 0x7f;
+      if (part >= 2 ** (bits - shift)) break;
+      value += part * 2 ** shift;
+      if (byte === part) return value;
+    }
+    throw new Unopened("malformed");
+  }
+}
