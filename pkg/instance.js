@@ -114,15 +114,17 @@ function write(core, text, from) {
 /** Encodes a text into a buffer from byte `from` on. @param {string} text @param {Uint8Array} buffer @param {number} from */
 const encode = (text, buffer, from) => encoder.encodeInto(text, from ? buffer.subarray(from) : buffer);
 
-/** The number of an operation or a type. @param {Exports} core @param {string} name */
+/** The number of an operation or a type; -1 where there is none. @param {Exports} core @param {string} name */
 function find(core, name) {
   const known = subjects.get(name);
   if (known !== undefined) return known;
   const number = core.find(write(core, name, 0));
-  if (number < 0) throw new TypeError(`no ${name} in the module`);
-  subjects.set(name, number);
+  if (number >= 0) subjects.set(name, number);
   return number;
 }
+
+/** Whether the module has an operation or a type of this name. @param {string} name */
+export const knows = (name) => guarded((core) => find(core, name) >= 0);
 
 /** Reads the text that a call returned by its length. @param {Exports} core @param {number} length */
 function read(core, length) {

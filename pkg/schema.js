@@ -25,7 +25,7 @@ function checkGiven(name, { text, fault = text === undefined ? REQUIRED : undefi
 const REQUIRED = { code: "required", path: [] };
 
 /** The issues of a value. @param {string} name @param {unknown} value */
-const checkValue = (name, value) => checkGiven(name, stringify(value, []), value, "value");
+export const checkValue = (name, value) => checkGiven(name, stringify(value, []), value, "value");
 
 /** What can be asked of a body. @param {string} name of the type or the operation */
 export function schema(name) {

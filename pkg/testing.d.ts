@@ -1,5 +1,7 @@
 // The types of `graph-shifts/testing`: a mock of Microsoft Graph's Shifts API, for tests without a tenant.
 
+import type { CallbackTrying, ConnectOutcome, ShiftsCallerOptions, UpdateOutcome } from "./caller.js";
+
 export * from "./caller.js";
 
 /** A JSON value in a request or response. */
@@ -151,6 +153,20 @@ export interface StandInSwitches {
   refusals?: ((request: StandInRequest) => StandInRefusal | undefined) | undefined;
 }
 
+/** A callback and what it led to, as `onCallback` receives it. */
+export type StandInCallback =
+  | { kind: "connect"; integrationId: string; outcome: ConnectOutcome }
+  | { kind: "update"; integrationId: string; teamId?: string; userId?: string; outcome: UpdateOutcome };
+
+/** How the mock asks workforce integrations. The numbers of `CallbackTrying` are ours: Microsoft states none of them. */
+export interface StandInCallbacks extends CallbackTrying, Pick<ShiftsCallerOptions, "fetch" | "tenantId"> {
+  /**
+   * Called after each callback. Fail your test here if an outcome has `silent` items: your integration approves them without
+   * having looked at them. If it throws, `fetch` rejects with the error and the change is not made.
+   */
+  readonly onCallback?: ((callback: StandInCallback) => void) | undefined;
+}
+
 /** The contents of the mock, its clock, its sources of ids and random numbers, and its switches. */
 export interface ShiftsStandInOptions extends StandInSwitches {
   /** The teams. Requests to any other team return 404 TeamNotFound. */
@@ -179,6 +195,36 @@ export interface ShiftsStandInOptions extends StandInSwitches {
    * console.log(seen.join(", ")); // DELETE 204, DELETE 404
    */
   onAnswer?: ((answer: StandInAnswer) => void) | undefined;
+  /**
+   * Makes the mock ask workforce integrations, as Shifts does. Without it, none is ever called.
+   * - POST of an integration calls its `/connect`, and returns 400 unless that gives 200. So it needs a `url` and a secret.
+   * - A write of a type in `supportedEntities` asks first, if the team's schedule names the integration in `workforceIntegrationIds`
+   *   (the first counts) and the integration is active. Shift preferences belong to no team: the mock asks the integration of the
+   *   user's first team that supports them. Sharing a schedule asks nobody.
+   * - A write that has an effect on others makes one batch: a manager's approval of a swap 5 items, of a request for an open shift 3,
+   *   `assignOpenShift` 2, and one more for each request that Shifts declines itself. Items of unsupported types are left out.
+   * - `X-MS-WFMPassthrough` and `Accept-Language` of the write are passed on.
+   * - A refused write returns 400 with the error that a user captured, and changes nothing; so does one whose integration responds
+   *   with invalid data. A null eTag returns 502. The status 400 is ours.
+   * - While an integration is asked, other requests are served. An approved write then runs on what is there, so it can still
+   *   return 404, or 403 for a request that somebody else has decided.
+   *
+   * @example
+   * const graph = createShiftsStandIn({
+   *   teams: [{ id: teamId, openShifts: [openShift], schedule: { workforceIntegrationIds: ["WFI_one"] } }],
+   *   workforceIntegrations: [
+   *     { id: "WFI_one", url: "https://contoso.example/wfi", apiVersion: 1, supportedEntities: "openShift", encryption: { secret } },
+   *   ],
+   *   callbacks: {
+   *     fetch: () => Response.json({ responses: [{ id: openShift.id, status: 403, body: { error: { code: "403", message: "Closed." } } }] }),
+   *   },
+   * });
+   * const init = { method: "DELETE", headers: { Authorization: "Bearer any" } };
+   * const response = await graph(`/v1.0/teams/${teamId}/schedule/openShifts/${openShift.id}`, init);
+   * const { error } = JSON.parse((await response.json()).error.message);
+   * console.log(response.status, error.externalErrorMessage); // 400 Closed.
+   */
+  callbacks?: StandInCallbacks | undefined;
   /** The user who acts and appears in `lastModifiedBy`, unless `MS-APP-ACTS-AS` names another. Tokens are not parsed. */
   user?: { id: string; displayName: string } | undefined;
 }
@@ -195,6 +241,11 @@ export interface ShiftsStandIn extends StandInSwitches {
    * with the secret that responses never contain; undefined if there is none.
    */
   read(path: string): JsonObject | undefined;
+  /**
+   * Plays a manager who assigns an open shift in Teams, which Graph has no operation for: the user gets a shift, and the open shift
+   * has a slot less. Resolves with 201 and the new shift, or with the error that Graph would have.
+   */
+  assignOpenShift(path: string, userId: string): Promise<Response>;
 }
 
 /**
@@ -218,8 +269,9 @@ export interface ShiftsStandIn extends StandInSwitches {
  *   properties return 400. Shifts, time off and time cards support `$top` and `$skipToken`, time cards `$orderby`, too.
  *   Other options are ignored.
  * - share publishes the drafts that overlap the range and completes staged deletions.
- * - An approved request takes effect: the sender gets a slot of the open shift, the recipient gets the offered shift,
- *   two shifts swap their users, or time off is created. Offers and swaps wait for the recipient first, who alone can
+ * - An approved request takes effect: the sender gets a slot of the open shift, the recipient gets the offered shift, two
+ *   shifts are replaced by new ones with each other's users, or time off is created. Other pending requests about the same
+ *   shifts, or about an open shift without slots, are declined by `system`. Offers and swaps wait for the recipient first, who alone can
  *   approve or decline them, and then for the manager, who can be any user. A request that is not pending returns 403
  *   ShiftRequestsCannotBeActedUpon; the id of another kind of request returns 403 ShiftRequestNotAvailable.
  * - `POST /v1.0/$batch` runs up to 20 requests under its own token. A malformed batch returns 400 and runs nothing;

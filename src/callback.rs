@@ -3,6 +3,9 @@
 //! Before Shifts saves a change, it asks the integration, and **an item that gets no response is saved**. So a [`Response`] always has one for each
 //! item, and refuses unless [`Update::approve`] made it. Where your code fails or takes longer than some 25 seconds, refuse.
 //!
+//! Read two headers of the HTTP request yourself. `X-MS-WFMPassthrough` has what a write of your own to Graph carried: approve such an update
+//! without acting on it again. `Accept-Language` is the language of the user who reads your messages.
+//!
 //! ```
 //! use graph_shifts::callback::{Callback, OpenError, Refusal, Secret, callback, open, seal};
 //!

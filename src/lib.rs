@@ -29,6 +29,8 @@ mod path;
 pub mod print;
 mod received;
 mod request;
+mod response;
+pub mod sending;
 #[doc(hidden)]
 pub mod session;
 mod severity;
@@ -41,6 +43,7 @@ pub use code::{Code, Codes};
 pub use issue::{Issue, Segment};
 pub use received::{Received, received};
 pub use request::{BASE_URL, Input, OtherVersion, PermissionType, Refusal, Request};
+pub use sending::GraphError;
 pub use severity::Severity;
 pub use shifts::*;
 pub use table::{

@@ -20,7 +20,7 @@ use crate::findings::Findings;
 use crate::issue::{Issue, Segment, issues};
 use crate::path::Path;
 use crate::severity::Severity;
-use crate::table::{Method, Operation};
+use crate::table::{Inputs, Method, Operation};
 use std::fmt;
 
 /// The base URL of Microsoft Graph v1.0.
@@ -45,6 +45,8 @@ pub struct Request {
     pub body: Option<String>,
     /// What may be wrong with it all the same.
     pub warnings: Vec<Issue>,
+    /// What the operation takes, for the hints of errors.
+    pub(crate) inputs: Inputs,
 }
 
 /// Why there is no request.
@@ -96,7 +98,7 @@ impl Operation {
             return Err(Refusal { operation: self.id, issues, warnings });
         }
         let body = body.and_then(|text| String::from_utf8(scratch.edits.finish(text).unwrap_or(text).to_vec()).ok());
-        Ok(Request { operation: self.id, method, url, headers, body, warnings })
+        Ok(Request { operation: self.id, method, url, headers, body, warnings, inputs: Inputs::of(self) })
     }
 
     /// Checks a body's JSON text alone; paths begin at its root. An operation without a body finds nothing.

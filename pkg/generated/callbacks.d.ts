@@ -186,6 +186,20 @@ export interface CallbackShiftPreferences extends ShiftPreferences {
   eTag?: string | null | undefined;
 }
 
+/** The entities of callbacks by Graph's names of their types. */
+export interface CallbackTypes {
+  shift: CallbackShift;
+  openShift: CallbackOpenShift;
+  timeOff: CallbackTimeOff;
+  timeOffReason: CallbackTimeOffReason;
+  timeOffRequest: CallbackTimeOffRequest;
+  openShiftChangeRequest: CallbackOpenShiftChangeRequest;
+  offerShiftRequest: CallbackOfferShiftRequest;
+  swapShiftsChangeRequest: CallbackSwapShiftsChangeRequest;
+  timeCard: CallbackTimeCard;
+  shiftPreferences: CallbackShiftPreferences;
+}
+
 /** An entity of a callback by its member of `supportedEntities`; the body is `null` where the entity was deleted. */
 export type CallbackEntity =
   | { entity: "shift"; body: CallbackShift | null }
@@ -199,7 +213,7 @@ export type CallbackEntity =
   | { entity: "timeCard"; body: CallbackTimeCard | null }
   | { entity: "userShiftPreferences"; body: CallbackShiftPreferences | null };
 
-/** The entity types by the words that name them in the urls of items, in lower case; `type` is Graph's. */
+/** The entity types by the words that name them in the urls of items, in lower case, though Shifts mixes it. `type` is Graph's name of the type; the `phases` of a request follow from its `state` and `assignedTo`. */
 export declare const ENTITIES: Readonly<
-  Record<string, { entity: CallbackEntity["entity"]; type: string; phases?: true } | undefined>
+  Record<string, { entity: CallbackEntity["entity"]; type: keyof CallbackTypes; phases?: true } | undefined>
 >;

@@ -1,10 +1,6 @@
 // The entity types of callbacks, by the words that name them in the urls of items. Printed from the tables by `cargo xtask print`.
 
-/**
- * The words are in lower case; Shifts itself mixes it. `entity` is the member of `supportedEntities`, `type` the type, `phases` whether it is a request
- * whose `state` and `assignedTo` tell its phases apart.
- * @type {Record<string, { entity: import("./callbacks.js").CallbackEntity["entity"], type: string, phases?: true } | undefined>}
- */
+/** @type {typeof import("./callbacks.js").ENTITIES} */
 export const ENTITIES = {
   shifts: { entity: "shift", type: "shift" },
   openshifts: { entity: "openShift", type: "openShift" },

@@ -12,5 +12,8 @@ export const MAX_NAME = 64;
 /** The most issues that the message of an error lists. */
 export const MAX_LISTED = 10;
 
+/** Requests per second of an app to one team. */
+export const MAX_RATE_PER_TEAM = 4;
+
 /** The base URL of Microsoft Graph v1.0. */
 export const BASE_URL = "https://graph.microsoft.com/v1.0";

@@ -677,3 +677,17 @@ export const types = {
     },
   },
 };
+
+/** The types of callbacks, each with its word in urls as Shifts writes it, and its member of supportedEntities. */
+export const callbacks = {
+  shift: { path: "shifts", entity: "shift" },
+  openShift: { path: "openshifts", entity: "openShift" },
+  timeOff: { path: "timesoff", entity: "timeOff" },
+  timeOffReason: { path: "timeoffReasons", entity: "timeOffReason" },
+  timeOffRequest: { path: "timeOffRequests", entity: "timeOffRequest" },
+  openShiftChangeRequest: { path: "openshiftrequests", entity: "openShiftRequest" },
+  offerShiftRequest: { path: "offershiftrequests", entity: "offerShiftRequest" },
+  swapShiftsChangeRequest: { path: "swapRequests", entity: "swapRequest" },
+  timeCard: { path: "timecards", entity: "timeCard" },
+  shiftPreferences: { path: "settings/shiftpreferences", entity: "userShiftPreferences" },
+};

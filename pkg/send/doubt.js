@@ -1,5 +1,6 @@
 // What an error lets you know: whether the request may have been done despite it.
 // @ts-check
+import { READ_FIRST } from "../generated/hints.js";
 import { hintOf } from "./hints.js";
 
 /** @typedef {Pick<import("../send.js").GraphError, "status" | "code">} Outcome */
@@ -25,8 +26,6 @@ const OUTCOMES = [
  * @param {Outcome} outcome
  */
 export const isDoubtful = (method, outcome) => method !== "GET" && OUTCOMES.find(([applies]) => applies(outcome))?.[1] === true;
-
-const READ_FIRST = "It may have been done: read before you send it again.";
 
 /**
  * What an error reports beyond what Graph responded.

@@ -1,5 +1,6 @@
 // The errors of requests that a `sendAll` call leaves without a response.
 // @ts-check
+import { NOTHING_DONE } from "../generated/hints.js";
 import { TokenFault } from "./bearer.js";
 import { hintAfter } from "./doubt.js";
 import { sendingError } from "./error.js";
@@ -39,7 +40,7 @@ export function endError({ parts, tries, isUncertain, isInFlight }, { code, caus
   const isOpen = isInFlight && code !== "NoToken";
   const mayBeDone = isUncertain || (isOpen && parts.method !== "GET");
   const what = isOpen || isUncertain ? "got no response" : tries ? "was not sent again" : "was not sent";
-  const own = isOpen || code !== "Aborted" ? hintOf({ status: 0, code }, parts) : isUncertain ? undefined : "Nothing was done.";
+  const own = isOpen || code !== "Aborted" ? hintOf({ status: 0, code }, parts) : isUncertain ? undefined : NOTHING_DONE;
   const hint = hintAfter(own, mayBeDone && !(isOpen && code === "Aborted"));
   return sendingError(parts, code, `${what}: ${WHY[code]}`, { cause, hint, mayBeDone });
 }

@@ -1,9 +1,9 @@
 // Chooses the hint of an error from what Graph responded and what the operation takes.
 // @ts-check
+import { BY_CODE, BY_MESSAGE, BY_STATUS } from "../generated/hints.js";
 import { INPUTS } from "../generated/inputs.js";
-import { BY_CODE, BY_FOREIGN_STATUS, BY_MESSAGE, BY_STATUS, CLAIMS, OTHER_METHOD } from "./advice.js";
 
-/** @typedef {import("./advice.js").Advice} Advice */
+/** @typedef {import("../generated/hints.js").Hint} Hint */
 
 /**
  * The part of a request that its hints depend on.
@@ -22,48 +22,54 @@ import { BY_CODE, BY_FOREIGN_STATUS, BY_MESSAGE, BY_STATUS, CLAIMS, OTHER_METHOD
  */
 
 /**
+ * @typedef {Failure & Hinted & { inputs: string[], lookedAt?: string | undefined }} Situation `lookedAt` is the code that is looked at: that
+ * of Shifts, then Graph's
+ */
+
+/** Whether each fact of the hints holds. @type {Record<string, (situation: Situation, about: ReadonlyArray<string | number>) => boolean>} */
+const FACTS = {
+  code: ({ lookedAt }, [code]) => lookedAt === code,
+  status: ({ status }, statuses) => statuses.includes(status),
+  message: ({ message }, parts) => parts.every((part) => (message ?? "").toLowerCase().includes(`${part}`)),
+  claims: ({ claims }) => Boolean(claims),
+  graphs: ({ code }) => code !== "UnreadableAnswer",
+  noInnerCode: ({ innerCode }) => innerCode === undefined,
+  waits: ({ retryAfter }) => retryAfter !== undefined,
+  operation: ({ operation }, [name]) => operation === name,
+  method: ({ method }, [name]) => method === name,
+  belowSchedule: ({ url }) => typeof url === "string" && /\/teams\/[^/?]+\/schedule\b/i.test(url),
+  takes: ({ inputs }, [option]) => inputs.includes(`${option}`),
+  lacks: ({ inputs }, [option]) => !inputs.includes(`${option}`),
+  namesUser: (situation) => userIn(situation) !== undefined,
+};
+
+/** The body's property that names a user, such as `senderUserId`. @param {Situation} situation */
+const userIn = ({ inputs }) => inputs.find((input) => input.startsWith("body."))?.slice("body.".length);
+
+/** @param {Hint[0]} when @param {Situation} situation */
+const applies = (when, situation) => when.every(([name, ...about]) => FACTS[name](situation, about));
+
+/**
  * @param {Failure} failure
  * @param {Hinted} request
  * @returns {string | undefined}
  */
 export function hintOf(failure, { operation, method, url }) {
   const inputs = INPUTS.find(([, operations]) => operations.includes(operation))?.[0] ?? [];
-  const situation = {
-    operation,
-    method,
-    isBelowSchedule: typeof url === "string" && /\/teams\/[^/?]+\/schedule\b/i.test(url),
-    hasWait: failure.retryAfter !== undefined,
-    takes: (/** @type {string} */ input) => inputs.includes(input),
-    user: inputs.find((input) => input.startsWith("body.")),
-  };
-  const advice = adviceOn(failure, situation.takes("method"));
-  return typeof advice === "function" ? advice(situation) : advice;
+  const situation = { ...failure, operation, method, url, inputs };
+  /** @type {(hints: Hint[], lookedAt?: string) => Hint | undefined} */
+  const by = (hints, lookedAt) => hints.find(([when]) => applies(when, { ...situation, lookedAt }));
+  const hint = by(BY_CODE, failure.innerCode) ?? by(BY_MESSAGE) ?? by(BY_CODE, failure.code) ?? by(BY_STATUS, failure.code);
+  return hint?.[1].map((part) => textOf(part, situation)).join("");
 }
 
 /**
- * @param {Failure} failure
- * @param {boolean} hasMethods whether the operation takes the option `method`
- * @returns {Advice | undefined}
+ * @param {import("../generated/hints.js").Part} part
+ * @param {Situation} situation
  */
-function adviceOn({ status, code, innerCode, message, claims }, hasMethods) {
-  if (claims) return CLAIMS;
-  const byCode = own(BY_CODE, innerCode) ?? (status === 400 ? byMessage(message) : undefined) ?? own(BY_CODE, code);
-  if (byCode) return byCode;
-  const isForeign = code === "UnreadableAnswer";
-  // A proxy has its own reasons for a 404, and an inner code names another one.
-  if (hasMethods && (status === 405 || (status === 404 && !isForeign && innerCode === undefined))) return OTHER_METHOD;
-  if (isForeign) return own(BY_FOREIGN_STATUS, status);
-  return own(BY_CODE, `${status} ${code}`) ?? (innerCode === undefined || status === 429 ? own(BY_STATUS, status) : undefined);
+function textOf(part, situation) {
+  if (typeof part === "string") return part;
+  if (part.length === 1) return userIn(situation) ?? "";
+  const [when, text, otherwise] = part;
+  return applies(when, situation) ? text : otherwise;
 }
-
-/** @param {string | undefined} message */
-function byMessage(message) {
-  const text = message?.toLowerCase() ?? "";
-  return BY_MESSAGE.find(([parts]) => parts.every((part) => text.includes(part)))?.[1];
-}
-
-/**
- * @param {Record<PropertyKey, Advice>} table
- * @param {string | number | undefined} name
- */
-const own = (table, name) => (name !== undefined && Object.hasOwn(table, name) ? table[name] : undefined);

@@ -1,6 +1,6 @@
 // Sends any number of requests in batches.
 // @ts-check
-import { MAX_RATE_PER_TEAM } from "./limits.js";
+import { MAX_RATE_PER_TEAM } from "../generated/constants.js";
 import { Run } from "./run.js";
 import { settingsOf } from "./settings.js";
 

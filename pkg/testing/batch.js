@@ -23,6 +23,11 @@ import { asBatchItem } from "./response.js";
  * @property {Call} call the request as if it came alone
  */
 
+/**
+ * @template T
+ * @typedef {import("./steps.js").Steps<T>} Steps
+ */
+
 const MAX_REQUESTS = 20;
 
 /**
@@ -31,9 +36,10 @@ const MAX_REQUESTS = 20;
  * @template Injected
  * @param {Call} call
  * @param {(item: Call) => Injected} inject what the test injects for an item, before any of them runs
- * @param {(item: Call, injected: Injected | undefined) => PlainResponse} respond
+ * @param {(item: Call, injected: Injected | undefined) => Steps<PlainResponse>} respond
+ * @returns {Steps<{ responses: ReturnType<typeof asBatchItem>[] }>}
  */
-export function batchOf(call, inject, respond) {
+export function* batchOf(call, inject, respond) {
   const items = itemsOf(call);
   const order = runOrder(items);
   const injected = new Map([...order].map((key) => [key, inject(itemAt(items, key).call)]));
@@ -43,7 +49,7 @@ export function batchOf(call, inject, respond) {
     const item = itemAt(items, key);
     const hasFailed = dependenciesOf(item.request).some((other) => itemAt(responses, other).status >= 400);
     const runs = hasFailed ? { ...item.call, refused: failedDependency() } : item.call;
-    responses.set(key, respond(runs, injected.get(key)));
+    responses.set(key, yield* respond(runs, injected.get(key)));
   }
   const lastFirst = [...items].reverse();
   return { responses: lastFirst.map(([key, { request }]) => asBatchItem(request.id, itemAt(responses, key))) };

@@ -14,7 +14,7 @@ import { objectType } from "./schema.js";
  *
  * @typedef {object} ChangeRequest
  * @property {"pending" | "approved" | "declined"} state
- * @property {string} assignedTo who has to act: recipient or manager
+ * @property {string} assignedTo who has to act, recipient or manager; system where Shifts itself declined
  * @property {string} senderUserId
  * @property {string | null} senderDateTime
  */
@@ -131,6 +131,23 @@ function findPending(kind, context) {
   const isRecipient = String(recipientUserId).toLowerCase() === context.userId.toLowerCase();
   if (assignedTo === "recipient" && isRecipient) return request;
   throw cannotBeActedUpon("The request waits for its recipient; only the recipient can approve or decline it.");
+}
+
+/**
+ * Declines the other pending requests that are about the same shifts, as Shifts does when it approves one.
+ * https://github.com/OfficeDev/Microsoft-Teams-Shifts-WFM-Connectors (Kronos-Shifts-Connector)
+ * @param {Context} context of the approved request
+ * @param {string[]} ids of the shifts, or of the open shift
+ */
+export function declineOthers(context, ids) {
+  for (const request of PATHS.flatMap((path) => [...context.entitiesAt(path).values()])) {
+    const { state, senderShiftId, recipientShiftId, openShiftId } = request.properties;
+    const isAboutThem = [senderShiftId, recipientShiftId, openShiftId].some((id) => ids.includes(String(id)));
+    const isOther = request.id !== context.parameters.id;
+    /** @type {Properties} */
+    const declined = { state: "declined", assignedTo: "system" };
+    if (isOther && isAboutThem && state === "pending") change(request, declined, context);
+  }
 }
 
 /** @param {string} message */

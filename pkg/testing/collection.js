@@ -21,6 +21,7 @@ import { selectPage } from "./query.js";
  * @property {string} path
  * @property {boolean} [isBodiless] whether a POST carries no body
  * @property {boolean} [createsSchedule] whether it works for a team without a schedule
+ * @property {boolean} [isUnasked] whether no integration is asked about what it changes
  * @property {(context: Context) => Result} run
  */
 

@@ -1,6 +1,7 @@
 // Dispatches a request to its row and gives the response, whether the request came alone or in a batch.
 // @ts-check
 
+import { writeApproved } from "./approval.js";
 import { batchOf } from "./batch.js";
 import { contextOf } from "./context.js";
 import { nestedBatch, noTeam, noToken, noVersion, Refusal, wrongMethod } from "./errors.js";
@@ -19,14 +20,20 @@ import { throttle } from "./throttling.js";
  */
 
 /**
+ * @template T
+ * @typedef {import("./steps.js").Steps<T>} Steps
+ */
+
+/**
  * The response to a request. Throws what `onAnswer` throws, in a batch the first of it, once everything is done.
  * @param {State} state
  * @param {Call} call
+ * @returns {Steps<PlainResponse>}
  */
-export function dispatch(state, call) {
+export function* dispatch(state, call) {
   /** @type {unknown[]} */
   const faults = [];
-  const response = reported(state, call, injectedFor(state.switches.refusals, call), faults);
+  const response = yield* reported(state, call, injectedFor(state.switches.refusals, call), faults);
   if (faults.length > 0) throw faults[0];
   return response;
 }
@@ -37,9 +44,10 @@ export function dispatch(state, call) {
  * @param {Call} call
  * @param {Injected | undefined} injected
  * @param {unknown[]} faults takes what `onAnswer` throws
+ * @returns {Steps<PlainResponse>}
  */
-function reported(state, call, injected, faults) {
-  const response = respond(state, call, injected, faults);
+function* reported(state, call, injected, faults) {
+  const response = yield* respond(state, call, injected, faults);
   try {
     state.onAnswer({ method: call.method, path: pathOf(call.url), status: response.status });
   } catch (fault) {
@@ -48,13 +56,13 @@ function reported(state, call, injected, faults) {
   return response;
 }
 
-/** @param {State} state @param {Call} call @param {Injected | undefined} injected @param {unknown[]} faults */
-function respond(state, call, injected, faults) {
+/** @param {State} state @param {Call} call @param {Injected | undefined} injected @param {unknown[]} faults @returns {Steps<PlainResponse>} */
+function* respond(state, call, injected, faults) {
   const trace = traceOf(state, call.headers);
   try {
     if (call.refused !== undefined) throw call.refused;
     if (injected !== undefined) return injectedResponse(injected, trace);
-    const { status, json } = serve(state, call, faults);
+    const { status, json } = yield* serve(state, call, faults);
     return jsonResponse(status, json, trace);
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
@@ -67,30 +75,34 @@ function respond(state, call, injected, faults) {
  * @param {State} state
  * @param {Call} call
  * @param {unknown[]} faults
- * @returns {{ status: number, json: unknown }}
+ * @returns {Steps<{ status: number, json: unknown }>}
  */
-function serve(state, call, faults) {
+function* serve(state, call, faults) {
   const [version, ...segments] = segmentsOf(call.url.pathname);
   if (version !== "v1.0") throw noVersion(version);
   if (!hasBearerToken(call.headers)) throw noToken();
-  if (segments.length === 1 && segments[0].toLowerCase() === "$batch") return serveBatch(state, call, faults);
+  if (segments.length === 1 && segments[0].toLowerCase() === "$batch") return yield* serveBatch(state, call, faults);
   throttle(state, segments);
   const { row, parameters } = route(call.method, segments);
   const actsAs = call.headers.get("MS-APP-ACTS-AS") || undefined;
   admit(state, row, parameters, actsAs);
   const body = row.isBodiless ? undefined : bodyOf(call);
   const preferences = preferencesOf(call.headers);
-  const result = row.run(contextOf(state, parameters, { actsAs, body, preferences, query: call.url.searchParams }));
+  const request = { actsAs, body, preferences, query: call.url.searchParams };
+  const result = yield* writeApproved(state, {
+    ...{ row, parameters, headers: call.headers, userId: contextOf(state, parameters, request).userId },
+    run: (draft) => row.run(contextOf(draft, parameters, request)),
+  });
   return { status: result.status, json: resultJson(result, preferences, call.url, parameters) };
 }
 
-/** @param {State} state @param {Call} call @param {unknown[]} faults */
-function serveBatch(state, call, faults) {
+/** @param {State} state @param {Call} call @param {unknown[]} faults @returns {Steps<{ status: number, json: unknown }>} */
+function* serveBatch(state, call, faults) {
   if (call.isInBatch) throw nestedBatch();
   if (call.method !== "POST") throw wrongMethod();
   /** @param {Call} item */
   const inject = (item) => injectedFor(state.switches.refusals, item);
-  return { status: 200, json: batchOf(call, inject, (item, injected) => reported(state, item, injected, faults)) };
+  return { status: 200, json: yield* batchOf(call, inject, (item, injected) => reported(state, item, injected, faults)) };
 }
 
 /**

@@ -17,15 +17,35 @@ export async function delay(latency, signal) {
   signal?.throwIfAborted();
   const time = timeOf(latency);
   if (time === 0) return;
-  await new Promise((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
-      resolve(undefined);
-    }, time);
-    signal?.addEventListener("abort", abort, { once: true });
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const passed = new Promise((resolve) => {
+    timer = setTimeout(resolve, time);
   });
+  try {
+    await unlessAborted(passed, signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * The result of the work, which an abort does not wait for: it rejects at once with the signal's reason.
+ * @template T
+ * @param {Promise<T>} work
+ * @param {AbortSignal | null | undefined} signal
+ * @returns {Promise<T>}
+ */
+export async function unlessAborted(work, signal) {
+  if (!signal) return work;
+  let abort = () => {};
+  const aborted = new Promise((_, reject) => {
+    abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+  });
+  try {
+    return await Promise.race([work, /** @type {Promise<never>} */ (aborted)]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
 }

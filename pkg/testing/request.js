@@ -18,7 +18,7 @@ import { noSegment, unreadable } from "./errors.js";
  * @property {boolean} unknownMembers `include-unknown-enum-members`
  */
 
-const GRAPH = "https://graph.microsoft.com";
+export const GRAPH = "https://graph.microsoft.com";
 
 /**
  * The Request for the arguments of fetch, and the signal that aborts it.

@@ -79,6 +79,8 @@ function shareRange() {
   return {
     method: "POST",
     path: `${SCHEDULE}/share`,
+    // A public integration says so: https://github.com/OfficeDev/Microsoft-Teams-Shifts-WFM-Connectors (WFM-Teams-Adapter)
+    isUnasked: true,
     run(context) {
       const body = /** @type {{ startDateTime: string, endDateTime: string | null }} */ (readWhole(shareType, context.body));
       const { startDateTime, endDateTime } = body;

@@ -1,15 +1,17 @@
 // The mock server: takes a request, lets its latency pass and gives the Response.
 // @ts-check
 
+import { assign } from "./assignment.js";
 import { contextOf } from "./context.js";
 import { dispatch } from "./dispatch.js";
 import { showEntity } from "./entities.js";
 import { Refusal } from "./errors.js";
-import { delay } from "./latency.js";
+import { delay, unlessAborted } from "./latency.js";
 import { callOf, requestOf, segmentsOf } from "./request.js";
 import { asResponse } from "./response.js";
 import { route } from "./routes.js";
 import { seededState, storeSeeds } from "./seed.js";
+import { taken } from "./steps.js";
 import { addSwitches } from "./switches.js";
 
 /** @typedef {import("./state.js").State} State */
@@ -21,13 +23,16 @@ export function createShiftsStandIn(options = {}) {
   const fetch = async (input, init) => responseTo(state, requestOf(input, init));
   /** @param {string} path */
   const read = (path) => readEntity(state, path);
-  const mock = Object.assign(fetch, { read });
+  /** @param {string} path @param {string} userId */
+  const assignOpenShift = async (path, userId) => asResponse(await taken(assign(state, path, userId)));
+  const mock = Object.assign(fetch, { read, assignOpenShift });
   addSwitches(mock, state, options);
   return mock;
 }
 
 /**
- * Nothing is awaited after the latency, so a request that was aborted until then changes nothing.
+ * Nothing is awaited between the latency and the write, unless an integration is asked: a request that was aborted until then
+ * changes nothing.
  * @param {State} state
  * @param {{ request: Request, signal: AbortSignal | null | undefined }} sent
  */
@@ -35,7 +40,8 @@ async function responseTo(state, { request, signal }) {
   const call = await callOf(request);
   await delay(state.switches.latency, signal);
   storeSeeds(state);
-  return asResponse(dispatch(state, call));
+  const response = taken(dispatch(state, call));
+  return asResponse(await (state.callbacks === undefined ? response : unlessAborted(response, signal)));
 }
 
 /**

@@ -1,8 +1,8 @@
-// Requests to swap two shifts: an approved request exchanges their users.
+// Requests to swap two shifts: an approved request replaces both by new ones.
 // @ts-check
 
-import { changeRequest } from "./change_requests.js";
-import { change, find } from "./entities.js";
+import { changeRequest, declineOthers } from "./change_requests.js";
+import { find, storeComplete } from "./entities.js";
 import { shifts } from "./shifts.js";
 import { findShared } from "./versions.js";
 
@@ -17,8 +17,14 @@ export const swapShiftsChangeRequests = changeRequest({
   },
   fulfil({ senderShiftId, recipientShiftId }, context) {
     const [one, other] = [find(shifts, context, senderShiftId), find(shifts, context, recipientShiftId)];
-    const { userId } = one.properties;
-    change(one, { userId: other.properties.userId }, context);
-    change(other, { userId }, context);
+    // https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration
+    for (const [{ id, properties }, { userId }] of /** @type {const} */ ([
+      [one, other.properties],
+      [other, one.properties],
+    ])) {
+      context.entities(shifts).delete(id);
+      storeComplete(shifts, { ...properties, userId }, context);
+    }
+    declineOthers(context, [senderShiftId, recipientShiftId]);
   },
 });

@@ -105,11 +105,11 @@ impl Walk<'_, '_> {
             set.add(member);
             return true;
         }
-        if self.is_received_sentinel(word) {
+        let Some(report) = self.not_a_member(of, word, page, here, place) else {
             set.add_unknown(of, word);
             return true;
-        }
-        self.not_a_member(of, word, page, here, place).suggest(|| suggest::flag(word, of));
+        };
+        report.suggest(|| suggest::flag(word, of));
         // What no name can be is not put among names: it is sent as it was given.
         let allowed =
             self.findings.allows(&message::NOT_A_MEMBER) && !word.is_empty() && word.iter().all(u8::is_ascii_alphanumeric);

@@ -2,7 +2,7 @@
 
 use super::{Frame, Walk};
 use crate::findings::{Dropped, Word};
-use crate::json::{RawString, Shape, Span, equal};
+use crate::json::{RawString, Shape, Span};
 use crate::message;
 use crate::path::{Path, Step};
 use crate::suggest::{self, Around};
@@ -41,10 +41,15 @@ impl<'t> Walk<'t, '_> {
             return Some(Some((at, Name::Known(next.number - 1, property))));
         }
         let Some(name) = self.reader.name(first)? else { return Some(None) };
-        let known = of.named(&name.bytes());
-        let found = match known {
+        let bytes = name.bytes();
+        let found = match of.named(&bytes) {
             Some((number, property, rest)) => {
                 *next = Next { number: number + 1, rest: of.next(rest) };
+                Name::Known(number, property)
+            }
+            None if self.target.form == Form::Received
+                && let Some((number, property)) = of.received_named(&bytes) =>
+            {
                 Name::Known(number, property)
             }
             None => Name::Unknown(name),
@@ -56,14 +61,14 @@ impl<'t> Walk<'t, '_> {
     #[cold]
     pub(super) fn unknown(&mut self, of: &'static Type, name: RawString<'t>, dropped: usize, here: &Path<'_>) -> Option<bool> {
         let place = Span { offset: name.at - 1, length: name.raw.len() + 2 };
-        if self.target.form == Form::Received {
-            return self.not_of_bodies(of, name, place, here).map(|()| true);
-        }
+        let is_received = self.target.form == Form::Received;
         if name.bytes().contains(&b'@') && !name.lone {
-            let name = self.findings.keep_raw(&name);
-            self.scratch.drop_name(Dropped::Given(name), dropped);
+            if !is_received {
+                let name = self.findings.keep_raw(&name);
+                self.scratch.drop_name(Dropped::Given(name), dropped);
+            }
             self.reader.skip()?;
-            return Some(false);
+            return Some(is_received);
         }
         let shape = self.reader.shape()?;
         self.reader.skip()?;
@@ -71,6 +76,10 @@ impl<'t> Walk<'t, '_> {
         let path = here.given(kept);
         if name.lone {
             self.findings.report(&message::LONE_SURROGATE, &path, Some(place));
+            return Some(true);
+        }
+        if is_received {
+            self.findings.report(&message::UNDOCUMENTED_PROPERTY, &path, Some(place)).first(Word::Text(of.name)).page(of.page);
             return Some(true);
         }
         let name = name.unescaped();
@@ -96,21 +105,6 @@ impl<'t> Walk<'t, '_> {
             None => suggest::property(&name, around).or_else(|| suggest::filter(self.target.operation?)),
         });
         Some(!empty)
-    }
-
-    /// A property that bodies of the type do not have, in what Shifts sent.
-    fn not_of_bodies(&mut self, of: &'static Type, name: RawString<'t>, place: Span, here: &Path<'_>) -> Option<()> {
-        let bytes = name.bytes();
-        if let Some(property) = of.all_received().find(|property| equal(property.name.as_bytes(), &bytes)) {
-            return self.property(property, &here.name(property.name)).map(|_| ());
-        }
-        self.reader.skip()?;
-        if name.lone || !bytes.contains(&b'@') {
-            let message = if name.lone { &message::LONE_SURROGATE } else { &message::UNDOCUMENTED_PROPERTY };
-            let path = here.given(self.findings.keep_raw(&name));
-            self.findings.report(message, &path, Some(place)).first(Word::Text(of.name)).page(of.page);
-        }
-        Some(())
     }
 
     /// The objects around the one at `here`; `names` is room for the names that lead to it.

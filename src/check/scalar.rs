@@ -176,18 +176,9 @@ impl<'t> Walk<'t, '_> {
             self.scratch.edits.change(string.at, to, member.name.as_bytes(), &self.reader);
             return Some(Found::Value);
         }
-        if self.is_received_sentinel(&text) {
-            return Some(Found::Value);
-        }
-        let report = self.not_a_member(of, &text, property.page, here, place);
+        let Some(report) = self.not_a_member(of, &text, property.page, here, place) else { return Some(Found::Value) };
         report.suggest(|| suggest::member(&text, of));
         Some(Found::Faulty)
-    }
-
-    /// Whether `word` replaces a member that the receiver did not ask for, which no body may write.
-    #[cold]
-    pub(super) fn is_received_sentinel(&self, word: &[u8]) -> bool {
-        self.target.form == Form::Received && word.eq_ignore_ascii_case(SENTINEL.as_bytes())
     }
 
     /// Reports HTML in notes that are text only.
@@ -199,7 +190,7 @@ impl<'t> Walk<'t, '_> {
         }
     }
 
-    /// Reports that `word` is not one of the members.
+    /// Reports that `word` is not one of the members; `None` where Shifts sent it in the place of one that the receiver did not ask for.
     #[cold]
     pub(super) fn not_a_member(
         &mut self,
@@ -208,12 +199,16 @@ impl<'t> Walk<'t, '_> {
         page: Page,
         here: &Path<'_>,
         place: Span,
-    ) -> Report<'_> {
-        if word.eq_ignore_ascii_case(SENTINEL.as_bytes()) && self.target.form != Form::Filter {
-            return self.findings.report(&message::UNKNOWN_FUTURE_VALUE, here, Some(place)).page(page);
+    ) -> Option<Report<'_>> {
+        let form = self.target.form;
+        if word.eq_ignore_ascii_case(SENTINEL.as_bytes()) && form != Form::Filter {
+            if form == Form::Received {
+                return None;
+            }
+            return Some(self.findings.report(&message::UNKNOWN_FUTURE_VALUE, here, Some(place)).page(page));
         }
         let report = self.findings.report(&message::NOT_A_MEMBER, here, Some(place));
-        report.words(Word::Text(of.name), Word::Members(of)).page(page)
+        Some(report.words(Word::Text(of.name), Word::Members(of)).page(page))
     }
 }
 

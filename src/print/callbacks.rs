@@ -12,11 +12,7 @@ pub(super) fn types(registry: &Registry) -> impl Iterator<Item = (&'static Type,
 /// The entity types by the words that name them in urls.
 pub(super) fn entities() -> String {
     let mut text = head("The entity types of callbacks, by the words that name them in the urls of items.");
-    text.push_str(
-        "/**\n * The words are in lower case; Shifts itself mixes it. `entity` is the member of `supportedEntities`, `type` the type, `phases` \
-         whether it is a request\n * whose `state` and `assignedTo` tell its phases apart.\n * @type {Record<string, { entity: \
-         import(\"./callbacks.js\").CallbackEntity[\"entity\"], type: string, phases?: true } | undefined>}\n */\nexport const ENTITIES = {\n",
-    );
+    text.push_str("/** @type {typeof import(\"./callbacks.js\").ENTITIES} */\nexport const ENTITIES = {\n");
     for (of, Callback { path, entity, phases }) in types(&Registry::of_operations()) {
         let key = path.to_lowercase();
         let key = if key.contains('/') { format!("\"{key}\"") } else { key };

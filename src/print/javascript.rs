@@ -6,6 +6,7 @@ use crate::check::MAX_TEXT;
 use crate::findings::MAX_NAME;
 use crate::json::MAX_DEPTH;
 use crate::request::{BASE_URL, Input, MAX_LISTED, headers};
+use crate::response::MAX_RATE_PER_TEAM;
 use crate::shifts::OPERATIONS;
 use crate::table::{Description, Id, Operation, Page};
 
@@ -143,6 +144,7 @@ pub(super) fn constants() -> String {
         ("MAX_DEPTH", "The most objects and arrays that may be nested.", MAX_DEPTH as usize),
         ("MAX_NAME", "The most characters of a caller's name that an issue repeats.", MAX_NAME),
         ("MAX_LISTED", "The most issues that the message of an error lists.", MAX_LISTED),
+        ("MAX_RATE_PER_TEAM", "Requests per second of an app to one team.", MAX_RATE_PER_TEAM as usize),
     ];
     let mut text = head("The limits and the base URL.");
     text.truncate(text.trim_end().len() + 1);

@@ -2,7 +2,7 @@
 
 use super::head;
 use super::registry::Registry;
-use crate::table::{Count, Enum, Format, Kind, Need, Property, Role, RuleKind, Spelling, Type, Writer};
+use crate::table::{Callback, Count, Enum, Format, Kind, Need, Property, Role, RuleKind, Spelling, Type, Writer};
 
 /// The types of the file's tables, for readers and for `tsc --checkJs`.
 const TYPEDEFS: &str = "\
@@ -51,6 +51,11 @@ pub(super) fn schema() -> String {
     registry.enums.iter().for_each(|of| enumeration(of, &mut text));
     text.push_str("};\n\n/** @satisfies {Record<string, ObjectType>} */\nexport const types = {\n");
     registry.types.iter().for_each(|of| object(of, &mut text));
+    text.push_str("};\n\n/** The types of callbacks, each with its word in urls as Shifts writes it, and its member of supportedEntities. */\n");
+    text.push_str("export const callbacks = {\n");
+    for (of, Callback { path, entity, .. }) in super::callbacks::types(&registry) {
+        text.push_str(&format!("  {}: {{ path: \"{path}\", entity: \"{entity}\" }},\n", of.name));
+    }
     text.push_str("};\n");
     text
 }

@@ -1,6 +1,7 @@
 //! Prints the tables as JavaScript, TypeScript, OpenAPI and Markdown. Native only.
 
 mod callbacks;
+mod hints;
 mod inputs;
 mod javascript;
 mod markdown;
@@ -20,6 +21,7 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("generated/schemas.js", javascript::schemas()),
         ("generated/enums.js", javascript::enums()),
         ("generated/constants.js", javascript::constants()),
+        ("generated/hints.js", hints::hints()),
         ("generated/inputs.js", inputs::inputs()),
         ("generated/callbacks.js", callbacks::entities()),
         ("generated/operations.d.ts", typescript::operations()),

@@ -16,7 +16,7 @@ pub struct Type {
     pub rules: &'static [Rule],
     /// How callbacks name it, where Shifts sends it to workforce integrations.
     pub callback: Option<Callback>,
-    /// The properties that it has in callbacks alone; those of its base come besides. Nothing needs them.
+    /// The properties that it has in callbacks alone; those of its base come besides. No body needs them, and no rule.
     pub received: &'static [Property],
     /// Where it is described.
     pub page: Page,
@@ -100,7 +100,24 @@ impl Type {
         self
     }
 
+    /// The property of this name that it has in callbacks alone, with a number: from the top down, as no property of a schema has.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn received_named(&'static self, name: &[u8]) -> Option<(u32, &'static Property)> {
+        let (mut level, mut number) = (self, u32::from(Role::NOBODY));
+        loop {
+            for property in level.received {
+                number -= 1;
+                if equal(property.name.as_bytes(), name) {
+                    return Some((number, property));
+                }
+            }
+            level = level.base?;
+        }
+    }
+
     /// The properties that it and its bases have in callbacks alone.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn all_received(&self) -> impl Iterator<Item = &'static Property> {
         let bases = std::iter::successors(self.base, |of| of.base);
         bases.map(|of| of.received).chain([self.received]).flatten()

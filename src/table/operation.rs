@@ -3,7 +3,7 @@
 use super::{Body, Contradictions, Description, Form, Method, Page, Parameter, Query, Response, RuleKind, Type};
 
 /// The options of all operations, in the order in which they are documented.
-const OPTIONS: [&str; 13] = [
+pub(crate) const OPTIONS: [&str; 13] = [
     "filter",
     "orderBy",
     "top",
@@ -191,7 +191,7 @@ impl Operation {
     }
 
     /// Whether the operation takes this option.
-    fn takes(&self, option: &str) -> bool {
+    pub(crate) fn takes(&self, option: &str) -> bool {
         match option {
             "filter" => self.filter.is_some(),
             "orderBy" => self.queries.contains(&Query::OrderBy),

@@ -7,8 +7,9 @@ import { vectors } from "../runtimes/vectors.js";
 /** The operations by name. */
 export const operations = /** @type {import("../runtimes/package.js").Operations} */ (/** @type {unknown} */ (shifts));
 
-/** Every vectors file as `{ name, cases }`. */
-export const files = () => vectors.map((file) => ({ name: file.name, cases: casesOf(structuredClone(file)) }));
+/** Every vectors file of operations as `{ name, cases }`. */
+export const files = () =>
+  vectors.filter(({ received }) => !received).map((file) => ({ name: file.name, cases: casesOf(structuredClone(file)) }));
 
 /** Every case of an operation with a body whose body is a value. */
 export const valueCases = () =>

@@ -236,7 +236,7 @@ test("flags of an answer go back as they came", () => {
 
 test("what the package gives is what it promises", () => {
   const names = Object.keys(shifts);
-  for (const name of ["updateOpenShift", "updateWorkforceIntegration", "ShiftsValidationError", "flags"])
+  for (const name of ["updateOpenShift", "updateWorkforceIntegration", "ShiftsValidationError", "flags", "received"])
     assert.ok(names.includes(name), name);
 });
 

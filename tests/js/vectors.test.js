@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as shifts from "graph-shifts";
+import { ENTITIES } from "../../pkg/generated/callbacks.js";
 import { countForRust } from "../runtimes/cases.js";
+import { receivedDiffers, receivedOf } from "../runtimes/received.js";
 import { vectors } from "../runtimes/vectors.js";
 import { ways } from "../runtimes/ways.js";
 import { files } from "./cases.js";
@@ -17,6 +19,35 @@ for (const { name, cases } of files()) {
     assert.equal(wrong.length, 0, `${wrong.length} disagreements in ${name}\n${wrong.join("\n")}`);
   });
 }
+
+for (const file of vectors.filter(({ received }) => received)) {
+  test(`vectors: ${file.name}`, (t) => {
+    const cases = receivedOf(file);
+    t.diagnostic(`${file.received.length - cases.length} vectors left out`);
+    assert.ok(cases.length > 10, `${file.name} has few cases`);
+    const wrong = cases.flatMap((one) => {
+      const difference = receivedDiffers(shifts, one);
+      return difference ? [`  ${one.why}\n      ${difference}`] : [];
+    });
+    assert.equal(wrong.length, 0, `${wrong.length} disagreements in ${file.name}\n${wrong.join("\n")}`);
+  });
+}
+
+test("every type of entities in callbacks has vectors that pass and vectors that warn; few are for Rust alone", () => {
+  const received = vectors.flatMap((file) => file.received ?? []);
+  for (const { type } of Object.values(ENTITIES)) {
+    const own = received.filter((one) => one.type === type);
+    assert.ok(
+      own.some(({ warnings, errors }) => !warnings && !errors),
+      `${type} passes`,
+    );
+    assert.ok(
+      own.some(({ warnings }) => warnings),
+      `${type} warns`,
+    );
+  }
+  assert.equal(received.length - vectors.flatMap(receivedOf).length, 5);
+});
 
 test("every operation has vectors that pass and vectors that fail", () => {
   const all = files().flatMap(({ cases }) => cases);

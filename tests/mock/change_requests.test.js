@@ -83,8 +83,10 @@ describe("the manager's decision", () => {
     await act("openShiftChangeRequests/SREQ_open", "approve");
     await act(`openShiftChangeRequests/${second.id}`, "approve");
     assert.equal(read("openShifts/OPNSHFT_one"), undefined);
-    assert.equal((await act(`openShiftChangeRequests/${third.id}`, "approve")).status, 404);
-    assert.equal(read(`openShiftChangeRequests/${third.id}`).state, "pending");
+    const { state, assignedTo } = read(`openShiftChangeRequests/${third.id}`);
+    assert.deepEqual([state, assignedTo], ["declined", "system"]);
+    const response = await act(`openShiftChangeRequests/${third.id}`, "approve");
+    assert.deepEqual(refusalOf(response), [403, "ShiftRequestsCannotBeActedUpon"]);
   });
 
   test("approving a request for time off creates time off for the sender", async () => {
@@ -101,11 +103,37 @@ describe("the manager's decision", () => {
     assert.equal(read("shifts/SHFT_one").userId, BOB);
   });
 
-  test("approving a swap exchanges the users of the shifts", async () => {
-    const { act, read } = begin();
+  test("approving a swap replaces both shifts by new ones with each other's users", async () => {
+    const { act, list, read } = begin();
+    const before = ["SHFT_one", "SHFT_two"].map((id) => read(`shifts/${id}`).sharedShift);
     await act("swapShiftsChangeRequests/SREQ_swap", "approve");
-    assert.deepEqual([read("shifts/SHFT_one").userId, read("shifts/SHFT_two").userId], [BOB, ALICE]);
+    const after = await list("shifts");
+    assert.deepEqual(
+      after.map(({ userId, sharedShift }) => ({ userId, sharedShift })),
+      [BOB, ALICE].map((userId, i) => ({ userId, sharedShift: before[i] })),
+    );
+    for (const { id } of after) assert.match(id, /^SHFT_id-/);
   });
+
+  for (const [path, others] of [
+    ["swapShiftsChangeRequests/SREQ_swap", ["offerShiftRequests/SREQ_offer"]],
+    ["offerShiftRequests/SREQ_offer", ["swapShiftsChangeRequests/SREQ_swap"]],
+    ["openShiftChangeRequests/SREQ_open", []],
+  ]) {
+    test(`approving declines the other requests about the same shifts, and no more: ${path}`, async () => {
+      const requests = { ...seeds(), offerShiftRequests: [...seeds().offerShiftRequests] };
+      requests.offerShiftRequests.push({ ...requests.offerShiftRequests[0], id: "SREQ_past", state: "approved" });
+      const { act, read } = begin(requests);
+      await act(path, "approve");
+      const all = ["offerShiftRequests/SREQ_offer", "swapShiftsChangeRequests/SREQ_swap", "openShiftChangeRequests/SREQ_open"];
+      for (const other of all.filter((one) => one !== path)) {
+        const { state, assignedTo } = read(other);
+        const expected = others.includes(other) ? ["declined", "system"] : ["pending", "manager"];
+        assert.deepEqual([other, state, assignedTo], [other, ...expected]);
+      }
+      assert.deepEqual([read(path).state, read("offerShiftRequests/SREQ_past").state], ["approved", "approved"]);
+    });
+  }
 
   for (const path of [
     "timeOffRequests/SREQ_away",
@@ -151,7 +179,7 @@ describe("the recipient's decision", () => {
 
   for (const path of ["offerShiftRequests/SREQ_offer", "swapShiftsChangeRequests/SREQ_swap"]) {
     test(`approving passes the request on to the manager: ${path}`, async () => {
-      const { act, read } = begin(waiting);
+      const { act, list, read } = begin(waiting);
       assert.equal((await act(path, "approve", BOB)).status, 200);
       const { state, assignedTo, recipientActionMessage, recipientActionDateTime, managerUserId } = read(path);
       assert.deepEqual([state, assignedTo, recipientActionMessage], ["pending", "manager", "Because"]);
@@ -159,7 +187,9 @@ describe("the recipient's decision", () => {
       assert.equal(managerUserId, null);
       assert.equal(read("shifts/SHFT_one").userId, ALICE);
       assert.equal((await act(path, "approve")).status, 200);
-      assert.deepEqual([read(path).state, read("shifts/SHFT_one").userId], ["approved", BOB]);
+      assert.equal(read(path).state, "approved");
+      const { userId } = (await list("shifts")).find(({ sharedShift }) => sharedShift.theme === "blue");
+      assert.equal(userId, BOB);
     });
 
     test(`declining ends it: ${path}`, async () => {

@@ -90,7 +90,12 @@ test("a day of scheduling", async () => {
   await bob(200, "POST", `/swapShiftsChangeRequests/${swap.id}/approve`, { message: "Sure!" });
   assert.equal(read(`/shifts/${early.id}`).userId, ALICE);
   await manager(200, "POST", `/swapShiftsChangeRequests/${swap.id}/approve`, { message: "Approved!" });
-  assert.deepEqual([read(`/shifts/${early.id}`).userId, read(`/shifts/${late.id}`).userId], [BOB, ALICE]);
+  assert.deepEqual([read(`/shifts/${early.id}`), read(`/shifts/${late.id}`)], [undefined, undefined]);
+  const { value: swapped } = await manager(200, "GET", "/shifts");
+  assert.deepEqual(
+    swapped.slice(-2).map(({ userId }) => userId),
+    [BOB, ALICE],
+  );
 
   const card = await bob(201, "POST", "/timeCards/clockIn", { isAtApprovedLocation: true });
   assert.deepEqual([card.userId, card.state, card.lastModifiedBy.user.id], [BOB, "clockedIn", BOB]);

@@ -50,7 +50,7 @@ for (const [throttling, message] of MESSAGES) {
 }
 
 test("the switches are among the mock's own names", () => {
-  assert.deepEqual(Object.keys(openWith({}).mock).sort(), ["latency", "read", "refusals", "throttling"]);
+  assert.deepEqual(Object.keys(openWith({}).mock).sort(), ["assignOpenShift", "latency", "read", "refusals", "throttling"]);
 });
 
 for (const name of Object.keys(BAD)) {

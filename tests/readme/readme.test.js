@@ -141,7 +141,7 @@ test("the tables of exports and calling forms name all that the package exports"
   assert.deepEqual(sorted(members), sorted(lists));
   assert.deepEqual(sorted(entities), sorted(table("resource").map(([, , bodies]) => linked(bodies)[0])));
   const others = sorted(Object.keys(shifts).filter((name) => !shifts[name].path && ![...schemas, ...lists].includes(name)));
-  assert.deepEqual(others, ["ShiftsInternalError", "ShiftsValidationError", "ShiftsWebAssemblyError", "flags"]);
+  assert.deepEqual(others, ["ShiftsInternalError", "ShiftsValidationError", "ShiftsWebAssemblyError", "flags", "received"]);
   for (const name of others) assert.ok(readme.includes(`\`${name}`), name);
 });
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import * as sending from "graph-shifts/send";
-import { MAX_RATE_PER_TEAM } from "../../pkg/send/limits.js";
+import { MAX_RATE_PER_TEAM } from "../../pkg/generated/constants.js";
 import { blocks, read, table, words } from "./readme.js";
 import { asked } from "./msal.js";
 import { moduleOf, run, standInOf, withReaders } from "./run.js";

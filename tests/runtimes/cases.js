@@ -10,7 +10,7 @@
  * @param {Text} made
  * @returns {string}
  */
-function textOf(made) {
+export function textOf(made) {
   if (typeof made === "string") return made;
   if (made.repeat) return made.repeat[0].repeat(made.repeat[1]);
   return made.concat.map(textOf).join("");

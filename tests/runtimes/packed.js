@@ -12,7 +12,7 @@ const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
 
 /** What runs in a project: the suite. */
-export const PARTS = ["suite.js", "cases.js", "contract.js", "sending.js", "ways.js"];
+export const PARTS = ["suite.js", "cases.js", "contract.js", "received.js", "sending.js", "ways.js"];
 
 let installed;
 /** A directory into which npm has installed the packed package; it is packed and installed once. */

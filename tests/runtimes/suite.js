@@ -1,6 +1,7 @@
 // The suite that every runtime runs: all vectors in all their ways, what an operation promises, and what sending does.
 import { casesOf } from "./cases.js";
 import { contract } from "./contract.js";
+import { receivedDiffers, receivedOf } from "./received.js";
 import { sending } from "./sending.js";
 import { ways } from "./ways.js";
 
@@ -20,7 +21,7 @@ export function calls(given, vectors) {
 
 /** How many tests `calls` has. */
 export const countOfCalls = (vectors) =>
-  Object.keys(contract).length + vectors.reduce((sum, file) => sum + casesOf(file).length, 0);
+  Object.keys(contract).length + vectors.reduce((sum, file) => sum + casesOf(file).length + receivedOf(file).length, 0);
 
 /** How many tests the suite has. */
 export const countOf = (vectors) => countOfCalls(vectors) + Object.keys(sending).length;
@@ -34,6 +35,7 @@ function* outcomes(given, vectors) {
   for (const [name, check] of Object.entries(contract)) yield [name, wrongIn(() => check(given))];
   for (const file of vectors) {
     for (const one of casesOf(file)) yield [`${one.file}: ${one.why}`, wrongIn(() => disagreements(given, one))];
+    for (const one of receivedOf(file)) yield [`${one.file}: ${one.why}`, wrongIn(() => receivedDiffers(given, one))];
   }
 }
 

@@ -4,7 +4,7 @@ const show = (value) => JSON.stringify(value)?.slice(0, 600);
 const encode = (text) => new TextEncoder().encode(text);
 
 /** What is wrong with `got` issues beside `expected` ones, or undefined. */
-function issuesDiffer(expected, got) {
+export function issuesDiffer(expected, got) {
   if (expected.length === got.length && expected.every((one, at) => sameIssue(one, got[at]))) return undefined;
   return `expected ${show(expected)}\n      got      ${show(got.map(({ code, path, offset, length, expected, suggestion }) => ({ code, path, offset, length, expected, suggestion })))}`;
 }

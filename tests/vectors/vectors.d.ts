@@ -47,6 +47,22 @@ export interface VectorsFile {
   name: string;
   common?: Record<string, { input?: Input; request?: Partial<ExpectedRequest> }>;
   cases: Given[];
+  /** In the place of cases of operations: entities that Shifts sends in callbacks. */
+  received?: ReceivedCase[];
+}
+
+/** An entity that Shifts sends in a callback. */
+export interface ReceivedCase {
+  why: string;
+  source?: string;
+  /** Graph's name of its type. */
+  type: string;
+  value?: unknown;
+  json?: Text;
+  becomes?: unknown;
+  becomesText?: string;
+  errors?: ExpectedIssue[];
+  warnings?: ExpectedIssue[];
 }
 
 /** A case with the common parts filled in: the input without its body, and the body as a value, text or bytes. */

@@ -15,6 +15,7 @@ mod lint;
 mod mock;
 mod mutants;
 mod npm;
+mod opened;
 mod outcomes;
 mod pack;
 mod paths;
@@ -47,6 +48,8 @@ cargo xtask COMMAND
   mutants rust|js [FILE...] [--shard K/N]
                           change the code in one place at a time, and fail for each change that no test notices
   fuzz-js [CALLS]         build, then make a million random calls, or so many, of the package's functions
+  fuzz-js callbacks [COUNT]
+                          open a million random containers of callbacks, or so many, by the package and by the crate
   print                   write the files in pkg/ that are printed from the Rust tables
   teams-app --domain HOST [--client-id ID]
                           pack the workbench on that host as a Teams app into target/teams-app/";
@@ -83,6 +86,8 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         ("wasm-test-runner", _) => wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(arguments),
         // Called by tests/js/crate.js.
         ("outcomes", []) => outcomes::run(),
+        // Called by tests/fuzz/callbacks/crate.js.
+        ("opened", []) => opened::run(),
         ("help" | "--help" | "-h", _) => {
             println!("{USAGE}");
             Ok(())

@@ -18,12 +18,15 @@ pub(in crate::print) fn callbacks() -> String {
         format!("  | {{ entity: \"{entity}\";{phase} body: {} | null }}", name(of))
     });
     let entities = entities.collect::<Vec<_>>().join("\n");
+    let types = types(&registry).map(|(of, _)| format!("  {}: {};\n", of.name, name(of))).collect::<String>();
     format!(
         "{}import type {{\n  {},\n}} from \"./shifts.js\";\n{}{}\n\
+         /** The entities of callbacks by Graph's names of their types. */\n\
+         export interface CallbackTypes {{\n{types}}}\n\n\
          /** An entity of a callback by its member of `supportedEntities`; the body is `null` where the entity was deleted. */\n\
          export type CallbackEntity =\n{entities};\n\n\
-         /** The entity types by the words that name them in the urls of items, in lower case; `type` is Graph's. */\n\
-         export declare const ENTITIES: Readonly<\n  Record<string, {{ entity: CallbackEntity[\"entity\"]; type: string; phases?: true }} \
+         /** The entity types by the words that name them in the urls of items, in lower case, though Shifts mixes it. `type` is Graph's name of the type; the `phases` of a request follow from its `state` and `assignedTo`. */\n\
+         export declare const ENTITIES: Readonly<\n  Record<string, {{ entity: CallbackEntity[\"entity\"]; type: keyof CallbackTypes; phases?: true }} \
          | undefined>\n>;\n",
         head("The entities of callbacks."),
         names.join(",\n  "),

@@ -1,0 +1,78 @@
+// The items of a callback: what a write changes, in the order in which Shifts sends it.
+// @ts-check
+
+import { callbacks } from "../generated/mock.js";
+import { callbackBody } from "./callback_body.js";
+import { collections } from "./routes.js";
+import { shiftPreferences } from "./shift_preferences.js";
+
+/**
+ * @typedef {import("../testing.js").SentItem} SentItem
+ * @typedef {import("./draft.js").Change} Change
+ * @typedef {import("./entities.js").Kind} Kind
+ *
+ * A change of a type that callbacks name.
+ * @typedef {object} NamedChange
+ * @property {Change} change
+ * @property {Kind} kind
+ * @property {{ path: string, entity: string }} names
+ */
+
+const NAMESPACE = "microsoft.graph.";
+
+/** @type {Record<string, { path: string, entity: string } | undefined>} */
+const namesByType = callbacks;
+
+/** @param {Kind} kind */
+const namesOf = ({ type }) => namesByType[type.name.slice(NAMESPACE.length)];
+
+/** The last segment of a path. @param {{ path: string }} of */
+const lastOf = ({ path }) => path.slice(path.lastIndexOf("/") + 1);
+
+/** The kind of the entities of a change, and how callbacks name it; undefined if they do not. @param {Change} change */
+function namedKind(change) {
+  const kind = [...collections, shiftPreferences].find((one) => lastOf(one) === lastOf(change));
+  const names = kind && namesOf(kind);
+  return names && { kind, names };
+}
+
+/**
+ * The changes of the types that an integration supports. A request that is decided comes first, then what becomes of shifts, and
+ * last the requests that Shifts declines itself.
+ * @param {Change[]} changes
+ * @param {object} write
+ * @param {readonly string[]} write.entities the members of supportedEntities
+ * @param {string | undefined} write.id the id in the path of the write
+ * @returns {NamedChange[]}
+ */
+export function askedChanges(changes, { entities, id }) {
+  /** @param {NamedChange} named */
+  const rank = ({ change: { method, entity } }) => {
+    if (entity.id === id) return 0;
+    if (method === "PUT") return "assignedTo" in entity.properties ? 4 : 1;
+    return method === "DELETE" ? 2 : 3;
+  };
+  return changes
+    .flatMap((change) => {
+      const found = namedKind(change);
+      return found !== undefined && entities.includes(found.names.entity) ? [{ change, ...found }] : [];
+    })
+    .sort((one, other) => rank(one) - rank(other));
+}
+
+/** @param {NamedChange} named @returns {SentItem} */
+export function itemOf({ change: { method, entity }, kind, names }) {
+  // The one example of a time card has no id in its url: https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-beta
+  const isTimeCard = names.path === "timecards";
+  const isSingle = names.path.includes("/");
+  const url = isTimeCard || isSingle ? `/${names.path}` : `/${names.path}/${entity.id}`;
+  const sent = method === "DELETE" && isTakenOpenShift(entity) ? "PUT" : method;
+  const body = sent === "DELETE" ? null : callbackBody(kind, entity);
+  return { id: isTimeCard ? "1" : entity.id, method: sent, url, body };
+}
+
+/**
+ * Whether it is an open shift whose last slot is taken: Shifts changes it then.
+ * @param {import("./entities.js").Entity} entity
+ */
+const isTakenOpenShift = ({ properties: { sharedOpenShift } }) => Object(sharedOpenShift).openSlotCount === 0;

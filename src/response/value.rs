@@ -1,0 +1,53 @@
+//! A value within JSON text, found without a tree.
+
+use crate::json::{Reader, Shape};
+
+/// A value within JSON text that was read as a whole before.
+#[derive(Clone, Copy)]
+pub(crate) struct Value<'t>(&'t [u8]);
+
+impl<'t> Value<'t> {
+    /// The text's value; `None` if the text is not JSON.
+    pub(crate) fn of(text: &'t str) -> Option<Value<'t>> {
+        let mut reader = Reader::new(text.as_bytes());
+        let value = next(&mut reader)?;
+        reader.finish()?;
+        Some(value)
+    }
+
+    /// What kind of value it is.
+    pub(crate) fn shape(self) -> Option<Shape> {
+        Reader::new(self.0).shape()
+    }
+
+    /// A member that is not null; of several with the name the last one.
+    pub(crate) fn member(self, name: &str) -> Option<Value<'t>> {
+        let (mut reader, mut first, mut found) = (Reader::new(self.0), true, None);
+        reader.shape()?;
+        reader.object()?;
+        while let Some(own) = reader.name(first)? {
+            first = false;
+            let value = next(&mut reader)?;
+            if own.is(name) {
+                found = Some(value);
+            }
+        }
+        found.filter(|value| value.shape() != Some(Shape::Null))
+    }
+
+    /// The characters of a string that is not empty; `None` if it is something else.
+    pub(crate) fn string(self) -> Option<String> {
+        let mut reader = Reader::new(self.0);
+        let is_string = reader.shape()? == Shape::String;
+        let string = is_string.then(|| reader.string())??.unescaped();
+        (!string.is_empty()).then_some(string)
+    }
+}
+
+/// Reads over the next value.
+fn next<'t>(reader: &mut Reader<'t>) -> Option<Value<'t>> {
+    reader.shape()?;
+    let from = reader.at();
+    reader.skip()?;
+    Some(Value(reader.since(from)))
+}

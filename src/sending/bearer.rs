@@ -1,0 +1,131 @@
+//! The access token of a call: which one is sent, and when another one is needed.
+
+use crate::response::Secrets;
+use std::fmt;
+
+/// The access token of a call, for one request or many: which one is sent, and when another one is needed.
+///
+/// A token obtained for claims serves the following tries until Graph refuses it. The tokens are kept as long as the bearer, so that
+/// no error repeats them; `Debug` shows none.
+#[derive(Clone, Default)]
+pub struct Bearer {
+    /// Whether there is no source of other tokens.
+    is_fixed: bool,
+    /// The fixed token, or one obtained for claims.
+    kept: Option<String>,
+    kept_for: Option<String>,
+    /// The last token obtained for claims that Graph refused without naming claims.
+    expired: Option<String>,
+    secrets: Secrets,
+}
+
+/// Why a text is no access token. The text is not repeated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct BadToken {
+    has_scheme: bool,
+}
+
+impl fmt::Display for BadToken {
+    fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let how = if self.has_scheme { "without `Bearer`" } else { "and nothing else" };
+        write!(text, "token must be an access token as text, {how}")
+    }
+}
+
+impl std::error::Error for BadToken {}
+
+/// What a refused token leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Renewal {
+    /// There is no other token.
+    None,
+    /// There is another one already, or one can be asked for as before the first try.
+    Ready,
+    /// Another one, with these claims, is needed.
+    Needed(String),
+}
+
+impl Bearer {
+    /// Without a token: the source is asked before every try.
+    #[must_use]
+    pub fn new() -> Bearer {
+        Bearer::default()
+    }
+
+    /// One token for all tries, without `Bearer`.
+    ///
+    /// # Errors
+    /// If a header cannot carry it.
+    pub fn fixed(token: impl Into<String>) -> Result<Bearer, BadToken> {
+        let token = token.into();
+        let mut bearer = Bearer { is_fixed: true, ..Bearer::default() };
+        bearer.check(&token)?;
+        bearer.kept = Some(token);
+        Ok(bearer)
+    }
+
+    /// The token to send without asking for one.
+    #[must_use]
+    pub fn token(&self) -> Option<&str> {
+        self.kept.as_deref()
+    }
+
+    /// Takes a token from the source, obtained for these claims.
+    ///
+    /// # Errors
+    /// If a header cannot carry it.
+    pub fn take(&mut self, token: &str, claims: Option<&str>) -> Result<(), BadToken> {
+        self.check(token)?;
+        if let Some(claims) = claims {
+            self.kept = Some(token.to_owned());
+            self.kept_for = Some(claims.to_owned());
+        }
+        Ok(())
+    }
+
+    pub(crate) fn secrets(&self) -> &Secrets {
+        &self.secrets
+    }
+
+    /// What follows after Graph refused a token that lacks these claims.
+    pub(crate) fn renewal(&mut self, refused: &str, claims: Option<&str>) -> Renewal {
+        if self.is_fixed {
+            return Renewal::None;
+        }
+        match (&self.kept, claims) {
+            (Some(kept), _) if kept != refused => Renewal::Ready,
+            // The refused token already has these claims.
+            (Some(_), Some(claims)) if self.kept_for.as_deref() == Some(claims) => Renewal::None,
+            (_, Some(claims)) => {
+                self.kept = None;
+                Renewal::Needed(claims.to_owned())
+            }
+            // Several batches may have been sent with the token that expired.
+            (None, None) if self.expired.as_deref() == Some(refused) => Renewal::Ready,
+            (None, None) => Renewal::None,
+            (Some(_), None) => {
+                self.expired = self.kept.take();
+                Renewal::Ready
+            }
+        }
+    }
+
+    /// Remembers a token that a header can carry. <https://www.rfc-editor.org/rfc/rfc6750#section-2.1>
+    fn check(&mut self, token: &str) -> Result<(), BadToken> {
+        let is_of_token = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'~' | b'+' | b'/' | b'-');
+        let plain = token.trim_end_matches('=');
+        if plain.is_empty() || !plain.bytes().all(is_of_token) {
+            let scheme = token.get(..7).unwrap_or_default();
+            return Err(BadToken { has_scheme: scheme.trim_end().eq_ignore_ascii_case("bearer") && scheme.len() == 7 });
+        }
+        self.secrets.add(token);
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Bearer {
+    fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
+        text.debug_struct("Bearer").field("is_fixed", &self.is_fixed).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,158 @@
+//! The cases of tests/sending, which the npm package's `send` passes as well.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+use graph_shifts::sending::{Bearer, Moment, Next, Outcome, Retries, Sending};
+use graph_shifts::{GraphError, Input, operation};
+use serde_json::{Map, Value, json};
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// When all cases happen: 2026-11-01.
+const MOMENT: Moment = Moment { now: 1_793_491_200_000, random: 0.0 };
+
+/// More tries than any case has.
+const MAX_TRIES: usize = 30;
+
+/// Each file's name, and its cases.
+fn files() -> Vec<(String, Vec<Value>)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/sending");
+    let entries = std::fs::read_dir(folder).expect("tests/sending is there");
+    let read = |path: PathBuf| {
+        let text = std::fs::read_to_string(&path).expect("a readable file");
+        (path.display().to_string(), serde_json::from_str(&text).expect("a list of cases"))
+    };
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    paths.filter(|path| path.extension().is_some_and(|end| end == "json")).map(read).collect()
+}
+
+/// The members that an error has, as a case contains them.
+fn facts(error: &GraphError) -> Value {
+    let members = [
+        ("status", json!(error.status)),
+        ("code", json!(error.code)),
+        ("innerCode", json!(error.inner_code)),
+        ("message", json!(error.message)),
+        ("requestId", json!(error.request_id)),
+        ("retryAfter", json!(error.retry_after)),
+        ("claims", json!(error.claims)),
+        ("operation", json!(error.operation)),
+        ("mayBeDone", json!(error.may_be_done)),
+        ("hint", json!(error.hint)),
+    ];
+    let present = members.into_iter().filter(|(_, value)| !value.is_null());
+    Value::Object(present.map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>())
+}
+
+fn outcome(response: &Value) -> Outcome {
+    if let Some(why) = response["missing"].as_str() {
+        return Outcome::nothing(why);
+    }
+    let headers = response["headers"].as_object();
+    let header = |name: &str| {
+        let value = headers?.iter().find(|(own, _)| own.eq_ignore_ascii_case(name))?.1;
+        value.as_str().map(str::to_owned)
+    };
+    let body = match &response["body"] {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        json => json.to_string(),
+    };
+    let status = response["status"].as_u64().expect("a status");
+    Outcome::response(status as u16, header, (response["isCut"] != true).then_some(body))
+}
+
+/// The bearer of a case, and the token of its first try.
+fn bearer(case: &Value) -> (Bearer, String) {
+    match case["token"].as_str() {
+        Some(token) => (Bearer::fixed(token).expect("a token"), token.to_owned()),
+        None => {
+            let mut bearer = Bearer::new();
+            bearer.take("old.token", None).expect("a token");
+            (bearer, "old.token".to_owned())
+        }
+    }
+}
+
+/// What comes after each response of a case.
+fn play(case: &Value) -> Vec<Value> {
+    let input = case["input"].to_string();
+    let operation = operation(case["operation"].as_str().expect("an id")).expect("an operation");
+    let request = operation.request(Input::from_json(&input)).expect("a request that Graph accepts");
+    let mut retries = Retries::default();
+    if let Some(max) = case["retries"].as_u64() {
+        retries.max = max as u32;
+    }
+    if let Some(seconds) = case["maxWait"].as_f64() {
+        retries.max_wait = Duration::from_secs_f64(seconds);
+    }
+    let (mut bearer, mut token) = bearer(case);
+    let mut sending = Sending::new(&request, retries);
+    let responses = case["responses"].as_array().expect("responses");
+    let mut events = Vec::new();
+    for at in 0..MAX_TRIES {
+        let response = outcome(&responses[at.min(responses.len() - 1)]);
+        match sending.next(response, &token, &mut bearer, MOMENT) {
+            Next::Done(text) => {
+                let value = if text.is_empty() { Value::Null } else { serde_json::from_str(&text).expect("JSON") };
+                events.push(json!({ "done": value }));
+                return events;
+            }
+            Next::Fail(error) => {
+                events.push(json!({ "error": facts(&error) }));
+                return events;
+            }
+            Next::Wait(wait, error) => {
+                events.push(json!({ "wait": wait.as_millis() as u64, "error": facts(&error) }));
+                token = bearer.token().unwrap_or("old.token").to_owned();
+            }
+            Next::Renew(claims) => {
+                token = if claims.is_some() { "new.token" } else { bearer.token().unwrap_or("old.token") }.to_owned();
+                bearer.take(&token, claims.as_deref()).expect("a token");
+                events.push(json!({ "renew": claims }));
+            }
+        }
+    }
+    panic!("a request is sent without end: {events:?}")
+}
+
+#[test]
+fn every_case_holds() {
+    let (mut count, mut wrong) = (0, Vec::new());
+    for (file, cases) in files() {
+        for case in cases {
+            count += 1;
+            let events = play(&case);
+            if json!(events) != case["then"] {
+                wrong.push(format!("{file}: {}\n  expected {}\n  got      {}", case["why"], case["then"], json!(events)));
+            }
+        }
+    }
+    assert!(count > 400, "{count} cases");
+    assert!(wrong.is_empty(), "{} of {count} cases disagree\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn what_is_no_token_is_refused_without_being_repeated() {
+    for token in ["", "Bearer abc", "bearer\tabc", "two words", "line\nfeed", "=", "tökén", "a=b"] {
+        let refused = Bearer::fixed(token).expect_err("no token");
+        let scheme = if token.to_lowercase().starts_with("bearer") { "without `Bearer`" } else { "and nothing else" };
+        assert_eq!(refused.to_string(), format!("token must be an access token as text, {scheme}"));
+    }
+    for token in ["a", "a.b-c_d~e+f/g==", "eyJ0eXAiOiJKV1QifQ.x.y"] {
+        assert!(Bearer::fixed(token).is_ok(), "{token}");
+    }
+}
+
+#[test]
+fn nothing_that_is_printed_for_debugging_contains_the_token() {
+    let token = "eyJ0eXAiOiJKV1QifQ.eyJjYW5hcnkiOiI0NzExIn0.c2lnbmVk-4711_canary";
+    let mut bearer = Bearer::fixed(token).expect("a token");
+    assert!(!format!("{bearer:?}").contains("canary"));
+    let input = json!({ "teamId": "3d88b7a2-f988-4f4b-bb34-d66df66af126" }).to_string();
+    let request = operation("getSchedule").expect("an operation").request(Input::from_json(&input)).expect("a request");
+    let mut sending = Sending::new(&request, Retries::default()).client_request_id(token);
+    let next = sending.next(Outcome::nothing(token), token, &mut bearer, MOMENT);
+    let Next::Fail(error) = &next else { panic!("{next:?}") };
+    assert_eq!(error.client_request_id.as_deref(), Some("(token)"));
+    assert!(!format!("{next:?}{error}").contains("canary"));
+}
