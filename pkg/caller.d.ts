@@ -204,10 +204,11 @@ export interface ShiftsCaller {
  * - A null eTag in an approval ends with 502 Bad Gateway.
  *
  * @example
- * const fetch = () => Response.json({ responses: [{ id: "SHFT_one", status: 403, body: { error: { code: "403", message: "Closed." } } }] });
+ * // handleCallbacks and refuse are from graph-shifts/callbacks.
+ * const fetch = handleCallbacks({ secret, update: () => refuse({ message: "The rota is closed." }) });
  * const caller = createShiftsCaller({ secret, url: "https://contoso.example/wfi", fetch });
  * const { approved, message } = await caller.update(teamId, [{ method: "DELETE", url: "/shifts/SHFT_one" }]);
- * console.log(approved, message); // false Closed.
+ * console.log(approved, message); // false The rota is closed.
  *
  * @example
  * const caller = createShiftsCaller({ secret, url: "https://contoso.example/wfi", fetch: () => Response.json({ responses: [] }) });

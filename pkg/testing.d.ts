@@ -206,6 +206,7 @@ export interface ShiftsStandInOptions extends StandInSwitches {
    * - `X-MS-WFMPassthrough` and `Accept-Language` of the write are passed on.
    * - A refused write returns 400 with the error that a user captured, and changes nothing; so does one whose integration responds
    *   with invalid data. A null eTag returns 502. The status 400 is ours.
+   * - `X-MS-Expires` follows from `now`. If you set a clock, give it to the integration, too.
    * - While an integration is asked, other requests are served. An approved write then runs on what is there, so it can still
    *   return 404, or 403 for a request that somebody else has decided.
    *
@@ -215,14 +216,13 @@ export interface ShiftsStandInOptions extends StandInSwitches {
    *   workforceIntegrations: [
    *     { id: "WFI_one", url: "https://contoso.example/wfi", apiVersion: 1, supportedEntities: "openShift", encryption: { secret } },
    *   ],
-   *   callbacks: {
-   *     fetch: () => Response.json({ responses: [{ id: openShift.id, status: 403, body: { error: { code: "403", message: "Closed." } } }] }),
-   *   },
+   *   // handleCallbacks and refuse are from graph-shifts/callbacks.
+   *   callbacks: { fetch: handleCallbacks({ secret, update: () => refuse({ message: "The rota is closed." }) }) },
    * });
    * const init = { method: "DELETE", headers: { Authorization: "Bearer any" } };
    * const response = await graph(`/v1.0/teams/${teamId}/schedule/openShifts/${openShift.id}`, init);
    * const { error } = JSON.parse((await response.json()).error.message);
-   * console.log(response.status, error.externalErrorMessage); // 400 Closed.
+   * console.log(response.status, error.externalErrorMessage); // 400 The rota is closed.
    */
   callbacks?: StandInCallbacks | undefined;
   /** The user who acts and appears in `lastModifiedBy`, unless `MS-APP-ACTS-AS` names another. Tokens are not parsed. */

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
+import * as callbacks from "graph-shifts/callbacks";
 import * as testing from "graph-shifts/testing";
 import { item, SECRET, TEAM } from "./mock.js";
 
@@ -27,6 +28,7 @@ for (const [file, min] of [
         const printed = [];
         const names = {
           ...testing,
+          ...callbacks,
           teamId: TEAM,
           openShift,
           secret: SECRET,
