@@ -98,8 +98,8 @@ const headersOf = ({ headers }) =>
 /** @param {Response} response @param {LoadPage} loadPage */
 function responseView(response, loadPage) {
   const { error, retries, advice, calls } = response;
-  const head = [retryList(retries), statusLine(response), ...(error ? refusalView(error, advice) : []), headersOf(response)];
-  return [...head, ...body(response, loadPage), ...callsView(calls), ...changesView(response)];
+  const head = [retryList(retries), statusLine(response), ...(error ? refusalView(error, advice) : [])];
+  return [...head, ...callsView(calls), headersOf(response), ...body(response, loadPage), ...changesView(response)];
 }
 
 /** @param {string} text */
