@@ -297,10 +297,10 @@ export interface RespondedEvent {
   key?: string | undefined;
   /** The HTTP status. */
   status: 200 | 403;
-  /** Those of the items, in their order. */
-  statuses: number[];
-  /** Who decided: your handler, the memory of an earlier verdict, the rule on your own writes, or the library. */
-  by: "handler" | "memory" | "echo" | "library";
+  /** Those of the items of an update or a read, in their order. */
+  statuses?: number[] | undefined;
+  /** Who decided about an update or a read: your handlers, the memory of an earlier verdict, the rule on your own writes, or the library. */
+  by?: "handler" | "memory" | "echo" | "library" | undefined;
   secretIndex: number;
   trailing: number;
   /** The time from arrival to response. */
@@ -376,8 +376,7 @@ export interface NodeRequest {
 
 /** What is called of Node's `ServerResponse`. */
 export interface NodeResponse {
-  writeHead(status: number, headers: Record<string, string>): { end(): unknown };
-  end(body?: Uint8Array): unknown;
+  writeHead(status: number, headers: Record<string, string>): { end(body?: string): unknown };
 }
 
 /**

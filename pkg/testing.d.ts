@@ -207,8 +207,8 @@ export interface ShiftsStandInOptions extends StandInSwitches {
    * - A refused write returns 400 with the error that a user captured, and changes nothing; so does one whose integration responds
    *   with invalid data. A null eTag returns 502. The status 400 is ours.
    * - `X-MS-Expires` follows from `now`. If you set a clock, give it to the integration, too.
-   * - While an integration is asked, other requests are served. An approved write then runs on what is there, so it can still
-   *   return 404, or 403 for a request that somebody else has decided.
+   * - While an integration is asked, other requests are served; those sent at once may reach it in any order. An approved write
+   *   then runs on what is there, so it can still return 404, or 403 for a request that somebody else has decided.
    *
    * @example
    * const graph = createShiftsStandIn({

@@ -49,7 +49,6 @@ pub(crate) fn check_bytes(target: Target<'_>, text: &[u8], root: &Path<'_>, find
 
 /// Checks UTF-8 text; the paths of issues begin with `root`.
 pub(crate) fn check(target: Target<'_>, text: &[u8], root: &Path<'_>, findings: &mut Findings, scratch: &mut Scratch) {
-    findings.order_from_here();
     scratch.clear();
     if text.len() > MAX_TEXT {
         // What is not read is not sent, whatever is allowed.

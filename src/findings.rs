@@ -36,8 +36,6 @@ pub(crate) struct Findings {
     steps: Vec<Step>,
     lists: Vec<Dropped>,
     names: String,
-    /// From this one on, findings are kept in the order of the text.
-    ordered_from: usize,
     /// The severity of the issues beyond the limit: an error if one of them is.
     beyond: Option<Severity>,
     allow: Codes,
@@ -50,7 +48,6 @@ impl Findings {
         steps: Vec::new(),
         lists: Vec::new(),
         names: String::new(),
-        ordered_from: 0,
         beyond: None,
         allow: Codes::NONE,
     };
@@ -62,7 +59,7 @@ impl Findings {
         self.steps.clear();
         self.lists.clear();
         self.names.clear();
-        (self.ordered_from, self.beyond, self.allow) = (0, None, Codes::NONE);
+        (self.beyond, self.allow) = (None, Codes::NONE);
     }
 
     /// From here on, errors whose code is in `codes` are warnings.
@@ -73,11 +70,6 @@ impl Findings {
     /// Whether an error with this message is a warning.
     pub(crate) fn allows(&self, message: &Message) -> bool {
         self.allow.has(message.code)
-    }
-
-    /// From here on, findings are kept in the order of one JSON text; those before stay ahead of them.
-    pub(crate) fn order_from_here(&mut self) {
-        self.ordered_from = self.list.len();
     }
 
     /// How many findings there are.
@@ -161,11 +153,10 @@ impl Findings {
         Report { finding: self.insert(finding) }
     }
 
-    /// Inserts a finding after those that come earlier in the text.
+    /// Inserts a finding after those that come earlier in the text, and after those without a place.
     fn insert(&mut self, finding: Finding) -> Option<&mut Finding> {
-        let ordered = self.list.get(self.ordered_from..).unwrap_or_default();
         let offset = |of: &Finding| of.place.map(|place| place.offset);
-        let later = ordered.iter().rev().take_while(|other| offset(other) > offset(&finding)).count();
+        let later = self.list.iter().rev().take_while(|other| offset(other) > offset(&finding)).count();
         let at = self.list.len() - later;
         self.list.push(finding);
         let moved = self.list.get_mut(at..)?;
@@ -227,18 +218,11 @@ impl Findings {
         let known = |(number, message): &(usize, _)| Some((*self.hidden.get(*number)?, *message));
         let hidden: Vec<(Hidden, &'static Message)> = values.iter().filter_map(known).collect();
         let mut list = std::mem::take(&mut self.list);
-        let mut ordered_from = self.ordered_from;
-        let mut number = 0;
         list.retain(|finding| {
             let path = self.path(finding);
-            let keep = !hidden.iter().any(|(hidden, _)| path.starts_with(self.steps_of(hidden.steps)));
-            if !keep && number < self.ordered_from {
-                ordered_from -= 1;
-            }
-            number += 1;
-            keep
+            !hidden.iter().any(|(hidden, _)| path.starts_with(self.steps_of(hidden.steps)))
         });
-        (self.list, self.ordered_from) = (list, ordered_from);
+        self.list = list;
         for (Hidden { place, steps }, message) in hidden {
             // At the start is what is in no text that the caller knows.
             let place = Some(place).filter(|place| *place != Span::START);

@@ -36,6 +36,14 @@ impl Request {
         self,
         complete: impl FnOnce(http::RequestBuilder) -> http::RequestBuilder,
     ) -> Result<http::Request, gloo_net::Error> {
+        self.as_gloo(complete)
+    }
+
+    /// As [`into_gloo`](Request::into_gloo), for a request that is sent again.
+    pub(crate) fn as_gloo(
+        &self,
+        complete: impl FnOnce(http::RequestBuilder) -> http::RequestBuilder,
+    ) -> Result<http::Request, gloo_net::Error> {
         let method = match self.method {
             Method::Get => http::Method::GET,
             Method::Post => http::Method::POST,
@@ -48,8 +56,8 @@ impl Request {
             request = request.header(name, value);
         }
         let request = complete(request);
-        match self.body {
-            Some(body) => request.body(body),
+        match &self.body {
+            Some(body) => request.body(body.as_str()),
             None => request.build(),
         }
     }

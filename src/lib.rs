@@ -30,6 +30,8 @@ pub mod print;
 mod received;
 mod request;
 mod response;
+#[cfg(feature = "send")]
+pub mod send;
 pub mod sending;
 #[doc(hidden)]
 pub mod session;

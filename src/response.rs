@@ -2,7 +2,7 @@
 
 mod base64;
 mod claims;
-mod code;
+pub(crate) mod code;
 mod doubt;
 mod error;
 mod error_body;
@@ -27,3 +27,4 @@ pub use limits::MAX_RATE_PER_TEAM;
 pub use outcome::Outcome;
 pub(crate) use retry::{is_retryable, wait_after};
 pub(crate) use secrets::Secrets;
+pub(crate) use value::Value;

@@ -39,13 +39,14 @@
 //! ```
 
 mod bearer;
+mod pages;
 
 pub use crate::response::{GraphError, MAX_RATE_PER_TEAM, Outcome};
 pub use bearer::{BadToken, Bearer};
+pub use pages::Pages;
 
 use crate::request::Request;
-use crate::response::{Secrets, Sent, Trace, claims_in, is_retryable, wait_after};
-use bearer::Renewal;
+use crate::response::{Secrets, Sent, Trace, is_retryable, wait_after};
 use std::time::Duration;
 
 /// How often a request is sent again, and how long to wait for it.
@@ -106,11 +107,17 @@ impl<'r> Sending<'r> {
         Sending { sent: Sent::of(request), client_request_id, retries, tries: 0, has_renewed: false, is_uncertain: false }
     }
 
-    /// Sets the header `client-request-id` of all tries, by which Microsoft's support finds them. Errors report it.
+    /// Gives all tries this `client-request-id`, by which Microsoft's support finds them, unless the request has one.
     #[must_use]
-    pub fn client_request_id(mut self, id: &'r str) -> Sending<'r> {
-        self.client_request_id = Some(id);
+    pub fn or_client_request_id(mut self, id: &'r str) -> Sending<'r> {
+        self.client_request_id = self.client_request_id.or(Some(id));
         self
+    }
+
+    /// The header `client-request-id` to send. Errors report it.
+    #[must_use]
+    pub fn client_request_id(&self) -> Option<&'r str> {
+        self.client_request_id
     }
 
     /// The number of tries that have ended.
@@ -124,13 +131,9 @@ impl<'r> Sending<'r> {
         if outcome.is_success() {
             return Next::Done(outcome.into_text());
         }
-        if outcome.status == 401 && !self.has_renewed {
-            let claims = outcome.www_authenticate.as_deref().and_then(claims_in);
-            match bearer.renewal(token, claims.as_deref()) {
-                Renewal::None => {}
-                Renewal::Ready => return self.renew(None),
-                Renewal::Needed(claims) => return self.renew(Some(claims)),
-            }
+        if let Some(renewal) = bearer.renewal_after(&outcome, token, self.has_renewed) {
+            self.has_renewed = true;
+            return Next::Renew(renewal);
         }
         let error = GraphError::of(&outcome, self.sent, self.trace(bearer.secrets()), moment.now);
         self.tries += 1;
@@ -140,11 +143,6 @@ impl<'r> Sending<'r> {
         }
         self.is_uncertain = error.may_be_done;
         Next::Wait(wait_after(&error, self.tries, self.retries.max_wait, moment.random), error)
-    }
-
-    fn renew(&mut self, claims: Option<String>) -> Next {
-        self.has_renewed = true;
-        Next::Renew(claims)
     }
 
     fn trace<'t>(&'t self, secrets: &'t Secrets) -> Trace<'t> {

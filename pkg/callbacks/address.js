@@ -4,18 +4,14 @@
 
 /** @typedef {import("../callbacks.js").CallbackAddress} CallbackAddress */
 
-/** What precedes the path of an absolute URL. */
-const ORIGIN = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
+/** What is no path of a URL: the origin before it, the query after it. */
+const AROUND_PATH = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*|[?#].*/gis;
 
-/** Pages print `team` beside `teams`, and the version without `v`. The first group is what precedes it. */
-const ROUTE = /^(.*)\/v?(\d{1,9})\/(?:(connect)|(team|user)s?\/([^/]+)\/(update|read))$/i;
+/** Pages print `team` beside `teams`, and the version without `v`. The groups are the base, the version, a team and a user. */
+const ROUTE = /^(.*)\/v?(\d{1,9})\/(?:connect|teams?\/([^/]+)\/(?:update|read)|users?\/([^/]+)\/update)$/i;
 
 /** Doubled slashes are one: integrations are registered with a slash at the end of their url. @param {string} path */
-const normalized = (path) =>
-  path
-    .split("/")
-    .map((segment) => segment && `/${segment}`)
-    .join("");
+const normalized = (path) => `/${path}`.replace(/\/+/g, "/").replace(/\/$/, "");
 
 /**
  * The address that a URL or its path has; undefined if Shifts calls no such path, or what precedes the version is not `basePath`.
@@ -24,22 +20,13 @@ const normalized = (path) =>
  * @returns {CallbackAddress | undefined}
  */
 export function addressOf(url, basePath) {
-  const [path] = String(url).replace(ORIGIN, "").split(/[?#]/);
-  const [, base, version, connect, owner, encodedId, verb] = ROUTE.exec(normalized(path)) ?? [];
+  const path = normalized(String(url).replace(AROUND_PATH, ""));
+  const [, base, version, team, user] = ROUTE.exec(path) ?? [];
   if (version === undefined || (basePath !== undefined && base !== normalized(basePath))) return undefined;
-  const apiVersion = Number(version);
-  if (connect) return { kind: "connect", basePath: base, apiVersion };
-  const id = decoded(encodedId);
-  const kind = verb.toLowerCase() === "read" ? "read" : "update";
-  if (id === undefined) return undefined;
-  if (owner.toLowerCase() === "team") return { kind, basePath: base, apiVersion, teamId: id };
-  return kind === "update" ? { kind, basePath: base, apiVersion, userId: id } : undefined;
-}
-
-/** @param {string} text */
-function decoded(text) {
+  const kind = /** @type {CallbackAddress["kind"]} */ (path.slice(path.lastIndexOf("/") + 1).toLowerCase());
   try {
-    return decodeURIComponent(text);
+    const [teamId, userId] = [team, user].map((id) => id && decodeURIComponent(id));
+    return { kind, basePath: base, apiVersion: Number(version), teamId, userId };
   } catch {
     return undefined;
   }
@@ -48,11 +35,8 @@ function decoded(text) {
 /** @type {typeof import("../callbacks.js").callbackUrls} */
 export function callbackUrls({ url, apiVersion }) {
   const base = `${url.replace(/\/+$/, "")}/v${apiVersion}`;
-  const id = encodeURIComponent;
-  return {
-    connect: `${base}/connect`,
-    update: (teamId) => `${base}/teams/${id(teamId)}/update`,
-    read: (teamId) => `${base}/teams/${id(teamId)}/read`,
-    userUpdate: (userId) => `${base}/users/${id(userId)}/update`,
-  };
+  /** @param {string} owners @param {string} verb */
+  const under = (owners, verb) => (/** @type {string} */ id) => `${base}/${owners}/${encodeURIComponent(id)}/${verb}`;
+  const [update, read, userUpdate] = [under("teams", "update"), under("teams", "read"), under("users", "update")];
+  return { connect: `${base}/connect`, update, read, userUpdate };
 }

@@ -1,9 +1,6 @@
 // Writes bytes in base64url.
 // @ts-check
 
-/** Without padding. @param {ArrayLike<number>} bytes */
+/** Without padding. @param {Uint8Array} bytes */
 export const base64url = (bytes) =>
-  btoa(String.fromCharCode(...Array.from(bytes)))
-    .replace(/\+/g, "-")
-    .replace(/\//g, "_")
-    .replace(/=/g, "");
+  btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (character) => (character === "+" ? "-" : character === "/" ? "_" : ""));

@@ -9,7 +9,7 @@ import { Unopened } from "./unopened.js";
 const FIRST_ROOM = 16_384;
 
 /** @param {CallbackInput} input @returns {input is Request} */
-export const isRequest = (input) => typeof (/** @type {Partial<Request>} */ (input).arrayBuffer) === "function";
+export const isRequest = (input) => "arrayBuffer" in input;
 
 /**
  * The bytes of the body, which nobody else can change.
@@ -19,57 +19,56 @@ export const isRequest = (input) => typeof (/** @type {Partial<Request>} */ (inp
  * @returns {Promise<Bytes>}
  */
 export async function bytesOf(input, max, signal) {
-  if (!isRequest(input)) return copied(input.body, max);
-  if (Number(input.headers.get("content-length")) > max) throw new Unopened("too_large");
-  // Firefox has no `body` of a Request.
-  if (input.body === undefined) return copied(await input.arrayBuffer(), max);
-  return input.body ? streamed(input.body, max, signal) : new Uint8Array();
+  /** @param {unknown} length */
+  const limit = (length) => {
+    if (Number(length) > max) throw new Unopened("too_large");
+  };
+  if (!isRequest(input)) return copied(input.body, limit);
+  limit(input.headers.get("content-length"));
+  // Firefox has no body of a Request.
+  return input.body ? collected(input.body.getReader(), max, limit, signal) : copied(await input.arrayBuffer(), limit);
 }
 
-/** @param {unknown} body @param {number} max */
-function copied(body, max) {
-  if (Number(/** @type {Partial<ArrayBuffer>} */ (body)?.byteLength) > max) throw new Unopened("too_large");
-  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice();
-  try {
-    return new Uint8Array(ArrayBuffer.prototype.slice.call(body, 0));
-  } catch {
-    throw new Unopened("malformed");
-  }
+/** @param {unknown} body @param {(length: number) => void} limit */
+function copied(body, limit) {
+  const bytes = bytesIn(body);
+  limit(bytes.length);
+  return bytes.slice();
 }
 
-/** @param {ReadableStream<unknown>} stream @param {number} max @param {AbortSignal} signal */
-async function streamed(stream, max, signal) {
-  const reader = stream.getReader();
-  const cancel = () => void reader.cancel().catch(() => {});
-  signal.addEventListener("abort", cancel, { once: true });
-  try {
-    return await collected(reader, max);
-  } catch (error) {
-    cancel();
-    // A body that breaks off is no container.
-    throw error instanceof Unopened ? error : new Unopened("malformed");
-  } finally {
-    signal.removeEventListener("abort", cancel);
-  }
+/** @param {unknown} value @returns {Bytes} */
+function bytesIn(value) {
+  if (!ArrayBuffer.isView(value)) return new Uint8Array(Object(value));
+  const { buffer, byteOffset, byteLength } = value;
+  return new Uint8Array(/** @type {ArrayBuffer} */ (buffer), byteOffset, byteLength);
 }
 
-/** @param {ReadableStreamDefaultReader<unknown>} reader @param {number} max */
-async function collected(reader, max) {
-  let bytes = new Uint8Array(Math.min(FIRST_ROOM, max));
+/**
+ * @param {ReadableStreamDefaultReader<unknown>} reader
+ * @param {number} max
+ * @param {(length: number) => void} limit
+ * @param {AbortSignal} signal
+ */
+async function collected(reader, max, limit, signal) {
+  const cancel = () => reader.cancel().catch(() => {});
+  signal.addEventListener("abort", cancel);
+  let bytes = new Uint8Array(FIRST_ROOM);
   let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return bytes.subarray(0, length);
-    if (!ArrayBuffer.isView(value)) throw new Unopened("malformed");
-    const chunk = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-    const end = length + chunk.length;
-    if (end > max) throw new Unopened("too_large");
-    if (end > bytes.length) {
-      const larger = new Uint8Array(Math.min(max, Math.max(end, 2 * bytes.length)));
-      larger.set(bytes.subarray(0, length));
-      bytes = larger;
+  try {
+    for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+      const chunk = bytesIn(value);
+      const end = length + chunk.length;
+      limit(end);
+      if (end > bytes.length) {
+        const larger = new Uint8Array(Math.min(max, 2 * end));
+        larger.set(bytes);
+        bytes = larger;
+      }
+      bytes.set(chunk, length);
+      length = end;
     }
-    bytes.set(chunk, length);
-    length = end;
+    return bytes.subarray(0, length);
+  } finally {
+    cancel();
   }
 }

@@ -14,7 +14,6 @@ export const INT32 = 16;
 const STOP_BASE = 1;
 const STRING = 9;
 const STRUCT = 10;
-const SET = 12;
 const MAP = 13;
 const WSTRING = 18;
 
@@ -26,6 +25,11 @@ const BITS = { 4: 16, 5: 32, 6: 64, 15: 16, 16: 32, 17: 64 };
 
 /** The most structures and collections that may be nested in a skipped value. Shifts sends none; this bounds the stack. */
 const MAX_DEPTH = 32;
+
+/** @param {boolean} holds */
+const require = (holds) => {
+  if (!holds) throw new Unopened("malformed");
+};
 
 /** Reads bytes from their beginning. Every read throws where they do not have the form; nothing is allocated for what they announce. */
 export class Bond {
@@ -42,15 +46,13 @@ export class Bond {
     return this.#bytes.length - this.#at;
   }
 
-  /** The id and the type of the next field; undefined where the structure ends. @returns {[id: number, type: number] | undefined} */
+  /** The next field: its id, then its type in the lowest 5 bits. 0 where the structure ends. */
   field() {
     const first = this.#byte();
-    if (first === STOP) return undefined;
     const type = first & 0x1f;
-    if (type === STOP) throw new Unopened("malformed");
-    const id = first >> 5;
-    if (id < 6) return [id, type];
-    return [this.#byte() + (id > 6 ? 256 * this.#byte() : 0), type];
+    require(type !== STOP || first === STOP);
+    if (first < 0xc0) return first;
+    return ((this.#byte() + (first < 0xe0 ? 0 : this.#byte() << 8)) << 5) | type;
   }
 
   /** A signed integer of 32 bits, written in zigzag. */
@@ -61,7 +63,7 @@ export class Bond {
 
   /** A blob, which is a list of INT8: a part of the bytes, not a copy. */
   blob() {
-    if (this.#byte() !== INT8) throw new Unopened("malformed");
+    require(this.#byte() === INT8);
     return this.#take(this.#count(1));
   }
 
@@ -74,17 +76,17 @@ export class Bond {
     else if (type in BITS) this.#varint(BITS[type]);
     else if (type === STRING) this.#take(this.#count(1));
     else if (type === WSTRING) this.#take(2 * this.#count(2));
-    else if (depth === 0) throw new Unopened("malformed");
-    else if (type === STRUCT) this.#skipStruct(depth - 1);
-    else if (type === LIST || type === SET) this.#skipElements([this.#byte()], depth - 1);
-    else if (type === MAP) this.#skipElements([this.#byte(), this.#byte()], depth - 1);
-    else throw new Unopened("malformed");
+    else {
+      require(depth > 0 && type >= STRUCT && type <= MAP);
+      if (type === STRUCT) this.#skipFields(depth - 1);
+      else this.#skipElements(type === MAP ? [this.#byte(), this.#byte()] : [this.#byte()], depth - 1);
+    }
   }
 
   /** @param {number} depth */
-  #skipStruct(depth) {
+  #skipFields(depth) {
     for (let field = this.field(); field; field = this.field()) {
-      const [, type] = field;
+      const type = field & 0x1f;
       // STOP_BASE ends the fields of a base; those of the structure itself follow.
       if (type !== STOP_BASE) this.skip(type, depth);
     }
@@ -96,13 +98,13 @@ export class Bond {
   }
 
   #byte() {
-    if (this.left < 1) throw new Unopened("malformed");
+    require(this.left > 0);
     return this.#bytes[this.#at++];
   }
 
   /** @param {number} length */
   #take(length) {
-    if (length > this.left) throw new Unopened("malformed");
+    require(length <= this.left);
     this.#at += length;
     return this.#bytes.subarray(this.#at - length, this.#at);
   }
@@ -110,7 +112,7 @@ export class Bond {
   /** How many elements follow. Each takes `smallest` bytes at least, so that more than fit are refused at once. @param {number} smallest */
   #count(smallest) {
     const count = this.#varint(32);
-    if (count * smallest > this.left) throw new Unopened("malformed");
+    require(count * smallest <= this.left);
     return count;
   }
 
@@ -120,7 +122,7 @@ export class Bond {
     for (let shift = 0; shift < bits; shift += 7) {
       const byte = this.#byte();
       const part = byte & 0x7f;
-      if (part >= 2 ** (bits - shift)) break;
+      require(part < 2 ** (bits - shift));
       value += part * 2 ** shift;
       if (byte === part) return value;
     }

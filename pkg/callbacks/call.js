@@ -25,7 +25,7 @@ import { timeOf } from "./times.js";
 /**
  * @param {CallbackAddress} address
  * @param {import("../callbacks.js").CallbackInput["headers"]} headers
- * @param {ReadonlySet<string>} own the passthrough values of the integration's own writes
+ * @param {readonly (string | undefined)[]} own the passthrough values of the integration's own writes
  * @param {Message} message
  * @param {Uint8Array<ArrayBuffer>} plaintext
  * @returns {Promise<Connect | Update | Read>}
@@ -37,7 +37,7 @@ export async function callOf(address, headers, own, message, plaintext) {
     apiVersion: address.apiVersion,
     language: languagesOf(headerOf(headers, "accept-language")),
     passthrough,
-    isEcho: passthrough !== undefined && own.has(passthrough),
+    isEcho: Boolean(passthrough) && own.includes(passthrough),
     ...message,
     warnings: [],
   };

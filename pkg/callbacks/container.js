@@ -45,14 +45,11 @@ function fieldsOf(bond, types) {
   /** @type {unknown[]} */
   const found = [];
   for (let field = bond.field(); field; field = bond.field()) {
-    const [id, type] = field;
-    if (id >= types.length) {
-      bond.skip(type);
-      continue;
-    }
-    if (type !== types[id] || id in found) throw new Unopened("malformed");
-    found[id] = type === INT32 ? bond.int32() : bond.blob();
+    const [id, type] = [field >> 5, field & 0x1f];
+    if (id >= types.length) bond.skip(type);
+    else if (type !== types[id] || id in found) throw new Unopened("malformed");
+    else found[id] = type === INT32 ? bond.int32() : bond.blob();
   }
-  for (const id of types.keys()) if (!(id in found)) throw new Unopened("malformed");
+  if (types.some((_, id) => !(id in found))) throw new Unopened("malformed");
   return found;
 }

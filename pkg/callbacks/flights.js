@@ -4,33 +4,36 @@
 /** How many are known at most. Only handlers that never end fill this. */
 const MAX_FLIGHTS = 1000;
 
-/** How long a handler that never ends keeps its change to itself, in seconds. This number is ours. */
-const SECONDS = 120;
+/** How long a handler that never ends keeps its change to itself, in milliseconds. This number is ours. */
+const MAX_TIME = 120_000;
 
-/** @template Outcome */
-export class Flights {
-  /** @type {Map<string, { outcome: Promise<Outcome>, until: number }>} */
-  #flights = new Map();
+/** @template Outcome @typedef {Map<string, { outcome: Promise<Outcome>, until: number }>} Flights */
 
-  /**
-   * The outcome of the flight with this key, or of a new one.
-   * @param {string} key
-   * @param {() => { outcome: Promise<Outcome>, ended: Promise<unknown> }} start
-   * @returns {{ outcome: Promise<Outcome>, isNew: boolean }}
-   */
-  join(key, start) {
-    const running = this.#flights.get(key);
-    if (running && running.until > Date.now()) return { outcome: running.outcome, isNew: false };
-    const { outcome, ended } = start();
-    const flight = { outcome, until: Date.now() + SECONDS * 1000 };
-    this.#flights.delete(key);
-    const [oldest] = this.#flights.keys();
-    if (this.#flights.size >= MAX_FLIGHTS) this.#flights.delete(oldest);
-    this.#flights.set(key, flight);
-    const end = () => {
-      if (this.#flights.get(key) === flight) this.#flights.delete(key);
-    };
-    ended.then(end, end);
-    return { outcome, isNew: true };
-  }
+/**
+ * The outcome of the flight with this key; undefined without one.
+ * @template Outcome
+ * @param {Flights<Outcome>} flights
+ * @param {string} key
+ */
+export function inFlight(flights, key) {
+  const flight = flights.get(key);
+  return flight && flight.until > Date.now() ? flight.outcome : undefined;
+}
+
+/**
+ * @template Outcome
+ * @param {Flights<Outcome>} flights
+ * @param {string} key
+ * @param {Promise<Outcome>} outcome
+ * @param {Promise<unknown>} ended when the handler has ended, which may be later
+ */
+export function addFlight(flights, key, outcome, ended) {
+  const flight = { outcome, until: Date.now() + MAX_TIME };
+  flights.set(key, flight);
+  const [oldest] = flights.keys();
+  if (flights.size > MAX_FLIGHTS) flights.delete(oldest);
+  const end = () => {
+    if (flights.get(key) === flight) flights.delete(key);
+  };
+  ended.then(end, end);
 }

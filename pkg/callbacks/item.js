@@ -3,7 +3,7 @@
 import { ENTITIES } from "../generated/callbacks.js";
 import { itemHeader, own, textIn } from "./json.js";
 import { phaseOf } from "./phase.js";
-import { received } from "./received.js";
+import { received } from "graph-shifts";
 import { timeOf } from "./times.js";
 import { Unopened } from "./unopened.js";
 
@@ -40,14 +40,12 @@ function entityOf(url, body, change) {
   return { entity, ...(phases && { phase: phaseOf(change, value, entity) }), body: value, warnings };
 }
 
-/** The type that a url like `/shifts/SHFT_one`, `/timecards` or `/settings/shiftpreferences` names. @param {string} url */
+/**
+ * The type that a url like `/shifts/SHFT_one`, `/timecards` or `/settings/shiftpreferences` names.
+ * @param {string} url
+ * @returns {typeof ENTITIES[string]}
+ */
 function typeIn(url) {
-  const [first, ...rest] = url
-    .split("?")[0]
-    .toLowerCase()
-    .split("/")
-    .filter((segment) => segment !== "");
-  if (rest.length < 2 && Object.hasOwn(ENTITIES, first)) return ENTITIES[first];
-  const whole = [first, ...rest].join("/");
-  return Object.hasOwn(ENTITIES, whole) ? ENTITIES[whole] : undefined;
+  const [path] = url.toLowerCase().replace(/^\/+/, "").split("?");
+  return own(ENTITIES, path) ?? own(ENTITIES, path.replace(/\/[^/]*$/, ""));
 }

@@ -11,11 +11,8 @@ export function jsonOf(bytes) {
   }
 }
 
-/** A property of its own, so that what objects inherit is not read. @param {unknown} value @param {string} name @returns {unknown} */
-export function own(value, name) {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
-  return /** @type {Record<string, unknown>} */ (value)[name];
-}
+/** A property of its own, so that what objects inherit is not read. @param {any} value @param {string} name @returns {any} */
+export const own = (value, name) => (Object.hasOwn(Object(value), name) ? value[name] : undefined);
 
 /** A non-empty string. @param {unknown} value @param {string} name */
 export function textIn(value, name) {
@@ -33,8 +30,6 @@ export function requestsIn(json) {
 
 /** A header of an item, whatever the casing of its name. @param {unknown} request @param {string} name in lower case */
 export function itemHeader(request, name) {
-  const headers = own(request, "headers");
-  const entries = typeof headers === "object" && headers !== null ? Object.entries(headers) : [];
-  const [, value] = entries.find(([given]) => given.toLowerCase() === name) ?? [];
-  return typeof value === "string" ? value : undefined;
+  const entry = Object.entries(own(request, "headers") ?? {}).find(([given]) => given.toLowerCase() === name);
+  return typeof entry?.[1] === "string" ? entry[1] : undefined;
 }

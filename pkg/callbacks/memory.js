@@ -1,99 +1,68 @@
 // Remembers verdicts for retries, which bring new ids: what was approved is approved again without the handler.
 // @ts-check
-import { entityKeyOf } from "./meaning.js";
 
 /**
- * @typedef {import("../callbacks.js").Memory} Memory
- * @typedef {import("../callbacks.js").Update} Update
  * @typedef {import("../callbacks.js").CallbackAddress} CallbackAddress
+ * @typedef {import("../callbacks.js").Update} Update
+ * @typedef {import("./ask.js").Context} Context
  * @typedef {import("./results.js").Result} Result
  */
 
 /** How long a verdict is remembered, in seconds: a change lapses after some 30, and a retry comes soon. This number is ours. */
 const SECONDS = 120;
 
-/**
- * The key under which the verdict on a change is remembered: that of the entity it changes, so that a verdict is forgotten as soon as there
- * is one on another change of the entity. A change that creates an entity has its own.
- * @param {CallbackAddress} address
- * @param {Update} call
- */
-async function subjectOf(address, call) {
-  const item = call.items.find(({ change }) => change !== "created");
-  return item ? entityKeyOf(address, item) : call.key;
-}
+/** The key under which the key of the last change of an entity is remembered. @param {CallbackAddress} address @param {import("../callbacks.js").Item} item */
+const entityKey = ({ basePath, apiVersion, teamId, userId }, { entity, id }) =>
+  [basePath, apiVersion, teamId, userId, entity, id].join("/");
 
 /**
  * The remembered results of the same change; undefined without any. A refusal counts for the same bytes only: a user who tries again may
- * have reasons.
- * @param {Memory} memory
+ * have reasons. The verdict on another change of one of the entities is forgotten, for the same change may follow again.
+ * @param {Context} context
  * @param {CallbackAddress} address
  * @param {Update} call
  * @returns {Promise<Result[] | undefined>}
  */
-export async function recall(memory, address, call) {
-  const subject = await subjectOf(address, call);
-  const remembered = parsed(await memory.get(subject));
-  if (remembered?.key === call.key && areResults(remembered.results, call.items.length)) {
-    const isApproval = remembered.results.every(({ isApproved }) => isApproved);
-    if (isApproval || remembered.id === call.id) return remembered.results;
+export async function recalled({ memory, fault }, address, { id, key, items }) {
+  if (!memory) return undefined;
+  try {
+    await Promise.all(
+      items.map(async (item) => {
+        const last = await memory.get(entityKey(address, item));
+        if (last && last !== key) await memory.set(last, "", SECONDS);
+      }),
+    );
+    const remembered = JSON.parse((await memory.get(key)) || "{}");
+    /** @type {unknown} */
+    const results = remembered.results;
+    if (!areResults(results) || results.length !== items.length) return undefined;
+    return remembered.id === id || results.every(({ isApproved }) => isApproved) ? results : undefined;
+  } catch (error) {
+    fault("remember", error, id);
   }
-  await forgetCreation(memory, remembered);
-  return undefined;
 }
 
 /**
- * @param {Memory} memory
+ * @param {Context} context
  * @param {CallbackAddress} address
  * @param {Update} call
  * @param {Result[]} results
  */
-export async function remember(memory, address, { id, key, items }, results) {
-  /** @param {string} of @param {object} value */
-  const set = (of, value) => memory.set(of, JSON.stringify(value), SECONDS);
-  const subject = await subjectOf(address, /** @type {Update} */ ({ key, items }));
-  await set(subject, { key, id, results });
-  // So that a change of a new entity is a reason to forget its creation.
-  if (subject === key) for (const item of items) await set(await entityKeyOf(address, item), { createdBy: key });
-}
-
-/**
- * Forgets the verdict on the entity that the integration itself has changed.
- * @param {Memory} memory
- * @param {CallbackAddress} address
- * @param {Update} call
- */
-export async function forget(memory, address, call) {
-  const subject = await subjectOf(address, call);
-  const text = await memory.get(subject);
-  if (!text) return;
-  await forgetCreation(memory, parsed(text));
-  await memory.set(subject, "", SECONDS);
-}
-
-/** @param {Memory} memory @param {Record<string, unknown> | undefined} remembered */
-async function forgetCreation(memory, remembered) {
-  if (typeof remembered?.createdBy === "string") await memory.set(remembered.createdBy, "", SECONDS);
-}
-
-/** @param {unknown} text @returns {Record<string, unknown> | undefined} */
-function parsed(text) {
+export async function remember({ memory, fault }, address, { id, key, items }, results) {
   try {
-    return JSON.parse(/** @type {string} */ (text));
-  } catch {
-    return undefined;
+    await memory?.set(key, JSON.stringify({ id, results }), SECONDS);
+    await Promise.all(items.map((item) => memory?.set(entityKey(address, item), key, SECONDS)));
+  } catch (error) {
+    fault("remember", error, id);
   }
 }
 
-/** Whether a memory holds results for all items: it may be shared, and hold anything. @param {unknown} value @param {number} count @returns {value is Result[]} */
-const areResults = (value, count) => Array.isArray(value) && value.length === count && value.every(isResult);
-
-/** @param {Record<string, unknown> | null} value */
-function isResult(value) {
-  if (value?.isApproved === true) return isText(value.eTag);
-  const { isApproved, status, code, message } = value ?? {};
-  return isApproved === false && Number.isInteger(status) && Number(status) >= 400 && isText(code) && isText(message);
-}
+/** A memory may be shared, and hold anything. @param {unknown} value @returns {value is Result[]} */
+const areResults = (value) =>
+  Array.isArray(value) &&
+  value.every(({ isApproved, eTag, status, code, message }) =>
+    isApproved === true ? isText(eTag) : isApproved === false && status >= 400 && isText(code) && isText(message),
+  );
 
 /** @param {unknown} value */
 const isText = (value) => typeof value === "string" && value !== "";

@@ -6,13 +6,9 @@ import { bytesOf, isRequest } from "./body.js";
 import { callOf } from "./call.js";
 import { decrypt } from "./cipher.js";
 import { containerOf } from "./container.js";
+import { secretsIn } from "./secret.js";
 import { openSettingsOf } from "./settings.js";
 import { Unopened, notOpened } from "./unopened.js";
-
-/**
- * @typedef {import("../callbacks.js").CallbackInput} CallbackInput
- * @typedef {import("./settings.js").OpenSettings} OpenSettings
- */
 
 /** @type {typeof import("../callbacks.js").openCallback} */
 export async function openCallback(input, options) {
@@ -28,16 +24,19 @@ export async function openCallback(input, options) {
 
 /**
  * Throws `Unopened` for a callback that cannot be opened, and whatever the option `secret` throws.
- * @param {CallbackInput} input
- * @param {OpenSettings} settings
+ * @param {import("../callbacks.js").CallbackInput} input
+ * @param {ReturnType<typeof openSettingsOf>} settings
  * @param {AbortSignal} signal that of the call; it ends the reading of the body, too
  */
-export async function open(input, { secretsAt, own, basePath, maxBody }, signal) {
+export async function open(input, { secrets, own, basePath, maxBody }, signal) {
   const address = addressOf(input.url, basePath);
   if (!address) throw new Unopened("not_found");
   if (isRequest(input) && input.method !== "POST") throw new Unopened("wrong_method");
   const container = containerOf(await bytesOf(input, maxBody, signal));
-  const { plaintext, secretIndex } = await decrypted(container, await secretsAt(address));
+  const { plaintext, secretIndex } = await decrypted(
+    container,
+    typeof secrets === "function" ? secretsIn(await secrets(address)) : secrets,
+  );
   const message = { id: base64url(container.tag), trailing: container.trailing, secretIndex, signal };
   return { address, call: await callOf(address, input.headers, own, message, plaintext) };
 }

@@ -5,13 +5,13 @@ import { own } from "./json.js";
 
 /** @typedef {import("../callbacks.js").Phase} Phase */
 
-/** By state and assignedTo, in lower case. @type {Record<string, Phase | undefined>} */
+/** By assignedTo and state, in lower case. @type {Record<string, Phase>} */
 const PHASES = {
-  "pending manager": "recipientAgreed",
-  "declined recipient": "recipientDeclined",
-  "approved manager": "managerApproved",
-  "declined manager": "managerDeclined",
-  "declined system": "systemDeclined",
+  managerpending: "recipientAgreed",
+  recipientdeclined: "recipientDeclined",
+  managerapproved: "managerApproved",
+  managerdeclined: "managerDeclined",
+  systemdeclined: "systemDeclined",
 };
 
 /**
@@ -22,10 +22,9 @@ const PHASES = {
  */
 export function phaseOf(change, body, entity) {
   if (change === "deleted") return "cancelled";
-  const [state, assignedTo] = ["state", "assignedTo"].map((name) => String(own(body, name) ?? "").toLowerCase());
-  if (change === "created" && (state === "pending" || state === "")) return "asked";
-  const phase = PHASES[`${state} ${assignedTo}`];
+  const state = `${own(body, "assignedTo")}${own(body, "state")}`.toLowerCase();
+  if (change === "created" && /pending$/.test(state)) return "asked";
+  const phase = own(PHASES, state) ?? "other";
   // A request for an open shift has no recipient.
-  if (phase === undefined || (entity === "openShiftRequest" && phase.startsWith("recipient"))) return "other";
-  return phase;
+  return /** @type {Phase} */ (entity === "openShiftRequest" && /^recip/.test(String(phase)) ? "other" : phase);
 }

@@ -1,46 +1,52 @@
 // Responds to callbacks. Whatever goes wrong, each item of a call has a response, and none is approved by accident.
 // @ts-check
+import { ask, orLate } from "./ask.js";
+import { deadlineIn } from "./deadline.js";
 import { isolateMemory } from "./isolate_memory.js";
-import { welcomed } from "./connect.js";
-import { contextOf } from "./context.js";
-import { Flights } from "./flights.js";
 import { open } from "./open.js";
 import { answered } from "./read.js";
 import { empty, responseTo } from "./response.js";
-import { FAILED, statusOf } from "./results.js";
+import { EXPIRED, FAILED, statusOf } from "./results.js";
 import { settingsOf } from "./settings.js";
 import { Unopened, notOpened } from "./unopened.js";
 import { updated } from "./update.js";
+import { verdictIn } from "./verdict.js";
 
 /**
+ * @typedef {import("../callbacks.js").Connect} Connect
  * @typedef {import("../callbacks.js").Update} Update
  * @typedef {import("../callbacks.js").Read} Read
  * @typedef {import("../callbacks.js").CallbackAddress} CallbackAddress
- * @typedef {import("./context.js").Context} Context
- * @typedef {import("./context.js").Integration} Integration
+ * @typedef {import("./ask.js").Context} Context
  */
 
 /** @type {typeof import("../callbacks.js").handleCallbacks} */
 export function handleCallbacks(options) {
   const settings = settingsOf(options);
-  const memory = settings.remember === false ? undefined : (settings.remember ?? isolateMemory());
-  const integration = { settings, memory, flights: new Flights() };
-  return (request) => respond(integration, request);
-}
-
-/** Never rejects. @param {Integration} integration @param {Request} request */
-async function respond(integration, request) {
-  const context = contextOf(integration);
-  try {
-    return await responded(context, request);
-  } catch (error) {
-    const code = error instanceof Unopened ? error.code : undefined;
-    if (code) context.report({ type: "unopened", code });
-    else context.fault("open", error);
-    return empty(notOpened(code ?? "malformed").status);
-  } finally {
-    context.deadline.clear();
-  }
+  const { remember = isolateMemory() } = options;
+  const shared = { settings, memory: remember || undefined, flights: new Map() };
+  /** @type {Context["report"]} */
+  const report = (event) => {
+    // A promise, so that its rejection is handled, too.
+    new Promise((resolve) => resolve(settings.onEvent?.(event))).catch(() => {});
+  };
+  /** @type {Context["fault"]} */
+  const fault = (during, error, id) => report({ type: "fault", during, error, id });
+  return async (request) => {
+    const deadline = deadlineIn(settings.deadline);
+    try {
+      return await responded({ ...shared, report, fault, deadline }, request);
+    } catch (error) {
+      if (!(error instanceof Unopened)) {
+        fault("open", error);
+        return empty(400);
+      }
+      report({ type: "unopened", code: error.code });
+      return empty(notOpened(error.code).status);
+    } finally {
+      deadline.clear();
+    }
+  };
 }
 
 /** @param {Context} context @param {Request} request */
@@ -49,46 +55,50 @@ async function responded(context, request) {
   const arrival = settings.now().getTime();
   if (Number.isNaN(arrival)) throw new TypeError("now must return a valid Date");
   const { signal } = deadline;
-  const passed = deadline.reached.then(() => Promise.reject(signal.reason));
-  const { address, call } = await Promise.race([open(request, settings, signal), passed]);
+  const opening = open(request, settings, signal);
+  const { address, call } = await orLate(deadline, opening, () => Promise.reject(signal.reason));
   return call.kind === "connect" ? connected(context, call) : judged(context, address, call, arrival);
 }
 
-/** @param {Context} context @param {import("../callbacks.js").Connect} call */
+/** @param {Context} context @param {Connect} call */
 async function connected(context, call) {
-  const facts = factsOf(call);
-  const { isWelcome, by } = await welcomed(context, call);
+  const { settings, deadline, report } = context;
+  const { tenants } = settings;
+  const event = eventOf(call);
+  /** @param {unknown} verdict */
+  const judge = (verdict) => verdict === undefined || verdictIn(verdict, "approved").approved;
+  const isForeign = tenants.length > 0 && !tenants.includes(call.tenantId.toLowerCase());
+  const isWelcome = !isForeign && (await orLate(deadline, ask(context, "connect", call, judge, false), () => false));
   const status = isWelcome ? 200 : 403;
-  context.report({ ...facts, status, statuses: [], by, seconds: context.deadline.elapsed });
+  report({ ...event, status, seconds: deadline.elapsed() });
   return empty(status);
 }
 
 /** @param {Context} context @param {CallbackAddress} address @param {Update | Read} call @param {number} arrival */
 async function judged(context, address, call, arrival) {
-  const { settings, deadline } = context;
+  const { settings, deadline, report, fault } = context;
   // As they are before a handler can change them.
-  const facts = factsOf(call);
+  const event = eventOf(call);
   const ids = call.items.map(({ id }) => id);
-  const expires = call.expires?.getTime() ?? Infinity;
-  deadline.shorten((expires - arrival) / 1000);
-  const isExpired = arrival - expires > settings.clockSkew * 1000;
+  const left = call.expires ? (call.expires.getTime() - arrival) / 1000 : Infinity;
+  deadline.shorten(left);
+  const isExpired = left < -settings.clockSkew;
   /** @type {import("./results.js").Outcome} */
-  const outcome = await (call.kind === "update"
-    ? updated(context, address, call, isExpired)
-    : answered(context, call, isExpired)
-  ).catch((error) => {
-    context.fault("open", error, facts);
-    return { results: [], by: "library" };
-  });
+  let outcome = { results: [], by: "library" };
+  try {
+    if (call.kind === "update") outcome = await updated(context, address, call, isExpired);
+    else outcome.results = isExpired ? ids.map(() => EXPIRED) : await answered(context, call);
+  } catch (error) {
+    fault("open", error, event.id);
+  }
   const results = ids.map((_, at) => outcome.results[at] ?? FAILED);
-  const statuses = results.map(statusOf);
-  context.report({ ...facts, status: 200, statuses, by: outcome.by, seconds: deadline.elapsed });
+  report({ ...event, status: 200, statuses: results.map(statusOf), by: outcome.by, seconds: deadline.elapsed() });
   return responseTo(ids, results);
 }
 
-/** What events say of a call: no names, no bodies. @param {import("../callbacks.js").Connect | Update | Read} call */
-function factsOf(call) {
+/** What events say of a call: no names, no bodies. @param {Connect | Update | Read} call */
+function eventOf(call) {
   const { kind, id, secretIndex, trailing } = call;
-  const change = call.kind === "update" ? { action: call.action, key: call.key } : {};
+  const change = kind === "update" ? { action: call.action, key: call.key } : {};
   return { type: /** @type {const} */ ("responded"), kind, id, secretIndex, trailing, ...change };
 }

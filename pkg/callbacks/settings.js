@@ -1,87 +1,43 @@
 // Reads and validates the options of opening callbacks and of responding to them.
 // @ts-check
-import { secretsOf } from "./secret.js";
+import { secretsIn } from "./secret.js";
+import { approve, refuse } from "./verdict.js";
 
 /**
  * @typedef {import("../callbacks.js").CallbackOptions} CallbackOptions
  * @typedef {import("../callbacks.js").OpenOptions} OpenOptions
  */
 
-/**
- * The options of opening, with their defaults.
- * @typedef {object} OpenSettings
- * @property {ReturnType<typeof secretsOf>} secretsAt
- * @property {ReadonlySet<string>} own
- * @property {string | undefined} basePath
- * @property {number} maxBody
- */
-
-/**
- * The options of responding, with their defaults.
- * @typedef {OpenSettings & Pick<CallbackOptions, "connect" | "update" | "read" | "echo" | "remember" | "onEvent"> & {
- *   tenants: ReadonlySet<string> | undefined, deadline: number, clockSkew: number, now: () => Date }} Settings
- */
-
-/** @typedef {(value: unknown) => boolean} Test */
-
-/** @type {Test} */
-const isFunction = (value) => typeof value === "function";
-/** @type {Test} */
-const isText = (value) => typeof value === "string";
-/** @type {(min: number) => Test} */
-const isAbove = (min) => (value) => typeof value === "number" && value > min && value < Infinity;
-/** @type {Test} */
-const areTexts = (value) => [value].flat().every(isText);
-/** @type {Test} */
-const isMemory = (value) => value === false || ["get", "set"].every((name) => isFunction(Object(value)[name]));
-
-/** @type {[test: Test, expected: string]} */
-const FUNCTION = [isFunction, "a function"];
-/** @type {[test: Test, expected: string]} */
-const TEXTS = [areTexts, "a string, or a list of strings"];
-/** @type {[test: Test, expected: string]} */
-const SECONDS = [isAbove(0), "a number of seconds above 0"];
-
-/** @type {Record<string, [test: Test, expected: string]>} */
-const OPTIONS = {
-  workforceIntegrationId: [isText, "a string"],
-  passthrough: TEXTS,
-  tenantId: TEXTS,
-  connect: FUNCTION,
-  update: FUNCTION,
-  read: FUNCTION,
-  echo: FUNCTION,
-  basePath: [isText, "a string"],
-  maxBody: [isAbove(0), "a number of bytes above 0"],
-  deadline: SECONDS,
-  clockSkew: [isAbove(-1), "a number of seconds of at least 0"],
-  remember: [isMemory, "false, or an object with get and set"],
-  now: FUNCTION,
-  onEvent: FUNCTION,
+/** The options by their types. */
+const TYPES = {
+  function: ["update", "connect", "read", "echo", "now", "onEvent"],
+  number: ["maxBody", "deadline", "clockSkew"],
+  string: ["basePath", "workforceIntegrationId"],
 };
 
-/** @param {Record<string, unknown>} options */
-function validate(options) {
-  for (const [name, [isValid, expected]] of Object.entries(OPTIONS)) {
-    if (options[name] !== undefined && !isValid(options[name])) throw new TypeError(`${name} must be ${expected}`);
-  }
-}
+const UNSUPPORTED = /* @__PURE__ */ refuse({ message: "This is not supported.", status: 501 });
 
-/** @param {OpenOptions} options @returns {OpenSettings} */
+/** @param {OpenOptions} options */
 export function openSettingsOf(options) {
-  validate({ ...options });
+  const given = /** @type {Record<string, unknown>} */ ({ update: approve, ...options });
+  for (const [type, names] of Object.entries(TYPES)) {
+    for (const name of names) {
+      const value = given[name];
+      // A negative number, or NaN, makes no sense in any of them.
+      if (value !== undefined && (typeof value !== type || (type === "number" && !(Number(value) >= 0))))
+        throw new TypeError(`${name} must be a ${type}`);
+    }
+  }
   const { secret, workforceIntegrationId, passthrough = [], basePath, maxBody = 1_048_576 } = options;
-  const own = new Set(passthrough);
-  if (workforceIntegrationId !== undefined) own.add(workforceIntegrationId);
-  return { secretsAt: secretsOf(secret), own, basePath, maxBody };
+  const secrets = typeof secret === "function" ? secret : secretsIn(secret);
+  return { secrets, own: [workforceIntegrationId, passthrough].flat(), basePath, maxBody };
 }
 
-/** @param {CallbackOptions} options @returns {Settings} */
+/** @param {CallbackOptions} options */
 export function settingsOf(options) {
-  if (!isFunction(options.update)) throw new TypeError("update must be a function");
-  const { connect, update, read, echo, remember, onEvent, tenantId } = options;
-  const { deadline = 25, clockSkew = 60, now = () => new Date() } = options;
-  const tenants = tenantId === undefined ? undefined : new Set([tenantId].flat().map((id) => id.toLowerCase()));
-  const handlers = { connect, update, read, echo, remember, onEvent };
-  return { ...openSettingsOf(options), ...handlers, tenants, deadline, clockSkew, now };
+  const { update, connect = approve, echo = approve, read = () => UNSUPPORTED } = options;
+  if (!update) throw new TypeError("update must be a function");
+  const { deadline = 25, clockSkew = 60, now = () => new Date(), onEvent } = options;
+  const tenants = [options.tenantId ?? []].flat().map((id) => id.toLowerCase());
+  return { ...openSettingsOf(options), handlers: { update, connect, echo, read }, tenants, deadline, clockSkew, now, onEvent };
 }

@@ -1,13 +1,16 @@
-// The results of an update: those of the handler, of an echo or of a change that was seen before.
+// The results of an update: those of the handler, of an echo, or of the same change when it was seen before.
 // @ts-check
-import { forget, recall, remember } from "./memory.js";
-import { EXPIRED, FAILED, LATE, approved, resultsOf } from "./results.js";
+import { ask, orLate } from "./ask.js";
+import { addFlight, inFlight } from "./flights.js";
+import { recalled, remember } from "./memory.js";
+import { EXPIRED, FAILED, LATE, resultsOf } from "./results.js";
+import { approve } from "./verdict.js";
 
 /**
  * @typedef {import("../callbacks.js").CallbackAddress} CallbackAddress
  * @typedef {import("../callbacks.js").Update} Update
+ * @typedef {import("./ask.js").Context} Context
  * @typedef {import("./results.js").Outcome} Outcome
- * @typedef {import("./context.js").Context} Context
  */
 
 /**
@@ -18,80 +21,67 @@ import { EXPIRED, FAILED, LATE, approved, resultsOf } from "./results.js";
  * @returns {Promise<Outcome>}
  */
 export async function updated(context, address, call, isExpired) {
+  const { memory, flights, deadline } = context;
   // The handler may change the call.
   const seen = { ...call, items: call.items.map((item) => ({ ...item })) };
-  if (call.isEcho) return echoed(context, address, call, seen);
-  if (isExpired) return { results: call.items.map(() => EXPIRED), by: "library" };
-  const { deadline, flights, memory } = context;
-  const late = { results: call.items.map(() => LATE), by: /** @type {const} */ ("library") };
-  const start = () => flight(context, address, call, seen, late);
-  const { outcome, isNew } = memory ? flights.join(call.key, start) : { ...start(), isNew: true };
-  if (isNew) return outcome;
-  const joined = outcome.then(({ results }) => ({ results, by: /** @type {const} */ ("memory") }));
-  return Promise.race([joined, deadline.reached.then(() => late)]);
+  /** @param {import("./results.js").Result} result @returns {Outcome} */
+  const all = (result) => ({ results: seen.items.map(() => result), by: "library" });
+  const late = () => all(LATE);
+  if (call.isEcho) return orLate(deadline, echoed(context, address, call, seen, all(FAILED)), late);
+  if (isExpired) return all(EXPIRED);
+  const running = memory && inFlight(flights, seen.key);
+  if (running) return orLate(deadline, running.then(fromMemory), late);
+  const { outcome, ended } = checked(context, address, call, seen, all(FAILED), late);
+  if (memory) addFlight(flights, seen.key, outcome, ended);
+  return outcome;
 }
 
-/** @param {Context} context @param {CallbackAddress} address @param {Update} call @param {Update} seen @returns {Promise<Outcome>} */
-async function echoed({ settings, memory, deadline, fault }, address, call, seen) {
-  const { echo } = settings;
-  const { reached } = deadline;
-  const { items } = seen;
-  if (memory) await Promise.race([forget(memory, address, seen).catch((error) => fault("remember", error, seen)), reached]);
-  if (!echo) return { results: items.map(approved), by: "echo" };
-  const check = async () => {
-    const verdict = await echo(call);
-    return verdict === undefined ? items.map(approved) : resultsOf(verdict, items);
-  };
-  const failed = (/** @type {unknown} */ error) => {
-    fault("echo", error, seen);
-    return items.map(() => FAILED);
-  };
-  const results = await Promise.race([check().catch(failed), reached.then(() => items.map(() => LATE))]);
-  return { results, by: "echo" };
+/** @param {Outcome} outcome @returns {Outcome} */
+const fromMemory = ({ results }) => ({ results, by: "memory" });
+
+/**
+ * @param {Context} context
+ * @param {CallbackAddress} address
+ * @param {Update} call
+ * @param {Update} seen
+ * @param {Outcome} failed
+ */
+async function echoed(context, address, call, seen, failed) {
+  // For what is forgotten thereby: the entity is no longer as the last verdict left it.
+  await recalled(context, address, seen);
+  /** @param {unknown} verdict @returns {Outcome} */
+  const judge = (verdict) => ({ results: resultsOf(verdict === undefined ? approve() : verdict, seen.items), by: "echo" });
+  return ask(context, "echo", call, judge, failed);
 }
 
 /**
- * Asks the memory, then the handler. The outcome is there at the deadline at the latest; the flight ends with the handler.
+ * Asks the memory, then the handler. The outcome is there at the deadline at the latest; the check ends with the handler.
  * @param {Context} context
  * @param {CallbackAddress} address
  * @param {Update} call given to the handler
  * @param {Update} seen the same, as it was
- * @param {Outcome} late
+ * @param {Outcome} failed
+ * @param {() => Outcome} late
  */
-function flight(context, address, call, seen, late) {
-  const { memory, deadline, fault } = context;
+function checked(context, address, call, seen, failed, late) {
+  const { deadline, report } = context;
+  const { id, key, action, items } = seen;
+  /** @param {unknown} verdict @returns {Outcome} */
+  const judge = (verdict) => ({ results: resultsOf(verdict, items), by: "handler" });
   /** @type {Outcome | undefined} */
   let known;
-  const run = async () => {
-    const recalled = memory && (await recall(memory, address, seen).catch((error) => fault("remember", error, seen)));
-    if (recalled) return { results: recalled, by: /** @type {const} */ ("memory") };
-    // From here to the verdict nothing is late that is not known to be.
-    if (deadline.signal.aborted) return late;
-    const { results, isVerdict } = await judged(context, call, seen);
+  const check = async () => {
+    const results = await recalled(context, address, seen);
+    if (deadline.signal.aborted) return;
+    const outcome = results ? fromMemory({ results, by: "memory" }) : await ask(context, "update", call, judge, failed);
     if (deadline.signal.aborted) {
-      if (results.every(({ isApproved }) => isApproved)) reportLate(context, seen);
-      return late;
+      const isApproval = outcome.results.every(({ isApproved }) => isApproved);
+      if (isApproval) report({ type: "late", id, key, action, items: items.map((item) => item.id) });
+      return;
     }
-    known = { results, by: isVerdict ? "handler" : "library" };
-    if (memory && isVerdict) await remember(memory, address, seen, results).catch((error) => fault("remember", error, seen));
-    return known;
+    known = outcome;
+    if (outcome !== failed) await remember(context, address, seen, outcome.results);
   };
-  const ended = run();
-  const outcome = Promise.race([ended, deadline.reached.then(() => known ?? late)]);
-  return { outcome, ended };
-}
-
-/** What the handler says. @param {Context} context @param {Update} call @param {Update} seen */
-async function judged({ settings, fault }, call, seen) {
-  try {
-    return { results: resultsOf(await settings.update(call), seen.items), isVerdict: true };
-  } catch (error) {
-    fault("update", error, seen);
-    return { results: seen.items.map(() => FAILED), isVerdict: false };
-  }
-}
-
-/** @param {Context} context @param {Update} seen */
-function reportLate({ report }, { id, key, action, items }) {
-  report({ type: "late", id, key, action, items: items.map((item) => item.id) });
+  const ended = check();
+  return { ended, outcome: orLate(deadline, ended, () => {}).then(() => known ?? late()) };
 }

@@ -20,13 +20,23 @@ function verdict(facts) {
   return /** @type {Verdict} */ (facts);
 }
 
-/** @param {unknown} value @returns {value is Approval | Refusal | Eligible} */
-export const isVerdict = (value) => typeof value === "object" && value !== null && made.has(value);
+/**
+ * Throws for anything but a refusal or what a handler of this kind returns.
+ * @template {"approved" | "data"} Wanted
+ * @param {unknown} value
+ * @param {Wanted} wanted
+ * @returns {Refusal | (Wanted extends "data" ? Eligible : Approval)}
+ */
+export function verdictIn(value, wanted) {
+  const verdict = /** @type {any} */ (value);
+  if (!made.has(verdict) || !(wanted in verdict || verdict.approved === false))
+    throw new TypeError(`a handler must return what ${wanted === "data" ? "eligible" : "approve"} or refuse returns`);
+  return verdict;
+}
 
 /** @type {typeof import("../callbacks.js").approve} */
 export function approve({ eTag } = {}) {
-  if (eTag !== undefined && typeof eTag !== "function") requireText("eTag", eTag);
-  return verdict({ approved: true, eTag });
+  return verdict({ approved: true, eTag: typeof eTag === "function" ? eTag : optionalText("eTag", eTag) });
 }
 
 /** @type {typeof import("../callbacks.js").refuse} */
@@ -37,9 +47,7 @@ export function refuse(reason) {
 
 /** @type {typeof import("../callbacks.js").eligible} */
 export function eligible(ids) {
-  const data = [...ids];
-  for (const id of data) requireText("an id", id);
-  return verdict({ data: Object.freeze(data) });
+  return verdict({ data: Object.freeze([...ids].map((id) => requireText("an id", id))) });
 }
 
 /** @type {typeof import("../callbacks.js").readOnly} */
@@ -50,14 +58,16 @@ export function readOnly(message) {
 
 /** @param {RefusalReason} reason */
 function reasonOf({ message, code, status = 403 }) {
-  requireText("message", message);
   // A status such as 200 would approve.
   if (!Number.isInteger(status) || status < 400 || status > 599) throw new TypeError("status must be an integer from 400 to 599");
-  if (code !== undefined) requireText("code", code);
-  return Object.freeze({ message, code: code ?? `${status}`, status });
+  return Object.freeze({ message: requireText("message", message), code: optionalText("code", code) ?? `${status}`, status });
 }
 
 /** @param {string} name @param {unknown} value */
-function requireText(name, value) {
+const optionalText = (name, value) => (value === undefined ? value : requireText(name, value));
+
+/** @param {string} name @param {unknown} value */
+export function requireText(name, value) {
   if (typeof value !== "string" || value === "") throw new TypeError(`${name} must be a non-empty string`);
+  return value;
 }

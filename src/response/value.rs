@@ -35,6 +35,17 @@ impl<'t> Value<'t> {
         found.filter(|value| value.shape() != Some(Shape::Null))
     }
 
+    /// The items of an array; `None` if it is something else.
+    pub(crate) fn items(self) -> Option<Vec<Value<'t>>> {
+        let (mut reader, mut items) = (Reader::new(self.0), Vec::new());
+        reader.shape()?;
+        reader.array()?;
+        while reader.item(items.is_empty())? {
+            items.push(next(&mut reader)?);
+        }
+        Some(items)
+    }
+
     /// The characters of a string that is not empty; `None` if it is something else.
     pub(crate) fn string(self) -> Option<String> {
         let mut reader = Reader::new(self.0);

@@ -1,6 +1,6 @@
 //! The access token of a call: which one is sent, and when another one is needed.
 
-use crate::response::Secrets;
+use crate::response::{Outcome, Secrets, claims_in};
 use std::fmt;
 
 /// The access token of a call, for one request or many: which one is sent, and when another one is needed.
@@ -34,17 +34,6 @@ impl fmt::Display for BadToken {
 }
 
 impl std::error::Error for BadToken {}
-
-/// What a refused token leads to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Renewal {
-    /// There is no other token.
-    None,
-    /// There is another one already, or one can be asked for as before the first try.
-    Ready,
-    /// Another one, with these claims, is needed.
-    Needed(String),
-}
 
 impl Bearer {
     /// Without a token: the source is asked before every try.
@@ -88,25 +77,31 @@ impl Bearer {
         &self.secrets
     }
 
-    /// What follows after Graph refused a token that lacks these claims.
-    pub(crate) fn renewal(&mut self, refused: &str, claims: Option<&str>) -> Renewal {
-        if self.is_fixed {
-            return Renewal::None;
+    /// Whether a try is repeated at once with another token, since Graph refused this one; the token must have the claims returned.
+    /// `has_renewed` is whether the try is repeated already.
+    pub(crate) fn renewal_after(&mut self, outcome: &Outcome, token: &str, has_renewed: bool) -> Option<Option<String>> {
+        if outcome.status != 401 || has_renewed {
+            return None;
         }
+        self.renewal(token, outcome.www_authenticate.as_deref().and_then(claims_in).as_deref())
+    }
+
+    /// Whether another token replaces a refused one that lacks these claims, and the claims to ask for.
+    pub(crate) fn renewal(&mut self, refused: &str, claims: Option<&str>) -> Option<Option<String>> {
         match (&self.kept, claims) {
-            (Some(kept), _) if kept != refused => Renewal::Ready,
+            _ if self.is_fixed => None,
+            (Some(kept), _) if kept != refused => Some(None),
             // The refused token already has these claims.
-            (Some(_), Some(claims)) if self.kept_for.as_deref() == Some(claims) => Renewal::None,
+            (Some(_), Some(claims)) if self.kept_for.as_deref() == Some(claims) => None,
             (_, Some(claims)) => {
                 self.kept = None;
-                Renewal::Needed(claims.to_owned())
+                Some(Some(claims.to_owned()))
             }
             // Several batches may have been sent with the token that expired.
-            (None, None) if self.expired.as_deref() == Some(refused) => Renewal::Ready,
-            (None, None) => Renewal::None,
+            (None, None) => (self.expired.as_deref() == Some(refused)).then_some(None),
             (Some(_), None) => {
                 self.expired = self.kept.take();
-                Renewal::Ready
+                Some(None)
             }
         }
     }

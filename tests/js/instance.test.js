@@ -7,11 +7,15 @@ import { openShift } from "./samples.js";
 const made = [];
 const { Instance, RuntimeError } = WebAssembly;
 
+/** What the platform throws in place of an instance. */
+let refused;
+
 WebAssembly.Instance = new Proxy(Instance, {
   construct(_, given) {
+    if (refused) throw refused;
     const { exports } = new Instance(...given);
     if (!exports.check) return { exports };
-    const state = { traps: false, memory: exports.memory };
+    const state = { traps: false, unknown: false, memory: exports.memory };
     made.push(state);
     const trapping = ([name, value]) => [
       name,
@@ -19,6 +23,7 @@ WebAssembly.Instance = new Proxy(Instance, {
         ? value
         : (...values) => {
             if (state.traps) throw new RuntimeError("unreachable");
+            if (state.unknown && name === "find") return -1;
             return value(...values);
           },
     ];
@@ -49,7 +54,13 @@ test("a trap is an internal error, and the next call gets a fresh instance", () 
   for (const call of calls) {
     const before = made.length;
     made.at(-1).traps = true;
-    assert.throws(call, (error) => error instanceof shifts.ShiftsInternalError && error.name === "ShiftsInternalError");
+    assert.throws(
+      call,
+      (error) =>
+        error instanceof shifts.ShiftsInternalError &&
+        error.message === "a fault of graph-shifts" &&
+        error.cause instanceof RuntimeError,
+    );
     assert.deepEqual(updateOpenShift(openShift()), request);
     assert.equal(made.length, before + 1);
   }
@@ -72,4 +83,66 @@ test("memory settles: the same large text again and again needs no more", () => 
   const size = made.at(-1).memory.buffer.byteLength;
   for (let at = 0; at < 20; at++) updateOpenShift(large);
   assert.equal(made.at(-1).memory.buffer.byteLength, size);
+});
+
+/** Makes the next call need a fresh instance. */
+function drop() {
+  updateOpenShift(openShift());
+  made.at(-1).traps = true;
+  assert.throws(() => updateOpenShift(openShift()), shifts.ShiftsInternalError);
+}
+
+test("a text that needs more bytes than it has characters is whole, whatever was reserved before", () => {
+  const before = "x".repeat(5_000);
+  for (const notes of ["é".repeat(4_000), "€".repeat(4_000), "😀".repeat(4_000)]) {
+    drop();
+    assert.deepEqual(JSON.parse(updateOpenShift(openShift({ notes })).body), openShift({ notes }).body);
+    // The input is written after the body, here both for the first time.
+    drop();
+    const input = { ...openShift({ notes: before }), actsAs: notes };
+    const { issues } = updateOpenShift.try(input);
+    assert.deepEqual(
+      issues.map(({ code, path }) => [code, path]),
+      updateOpenShift.try(input).issues.map(({ code, path }) => [code, path]),
+    );
+    assert.ok(issues.every(({ path }) => path[0] === "actsAs") && issues.length > 0);
+  }
+});
+
+test("a name that the module does not have is a fault that says so", () => {
+  drop();
+  assert.throws(() => updateOpenShift(openShift({ openSlotCount: -1 })), shifts.ShiftsValidationError);
+  drop();
+  const { check } = shifts.timeCardBreak;
+  check({});
+  made.at(-1).unknown = true;
+  assert.throws(
+    () => updateOpenShift(openShift()),
+    (error) =>
+      error instanceof shifts.ShiftsInternalError &&
+      error.cause instanceof TypeError &&
+      error.cause.message === "no updateOpenShift in the module",
+  );
+});
+
+test("where there is no WebAssembly, an error says which entry needs none, and why", () => {
+  drop();
+  refused = new EvalError("unsafe-eval");
+  try {
+    assert.throws(
+      () => updateOpenShift(openShift()),
+      (error) =>
+        error instanceof shifts.ShiftsWebAssemblyError && /graph-shifts\/js/.test(error.message) && error.cause === refused,
+    );
+    for (const words of ["Maximum call stack size exceeded", "too much recursion"]) {
+      refused = new RangeError(words);
+      assert.throws(
+        () => updateOpenShift(openShift()),
+        (error) => error === refused,
+      );
+    }
+  } finally {
+    refused = undefined;
+  }
+  updateOpenShift(openShift());
 });

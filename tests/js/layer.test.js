@@ -9,7 +9,8 @@ import { areIssues, caught, isOutcome } from "./outcomes.js";
 import { openShift, openShiftId, teamId } from "./samples.js";
 import { seed } from "./seed.js";
 
-const RUNS = 20_000;
+/** How many random cases; a mutation test makes fewer. */
+const RUNS = Number(process.env.RUNS ?? 20_000);
 
 const { listOpenShifts, listShifts, timeCardEntry, updateOpenShift } = shifts;
 const operations = Object.entries(shifts)

@@ -16,7 +16,26 @@ function held() {
     while (waiting.length < calls) await new Promise((resolve) => setTimeout(resolve, 1));
     return waiting;
   };
-  return { respond, count };
+  /** Starts the writes one after the other, each once the one before it waits. Resolves with them and with what waits. */
+  const start = async (...writes) => {
+    const started = [];
+    for (const write of writes) {
+      started.push(write());
+      await count(started.length);
+    }
+    return { started, calls: [...waiting] };
+  };
+  return { respond, count, start };
+}
+
+/** Lets the calls go one after the other, each once the write before it has its response. */
+async function inTurn({ started, calls }) {
+  const responses = [];
+  for (const [i, { go }] of calls.entries()) {
+    go();
+    responses.push(await started[i]);
+  }
+  return responses;
 }
 
 const statuses = (responses) => responses.map(({ status }) => status);
@@ -36,24 +55,20 @@ describe("while the integration is asked", () => {
   });
 
   test("two deletions of one shift are both asked about, and the later one finds none", async () => {
-    const { respond, count } = held();
+    const { respond, start } = held();
     const { write, list } = asked(respond);
-    const deletions = [write("DELETE", "/shifts/SHFT_one"), write("DELETE", "/shifts/SHFT_one")];
-    const calls = await count(2);
-    calls[1].go();
-    await deletions[1];
-    calls[0].go();
-    assert.deepEqual(statuses(await Promise.all(deletions)), [404, 204]);
+    const remove = () => write("DELETE", "/shifts/SHFT_one");
+    const { started, calls } = await start(remove, remove);
+    const reversed = { started: started.reverse(), calls: calls.reverse() };
+    assert.deepEqual(statuses(await inTurn(reversed)), [204, 404]);
     assert.equal((await list("shifts")).length, 1);
   });
 
   test("a request is approved once", async () => {
-    const { respond, count } = held();
+    const { respond, start } = held();
     const { write, list } = asked(respond);
     const approve = () => write("POST", "/openShiftChangeRequests/SREQ_open/approve", {});
-    const approvals = [approve(), approve()];
-    for (const { go } of [...(await count(2))]) go();
-    const [first, second] = await Promise.all(approvals);
+    const [first, second] = await inTurn(await start(approve, approve));
     assert.deepEqual([first.status, second.status], [200, 403]);
     assert.equal(inner(second).innererror.code, "ShiftRequestsCannotBeActedUpon");
     assert.equal((await list("shifts")).length, 3);
@@ -61,13 +76,16 @@ describe("while the integration is asked", () => {
   });
 
   test("two requests take two slots", async () => {
-    const { respond, count } = held();
+    const { respond, start } = held();
     const second = { id: "SREQ_second", assignedTo: "manager", senderUserId: BOB, openShiftId: "OPNSHFT_one" };
     const first = { ...second, id: "SREQ_first", senderUserId: ALICE };
     const { write, read, list } = asked(respond, { team: { openShiftChangeRequests: [first, second] } });
-    const approvals = [first, second].map(({ id }) => write("POST", `/openShiftChangeRequests/${id}/approve`, {}));
-    for (const { go } of [...(await count(2))]) go();
-    assert.deepEqual(statuses(await Promise.all(approvals)), [200, 200]);
+    const approvals = [first, second].map(
+      ({ id }) =>
+        () =>
+          write("POST", `/openShiftChangeRequests/${id}/approve`, {}),
+    );
+    assert.deepEqual(statuses(await inTurn(await start(...approvals))), [200, 200]);
     assert.equal(read("/openShifts/OPNSHFT_one"), undefined);
     assert.deepEqual(
       (await list("shifts")).slice(2).map(({ userId }) => userId),
@@ -76,36 +94,32 @@ describe("while the integration is asked", () => {
   });
 
   test("a user clocks in once", async () => {
-    const { respond, count } = held();
+    const { respond, start } = held();
     const { write, list } = asked(respond);
     const clockIn = () => write("POST", "/timeCards/clockIn", { onBehalfOfUserId: MANAGER });
-    const both = [clockIn(), clockIn()];
-    for (const { go } of [...(await count(2))]) go();
-    assert.deepEqual(statuses(await Promise.all(both)), [201, 409]);
+    assert.deepEqual(statuses(await inTurn(await start(clockIn, clockIn))), [201, 409]);
     assert.equal((await list("timeCards")).length, 3);
   });
 
   test("changes of different properties are both there", async () => {
-    const { respond, count } = held();
+    const { respond, start } = held();
     const { write, read } = asked(respond);
-    const change = write("PUT", "/shifts/SHFT_one", { userId: BOB, draftShift: shiftItem(), sharedShift: null });
-    const staging = write("POST", "/shifts/SHFT_one/stageForDeletion");
-    for (const { go } of [...(await count(2))]) go();
-    assert.deepEqual(statuses(await Promise.all([change, staging])), [204, 204]);
+    const change = () => write("PUT", "/shifts/SHFT_one", { userId: BOB, draftShift: shiftItem(), sharedShift: null });
+    const stage = () => write("POST", "/shifts/SHFT_one/stageForDeletion");
+    assert.deepEqual(statuses(await inTurn(await start(change, stage))), [204, 204]);
     const { userId, isStagedForDeletion } = read("/shifts/SHFT_one");
     assert.deepEqual([userId, isStagedForDeletion], [BOB, true]);
   });
 
   test("a refused write leaves those that were made meanwhile", async () => {
-    const { respond, count } = held();
+    const { respond, start } = held();
     const { write, read } = asked(respond);
-    const refused = write("DELETE", "/shifts/SHFT_one");
-    const made = write("DELETE", "/shifts/SHFT_two");
-    const [first, second] = await count(2);
-    second.go();
-    await made;
-    first.go(refusing("No."));
-    assert.equal((await refused).status, 400);
+    const removals = ["one", "two"].map((id) => () => write("DELETE", `/shifts/SHFT_${id}`));
+    const { started, calls } = await start(...removals);
+    calls[1].go();
+    assert.equal((await started[1]).status, 204);
+    calls[0].go(refusing("No."));
+    assert.equal((await started[0]).status, 400);
     assert.deepEqual([read("/shifts/SHFT_one").id, read("/shifts/SHFT_two")], ["SHFT_one", undefined]);
   });
 

@@ -97,11 +97,11 @@ describe("a write", () => {
       throw new Error("secret details");
     };
     const late = () => new Promise((resolve) => setTimeout(resolve, 60, approve()));
-    for (const [update, status] of [
-      [fails, 500],
-      [late, 503],
+    for (const [update, deadline, status] of [
+      [fails, 25, 500],
+      [late, 0.02, 503],
     ]) {
-      const { write, read, outcomes, calls } = await begin(t, { update, deadline: 0.02 });
+      const { write, read, outcomes, calls } = await begin(t, { update, deadline });
       assert.equal((await write("DELETE", "/shifts/SHFT_one")).status, 400);
       assert.deepEqual([outcomes[0].outcome.items[0].status, calls.length], [status, 1]);
       assert.doesNotMatch(outcomes[0].outcome.message, /secret details/);
@@ -208,8 +208,8 @@ describe("retries with new ids act once", () => {
   });
 
   test("while the first try is still at work", async (t) => {
-    const update = () => new Promise((resolve) => setTimeout(resolve, 60, approve()));
-    const { write, calls, outcomes } = await begin(t, { update }, { callbacks: { timeout: 25, retries: 9 } });
+    const update = () => new Promise((resolve) => setTimeout(resolve, 150, approve()));
+    const { write, calls, outcomes } = await begin(t, { update }, { callbacks: { timeout: 50, retries: 99 } });
     assert.equal((await write("POST", "/shifts", { userId: ALICE, draftShift })).status, 201);
     assert.equal(calls.length, 1);
     assert.ok(outcomes[0].outcome.tries > 1);

@@ -71,7 +71,7 @@ describe("a response that Shifts cannot use", () => {
 
   test("is none in time, even from a handler that ignores its signal", async () => {
     const never = () => new Promise(() => {});
-    const { update, calls } = begin((json, count) => (count === 1 ? never() : approving(json)), { timeout: 20 });
+    const { update, calls } = begin((json, count) => (count === 1 ? never() : approving(json)), { timeout: 200 });
     const { approved, tries } = await update();
     assert.deepEqual([approved, tries, calls.length], [true, 2, 2]);
     const { invalid } = await begin(never, { timeout: 5, retries: 1 }).update();
@@ -85,7 +85,7 @@ describe("a response that Shifts cannot use", () => {
         signals.push(request.signal);
         return count === 1 ? new Promise(() => {}) : approving(json);
       },
-      { timeout: 20 },
+      { timeout: 200 },
     );
     await update();
     assert.deepEqual(

@@ -11,7 +11,9 @@
 export const PARTS = {
   layer: {
     sources: ["pkg/*.js"],
-    tests: ["tests/js/{contract,errors,form,instance,issues,json_text,lanes,secrecy,values,vectors}.test.js"],
+    tests: [
+      "tests/js/{contract,decode,errors,form,instance,issues,json_text,lanes,layer,secrecy,stack,unreadable,values,vectors}.test.js",
+    ],
   },
   send: {
     sources: ["pkg/send/*.js"],

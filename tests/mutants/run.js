@@ -3,15 +3,13 @@
 //
 // node tests/mutants/run.js [FILE...] [--shard K/N]
 
-import { globSync, readFileSync } from "node:fs";
-import { matchesGlob, relative, sep } from "node:path";
+import { globSync } from "node:fs";
+import { matchesGlob, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
-import { isListed } from "./equivalent.js";
 import { PARTS } from "./parts.js";
-
-/** @typedef {import("./equivalent.js").Mutant} Mutant */
+import { sumOf, takeCounts, wordsOf } from "./plugins.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -22,6 +20,17 @@ const { values, positionals } = parseArgs({ options: { shard: { type: "string" }
 
 process.chdir(ROOT);
 
+// How many random cases a test makes: the tests run once for every mutant.
+process.env.RUNS ??= "200";
+process.env.REQUESTS ??= "100";
+
+/** @returns {[number, number]} */
+function shardOf(text = "0/1") {
+  const [shard, shards] = text.split("/").map(Number);
+  if (Number.isInteger(shard) && Number.isInteger(shards) && 0 <= shard && shard < shards) return [shard, shards];
+  throw new Error(`--shard takes K/N with K from 0 to N - 1, not ${text}`);
+}
+
 /** @param {string[]} patterns */
 const filesOf = (patterns) =>
   patterns
@@ -29,89 +38,72 @@ const filesOf = (patterns) =>
     .map((file) => file.split(sep).join("/"))
     .sort();
 
-/** The files to mutate: those that are named, and of these every N-th. @param {string[]} sources */
+/** The files to mutate: all, or those that are named. @param {string[]} sources */
 function chosen(sources) {
   const wanted = positionals.map((path) => path.split(sep).join("/"));
   const isWanted = (/** @type {string} */ file) =>
     wanted.length === 0 ||
     wanted.some((path) => file === path || file.startsWith(`${path.replace(/\/$/, "")}/`) || matchesGlob(file, path));
-  const [shard, shards] = (values.shard ?? "0/1").split("/").map(Number);
-  if (!(Number.isInteger(shard) && Number.isInteger(shards) && 0 <= shard && shard < shards))
-    throw new Error(`--shard takes K/N with K from 0 to N - 1, not ${values.shard}`);
-  return filesOf(sources)
-    .filter(isWanted)
-    .filter((_, at) => at % shards === shard);
+  return filesOf(sources).filter(isWanted);
 }
 
 /**
- * Runs Stryker over one file.
- * @param {string} file
+ * Runs Stryker over files.
+ * @param {string[]} mutate
  * @param {string[]} testFiles
+ * @param {[number, number]} shard
  */
-const mutantsOf = (file, testFiles) =>
-  new Stryker({
-    mutate: [file],
-    testRunner: "tap",
-    plugins: [fileURLToPath(import.meta.resolve("@stryker-mutator/tap-runner"))],
-    tap: {
-      testFiles,
-      nodeArgs: ["--import", "./tests/mutants/sources.js", "--test-reporter=tap", "-r", "{{hookFile}}", "{{testFile}}"],
-      forceBail: true,
-    },
-    coverageAnalysis: "perTest",
-    concurrency: 1,
-    ignorePatterns: IGNORED,
-    tempDirName: "target/mutants",
-    cleanTempDir: "always",
-    disableTypeChecks: false,
-    checkers: [],
-    reporters: ["dots"],
-    allowConsoleColors: false,
-    logLevel: "warn",
-    timeoutMS: 8_000,
-    dryRunTimeoutMinutes: 20,
-  }).runMutationTest();
+const mutantsOf = (mutate, testFiles, shard) =>
+  new Stryker(
+    /** @type {object} */ ({
+      mutate,
+      testRunner: "tap",
+      plugins: [
+        fileURLToPath(import.meta.resolve("@stryker-mutator/tap-runner")),
+        fileURLToPath(new URL("plugins.js", import.meta.url)),
+      ],
+      tap: {
+        testFiles,
+        nodeArgs: ["--import", "./tests/mutants/sources.js", "--test-reporter=tap", "-r", "{{hookFile}}", "{{testFile}}"],
+        forceBail: true,
+      },
+      coverageAnalysis: "perTest",
+      // Tests of sending wait longer than they compute.
+      concurrency: 2,
+      ignorePatterns: IGNORED,
+      tempDirName: "target/mutants",
+      cleanTempDir: "always",
+      disableTypeChecks: false,
+      checkers: ["shard"],
+      shard,
+      warnings: { unknownOptions: false },
+      reporters: ["survivors"],
+      allowConsoleColors: false,
+      logLevel: "warn",
+      // Twice what the tests took before, and half a minute: other programs may be running now.
+      timeoutFactor: 2,
+      timeoutMS: 30_000,
+      dryRunTimeoutMinutes: 20,
+    }),
+  ).runMutationTest();
 
-// A run has an error where the mutant throws as it is imported: no test passes then.
-const KILLED = ["Killed", "Timeout", "RuntimeError"];
-const ALIVE = ["Survived", "NoCoverage"];
+const shard = shardOf(values.shard);
 
-/** @param {{ fileName: string, location: { start: { line: number } }, replacement?: string, mutatorName: string }} result @returns {Mutant} */
-function mutantOf({ fileName, location: { start }, replacement = "", mutatorName }) {
-  const file = relative(ROOT, fileName).split(sep).join("/");
-  const line = readFileSync(fileName, "utf8").split("\n")[start.line - 1].trim();
-  return { file, line, at: start.line, mutator: mutatorName, to: replacement };
+/** @type {Map<string, import("./plugins.js").Counts>} */
+const parts = new Map();
+
+for (const [part, { sources, tests }] of Object.entries(PARTS)) {
+  const files = chosen(sources);
+  if (files.length === 0) continue;
+  await mutantsOf(files, filesOf(tests), shard);
+  const counts = takeCounts();
+  for (const [file, one] of [...counts].sort()) console.log(`${file}: ${wordsOf(one)}`);
+  parts.set(part, sumOf([...counts.values()]));
 }
 
-const counts = { killed: 0, listed: 0, survived: 0 };
-
-/** Counts the mutants of a file and shows those that survived. @param {string} file @param {string[]} testFiles */
-async function mutate(file, testFiles) {
-  const before = { ...counts };
-  for (const result of await mutantsOf(file, testFiles)) {
-    if (KILLED.includes(result.status)) counts.killed++;
-    if (!ALIVE.includes(result.status)) continue;
-    const mutant = mutantOf(result);
-    if (isListed(mutant)) counts.listed++;
-    else {
-      counts.survived++;
-      console.log(`survived: ${file}:${mutant.at} ${mutant.mutator}\n    ${mutant.line}\n    -> ${mutant.to.split("\n")[0]}`);
-    }
-  }
-  const [killed, listed, survived] = [
-    counts.killed - before.killed,
-    counts.listed - before.listed,
-    counts.survived - before.survived,
-  ];
-  console.log(`${file}: ${killed} killed, ${listed} equivalent, ${survived} survived`);
-}
-
-// One file at a time, so that a run that is stopped has shown what it found.
-for (const { sources, tests } of Object.values(PARTS)) {
-  for (const file of chosen(sources)) await mutate(file, filesOf(tests));
-}
-
-console.log(`${counts.killed} mutants killed, ${counts.listed} equivalent as listed, ${counts.survived} survived`);
-if (counts.killed + counts.listed + counts.survived === 0)
+for (const [part, counts] of parts) console.log(`${part}: ${wordsOf(counts)}`);
+const all = sumOf([...parts.values()]);
+console.log(`in all ${wordsOf(all)}`);
+if (all.killed + all.listed + all.survived === 0)
   throw new Error("no mutant was made: name files as `pkg/flags.js` or folders as `pkg/send`");
-if (counts.survived > 0) process.exit(1);
+if (all.survived > 0) process.exit(1);

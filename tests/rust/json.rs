@@ -134,10 +134,11 @@ fn agree_on_beginnings(json: &str, steps: usize) {
 #[test]
 fn every_file_of_the_vectors_is_read_as_by_serde_json_and_so_is_the_beginning_of_every_case() {
     let mut count = 0;
+    let steps = if random::most().is_some() { 3 } else { 30 };
     for file in files() {
         agree_on_beginnings(&file, 2);
         for case in cases(&file) {
-            agree_on_beginnings(&case.to_string(), 30);
+            agree_on_beginnings(&case.to_string(), steps);
             count += 1;
         }
     }

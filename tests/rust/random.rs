@@ -9,10 +9,15 @@ pub(crate) fn random<S: Strategy>(cases: u32, strategy: &S, check: impl Fn(S::Va
     println!("SEED={seed}");
     let mut bytes = [0; 32];
     bytes[..8].copy_from_slice(&seed.to_le_bytes());
-    let most = std::env::var("CASES").map_or(u32::MAX, |cases| cases.parse().expect("CASES is an integer"));
+    let most = most().unwrap_or(u32::MAX);
     let config = Config { cases: cases.min(most), failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &bytes));
     if let Err(error) = runner.run(strategy, check) {
         panic!("SEED={seed}: {error}");
     }
+}
+
+/// The most random values of each property, if the environment variable `CASES` says so.
+pub(crate) fn most() -> Option<u32> {
+    std::env::var("CASES").ok().map(|cases| cases.parse().expect("CASES is an integer"))
 }

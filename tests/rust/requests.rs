@@ -1,7 +1,10 @@
 //! Requests that Rust builds with the methods of `Input`, and what a refusal says.
 #![allow(clippy::expect_used, clippy::panic)]
 
-use graph_shifts::{Input, LIST_TIME_CARDS, Refusal, UPDATE_OPEN_SHIFT};
+use graph_shifts::{
+    CLOCK_IN, Code, Input, LIST_TIME_CARDS, Method, Operation, OtherVersion, PermissionType, REPLACE_SCHEDULING_GROUP,
+    REPLACE_SHIFT, Refusal, UPDATE_OPEN_SHIFT,
+};
 
 const TEAM: &str = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
 
@@ -55,4 +58,79 @@ fn a_refusal_counts_the_issues_that_it_does_not_list() {
     let (listed, more) = text.rsplit_once("; and ").expect("more than are listed");
     let listed = listed.matches("; ").count() + 1;
     assert_eq!(more, format!("{} more", many.issues.len() - listed));
+}
+
+const SHIFT: &str = r#"{"userId":"3d88b7a2-f988-4f4b-bb34-d66df66af126","draftShift":{"startDateTime":"2026-03-04T08:00:00Z",
+    "endDateTime":"2026-03-04T16:00:00Z","theme":"blue"}}"#;
+
+const GROUP: &str = r#"{"displayName":"Cashiers","isActive":true,"userIds":[]}"#;
+
+/// The outcome of an input that is set by methods, and of the same input as JSON text.
+fn outcomes(operation: &'static Operation, by_method: Input<'_>, json: &str) -> [String; 2] {
+    let json = Input::from_json(json);
+    [by_method, json].map(|input| match operation.request(input) {
+        Ok(request) => format!("{request:?}"),
+        Err(refusal) => format!("{refusal:?}"),
+    })
+}
+
+/// The input of a list or an update, with another member in JSON.
+fn with(member: &str) -> String {
+    format!(r#"{{"teamId":"{TEAM}",{member}}}"#)
+}
+
+#[test]
+fn each_method_of_an_input_sets_what_its_name_sets_in_json() {
+    let plain =
+        [outcomes(&LIST_TIME_CARDS, of_team(), &with(r#""allow":[]"#)), outcomes(&CLOCK_IN, of_team(), &with(r#""allow":[]"#))];
+    for [by_method, json] in &plain {
+        assert_eq!(by_method, json);
+    }
+    let filter = r#"{"state":{"eq":"clockedOut"}}"#;
+    let lists = [
+        (of_team().filter(filter), r#""filter":{"state":{"eq":"clockedOut"}}"#),
+        (of_team().filter(r#"{"x":1}"#).allow(Code::UnknownProperty), r#""filter":{"x":1},"allow":["unknown_property"]"#),
+        (of_team().order_by("state desc"), r#""orderBy":"state desc""#),
+        (of_team().top(2_147_483_647), r#""top":2147483647"#),
+        (of_team().top(0), r#""top":0"#),
+        (of_team().top(-1), r#""top":-1"#),
+        (of_team().skip_token("a"), r#""skipToken":"a""#),
+        (of_team().query("$select", "id"), r#""query":{"$select":"id"}"#),
+        (of_team().base_url("https://graph.example/beta"), r#""baseUrl":"https://graph.example/beta""#),
+        (of_team().permission_type(PermissionType::Delegated), r#""permissionType":"delegated""#),
+        (of_team().acts_as(TEAM), r#""actsAs":"3d88b7a2-f988-4f4b-bb34-d66df66af126""#),
+    ];
+    for (input, member) in lists {
+        let [by_method, json] = outcomes(&LIST_TIME_CARDS, input, &with(member));
+        assert_eq!(by_method, json, "{member}");
+        let changes = !member.contains("permissionType");
+        assert_eq!(by_method != plain[0][0], changes, "{member}");
+    }
+    let shift = || of_team().parameter("shiftId", "SHFT_1").body(SHIFT);
+    let group = || of_team().parameter("schedulingGroupId", "TAG_1").body(GROUP);
+    let shift_with = |member: &str| with(&format!(r#""shiftId":"SHFT_1","body":{SHIFT},{member}"#));
+    let group_with = |member: &str| with(&format!(r#""schedulingGroupId":"TAG_1","body":{GROUP},{member}"#));
+    let writes: [(&'static Operation, Input<'_>, String); 8] = [
+        (&CLOCK_IN, of_team().body("{}"), with(r#""body":{}"#)),
+        (&CLOCK_IN, of_team().body("{}").method(Method::Put), with(r#""body":{},"method":"PUT""#)),
+        (&REPLACE_SHIFT, shift().passthrough("WFI_1"), shift_with(r#""passthrough":"WFI_1""#)),
+        (&REPLACE_SHIFT, shift().other_version(OtherVersion::Keep), shift_with(r#""otherVersion":"keep""#)),
+        (&REPLACE_SHIFT, shift().other_version(OtherVersion::Null), shift_with(r#""otherVersion":"null""#)),
+        (&REPLACE_SHIFT, shift().permission_type(PermissionType::Application), shift_with(r#""permissionType":"application""#)),
+        (&REPLACE_SCHEDULING_GROUP, group().return_representation(true), group_with(r#""returnRepresentation":true"#)),
+        (&REPLACE_SCHEDULING_GROUP, group().return_representation(false), group_with(r#""returnRepresentation":false"#)),
+    ];
+    for (operation, input, member) in writes {
+        let [by_method, json] = outcomes(operation, input, &member);
+        assert_eq!(by_method, json, "{member}");
+    }
+}
+
+#[test]
+fn a_code_that_cannot_be_allowed_stays_an_error() {
+    let refused = |input: Input<'_>| CLOCK_IN.request(input.parameter("teamId", "x")).expect_err("a refusal").issues.len();
+    assert_eq!(refused(Input::new()), refused(Input::new().allow(Code::NotAGuid)));
+    let unknown = |input: Input<'_>| CLOCK_IN.request(input.parameter("teamId", TEAM).body(r#"{"x":1}"#));
+    assert!(unknown(Input::new()).is_err());
+    assert!(unknown(Input::new().allow(Code::UnknownProperty)).is_ok_and(|request| request.warnings.len() == 1));
 }

@@ -1,8 +1,8 @@
 //! The cases of tests/sending, which the npm package's `send` passes as well.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-use graph_shifts::sending::{Bearer, Moment, Next, Outcome, Retries, Sending};
-use graph_shifts::{GraphError, Input, operation};
+use graph_shifts::sending::{Bearer, Moment, Next, Outcome, Pages, Retries, Sending};
+use graph_shifts::{GraphError, Input, LIST_SHIFTS, operation};
 use serde_json::{Map, Value, json};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -150,9 +150,65 @@ fn nothing_that_is_printed_for_debugging_contains_the_token() {
     assert!(!format!("{bearer:?}").contains("canary"));
     let input = json!({ "teamId": "3d88b7a2-f988-4f4b-bb34-d66df66af126" }).to_string();
     let request = operation("getSchedule").expect("an operation").request(Input::from_json(&input)).expect("a request");
-    let mut sending = Sending::new(&request, Retries::default()).client_request_id(token);
+    let mut sending = Sending::new(&request, Retries::default()).or_client_request_id(token);
     let next = sending.next(Outcome::nothing(token), token, &mut bearer, MOMENT);
     let Next::Fail(error) = &next else { panic!("{next:?}") };
     assert_eq!(error.client_request_id.as_deref(), Some("(token)"));
     assert!(!format!("{next:?}{error}").contains("canary"));
+}
+
+/// What reading this page of a list leads to: the URL of the next request, or the error's code and message.
+fn after(page: &Value) -> Result<Option<String>, (String, String)> {
+    let input = Input::new().parameter("teamId", "3d88b7a2-f988-4f4b-bb34-d66df66af126");
+    let mut pages = Pages::new(LIST_SHIFTS.request(input).expect("a request"));
+    let read = pages.read(&page.to_string());
+    let next = pages.request().map(|request| request.url.clone());
+    assert!(read.is_ok() || next.is_none(), "after an error there is no next page");
+    read.map(|()| next).map_err(|error| (error.code, error.message))
+}
+
+#[test]
+fn the_link_to_the_next_page_is_followed_to_the_same_origin_only() {
+    for link in ["https://graph.microsoft.com/x", "https://GRAPH.microsoft.com:443/x", "https://graph.microsoft.com?x"] {
+        assert_eq!(after(&json!({ "value": [], "@odata.nextLink": link })), Ok(Some(link.to_owned())));
+    }
+    for link in [
+        "http://graph.microsoft.com/x",
+        "https://graph.microsoft.com:8443/x",
+        "https://graph.microsoft.com.evil.example/x",
+        "https://graph.microsoft.com@evil.example/x",
+        "https://evil.example\\@graph.microsoft.com/x",
+        "https://evil.example#@graph.microsoft.com/x",
+        " https://graph.microsoft.com/x",
+        "//graph.microsoft.com/x",
+        "/x",
+        "",
+    ] {
+        let (code, message) = after(&json!({ "value": [], "@odata.nextLink": link })).expect_err(link);
+        assert_eq!((code.as_str(), message.as_str()), ("BadNextLink", "listShifts got a response with a link to another origin"));
+    }
+}
+
+#[test]
+fn a_page_has_a_list_and_the_last_one_no_link() {
+    assert_eq!(after(&json!({ "value": [] })), Ok(None));
+    assert_eq!(after(&json!({ "value": [1, { "a": [] }], "@odata.nextLink": null })), Ok(None));
+    for page in [json!({}), json!({ "value": {} }), json!({ "value": null }), json!([]), json!(null)] {
+        let (code, message) = after(&page).expect_err("no page");
+        assert_eq!((code.as_str(), message.as_str()), ("UnreadableAnswer", "listShifts got a response without a list"));
+    }
+}
+
+#[test]
+fn a_page_is_read_once() {
+    let input = Input::new().parameter("teamId", "3d88b7a2-f988-4f4b-bb34-d66df66af126");
+    let mut pages = Pages::new(LIST_SHIFTS.request(input).expect("a request"));
+    let to = |link: &str| json!({ "value": [], "@odata.nextLink": format!("https://graph.microsoft.com/{link}") }).to_string();
+    for link in ["one", "two"] {
+        pages.read(&to(link)).expect("a page");
+    }
+    let error = pages.read(&to("one")).expect_err("a page that was read");
+    assert_eq!(error.message, "listShifts got a response with a link to a page that was already read");
+    assert_eq!(error.hint.as_deref().map(|hint| hint.contains("pages up to here are complete")), Some(true));
+    assert_eq!(pages.request(), None);
 }

@@ -165,3 +165,123 @@ fn a_body_with_the_id_of_its_own_entity_needs_the_input() {
     assert!(check(session, "updateWorkforceIntegration", r#"{"displayName":"x"}"#));
     assert!(!session.needs_input());
 }
+
+/// The messages of the issues.
+fn messages(session: &mut Session) -> Vec<String> {
+    let Value::Array(list) = issues(session, false, false) else { panic!("issues are an array") };
+    list.into_iter().map(|issue| issue["message"].as_str().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn each_class_that_json_hides_has_its_message() {
+    let session = &mut fresh();
+    let body = r#"{"apiVersion":null}"#;
+    for (class, message) in [
+        ("Date", "is an invalid date, which cannot be written as JSON"),
+        ("NaN", "is NaN, which cannot be written as JSON"),
+        ("Infinity", "is infinite, which cannot be written as JSON"),
+        ("-Infinity", "is infinite, which cannot be written as JSON"),
+        ("Promise", "is a Promise, which cannot be written as JSON"),
+        ("Map", "is a Map, which cannot be written as JSON"),
+        ("Set", "is a Set, which cannot be written as JSON"),
+        ("WeakMap", "cannot be written as JSON"),
+    ] {
+        check(session, "updateWorkforceIntegration", body);
+        assert_eq!(session.possibly_hidden(), r#"[["body","apiVersion"]]"#);
+        let [_, length] = write(session, [body, &format!(r#"[0,"{class}"]"#)]);
+        session.set_hidden(length);
+        assert_eq!(messages(session), [message], "{class}");
+        assert_eq!(issues(session, true, false)[0]["offset"], json!(14), "{class}");
+    }
+}
+
+#[test]
+fn a_hidden_value_that_is_not_among_the_possible_ones_is_none() {
+    let session = &mut fresh();
+    let body = r#"{"displayName":"x"}"#;
+    check(session, "updateWorkforceIntegration", body);
+    for hidden in [r#"[0,"Map"]"#, "[]", r#"{"0":"Map"}"#, ""] {
+        let [_, length] = write(session, [body, hidden]);
+        session.set_hidden(length);
+        assert_eq!(found(session), []);
+    }
+}
+
+#[test]
+fn hidden_values_are_reported_in_the_order_of_the_text_and_after_those_of_the_input() {
+    let session = &mut fresh();
+    let subject = subject(session, "createOpenShift");
+    let body = r#"{"sharedOpenShift":{"startDateTime":null,"openSlotCount":0,"endDateTime":null}}"#;
+    let [body_length, input] = write(session, [body, r#"{"teamId":"x","teamid":1}"#]);
+    session.request(subject, body_length, input, true).expect("an operation");
+    let names = |session: &mut Session| -> Vec<Value> {
+        found(session).iter().map(|(_, path)| path.as_array().and_then(|path| path.last()).cloned().unwrap_or_default()).collect()
+    };
+    let paths: Value = serde_json::from_str(session.possibly_hidden()).expect("paths as JSON");
+    let index = |name: &str| paths.as_array().expect("an array").iter().position(|path| path[2] == name).expect("a null");
+    let hidden = format!(r#"[{},"Set",{},"Map"]"#, index("endDateTime"), index("startDateTime"));
+    let [_, length] = write(session, [body, &hidden]);
+    session.set_hidden(length);
+    let names = names(session);
+    let at = |name: &str| names.iter().position(|given| given == name).unwrap_or_else(|| panic!("{name} in {names:?}"));
+    assert!(at("teamid") < at("startDateTime") && at("teamId") < at("startDateTime"), "{names:?}");
+    assert!(at("startDateTime") < at("openSlotCount") && at("openSlotCount") < at("endDateTime"), "{names:?}");
+}
+
+#[test]
+fn a_hidden_value_beyond_the_last_issue_makes_the_last_one_an_error() {
+    let session = &mut fresh();
+    let activities = vec![r#"{"isPaid":null}"#; 200].join(",");
+    let body = format!(r#"{{"sharedOpenShift":{{"activities":[{activities}],"notes":1}}}}"#);
+    check(session, "updateOpenShift", &body);
+    let paths: Value = serde_json::from_str(session.possibly_hidden()).expect("paths as JSON");
+    let count = paths.as_array().map_or(0, Vec::len);
+    assert!(count >= 200, "{count}");
+    let all: Vec<String> = (0..count).map(|number| format!(r#"{number},"Map""#)).collect();
+    let [_, length] = write(session, [&body, &format!("[{}]", all.join(","))]);
+    session.set_hidden(length);
+    let found = found(session);
+    assert_eq!(found.len(), 100);
+    assert_eq!(found.last().map(|(code, _)| code.as_str()), Some("too_many_issues"));
+    assert_eq!(issues(session, false, false)[99]["severity"], "error");
+}
+
+#[test]
+fn each_fault_of_the_caller_has_its_message_and_place() {
+    let session = &mut fresh();
+    let number = subject(session, "updateOpenShift");
+    for (code, message) in [
+        ("required", "is required"),
+        ("too_deep", "nested more than 64 levels deep"),
+        ("too_long", "longer than 4 MiB"),
+        ("big_int", "is a BigInt, which cannot be written as JSON"),
+        ("cycle", "contains itself, which cannot be written as JSON"),
+        ("lone_surrogate", "contains half of a surrogate pair"),
+        ("wrong_type", "must be JSON text or its bytes"),
+        ("not_json", "cannot be written as JSON"),
+    ] {
+        let fault = format!(r#"{{"code":"{code}","path":["body",12],"offset":340,"length":56}}"#);
+        let [length] = write(session, [&fault]);
+        session.set_fault(length);
+        assert_eq!(session.check(number, 0, true, false), Some(false));
+        let issue = &issues(session, true, false)[0];
+        assert_eq!(issue["message"], message, "{code}");
+        assert_eq!(issue["path"], json!(["body", 12]));
+        assert_eq!((&issue["offset"], &issue["length"]), (&json!(340), &json!(56)));
+        assert_eq!(issue.get("source").is_some(), code == "required", "{issue}");
+    }
+}
+
+#[test]
+fn a_fault_in_a_type_names_its_page() {
+    let session = &mut fresh();
+    for (name, page) in [("timeCardBreak", "timecardbreak"), ("updateOpenShift", "openshift")] {
+        let number = subject(session, name);
+        let [length] = write(session, [r#"{"code":"required","path":["body"]}"#]);
+        session.set_fault(length);
+        assert_eq!(session.check(number, 0, true, false), Some(false));
+        let issue = &issues(session, true, false)[0];
+        assert!(issue["source"].as_str().is_some_and(|source| source.contains(page)), "{issue}");
+        assert_eq!(issue.get("offset"), None);
+    }
+}

@@ -3,7 +3,7 @@
 
 mod runner;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
@@ -36,6 +36,14 @@ fn every_vector_holds() {
     assert!(wrong.is_empty(), "{} of {count} vectors disagree\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// One session for all of them, so that each call has to forget the one before.
+#[test]
+fn every_vector_has_the_same_outcome_in_a_session() {
+    let mut session = graph_shifts::session::Session::NEW;
+    let wrong: Vec<String> = files().iter().flat_map(|(name, text)| runner::differ_in(&mut session, name, text)).collect();
+    assert!(wrong.is_empty(), "{} vectors disagree\n{}", wrong.len(), wrong.join("\n"));
+}
+
 #[test]
 fn every_received_vector_holds() {
     let mut wrong = Vec::new();
@@ -54,4 +62,20 @@ fn the_list_for_wasm_names_every_file() {
     assert_eq!(here, listed, "tests/rust/runner/mod.rs lists the files of tests/vectors");
     let here = fs::read_dir(folder().join("received")).expect("tests/vectors/received is there").count();
     assert_eq!(here, runner::RECEIVED.len(), "tests/rust/runner/received.rs lists the files of tests/vectors/received");
+}
+
+/// Each line says how many issues of all vectors read so. Whatever the vectors leave out, such as a message's words, is held here.
+#[test]
+fn every_issue_reads_as_recorded() {
+    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/rust/issues.txt");
+    let mut counts = BTreeMap::new();
+    files().iter().for_each(|(_, text)| runner::count(text, &mut counts));
+    let now: String = counts.iter().map(|(line, count)| format!("{line} | {count}\n")).collect();
+    if std::env::var_os("RECORD").is_some() {
+        fs::write(&file, &now).expect("a file that can be written");
+    }
+    let recorded = fs::read_to_string(&file).expect("the record is there");
+    let difference = now.lines().zip(recorded.lines()).find(|(now, recorded)| now != recorded);
+    assert_eq!(difference, None, "if it is meant, run `RECORD=1 cargo test --test vectors` and review the difference");
+    assert_eq!(now.lines().count(), recorded.lines().count());
 }

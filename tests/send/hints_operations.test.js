@@ -1,5 +1,6 @@
 // Over all operations and hints: no hint names an option that its operation lacks.
 import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import * as shifts from "graph-shifts";
 import { BY_CODE, BY_MESSAGE, BY_STATUS } from "../../pkg/generated/hints.js";
@@ -103,6 +104,52 @@ describe("over all operations and hints", () => {
       }
     }
   });
+});
+
+/** Messages that have all parts of a hint's, in capitals, and messages that have one. */
+const MESSAGES = BY_MESSAGE.map((hint) => about(hint, "message")).flatMap((parts) => [parts.join(" X ").toUpperCase(), parts[0]]);
+
+/** Every status, code, inner code and message that a hint may depend on, together. */
+const crossed = [0, 301, 302, 303, 307, 308, 400, 401, 403, 404, 405, 409, 429, 500].flatMap((status) =>
+  ["Other", "UnreadableAnswer", "UnknownError", "TeamNotFound", "toString"].flatMap((code) =>
+    [undefined, "Other", "MissingAdminPermissions", "__proto__"].flatMap((innerCode) =>
+      [undefined, ...MESSAGES].map((message) => ({
+        ...{ status, code, innerCode, message },
+      })),
+    ),
+  ),
+);
+
+/** Each hint, with how many operations and failures have it. */
+function record() {
+  const counts = new Map();
+  for (const [name] of operations) {
+    const request = requestOf(name);
+    const { url } = request;
+    const others = ["PUT", "PATCH", "GET"].flatMap((method) =>
+      [url, url.toLowerCase(), `${url}s`, url.replace("/schedule", "/schedules"), undefined].map((url) => ({
+        ...request,
+        method,
+        url,
+      })),
+    );
+    for (const of of [request, ...others]) {
+      for (const failure of of === request ? [...failures, ...crossed] : failures) {
+        const hint = String(hintOf(failure, of));
+        counts.set(hint, (counts.get(hint) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([hint, count]) => `${count} ${hint}\n`)
+    .join("");
+}
+
+test("each hint reads as recorded, for so many operations and failures", () => {
+  const file = new URL("hints.txt", import.meta.url);
+  if (process.env.RECORD) writeFileSync(file, record());
+  assert.equal(record(), readFileSync(file, "utf8"), "if it is meant, run `RECORD=1 node tests/send/hints_operations.test.js`");
 });
 
 test("a claims challenge has its own hint whatever the code", () => {

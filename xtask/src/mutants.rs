@@ -18,7 +18,7 @@ const JAVASCRIPT: &str = "tests/mutants";
 const EQUIVALENT: &str = "tests/mutants/equivalent.json";
 
 /// The random values of each property. The tests run once for every mutant.
-const CASES: &str = "500";
+const CASES: &str = "100";
 
 const USAGE: &str = "`mutants` takes `rust` or `js`, then files to mutate and `--shard K/N`";
 

@@ -120,14 +120,14 @@ fn wasm_in_chromium(summary: &mut Summary) -> Result<()> {
     let mock = MockGraph::start()?;
     let mut gloo = wasm_tests();
     browser.configure(&mut gloo)?;
-    gloo.env("WASM_BINDGEN_USE_BROWSER", "1").env("GRAPH_SHIFTS_MOCK", mock.address()).args(["--test", "gloo"]);
+    gloo.env("WASM_BINDGEN_USE_BROWSER", "1").env("GRAPH_SHIFTS_MOCK", mock.address()).args(["--test", "gloo", "--test", "send"]);
     command::count(&mut gloo, summary)
 }
 
 /// The tests of the crate as Rust front ends use it. The npm package is tested in JavaScript.
 fn wasm_tests() -> Command {
     let mut tests = command::cargo();
-    tests.args(["test", "--package", "graph-shifts", "--target", toolchain::WASM, "--features", "gloo"]);
+    tests.args(["test", "--package", "graph-shifts", "--target", toolchain::WASM, "--features", "send"]);
     tests
 }
 

@@ -1,5 +1,6 @@
 //! One case of the vectors, whole: laid over what its file's cases have in common.
 
+use graph_shifts::{Input, Refusal, Request};
 use serde_json::{Map, Value};
 
 /// One case; `expected` is its JSON with the common request laid under its own.
@@ -22,6 +23,13 @@ impl Case {
         let file: Value = serde_json::from_str(text).expect("a vectors file is JSON");
         let cases = file["cases"].as_array().expect("a vectors file has cases");
         cases.iter().map(|case| Case::of(case, &file["common"][case["operation"].as_str().expect("an operation")])).collect()
+    }
+
+    /// What the crate makes of it.
+    pub(crate) fn request(&self) -> Result<Request, Refusal> {
+        let operation = graph_shifts::operation(&self.operation).expect("the operation is known");
+        let input = Input::from_json(&self.input);
+        operation.request(if let Some(body) = &self.body { input.body(body) } else { input })
     }
 
     fn of(case: &Value, common: &Value) -> Case {

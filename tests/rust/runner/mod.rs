@@ -1,12 +1,20 @@
 //! Runs the vectors: reads a file's cases, hands each to the crate and tells every disagreement.
 
 mod case;
+#[cfg(not(target_arch = "wasm32"))]
+mod in_session;
 mod outcome;
 mod received;
+#[cfg(not(target_arch = "wasm32"))]
+mod record;
 
 use case::Case;
+#[cfg(not(target_arch = "wasm32"))]
+use graph_shifts::session::Session;
 use outcome::Outcome;
 pub(crate) use received::{RECEIVED, run_received};
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use record::count;
 
 /// The files of `tests/vectors`, read at compile time, for where there is no file system.
 macro_rules! files {
@@ -34,4 +42,11 @@ pub(crate) fn run(name: &str, text: &str) -> (usize, Vec<String>) {
         Some(format!("{name}: {}\n    {difference}", case.why))
     });
     (cases.len(), wrong.collect())
+}
+
+/// The cases of one file that have another outcome in a session.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn differ_in(session: &mut Session, name: &str, text: &str) -> Vec<String> {
+    let cases = Case::of_file(text).into_iter();
+    cases.filter_map(|case| Some(format!("{name}: {}\n    {}", case.why, in_session::differs(session, &case)?))).collect()
 }

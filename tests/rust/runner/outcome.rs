@@ -1,6 +1,6 @@
 //! What the crate made of a case, and how that differs from what the case expects.
 
-use graph_shifts::{Input, Issue, Segment};
+use graph_shifts::{Issue, Segment};
 use serde_json::{Map, Value, json};
 
 use super::case::Case;
@@ -14,12 +14,7 @@ pub(crate) enum Outcome {
 impl Outcome {
     /// Hands `case` to the crate.
     pub(crate) fn of(case: &Case) -> Outcome {
-        let operation = graph_shifts::operation(&case.operation).expect("the operation is known");
-        let mut input = Input::from_json(&case.input);
-        if let Some(body) = &case.body {
-            input = input.body(body);
-        }
-        match operation.request(input) {
+        match case.request() {
             Ok(made) => Outcome::Request {
                 request: json!({
                     "operation": made.operation,

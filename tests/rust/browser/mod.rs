@@ -1,0 +1,61 @@
+//! What tests in a browser share: the mock Graph, and a `fetch` in its place.
+#![allow(clippy::expect_used, clippy::panic)]
+
+use graph_shifts::{Input, Operation, Request};
+use js_sys::{Function, Reflect, global};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// What the mock holds at the start.
+pub(crate) const TEAM: &str = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
+pub(crate) const OPEN_SHIFT: &str = "OPNSHFT_d8da84aa-0138-45f9-9ac7-5d06712211d3";
+
+/// The mock's base URL.
+pub(crate) fn base() -> String {
+    let Some(address) = option_env!("GRAPH_SHIFTS_MOCK") else {
+        panic!(
+            "GRAPH_SHIFTS_MOCK was not set when this test was built: it holds the address that \
+             `node www/server.js --port 0 --mock-only` prints; `cargo xtask test` does both"
+        );
+    };
+    format!("{address}/v1.0")
+}
+
+/// A request to the mock.
+pub(crate) fn request(operation: &'static Operation, input: Input<'_>) -> Request {
+    operation.request(input.base_url(&base())).expect("a request that Graph accepts")
+}
+
+/// A `fetch` in place of the browser's, until it is dropped.
+pub(crate) struct Fetch(JsValue);
+
+impl Fetch {
+    /// The body of a function of `request`, `count` (1 for the first request) and `real`, the browser's own `fetch`.
+    pub(crate) fn played(body: &str) -> Fetch {
+        let real = Reflect::get(&global(), &"fetch".into()).expect("a fetch");
+        let make = Function::new_with_args(
+            "real",
+            &format!("let count = 0; return async (request) => {{ count++; globalThis.requests = count; {body} }}"),
+        );
+        let played = make.call1(&JsValue::NULL, &real).expect("a function");
+        Reflect::set(&global(), &"fetch".into(), &played).expect("a global that can be set");
+        Reflect::set(&global(), &"requests".into(), &0.into()).expect("a global that can be set");
+        Fetch(real)
+    }
+
+    /// The number of requests so far.
+    pub(crate) fn requests(&self) -> f64 {
+        Reflect::get(&global(), &"requests".into()).ok().and_then(|count| count.as_f64()).expect("a number")
+    }
+}
+
+impl Drop for Fetch {
+    fn drop(&mut self) {
+        let _ = Reflect::set(&global(), &"fetch".into(), &self.0);
+    }
+}
+
+/// What an expression in JavaScript returns; `T` is not checked.
+pub(crate) fn eval<T: JsCast>(expression: &str) -> T {
+    let made = Function::new_no_args(&format!("return {expression}")).call0(&JsValue::NULL).expect("a value");
+    made.unchecked_into()
+}
