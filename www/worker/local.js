@@ -1,13 +1,15 @@
 // Starts the worker on this machine, in workerd by wrangler, and the workbench with a mock Graph whose changes the worker judges.
 // @ts-check
 //
-// node www/worker/local.js [--port N] [--graph URL] [--origins LIST]
+// node www/worker/local.js [--port N] [--graph URL] [--origins LIST] [--state DIRECTORY] [--mock-only]
 
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createSecret } from "graph-shifts/callbacks";
@@ -119,22 +121,21 @@ const INTEGRATION = "/wfi";
 
 /**
  * Starts the workbench with its mock Graph, and returns its address.
- * @param {{ port: number, integration: string, secret: string }} options
+ * @param {{ port: number, integration: string, secret: string, isMockOnly: boolean }} options
  * @param {ChildProcess[]} running to which its process is added
  */
-async function startWorkbench({ port, integration, secret }, running) {
+async function startWorkbench({ port, integration, secret, isMockOnly }, running) {
   const args = [join(here, "../server.js"), "--port", `${port}`, "--integration", integration];
+  if (isMockOnly) args.push("--mock-only");
   // The page has no sign-in.
   const env = { ...process.env, VITE_CLIENT_ID: "", WFI_SECRET: secret };
   const server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"], env });
   running.push(server);
-  for await (const text of server.stdout) {
-    const [address] = /http:\/\/\S+/.exec(text) ?? [];
-    if (address) {
-      server.stdout.pipe(process.stdout);
-      return address;
-    }
-  }
+  const lines = createInterface({ input: server.stdout });
+  lines.on("line", (line) => console.log(line));
+  const [first] = await Promise.race([once(lines, "line"), once(server, "exit")]);
+  const [address] = /http:\/\/\S+/.exec(first) ?? [];
+  if (address) return address;
   throw new Error("the workbench ended without printing its address");
 }
 
@@ -164,7 +165,13 @@ async function registerWorker(worker, workbench) {
 
 function optionsOf() {
   const { values } = parseArgs({
-    options: { port: { type: "string", default: "8787" }, graph: { type: "string" }, origins: { type: "string" } },
+    options: {
+      port: { type: "string", default: "8787" },
+      graph: { type: "string" },
+      origins: { type: "string" },
+      state: { type: "string", default: join(here, ".wrangler") },
+      "mock-only": { type: "boolean", default: false },
+    },
   });
   if (!/^[1-9]\d{0,4}$/.test(values.port)) throw new Error(`\`${values.port}\` is not a port, which is a number from 1 to 65535`);
   return { ...values, port: Number(values.port) };
@@ -184,9 +191,13 @@ async function run() {
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit());
   const port = await freePort(options.port);
   const address = `http://127.0.0.1:${port}`;
-  const state = join(here, ".wrangler");
+  const { state } = options;
   const secrets = secretsIn(state);
-  const integration = { integration: address + INTEGRATION, secret: integrationSecretIn(secrets) };
+  const integration = {
+    integration: address + INTEGRATION,
+    secret: integrationSecretIn(secrets),
+    isMockOnly: options["mock-only"],
+  };
   const workbench =
     options.graph === undefined
       ? await startWorkbench({ port: await freePort(WORKBENCH_PORT), ...integration }, running)
