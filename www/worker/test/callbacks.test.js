@@ -86,7 +86,6 @@ describe("a caller", () => {
     for (const { status, text } of [garbage, sealed]) assert.deepEqual([status, text], [400, ""]);
     assert.equal((await ask(update, "GET")).status, 405);
     assert.equal((await ask("/wfi/v1/nothing", "POST", "x")).status, 404);
-    assert.equal((await ask(update, "POST", "x".repeat(2 ** 20 + 1))).status, 413);
   });
 });
 
