@@ -25,7 +25,7 @@ const WRITES = [
   ["POST", "/offerShiftRequests/SREQ_offer/decline", {}, ["PUT /offershiftrequests/SREQ_offer"]],
   ["POST", "/timeCards/clockIn", { onBehalfOfUserId: MANAGER }, ["POST /timecards"]],
   ["POST", "/timeCards/TCK_one/clockOut", {}, ["PUT /timecards"]],
-  ["DELETE", "/timeCards/TCK_one", undefined, ["DELETE /timecards"]],
+  ["DELETE", "/timeCards/TCK_one", undefined, ["DELETE /timecards/TCK_one"]],
   ["POST", "/timeOffRequests/SREQ_away/approve", {}, ["PUT /timeOffRequests/SREQ_away", /^POST \/timesoff\/SHFT_id-\d+$/]],
   [
     "POST",
