@@ -23,7 +23,7 @@ const EXPECTED = [
   "received.d.ts",
   "send.d.ts",
   "testing.d.ts",
-  ...["edge-light", "index", "js", "send", "shifts", "workerd"].map((name) => `dist/${name}.js`),
+  ...["callbacks", "edge-light", "index", "js", "send", "shifts", "workerd"].map((name) => `dist/${name}.js`),
   "wasm/core.wasm",
   ...["callbacks", "codes", "enums", "operations", "schemas", "shifts"].map((name) => `generated/${name}.d.ts`),
   "generated/mock.js",
