@@ -1,4 +1,5 @@
 //! The vectors, run natively.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod runner;
