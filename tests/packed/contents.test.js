@@ -16,6 +16,7 @@ const EXPECTED = [
   "LICENSE-MIT",
   "README.md",
   "package.json",
+  "callbacks.d.ts",
   "caller.d.ts",
   "contract.d.ts",
   "flags.d.ts",
