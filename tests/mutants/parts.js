@@ -21,10 +21,6 @@ export const PARTS = {
   },
   callbacks: {
     sources: ["pkg/callbacks/*.js"],
-    tests: ["tests/callbacks/*.test.js"],
-  },
-  callbacks: {
-    sources: ["pkg/callbacks/*.js"],
     tests: ["tests/callbacks/!(bundle|node).test.js"],
   },
   testing: {
