@@ -134,7 +134,7 @@ export interface CallbackSwapShiftsChangeRequest extends SwapShiftsChangeRequest
 
 /** A time at which somebody clocked in or out, or started or ended a break. https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-1.0 */
 export interface CallbackTimeCardEvent extends TimeCardEvent {
-  /** Whether it was at an approved location. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
+  /** Whether it was at an approved location, as beta's page named it in 2021. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   atApprovedLocation?: boolean | null | undefined;
 }
 
@@ -144,7 +144,7 @@ export interface CallbackTimeCardBreak extends TimeCardBreak {
   start: CallbackTimeCardEvent;
   /** When and where it ended. https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-1.0 */
   end?: CallbackTimeCardEvent | null | undefined;
-  /** Its id. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
+  /** Its id, as beta's page named it in 2021. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   id?: string | null | undefined;
 }
 
@@ -156,9 +156,9 @@ export interface CallbackTimeCardEntry extends TimeCardEntry {
   clockOutEvent?: CallbackTimeCardEvent | null | undefined;
   /** The breaks within it. https://learn.microsoft.com/graph/api/resources/timecardentry?view=graph-rest-1.0 */
   breaks?: CallbackTimeCardBreak[] | null | undefined;
-  /** When and where the user clocked in. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
+  /** When and where the user clocked in, as beta's page named it in 2021. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   clockIn?: CallbackTimeCardEvent | null | undefined;
-  /** When and where the user clocked out. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
+  /** When and where the user clocked out, as beta's page named it in 2021. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   clockOut?: CallbackTimeCardEvent | null | undefined;
 }
 
@@ -174,9 +174,9 @@ export interface CallbackTimeCard extends TimeCard {
   originalEntry?: CallbackTimeCardEntry | null | undefined;
   /** The version of the object. https://github.com/OfficeDev/Microsoft-Teams-Shifts-WFM-Connectors */
   eTag?: string | null | undefined;
-  /** When and where the user clocked in. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
+  /** When and where the user clocked in, as beta's page named it in 2021. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   clockIn?: CallbackTimeCardEvent | null | undefined;
-  /** When and where the user clocked out. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
+  /** When and where the user clocked out, as beta's page named it in 2021. https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0 */
   clockOut?: CallbackTimeCardEvent | null | undefined;
 }
 

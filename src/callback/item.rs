@@ -109,9 +109,6 @@ fn change(method: &str) -> Option<Change> {
 
 /// The type that a URL like `/shifts/SHFT_one`, `/timecards` or `/settings/shiftpreferences` names.
 fn type_in(url: &str) -> Option<&'static Type> {
-    let path = url.split('?').next().unwrap_or_default();
-    let segments = || path.split('/').filter(|segment| !segment.is_empty());
-    let first = segments().next()?;
-    let by_first = if segments().count() <= 2 { Type::of_callback(first) } else { None };
-    by_first.or_else(|| Type::of_callback(&segments().collect::<Vec<_>>().join("/")))
+    let path = url.split('?').next().unwrap_or_default().trim_start_matches('/');
+    Type::of_callback(path).or_else(|| Type::of_callback(path.rsplit_once('/')?.0))
 }

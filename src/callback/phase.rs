@@ -11,7 +11,7 @@ pub(super) fn of(change: Change, body: Option<&str>, entity: &str) -> Phase {
     }
     let texts = body.and_then(|body| members(body, ["state", "assignedTo"])).unwrap_or_default();
     let [state, assigned_to] = texts.map(|text| text.and_then(string).unwrap_or_default().to_ascii_lowercase());
-    if change == Change::Created && matches!(&*state, "pending" | "") {
+    if change == Change::Created && state == "pending" {
         return Phase::Asked;
     }
     // A request for an open shift has no recipient.

@@ -54,34 +54,32 @@ impl<'a> Question<'a> {
 
 fn about(url: &str) -> About {
     let (path, query) = url.split_once('?').unwrap_or((url, ""));
-    let mut segments = path.split('/').filter(|segment| !segment.is_empty());
-    let (Some(owner), Some(id), Some(asked)) = (segments.next(), segments.next(), segments.next()) else {
+    let mut segments = path.trim_start_matches('/').split('/');
+    let (Some(owner), Some(id), Some(asked), None) = (segments.next(), segments.next(), segments.next(), segments.next()) else {
         return About::Unknown;
     };
     let kind = parameter(query, &["requestType"]).unwrap_or_default();
-    let is = |known: [&str; 3]| {
-        let [owners, what, kinds] = known;
+    let is = |owners: &str, what: &str, known: &str| {
         owner.eq_ignore_ascii_case(owners)
+            && !id.is_empty()
             && asked.eq_ignore_ascii_case(what)
-            && (kind.is_empty() || kind.eq_ignore_ascii_case(kinds))
-            && segments.clone().next().is_none()
+            && (kind.is_empty() || kind.eq_ignore_ascii_case(known))
     };
     // Pages name the times one way, the guide the other.
     let time = |names: &[&str]| parameter(query, names).and_then(|text| instant(&text));
-    if is(["shifts", "requestableShifts", "SwapRequest"]) {
+    if is("shifts", "requestableShifts", "SwapRequest") {
         let (from, to) = (time(&["startTime", "startDateTime"]), time(&["endTime", "endDateTime"]));
         return About::SwapCandidates { shift: id.to_owned(), from, to };
     }
-    if is(["users", "timeOffReasons", "TimeOffReason"]) {
+    if is("users", "timeOffReasons", "TimeOffReason") {
         return About::TimeOffReasons { user: id.to_owned() };
     }
     About::Unknown
 }
 
-/// The parameter of the first of these names that the query has. A plus is a plus, not a blank: older URLs have times with an offset, unescaped.
+/// The first parameter of one of these names. A plus is a plus, not a blank: older URLs have times with an offset, unescaped.
 fn parameter<'q>(query: &'q str, names: &[&str]) -> Option<Cow<'q, str>> {
-    let pairs = || query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
-    let value = |name: &&str| pairs().rfind(|(given, _)| given.eq_ignore_ascii_case(name)).map(|(_, value)| value);
-    let value = names.iter().find_map(value)?;
+    let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    let (_, value) = pairs.find(|(given, _)| names.iter().any(|name| given.eq_ignore_ascii_case(name)))?;
     Some(decoded(value).unwrap_or(Cow::Borrowed(value)))
 }

@@ -13,7 +13,7 @@ pub(super) fn types(registry: &Registry) -> impl Iterator<Item = (&'static Type,
 pub(super) fn entities() -> String {
     let mut text = head("The entity types of callbacks, by the words that name them in the urls of items.");
     text.push_str("/** @type {typeof import(\"./callbacks.js\").ENTITIES} */\nexport const ENTITIES = {\n");
-    for (of, Callback { path, entity, phases }) in types(&Registry::of_operations()) {
+    for (of, Callback { path, entity, phases, .. }) in types(&Registry::of_operations()) {
         let key = path.to_lowercase();
         let key = if key.contains('/') { format!("\"{key}\"") } else { key };
         let phases = if phases { ", phases: true" } else { "" };

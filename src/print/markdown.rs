@@ -1,5 +1,6 @@
 //! Prints the tables as a reference in Markdown.
 
+mod callbacks;
 mod issues;
 mod links;
 mod operations;
@@ -22,13 +23,14 @@ pub(super) fn document() -> String {
         shapes::section(&registry),
         values::section(&registry),
         issues::rules(&registry),
+        callbacks::section(&registry),
         issues::section(),
     ]
     .join("\n")
 }
 
 fn head() -> String {
-    "<!-- Printed from the tables by `cargo xtask print`. -->\n\n# Reference\n\nEvery operation, shape, enumeration, rule and issue \
+    "<!-- Printed from the tables by `cargo xtask print`. -->\n\n# Reference\n\nEvery operation, shape, enumeration, rule, entity of callbacks and issue \
      that graph-shifts knows, printed from the tables that it checks requests with. Sources are the pages that rows come from.\n"
         .to_owned()
 }
@@ -45,7 +47,7 @@ fn contents(registry: &Registry) -> String {
     text.push_str("- [Values](#values)\n- [Enumerations](#enumerations)\n");
     let enumerations = registry.enums.iter().map(|of| links::enumeration(of)).collect::<Vec<_>>();
     text.push_str(&format!("  - {}\n", enumerations.join(", ")));
-    text.push_str("- [Rules](#rules)\n- [Issues](#issues)\n");
+    text.push_str("- [Rules](#rules)\n- [Callbacks](#callbacks)\n- [Issues](#issues)\n");
     let codes = Code::ALL.iter().map(|code| links::code(*code)).collect::<Vec<_>>();
     text.push_str(&format!("  - {}\n", codes.join(", ")));
     text

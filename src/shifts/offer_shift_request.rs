@@ -23,7 +23,7 @@ pub static OFFER_SHIFT_REQUEST: Type = Type::new(
     PAGE,
     "An offer of a shift to another employee.",
 )
-.callback(Callback::request("offershiftrequests", "offerShiftRequest"))
+.callback(Callback::request("offershiftrequests", "offerShiftRequest", Page::GUIDE))
 .rules(&[SENDER_NAMED]);
 
 const OFFER_SHIFT_REQUEST_ID: Parameter = Parameter::new("offerShiftRequestId", Id::Prefix("SREQ_"), "The offer.");

@@ -38,7 +38,7 @@ pub static OPEN_SHIFT: Type = Type::new(
     PAGE,
     "A shift that is not assigned to anyone yet.",
 )
-.callback(Callback::new("openshifts", "openShift"))
+.callback(Callback::new("openshifts", "openShift", Page::GUIDE))
 .rules(&[Rule::new(
     RuleKind::DraftOrShared,
     UPDATE,

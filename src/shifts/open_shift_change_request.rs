@@ -17,7 +17,7 @@ pub static OPEN_SHIFT_CHANGE_REQUEST: Type = Type::new(
     PAGE,
     "A request for an open shift.",
 )
-.callback(Callback::request("openshiftrequests", "openShiftRequest"))
+.callback(Callback::request("openshiftrequests", "openShiftRequest", Page::GUIDE))
 .rules(&[SENDER_NAMED]);
 
 const OPEN_SHIFT_CHANGE_REQUEST_ID: Parameter =

@@ -42,7 +42,7 @@ pub static SHIFT: Type = Type::new(
     PAGE,
     "A shift that is assigned to a user.",
 )
-.callback(Callback::new("shifts", "shift"))
+.callback(Callback::new("shifts", "shift", Page::GUIDE))
 .rules(&[Rule::new(RuleKind::DraftOrShared, CREATE, "draftShift and sharedShift exclude each other: one of them is null.")]);
 
 const SHIFT_ID: Parameter = Parameter::new("shiftId", Id::Prefix("SHFT_"), "The shift.");

@@ -24,7 +24,7 @@ pub static SHIFT_PREFERENCES: Type = Type::new(
     PAGE,
     "The shift preferences of a user.",
 )
-.callback(Callback::new("settings/shiftpreferences", "userShiftPreferences"));
+.callback(Callback::new("settings/shiftpreferences", "userShiftPreferences", Page::CONNECTORS));
 
 /// The times at which a user is available, and the days on which they recur.
 pub static SHIFT_AVAILABILITY: Type = Type::new(

@@ -18,7 +18,7 @@ pub static SWAP_SHIFTS_CHANGE_REQUEST: Type = Type::new(
     PAGE,
     "A request to swap the sender's shift for the recipient's.",
 )
-.callback(Callback::request("swapRequests", "swapRequest"))
+.callback(Callback::request("swapRequests", "swapRequest", Page::GUIDE))
 .rules(&[SENDER_NAMED]);
 
 const SWAP_SHIFTS_CHANGE_REQUEST_ID: Parameter =

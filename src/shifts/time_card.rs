@@ -18,10 +18,21 @@ const LIST: Page = Page::operation("schedule-list-timecards");
 const CALLBACK: Page = Page::operation("workforceintegration-update");
 const REPLACE: Page = Page::operation("timecard-replace");
 
-/// The names that clocking in and out has in the one example of a callback about a time card, an early edition of a page of beta.
-const RECEIVED_EVENTS: &[Property] = &[
-    Property::new("clockIn", Kind::Complex(&TIME_CARD_EVENT), CALLBACK, "When and where the user clocked in."),
-    Property::new("clockOut", Kind::Complex(&TIME_CARD_EVENT), CALLBACK, "When and where the user clocked out."),
+/// The times of clocking in and out, as the only example of a time card in a callback names them: that of beta's page in 2021, which later
+/// editions leave out.
+static RECEIVED_EVENTS: [Property; 2] = [
+    Property::new(
+        "clockIn",
+        Kind::Complex(&TIME_CARD_EVENT),
+        CALLBACK,
+        "When and where the user clocked in, as beta's page named it in 2021.",
+    ),
+    Property::new(
+        "clockOut",
+        Kind::Complex(&TIME_CARD_EVENT),
+        CALLBACK,
+        "When and where the user clocked out, as beta's page named it in 2021.",
+    ),
 ];
 
 /// A period of work, from clocking in to clocking out.
@@ -54,8 +65,8 @@ pub static TIME_CARD: Type = Type::new(
     PAGE,
     "A period of work, from clocking in to clocking out.",
 )
-.received(RECEIVED_EVENTS)
-.callback(Callback::new("timecards", "timeCard"))
+.received(&RECEIVED_EVENTS)
+.callback(Callback::new("timecards", "timeCard", CALLBACK))
 .rules(&[ENDS_AFTER_START]);
 
 /// A time at which somebody clocked in or out, or started or ended a break.
@@ -74,7 +85,12 @@ pub static TIME_CARD_EVENT: Type = Type::new(
     EVENT,
     "A time at which somebody clocked in or out, or started or ended a break.",
 )
-.received(&[Property::new("atApprovedLocation", Kind::Boolean, CALLBACK, "Whether it was at an approved location.")]);
+.received(&[Property::new(
+    "atApprovedLocation",
+    Kind::Boolean,
+    CALLBACK,
+    "Whether it was at an approved location, as beta's page named it in 2021.",
+)]);
 
 /// A break within a time card.
 pub static TIME_CARD_BREAK: Type = Type::new(
@@ -95,7 +111,7 @@ pub static TIME_CARD_BREAK: Type = Type::new(
     BREAK,
     "A break within a time card.",
 )
-.received(&[Property::new("id", Kind::TEXT, CALLBACK, "Its id.")])
+.received(&[Property::new("id", Kind::TEXT, CALLBACK, "Its id, as beta's page named it in 2021.")])
 .rules(&[ENDS_AFTER_START]);
 
 /// A time card as the clock recorded it.
@@ -110,7 +126,7 @@ pub static TIME_CARD_ENTRY: Type = Type::new(
     ENTRY,
     "A time card as the clock recorded it.",
 )
-.received(RECEIVED_EVENTS);
+.received(&RECEIVED_EVENTS);
 
 /// Whether the user of a time card is clocked in.
 pub static TIME_CARD_STATE: Enum = Enum {

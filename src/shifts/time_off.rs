@@ -51,7 +51,7 @@ pub static TIME_OFF: Type = Type::new(
     PAGE,
     "A period in which a user does not work.",
 )
-.callback(Callback::new("timesoff", "timeOff"))
+.callback(Callback::new("timesoff", "timeOff", Page::GUIDE))
 .rules(&[Rule::new(RuleKind::DraftOrShared, CREATE, "draftTimeOff and sharedTimeOff exclude each other: one of them is null.")]);
 
 /// One version of a time-off entry.

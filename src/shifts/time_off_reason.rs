@@ -29,7 +29,7 @@ pub static TIME_OFF_REASON: Type = Type::new(
     PAGE,
     "A reason for time off.",
 )
-.callback(Callback::new("timeoffReasons", "timeOffReason"));
+.callback(Callback::new("timeoffReasons", "timeOffReason", Page::GUIDE));
 
 /// The icon of a reason.
 pub static TIME_OFF_REASON_ICON_TYPE: Enum = Enum {

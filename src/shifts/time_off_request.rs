@@ -22,7 +22,7 @@ pub static TIME_OFF_REQUEST: Type = Type::new(
     PAGE,
     "A request for time off.",
 )
-.callback(Callback::new("timeOffRequests", "timeOffRequest"))
+.callback(Callback::new("timeOffRequests", "timeOffRequest", Page::GUIDE))
 .rules(&[ENDS_AFTER_START, SENDER_NAMED]);
 
 const TIME_OFF_REQUEST_ID: Parameter = Parameter::new("timeOffRequestId", Id::Prefix("SREQ_"), "The request for time off.");

@@ -1,5 +1,7 @@
 //! How the callbacks of a workforce integration name the entities of a type.
 
+use super::Page;
+
 /// How callbacks name the entities of a type. WebAssembly modules without the feature `callbacks` leave out the words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Callback {
@@ -12,28 +14,31 @@ pub struct Callback {
     /// Whether it is a request that goes through phases, which its `state` and `assignedTo` tell apart.
     #[cfg(any(not(target_arch = "wasm32"), feature = "callbacks"))]
     pub phases: bool,
+    /// Where the word is described.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "callbacks"))]
+    pub page: Page,
 }
 
 impl Callback {
     /// The names of an entity: the word in an item's url, and the member of `supportedEntities`.
     #[must_use]
-    pub const fn new(path: &'static str, entity: &'static str) -> Callback {
+    pub const fn new(path: &'static str, entity: &'static str, page: Page) -> Callback {
         #[cfg(any(not(target_arch = "wasm32"), feature = "callbacks"))]
-        return Callback { path, entity, phases: false };
+        return Callback { path, entity, phases: false, page };
         #[cfg(not(any(not(target_arch = "wasm32"), feature = "callbacks")))]
         {
-            let _ = (path, entity);
+            let _ = (path, entity, page);
             Callback {}
         }
     }
 
-    /// The same for a request that goes through phases.
+    /// The names of a request that goes through phases.
     #[must_use]
-    pub const fn request(path: &'static str, entity: &'static str) -> Callback {
+    pub const fn request(path: &'static str, entity: &'static str, page: Page) -> Callback {
         #[cfg(any(not(target_arch = "wasm32"), feature = "callbacks"))]
-        return Callback { phases: true, ..Callback::new(path, entity) };
+        return Callback { phases: true, ..Callback::new(path, entity, page) };
         #[cfg(not(any(not(target_arch = "wasm32"), feature = "callbacks")))]
-        Callback::new(path, entity)
+        Callback::new(path, entity, page)
     }
 }
 

@@ -2,6 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+#[path = "facts/callbacks.rs"]
+mod callbacks;
 #[path = "facts/newest.rs"]
 mod newest;
 #[path = "facts/rows.rs"]

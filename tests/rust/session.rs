@@ -285,3 +285,47 @@ fn a_fault_in_a_type_names_its_page() {
         assert_eq!(issue.get("offset"), None);
     }
 }
+
+#[test]
+fn what_shifts_sends_is_a_subject_of_its_own_beside_the_type_that_bodies_contain() {
+    let session = &mut fresh();
+    let body = r#"{"sharedShift":{"theme":"Blue","isActive":true}}"#;
+    assert!(!check(session, "received shift", body));
+    assert!(!session.found());
+    let changed = session.changed_body().map(<[u8]>::to_vec);
+    assert_eq!(changed.as_deref(), Some(r#"{"sharedShift":{"theme":"blue","isActive":true}}"#.as_bytes()));
+    assert!(check(session, "received shift", r#"{"sharedShift":{"theme":"blue","isActive":true}}"#));
+    assert!(!check(session, "shift", body));
+    assert!(found(session).iter().any(|(code, _)| code == "unknown_property"));
+}
+
+#[test]
+fn only_the_types_of_entities_in_callbacks_are_received() {
+    let session = &mut fresh();
+    for name in [
+        "received shiftItem",
+        "received schedule",
+        "received dayNote",
+        "received updateOpenShift",
+        "received ",
+        "received",
+        "Received shift",
+    ] {
+        let [length] = write(session, [name]);
+        assert_eq!(session.find(length), None, "{name}");
+    }
+    for name in ["received timeCard", "received shiftPreferences", "received timeOffRequest"] {
+        subject(session, name);
+    }
+}
+
+#[test]
+fn a_fault_of_what_shifts_sent_is_an_error() {
+    let session = &mut fresh();
+    let subject = subject(session, "received shift");
+    let [length] = write(session, [r#"{"code":"cycle","path":["sharedShift"]}"#]);
+    session.set_fault(length);
+    assert_eq!(session.check(subject, 0, false, false), Some(false));
+    let issues = issues(session, true, true);
+    assert_eq!((&issues[0]["severity"], &issues[0]["path"]), (&json!("error"), &json!(["sharedShift"])));
+}

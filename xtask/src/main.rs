@@ -39,17 +39,17 @@ cargo xtask COMMAND
   worker [--port N]       build everything and serve the edge worker on localhost, with the mock Graph as its upstream
   test [--all] [STEP...]  run all tests but the heavy ones, with --all those too, or only the steps with these numbers
   build [--write-sizes]   build the npm package in pkg/ and print its sizes; --write-sizes records them in size.json
-  bench [--write] [ROUNDS]
-                          build, then compare speed and size with other packages; --write records them in BENCHMARKS.md
-                          and size.json
+  bench [callbacks | --write] [ROUNDS]
+                          build, then compare speed and size with other packages, or only what callbacks take; --write
+                          records all in BENCHMARKS.md and size.json
   pack                    build, then pack the package and its SBOMs into target/package/
   lint                    run rustfmt, clippy (natively and for wasm32), Biome and tsc
   audit                   check the licences, sources and known vulnerabilities of all dependencies
   mutants rust|js [FILE...] [--shard K/N]
                           change the code in one place at a time, and fail for each change that no test notices
   fuzz-js [CALLS]         build, then make a million random calls, or so many, of the package's functions
-  fuzz-js callbacks [COUNT]
-                          open a million random containers of callbacks, or so many, by the package and by the crate
+  fuzz-js containers|calls [COUNT]
+                          open a million random containers of callbacks, or read so many texts, by the package and by the crate
   print                   write the files in pkg/ that are printed from the Rust tables
   teams-app --domain HOST [--client-id ID]
                           pack the workbench on that host as a Teams app into target/teams-app/";
@@ -87,7 +87,8 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         // Called by tests/js/crate.js.
         ("outcomes", []) => outcomes::run(),
         // Called by tests/fuzz/callbacks/crate.js.
-        ("opened", []) => opened::run(),
+        ("opened", []) => opened::containers(),
+        ("called", []) => opened::calls(),
         ("help" | "--help" | "-h", _) => {
             println!("{USAGE}");
             Ok(())

@@ -109,9 +109,9 @@ function damaged(chance, body) {
 }
 
 /**
- * A container, and the secret that is to open it.
+ * The secret that is to open a container, and the container.
  * @param {Chance} chance
- * @returns {import("./crate.js").Given}
+ * @returns {[secret: string, body: Buffer]}
  */
 export function containerFrom(chance) {
   const { secret, parts } = chance.pick(BASES);
@@ -128,7 +128,7 @@ export function containerFrom(chance) {
     { id: 1, type: LIST, value: blob(chance, Buffer.concat([message, Buffer.from(trailing)])) },
   ];
   const body = structure(chance, rearranged(chance, outer));
-  return { secret: secretFor(chance, secret), body: chance.is(0.25) ? damaged(chance, body) : body };
+  return [secretFor(chance, secret), chance.is(0.25) ? damaged(chance, body) : body];
 }
 
 /** The secret, or one that differs from it in one half or in both. @param {Chance} chance @param {string} secret */

@@ -1,22 +1,21 @@
-// Asks the crate, in a native program, what it makes of containers.
+// Asks the crate, in a native program, what it makes of callbacks.
 // @ts-check
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** A container, and the secret that is to open it. @typedef {{ secret: string, body: Uint8Array }} Given */
-
 const cwd = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** @param {Given} given */
-function frame({ secret, body }) {
+/** A text after its length. @param {string | Uint8Array} text */
+function frame(text) {
+  const bytes = Buffer.from(text);
   const length = Buffer.alloc(4);
-  length.writeUInt32LE(body.length);
-  return [Buffer.from(secret, "latin1"), length, body];
+  length.writeUInt32LE(bytes.length);
+  return Buffer.concat([length, bytes]);
 }
 
-/** Starts the program. */
-export function startCrate() {
-  const program = spawn(process.env.CARGO ?? "cargo", ["run", "--quiet", "--package", "xtask", "--", "opened"], {
+/** Starts the program with a command of xtask: `opened` or `called`. @param {string} command */
+export function startCrate(command) {
+  const program = spawn(process.env.CARGO ?? "cargo", ["run", "--quiet", "--package", "xtask", "--", command], {
     cwd,
     stdio: ["pipe", "pipe", "inherit"],
   });
@@ -36,12 +35,12 @@ export function startCrate() {
   }
 
   return {
-    /** The outcomes of containers: a code, or `opened`, the number of trailing bytes, a line break and the text. @param {Given[]} list */
-    async ask(list) {
-      program.stdin.write(Buffer.concat(list.flatMap(frame)));
+    /** The outcomes of pairs of texts. @param {readonly (string | Uint8Array)[][]} pairs */
+    async ask(pairs) {
+      program.stdin.write(Buffer.concat(pairs.flat().map(frame)));
       /** @type {Buffer[]} */
       const outcomes = [];
-      while (outcomes.length < list.length) outcomes.push(await bytes((await bytes(4)).readUInt32LE()));
+      while (outcomes.length < pairs.length) outcomes.push(await bytes((await bytes(4)).readUInt32LE()));
       return outcomes;
     },
     stop: () => program.stdin.end(),

@@ -25,12 +25,17 @@ pub(crate) fn run_received(name: &str, text: &str) -> (usize, Vec<String>) {
 fn difference(case: &Value) -> Option<String> {
     let given = if case["json"].is_null() { case["value"].to_string() } else { text_of(&case["json"]) };
     let becomes = case.get("becomes").map(Value::to_string).or_else(|| case["becomesText"].as_str().map(str::to_owned));
-    let got = received(named(case["type"].as_str().expect("a type")), &given);
-    let of = |severity| got.issues.iter().filter(|issue| issue.severity == severity).map(issue).collect::<Vec<_>>();
+    let of = named(case["type"].as_str().expect("a type"));
+    let got = received(of, &given);
+    let with = |severity| got.issues.iter().filter(|issue| issue.severity == severity).map(issue).collect::<Vec<_>>();
     let list = |name: &str| case[name].as_array().cloned().unwrap_or_default();
-    list_differs("errors", &list("errors"), &of(Severity::Error))
-        .or_else(|| list_differs("warnings", &list("warnings"), &of(Severity::Warning)))
+    list_differs("errors", &list("errors"), &with(Severity::Error))
+        .or_else(|| list_differs("warnings", &list("warnings"), &with(Severity::Warning)))
         .or_else(|| (got.text != becomes.as_deref().unwrap_or(&given)).then(|| format!("got {}", got.text)))
+        .or_else(|| {
+            let again = received(of, &got.text);
+            (again.text != got.text).then(|| format!("received once more, it becomes {}", again.text))
+        })
 }
 
 /// The type of entities with this name.
