@@ -23,6 +23,10 @@ export const PARTS = {
     sources: ["pkg/callbacks/*.js"],
     tests: ["tests/callbacks/*.test.js"],
   },
+  callbacks: {
+    sources: ["pkg/callbacks/*.js"],
+    tests: ["tests/callbacks/!(bundle|node).test.js"],
+  },
   testing: {
     sources: ["pkg/testing/*.js"],
     tests: ["tests/mock/!(agreement|vectors).test.js"],
