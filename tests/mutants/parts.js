@@ -21,7 +21,7 @@ export const PARTS = {
   },
   callbacks: {
     sources: ["pkg/callbacks/*.js"],
-    tests: ["tests/callbacks/*.test.js"],
+    tests: ["tests/callbacks/!(bundle|node).test.js"],
   },
   testing: {
     sources: ["pkg/testing/*.js"],
