@@ -25,7 +25,7 @@ export const PARTS = {
   },
   callbacks: {
     sources: ["pkg/callbacks/*.js"],
-    tests: ["tests/callbacks/{vectors,open,responses,items}.test.js", "tests/callbacks/*.test.js"],
+    tests: ["tests/callbacks/{vectors,open,responses,items}.test.js", "tests/callbacks/!(bundle|node).test.js"],
   },
   testing: {
     sources: ["pkg/testing/*.js"],
@@ -34,8 +34,8 @@ export const PARTS = {
   worker: {
     sources: ["www/worker/src/**/*.js"],
     tests: [
-      "www/worker/test/{delivery,doubt,errors,operations,parts,rate,refusals,written}.test.js",
-      "www/worker/test/{idempotency,bulk}.test.js",
+      "www/worker/test/{delivery,errors,operations,parts,rate,refusals,rules,unanswered,written}.test.js",
+      "www/worker/test/{bodies,bulk,callbacks,doubt,idempotency,integration,jobs}.test.js",
     ],
   },
 };

@@ -1,120 +1,102 @@
-// What a team does with a request that may have been written: it reads the entity, and sends again only what was not.
+// Requests in doubt: those whose response is lost, or does not say whether they were done.
 
 import assert from "node:assert/strict";
-import { describe, test } from "node:test";
-import { inDoubtError, lostError } from "../src/bulk/errors.js";
-import { NOW, delivery, failures, post, put, stored, turnOf } from "./delivering.js";
+import { after, before, beforeEach, describe, test } from "node:test";
+import { create, OPEN_SHIFTS, remove, startBulks, update } from "./bulks.js";
+import { item, TEAM } from "./graph.js";
 
-describe("a request in doubt", () => {
-  const sent = (seconds, more) => ({ sent: NOW - seconds * 1000, tries: 1, ...more });
+let bulks;
+before(async () => {
+  bulks = await startBulks();
+});
+after(() => bulks.world.stop());
+beforeEach(() => bulks.reset());
 
-  test("that is a POST is not sent again", async (t) => {
-    const turn = turnOf(post(), sent(60));
-    const { calls, requests } = await stored(t, turn, undefined);
-    assert.deepEqual([failures(calls), requests.length], [[["failed", inDoubtError(turn)]], 0]);
-  });
-
-  test("is done if its entity has what it wrote", async (t) => {
-    const { calls, requests } = await stored(t, turnOf(put(), sent(60)), undefined);
-    assert.deepEqual(calls, [
-      ["accept", "j", 1],
-      ["settle", 3, "done", null],
-    ]);
-    assert.deepEqual(
-      requests.map(({ method }) => method),
-      ["GET"],
-    );
-  });
-
-  test("is sent again if its entity is old, as soon as it can no longer be on its way", async (t) => {
-    const other = put({ notes: "other" });
-    const again = await stored(t, turnOf(other, sent(10)), undefined);
-    assert.deepEqual(
-      again.requests.map(({ method }) => method),
-      ["GET", "PUT"],
-    );
-    assert.deepEqual(again.calls, [
-      ["accept", "j", 1],
-      ["markSent", 3],
-      ["settle", 3, "done", null],
-      ["accept", "j", 1],
-    ]);
-    t.mock.timers.reset();
-    const early = await stored(t, turnOf(other, sent(9)), undefined);
-    assert.deepEqual(early.calls, [
-      ["accept", "j", 1],
-      ["defer", 3, NOW + 1000],
-    ]);
-    t.mock.timers.reset();
-    const spent = await stored(t, turnOf(other, sent(10, { tries: 30 })), undefined);
-    assert.deepEqual(
-      failures(spent.calls).map(([kind, { inDoubt, code }]) => [kind, inDoubt, code]),
-      [["failed", true, "InDoubt"]],
-    );
-    t.mock.timers.reset();
-    const last = await stored(t, turnOf(other, sent(10, { tries: 29 })), undefined);
-    assert.equal(last.requests.length, 2);
-  });
-
-  test("fails if its entity was changed meanwhile, or cannot be read for good", async (t) => {
-    const changed = await stored(t, turnOf(put({ notes: "other" }), sent(60)), undefined, { seeded: "2026-03-04T07:59:30Z" });
-    assert.deepEqual(
-      failures(changed.calls).map(([kind, { inDoubt }]) => [kind, inDoubt]),
-      [["failed", true]],
-    );
-    t.mock.timers.reset();
-    const gone = await stored(t, turnOf(put(), sent(60)), { status: 404 });
-    assert.deepEqual(
-      failures(gone.calls).map(([kind, { inDoubt, status }]) => [kind, inDoubt, status]),
-      [["failed", true, 404]],
-    );
-    assert.ok(gone.names.includes("accept"));
-  });
-
-  test("is read again later if it cannot be read now, at most thirty times", async (t) => {
-    const read = (response, tries) => stored(t, turnOf(put(), sent(60)), response, { tried: (turn) => ({ ...turn, tries }) });
-    const after = (seconds) => ({ headers: { "Retry-After": `${seconds}` } });
-    const deferred = await read({ status: 503 }, 3);
-    assert.deepEqual(deferred.calls, [
-      ["markTried", 3],
-      ["defer", 3, NOW + 4000],
-    ]);
-    t.mock.timers.reset();
-    assert.deepEqual((await read({ status: 503, ...after(9) }, 3)).calls.at(-1), ["defer", 3, NOW + 9000]);
-    t.mock.timers.reset();
-    const throttled = await read({ status: 429, ...after(9) }, 3);
-    assert.deepEqual([throttled.calls, throttled.wait], [[["markTried", 3]], 9]);
-    t.mock.timers.reset();
-    assert.equal((await read({ status: 429 }, 3)).wait, 4);
-    t.mock.timers.reset();
-    assert.deepEqual((await read({ status: 503 }, 29)).names, ["markTried", "defer"]);
-    t.mock.timers.reset();
-    const spent = await read({ status: 503 }, 30);
-    assert.deepEqual(
-      failures(spent.calls).map(([kind, { inDoubt, status }]) => [kind, inDoubt, status]),
-      [["failed", true, 503]],
-    );
-    t.mock.timers.reset();
-    const refused = await read({ status: 401 }, 3);
-    assert.deepEqual(refused.calls, [
-      ["pause", "j"],
-      ["refuse", "j", 1, 401],
-    ]);
-  });
-
-  test("is postponed after a fault, unless another request's turn has come, and fails after thirty tries", (t) => {
-    const postponed = (now, turn = turnOf(put())) => {
-      const { made, calls } = delivery(t, undefined, { tried: () => now });
-      made.postpone(turn);
-      t.mock.timers.reset();
-      return calls.slice(1);
+describe("a request whose response is lost", () => {
+  /** Lets Graph write the request with this mark, or not, and never respond. */
+  const lose = (mark, isDoneFirst) => {
+    bulks.world.graph.intercept = async (request, _, text) => {
+      if (request.method !== "POST" || !text.includes(mark)) return false;
+      bulks.world.graph.intercept = () => false;
+      if (isDoneFirst)
+        await bulks.world.graph.mock(`http://127.0.0.1${request.url}`, { method: "POST", headers: request.headers, body: text });
+      request.socket.destroy();
+      return true;
     };
-    const turn = turnOf(put());
-    assert.deepEqual(postponed(undefined), []);
-    assert.deepEqual(postponed({ ...turn, seq: 4, tries: 1 }), []);
-    assert.deepEqual(postponed({ ...turn, tries: 1 }), [["defer", 3, NOW + 1000]]);
-    assert.deepEqual(postponed({ ...turn, tries: 29 }), [["defer", 3, NOW + 64_000]]);
-    assert.deepEqual(failures(postponed({ ...turn, tries: 30 })), [["failed", lostError(turn)]]);
-    assert.deepEqual(failures(postponed({ ...turn, tries: 30, sent: NOW })), [["failed", inDoubtError(turn)]]);
+  };
+
+  test("is not sent again if it creates something, and is reported as in doubt, whether it was written or not", async () => {
+    for (const isDoneFirst of [true, false]) {
+      bulks.world.graph.written.length = 0;
+      lose("doubtful", isDoneFirst);
+      const { failed, errors } = await bulks.done([create("before"), create("doubtful"), create("after")]);
+      assert.deepEqual([failed, errors[0].index, errors[0].inDoubt, errors[0].code], [1, 1, true, "NetworkError"]);
+      assert.match(errors[0].hint, /read before you send it again/);
+      assert.deepEqual(bulks.marks(), isDoneFirst ? ["before", "doubtful", "after"] : ["before", "after"]);
+    }
+  });
+
+  test("is read, and not written again, if it updates or deletes and was written", async () => {
+    lose("once only", true);
+    assert.equal(
+      (await bulks.done([update(1, "once only", { startDateTime: "2026-11-23T09:00:00+01:00" }), update(2, "next")])).failed,
+      0,
+    );
+    assert.deepEqual(bulks.marks(), ["once only", "next"]);
+    lose(OPEN_SHIFTS[3], true);
+    assert.equal((await bulks.done([remove(3), update(4, "next")])).failed, 0);
+    assert.deepEqual(bulks.world.graph.written.filter(({ method }) => method === "DELETE").length, 1);
+  });
+
+  test("is read, and written once, if it updates or deletes and was not written", async () => {
+    lose("not done", false);
+    assert.equal((await bulks.done([update(5, "not done"), update(6, "behind it")])).failed, 0);
+    assert.deepEqual(bulks.marks(), ["not done", "behind it"]);
+    lose(OPEN_SHIFTS[7], false);
+    assert.equal((await bulks.done([remove(7)])).failed, 0);
+    assert.deepEqual(bulks.world.graph.written.filter(({ method }) => method === "DELETE").length, 1);
+  });
+
+  test("does not overwrite what somebody else has written meanwhile", async () => {
+    bulks.world.graph.intercept = async (request, _, text) => {
+      if (!text.includes("mine")) return false;
+      bulks.world.graph.intercept = () => false;
+      const theirs = {
+        method: "PUT",
+        headers: { Authorization: "Bearer theirs", "Content-Type": "application/json" },
+        body: JSON.stringify({ sharedOpenShift: item({ notes: "theirs" }), draftOpenShift: null }),
+      };
+      await bulks.world.graph.mock(`http://127.0.0.1/v1.0/teams/${TEAM}/schedule/openShifts/${OPEN_SHIFTS[8]}`, theirs);
+      request.socket.destroy();
+      return true;
+    };
+    const { errors } = await bulks.done([update(8, "mine")]);
+    assert.deepEqual([errors[0].inDoubt, bulks.marks()], [true, ["theirs"]]);
+  });
+
+  test("is read and written once after 504, and not sent again if it creates something", async () => {
+    let refusals = 2;
+    bulks.world.graph.refusals = ({ path }) => (path !== "/$batch" && refusals-- > 0 ? { status: 504, body: "" } : undefined);
+    const { errors } = await bulks.done([create("created"), update(9, "updated")]);
+    assert.deepEqual(
+      errors.map(({ index, status, inDoubt }) => [index, status, inDoubt]),
+      [[0, 504, true]],
+    );
+    assert.deepEqual(bulks.marks(), ["updated"]);
+  });
+
+  test("is in doubt after a proxy's page, which may come after Graph has written, and not after Graph's own refusal", async () => {
+    const page = { status: 403, body: "<h1>Forbidden</h1>", headers: { "Content-Type": "text/html" } };
+    const refusals = [page, { status: 403 }];
+    bulks.world.graph.refusals = ({ path }) => (path === "/$batch" ? undefined : refusals.shift());
+    const { errors } = await bulks.done([create("by a proxy"), create("by Graph"), create("after")]);
+    assert.deepEqual(
+      errors.map(({ index, status, inDoubt }) => [index, status, inDoubt]),
+      [
+        [0, 403, true],
+        [1, 403, undefined],
+      ],
+    );
+    assert.deepEqual(bulks.marks(), ["after"]);
   });
 });
