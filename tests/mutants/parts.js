@@ -29,6 +29,8 @@ export const PARTS = {
   },
   worker: {
     sources: ["www/worker/src/**/*.js"],
-    tests: ["www/worker/test/{bulk,idempotency,operations,parts,rate,refusals}.test.js"],
+    tests: [
+      "www/worker/test/{bodies,bulk,callbacks,doubt,idempotency,integration,jobs,operations,parts,rate,refusals,rules}.test.js",
+    ],
   },
 };
