@@ -21,7 +21,7 @@ export const PARTS = {
   },
   callbacks: {
     sources: ["pkg/callbacks/*.js"],
-    tests: ["tests/callbacks/*.test.js"],
+    tests: ["tests/callbacks/!(bundle|node).test.js"],
   },
   testing: {
     sources: ["pkg/testing/*.js"],
@@ -29,6 +29,8 @@ export const PARTS = {
   },
   worker: {
     sources: ["www/worker/src/**/*.js"],
-    tests: ["www/worker/test/{bulk,idempotency,operations,parts,rate,refusals}.test.js"],
+    tests: [
+      "www/worker/test/{bodies,bulk,callbacks,doubt,idempotency,integration,jobs,operations,parts,rate,refusals,rules}.test.js",
+    ],
   },
 };
