@@ -203,10 +203,8 @@ describe("a registration", () => {
 
   test("of another tenant is refused without connect", async () => {
     const connect = () => assert.fail("connect is not called");
-    for (const tenantId of ["x", ["x", "y"], [], ""]) {
-      if (tenantId.length === 0 && tenantId !== "") continue;
-      assert.deepEqual((await connected({ tenantId, connect })).outcome, UNWELCOME);
-    }
+    for (const tenantId of ["x", ["x", "y"], [], ""])
+      assert.deepEqual((await connected({ tenantId, connect })).outcome, UNWELCOME, JSON.stringify(tenantId));
     for (const tenantId of [TENANT, TENANT.toUpperCase(), ["x", TENANT]])
       assert.deepEqual((await connected({ tenantId })).outcome, WELCOME);
   });
@@ -247,11 +245,10 @@ describe("a question", () => {
     );
   });
 
-  test("is refused with 501 without a handler, and if it is unknown and has no response", async () => {
+  test("is refused with 501 without a handler, and if it has no response", async () => {
     assert.deepEqual((await answersTo(undefined, [question, unknown])).statuses, [501, 501]);
-    const { statuses, events } = await answersTo(() => undefined, [unknown, question]);
-    assert.deepEqual(statuses, [501, 500]);
-    assert.equal(events.filter(({ type }) => type === "fault").length, 1);
+    const { statuses, events } = await answersTo(async () => {}, [unknown, question]);
+    assert.deepEqual([statuses, events.length], [[501, 501], 1]);
     assert.deepEqual((await answersTo(() => eligible(["TEA_2"]), [unknown])).data, [["TEA_2"]]);
   });
 
