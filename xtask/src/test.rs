@@ -124,7 +124,7 @@ fn wasm_in_chromium(summary: &mut Summary) -> Result<()> {
 /// The tests of the crate as Rust front ends use it. The npm package is tested in JavaScript.
 fn wasm_tests() -> Command {
     let mut tests = command::cargo();
-    tests.args(["test", "--package", "graph-shifts", "--target", toolchain::WASM, "--features", "send"]);
+    tests.args(["test", "--package", "graph-shifts", "--target", toolchain::WASM, "--features", "models,send"]);
     tests
 }
 
