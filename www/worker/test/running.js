@@ -21,6 +21,9 @@ const TIMEOUT = 90_000;
 
 const READY = /Ready on http:\/\/127\.0\.0\.1:(\d+)/;
 
+/** Whether the worker runs in this process, in place of workerd. */
+const IN_PROCESS = Boolean(process.env.IN_PROCESS);
+
 export const ORIGIN = "https://shifts.contoso.com";
 
 /**
@@ -69,7 +72,11 @@ class World {
   token = tokenOf();
   /** @type {ChildProcess | undefined} */
   #child;
+  /** @type {{ port: number, stop: () => Promise<void> } | undefined} */
+  #own;
+  #options;
   #vars;
+  /** @type {{ directory: string, main: string } | undefined} */
   #bundle;
 
   /** @param {TestGraph} graph @param {Required<Pick<WorldOptions, "vars" | "main" | "configure">>} options */
@@ -77,10 +84,22 @@ class World {
     this.graph = graph;
     this.state = mkdtempSync(join(tmpdir(), "graph-shifts-worker-"));
     this.#vars = { GRAPH: graph.url, ALLOWED_ORIGINS: `${ORIGIN}, https://other.contoso.com`, ...vars };
-    this.#bundle = bundle(main, this.state, configure);
+    this.#options = { main, config: configure(readFileSync(new URL("../wrangler.jsonc", import.meta.url), "utf8")) };
+    if (!IN_PROCESS) this.#bundle = bundle(main, this.state, configure);
   }
 
   async start() {
+    if (IN_PROCESS) {
+      const { startInProcess } = await import("./in_process.js");
+      const [, key] = readFileSync(secretsIn(this.state), "utf8")
+        .trim()
+        .split(/TOKEN_KEY=/);
+      const vars = { TOKEN_KEY: key, ...this.#vars };
+      const log = (/** @type {string} */ text) => (this.log += text);
+      this.#own = await startInProcess({ ...this.#options, vars, state: this.state, log });
+      this.address = `http://127.0.0.1:${this.#own.port}`;
+      return;
+    }
     this.log = this.log.replace(READY, "");
     const { state } = this;
     const child = startWorker(
@@ -108,7 +127,7 @@ class World {
   }
 
   kill() {
-    return kill(this.#child);
+    return this.#own ? this.#own.stop() : kill(this.#child);
   }
 
   async stop() {
