@@ -25,6 +25,8 @@ mod generated;
 #[cfg(feature = "gloo")]
 mod gloo;
 mod guid;
+#[cfg(feature = "http")]
+mod http;
 mod issue;
 pub mod json;
 mod message;

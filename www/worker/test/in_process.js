@@ -1,4 +1,4 @@
-// Runs the worker in this process as workerd would: Durable Objects with SQLite and alarms, a queue and rate limits. Mutation tests use it,
+// Runs the worker in this process as workerd would: Durable Objects with SQLite and alarms, queues and rate limits. Mutation tests use it,
 // since a mutant is active in one process only.
 // @ts-check
 
@@ -6,6 +6,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 
 /** How soon the queue delivers, and repeats, in milliseconds. */
 const DELIVERY = 300;
@@ -107,7 +108,10 @@ class Objects {
   }
 
   /** @param {string} name */
-  idFromName = (name) => ({ name });
+  idFromName = (name) => ({ name, toString: () => name });
+
+  /** @param {string} id */
+  idFromString = (id) => this.idFromName(id);
 
   /** @param {{ name: string }} id */
   get = (id) =>
@@ -142,7 +146,7 @@ class Objects {
       },
     };
     /** @type {any} */
-    const instance = this.#make({ id: { name }, storage });
+    const instance = this.#make({ id: this.idFromName(name), storage });
     this.#instances.set(name, instance);
     this.#ends.push(() => {
       alarm.set(null);
@@ -156,8 +160,8 @@ class Objects {
   }
 }
 
-/** The queue: what is not acknowledged is delivered again. */
-class Bulk {
+/** A queue: what is not acknowledged is delivered again. */
+class Queue {
   #consume;
   /** @type {any[]} */
   #waiting = [];
@@ -169,6 +173,9 @@ class Bulk {
   constructor(consume) {
     this.#consume = consume;
   }
+
+  /** @param {unknown} body */
+  send = (body) => this.sendBatch([{ body }]);
 
   /** @param {Iterable<{ body: unknown }>} messages */
   sendBatch = async (messages) => {
@@ -248,24 +255,26 @@ async function serve(respond) {
 
 /**
  * Starts the worker; what it writes to the console goes to `log`.
- * @param {{ main: string, config: string, vars: Record<string, string>, state: string, log: (text: string) => void }} options
+ * @param {{ project: string, main: string, config: string, vars: Record<string, string>, state: string, log: (text: string) => void }} options
  */
-export async function startInProcess({ main, config, vars, state, log }) {
-  const { default: worker, ...classes } = await import(new URL(`../${main}`, import.meta.url).href);
+export async function startInProcess({ project, main, config, vars, state, log }) {
+  const { default: worker, ...classes } = await import(pathToFileURL(join(project, main)).href);
   const { vars: defaults, ratelimits = [] } = configOf(config);
   /** @type {Record<string, any>} */
   const env = { ...defaults, ...vars };
-  const objects = ["Job", "Key", "Team"].map((name) => {
+  const objects = Object.keys(classes).map((name) => {
     const all = new Objects(name, state, (ctx) => new classes[name](ctx, env));
     env[name.toUpperCase()] = all;
     return all;
   });
-  const queue = new Bulk((messages) => worker.queue({ queue: "graph-shifts-bulk", messages }, env));
-  env.BULK = queue;
+  const queues = Object.entries({ BULK: "graph-shifts-bulk", CHANGES: "graph-shifts-changes" }).map(([name, queue]) => {
+    env[name] = new Queue((messages) => worker.queue({ queue, messages }, env));
+    return env[name];
+  });
   for (const { name, simple } of ratelimits) env[name] = limitOf(simple.limit);
   for (const level of /** @type {const} */ (["log", "warn", "error"])) console[level] = (...words) => log(`${words.join(" ")}\n`);
   const server = await serve(async (request) => {
-    const response = await worker.fetch(request, env, {});
+    const response = await worker.fetch(request, env, { waitUntil() {} });
     // As wrangler logs it.
     log(`${request.method} ${new URL(request.url).pathname} ${response.status}\n`);
     return response;
@@ -274,7 +283,7 @@ export async function startInProcess({ main, config, vars, state, log }) {
   return {
     port,
     async stop() {
-      queue.isOpen = false;
+      for (const queue of queues) queue.isOpen = false;
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       for (const all of objects) all.stop();
