@@ -267,7 +267,7 @@ export interface CallbackOptions extends OpenOptions {
   connect?: ((call: Connect) => MaybeVerdict) | undefined;
   /** Decides about changes. If it throws, hangs, or returns anything but a verdict, all items are refused. */
   update: (call: Update) => MaybePromise<Verdict>;
-  /** Answers a question. Without it, every question is refused with 501; so is an unknown one for which it returns undefined. */
+  /** Answers a question. Without it, every question is refused with 501; so is one for which it returns undefined. */
   read?: ((call: Read) => MaybePromise<Eligible | Refusal | undefined>) | undefined;
   /** Learns of your own writes, such as for the ids of new entities. Without it, or if it returns nothing, they are approved. */
   echo?: ((call: Update) => MaybeVerdict) | undefined;

@@ -147,6 +147,7 @@ function hiddenAt(root, path) {
     const name = Object.prototype.toString.call(value).slice(8, -1);
     return typeof value === "object" && name === "Object" ? undefined : shortened(name);
   } catch {
-    return undefined;
+    // What cannot be read again is not known to be hidden.
   }
+  return undefined;
 }

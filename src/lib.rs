@@ -14,16 +14,22 @@
 
 #[cfg(feature = "callbacks")]
 pub mod callback;
+#[cfg(feature = "models")]
+pub mod calls;
 mod check;
 mod code;
 mod findings;
 mod flags;
+#[cfg(feature = "models")]
+mod generated;
 #[cfg(feature = "gloo")]
 mod gloo;
 mod guid;
 mod issue;
 pub mod json;
 mod message;
+#[cfg(feature = "models")]
+pub mod models;
 mod path;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod print;
@@ -44,7 +50,7 @@ pub mod time;
 pub use code::{Code, Codes};
 pub use issue::{Issue, Segment};
 pub use received::{Received, received};
-pub use request::{BASE_URL, Input, OtherVersion, PermissionType, Refusal, Request};
+pub use request::{BASE_URL, Input, JsonText, OtherVersion, PermissionType, Refusal, Request};
 pub use sending::GraphError;
 pub use severity::Severity;
 pub use shifts::*;

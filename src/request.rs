@@ -3,8 +3,10 @@
 mod base_url;
 mod build;
 mod fault;
+mod given;
 mod headers;
 mod input;
+mod json_text;
 mod percent;
 mod query;
 mod read;
@@ -12,8 +14,10 @@ mod url;
 
 pub(crate) use build::{Parts, build};
 pub(crate) use fault::{digits, report_fault};
+pub(crate) use given::Given;
 pub(crate) use headers::headers;
 pub use input::{Input, OtherVersion, PermissionType};
+pub use json_text::JsonText;
 
 use crate::check::{Scratch, Target, check_bytes};
 use crate::findings::Findings;
@@ -89,8 +93,13 @@ impl Operation {
     /// # Errors
     /// With every issue at once, where one of them is an error.
     pub fn request(&'static self, input: Input<'_>) -> Result<Request, Refusal> {
+        self.request_of(&input)
+    }
+
+    /// Builds the request of an input that is kept.
+    pub(crate) fn request_of(&'static self, input: &Input<'_>) -> Result<Request, Refusal> {
         let (mut findings, mut scratch) = (Findings::NEW, Scratch::NEW);
-        let mut input = input;
+        let mut input = Given::of(input);
         let Parts { method, url, headers, body } = build(self, &mut input, None, &mut findings, &mut scratch);
         let (issues, warnings): (Vec<_>, Vec<_>) =
             issues(&findings).into_iter().partition(|issue| issue.severity == Severity::Error);

@@ -22,9 +22,10 @@ pub(crate) use error::{Sent, Trace};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use hint::{Fact, Hint, Part};
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) use hints::{BY_CODE, BY_MESSAGE, BY_STATUS, NOTHING_DONE, READ_FIRST};
+pub(crate) use hints::{BY_CODE, BY_MESSAGE, BY_STATUS};
+pub(crate) use hints::{NOTHING_DONE, READ_FIRST};
 pub use limits::MAX_RATE_PER_TEAM;
 pub use outcome::Outcome;
-pub(crate) use retry::{is_retryable, wait_after};
+pub(crate) use retry::{is_retryable, is_transient, wait_after};
 pub(crate) use secrets::Secrets;
 pub(crate) use value::Value;

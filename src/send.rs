@@ -18,11 +18,13 @@
 
 mod error;
 mod exchange;
+mod many;
 mod pages;
 mod sender;
 mod token;
 mod until;
 
 pub use error::SendError;
+pub use many::Sent;
 pub use pages::Pages;
 pub use sender::Sender;

@@ -39,10 +39,12 @@
 //! ```
 
 mod bearer;
+mod many;
 mod pages;
 
 pub use crate::response::{GraphError, MAX_RATE_PER_TEAM, Outcome};
 pub use bearer::{BadToken, Bearer};
+pub use many::{Batch, Bulk, End, MAX_IN_BATCH, Many, Progress, Returned};
 pub use pages::Pages;
 
 use crate::request::Request;

@@ -12,7 +12,7 @@ use crate::json::{Reader, Shape};
 use crate::message::{self, Message};
 use crate::path::Path;
 use crate::received::entity_type;
-use crate::request::{self, Input};
+use crate::request::{self, Given};
 use crate::shifts::OPERATIONS;
 use crate::table::{Form, Kind, Operation, Type};
 use write::{Counter, push_issue, push_parts, push_path, separate};
@@ -109,7 +109,7 @@ impl Session {
         let walk = if unverified { check_bytes } else { check };
         walk(target, text, &root, &mut self.findings, &mut self.scratch);
         if let Subject::Operation(operation) = subject {
-            let headers = |writes_later_member| request::headers(operation, &Input::new(), writes_later_member);
+            let headers = |writes_later_member| request::headers(operation, &Given::default(), writes_later_member);
             self.needs_input = (self.scratch.has_id && operation.own_id().is_some())
                 || (self.scratch.writes_later_member && headers(true) != headers(false));
         }
@@ -123,9 +123,9 @@ impl Session {
         self.body_length = body_length;
         let Some(Subject::Operation(operation)) = self.subjects.get(subject).copied() else { return None };
         let (body, rest) = self.text.split_at_checked(body_length).unwrap_or_default();
-        let mut input = Input::from_json(rest.get(..input_length).unwrap_or_default());
+        let mut input = Given::from_json(rest.get(..input_length).unwrap_or_default());
         if with_body {
-            input = input.body(body);
+            input.body = Some(body);
         }
         let fault = self.fault.take();
         let parts = request::build(operation, &mut input, fault.as_deref(), &mut self.findings, &mut self.scratch);

@@ -1,16 +1,18 @@
 // Serves the workbench and the mock Graph, on this machine only.
 // @ts-check
 //
-// node www/server.js [--port N] [--mock-only]
+// node www/server.js [--port N] [--mock-only] [--integration URL]
+//
+// The mock's team has a workforce integration: the one at the URL, whose secret is WFI_SECRET in the environment, or one that the server plays.
 
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { createShiftsStandIn } from "graph-shifts/testing";
-import { seed } from "./seed.js";
 import { headersFor } from "./server/headers.js";
+import { createIntegratedMock } from "./server/integrated.js";
 import { serveMock } from "./server/mock.js";
 import { servePage } from "./server/page.js";
+import { register } from "./server/registration.js";
 import { route } from "./server/routes.js";
 
 const DIST = fileURLToPath(new URL("dist", import.meta.url));
@@ -19,6 +21,7 @@ const { values: options } = parseArgs({
   options: {
     port: { type: "string", default: "4173" },
     "mock-only": { type: "boolean", default: false },
+    integration: { type: "string" },
   },
 });
 
@@ -28,7 +31,11 @@ async function builtPage() {
   return servePage(DIST, headersFor(readSettings()));
 }
 
-const mock = serveMock(() => createShiftsStandIn(seed));
+const { integration: url } = options;
+const mock = serveMock(
+  createIntegratedMock,
+  url === undefined ? undefined : (graph) => register({ url, secret: process.env.WFI_SECRET ?? "" }, graph),
+);
 const page = options["mock-only"] ? null : await builtPage();
 
 if (page?.isEmpty) {

@@ -7,7 +7,7 @@ import { Unopened } from "./unopened.js";
 /** @typedef {import("./container.js").Container} Container */
 
 /** What the tag covers first: the name of the algorithm, then the key id 1 as an integer of 32 bits. */
-const PREFIX = [...new TextEncoder().encode("AES-256-CBC-HMAC-SHA256"), 1, 0, 0, 0];
+const PREFIX = "AES-256-CBC-HMAC-SHA256\x01\0\0\0";
 
 const BLOCK = 16;
 const AES = "AES-CBC";
@@ -59,7 +59,7 @@ function joined(...parts) {
 export async function decrypt({ encryptedKey, iv, ciphertext, tag }, secret) {
   const [mac, wrapping] = await keysOf(secret);
   const { subtle } = crypto;
-  const covered = joined(PREFIX, encryptedKey, iv, ciphertext);
+  const covered = joined(new TextEncoder().encode(PREFIX), encryptedKey, iv, ciphertext);
   if (!(await subtle.verify("HMAC", mac, tag, covered))) throw new Unopened("not_authentic");
   const key = await subtle.importKey("raw", await unwrap(encryptedKey, wrapping), AES, false, ["decrypt"]);
   try {

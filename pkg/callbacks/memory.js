@@ -1,5 +1,6 @@
 // Remembers verdicts for retries, which bring new ids: what was approved is approved again without the handler.
 // @ts-check
+import { isApproval } from "./results.js";
 
 /**
  * @typedef {import("../callbacks.js").CallbackAddress} CallbackAddress
@@ -36,7 +37,7 @@ export async function recalled({ memory, fault }, address, { id, key, items }) {
     /** @type {unknown} */
     const results = remembered.results;
     if (!areResults(results) || results.length !== items.length) return undefined;
-    return remembered.id === id || results.every(({ isApproved }) => isApproved) ? results : undefined;
+    return remembered.id === id || results.every(isApproval) ? results : undefined;
   } catch (error) {
     fault("remember", error, id);
   }
@@ -60,8 +61,8 @@ export async function remember({ memory, fault }, address, { id, key, items }, r
 /** A memory may be shared, and hold anything. @param {unknown} value @returns {value is Result[]} */
 const areResults = (value) =>
   Array.isArray(value) &&
-  value.every(({ isApproved, eTag, status, code, message }) =>
-    isApproved === true ? isText(eTag) : isApproved === false && status >= 400 && isText(code) && isText(message),
+  value.every(({ eTag, status, code, message }) =>
+    status === 200 ? isText(eTag) : status >= 400 && isText(code) && isText(message),
   );
 
 /** @param {unknown} value */

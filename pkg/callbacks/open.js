@@ -7,12 +7,13 @@ import { callOf } from "./call.js";
 import { decrypt } from "./cipher.js";
 import { containerOf } from "./container.js";
 import { secretsIn } from "./secret.js";
-import { openSettingsOf } from "./settings.js";
+import { settingsOf } from "./settings.js";
 import { Unopened, notOpened } from "./unopened.js";
+import { approve } from "./verdict.js";
 
 /** @type {typeof import("../callbacks.js").openCallback} */
 export async function openCallback(input, options) {
-  const settings = openSettingsOf(options);
+  const settings = settingsOf({ ...options, update: () => approve() });
   try {
     const { call } = await open(input, settings, new AbortController().signal);
     return { ok: true, call };
@@ -25,7 +26,7 @@ export async function openCallback(input, options) {
 /**
  * Throws `Unopened` for a callback that cannot be opened, and whatever the option `secret` throws.
  * @param {import("../callbacks.js").CallbackInput} input
- * @param {ReturnType<typeof openSettingsOf>} settings
+ * @param {ReturnType<typeof settingsOf>} settings
  * @param {AbortSignal} signal that of the call; it ends the reading of the body, too
  */
 export async function open(input, { secrets, own, basePath, maxBody }, signal) {

@@ -9,10 +9,7 @@ import { FAILED, LATE, resultOfQuestion } from "./results.js";
  */
 export const answered = (context, call) =>
   Promise.all(
-    call.items.map((question) => {
-      const isUnknown = question.about === "unknown";
-      /** @param {unknown} verdict */
-      const judge = (verdict) => resultOfQuestion(verdict, isUnknown);
-      return orLate(context.deadline, ask(context, "read", { ...call, items: [question] }, judge, FAILED), () => LATE);
-    }),
+    call.items.map((question) =>
+      orLate(context.deadline, ask(context, "read", { ...call, items: [question] }, resultOfQuestion, FAILED), () => LATE),
+    ),
   );

@@ -20,7 +20,7 @@ export function responseTo(ids, results) {
 /** @param {import("./results.js").Result} result */
 function written(result) {
   const quoted = JSON.stringify;
-  if (!result.isApproved) {
+  if (!("eTag" in result)) {
     const error = `{"code":${quoted(result.code)},"message":${quoted(result.message)}}`;
     return `"status":${result.status},"body":{"eTag":null,"error":${error},"data":null}`;
   }

@@ -6,7 +6,7 @@ import { isolateMemory } from "./isolate_memory.js";
 import { open } from "./open.js";
 import { answered } from "./read.js";
 import { empty, responseTo } from "./response.js";
-import { EXPIRED, FAILED, statusOf } from "./results.js";
+import { EXPIRED, FAILED } from "./results.js";
 import { settingsOf } from "./settings.js";
 import { Unopened, notOpened } from "./unopened.js";
 import { updated } from "./update.js";
@@ -28,7 +28,7 @@ export function handleCallbacks(options) {
   /** @type {Context["report"]} */
   const report = (event) => {
     // A promise, so that its rejection is handled, too.
-    new Promise((resolve) => resolve(settings.onEvent?.(event))).catch(() => {});
+    new Promise((resolve) => resolve(settings.onEvent(event))).catch(() => {});
   };
   /** @type {Context["fault"]} */
   const fault = (during, error, id) => report({ type: "fault", during, error, id });
@@ -92,7 +92,13 @@ async function judged(context, address, call, arrival) {
     fault("open", error, event.id);
   }
   const results = ids.map((_, at) => outcome.results[at] ?? FAILED);
-  report({ ...event, status: 200, statuses: results.map(statusOf), by: outcome.by, seconds: deadline.elapsed() });
+  report({
+    ...event,
+    status: 200,
+    statuses: results.map((result) => result.status),
+    by: outcome.by,
+    seconds: deadline.elapsed(),
+  });
   return responseTo(ids, results);
 }
 

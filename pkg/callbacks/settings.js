@@ -1,43 +1,29 @@
-// Reads and validates the options of opening callbacks and of responding to them.
+// Reads and validates the options.
 // @ts-check
 import { secretsIn } from "./secret.js";
-import { approve, refuse } from "./verdict.js";
+import { approve } from "./verdict.js";
 
-/**
- * @typedef {import("../callbacks.js").CallbackOptions} CallbackOptions
- * @typedef {import("../callbacks.js").OpenOptions} OpenOptions
- */
-
-/** The options by their types. */
-const TYPES = {
-  function: ["update", "connect", "read", "echo", "now", "onEvent"],
-  number: ["maxBody", "deadline", "clockSkew"],
-  string: ["basePath", "workforceIntegrationId"],
-};
-
-const UNSUPPORTED = /* @__PURE__ */ refuse({ message: "This is not supported.", status: 501 });
-
-/** @param {OpenOptions} options */
-export function openSettingsOf(options) {
-  const given = /** @type {Record<string, unknown>} */ ({ update: approve, ...options });
-  for (const [type, names] of Object.entries(TYPES)) {
-    for (const name of names) {
-      const value = given[name];
-      // A negative number, or NaN, makes no sense in any of them.
-      if (value !== undefined && (typeof value !== type || (type === "number" && !(Number(value) >= 0))))
-        throw new TypeError(`${name} must be a ${type}`);
-    }
-  }
-  const { secret, workforceIntegrationId, passthrough = [], basePath, maxBody = 1_048_576 } = options;
+/** @param {import("../callbacks.js").CallbackOptions} options */
+export function settingsOf(options) {
+  const { secret, workforceIntegrationId = "", passthrough = [], tenantId = [], basePath } = options;
+  const { update, connect = approve, echo = approve, read = () => undefined } = options;
+  const { now = () => new Date(), onEvent = () => {} } = options;
+  const { maxBody = 1_048_576, deadline = 25, clockSkew = 60 } = options;
+  const handlers = { update, connect, echo, read };
+  const numbers = { maxBody, deadline, clockSkew };
+  requireTypes("function", { ...handlers, now, onEvent });
+  requireTypes("number", numbers);
+  requireTypes("string", { workforceIntegrationId, basePath: basePath ?? "" });
+  const own = [workforceIntegrationId, passthrough].flat();
   const secrets = typeof secret === "function" ? secret : secretsIn(secret);
-  return { secrets, own: [workforceIntegrationId, passthrough].flat(), basePath, maxBody };
+  const tenants = [tenantId].flat().map((id) => id.toLowerCase());
+  return { handlers, ...numbers, own, secrets, tenants, basePath, now, onEvent };
 }
 
-/** @param {CallbackOptions} options */
-export function settingsOf(options) {
-  const { update, connect = approve, echo = approve, read = () => UNSUPPORTED } = options;
-  if (!update) throw new TypeError("update must be a function");
-  const { deadline = 25, clockSkew = 60, now = () => new Date(), onEvent } = options;
-  const tenants = [options.tenantId ?? []].flat().map((id) => id.toLowerCase());
-  return { ...openSettingsOf(options), handlers: { update, connect, echo, read }, tenants, deadline, clockSkew, now, onEvent };
+/** @param {string} type @param {Record<string, unknown>} values */
+function requireTypes(type, values) {
+  for (const [name, value] of Object.entries(values)) {
+    // A negative number, or NaN, makes no sense in any of them.
+    if (typeof value !== type || (type === "number" && !(Number(value) >= 0))) throw new TypeError(`${name} must be a ${type}`);
+  }
 }

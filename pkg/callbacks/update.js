@@ -3,7 +3,7 @@
 import { ask, orLate } from "./ask.js";
 import { addFlight, inFlight } from "./flights.js";
 import { recalled, remember } from "./memory.js";
-import { EXPIRED, FAILED, LATE, resultsOf } from "./results.js";
+import { EXPIRED, FAILED, LATE, isApproval, resultsOf } from "./results.js";
 import { approve } from "./verdict.js";
 
 /**
@@ -75,8 +75,8 @@ function checked(context, address, call, seen, failed, late) {
     if (deadline.signal.aborted) return;
     const outcome = results ? fromMemory({ results, by: "memory" }) : await ask(context, "update", call, judge, failed);
     if (deadline.signal.aborted) {
-      const isApproval = outcome.results.every(({ isApproved }) => isApproved);
-      if (isApproval) report({ type: "late", id, key, action, items: items.map((item) => item.id) });
+      const isLateApproval = outcome.results.every(isApproval);
+      if (isLateApproval) report({ type: "late", id, key, action, items: items.map((item) => item.id) });
       return;
     }
     known = outcome;

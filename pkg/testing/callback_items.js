@@ -60,15 +60,19 @@ export function askedChanges(changes, { entities, id }) {
     .sort((one, other) => rank(one) - rank(other));
 }
 
-/** @param {NamedChange} named @returns {SentItem} */
+/**
+ * An item. Nobody says how Shifts names a time card that is deleted: here by its id, since there is no body.
+ * @param {NamedChange} named
+ * @returns {SentItem}
+ */
 export function itemOf({ change: { method, entity }, kind, names }) {
-  // The one example of a time card has no id in its url: https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-beta
-  const isTimeCard = names.path === "timecards";
-  const isSingle = names.path.includes("/");
-  const url = isTimeCard || isSingle ? `/${names.path}` : `/${names.path}/${entity.id}`;
   const sent = method === "DELETE" && isTakenOpenShift(entity) ? "PUT" : method;
   const body = sent === "DELETE" ? null : callbackBody(kind, entity);
-  return { id: isTimeCard ? "1" : entity.id, method: sent, url, body };
+  // The one example of a time card has no id in its url: https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-beta
+  if (names.path === "timecards" && body !== null) return { id: "1", method: sent, url: "/timecards", body };
+  // The path of shift preferences is a whole one, and says so by its slash.
+  const url = names.path.includes("/") ? `/${names.path}` : `/${names.path}/${entity.id}`;
+  return { id: entity.id, method: sent, url, body };
 }
 
 /**

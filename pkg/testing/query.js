@@ -25,11 +25,11 @@ import { refusedBySchema } from "./errors.js";
 
 /** @typedef {string | number | boolean | null} Rank a value that can be compared */
 
-/** @type {Record<string, (one: Rank, other: Rank) => boolean>} */
+/** @type {Record<string, (one: NonNullable<Rank>, other: NonNullable<Rank>) => boolean>} */
 const HOLDS = {
   eq: (one, other) => one === other,
-  ge: (one, other) => one !== null && other !== null && one >= other,
-  le: (one, other) => one !== null && other !== null && one <= other,
+  ge: (one, other) => one >= other,
+  le: (one, other) => one <= other,
 };
 
 /** A query option by its name, in any casing. @param {URLSearchParams} query @param {string} name */
@@ -75,7 +75,7 @@ function rankAt({ properties, ...tracking }, path) {
   return rankOf(/** @type {Rank} */ (value ?? null));
 }
 
-/** A date-time as a number, any other value as it is. @param {Rank} value @returns {Rank} */
+/** A date-time as a number, any other value as it is. @template {Rank} R @param {R} value */
 const rankOf = (value) => (typeof value === "string" && /^\d{4}-\d\d-\d\dT/.test(value) ? Date.parse(value) : value);
 
 const CLAUSE = /\s*([\w/]+)\s+(\w+)\s+('[^']*'|[^\s']+)(?:\s+(\w+)\s|\s*$)/y;

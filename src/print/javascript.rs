@@ -5,7 +5,7 @@ use super::{head, quoted};
 use crate::check::MAX_TEXT;
 use crate::findings::MAX_NAME;
 use crate::json::MAX_DEPTH;
-use crate::request::{BASE_URL, Input, MAX_LISTED, headers};
+use crate::request::{BASE_URL, Given, MAX_LISTED, headers};
 use crate::response::MAX_RATE_PER_TEAM;
 use crate::shifts::OPERATIONS;
 use crate::table::{Description, Id, Operation, Page};
@@ -85,7 +85,7 @@ fn permissions() -> Vec<Permission> {
 
 fn operation(of: &Operation, permissions: &[Permission]) -> String {
     let ids = of.parameters.iter().map(|parameter| format!("{}: {}", parameter.name, pattern_name(parameter.id)));
-    let headers = headers(of, &Input::new(), false).into_iter().map(|(name, value)| {
+    let headers = headers(of, &Given::default(), false).into_iter().map(|(name, value)| {
         let name = if name.contains('-') { format!("\"{name}\"") } else { name.to_owned() };
         format!("{name}: \"{value}\"")
     });

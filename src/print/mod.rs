@@ -1,4 +1,4 @@
-//! Prints the tables as JavaScript, TypeScript, OpenAPI and Markdown. Native only.
+//! Prints the tables as JavaScript, TypeScript, Rust, OpenAPI and Markdown. Native only.
 
 mod callbacks;
 mod hints;
@@ -9,13 +9,19 @@ mod mock;
 mod openapi;
 mod registry;
 mod resource;
+mod rust;
 mod typescript;
 
 use crate::table::{Contradictions, Description};
 
-/// The files of the npm package that are printed: each one's path below `pkg/`, and its text.
+/// The files that are printed: each one's path below the root of the repository, and its text.
 #[must_use]
-pub fn files() -> Vec<(&'static str, String)> {
+pub fn files() -> Vec<(String, String)> {
+    package().into_iter().map(|(name, text)| (format!("pkg/{name}"), text)).chain(rust::files()).collect()
+}
+
+/// The files of the npm package: each one's path below `pkg/`, and its text.
+fn package() -> Vec<(&'static str, String)> {
     vec![
         ("generated/operations.js", javascript::operations()),
         ("generated/schemas.js", javascript::schemas()),

@@ -1,6 +1,6 @@
 //! Builds the parts of a request, and reports what is wrong with its input.
 
-use super::{Input, OtherVersion, PermissionType, fault, headers, query, url};
+use super::{Given, OtherVersion, PermissionType, fault, headers, query, url};
 use crate::check::{Scratch, Target, check_bytes};
 use crate::findings::{Findings, Report, Word};
 use crate::message::{self, Message};
@@ -23,7 +23,7 @@ pub(crate) struct Parts<'a> {
 /// `fault` says why the body or the whole input is no JSON text, as [`report_fault`](fault::report_fault) reads it.
 pub(crate) fn build<'a>(
     operation: &'static Operation,
-    input: &mut Input<'a>,
+    input: &mut Given<'a>,
     fault: Option<&[u8]>,
     findings: &mut Findings,
     scratch: &mut Scratch,
@@ -63,7 +63,7 @@ pub(crate) fn build<'a>(
 }
 
 /// Reports a method that the operation does not have, and one that was not chosen although the sources contradict each other on it.
-fn report_method(operation: &'static Operation, input: &Input<'_>, findings: &mut Findings) {
+fn report_method(operation: &'static Operation, input: &Given<'_>, findings: &mut Findings) {
     match (operation.other_method, input.method) {
         (Some(_), None) => {
             report_methods(&message::METHOD_CONTRADICTED, operation, findings);
@@ -87,7 +87,7 @@ fn report_methods<'f>(message: &'static Message, operation: &'static Operation, 
 }
 
 /// What the body is checked as.
-fn target<'i>(operation: &'static Operation, input: &'i Input<'_>) -> Option<Target<'i>> {
+fn target<'i>(operation: &'static Operation, input: &'i Given<'_>) -> Option<Target<'i>> {
     let id = operation.own_id().and_then(|parameter| {
         let (_, value) = input.parameters.iter().rfind(|(name, _)| name == parameter.name)?;
         Some((parameter, value.as_deref()?))
@@ -101,7 +101,7 @@ fn target<'i>(operation: &'static Operation, input: &'i Input<'_>) -> Option<Tar
 }
 
 /// Reports which of the given names the operation does not take; names that were read from JSON have been reported already.
-fn report_unknown(operation: &'static Operation, input: &Input<'_>, findings: &mut Findings) {
+fn report_unknown(operation: &'static Operation, input: &Given<'_>, findings: &mut Findings) {
     for (name, _) in &input.parameters {
         if !operation.parameters.iter().any(|parameter| parameter.name == name) {
             report_unknown_input(operation, name, findings);

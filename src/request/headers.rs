@@ -1,6 +1,6 @@
 //! The headers of a request.
 
-use super::{Input, PermissionType};
+use super::{Given, PermissionType};
 use crate::findings::{Findings, Suggestion, Word};
 use crate::guid::is_guid;
 use crate::message::{self, suggestion};
@@ -11,7 +11,7 @@ use crate::table::{ByApplication, Operation, Page, Response, Role, Type};
 const INCLUDE_UNKNOWN: &str = "include-unknown-enum-members";
 
 /// The headers; `writes_later_member` where the body contains a member that is declared after `unknownFutureValue`.
-pub(crate) fn headers(operation: &Operation, input: &Input<'_>, writes_later_member: bool) -> Vec<(&'static str, String)> {
+pub(crate) fn headers(operation: &Operation, input: &Given<'_>, writes_later_member: bool) -> Vec<(&'static str, String)> {
     let mut headers = Vec::new();
     if operation.body.is_some() {
         headers.push(("Content-Type", String::from("application/json")));
@@ -39,7 +39,7 @@ fn prefer(operation: &Operation, representation: bool, writes_later_member: bool
 }
 
 /// Reports what is wrong with the options that say who acts, and what to know about them.
-pub(super) fn report_actor(operation: &'static Operation, input: &Input<'_>, findings: &mut Findings) {
+pub(super) fn report_actor(operation: &'static Operation, input: &Given<'_>, findings: &mut Findings) {
     let root = Path::ROOT;
     if let Some(user) = &input.acts_as {
         let report = findings.report(&message::ACTS_AS_DEPRECATED, &root.name("actsAs"), None).page(Page::ACTS_AS);

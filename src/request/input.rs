@@ -1,5 +1,6 @@
 //! The input of a request: the path's parameters, the body's text and the options.
 
+use super::json_text::JsonText;
 use crate::code::{Code, Codes};
 use crate::table::Method;
 use std::borrow::Cow;
@@ -23,7 +24,7 @@ pub enum OtherVersion {
     Keep,
 }
 
-/// What a request is made from.
+/// What a request is made from. It borrows or owns each part, so that a function can return an input that it made.
 ///
 /// ```
 /// use graph_shifts::{Input, UPDATE_OPEN_SHIFT};
@@ -35,14 +36,12 @@ pub enum OtherVersion {
 /// let request = UPDATE_OPEN_SHIFT.request(input).unwrap();
 /// assert_eq!(request.method.as_str(), "PUT");
 /// ```
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Input<'a> {
-    /// The JSON text from which the rest is read when the request is built.
-    pub(super) json: Option<&'a [u8]>,
-    /// The path's parameters; `None` for one that was given, but is no string.
-    pub(super) parameters: Vec<(Cow<'a, str>, Option<Cow<'a, str>>)>,
-    pub(super) body: Option<&'a [u8]>,
-    pub(super) filter: Option<&'a [u8]>,
+    pub(super) json: Option<JsonText<'a>>,
+    pub(super) parameters: Vec<(Cow<'a, str>, Cow<'a, str>)>,
+    pub(super) body: Option<JsonText<'a>>,
+    pub(super) filter: Option<JsonText<'a>>,
     pub(super) order_by: Option<Cow<'a, str>>,
     pub(super) top: Option<i32>,
     pub(super) skip_token: Option<Cow<'a, str>>,
@@ -66,15 +65,15 @@ impl<'a> Input<'a> {
 
     /// Sets a parameter of the path.
     #[must_use]
-    pub fn parameter(mut self, name: &'a str, value: &'a str) -> Input<'a> {
-        self.parameters.push((name.into(), Some(value.into())));
+    pub fn parameter(mut self, name: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) -> Input<'a> {
+        self.parameters.push((name.into(), value.into()));
         self
     }
 
     /// Sets the body: JSON text, or the bytes of one.
     #[must_use]
-    pub fn body(mut self, json: &'a (impl AsRef<[u8]> + ?Sized)) -> Input<'a> {
-        self.body = Some(json.as_ref());
+    pub fn body(mut self, json: impl Into<JsonText<'a>>) -> Input<'a> {
+        self.body = Some(json.into());
         self
     }
 
@@ -91,14 +90,14 @@ impl<'a> Input<'a> {
     /// assert!(request.url.ends_with("/schedule/timeCards?$filter=state%20eq%20%27clockedOut%27&$top=10"));
     /// ```
     #[must_use]
-    pub fn filter(mut self, json: &'a (impl AsRef<[u8]> + ?Sized)) -> Input<'a> {
-        self.filter = Some(json.as_ref());
+    pub fn filter(mut self, json: impl Into<JsonText<'a>>) -> Input<'a> {
+        self.filter = Some(json.into());
         self
     }
 
     /// Sets the order of a list, as OData writes it (`$orderby`).
     #[must_use]
-    pub fn order_by(mut self, order: &'a str) -> Input<'a> {
+    pub fn order_by(mut self, order: impl Into<Cow<'a, str>>) -> Input<'a> {
         self.order_by = Some(order.into());
         self
     }
@@ -112,14 +111,14 @@ impl<'a> Input<'a> {
 
     /// Sets where the page of a list begins (`$skipToken`).
     #[must_use]
-    pub fn skip_token(mut self, token: &'a str) -> Input<'a> {
+    pub fn skip_token(mut self, token: impl Into<Cow<'a, str>>) -> Input<'a> {
         self.skip_token = Some(token.into());
         self
     }
 
     /// Adds a query option that the page does not name, such as `$filter`. It is sent percent-encoded, with a warning.
     #[must_use]
-    pub fn query(mut self, name: &'a str, value: &'a str) -> Input<'a> {
+    pub fn query(mut self, name: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) -> Input<'a> {
         self.query.push((name.into(), value.into()));
         self
     }
@@ -167,7 +166,7 @@ impl<'a> Input<'a> {
 
     /// Names the user, by GUID, that an application acts for. Microsoft has deprecated the header, so there is a warning.
     #[must_use]
-    pub fn acts_as(mut self, user: &'a str) -> Input<'a> {
+    pub fn acts_as(mut self, user: impl Into<Cow<'a, str>>) -> Input<'a> {
         self.acts_as = Some(user.into());
         self
     }
@@ -181,14 +180,14 @@ impl<'a> Input<'a> {
 
     /// Marks the write as a connector's own, by the id of its workforce integration.
     #[must_use]
-    pub fn passthrough(mut self, workforce_integration_id: &'a str) -> Input<'a> {
+    pub fn passthrough(mut self, workforce_integration_id: impl Into<Cow<'a, str>>) -> Input<'a> {
         self.passthrough = Some(workforce_integration_id.into());
         self
     }
 
     /// Sets the base URL of the API, instead of `https://graph.microsoft.com/v1.0`.
     #[must_use]
-    pub fn base_url(mut self, url: &'a str) -> Input<'a> {
+    pub fn base_url(mut self, url: impl Into<Cow<'a, str>>) -> Input<'a> {
         self.base_url = Some(url.into());
         self
     }
@@ -205,7 +204,7 @@ impl<'a> Input<'a> {
     /// An input that is read from one JSON object, as JavaScript writes it: parameters, options and, if it is there, `body`. What is wrong
     /// with it is reported by [`Operation::request`](crate::Operation::request).
     #[must_use]
-    pub fn from_json(json: &'a (impl AsRef<[u8]> + ?Sized)) -> Input<'a> {
-        Input { json: Some(json.as_ref()), ..Input::default() }
+    pub fn from_json(json: impl Into<JsonText<'a>>) -> Input<'a> {
+        Input { json: Some(json.into()), ..Input::default() }
     }
 }

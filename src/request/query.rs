@@ -1,6 +1,6 @@
 //! The query of a URL: the options of lists, as OData writes them.
 
-use super::Input;
+use super::Given;
 use super::percent::percent_encode;
 use crate::check::{Scratch, Target, check_bytes};
 use crate::findings::{Findings, Word};
@@ -15,7 +15,7 @@ use crate::time::{Instant, is_date};
 /// Appends the query; what is wrong with it is reported.
 pub(super) fn push_query(
     operation: &'static Operation,
-    input: &Input<'_>,
+    input: &Given<'_>,
     url: &mut String,
     findings: &mut Findings,
     scratch: &mut Scratch,
@@ -92,7 +92,7 @@ fn check_filter(
     operation: &'static Operation,
     of: &'static Type,
     json: &[u8],
-    input: &Input<'_>,
+    input: &Given<'_>,
     findings: &mut Findings,
     scratch: &mut Scratch,
 ) {

@@ -1,7 +1,7 @@
 //! Reads an input from one JSON object.
 
 use super::build::{report_no_method, report_unknown_input};
-use super::{Input, OtherVersion, PermissionType};
+use super::{Given, OtherVersion, PermissionType};
 use crate::check::{INTEGER, STRING, message_of, whole_number};
 use crate::code::Code;
 use crate::findings::{Findings, Word};
@@ -12,7 +12,7 @@ use crate::suggest;
 use crate::table::{Method, Operation};
 use std::borrow::Cow;
 
-impl<'a> Input<'a> {
+impl<'a> Given<'a> {
     /// Reads what the input's JSON text sets, if it has one, and checks what was set without it.
     pub(super) fn read(&mut self, operation: &'static Operation, findings: &mut Findings) {
         if self.top.is_some_and(|top| top < 1) {
@@ -38,7 +38,7 @@ fn report_empty(here: &Path<'_>, findings: &mut Findings) {
 
 /// An input while it is read.
 struct Reading<'r, 'a> {
-    input: &'r mut Input<'a>,
+    input: &'r mut Given<'a>,
     operation: &'static Operation,
     reader: Reader<'a>,
     findings: &'r mut Findings,

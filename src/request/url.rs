@@ -1,7 +1,7 @@
 //! The URL of a request: the base URL and the path with its ids.
 
 use super::percent::percent_encode;
-use super::{BASE_URL, Input, base_url};
+use super::{BASE_URL, Given, base_url};
 use crate::findings::{Findings, Suggestion, Word};
 use crate::guid::is_guid;
 use crate::message::{self, suggestion};
@@ -9,7 +9,7 @@ use crate::path::Path;
 use crate::table::{Id, Operation, Parameter};
 
 /// The URL without its query; what is wrong with its parts is reported.
-pub(super) fn url(operation: &'static Operation, input: &Input<'_>, findings: &mut Findings) -> String {
+pub(super) fn url(operation: &'static Operation, input: &Given<'_>, findings: &mut Findings) -> String {
     let mut url = String::new();
     match &input.base_url {
         None => url.push_str(BASE_URL),
@@ -35,7 +35,7 @@ pub(super) fn url(operation: &'static Operation, input: &Input<'_>, findings: &m
 fn id<'i>(
     operation: &'static Operation,
     parameter: &'static Parameter,
-    input: &'i Input<'_>,
+    input: &'i Given<'_>,
     findings: &mut Findings,
 ) -> Option<&'i str> {
     let here = Path::ROOT;

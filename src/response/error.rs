@@ -9,7 +9,6 @@ use super::hints::READ_FIRST;
 use super::outcome::{Body, Outcome};
 use super::retry_after::retry_after;
 use super::secrets::Secrets;
-use super::value::Value;
 use crate::request::Request;
 use crate::table::{Inputs, Method};
 use std::fmt;
@@ -101,8 +100,7 @@ impl GraphError {
         let status = outcome.status;
         let json = match &outcome.body {
             Body::Missing(why) => return GraphError::own(sent, 0, NETWORK, &format!("got no response: {why}"), trace),
-            Body::Text(text) => Value::of(text),
-            Body::Unreadable => None,
+            Body::Text(_) | Body::Unreadable => outcome.json(),
         };
         let ErrorBody { code, inner_code, message, request_id } = ErrorBody::of(json);
         let code = code.unwrap_or_else(|| UNREADABLE.to_owned());

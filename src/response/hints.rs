@@ -12,7 +12,6 @@ use super::limits::max_rate_per_team;
 pub(crate) const READ_FIRST: &str = "It may have been done: read before you send it again.";
 
 /// The hint of a request that was never sent.
-#[cfg(not(target_arch = "wasm32"))]
 pub(crate) const NOTHING_DONE: &str = "Nothing was done.";
 
 const fn hint(when: &'static [Fact], text: &'static [Part]) -> Hint {

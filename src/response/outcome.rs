@@ -1,5 +1,7 @@
 //! The outcome of a try: a response, or none.
 
+use super::base64::decoded;
+use super::retry::is_transient;
 use super::value::Value;
 
 /// The outcome of a try: a response, or none. Whatever sends requests makes it.
@@ -53,6 +55,27 @@ impl Outcome {
         let mut outcome = Outcome::response(0, |_| None, None);
         outcome.body = Body::Missing(why.to_owned());
         outcome
+    }
+
+    /// The response to one request of a batch.
+    pub(crate) fn in_batch(status: u16, header: impl Fn(&str) -> Option<String>, body: Option<Value<'_>>) -> Outcome {
+        // Bodies other than JSON are base64: https://learn.microsoft.com/graph/json-batching#response-format
+        let decoded = |text: String| decoded(&text).and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or(text);
+        let text = body.map(|body| body.any_string().map_or_else(|| body.text().to_owned(), decoded));
+        Outcome::response(status, header, Some(text.unwrap_or_default()))
+    }
+
+    /// The body's value, if it is JSON.
+    pub(crate) fn json(&self) -> Option<Value<'_>> {
+        match &self.body {
+            Body::Text(text) => Value::of(text),
+            Body::Unreadable | Body::Missing(_) => None,
+        }
+    }
+
+    /// Whether it is throttled, unavailable, or a gateway timeout.
+    pub(crate) fn is_transient(&self) -> bool {
+        is_transient(self.status)
     }
 
     /// Whether there is a body that is not JSON.

@@ -46,12 +46,39 @@ impl<'t> Value<'t> {
         Some(items)
     }
 
+    /// The members of an object with their names; none of another value.
+    pub(crate) fn members(self) -> Vec<(String, Value<'t>)> {
+        let (mut reader, mut members) = (Reader::new(self.0), Vec::new());
+        reader.shape();
+        if reader.object().is_some() {
+            while let Some(Some(name)) = reader.name(members.is_empty()) {
+                let Some(value) = next(&mut reader) else { break };
+                members.push((name.unescaped(), value));
+            }
+        }
+        members
+    }
+
+    /// Whether it is neither an object nor an array.
+    pub(crate) fn is_scalar(self) -> bool {
+        !matches!(self.shape(), Some(Shape::Object | Shape::Array))
+    }
+
+    /// The text of the value.
+    pub(crate) fn text(self) -> &'t str {
+        str::from_utf8(self.0).unwrap_or_default()
+    }
+
     /// The characters of a string that is not empty; `None` if it is something else.
     pub(crate) fn string(self) -> Option<String> {
+        self.any_string().filter(|string| !string.is_empty())
+    }
+
+    /// The characters of a string; `None` if it is something else.
+    pub(crate) fn any_string(self) -> Option<String> {
         let mut reader = Reader::new(self.0);
         let is_string = reader.shape()? == Shape::String;
-        let string = is_string.then(|| reader.string())??.unescaped();
-        (!string.is_empty()).then_some(string)
+        is_string.then(|| reader.string())?.map(|string| string.unescaped())
     }
 }
 

@@ -86,8 +86,13 @@ impl Bearer {
         self.renewal(token, outcome.www_authenticate.as_deref().and_then(claims_in).as_deref())
     }
 
+    /// Whether requests of a batch that lacked these claims are sent again with another token, which must have the claims returned.
+    pub fn renewal_for(&mut self, refused: &str, claims: &str) -> Option<Option<String>> {
+        self.renewal(refused, Some(claims))
+    }
+
     /// Whether another token replaces a refused one that lacks these claims, and the claims to ask for.
-    pub(crate) fn renewal(&mut self, refused: &str, claims: Option<&str>) -> Option<Option<String>> {
+    fn renewal(&mut self, refused: &str, claims: Option<&str>) -> Option<Option<String>> {
         match (&self.kept, claims) {
             _ if self.is_fixed => None,
             (Some(kept), _) if kept != refused => Some(None),

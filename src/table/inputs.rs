@@ -12,6 +12,9 @@ pub(crate) struct Inputs {
 }
 
 impl Inputs {
+    /// What a request of no operation takes.
+    pub(crate) const NONE: Inputs = Inputs { options: 0, user: "" };
+
     /// What an operation takes.
     pub(crate) fn of(operation: &Operation) -> Inputs {
         let options = (0..).zip(OPTIONS).filter(|(_, option)| operation.takes(option)).fold(0, |all, (at, _)| all | 1 << at);

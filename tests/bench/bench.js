@@ -1,26 +1,30 @@
-// Measures every comparison in each Node and prints the report; `--write` also writes it to BENCHMARKS.md.
+// Measures every comparison in each Node and prints the report; `--write` also writes it to BENCHMARKS.md, `callbacks` measures these alone.
 // @ts-check
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import { nodes, notRun } from "./nodes.js";
+import * as inWorkerd from "./callbacks/in_workerd.js";
+import { callbacks } from "./callbacks/report.js";
 import * as peerSizes from "./peer_sizes.js";
 import { report } from "./report.js";
 import * as sizes from "./sizes.js";
 
-/** @typedef {import("./report.js").InNode} InNode */
+/** What a comparison measures. @typedef {import("./report.js").InNode & { callbacks: import("./callbacks.js").Callback[] }} Measured */
 
 const MEASURE = fileURLToPath(new URL("measure.js", import.meta.url));
 const PAGE = new URL("../../BENCHMARKS.md", import.meta.url);
 
 const words = process.argv.slice(2);
 const writes = words.includes("--write");
-const given = words.find((word) => word !== "--write");
+const alone = words.includes("callbacks");
+if (writes && alone) throw new TypeError("--write writes the whole report");
+const given = words.find((word) => word !== "--write" && word !== "callbacks");
 if (given !== undefined && !/^[1-9]\d*$/.test(given)) throw new TypeError(`${given} is not a number of rounds`);
 
 /** How many rounds each comparison has. */
-const rounds = { speed: 41, growth: 11, sending: 41, cold: 25 };
+const rounds = { speed: 41, growth: 11, sending: 41, cold: 25, callbacks: 25 };
 if (given) for (const name of /** @type {Array<keyof typeof rounds>} */ (Object.keys(rounds))) rounds[name] = Number(given);
 
 /**
@@ -29,7 +33,7 @@ if (given) for (const name of /** @type {Array<keyof typeof rounds>} */ (Object.
  * @template {keyof typeof rounds} Name
  * @param {import("./nodes.js").Node} node
  * @param {Name} name
- * @returns {InNode[Name]}
+ * @returns {Measured[Name]}
  */
 function measured({ path, version }, name) {
   process.stderr.write(`Node ${version}: ${name}\n`);
@@ -42,31 +46,45 @@ function measured({ path, version }, name) {
   );
 }
 
-const load = () => loadavg()[0].toFixed(1);
-const before = load();
-const inNodes = nodes.map((node) => ({
-  version: node.version,
-  major: node.major,
-  speed: measured(node, "speed"),
-  growth: measured(node, "growth"),
-  sending: measured(node, "sending"),
-  cold: measured(node, "cold"),
-}));
-const [{ model }] = cpus();
-const memory = Math.round(totalmem() / 2 ** 30);
-const measuredSizes = await sizes.measure();
-const page = report({
-  date: new Date().toISOString().slice(0, 10),
-  machine: `${cpus().length} × ${model.trim()}, ${memory} GiB, ${process.platform} on ${process.arch}, load ${before} before and ${load()} after`,
-  rounds,
-  nodes: inNodes,
-  notRun,
-  sizes: measuredSizes,
-  peerSizes: await peerSizes.measure(),
-});
-process.stdout.write(page);
-if (writes) {
-  writeFileSync(PAGE, page);
-  sizes.record(measuredSizes);
-  process.stderr.write("wrote BENCHMARKS.md and size.json\n");
+/** What callbacks take in each Node and in workerd. */
+async function ofCallbacks() {
+  const inNodes = nodes.map((node) => ({ name: `Node ${node.version}`, callbacks: measured(node, "callbacks") }));
+  process.stderr.write("workerd: callbacks\n");
+  const edge = await inWorkerd.measure(rounds.callbacks);
+  return edge ? [...inNodes, { name: `workerd ${edge.version}`, callbacks: edge.callbacks }] : inNodes;
 }
+
+async function everything() {
+  const load = () => loadavg()[0].toFixed(1);
+  const before = load();
+  const inNodes = nodes.map((node) => ({
+    version: node.version,
+    major: node.major,
+    speed: measured(node, "speed"),
+    growth: measured(node, "growth"),
+    sending: measured(node, "sending"),
+    cold: measured(node, "cold"),
+  }));
+  const [{ model }] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  const measuredSizes = await sizes.measure();
+  const page = report({
+    date: new Date().toISOString().slice(0, 10),
+    callbacks: await ofCallbacks(),
+    machine: `${cpus().length} × ${model.trim()}, ${memory} GiB, ${process.platform} on ${process.arch}, load ${before} before and ${load()} after`,
+    rounds,
+    nodes: inNodes,
+    notRun,
+    sizes: measuredSizes,
+    peerSizes: await peerSizes.measure(),
+  });
+  process.stdout.write(page);
+  if (writes) {
+    writeFileSync(PAGE, page);
+    sizes.record(measuredSizes);
+    process.stderr.write("wrote BENCHMARKS.md and size.json\n");
+  }
+}
+
+if (alone) process.stdout.write(`${callbacks(await ofCallbacks(), rounds.callbacks)}\n`);
+else await everything();

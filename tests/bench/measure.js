@@ -7,6 +7,7 @@ const comparisons = {
   growth: () => import("./growth.js"),
   sending: () => import("./sending.js"),
   cold: () => import("./cold.js"),
+  callbacks: () => import("./callbacks.js"),
 };
 
 const [name, rounds] = process.argv.slice(2);

@@ -1,6 +1,7 @@
 // Writes the results of the bench as Markdown.
 // @ts-check
 import { budgetRows } from "./budget_rows.js";
+import { callbacks } from "./callbacks/report.js";
 import { IN_ONE_FILE } from "./cold/subject.js";
 import { rise } from "./growth.js";
 import { inBytes, inRatio, table } from "./table.js";
@@ -23,6 +24,7 @@ import { inBytes, inRatio, table } from "./table.js";
  * @property {string} machine
  * @property {Record<string, number>} rounds of each comparison
  * @property {InNode[]} nodes
+ * @property {ReadonlyArray<import("./callbacks/report.js").InRuntime>} callbacks in every Node and in workerd
  * @property {readonly string[]} notRun
  * @property {Record<string, Size>} sizes of this package
  * @property {Record<string, Size>} peerSizes
@@ -30,7 +32,7 @@ import { inBytes, inRatio, table } from "./table.js";
 
 /** @param {Results} results */
 export const report = (results) =>
-  `${[header(results), budgets(results), speed(results), growth(results), sending(results), cold(results), sizes(results)].join("\n\n")}\n`;
+  `${[header(results), budgets(results), speed(results), growth(results), sending(results), callbacks(results.callbacks, results.rounds.callbacks), cold(results), sizes(results)].join("\n\n")}\n`;
 
 /** @param {Results} results */
 const header = ({ date, machine, nodes, notRun }) => `This page is written by \`cargo xtask bench --write\`; edits are lost.

@@ -17,10 +17,14 @@ const bundles = {
   "updateOpenShift and send": 'export { updateOpenShift } from "graph-shifts"; export { send } from "graph-shifts/send";',
 };
 
+/** The callbacks by themselves: they import the default entry, whose size is its own. */
+const CALLBACKS = 'export * from "../../pkg/dist/callbacks.js";';
+
 /** The sizes of the built package. @returns {Promise<Record<string, Size>>} */
 export async function measure() {
   const weighed = await Promise.all(Object.entries(bundles).map(async ([name, code]) => [name, await weigh(code)]));
-  return { "core.wasm": compressed(readFileSync(MODULE)), ...Object.fromEntries(weighed) };
+  const callbacks = await weigh(CALLBACKS, ["graph-shifts"]);
+  return { "core.wasm": compressed(readFileSync(MODULE)), ...Object.fromEntries(weighed), "graph-shifts/callbacks": callbacks };
 }
 
 /** The recorded sizes; none without a record. @returns {Record<string, Size>} */

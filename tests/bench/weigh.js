@@ -13,13 +13,18 @@ export const compressed = (bytes) => ({
   brotli: brotliCompressSync(bytes).length,
 });
 
-/** The size of code as a bundle that esbuild minifies. Its imports begin in this folder. @param {string} code */
-export async function weigh(code) {
+/**
+ * The size of code as a bundle that esbuild minifies, without the packages that are `external`. Its imports begin in this folder.
+ * @param {string} code
+ * @param {string[]} [external]
+ */
+export async function weigh(code, external = []) {
   const {
     outputFiles: [{ contents }],
   } = await build({
     stdin: { contents: code, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
     bundle: true,
+    external,
     minify: true,
     format: "esm",
     platform: "browser",

@@ -11,6 +11,9 @@ import { areIssues, caught, isOutcome } from "../js/outcomes.js";
 const operations = Object.values(shifts).filter((value) => value?.parameters);
 const checkers = Object.values(shifts).filter((value) => value?.checkJson);
 
+/** Types of entities in callbacks. @type {Array<"shift" | "timeCard" | "swapShiftsChangeRequest" | "shiftPreferences">} */
+const TYPES = ["shift", "timeCard", "swapShiftsChangeRequest", "shiftPreferences"];
+
 /** The values of JSON and errors of another realm, whose constructors are not those of this one. */
 const realm = runInContext(
   `({
@@ -100,7 +103,7 @@ export function callOf(chance, number) {
   const operation = operations[number % operations.length];
   const checker = chance.pick(checkers);
   const { try: attempt, fromJson, checkJson } = { ...operation, ...checker };
-  switch (chance.whole(0, 6)) {
+  switch (chance.whole(0, 7)) {
     case 0: {
       const [input, self, more] = [inputOf(chance, number), anyValue(chance), anyValue(chance)];
       return () => isOutcome(attempt.call(self, input, more));
@@ -123,6 +126,10 @@ export function callOf(chance, number) {
       return () => caught(() => read(input, json));
     }
     case 5: {
+      const [type, value] = [chance.pick(TYPES), anyValue(chance)];
+      return () => areIssues(shifts.received(type, value).warnings);
+    }
+    case 6: {
       const value = anyValue(chance);
       return () => isValidated(value, checker["~standard"].validate(value));
     }

@@ -109,20 +109,12 @@ test("a text that needs more bytes than it has characters is whole, whatever was
   }
 });
 
-test("a name that the module does not have is a fault that says so", () => {
+test("an operation that the module does not have is a fault, and the next call is good", () => {
   drop();
-  assert.throws(() => updateOpenShift(openShift({ openSlotCount: -1 })), shifts.ShiftsValidationError);
-  drop();
-  const { check } = shifts.timeCardBreak;
-  check({});
+  shifts.timeCardBreak.check({});
   made.at(-1).unknown = true;
-  assert.throws(
-    () => updateOpenShift(openShift()),
-    (error) =>
-      error instanceof shifts.ShiftsInternalError &&
-      error.cause instanceof TypeError &&
-      error.cause.message === "no updateOpenShift in the module",
-  );
+  assert.throws(() => updateOpenShift(openShift()), shifts.ShiftsInternalError);
+  updateOpenShift(openShift());
 });
 
 test("where there is no WebAssembly, an error says which entry needs none, and why", () => {

@@ -21,7 +21,7 @@ export const INTEGRATION_SEED = {
 
 /**
  * A mock with seeds of every kind, the calls that its integration received and the outcomes. `more` changes the integration,
- * `callbacks` its callbacks, `team` the team.
+ * `callbacks` its callbacks, `team` the team. False as `callbacks` leaves them off.
  */
 export function asked(respond = approving, { more = {}, callbacks = {}, team = {}, ...others } = {}) {
   const { fetch, calls } = integration(respond);
@@ -30,7 +30,7 @@ export function asked(respond = approving, { more = {}, callbacks = {}, team = {
   const mock = open({
     ...seeded,
     workforceIntegrations: [{ ...INTEGRATION_SEED, ...more }],
-    callbacks: { fetch, onCallback: (callback) => outcomes.push(callback), ...callbacks },
+    callbacks: callbacks ? { fetch, onCallback: (callback) => outcomes.push(callback), ...callbacks } : undefined,
     ...others,
   });
   /** What the last call asked about: the method and the url of each item. */

@@ -117,32 +117,73 @@ describe("a malformed batch returns 400 and changes nothing:", () => {
   const write = put("w", item({ theme: "pink" }));
   const { headers: _, ...untyped } = write;
   const { body: __, ...bodiless } = write;
-  for (const [why, requests, code = "BadRequest"] of [
-    ["no requests", []],
-    ["requests that are not an array", { 0: write }],
-    ["a request that is not an object", [write, null]],
-    ["21 requests", [write, ...creations(20)], "MaximumValueExceeded"],
-    ["no id", [write, { ...get("1"), id: undefined }]],
-    ["a number for an id", [write, get(1)]],
-    ["an id used twice in different casing", [write, get("W")]],
-    ["no method", [write, { ...get("1"), method: undefined }]],
-    ["no url", [write, { ...get("1"), url: undefined }]],
-    ["headers that are not an object", [write, get("1", DRAFTED, { headers: "Prefer" })]],
-    ["a header that is not a string", [write, get("1", DRAFTED, { headers: { Prefer: 1 } })]],
-    ["a header with an invalid name", [write, get("1", DRAFTED, { headers: { "not a name": "1" } })]],
-    ["a body without Content-Type", [write, { ...untyped, id: "1" }]],
-    ["a write without a body", [write, { ...bodiless, id: "1" }]],
-    ["a dependency on an unknown id", [write, get("1", DRAFTED, { dependsOn: ["2"] })]],
-    ["dependsOn that is not an array", [write, get("1", DRAFTED, { dependsOn: "w" })]],
-    ["a cycle", [write, get("1", DRAFTED, { dependsOn: ["2"] }), get("2", DRAFTED, { dependsOn: ["1"] })]],
-    ["a request that depends on itself", [write, get("1", DRAFTED, { dependsOn: ["1"] })]],
+  for (const [why, message, requests, code = "BadRequest"] of [
+    ["no requests", "The batch has no requests.", []],
+    ["requests that are not an array", "The batch has no requests.", { 0: write }],
+    ["a request that is not an object", "A request of the batch is no object.", [write, null]],
+    [
+      "21 requests",
+      "Number of batch request steps exceeds the maximum value of 20.",
+      [write, ...creations(20)],
+      "MaximumValueExceeded",
+    ],
+    ["no id", "A request of the batch has no id.", [write, { ...get("1"), id: undefined }]],
+    ["a number for an id", "A request of the batch has no id.", [write, get(1)]],
+    ["an id used twice in different casing", "The request id 'W' is not unique in the batch.", [write, get("W")]],
+    ["no method", "A request of the batch has no method.", [write, { ...get("1"), method: undefined }]],
+    ["no url", "A request of the batch has no url.", [write, { ...get("1"), url: undefined }]],
+    [
+      "headers that are not an object",
+      "The headers of request id '1' are not an object of strings.",
+      [write, get("1", DRAFTED, { headers: "Prefer" })],
+    ],
+    [
+      "a header that is not a string",
+      "The headers of request id '1' are not an object of strings.",
+      [write, get("1", DRAFTED, { headers: { Prefer: 1 } })],
+    ],
+    [
+      "a header with an invalid name",
+      "The headers of request id '1' cannot be read.",
+      [write, get("1", DRAFTED, { headers: { "not a name": "1" } })],
+    ],
+    [
+      "a body without Content-Type",
+      "Write request id : 1 does not contain Content-Type header or body.",
+      [write, { ...untyped, id: "1" }],
+    ],
+    [
+      "a write without a body",
+      "Write request id : 1 does not contain Content-Type header or body.",
+      [write, { ...bodiless, id: "1" }],
+    ],
+    [
+      "a dependency on an unknown id",
+      "The batch has no request id '2' to depend on.",
+      [write, get("1", DRAFTED, { dependsOn: ["2"] })],
+    ],
+    [
+      "dependsOn that is not an array",
+      "The dependsOn of request id '1' is not an array of ids.",
+      [write, get("1", DRAFTED, { dependsOn: "w" })],
+    ],
+    [
+      "a cycle",
+      "The request id '2' depends on itself.",
+      [write, get("1", DRAFTED, { dependsOn: ["2"] }), get("2", DRAFTED, { dependsOn: ["1"] })],
+    ],
+    [
+      "a request that depends on itself",
+      "The request id '1' depends on itself.",
+      [write, get("1", DRAFTED, { dependsOn: ["1"] })],
+    ],
   ]) {
     test(why, async () => {
       const { batch, mock } = open();
       const before = mock.read(DRAFTED);
       const whole = await batch(requests);
       assert.equal(whole.status, 400);
-      assert.equal(whole.json.error.code, code);
+      assert.deepEqual([whole.json.error.code, whole.json.error.message], [code, message]);
       assert.deepEqual(mock.read(DRAFTED), before);
     });
   }

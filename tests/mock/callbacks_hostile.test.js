@@ -65,7 +65,7 @@ describe("a write is not made, and its error tells nothing, with", () => {
   }
 
   test("what is no HTTP", async (t) => {
-    const server = createServer((socket) => socket.end("SSH-2.0-OpenSSH\r\n"));
+    const server = createServer((socket) => socket.on("error", () => {}).end("SSH-2.0-OpenSSH\r\n"));
     await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
     t.after(() => server.close());
     const { write, outcomes } = asked(undefined, options(`http://127.0.0.1:${server.address().port}`));

@@ -2,7 +2,9 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { createWorkforceIntegration, deleteShift } from "graph-shifts";
 import { approve, eligible, handleCallbacks, readOnly, refuse, toNode } from "graph-shifts/callbacks";
+import { send } from "graph-shifts/send";
 import { createShiftsCaller, createShiftsStandIn, swapCandidates, timeOffReasons } from "graph-shifts/testing";
 import { INTEGRATIONS, SECRET, TEAM, inner } from "./mock.js";
 import { ALICE, BOB, MANAGER, seeds, shiftItem } from "./seeds.js";
@@ -257,6 +259,19 @@ describe("clocks", () => {
       if (!approved) assert.equal(outcome.items[0].status, 408);
     });
   }
+});
+
+test("send reports a refused write and a refused registration with the reason", async () => {
+  const { mock } = onTime({ callbacks: { fetch: handleCallbacks({ secret: SECRET, update: readOnly("Ask your manager.") }) } });
+  const options = { token: "any", fetch: mock };
+  const refused = await send(deleteShift({ teamId: TEAM, shiftId: "SHFT_one" }), options).catch((error) => error);
+  assert.deepEqual([refused.name, refused.status, refused.innerCode], ["GraphError", 400, "WorkforceIntegrationError"]);
+  assert.match(refused.message, /Contoso: Ask your manager\./);
+  assert.match(refused.hint, /integration/);
+  const { id: _, supportedEntities: __, ...body } = INTEGRATION_SEED;
+  const other = { ...body, supportedEntities: "Shift", encryption: { protocol: "sharedSecret", secret: "o".repeat(64) } };
+  const failed = await send(createWorkforceIntegration({ body: other }), options).catch((error) => error);
+  assert.deepEqual([failed.status, failed.innerCode], [400, "WorkforceIntegrationError"]);
 });
 
 test("a mock in process takes the handler itself as fetch", async () => {

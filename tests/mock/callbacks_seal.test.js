@@ -1,7 +1,7 @@
 // Tests of the writer of sealed callbacks: it makes the bytes of the vectors.
 
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { seal } from "../../pkg/testing/seal.js";
@@ -56,14 +56,20 @@ describe("sealing", () => {
     [2, "04"],
     [-1, "01"],
     [64, "8001"],
+    [0x01020304, "888c9010"],
     [2 ** 31 - 1, "feffffff0f"],
     [-(2 ** 31), "ffffffff0f"],
   ]) {
     test(`writes the key's number ${keyId} as Bond does, and authenticates it`, async () => {
-      const other = hex(await sealed(connect, { keyId }));
-      assert.ok(other.startsWith(`10${written}2b0e`), other.slice(0, 20));
-      const tagOf = (text) => text.slice(-68, -4);
-      assert.notEqual(tagOf(other), tagOf(connect.body));
+      const inner = `10${written}2b0ecd01`.length / 2;
+      const other = Buffer.from(await sealed(connect, { keyId }));
+      assert.equal(hex(other.subarray(0, inner)), `10${written}2b0ecd01`);
+      const [ek, iv, ct] = [3, 38, 57].map((start, i) => other.subarray(inner + start, inner + start + [32, 16, 112][i]));
+      const number = Buffer.alloc(4);
+      number.writeInt32LE(keyId);
+      const tag = createHmac("sha256", connect.secret.slice(0, 32)).update("AES-256-CBC-HMAC-SHA256");
+      for (const part of [number, ek, iv, ct]) tag.update(part);
+      assert.equal(hex(other.subarray(-34, -2)), tag.digest("hex"));
     });
   }
 

@@ -19,12 +19,18 @@ export const PARTS = {
     sources: ["pkg/send/*.js"],
     tests: ["tests/send/!(send_all_many|send_all_pace|send_all_waits|secrecy).test.js", "tests/send/secrecy.test.js"],
   },
+  callbacks: {
+    sources: ["pkg/callbacks/*.js"],
+    tests: ["tests/callbacks/!(bundle|node).test.js"],
+  },
   testing: {
     sources: ["pkg/testing/*.js"],
     tests: ["tests/mock/!(agreement|vectors).test.js"],
   },
   worker: {
     sources: ["www/worker/src/**/*.js"],
-    tests: ["www/worker/test/parts.test.js"],
+    tests: [
+      "www/worker/test/{bodies,bulk,callbacks,doubt,idempotency,integration,jobs,operations,parts,rate,refusals,rules}.test.js",
+    ],
   },
 };

@@ -35,7 +35,22 @@ import { getOpenShift, getSchedule, listShifts, updateOpenShift } from "graph-sh
 import type { OpenShift, Schedule, Shift } from "graph-shifts";
 import { batch, GraphError, items, pages, send, sendAll } from "graph-shifts/send";
 import type { SendOptions, Sent } from "graph-shifts/send";
+import { approve, handleCallbacks, openCallback, refuse, toNode } from "graph-shifts/callbacks";
+import type { CallbackOptions, Item } from "graph-shifts/callbacks";
 import { createShiftsStandIn } from "graph-shifts/testing";
+
+const callbacks: CallbackOptions = {
+  secret: "",
+  update: ({ action }) => (action === "shiftDeleted" ? refuse({ message: "" }) : approve()),
+};
+export const responding: Promise<Response> = handleCallbacks(callbacks)(new Request("https://wfm.example"));
+export const listening = toNode(handleCallbacks(callbacks));
+export const opening = openCallback({ url: "/v1/connect", body: new Uint8Array() }, callbacks);
+export const themeOf = (item: Item) => (item.entity === "shift" ? item.body?.sharedShift?.theme : undefined);
+// @ts-expect-error: a handler of updates is needed
+handleCallbacks({ secret: "" });
+// @ts-expect-error: no verdict
+handleCallbacks({ secret: "", update: () => true });
 
 const stand = createShiftsStandIn({ teams: [{ id: "" }], throttling: { rate: 4 }, latency: () => 5, refusals: () => ({ status: 403 }) });
 export const answer: Promise<Response> = stand("/", { method: "GET" });

@@ -1,7 +1,7 @@
-// Reads README.md, CONTRIBUTING.md and the reference: code blocks, tables, and the names in their cells.
+// Reads README.md, the guides, CONTRIBUTING.md and the reference: code blocks, tables, and the names in their cells.
 // @ts-check
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { operations as all } from "../js/cases.js";
 
 /**
@@ -13,6 +13,14 @@ export const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.
 export const readme = read("README.md");
 export const contributing = read("CONTRIBUTING.md");
 export const reference = read("pkg/generated/reference.md");
+
+/** README.md and the guides, each by its name. */
+export const documents = {
+  "README.md": readme,
+  ...Object.fromEntries(
+    readdirSync(new URL("../../www/guides", import.meta.url)).map((name) => [name, read(`www/guides/${name}`)]),
+  ),
+};
 
 export const operations = Object.values(all).filter(({ path }) => typeof path === "string");
 

@@ -10,6 +10,7 @@ import {
   blocks,
   contributing,
   docsOf,
+  documents,
   linked,
   named,
   operations,
@@ -26,18 +27,20 @@ import { teamId } from "../js/samples.js";
 const root = new URL("../../", import.meta.url);
 const sorted = (list) => [...list].sort();
 
-test("no JavaScript block is passed over", () => {
-  const count = readme.split("```js\n").length - 1;
-  assert.ok(count > 0);
-  assert.equal(blocks("js").length, count);
-});
-
-for (const [at, { code, output }] of blocks("js").entries()) {
-  test(`JavaScript block ${at + 1} of README.md runs and prints what stands below it`, async () => {
-    const { output: printed, statuses } = await run(code);
-    assert.equal(printed, output);
-    if (!code.includes('"graph-shifts/send"')) assert.deepEqual(statuses, code.includes("await fetch(request") ? [204] : []);
+for (const [name, text] of Object.entries(documents)) {
+  test(`no JavaScript block of ${name} is passed over`, () => {
+    const count = text.split("```js\n").length - 1;
+    assert.ok(count > 0);
+    assert.equal(blocks("js", text).length, count);
   });
+
+  for (const [at, { code, output }] of blocks("js", text).entries()) {
+    test(`JavaScript block ${at + 1} of ${name} runs and prints what stands below it`, async () => {
+      const { output: printed, statuses } = await run(code);
+      assert.equal(printed, output);
+      if (!code.includes('"graph-shifts/send"')) assert.deepEqual(statuses, code.includes("await fetch(request") ? [204] : []);
+    });
+  }
 }
 
 test("the Rust blocks of README.md are in doc tests, and the row in CONTRIBUTING.md is among the rows", () => {

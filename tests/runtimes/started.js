@@ -1,14 +1,23 @@
 // Starts a program that serves, and asks what it serves.
+// @ts-check
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 
 const LONGEST = 90_000;
+/** @type {Set<import("node:child_process").ChildProcess>} */
 const running = new Set();
 process.once("exit", () => {
   for (const child of running) child.kill();
 });
 
-/** Starts the program: the address on which it listens, once it has told its port in the words of `told`, and what ends it. */
+/**
+ * Starts the program: the address on which it listens, once it has told its port in the words of `told`, and what ends it.
+ *
+ * @param {string} program
+ * @param {string[]} words
+ * @param {RegExp} told
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [settings]
+ */
 export async function start(program, words, told, { cwd, env } = {}) {
   const child = spawn(program, words, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
@@ -21,15 +30,16 @@ export async function start(program, words, told, { cwd, env } = {}) {
     return { address: `http://127.0.0.1:${await portOf(child, told)}`, stop };
   } catch (error) {
     await stop();
-    throw new Error(`${program} ${words.join(" ")}: ${error.message}`);
+    throw new Error(`${program} ${words.join(" ")}: ${/** @type {Error} */ (error).message}`);
   }
 }
 
+/** @param {import("node:child_process").ChildProcessByStdio<null, import("node:stream").Readable, import("node:stream").Readable>} child @param {RegExp} told @returns {Promise<string>} */
 function portOf(child, told) {
   let written = "";
   return new Promise((resolve, reject) => {
-    const fail = (why) => reject(new Error(`${why}\n${written}`));
-    const read = (text) => {
+    const fail = (/** @type {string} */ why) => reject(new Error(`${why}\n${written}`));
+    const read = (/** @type {Buffer} */ text) => {
       written += text;
       const port = told.exec(written)?.[1];
       if (port) resolve(port);
@@ -42,7 +52,7 @@ function portOf(child, told) {
   });
 }
 
-/** The status of the answer, and its JSON. */
+/** The status of the answer, and its JSON. @param {string} address @param {BodyInit} [body] */
 export async function ask(address, body) {
   const response = await fetch(address, {
     method: body === undefined ? "GET" : "POST",

@@ -21,7 +21,7 @@ fn request(operation: &'static Operation, input: Input<'_>) -> Request {
              `node www/server.js --port 0 --mock-only` prints; `cargo xtask test` does both"
         );
     };
-    operation.request(input.base_url(&format!("{address}/v1.0"))).expect("a request that Graph accepts")
+    operation.request(input.base_url(format!("{address}/v1.0"))).expect("a request that Graph accepts")
 }
 
 fn open_shift(return_representation: bool) -> Request {

@@ -6,7 +6,7 @@ mod browser;
 
 use browser::{Fetch, OPEN_SHIFT, TEAM, eval, request};
 use graph_shifts::send::{SendError, Sender};
-use graph_shifts::sending::{GraphError, Retries};
+use graph_shifts::sending::{Bulk, GraphError, Progress, Retries};
 use graph_shifts::{CREATE_OPEN_SHIFT, DELETE_OPEN_SHIFT, GET_OPEN_SHIFT, Input, LIST_OPEN_SHIFTS, Request, UPDATE_OPEN_SHIFT};
 use serde_json::{Value, json};
 use std::cell::RefCell;
@@ -245,4 +245,75 @@ async fn a_link_to_another_origin_gets_no_token() {
     let error = pages.next().await.expect_err("a bad link");
     assert_eq!(error.graph().map(|error| error.code.as_str()), Some("BadNextLink"));
     assert_eq!((pages.next().await.expect("the end"), fetch.requests()), (None, 1.0));
+}
+
+/// Changes of one open shift, a read of another that is missing, and a read of the team's list.
+fn many(changes: usize) -> Vec<Request> {
+    let body = body();
+    let change = || request(&UPDATE_OPEN_SHIFT, open_shift_of(OPEN_SHIFT).return_representation(true).body(&body));
+    let mut requests: Vec<Request> = (0..changes).map(|_| change()).collect();
+    requests.push(request(&GET_OPEN_SHIFT, open_shift_of("OPNSHFT_nowhere")));
+    requests.push(request(&LIST_OPEN_SHIFTS, Input::new().parameter("teamId", TEAM)));
+    requests
+}
+
+#[wasm_bindgen_test]
+async fn many_requests_are_sent_in_batches() {
+    let fetch = Fetch::played("return real(request)");
+    let (requests, mut reports) = (many(2), Vec::new());
+    let sent = Sender::new(TOKEN).send_all(&requests, Bulk::default(), |progress| reports.push(progress)).await;
+    assert!(sent.end.is_none());
+    assert_eq!(read(sent.results[0].as_deref().expect("an entity"))["sharedOpenShift"]["theme"], "peach");
+    assert_eq!(read(sent.results[1].as_deref().expect("an entity"))["id"], OPEN_SHIFT);
+    let missing = sent.results[2].as_ref().expect_err("a refusal");
+    assert_eq!((missing.status, missing.operation), (404, "getOpenShift"));
+    assert!(read(sent.results[3].as_deref().expect("a page"))["value"].is_array());
+    assert_eq!(reports.last(), Some(&Progress { done: 4, failed: 1, total: 4, retries: 0 }));
+    // The second change waits for the first.
+    assert_eq!(fetch.requests(), 2.0);
+}
+
+#[wasm_bindgen_test]
+async fn many_requests_outlast_throttling_and_a_claims_challenge() {
+    let fetch = Fetch::played(&format!(
+        r#"if (count % 2) return {THROTTLED};
+        if (request.headers.get("Authorization") === "Bearer old.token") return new Response('{{"error":{{"code":"x"}}}}', {{ status: 401,
+            headers: {{ "WWW-Authenticate": 'Bearer claims="eyJhIjoxfQ=="' }} }});
+        return real(request)"#
+    ));
+    let sender = Sender::with_tokens(|claims| async move {
+        Ok::<_, JsValue>(if claims.is_some() { "new.token" } else { "old.token" }.to_owned())
+    });
+    let bulk = Bulk { rate: None, concurrency: 2, ..Bulk::default() };
+    let requests = many(3);
+    let sent = sender.send_all(&requests, bulk, |_| {}).await;
+    let failed: Vec<_> = sent.results.iter().filter_map(|result| result.as_ref().err()).map(|error| error.status).collect();
+    assert_eq!((failed, sent.end.is_none()), (vec![404], true));
+    assert!(fetch.requests() >= 6.0);
+}
+
+#[wasm_bindgen_test]
+async fn an_abort_settles_many_requests_at_once() {
+    let _fetch = Fetch::played("return new Promise(() => {})");
+    let requests = many(2);
+    let sent = Sender::new(TOKEN).signal(aborting_after(20)).send_all(&requests, Bulk::default(), |_| {}).await;
+    assert_aborted(Err(sent.end.expect("an end")));
+    let errors: Vec<_> = sent.results.iter().map(|result| result.as_ref().expect_err("an error")).collect();
+    assert!(errors.iter().all(|error| error.code == "Aborted"));
+    // The second change waited for the first, and the reads change nothing.
+    assert_eq!(errors.iter().map(|error| error.may_be_done).collect::<Vec<_>>(), [true, false, false, false]);
+}
+
+#[wasm_bindgen_test]
+async fn without_a_token_none_of_many_is_sent() {
+    let fetch = Fetch::played("return real(request)");
+    let requests = many(1);
+    for sender in [Sender::new("two words"), Sender::with_tokens(|_| async { Err::<String, _>("no") })] {
+        let sent = sender.send_all(&requests, Bulk::default(), |_| {}).await;
+        assert!(matches!(sent.end, Some(SendError::Token(_))));
+        assert!(sent.results.iter().all(|result| result.as_ref().is_err_and(|error| error.code == "NoToken")));
+        assert_eq!(sent.results.len(), 3);
+    }
+    let none = Sender::new(TOKEN).send_all(&[], Bulk::default(), |_| {}).await;
+    assert_eq!((none.results.len(), none.end.is_none(), fetch.requests()), (0, true, 0.0));
 }

@@ -1,65 +1,16 @@
 //! The cases of tests/sending, which the npm package's `send` passes as well.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-use graph_shifts::sending::{Bearer, Moment, Next, Outcome, Pages, Retries, Sending};
-use graph_shifts::{GraphError, Input, LIST_SHIFTS, operation};
-use serde_json::{Map, Value, json};
-use std::path::PathBuf;
-use std::time::Duration;
+mod cases;
 
-/// When all cases happen: 2026-11-01.
-const MOMENT: Moment = Moment { now: 1_793_491_200_000, random: 0.0 };
+use cases::{MOMENT, facts, files, outcome, request};
+use graph_shifts::sending::{Bearer, Next, Outcome, Pages, Retries, Sending};
+use graph_shifts::{Input, LIST_SHIFTS, operation};
+use serde_json::{Value, json};
+use std::time::Duration;
 
 /// More tries than any case has.
 const MAX_TRIES: usize = 30;
-
-/// Each file's name, and its cases.
-fn files() -> Vec<(String, Vec<Value>)> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/sending");
-    let entries = std::fs::read_dir(folder).expect("tests/sending is there");
-    let read = |path: PathBuf| {
-        let text = std::fs::read_to_string(&path).expect("a readable file");
-        (path.display().to_string(), serde_json::from_str(&text).expect("a list of cases"))
-    };
-    let paths = entries.map(|entry| entry.expect("an entry").path());
-    paths.filter(|path| path.extension().is_some_and(|end| end == "json")).map(read).collect()
-}
-
-/// The members that an error has, as a case contains them.
-fn facts(error: &GraphError) -> Value {
-    let members = [
-        ("status", json!(error.status)),
-        ("code", json!(error.code)),
-        ("innerCode", json!(error.inner_code)),
-        ("message", json!(error.message)),
-        ("requestId", json!(error.request_id)),
-        ("retryAfter", json!(error.retry_after)),
-        ("claims", json!(error.claims)),
-        ("operation", json!(error.operation)),
-        ("mayBeDone", json!(error.may_be_done)),
-        ("hint", json!(error.hint)),
-    ];
-    let present = members.into_iter().filter(|(_, value)| !value.is_null());
-    Value::Object(present.map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>())
-}
-
-fn outcome(response: &Value) -> Outcome {
-    if let Some(why) = response["missing"].as_str() {
-        return Outcome::nothing(why);
-    }
-    let headers = response["headers"].as_object();
-    let header = |name: &str| {
-        let value = headers?.iter().find(|(own, _)| own.eq_ignore_ascii_case(name))?.1;
-        value.as_str().map(str::to_owned)
-    };
-    let body = match &response["body"] {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        json => json.to_string(),
-    };
-    let status = response["status"].as_u64().expect("a status");
-    Outcome::response(status as u16, header, (response["isCut"] != true).then_some(body))
-}
 
 /// The bearer of a case, and the token of its first try.
 fn bearer(case: &Value) -> (Bearer, String) {
@@ -75,9 +26,7 @@ fn bearer(case: &Value) -> (Bearer, String) {
 
 /// What comes after each response of a case.
 fn play(case: &Value) -> Vec<Value> {
-    let input = case["input"].to_string();
-    let operation = operation(case["operation"].as_str().expect("an id")).expect("an operation");
-    let request = operation.request(Input::from_json(&input)).expect("a request that Graph accepts");
+    let request = request(case);
     let mut retries = Retries::default();
     if let Some(max) = case["retries"].as_u64() {
         retries.max = max as u32;
@@ -118,7 +67,7 @@ fn play(case: &Value) -> Vec<Value> {
 #[test]
 fn every_case_holds() {
     let (mut count, mut wrong) = (0, Vec::new());
-    for (file, cases) in files() {
+    for (file, cases) in files("tests/sending") {
         for case in cases {
             count += 1;
             let events = play(&case);

@@ -1,7 +1,7 @@
 // Plays a case of tests/sending: one request, and what comes after each response.
 import { setImmediate } from "node:timers";
 import * as shifts from "graph-shifts";
-import { send } from "graph-shifts/send";
+import { send, sendAll } from "graph-shifts/send";
 
 /** When all cases happen. */
 export const NOW = Date.UTC(2026, 10, 1);
@@ -57,4 +57,21 @@ export async function play(t, { operation, input, token, retries, maxWait, respo
     (error) => events.push({ error: facts(error) }),
   );
   return events;
+}
+
+/**
+ * What is sent in each batch of a case of tests/sending/many, and what becomes of each request.
+ */
+export async function playAll({ requests, token, retries, responses }) {
+  const sent = [];
+  const fetch = async (_, { body }) => {
+    sent.push(JSON.parse(body).requests.map(({ id }) => id));
+    return fetched(responses[Math.min(sent.length, responses.length) - 1]);
+  };
+  const asked = async (claims) => (claims === undefined ? "old.token" : "new.token");
+  const options = { token: token ?? asked, fetch, retries, maxWait: 0, rate: Infinity, concurrency: 1 };
+  const made = requests.map(({ operation, input }) => shifts[operation](input));
+  const results = await sendAll(made, options);
+  const then = results.map(({ value, error }) => (error ? { error: facts(error) } : { done: value ?? null }));
+  return { sent, then };
 }

@@ -50,8 +50,8 @@ export const requests = {
       ...{ senderShiftId: shiftIds.offered, recipientUserId: megan },
     },
     {
-      ...{ id: offerShiftRequestIds.unwanted, assignedTo: "manager", ...from(adele, "Megan would take Wednesday") },
-      ...{ senderShiftId: shiftIds.offered, recipientUserId: megan },
+      ...{ id: offerShiftRequestIds.unwanted, assignedTo: "manager", ...from(adele, "Megan would take Tuesday") },
+      ...{ senderShiftId: shiftIds.both, recipientUserId: megan },
     },
   ],
   swapShiftsChangeRequests: [
@@ -60,6 +60,10 @@ export const requests = {
       ...swap,
     },
     { id: swapShiftsChangeRequestIds.forRecipient, ...from(adele, "My early shift for your late one?"), ...swap },
-    { id: swapShiftsChangeRequestIds.unwanted, assignedTo: "manager", ...from(adele, "Or on Tuesday"), ...swap },
+    {
+      // Not about the shifts of the others: Shifts declines a request when another one about its shift is approved.
+      ...{ id: swapShiftsChangeRequestIds.unwanted, assignedTo: "manager", ...from(adele, "Or my Tuesday for your Wednesday?") },
+      ...{ senderShiftId: shiftIds.both, recipientShiftId: shiftIds.cancelled, recipientUserId: alex },
+    },
   ],
 };

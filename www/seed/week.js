@@ -1,7 +1,16 @@
 // The team's week: groups, shifts, open shifts, time-off reasons, time off, notes.
 // @ts-check
 
-import { dayNoteIds, openShiftIds, people, schedulingGroupIds, shiftIds, timeOffIds, timeOffReasonIds } from "./ids.js";
+import {
+  dayNoteIds,
+  openShiftIds,
+  people,
+  schedulingGroupIds,
+  shiftIds,
+  timeOffIds,
+  timeOffReasonIds,
+  workforceIntegrationIds,
+} from "./ids.js";
 
 const MONDAY = "2026-11-23";
 const TUESDAY = "2026-11-24";
@@ -53,7 +62,12 @@ const { adele, alex, megan, isaiah } = people;
 
 /** @type {Partial<import("graph-shifts/testing").SeededTeam>} */
 export const week = {
-  schedule: { enabled: true, timeZone: "Europe/Berlin", startDayOfWeek: "Monday" },
+  schedule: {
+    enabled: true,
+    timeZone: "Europe/Berlin",
+    startDayOfWeek: "Monday",
+    workforceIntegrationIds: [workforceIntegrationIds.attendance],
+  },
   schedulingGroups: [
     { id: counter, displayName: "Counter", isActive: true, userIds: [adele, alex, megan] },
     { id: schedulingGroupIds.bakery, displayName: "Bakery", isActive: true, userIds: [isaiah] },

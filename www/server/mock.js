@@ -1,11 +1,14 @@
-// Serves the mock Graph over node:http to pages of this machine, which may also reset it and choose its mode.
+// Serves the mock Graph over node:http to programs and pages of this machine.
 // @ts-check
 
-import { isMode, modes } from "../src/mock/modes.js";
+import { modes } from "../src/mock/modes.js";
+import { bodyOf } from "./body.js";
+import { controlOf } from "./control.js";
 import { isLocalOrigin } from "./local.js";
 
 /** @import { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http" */
 /** @import { StandInSwitches } from "graph-shifts/testing" */
+/** @import { Call } from "../src/mock/calls.js" */
 /** @import { Mode } from "../src/mock/modes.js" */
 
 /**
@@ -13,24 +16,24 @@ import { isLocalOrigin } from "./local.js";
  *
  * @typedef {object} MockServer
  * @property {(request: IncomingMessage, response: ServerResponse) => Promise<void>} serve responds as Graph does
- * @property {RequestListener} control resets the mock, and reads or sets its mode
+ * @property {RequestListener} control
  */
-
-/** Graph refuses larger bodies, too. */
-const MAX_BYTES = 4 * 1024 * 1024;
 
 const METHODS = "GET, POST, PUT, PATCH, DELETE";
 
-const TEXT = { "Content-Type": "text/plain", "Cache-Control": "no-store" };
-
-/** @param {() => Mock} create called at the start and for each reset @returns {MockServer} */
-export function serveMock(create) {
-  let mock = create();
+/**
+ * @param {() => { mock: Mock, calls: { after: (number: number) => Call[] } }} create called at the start and for each reset
+ * @param {(mock: Mock) => Promise<void>} [prepare] what a reset does before it responds
+ * @returns {MockServer}
+ */
+export function serveMock(create, prepare = async () => {}) {
+  let { mock, calls } = create();
   /** @type {Mode} */
   let mode = "prompt";
-  const reset = () => {
-    mock = create();
+  const reset = async () => {
+    ({ mock, calls } = create());
     mode = "prompt";
+    await prepare(mock);
   };
   /** @param {Mode} name */
   const setMode = (name) => {
@@ -59,16 +62,7 @@ export function serveMock(create) {
         response.writeHead(500, headers).end();
       }
     },
-    control({ method, url = "", headers: { origin } }, response) {
-      if (url === "/mock/mode" && method === "GET") return response.writeHead(200, TEXT).end(mode);
-      const name = /^\/mock\/mode\/(\w+)$/.exec(url)?.[1] ?? "";
-      if (url !== "/mock/reset" && !isMode(name)) return response.writeHead(404).end();
-      if (method !== "POST") return response.writeHead(405, { Allow: "POST" }).end();
-      if (!isLocalOrigin(origin)) return response.writeHead(403).end();
-      if (isMode(name)) setMode(name);
-      else reset();
-      return response.writeHead(204).end();
-    },
+    control: controlOf({ mode: () => mode, setMode, reset, callsAfter: (number) => calls.after(number) }),
   };
 }
 
@@ -83,22 +77,6 @@ function corsHeaders({ origin, "access-control-request-headers": requested }) {
     "Access-Control-Expose-Headers": "request-id, client-request-id, Retry-After, WWW-Authenticate",
     "Access-Control-Max-Age": "600",
   };
-}
-
-/**
- * Null if the body is larger than MAX_BYTES.
- * @param {IncomingMessage} request
- */
-async function bodyOf(request) {
-  /** @type {Buffer[]} */
-  const chunks = [];
-  let length = 0;
-  for await (const chunk of request) {
-    length += chunk.length;
-    // The rest is read, too: a client that is still writing does not read the response.
-    if (length <= MAX_BYTES) chunks.push(chunk);
-  }
-  return length <= MAX_BYTES ? Buffer.concat(chunks) : null;
 }
 
 /** @param {IncomingMessage} request @param {Buffer<ArrayBuffer>} body */

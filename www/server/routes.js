@@ -1,7 +1,8 @@
-// Routes a request to the page or the mock.
+// Routes a request to the page, the mock, or the workforce-management system.
 // @ts-check
 
 import { isLocal } from "./local.js";
+import { serveSystem } from "./system.js";
 
 /** @import { RequestListener } from "node:http" */
 /** @import { MockServer } from "./mock.js" */
@@ -21,6 +22,8 @@ export const route =
       void mock.serve(request, response);
     } else if (mock && url.startsWith("/mock/")) {
       mock.control(request, response);
+    } else if (mock && url === "/system") {
+      void serveSystem(request, response);
     } else if (page) {
       page.serve(request, response);
     } else {

@@ -62,7 +62,7 @@ export function createActions(store, identity) {
     const onRetry = (retry) => store.set({ retries: [...store.now.retries, retry] });
     try {
       if (request === null) throw new Error("there is no request to send");
-      const sent = await send(operation, request, { token: tokenOf(operation), signal, onRetry });
+      const sent = await send(operation, request, { token: tokenOf(operation), signal, onRetry, isMock: settings === null });
       if (sent.status === 401) distrustToken();
       const advice = settings === null ? undefined : adviceFor(sent.status, operation);
       return { kind: "response", ...sent, advice, retries: store.now.retries };

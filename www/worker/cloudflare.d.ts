@@ -36,6 +36,7 @@ type DurableObjectStub<Target> = {
 
 interface DurableObjectNamespace<Target> {
   idFromName(name: string): DurableObjectId;
+  idFromString(id: string): DurableObjectId;
   get(id: DurableObjectId): DurableObjectStub<Target>;
 }
 
@@ -44,11 +45,13 @@ interface RateLimit {
 }
 
 interface QueueProducer<Body> {
+  send(body: Body, options: { contentType: "json" }): Promise<void>;
   sendBatch(messages: Iterable<{ body: Body; contentType: "json" }>): Promise<void>;
 }
 
 interface QueueMessage {
   readonly body: unknown;
+  readonly attempts: number;
   ack(): void;
   retry(options?: { delaySeconds: number }): void;
 }
@@ -56,6 +59,11 @@ interface QueueMessage {
 interface QueueBatch {
   readonly queue: string;
   readonly messages: readonly QueueMessage[];
+}
+
+interface ExecutionContext {
+  /** Lets the promise settle after the response. */
+  waitUntil(promise: Promise<unknown>): void;
 }
 
 interface Scheduler {

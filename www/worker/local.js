@@ -1,15 +1,19 @@
-// Starts the worker on this machine, in workerd by wrangler, with a mock Graph unless another one is given.
+// Starts the worker on this machine, in workerd by wrangler, and the workbench with a mock Graph whose changes the worker judges.
 // @ts-check
 //
-// node www/worker/local.js [--port N] [--graph URL] [--origins LIST]
+// node www/worker/local.js [--port N] [--graph URL] [--origins LIST] [--state DIRECTORY] [--mock-only]
 
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { createSecret } from "graph-shifts/callbacks";
+import { rules } from "../seed/rules.js";
 
 /** @import { ChildProcess, SpawnOptions } from "node:child_process" */
 
@@ -74,18 +78,27 @@ export function startWorker({ port, state, secrets, vars, bundle }, options) {
   return spawn(dev.program, dev.args, { ...dev.options, ...options });
 }
 
+/** The secrets that the worker needs, by their names. */
+const CREATE = { TOKEN_KEY: () => randomBytes(32).toString("base64"), WFI_SECRET: createSecret };
+
 /**
- * A file with a key that is created once, so that jobs stay readable.
+ * A file in the format of .dev.vars with secrets that are created once, so that jobs stay readable and the integration stays registered.
  * @param {string} state
  */
 export function secretsIn(state) {
   const file = join(state, "secrets");
   mkdirSync(state, { recursive: true });
-  if (!existsSync(file) || !readFileSync(file, "utf8").includes("TOKEN_KEY=")) {
-    writeFileSync(file, `TOKEN_KEY=${randomBytes(32).toString("base64")}\n`, { mode: 0o600 });
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const missing = Object.entries(CREATE).filter(([name]) => !text.includes(`${name}=`));
+  if (missing.length > 0) {
+    const lines = missing.map(([name, create]) => `${name}=${create()}\n`);
+    writeFileSync(file, text + lines.join(""), { mode: 0o600 });
   }
   return file;
 }
+
+/** @param {string} file from `secretsIn` */
+export const integrationSecretIn = (file) => /^WFI_SECRET=(.*)$/m.exec(readFileSync(file, "utf8"))?.[1] ?? "";
 
 /** How many further ports to try. */
 const PORT_TRIES = 20;
@@ -103,47 +116,103 @@ async function freePort(first) {
   throw new Error(`port ${first} and the next ${PORT_TRIES} are in use`);
 }
 
+/** Where the worker is called back, below its address. */
+const INTEGRATION = "/wfi";
+
 /**
- * Starts the mock Graph and returns its base URL.
+ * Starts the workbench with its mock Graph, and returns its address.
+ * @param {{ port: number, integration: string, secret: string, isMockOnly: boolean }} options
  * @param {ChildProcess[]} running to which its process is added
  */
-async function startMock(running) {
-  const server = spawn(process.execPath, [join(here, "../server.js"), "--port", "0", "--mock-only"], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+async function startWorkbench({ port, integration, secret, isMockOnly }, running) {
+  const args = [join(here, "../server.js"), "--port", `${port}`, "--integration", integration];
+  if (isMockOnly) args.push("--mock-only");
+  // The page has no sign-in.
+  const env = { ...process.env, VITE_CLIENT_ID: "", WFI_SECRET: secret };
+  const server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"], env });
   running.push(server);
-  for await (const text of server.stdout) {
-    const [address] = /http:\/\/\S+/.exec(text) ?? [];
-    if (address) return `${address}/v1.0`;
-  }
-  throw new Error("the mock Graph ended without printing its address");
+  const lines = createInterface({ input: server.stdout });
+  lines.on("line", (line) => console.log(line));
+  const [first] = await Promise.race([once(lines, "line"), once(server, "exit")]);
+  const [address] = /http:\/\/\S+/.exec(first) ?? [];
+  if (address) return address;
+  throw new Error("the workbench ended without printing its address");
 }
 
-/** Runs until the program or the worker is stopped. */
-async function run() {
+const READY_TRIES = 240;
+const READY_INTERVAL = 500;
+
+/** @param {string} address */
+async function isServed(address) {
+  try {
+    await fetch(address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Lets the mock register the worker, which it calls for that: as soon as the worker responds. @param {string} worker @param {string} workbench */
+async function registerWorker(worker, workbench) {
+  for (let tries = 1; !(await isServed(worker)); tries++) {
+    if (tries === READY_TRIES) throw new Error("the worker does not respond");
+    await new Promise((resolve) => setTimeout(resolve, READY_INTERVAL));
+  }
+  const response = await fetch(`${workbench}/mock/reset`, { method: "POST", headers: { Origin: workbench } });
+  if (!response.ok) throw new Error(`the worker cannot be registered: ${await response.text()}`);
+  console.log(`Registered by /connect. Change a shift on ${workbench}: the worker approves or refuses it (Ctrl-C stops both).`);
+}
+
+function optionsOf() {
   const { values } = parseArgs({
     options: {
       port: { type: "string", default: "8787" },
       graph: { type: "string" },
-      origins: { type: "string", default: "http://localhost:4173" },
+      origins: { type: "string" },
+      state: { type: "string", default: join(here, ".wrangler") },
+      "mock-only": { type: "boolean", default: false },
     },
   });
   if (!/^[1-9]\d{0,4}$/.test(values.port)) throw new Error(`\`${values.port}\` is not a port, which is a number from 1 to 65535`);
+  return { ...values, port: Number(values.port) };
+}
+
+/** The first port that the workbench tries. */
+const WORKBENCH_PORT = 4173;
+
+/** Runs until the program or the worker is stopped. */
+async function run() {
+  const options = optionsOf();
   /** @type {ChildProcess[]} */
   const running = [];
   process.once("exit", () => {
     for (const child of running) child.kill();
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit());
-  const vars = { GRAPH: values.graph ?? (await startMock(running)), ALLOWED_ORIGINS: values.origins };
-  const port = await freePort(Number(values.port));
-  const state = join(here, ".wrangler");
-  console.log(
-    `Graph is ${vars.GRAPH}; pages of ${vars.ALLOWED_ORIGINS} may call the worker at http://127.0.0.1:${port} (Ctrl-C stops it)`,
-  );
-  const worker = startWorker({ port, state, secrets: secretsIn(state), vars }, { stdio: "inherit" });
+  const port = await freePort(options.port);
+  const address = `http://127.0.0.1:${port}`;
+  const { state } = options;
+  const secrets = secretsIn(state);
+  const integration = {
+    integration: address + INTEGRATION,
+    secret: integrationSecretIn(secrets),
+    isMockOnly: options["mock-only"],
+  };
+  const workbench =
+    options.graph === undefined
+      ? await startWorkbench({ port: await freePort(WORKBENCH_PORT), ...integration }, running)
+      : undefined;
+  const vars = {
+    GRAPH: options.graph ?? `${workbench}/v1.0`,
+    ALLOWED_ORIGINS: options.origins ?? workbench ?? "http://localhost:4173",
+    ...rules,
+    ...(workbench && { WFM_URL: `${workbench}/system` }),
+  };
+  console.log(`Graph is ${vars.GRAPH}; pages of ${vars.ALLOWED_ORIGINS} may call the worker at ${address}`);
+  const worker = startWorker({ port, state, secrets, vars }, { stdio: "inherit" });
   running.push(worker);
   worker.once("exit", (code) => process.exit(code ?? 1));
+  if (workbench) await registerWorker(address, workbench);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

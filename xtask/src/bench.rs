@@ -1,4 +1,4 @@
-//! Builds the npm package and compares its speed, growth, sending, cold start and size with other packages.
+//! Builds the npm package and measures it beside other packages.
 
 use anyhow::Result;
 
@@ -7,7 +7,8 @@ use crate::{build, command, npm};
 /// A separate npm project, because only the bench needs its Node 24.
 const BENCH: &str = "tests/bench";
 
-/// `cargo xtask bench [--write] [ROUNDS]`: prints the report; `--write` writes it to BENCHMARKS.md, and the sizes to size.json.
+/// `cargo xtask bench [callbacks] [--write] [ROUNDS]`: prints the report, or that of callbacks alone; `--write` writes it to BENCHMARKS.md, and the
+/// sizes to size.json.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     build::make()?;
     npm::install_in(BENCH)?;

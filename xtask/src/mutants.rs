@@ -68,8 +68,14 @@ fn survivors(results: &Path) -> Result<()> {
     let listed = listed(&std::fs::read_to_string(paths::root().join(EQUIVALENT))?)?;
     let missed = lines("missed.txt")?;
     let (equivalent, survived): (Vec<&str>, Vec<&str>) = missed.lines().partition(|line| listed.contains(&named(line)));
-    let killed = lines("caught.txt")?.lines().count() + lines("timeout.txt")?.lines().count();
-    println!("{killed} mutants killed, {} equivalent as listed, {} survived", equivalent.len(), survived.len());
+    let (caught, late) = (lines("caught.txt")?.lines().count(), lines("timeout.txt")?.lines().count());
+    let killed = caught + late;
+    println!(
+        "{}{killed} killed ({late} by the time limit), {} equivalent, {} survived",
+        percentage(killed, survived.len()),
+        equivalent.len(),
+        survived.len()
+    );
     if !survived.is_empty() {
         bail!("survived:\n  {}", survived.join("\n  "));
     }
@@ -77,6 +83,14 @@ fn survivors(results: &Path) -> Result<()> {
         bail!("no mutant was made: name files as `src/time.rs`");
     }
     Ok(())
+}
+
+/// `97.5%: `, or nothing without mutants.
+fn percentage(killed: usize, survived: usize) -> String {
+    match killed + survived {
+        0 => String::new(),
+        all => format!("{}.{}%: ", killed * 100 / all, killed * 1000 / all % 10),
+    }
 }
 
 /// The mutants in the list of equivalents.
@@ -103,7 +117,7 @@ fn javascript(words: &[String]) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{listed, named, selection};
+    use super::{listed, named, percentage, selection};
 
     fn words(words: &[&str]) -> Vec<String> {
         words.iter().map(ToString::to_string).collect()
@@ -124,6 +138,14 @@ mod tests {
             "src/time.rs: replace * with + in Scan<'_>::date"
         );
         assert_eq!(named("src/a.rs:1:2: replace f -> a::B with a::B::new()"), "src/a.rs: replace f -> a::B with a::B::new()");
+    }
+
+    #[test]
+    fn the_percentage_is_that_of_the_killed() {
+        assert_eq!(percentage(39, 1), "97.5%: ");
+        assert_eq!(percentage(2, 1), "66.6%: ");
+        assert_eq!(percentage(5, 0), "100.0%: ");
+        assert_eq!(percentage(0, 0), "");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Writes the files of pkg/ that are printed from the Rust tables, or checks that they are current.
+//! Writes the files that are printed from the Rust tables, or checks that they are current.
 
 use anyhow::{Context, Result, bail};
 
@@ -7,27 +7,27 @@ use crate::paths;
 /// Writes each printed file that differs.
 pub(crate) fn write() -> Result<()> {
     for (name, content) in stale() {
-        let path = paths::package().join(name);
+        let path = paths::root().join(&name);
         if let Some(directory) = path.parent() {
             std::fs::create_dir_all(directory).with_context(|| format!("cannot create {}", directory.display()))?;
         }
         std::fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
-        println!("printed pkg/{name}");
+        println!("printed {name}");
     }
     Ok(())
 }
 
 /// Fails if a printed file differs from the tables.
 pub(crate) fn check() -> Result<()> {
-    let names: Vec<&str> = stale().into_iter().map(|(name, _)| name).collect();
+    let names: Vec<String> = stale().into_iter().map(|(name, _)| name).collect();
     if !names.is_empty() {
-        bail!("stale in pkg/: {}; run `cargo xtask print` and commit", names.join(", "));
+        bail!("stale: {}; run `cargo xtask print` and commit", names.join(", "));
     }
     Ok(())
 }
 
-fn stale() -> Vec<(&'static str, String)> {
+fn stale() -> Vec<(String, String)> {
     let mut files = graph_shifts::print::files();
-    files.retain(|(name, content)| std::fs::read_to_string(paths::package().join(name)).ok().as_ref() != Some(content));
+    files.retain(|(name, content)| std::fs::read_to_string(paths::root().join(name)).ok().as_ref() != Some(content));
     files
 }

@@ -22,7 +22,7 @@ pub(crate) fn base() -> String {
 
 /// A request to the mock.
 pub(crate) fn request(operation: &'static Operation, input: Input<'_>) -> Request {
-    operation.request(input.base_url(&base())).expect("a request that Graph accepts")
+    operation.request(input.base_url(base())).expect("a request that Graph accepts")
 }
 
 /// A `fetch` in place of the browser's, until it is dropped.

@@ -9,20 +9,33 @@ use super::case::Case;
 /// The longest text whose UTF-16 units are counted.
 const LONGEST: usize = 10_000;
 
-/// How a session's outcome of `case` differs from the crate's.
-pub(crate) fn differs(session: &mut Session, case: &Case) -> Option<String> {
+/// The names, or the indexes, of the values of `case` that JSON may hide.
+pub(crate) fn possibly_hidden(session: &mut Session, case: &Case) -> Vec<Value> {
+    request(session, case);
+    let paths: Vec<Vec<Value>> = serde_json::from_str(session.possibly_hidden()).unwrap_or_default();
+    paths.into_iter().filter_map(|mut path| path.pop()).collect()
+}
+
+/// Has the session build the request of `case`.
+fn request(session: &mut Session, case: &Case) {
     let [name] = write(session, [case.operation.as_bytes()]);
     let subject = session.find(name).expect("the operation is known");
-    let given = case.body.clone().unwrap_or_default();
-    let [body, input] = write(session, [&given, case.input.as_bytes()]);
+    let given = case.body.as_deref().unwrap_or_default();
+    let [body, input] = write(session, [given, case.input.as_bytes()]);
     session.request(subject, body, input, case.body.is_some()).expect("the subject is an operation");
+}
+
+/// How a session's outcome of `case` differs from the crate's.
+pub(crate) fn differs(session: &mut Session, case: &Case) -> Option<String> {
+    request(session, case);
     let expected = case.request();
     let (issues, warnings) = match &expected {
         Ok(made) => (&[][..], &made.warnings[..]),
         Err(refusal) => (&refusal.issues[..], &refusal.warnings[..]),
     };
     // UTF-16 is for strings. A body within the text of the input is counted in bytes, too: only Rust passes it so. A long text takes too long.
-    let text = std::str::from_utf8(&given).ok().filter(|text| (1..=LONGEST).contains(&text.len()));
+    let text =
+        std::str::from_utf8(case.body.as_deref().unwrap_or_default()).ok().filter(|text| (1..=LONGEST).contains(&text.len()));
     let differ = |text| issues_differ(session, [issues, warnings], text);
     [None, text].into_iter().find_map(differ).or_else(|| request_differs(session, expected.ok()?, case.body.as_ref()))
 }

@@ -1,6 +1,6 @@
 //! Runs the vectors: reads a file's cases, hands each to the crate and tells every disagreement.
 
-mod case;
+pub(crate) mod case;
 #[cfg(not(target_arch = "wasm32"))]
 mod in_session;
 mod outcome;

@@ -3,13 +3,19 @@
 use std::collections::BTreeMap;
 
 use graph_shifts::Issue;
+use graph_shifts::session::Session;
 use serde_json::Value;
 
 use super::case::Case;
+use super::in_session::possibly_hidden;
 
-/// Counts what each issue of one file's cases says.
-pub(crate) fn count(text: &str, counts: &mut BTreeMap<String, usize>) {
+/// Counts what each issue of one file's cases says, and the values that JSON may hide.
+pub(crate) fn count(session: &mut Session, text: &str, counts: &mut BTreeMap<String, usize>) {
     for case in Case::of_file(text) {
+        for name in possibly_hidden(session, &case) {
+            let name = name.as_str().unwrap_or("an item");
+            *counts.entry(format!("JSON may hide {name}")).or_default() += 1;
+        }
         for issue in issues(&case) {
             *counts.entry(line(&issue, case.body.as_deref())).or_default() += 1;
         }

@@ -113,6 +113,16 @@ export const shifts = {
       schedulingGroupId,
       sharedShift: { ...early, activities: [{ ...lunch, endDateTime: "2026-11-26T16:00:00Z" }] },
     }),
+    example("Twelve hours, too long for the workforce integration (returns 400)", on(shiftIds.adeles), {
+      userId: people.adele,
+      schedulingGroupId,
+      sharedShift: { ...early, endDateTime: "2026-11-26T19:00:00Z" },
+    }),
+    example("In a week that the workforce integration has closed (returns 400)", on(shiftIds.adeles), {
+      userId: people.adele,
+      schedulingGroupId,
+      sharedShift: { ...early, startDateTime: "2026-11-18T07:00:00Z", endDateTime: "2026-11-18T15:00:00Z" },
+    }),
     example("Without its user (refused)", on(shiftIds.drafted), { sharedShift: early }),
   ],
   deleteShift: [example("Delete one", on(shiftIds.cancelled))],

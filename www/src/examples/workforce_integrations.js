@@ -71,7 +71,7 @@ export const workforceIntegrations = {
   createWorkforceIntegration: [
     example("For shifts, open shifts and time cards", {}, contoso),
     // https://learn.microsoft.com/graph/api/workforceintegration-post
-    example("Microsoft's own example", {}, microsofts),
+    example("Microsoft's own example, whose URL does not respond (returns 400)", {}, microsofts),
     example("Called for nothing (warned)", {}, { ...contoso, supportedEntities: [] }),
     example("Many mistakes", {}, mistakes),
   ],

@@ -1,11 +1,12 @@
-// Controls the mock of the page's own server: its data and its mode.
+// Controls the mock of the page's own server: its data, its mode, and what it asked workforce integrations.
 // @ts-check
 
 import { isMode } from "./modes.js";
 
+/** @import { Call } from "./calls.js" */
 /** @import { Mode } from "./modes.js" */
 
-/** @param {"reset" | "mode" | `mode/${Mode}`} path @param {"GET" | "POST"} method */
+/** @param {"reset" | "mode" | `mode/${Mode}` | `calls?after=${number}`} path @param {"GET" | "POST"} method */
 async function ask(path, method) {
   const response = await fetch(`/mock/${path}`, { method });
   if (!response.ok) throw new Error(`it returns ${response.status}`);
@@ -24,3 +25,10 @@ export async function currentMode() {
 
 /** @param {Mode} mode */
 export const setMode = (mode) => ask(`mode/${mode}`, "POST");
+
+/**
+ * What the mock asked workforce integrations after the call with this number.
+ * @param {number} number
+ * @returns {Promise<Call[]>}
+ */
+export const callsAfter = async (number) => JSON.parse(await ask(`calls?after=${number}`, "GET"));

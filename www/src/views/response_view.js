@@ -1,9 +1,10 @@
-// The response: its status, headers and body, and what the request changed.
+// The response: its status, headers and body, what integrations were asked, and what the request changed.
 // @ts-check
 
 import { copyButton } from "../dom/copy_button.js";
 import { element } from "../dom/element.js";
 import { service } from "../service.js";
+import { callsView } from "./calls_view.js";
 import { changesView } from "./changes_view.js";
 import { labelOf } from "./entity_label.js";
 import { retryList } from "./progress_view.js";
@@ -96,9 +97,9 @@ const headersOf = ({ headers }) =>
 
 /** @param {Response} response @param {LoadPage} loadPage */
 function responseView(response, loadPage) {
-  const { error, retries, advice } = response;
-  const head = [retryList(retries), statusLine(response), ...(error ? refusalView(error, advice) : []), headersOf(response)];
-  return [...head, ...body(response, loadPage), ...changesView(response)];
+  const { error, retries, advice, calls } = response;
+  const head = [retryList(retries), statusLine(response), ...(error ? refusalView(error, advice) : [])];
+  return [...head, ...callsView(calls), headersOf(response), ...body(response, loadPage), ...changesView(response)];
 }
 
 /** @param {string} text */

@@ -26,7 +26,7 @@ export async function startServices({ names = [] } = {}) {
 
   let mock = createShiftsStandIn(seed);
   const guarded = checkTokens((request) => mock(request), provider);
-  graph.serve(route({ mock: serveMock(() => guarded.fetch) }));
+  graph.serve(route({ mock: serveMock(() => ({ mock: guarded.fetch, calls: { after: () => [] } })) }));
 
   const environment = { VITE_CLIENT_ID: clientId, VITE_TENANT: "", VITE_AUTHORITY: login.origin, VITE_GRAPH: graph.origin };
   const directory = await buildPage(environment);

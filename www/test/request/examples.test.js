@@ -2,8 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { createShiftsStandIn } from "graph-shifts/testing";
-import { seed } from "../../seed.js";
+import { createIntegratedMock } from "../../server/integrated.js";
 import { isError } from "../../src/issues.js";
 import { examplesOf } from "../../src/examples/examples.js";
 import { operationNamed, operations } from "../../src/operations.js";
@@ -58,7 +57,7 @@ function judged({ request, issues }) {
 
 async function statusOf(request) {
   const headers = { ...request.headers, Authorization: "Bearer any" };
-  const { status } = await createShiftsStandIn(seed)(request.url, { ...request, headers });
+  const { status } = await createIntegratedMock().mock(request.url, { ...request, headers });
   return status;
 }
 

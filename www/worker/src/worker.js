@@ -2,6 +2,8 @@
 // @ts-check
 
 import { consume } from "./bulk/consume.js";
+import { deliver } from "./callbacks/announce.js";
+import { respondToCallback, isCallback } from "./callbacks/integration.js";
 import { responseTo } from "./fault.js";
 import { allow, checkOrigin } from "./origin.js";
 import { checkAddress, checkOwner } from "./rate.js";
@@ -13,6 +15,10 @@ import { settingsOf } from "./settings.js";
 export { Job } from "./bulk/job.js";
 export { Key } from "./bulk/key.js";
 export { Team } from "./bulk/team.js";
+export { Rota } from "./callbacks/rota.js";
+
+/** The queue of the workforce integration; all others are those of bulks. */
+const CHANGES = "graph-shifts-changes";
 
 /** @param {Request} request @param {Env} env */
 async function checkRate(request, env) {
@@ -21,8 +27,10 @@ async function checkRate(request, env) {
 }
 
 export default {
-  /** @param {Request} request @param {Env} env @returns {Promise<Response>} */
-  async fetch(request, env) {
+  /** @param {Request} request @param {Env} env @param {ExecutionContext} context @returns {Promise<Response>} */
+  async fetch(request, env, context) {
+    // Shifts has no token and no origin: the encryption of the body says that it is Shifts.
+    if (isCallback(request)) return respondToCallback(request, env, context);
     /** @type {string | null} */
     let origin = null;
     try {
@@ -34,5 +42,6 @@ export default {
       return responseTo(error, origin);
     }
   },
-  queue: consume,
+  /** @param {QueueBatch} batch @param {Env} env */
+  queue: (batch, env) => (batch.queue === CHANGES ? deliver(batch, env) : consume(batch, env)),
 };

@@ -6,7 +6,7 @@ import worker from "../src/worker.js";
 
 /** @import { Env } from "../src/env.js" */
 
-export { Job, Key, Team } from "../src/worker.js";
+export { Job, Key, Rota, Team } from "../src/worker.js";
 
 let batches = 0;
 

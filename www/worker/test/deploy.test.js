@@ -17,16 +17,20 @@ test("is one script and the package's module, which Cloudflare compiles, without
   for (const binding of [
     "env.JOB",
     "env.KEY",
+    "env.ROTA",
     "env.TEAM",
     "env.BULK",
+    "env.CHANGES",
     "env.ALLOWED_ORIGINS",
     "env.ADDRESS_LIMIT",
     "env.OWNER_LIMIT",
+    "env.MAX_HOURS",
+    "env.WFM_URL",
   ])
     assert.ok(output.includes(binding), output);
   const modules = readdirSync(join(directory, "out")).filter((name) => /\.(js|wasm)$/.test(name));
   assert.deepEqual(modules.map((name) => name.replace(/^\w{40}-/, "")).sort(), ["core.wasm", "worker.js"]);
   const script = readFileSync(join(directory, "out", "worker.js"), "utf8");
-  assert.ok(!script.includes("createShiftsStandIn"));
+  for (const text of ["createShiftsStandIn", "createShiftsCaller"]) assert.ok(!script.includes(text), text);
   t.diagnostic(`${script.length} bytes of script`);
 });

@@ -9,7 +9,7 @@ import worker, { Job as WorkingJob, Key as WorkingKey } from "../src/worker.js";
 /** @import { NewJob } from "../src/bulk/job.js" */
 /** @import { Env } from "../src/env.js" */
 
-export { Team } from "../src/worker.js";
+export { Rota, Team } from "../src/worker.js";
 
 /** The users whose next job fails when it begins. */
 const unlucky = new Set(["unlucky", "unlucky too", "unheard"]);
@@ -70,8 +70,9 @@ const refused = new Set();
  * The queue accepts a shipment about `queue is full` and reports an error, once.
  * @param {Request} request
  * @param {Env} env
+ * @param {ExecutionContext} context
  */
-function fetch(request, env) {
+function fetch(request, env, context) {
   /** @type {Env["BULK"]["sendBatch"]} */
   const sendBatch = async (messages) => {
     const shipment = [...messages];
@@ -81,7 +82,7 @@ function fetch(request, env) {
     refused.add(text);
     throw new Error("the queue is full");
   };
-  return worker.fetch(request, { ...env, BULK: { sendBatch } });
+  return worker.fetch(request, { ...env, BULK: { sendBatch } }, context);
 }
 
 export default { ...worker, fetch, queue };

@@ -6,7 +6,6 @@ import { claimsOf, liveClaimsOf } from "../src/bearer.js";
 import { consume } from "../src/bulk/consume.js";
 import { entriesOf } from "../src/bulk/entries.js";
 import { messagesOf, shipments } from "../src/bulk/messages.js";
-import { isInDoubt } from "../src/bulk/errors.js";
 import { seal, unseal } from "../src/bulk/seal.js";
 import { responseTo } from "../src/fault.js";
 import { safeHeaders } from "../src/headers.js";
@@ -229,9 +228,4 @@ test("a token belongs to its user until it expires, in an hour at the latest; on
     () => liveClaimsOf("opaque"),
     ({ problem }) => problem.status === 401,
   );
-});
-
-test("a request is in doubt without a complete response and after an internal error of Graph, but not after a refusal", () => {
-  for (const status of [0, 200, 201, 500, 503, 504]) assert.ok(isInDoubt({ status }), `${status}`);
-  for (const status of [307, 400, 401, 404, 409, 429]) assert.ok(!isInDoubt({ status }), `${status}`);
 });

@@ -7,6 +7,7 @@ import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { secretsIn, startWorker, wrangler } from "../local.js";
 import { serveGraph } from "./graph.js";
 import { formsOf, tokenOf } from "./tokens.js";
@@ -21,19 +22,24 @@ const TIMEOUT = 90_000;
 
 const READY = /Ready on http:\/\/127\.0\.0\.1:(\d+)/;
 
+/** Whether the worker runs in this process, in place of workerd. */
+const IN_PROCESS = Boolean(process.env.IN_PROCESS);
+
 export const ORIGIN = "https://shifts.contoso.com";
 
 /**
  * Bundles what would be deployed into a directory of its own, so that later changes of the sources do not affect it.
+ * @param {string} project the directory with wrangler.jsonc
  * @param {string} entry
  * @param {string} state
  * @param {(text: string) => string} configure
  */
-function bundle(entry, state, configure) {
+function bundle(project, entry, state, configure) {
   const directory = join(state, "bundle");
-  const { program, args, options } = wrangler(["deploy", entry, "--dry-run", `--outdir=${directory}`], join(state, "wrangler"));
+  const deploy = ["deploy", entry, "--dry-run", `--outdir=${directory}`];
+  const { program, args, options } = wrangler(deploy, join(state, "wrangler"), project);
   execFileSync(program, args, { ...options, encoding: "utf8" });
-  const config = readFileSync(new URL("../wrangler.jsonc", import.meta.url), "utf8");
+  const config = readFileSync(join(project, "wrangler.jsonc"), "utf8");
   writeFileSync(join(directory, "wrangler.jsonc"), configure(config));
   return { directory, main: basename(entry) };
 }
@@ -69,18 +75,32 @@ class World {
   token = tokenOf();
   /** @type {ChildProcess | undefined} */
   #child;
+  /** @type {{ port: number, stop: () => Promise<void> } | undefined} */
+  #own;
+  #options;
   #vars;
+  /** @type {{ directory: string, main: string } | undefined} */
   #bundle;
 
-  /** @param {TestGraph} graph @param {Required<Pick<WorldOptions, "vars" | "main" | "configure">>} options */
-  constructor(graph, { vars, main, configure }) {
+  /** @param {TestGraph} graph @param {Required<Omit<WorldOptions, "graph">>} options */
+  constructor(graph, { vars, project, main, configure }) {
     this.graph = graph;
     this.state = mkdtempSync(join(tmpdir(), "graph-shifts-worker-"));
     this.#vars = { GRAPH: graph.url, ALLOWED_ORIGINS: `${ORIGIN}, https://other.contoso.com`, ...vars };
-    this.#bundle = bundle(main, this.state, configure);
+    this.#options = { project, main, config: configure(readFileSync(join(project, "wrangler.jsonc"), "utf8")) };
+    if (!IN_PROCESS) this.#bundle = bundle(project, main, this.state, configure);
   }
 
   async start() {
+    if (IN_PROCESS) {
+      const { startInProcess } = await import("./in_process.js");
+      const secrets = readFileSync(secretsIn(this.state), "utf8").matchAll(/^(\w+)=(.*)$/gm);
+      const vars = { ...Object.fromEntries([...secrets].map(([, name, value]) => [name, value])), ...this.#vars };
+      const log = (/** @type {string} */ text) => (this.log += text);
+      this.#own = await startInProcess({ ...this.#options, vars, state: this.state, log });
+      this.address = `http://127.0.0.1:${this.#own.port}`;
+      return;
+    }
     this.log = this.log.replace(READY, "");
     const { state } = this;
     const child = startWorker(
@@ -108,7 +128,7 @@ class World {
   }
 
   kill() {
-    return kill(this.#child);
+    return this.#own ? this.#own.stop() : kill(this.#child);
   }
 
   async stop() {
@@ -157,21 +177,37 @@ class World {
  * @typedef {object} WorldOptions
  * @property {ShiftsStandInOptions} [graph]
  * @property {Record<string, string>} [vars]
+ * @property {string} [project] the directory of another worker
  * @property {string} [main] another entry point
  * @property {(text: string) => string} [configure] changes wrangler.jsonc
  */
+
+const WORKER = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * Starts the worker and a mock Graph.
  * @param {WorldOptions} [options]
  */
-export async function startWorld({ graph, vars = {}, main = "src/worker.js", configure = (text) => text } = {}) {
-  const world = new World(await serveGraph(graph), { vars, main, configure });
-  await world.start().catch(async (error) => {
-    await world.stop();
+export async function startWorld({
+  graph: contents,
+  vars = {},
+  project = WORKER,
+  main = "src/worker.js",
+  configure = (text) => text,
+} = {}) {
+  const graph = await serveGraph(contents);
+  try {
+    const world = new World(graph, { vars, project, main, configure });
+    await world.start().catch(async (error) => {
+      await world.stop();
+      throw error;
+    });
+    return world;
+  } catch (error) {
+    // Otherwise its server keeps the test running.
+    await graph.stop();
     throw error;
-  });
-  return world;
+  }
 }
 
 /**

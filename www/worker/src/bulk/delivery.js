@@ -3,7 +3,7 @@
 
 import { sendAll } from "graph-shifts/send";
 import { rateOf } from "../settings.js";
-import { IN_FLIGHT_TIME, inDoubtError, isAuthorized, isInDoubt, lostError, refusedError, RESPONSE_TIMEOUT } from "./errors.js";
+import { IN_FLIGHT_TIME, inDoubtError, isAuthorized, lostError, refusedError, RESPONSE_TIMEOUT } from "./errors.js";
 import { findWritten } from "./written.js";
 
 /** @import { GraphError } from "graph-shifts/send" */
@@ -36,7 +36,7 @@ const backoff = (tries) => 2 ** Math.min(Math.max(0, tries - 1), MAX_BACKOFF);
  * The guarantee: a request is delivered here at least once and written exactly once as far as that can be known, never twice.
  * - The ledger stores the place of the next request of each job. A duplicate from the queue comes before that place, or is stored, and is ignored.
  * - It stores that a request is about to be sent before the request leaves, and its outcome before the next one leaves.
- * - After a crash between the two, or a response that does not say (none, or 5xx), the request is in doubt. For a PUT, PATCH or DELETE the
+ * - After a crash between the two, or a response that does not say (none, 5xx, or not of Graph), the request is in doubt. For a PUT, PATCH or DELETE the
  *   entity is read, and the request is sent again only if the entity has not changed since. If that cannot be known, and for every POST, the
  *   request is not sent again; it is among the errors of its job, with `inDoubt`.
  * - 429 and 401 mean that nothing was written: after them a request is sent again.
@@ -116,7 +116,7 @@ export class Delivery {
       this.#ledger.markUnsent(turn, false);
       return this.#refuseToken(turn.job, token, error);
     }
-    if (!isInDoubt(error) || error.code === "NotARequest") return this.#fail(turn, refusedError(turn, error));
+    if (!error.mayBeDone) return this.#fail(turn, refusedError(turn, error));
     if (turn.request.method === "POST") return this.#fail(turn, inDoubtError(turn, error));
     return this.#defer(turn, error.retryAfter ?? backoff(tries));
   }

@@ -1,4 +1,4 @@
-// The errors in a job's progress, and which errors leave open whether a request was written.
+// The errors in a job's progress, and what the status of an error says.
 // @ts-check
 
 /** @import { GraphError } from "graph-shifts/send" */
@@ -9,9 +9,6 @@ export const IN_FLIGHT_TIME = 10_000;
 
 /** How long to wait for a response, in milliseconds. */
 export const RESPONSE_TIMEOUT = 100_000;
-
-/** Whether there was no response, or one that does not say if the request was processed. @param {Pick<GraphError, "status">} error */
-export const isInDoubt = ({ status }) => status < 300 || status >= 500;
 
 /** Whether reading again later may succeed. @param {Pick<GraphError, "status">} error */
 export const isPassing = ({ status }) => status === 0 || status === 401 || status === 429 || status >= 500;

@@ -1,0 +1,14 @@
+// Connects the mock to workforce integrations: programs on this machine, and Contoso, which this server plays.
+// @ts-check
+
+import { isLocal } from "./local.js";
+
+/** @typedef {(request: Request) => Promise<Response>} Fetch */
+
+/** @param {Fetch} contoso @returns {Fetch} */
+export const networkOf = (contoso) => async (request) => {
+  const { host, hostname } = new URL(request.url);
+  if (isLocal(host)) return fetch(request);
+  if (hostname.endsWith(".contoso.com")) return contoso(request);
+  throw new TypeError(`the mock reaches integrations on this machine and at contoso.com only, not ${hostname}`);
+};

@@ -1,0 +1,142 @@
+// The integration on its own: without a secret, with wrong settings, while a secret is exchanged, and when its storage is slow or fails.
+
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, test } from "node:test";
+import { createShiftsCaller } from "graph-shifts/testing";
+import { deliver } from "../src/callbacks/announce.js";
+import { respondToCallback } from "../src/callbacks/integration.js";
+import { TEAM } from "./graph.js";
+
+const SECRET = "0123456789abcdef".repeat(4);
+const SHIFT = { startDateTime: "2026-11-24T08:00:00Z", endDateTime: "2026-11-24T16:00:00Z", isActive: true, activities: [] };
+const change = [{ method: "PUT", url: "/shifts/SHFT_one", body: { userId: TEAM, draftShift: null, sharedShift: SHIFT } }];
+
+let logged;
+const { error, log } = console;
+beforeEach(() => {
+  logged = [];
+  console.error = console.log = (line) => logged.push(line);
+});
+afterEach(() => Object.assign(console, { error, log }));
+
+/** A namespace of one object with these methods, which records the names it is asked for. */
+const namespaceOf = (methods) => {
+  const names = [];
+  return { names, idFromName: (name) => names.push(name), idFromString: (id) => names.push(id), get: () => methods };
+};
+
+const forgetful = { recall: async () => undefined, remember: async () => {} };
+
+const envOf = (more = {}, methods = {}) => ({ WFI_SECRET: SECRET, ROTA: namespaceOf({ ...forgetful, ...methods }), ...more });
+
+function callerOf(env, more = {}) {
+  const waiting = [];
+  const context = { waitUntil: (promise) => waiting.push(promise) };
+  const fetch = (request) => respondToCallback(request, env, context);
+  return { waiting, ...createShiftsCaller({ secret: SECRET, url: "https://worker.example/wfi", retries: 0, fetch, ...more }) };
+}
+
+test("without a secret there is no integration", async () => {
+  for (const WFI_SECRET of [undefined, ""]) assert.equal((await callerOf(envOf({ WFI_SECRET })).connect()).status, 404);
+});
+
+test("two secrets open while one is exchanged for the other", async () => {
+  const env = envOf({ WFI_SECRET: `${"f".repeat(64)}, ${SECRET}` });
+  assert.equal((await callerOf(env).connect()).ok, true);
+  assert.equal((await callerOf(env, { secret: "f".repeat(64) }).connect()).ok, true);
+  assert.equal((await callerOf(env, { secret: "e".repeat(64) }).connect()).ok, false);
+});
+
+test("a team has one object, whatever casing its id has, and a user another one", async () => {
+  const env = envOf();
+  await callerOf(env).update(TEAM, change);
+  await callerOf(env).update(TEAM.toUpperCase(), change);
+  await callerOf(env).userUpdate(TEAM, [{ method: "PUT", url: "/settings/shiftpreferences", body: {} }]);
+  assert.deepEqual(env.ROTA.names, [`team:${TEAM}`, `team:${TEAM}`, `user:${TEAM}`]);
+});
+
+test("wrong settings refuse every change, and the log names them", async () => {
+  const { approved, items } = await callerOf(envOf({ MAX_HOURS: "many" })).update(TEAM, change);
+  assert.deepEqual([approved, items[0].status], [false, 500]);
+  assert.ok(
+    logged.some((line) => /update failed: MAX_HOURS must be/.test(line)),
+    logged.join("\n"),
+  );
+});
+
+test("a change that cannot be stored is refused", async () => {
+  const put = async () => Promise.reject(new Error("the object is away"));
+  const { approved } = await callerOf(envOf({ WFM_URL: "https://wfm.example/" }, { put })).update(TEAM, change);
+  assert.equal(approved, false);
+});
+
+test("without a system nothing is stored", async () => {
+  const put = async () => assert.fail("it is stored");
+  assert.equal((await callerOf(envOf({}, { put })).update(TEAM, change)).approved, true);
+});
+
+test("a change that was stored too late is withdrawn after its refusal", { timeout: 60_000 }, async () => {
+  const calls = [];
+  const put = async (key) => {
+    await new Promise((resolve) => setTimeout(resolve, 7000));
+    calls.push(["put", key]);
+  };
+  const withdraw = async (key) => calls.push(["withdraw", key]);
+  // It lapses after a second, but every handler has five.
+  const caller = callerOf(envOf({ WFM_URL: "https://wfm.example/" }, { put, withdraw }), { expiresAfter: 1000 });
+  const { approved, items } = await caller.update(TEAM, change);
+  assert.deepEqual([approved, items[0].status, calls], [false, 503, []]);
+  await Promise.all(caller.waiting);
+  assert.deepEqual(
+    calls.map(([name]) => name),
+    ["put", "withdraw"],
+  );
+  assert.equal(calls[0][1], calls[1][1]);
+  assert.ok(logged.some((line) => line.includes('"type":"late"')));
+});
+
+test("an announcement waits in the queue until everything is delivered, as long as the system asks or longer each time", async () => {
+  const outcomes = {
+    done: { isDone: true },
+    busy: { isDone: false, wait: 7 },
+    failing: { isDone: false },
+    patient: { isDone: false, wait: 1e6 },
+  };
+  const ROTA = {
+    idFromString: (id) => id,
+    get: (id) => ({
+      deliver: async () => {
+        if (id === "broken") throw new Error("away");
+        return outcomes[id];
+      },
+    }),
+  };
+  const settled = [];
+  const message = (rota, attempts = 1) => ({
+    body: rota && { rota },
+    attempts,
+    ack: () => settled.push([rota, "ack"]),
+    retry: ({ delaySeconds }) => settled.push([rota, delaySeconds]),
+  });
+  const messages = [
+    message("done"),
+    message("busy", 5),
+    message("failing", 1),
+    message("failing", 4),
+    message("failing", 50),
+    message("patient"),
+    message("broken", 2),
+    message(undefined),
+  ];
+  await deliver({ queue: "graph-shifts-changes", messages }, { ROTA });
+  assert.deepEqual(settled.map(([rota, what]) => `${rota} ${what}`).sort(), [
+    "broken 4",
+    "busy 7",
+    "done ack",
+    "failing 16",
+    "failing 2",
+    "failing 900",
+    "patient 900",
+    "undefined ack",
+  ]);
+});
