@@ -37,6 +37,8 @@
 
 mod call;
 mod collection;
+#[cfg(feature = "http")]
+mod http;
 mod operation;
 
 pub use crate::generated::calls::*;

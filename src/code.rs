@@ -4,7 +4,7 @@ macro_rules! codes {
     ($($variant:ident $word:literal $description:literal)*) => {
         /// The kind of an issue: a closed list whose words are never renamed.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         #[repr(u8)]
         pub enum Code {
             $(#[doc = $description] #[cfg_attr(feature = "serde", serde(rename = $word))] $variant,)*

@@ -9,7 +9,7 @@ use crate::table::Page;
 
 /// One step of a path: a property's name or an item's index.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(untagged))]
 pub enum Segment {
     /// A property's name, cut at 64 characters where it is unknown.
     Name(String),
@@ -19,7 +19,7 @@ pub enum Segment {
 
 /// One way in which a value differs from its table. It never repeats the value it was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Issue {
     /// What kind of difference.

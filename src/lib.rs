@@ -25,6 +25,8 @@ mod generated;
 #[cfg(feature = "gloo")]
 mod gloo;
 mod guid;
+#[cfg(feature = "http")]
+mod http;
 mod issue;
 pub mod json;
 mod message;
@@ -46,6 +48,8 @@ mod shifts;
 mod suggest;
 mod table;
 pub mod time;
+#[cfg(feature = "values")]
+pub mod values;
 
 pub use code::{Code, Codes};
 pub use issue::{Issue, Segment};

@@ -11,6 +11,8 @@ mod percent;
 mod query;
 mod read;
 mod url;
+#[cfg(feature = "serde")]
+mod written;
 
 pub(crate) use build::{Parts, build};
 pub(crate) use fault::{digits, report_fault};
@@ -25,6 +27,7 @@ use crate::issue::{Issue, Segment, issues};
 use crate::path::Path;
 use crate::severity::Severity;
 use crate::table::{Inputs, Method, Operation};
+use std::borrow::Cow;
 use std::fmt;
 
 /// The base URL of Microsoft Graph v1.0.
@@ -44,7 +47,7 @@ pub struct Request {
     /// The absolute URL.
     pub url: String,
     /// The headers, without `Authorization`.
-    pub headers: Vec<(&'static str, String)>,
+    pub headers: Vec<(Cow<'static, str>, String)>,
     /// The body as JSON text.
     pub body: Option<String>,
     /// What may be wrong with it all the same.
@@ -55,6 +58,7 @@ pub struct Request {
 
 /// Why there is no request.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Refusal {
     /// The operation's id.
@@ -107,6 +111,7 @@ impl Operation {
             return Err(Refusal { operation: self.id, issues, warnings });
         }
         let body = body.and_then(|text| String::from_utf8(scratch.edits.finish(text).unwrap_or(text).to_vec()).ok());
+        let headers = headers.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)).collect();
         Ok(Request { operation: self.id, method, url, headers, body, warnings, inputs: Inputs::of(self) })
     }
 

@@ -49,6 +49,7 @@ pub use pages::Pages;
 
 use crate::request::Request;
 use crate::response::{Secrets, Sent, Trace, is_retryable, wait_after};
+use std::borrow::Cow;
 use std::time::Duration;
 
 /// How often a request is sent again, and how long to wait for it.
@@ -104,7 +105,7 @@ impl<'r> Sending<'r> {
     /// Before the first try of a request.
     #[must_use]
     pub fn new(request: &'r Request, retries: Retries) -> Sending<'r> {
-        let named = |(name, value): &'r (&str, String)| (*name == "client-request-id").then_some(value.as_str());
+        let named = |(name, value): &'r (Cow<'static, str>, String)| (name == "client-request-id").then_some(value.as_str());
         let client_request_id = request.headers.iter().find_map(named);
         Sending { sent: Sent::of(request), client_request_id, retries, tries: 0, has_renewed: false, is_uncertain: false }
     }

@@ -97,7 +97,7 @@ export const filledString = {
 export const scalars = {
   boolean: scalar("Edm.Boolean", isBoolean),
   int32: scalar("Edm.Int32", isInt32, { empty: 0 }),
-  double: scalar("Edm.Double", isDouble, { empty: 0 }),
+  double: scalar("Edm.Double", isDouble),
   string: scalar("Edm.String", isString),
   dateTimeOffset: scalar("Edm.DateTimeOffset", isDateTime, { normalize: utcText }),
   date: scalar("Edm.Date", isDate),

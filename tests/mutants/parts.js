@@ -4,7 +4,7 @@
 /**
  * @typedef {object} Part
  * @property {string[]} sources patterns of files
- * @property {string[]} tests patterns of files
+ * @property {string[]} tests patterns of files, the quickest first
  */
 
 /** @type {Record<string, Part>} */
@@ -12,25 +12,30 @@ export const PARTS = {
   layer: {
     sources: ["pkg/*.js"],
     tests: [
-      "tests/js/{contract,decode,errors,form,instance,issues,json_text,lanes,layer,secrecy,stack,unreadable,values,vectors}.test.js",
+      "tests/js/{contract,decode,errors,form,instance,issues,json_text,lanes,secrecy,unreadable,values}.test.js",
+      "tests/js/{layer,stack,vectors}.test.js",
     ],
   },
   send: {
     sources: ["pkg/send/*.js"],
-    tests: ["tests/send/!(send_all_many|send_all_pace|send_all_waits|secrecy).test.js", "tests/send/secrecy.test.js"],
+    tests: [
+      "tests/send/{hints_operations,parts,turns,words}.test.js",
+      "tests/send/!(send_all_many|send_all_pace|send_all_waits).test.js",
+    ],
   },
   callbacks: {
     sources: ["pkg/callbacks/*.js"],
-    tests: ["tests/callbacks/!(bundle|node).test.js"],
+    tests: ["tests/callbacks/{vectors,open,responses,items}.test.js", "tests/callbacks/!(bundle|node).test.js"],
   },
   testing: {
     sources: ["pkg/testing/*.js"],
-    tests: ["tests/mock/!(agreement|vectors).test.js"],
+    tests: ["tests/mock/!(agreement|outcomes|vectors).test.js", "tests/mock/outcomes.test.js"],
   },
   worker: {
     sources: ["www/worker/src/**/*.js"],
     tests: [
-      "www/worker/test/{bodies,bulk,callbacks,doubt,idempotency,integration,jobs,operations,parts,rate,refusals,rules}.test.js",
+      "www/worker/test/{delivery,errors,operations,parts,pieces,rate,refusals,rules,unanswered,written}.test.js",
+      "www/worker/test/{bodies,bulk,callbacks,doubt,idempotency,integration,jobs}.test.js",
     ],
   },
 };

@@ -34,12 +34,10 @@ function shardOf(text = "0/1") {
   throw new Error(`--shard takes K/N with K from 0 to N - 1, not ${text}`);
 }
 
-/** @param {string[]} patterns */
-const filesOf = (patterns) =>
-  patterns
-    .flatMap((pattern) => globSync(pattern))
-    .map((file) => file.split(sep).join("/"))
-    .sort();
+/** The files of each pattern, in the order of the patterns; each once. @param {string[]} patterns */
+const filesOf = (patterns) => [
+  ...new Set(patterns.flatMap((pattern) => globSync(pattern).sort()).map((file) => file.split(sep).join("/"))),
+];
 
 /** The files to mutate: all, or those that are named. @param {string[]} sources */
 function chosen(sources) {

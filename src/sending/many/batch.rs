@@ -15,7 +15,7 @@ pub(super) fn batch_of(base: &str, entries: &[String]) -> Request {
         operation: "batch",
         method: Method::Post,
         url: format!("{base}/$batch"),
-        headers: vec![(JSON_TYPE.0, JSON_TYPE.1.to_owned())],
+        headers: vec![(JSON_TYPE.0.into(), JSON_TYPE.1.to_owned())],
         body: Some(format!("{{\"requests\":[{}]}}", entries.join(","))),
         warnings: Vec::new(),
         inputs: Inputs::NONE,
@@ -28,7 +28,7 @@ pub(super) fn entry_of(id: usize, request: &Request, parts: &Parts<'_>) -> Strin
     let mut entry = format!("{{\"id\":\"{id}\",\"method\":\"{}\",\"url\":", request.method.as_str());
     push_string(parts.url, &mut entry);
     entry.push_str(",\"headers\":{");
-    let headers = request.headers.iter().map(|(name, value)| (*name, value.as_str()));
+    let headers = request.headers.iter().map(|(name, value)| (name.as_ref(), value.as_str()));
     for (at, (name, value)) in headers.chain(is_bare.then_some(JSON_TYPE)).enumerate() {
         entry.push_str(if at == 0 { "" } else { "," });
         push_string(name, &mut entry);
