@@ -52,6 +52,11 @@ describe("the body of an item", () => {
     assert.deepEqual([start.dateTime, end.atApprovedLocation], [hours().startDateTime, true]);
   });
 
+  test("of a clocked-out time card has that, too", async () => {
+    const [{ clockOut, state }] = await bodyOf("POST", "/timeCards/TCK_one/clockOut", { isAtApprovedLocation: false });
+    assert.deepEqual([clockOut.atApprovedLocation, state], [false, "clockedOut"]);
+  });
+
   test("of an open shift whose last slot is taken has none left", async () => {
     const { write, calls, read } = asked();
     const take = async () => {
