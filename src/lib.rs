@@ -48,6 +48,8 @@ mod shifts;
 mod suggest;
 mod table;
 pub mod time;
+#[cfg(feature = "values")]
+pub mod values;
 
 pub use code::{Code, Codes};
 pub use issue::{Issue, Segment};
