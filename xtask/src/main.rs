@@ -12,6 +12,7 @@ mod fallback;
 mod fuzz;
 mod inline;
 mod lint;
+mod lowest_rust;
 mod mock;
 mod mutants;
 mod npm;
