@@ -185,7 +185,7 @@ export interface ShiftsCaller {
    * Seals a text as the body of a callback, for tests of what Shifts would never send.
    *
    * @example
-   * const caller = createShiftsCaller({ secret, url: "https://contoso.example/wfi" });
+   * const caller = createShiftsCaller({ secret, url: "https://shifts.example.com/wfi" });
    * const body = await caller.seal('{"requests":[]}');
    * console.log(body.length); // 115
    */
@@ -206,12 +206,12 @@ export interface ShiftsCaller {
  * @example
  * // handleCallbacks and refuse are from graph-shifts/callbacks.
  * const fetch = handleCallbacks({ secret, update: () => refuse({ message: "The rota is closed." }) });
- * const caller = createShiftsCaller({ secret, url: "https://contoso.example/wfi", fetch });
+ * const caller = createShiftsCaller({ secret, url: "https://shifts.example.com/wfi", fetch });
  * const { approved, message } = await caller.update(teamId, [{ method: "DELETE", url: "/shifts/SHFT_one" }]);
  * console.log(approved, message); // false The rota is closed.
  *
  * @example
- * const caller = createShiftsCaller({ secret, url: "https://contoso.example/wfi", fetch: () => Response.json({ responses: [] }) });
+ * const caller = createShiftsCaller({ secret, url: "https://shifts.example.com/wfi", fetch: () => Response.json({ responses: [] }) });
  * const { approved, silent } = await caller.update(teamId, [{ method: "DELETE", url: "/shifts/SHFT_one" }]);
  * console.log(approved, silent); // true SHFT_one
  */

@@ -214,7 +214,7 @@ export interface ShiftsStandInOptions extends StandInSwitches {
    * const graph = createShiftsStandIn({
    *   teams: [{ id: teamId, openShifts: [openShift], schedule: { workforceIntegrationIds: ["WFI_one"] } }],
    *   workforceIntegrations: [
-   *     { id: "WFI_one", url: "https://contoso.example/wfi", apiVersion: 1, supportedEntities: "openShift", encryption: { secret } },
+   *     { id: "WFI_one", url: "https://shifts.example.com/wfi", apiVersion: 1, supportedEntities: "openShift", encryption: { secret } },
    *   ],
    *   // handleCallbacks and refuse are from graph-shifts/callbacks.
    *   callbacks: { fetch: handleCallbacks({ secret, update: () => refuse({ message: "The rota is closed." }) }) },

@@ -146,6 +146,8 @@ mod table;
 #[doc(hidden)]
 pub mod tables;
 pub mod time;
+#[cfg(feature = "values")]
+pub mod values;
 
 pub use code::{Code, UnknownCode};
 pub use issue::{Issue, Segment};

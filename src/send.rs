@@ -16,6 +16,8 @@
 //! # }
 //! ```
 
+#[cfg(feature = "models")]
+mod calls;
 mod error;
 mod exchange;
 mod many;
@@ -24,6 +26,8 @@ mod sender;
 mod token;
 mod until;
 
+#[cfg(feature = "models")]
+pub use calls::CallPages;
 pub use error::SendError;
 pub use many::Sent;
 pub use pages::Pages;

@@ -67,7 +67,7 @@ async function connected(context, call) {
   const event = eventOf(call);
   /** @param {unknown} verdict */
   const judge = (verdict) => verdict === undefined || verdictIn(verdict, "approved").approved;
-  const isForeign = tenants.length > 0 && !tenants.includes(call.tenantId.toLowerCase());
+  const isForeign = tenants !== undefined && !tenants.includes(call.tenantId.toLowerCase());
   const isWelcome = !isForeign && (await orLate(deadline, ask(context, "connect", call, judge, false), () => false));
   const status = isWelcome ? 200 : 403;
   report({ ...event, status, seconds: deadline.elapsed() });

@@ -5,7 +5,7 @@ import { approve } from "./verdict.js";
 
 /** @param {import("../callbacks.js").CallbackOptions} options */
 export function settingsOf(options) {
-  const { secret, workforceIntegrationId = "", passthrough = [], tenantId = [], basePath } = options;
+  const { secret, workforceIntegrationId = "", passthrough = [], tenantId, basePath } = options;
   const { update, connect = approve, echo = approve, read = () => undefined } = options;
   const { now = () => new Date(), onEvent = () => {} } = options;
   const { maxBody = 1_048_576, deadline = 25, clockSkew = 60 } = options;
@@ -16,7 +16,8 @@ export function settingsOf(options) {
   requireTypes("string", { workforceIntegrationId, basePath: basePath ?? "" });
   const own = [workforceIntegrationId, passthrough].flat();
   const secrets = typeof secret === "function" ? secret : secretsIn(secret);
-  const tenants = [tenantId].flat().map((id) => id.toLowerCase());
+  // An empty list, or a text that a variable did not set, is no tenant.
+  const tenants = tenantId === undefined ? undefined : [tenantId].flat().map((id) => id.toLowerCase());
   return { handlers, ...numbers, own, secrets, tenants, basePath, now, onEvent };
 }
 

@@ -37,8 +37,7 @@ function namedKind(change) {
 }
 
 /**
- * The changes of the types that an integration supports. A request that is decided comes first, then what becomes of shifts, and
- * last the requests that Shifts declines itself.
+ * The changes of the types that an integration supports, in their order, but last the requests that Shifts declines itself.
  * @param {Change[]} changes
  * @param {object} write
  * @param {readonly string[]} write.entities the members of supportedEntities
@@ -46,18 +45,13 @@ function namedKind(change) {
  * @returns {NamedChange[]}
  */
 export function askedChanges(changes, { entities, id }) {
+  const asked = changes.flatMap((change) => {
+    const found = namedKind(change);
+    return found !== undefined && entities.includes(found.names.entity) ? [{ change, ...found }] : [];
+  });
   /** @param {NamedChange} named */
-  const rank = ({ change: { method, entity } }) => {
-    if (entity.id === id) return 0;
-    if (method === "PUT") return "assignedTo" in entity.properties ? 4 : 1;
-    return method === "DELETE" ? 2 : 3;
-  };
-  return changes
-    .flatMap((change) => {
-      const found = namedKind(change);
-      return found !== undefined && entities.includes(found.names.entity) ? [{ change, ...found }] : [];
-    })
-    .sort((one, other) => rank(one) - rank(other));
+  const isDeclined = ({ change: { entity } }) => "assignedTo" in entity.properties && entity.id !== id;
+  return [...asked.filter((one) => !isDeclined(one)), ...asked.filter(isDeclined)];
 }
 
 /**

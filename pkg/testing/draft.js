@@ -13,7 +13,7 @@
  *
  * @typedef {object} Draft
  * @property {State} state
- * @property {() => Change[]} changes in the order of their collections and entities
+ * @property {() => Change[]} changes in the order in which collections are touched; in each, what is changed, deleted and created
  * @property {() => void} keep makes the changes
  */
 

@@ -95,6 +95,13 @@ impl GraphError {
         error.with_advice(sent, "", trace.is_uncertain)
     }
 
+    /// The error of a success whose body is not what was asked for; `what` happened follows the operation's id.
+    #[cfg(all(feature = "send", feature = "models"))]
+    pub(crate) fn of_success(request: &Request, what: &str, secrets: &Secrets) -> GraphError {
+        let trace = Trace { secrets, client_request_id: None, is_uncertain: false };
+        GraphError::own(Sent::of(request), 200, UNREADABLE, what, trace)
+    }
+
     /// The error of a response that is no success. `now` is in milliseconds since 1970.
     pub(crate) fn of(outcome: &Outcome, sent: Sent<'_>, trace: Trace<'_>, now: u64) -> GraphError {
         let status = outcome.status;

@@ -34,6 +34,13 @@ impl Sender {
 }
 
 impl Pages {
+    /// The error of a page that is not what the operation responds with.
+    #[cfg(feature = "models")]
+    pub(super) fn unreadable(&self, fault: &serde_json::Error) -> SendError {
+        let none = Bearer::new();
+        super::calls::unreadable(self.pages.last(), fault, self.bearer.as_ref().unwrap_or(&none))
+    }
+
     /// The JSON text of the next page; `None` after the last one.
     ///
     /// # Errors

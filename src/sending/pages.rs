@@ -38,6 +38,12 @@ impl Pages {
         (!self.is_done).then_some(&self.request)
     }
 
+    /// The last request, of whatever page.
+    #[cfg(all(feature = "send", feature = "models"))]
+    pub(crate) fn last(&self) -> &Request {
+        &self.request
+    }
+
     /// Reads the link to the next page from a page's JSON text. The link must have the request's origin, since the token is sent there,
     /// and must not repeat a page.
     ///

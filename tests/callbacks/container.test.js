@@ -112,12 +112,19 @@ describe("a container", () => {
 
   test("is refused with a field that is missing, there twice, or of another type", () => {
     const message = [...blob(0, encryptedKey), ...blob(1, iv), ...blob(2, ciphertext), ...blob(3, tag), 0];
+    const whole = (message) => [...KEY_ID, ...blob(1, message), 0];
     const malformed = {
       "no key id": [...blob(1, message), 0],
       "no message": [...KEY_ID, 0],
       "two key ids": [...KEY_ID, ...container()],
       "two messages": [...KEY_ID, ...blob(1, message), ...blob(1, message), 0],
       "a key id that is unsigned": container({ ...parts, keyId: [5, 1] }),
+      "a key id that is a blob": container({ ...parts, keyId: blob(0, [2]) }),
+      "a message that is an integer": [...KEY_ID, (1 << 5) | 16, 2, 0],
+      "a text that is an integer": whole([...blob(0, encryptedKey), ...blob(1, iv), (2 << 5) | 16, 64, ...blob(3, tag), 0]),
+      "a text that is an integer, and again one": whole([
+        ...[...blob(0, encryptedKey), ...blob(1, iv), (2 << 5) | 16, 64, ...blob(2, ciphertext), ...blob(3, tag), 0],
+      ]),
       "a message of UINT8": [...KEY_ID, 0x2b, 3, ...varint(message.length), ...message, 0],
       "a set": container({ ...parts, inner: [0x8c, 14, 1, 1] }).with(5, 12),
       "two tags": container({ ...parts, inner: blob(3, tag) }),

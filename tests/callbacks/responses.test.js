@@ -203,10 +203,8 @@ describe("a registration", () => {
 
   test("of another tenant is refused without connect", async () => {
     const connect = () => assert.fail("connect is not called");
-    for (const tenantId of ["x", ["x", "y"], [], ""]) {
-      if (tenantId.length === 0 && tenantId !== "") continue;
-      assert.deepEqual((await connected({ tenantId, connect })).outcome, UNWELCOME);
-    }
+    for (const tenantId of ["x", ["x", "y"], [], ""])
+      assert.deepEqual((await connected({ tenantId, connect })).outcome, UNWELCOME, JSON.stringify(tenantId));
     for (const tenantId of [TENANT, TENANT.toUpperCase(), ["x", TENANT]])
       assert.deepEqual((await connected({ tenantId })).outcome, WELCOME);
   });

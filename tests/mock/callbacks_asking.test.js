@@ -79,9 +79,12 @@ describe("a write", () => {
 
   test("fails if the integration cannot be called", async () => {
     for (const more of [{ url: null }, { encryption: null }, { encryption: { protocol: "sharedSecret", secret: "short" } }]) {
-      const { write, read, calls } = asked(approving, { more });
+      const { write, read, calls, outcomes } = asked(approving, { more });
       const response = await write("DELETE", "/shifts/SHFT_one");
       assert.deepEqual([response.status, calls.length], [400, 0]);
+      const [{ kind, integrationId, outcome }] = outcomes;
+      assert.deepEqual([kind, integrationId, outcome.tries], ["update", "WFI_one", 0]);
+      assert.equal(outcome.invalid, "The integration has no url, or no secret of 64 ASCII characters.");
       assert.equal(inner(response).message, "The workforce integration has responded with invalid data.");
       assert.equal(read("/shifts/SHFT_one").id, "SHFT_one");
     }

@@ -57,9 +57,11 @@ describe("the body of an item", () => {
     const take = async () => {
       const { json } = await write("POST", "/openShiftChangeRequests", { openShiftId: "OPNSHFT_one" });
       await write("POST", `/openShiftChangeRequests/${json.id}/approve`, {});
-      return calls.at(-1).json.requests.find(({ url }) => url.startsWith("/openshifts")).body.sharedOpenShift.openSlotCount;
+      const item = calls.at(-1).json.requests.find(({ url }) => url.startsWith("/openshifts"));
+      return [item.method, item.body.sharedOpenShift.openSlotCount];
     };
-    assert.deepEqual([await take(), await take()], [1, 0]);
+    assert.deepEqual(await take(), ["PUT", 1]);
+    assert.deepEqual(await take(), ["PUT", 0]);
     assert.equal(read("/openShifts/OPNSHFT_one"), undefined);
   });
 

@@ -317,3 +317,70 @@ async fn without_a_token_none_of_many_is_sent() {
     let none = Sender::new(TOKEN).send_all(&[], Bulk::default(), |_| {}).await;
     assert_eq!((none.results.len(), none.end.is_none(), fetch.requests()), (0, true, 0.0));
 }
+
+#[cfg(feature = "models")]
+mod typed {
+    use super::{Fetch, OPEN_SHIFT, SendError, Sender, TEAM, TOKEN, browser};
+    use graph_shifts::calls::{create_open_shift, delete_open_shift, get_open_shift, list_open_shifts, update_open_shift};
+    use graph_shifts::models::{
+        CreateOpenShiftBody, OpenShiftItem, ScheduleEntityTheme, UpdateOpenShiftBody, Version, VersionChange,
+    };
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    fn item() -> OpenShiftItem {
+        let item = OpenShiftItem::new("2026-11-24T07:00:00Z", "2026-11-24T15:00:00Z");
+        item.theme(ScheduleEntityTheme::Peach).open_slot_count(3).activities([])
+    }
+
+    #[wasm_bindgen_test]
+    async fn calls_return_models() {
+        let sender = Sender::new(TOKEN);
+        let body = CreateOpenShiftBody::new(Version::Shared(item()));
+        let created = sender.call(&create_open_shift(TEAM, &body).base_url(browser::base())).await.expect("an entity");
+        let id = created.id.clone();
+        let change = UpdateOpenShiftBody::new().version(VersionChange::Shared(item().theme(ScheduleEntityTheme::Blue)));
+        sender.call(&update_open_shift(TEAM, &id, &change).base_url(browser::base())).await.expect("no content");
+        let changed = sender.call(&get_open_shift(TEAM, &id).base_url(browser::base())).await.expect("an entity");
+        let theme = changed.shared_open_shift.as_ref().into_option().and_then(|item| item.theme.as_ref());
+        assert_eq!(theme, Some(&ScheduleEntityTheme::Blue));
+        sender.call(&delete_open_shift(TEAM, &id).base_url(browser::base())).await.expect("no content");
+        let gone = sender.call(&get_open_shift(TEAM, &id).base_url(browser::base())).await.expect_err("a refusal");
+        assert_eq!(gone.graph().map(|error| error.status), Some(404));
+    }
+
+    #[wasm_bindgen_test]
+    async fn pages_are_typed() {
+        let mut pages = Sender::new(TOKEN).call_pages(&list_open_shifts(TEAM).base_url(browser::base())).expect("a request");
+        let page = pages.next().await.expect("a page").expect("a page");
+        assert!(page.value.iter().any(|open_shift| open_shift.id == OPEN_SHIFT));
+        assert!(pages.next().await.expect("the end").is_none());
+    }
+
+    #[wasm_bindgen_test]
+    async fn a_call_that_breaks_a_rule_is_not_sent() {
+        let fetch = Fetch::played("return real(request)");
+        let wrong = OpenShiftItem::new("2026-11-24T15:00:00Z", "2026-11-24T07:00:00Z").theme(ScheduleEntityTheme::Blue);
+        let wrong = wrong.open_slot_count(1).activities([]);
+        let body = CreateOpenShiftBody::new(Version::Shared(wrong));
+        match Sender::new(TOKEN).call(&create_open_shift(TEAM, &body)).await {
+            Err(SendError::Refused(refusal)) => assert_eq!(refusal.issues[0].path.len(), 3, "{refusal}"),
+            other => panic!("{other:?}"),
+        }
+        assert_eq!(fetch.requests(), 0.0);
+    }
+
+    #[wasm_bindgen_test]
+    async fn a_response_of_another_form_is_unreadable_and_shows_no_token() {
+        let echo = r#"return Response.json({ id: 5, [request.headers.get("Authorization")]: 1, value: [request.headers.get("Authorization")] })"#;
+        let _fetch = Fetch::played(echo);
+        let one = Sender::new(TOKEN).call(&get_open_shift(TEAM, OPEN_SHIFT)).await.expect_err("another form");
+        let mut pages = Sender::new(TOKEN).call_pages(&list_open_shifts(TEAM)).expect("a request");
+        let page = pages.next().await.expect_err("another form");
+        assert!(page.to_string().contains("Bearer (token)"), "{page}");
+        for error in [one, page] {
+            assert_eq!(error.graph().map(|error| (error.status, error.code.as_str())), Some((200, "UnreadableAnswer")));
+            assert!(error.to_string().contains(" got a response of another form: "), "{error}");
+            assert!(!format!("{error} {error:?}").contains("canary"));
+        }
+    }
+}

@@ -105,7 +105,7 @@ fn native(summary: &mut Summary) -> Result<()> {
 }
 
 fn wasm_in_node(summary: &mut Summary) -> Result<()> {
-    command::count(wasm_tests().args(["--test", "wasm"]), summary)
+    command::count(wasm_tests().args(["--test", "values", "--test", "wasm"]), summary)
 }
 
 fn wasm_in_chromium(summary: &mut Summary) -> Result<()> {
@@ -125,7 +125,7 @@ fn wasm_in_chromium(summary: &mut Summary) -> Result<()> {
 /// The tests of the crate as Rust front ends use it. The npm package is tested in JavaScript.
 fn wasm_tests() -> Command {
     let mut tests = command::cargo();
-    tests.args(["test", "--package", "graph-shifts", "--target", toolchain::WASM, "--features", "send"]);
+    tests.args(["test", "--package", "graph-shifts", "--target", toolchain::WASM, "--features", "models,send,values"]);
     tests
 }
 
