@@ -56,7 +56,7 @@ pub(super) fn decoded(segment: &str) -> Option<Cow<'_, str>> {
     let mut rest = segment.as_bytes();
     while let [byte, after @ ..] = rest {
         let (byte, after) = match (byte, after) {
-            (b'%', [high, low, after @ ..]) => (digit(*high)? << 4 | digit(*low)?, after),
+            (b'%', [high, low, after @ ..]) => (digit(*high)? * 16 + digit(*low)?, after),
             (b'%', _) => return None,
             _ => (*byte, after),
         };

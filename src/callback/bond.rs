@@ -59,11 +59,10 @@ impl<'b> Bond<'b> {
         for shift in (0..bits).step_by(7) {
             let byte = self.byte()?;
             let part = u64::from(byte & 0x7F);
-            let room = bits - shift;
-            if room < 7 && part >> room != 0 {
+            if part.checked_shr(bits - shift).unwrap_or_default() != 0 {
                 return None;
             }
-            value |= part << shift;
+            value += part << shift;
             if byte & 0x80 == 0 {
                 return Some(value);
             }
@@ -71,10 +70,14 @@ impl<'b> Bond<'b> {
         None
     }
 
-    /// How many elements follow. Each takes a byte at least, so that more than there are bytes is refused at once.
-    fn count(&mut self, smallest: usize) -> Option<usize> {
-        let count = usize::try_from(self.varint(32)?).ok()?;
-        (count <= self.rest.len() / smallest).then_some(count)
+    /// An integer of 32 bits as it is written: one with a sign is in zigzag.
+    pub(super) fn uint32(&mut self) -> Option<u32> {
+        u32::try_from(self.varint(32)?).ok()
+    }
+
+    /// How many elements follow. Nothing is reserved for them; each takes a byte at least, so that too many end with the bytes.
+    fn count(&mut self) -> Option<usize> {
+        usize::try_from(self.uint32()?).ok()
     }
 
     /// The id and the type of the next field; an inner `None` where the structure ends.
@@ -92,18 +95,12 @@ impl<'b> Bond<'b> {
         Some(Some((id, kind)))
     }
 
-    /// A signed integer of 32 bits, written in zigzag.
-    pub(super) fn int32(&mut self) -> Option<i32> {
-        let value = u32::try_from(self.varint(32)?).ok()?;
-        Some((value >> 1).cast_signed() ^ -(value & 1).cast_signed())
-    }
-
     /// A blob, which is a list of INT8.
     pub(super) fn blob(&mut self) -> Option<&'b [u8]> {
         if self.byte()? != kind::INT8 {
             return None;
         }
-        let count = self.count(1)?;
+        let count = self.count()?;
         self.take(count)
     }
 
@@ -116,8 +113,8 @@ impl<'b> Bond<'b> {
             kind::UINT64 | kind::INT64 => self.varint(64).map(|_| ()),
             kind::FLOAT => self.take(4).map(|_| ()),
             kind::DOUBLE => self.take(8).map(|_| ()),
-            kind::STRING => self.count(1).and_then(|count| self.take(count)).map(|_| ()),
-            kind::WSTRING => self.count(2).and_then(|count| self.take(2 * count)).map(|_| ()),
+            kind::STRING => self.count().and_then(|count| self.take(count)).map(|_| ()),
+            kind::WSTRING => self.count().and_then(|count| self.take(count.checked_mul(2)?)).map(|_| ()),
             kind::STRUCT => self.skip_struct(depth.checked_sub(1)?),
             kind::LIST | kind::SET => self.skip_list(depth.checked_sub(1)?),
             kind::MAP => self.skip_map(depth.checked_sub(1)?),
@@ -137,7 +134,7 @@ impl<'b> Bond<'b> {
 
     fn skip_list(&mut self, depth: u32) -> Option<()> {
         let kind = self.byte()?;
-        for _ in 0..self.count(1)? {
+        for _ in 0..self.count()? {
             self.skip(kind, depth)?;
         }
         Some(())
@@ -145,7 +142,7 @@ impl<'b> Bond<'b> {
 
     fn skip_map(&mut self, depth: u32) -> Option<()> {
         let (key, value) = (self.byte()?, self.byte()?);
-        for _ in 0..self.count(2)? {
+        for _ in 0..self.count()? {
             self.skip(key, depth)?;
             self.skip(value, depth)?;
         }

@@ -122,7 +122,7 @@ impl<'a> Update<'a> {
 
     /// Refuses the change: Shifts saves nothing, and the user reads the message.
     pub fn refuse(&self, reason: &Refusal) -> Response {
-        Response::of(self.items.iter().map(|item| (&*item.id, item.raw_id, Outcome::Refused(reason))))
+        Response::refusing(self.items.iter().map(|item| (&*item.id, item.raw_id)), reason)
     }
 }
 
@@ -139,7 +139,7 @@ impl<'a> Read<'a> {
         Response::of(self.items.iter().map(|item| {
             let outcome = match ids(item) {
                 Some(ids) => Outcome::Data { etag: self.id.clone(), ids },
-                None => Outcome::Refused(&unsupported),
+                None => Outcome::Refused { reason: &unsupported, is_partial: false },
             };
             (&*item.id, item.raw_id, outcome)
         }))
@@ -147,6 +147,6 @@ impl<'a> Read<'a> {
 
     /// Refuses all questions.
     pub fn refuse(&self, reason: &Refusal) -> Response {
-        Response::of(self.items.iter().map(|item| (&*item.id, item.raw_id, Outcome::Refused(reason))))
+        Response::refusing(self.items.iter().map(|item| (&*item.id, item.raw_id)), reason)
     }
 }

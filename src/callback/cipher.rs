@@ -1,6 +1,6 @@
 //! The cipher of a call: HMAC-SHA256 over the parts, AES-256 for the key, AES-256 in CBC mode with PKCS#7 padding for the text.
 
-use super::container::{Container, KEY_ID};
+use super::container::Container;
 use super::{OpenError, Secret};
 use aes::Aes256;
 use aes::cipher::block_padding::Pkcs7;
@@ -9,19 +9,16 @@ use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-/// What the tag covers first.
-const NAME: &[u8] = b"AES-256-CBC-HMAC-SHA256";
+/// What the tag covers first: the name of the algorithm, then the key id 1 as an integer of 32 bits.
+const PREFIX: &[u8] = b"AES-256-CBC-HMAC-SHA256\x01\0\0\0";
 
 /// The plaintext of a message under this secret. The tag is compared in constant time, and nothing is decrypted unless it is right.
 pub(super) fn open(parts: &Container<'_>, secret: &Secret) -> Result<Vec<u8>, OpenError> {
-    let mac = mac(secret, parts.key_id, [parts.encrypted_key, parts.iv, parts.ciphertext]).ok_or(OpenError::NotAuthentic)?;
+    let mac = mac(secret, [parts.encrypted_key, parts.iv, parts.ciphertext]).ok_or(OpenError::NotAuthentic)?;
     mac.verify(parts.tag.into()).map_err(|_| OpenError::NotAuthentic)?;
     let key = unwrap(parts.encrypted_key, secret);
-    let mut text = parts.ciphertext.to_vec();
     let decryptor = cbc::Decryptor::<Aes256>::new((&*key).into(), parts.iv.into());
-    let length = decryptor.decrypt_padded::<Pkcs7>(&mut text).map_err(|_| OpenError::NotDecryptable)?.len();
-    text.truncate(length);
-    Ok(text)
+    decryptor.decrypt_padded_vec::<Pkcs7>(parts.ciphertext).map_err(|_| OpenError::NotDecryptable)
 }
 
 /// Encrypts a text as Shifts does, for tests and mocks: the body of a call. `key` and `iv` are new and random for each message.
@@ -36,22 +33,17 @@ pub(super) fn open(parts: &Container<'_>, secret: &Secret) -> Result<Vec<u8>, Op
 #[must_use]
 pub fn seal(secret: &Secret, plaintext: &[u8], key: [u8; 32], iv: [u8; 16]) -> Vec<u8> {
     let key = Zeroizing::new(key);
-    let mut text = Vec::with_capacity(plaintext.len() + 16);
-    text.extend_from_slice(plaintext);
-    text.resize((plaintext.len() / 16 + 1) * 16, 0);
-    let encryptor = cbc::Encryptor::<Aes256>::new((&*key).into(), (&iv).into());
-    // The padding always fits: the text is as long as its blocks.
-    let ciphertext = encryptor.encrypt_padded::<Pkcs7>(&mut text, plaintext.len()).unwrap_or_default();
+    let ciphertext = cbc::Encryptor::<Aes256>::new((&*key).into(), (&iv).into()).encrypt_padded_vec::<Pkcs7>(plaintext);
     let encrypted_key = wrap(&key, secret);
-    let tag = mac(secret, KEY_ID, [&encrypted_key, &iv, ciphertext]).map_or([0; 32], |mac| mac.finalize().into_bytes().into());
-    Container { key_id: KEY_ID, encrypted_key: &encrypted_key, iv: &iv, ciphertext, tag: &tag, trailing: 0 }.write()
+    let tag = mac(secret, [&encrypted_key, &iv, &ciphertext]).map_or([0; 32], |mac| mac.finalize().into_bytes().into());
+    Container { has_known_key: true, encrypted_key: &encrypted_key, iv: &iv, ciphertext: &ciphertext, tag: &tag, trailing: 0 }
+        .write()
 }
 
 /// What has read all that the tag covers.
-fn mac(secret: &Secret, key_id: i32, parts: [&[u8]; 3]) -> Option<Hmac<Sha256>> {
+fn mac(secret: &Secret, parts: [&[u8]; 3]) -> Option<Hmac<Sha256>> {
     let mac = <Hmac<Sha256> as KeyInit>::new_from_slice(secret.authentication_key()).ok()?;
-    let mac = mac.chain_update(NAME).chain_update(key_id.to_le_bytes());
-    Some(parts.iter().fold(mac, |mac, part| mac.chain_update(part)))
+    Some(parts.iter().fold(mac.chain_update(PREFIX), |mac, part| mac.chain_update(part)))
 }
 
 /// The key of a message, decrypted block by block.

@@ -2,13 +2,14 @@
 
 use super::bond::{Bond, MAX_DEPTH, kind};
 
-/// The only key id that Shifts uses.
-pub(super) const KEY_ID: i32 = 1;
+/// The only key id that Shifts uses, 1, in zigzag.
+const KEY_ID: u8 = 2;
 
 /// The parts of a message, as slices of the body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Container<'b> {
-    pub(super) key_id: i32,
+    /// Whether they are encrypted with the shared secret, which has the key id 1.
+    pub(super) has_known_key: bool,
     /// The key that encrypts the text, itself encrypted.
     pub(super) encrypted_key: &'b [u8; 32],
     pub(super) iv: &'b [u8; 16],
@@ -28,7 +29,7 @@ impl<'b> Container<'b> {
         let (mut key_id, mut message) = (None, None);
         while let Some((id, kind)) = bond.field()? {
             match (id, kind) {
-                (0, kind::INT32) => once(&mut key_id, bond.int32()?)?,
+                (0, kind::INT32) => once(&mut key_id, bond.uint32()?)?,
                 (1, kind::LIST) => once(&mut message, bond.blob()?)?,
                 (0 | 1, _) => return None,
                 _ => bond.skip(kind, MAX_DEPTH)?,
@@ -37,7 +38,7 @@ impl<'b> Container<'b> {
         let [encrypted_key, iv, ciphertext, tag] = blobs(message?)?;
         (!ciphertext.is_empty() && ciphertext.len().is_multiple_of(16)).then_some(())?;
         Some(Container {
-            key_id: key_id?,
+            has_known_key: key_id? == u32::from(KEY_ID),
             encrypted_key: encrypted_key.try_into().ok()?,
             iv: iv.try_into().ok()?,
             ciphertext,
@@ -48,15 +49,13 @@ impl<'b> Container<'b> {
 
     /// Writes the container's bytes, without what may trail them.
     pub(super) fn write(&self) -> Vec<u8> {
-        let mut message = Vec::with_capacity(self.ciphertext.len() + 96);
+        let mut message = Vec::new();
         let parts: [&[u8]; 4] = [self.encrypted_key, self.iv, self.ciphertext, self.tag];
         for (id, part) in (0_u8..).zip(parts) {
             push_blob(id, part, &mut message);
         }
         message.push(kind::STOP);
-        let mut body = Vec::with_capacity(message.len() + 12);
-        body.push(kind::INT32);
-        push_varint(self.key_id.cast_unsigned() << 1 ^ (self.key_id >> 31).cast_unsigned(), &mut body);
+        let mut body = vec![kind::INT32, KEY_ID];
         push_blob(1, &message, &mut body);
         body.push(kind::STOP);
         body
@@ -84,14 +83,13 @@ fn once<T>(place: &mut Option<T>, value: T) -> Option<()> {
 }
 
 fn push_blob(id: u8, bytes: &[u8], out: &mut Vec<u8>) {
-    out.extend([id << 5 | kind::LIST, kind::INT8]);
-    // No body is so long that its length needs more than 32 bits: what `Vec` holds is allocated already.
-    push_varint(bytes.len() as u32, out);
+    out.extend([(id << 5) + kind::LIST, kind::INT8]);
+    push_varint(bytes.len(), out);
     out.extend_from_slice(bytes);
 }
 
-fn push_varint(mut value: u32, out: &mut Vec<u8>) {
-    while value > 0x7F {
+fn push_varint(mut value: usize, out: &mut Vec<u8>) {
+    while value >= 0x80 {
         out.push(value as u8 | 0x80);
         value >>= 7;
     }

@@ -1,6 +1,6 @@
 //! A body that has been opened.
 
-use super::container::{Container, KEY_ID};
+use super::container::Container;
 use super::{OpenError, Secret, cipher};
 use std::fmt;
 
@@ -22,7 +22,7 @@ pub struct Opened {
 /// If the body is not a call that was encrypted with one of the secrets.
 pub fn open(body: &[u8], secrets: &[Secret]) -> Result<Opened, OpenError> {
     let parts = Container::parse(body).ok_or(OpenError::Malformed)?;
-    if parts.key_id != KEY_ID {
+    if !parts.has_known_key {
         return Err(OpenError::UnknownKey);
     }
     let mut error = OpenError::NotAuthentic;
@@ -73,9 +73,9 @@ impl fmt::Debug for Opened {
 fn base64url(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let character = |value: u32| char::from(ALPHABET.get(value as usize & 63).copied().unwrap_or_default());
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    let mut text = String::new();
     for chunk in bytes.chunks(3) {
-        let value = chunk.iter().fold(0, |value, byte| value << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
+        let value = chunk.iter().fold(0, |value, byte| value * 256 + u32::from(*byte)) << (8 * (3 - chunk.len()));
         text.extend((0..=chunk.len() as u32).map(|at| character(value >> (18 - 6 * at))));
     }
     text

@@ -70,20 +70,29 @@ impl Refusal {
         self
     }
 
-    /// With a reason of its own for the item of this id. Items without one are then refused with the status 424, for the change fails as a whole.
+    /// With a reason of its own for the item of this id. If the update has it, items without a reason are refused with the status 424, for the change
+    /// fails as a whole.
     #[must_use]
     pub fn item(mut self, id: impl Into<String>, reason: Refusal) -> Refusal {
         self.items.push((id.into(), reason));
         self
     }
 
-    /// The reason for the item of this id: its status, its code and its message.
-    pub(super) fn of(&self, id: &str) -> (u16, Cow<'_, str>, &str) {
-        let own = self.items.iter().rfind(|(item, _)| item == id).map(|(_, reason)| reason);
-        let (status, code, message) = match own {
+    /// Whether an item has a reason of its own.
+    pub(super) fn names(&self, id: &str) -> bool {
+        self.own(id).is_some()
+    }
+
+    fn own(&self, id: &str) -> Option<&Refusal> {
+        self.items.iter().rfind(|(item, _)| item == id).map(|(_, reason)| reason)
+    }
+
+    /// The status, the code and the message for the item of this id; `is_partial` where some item has a reason of its own.
+    pub(super) fn of(&self, id: &str, is_partial: bool) -> (u16, Cow<'_, str>, &str) {
+        let (status, code, message) = match self.own(id) {
             Some(own) => (own.status, own.code.as_deref(), &own.message),
-            None if self.items.is_empty() => (self.status, self.code.as_deref(), &self.message),
-            None => (424, None, &self.message),
+            None if is_partial => (424, None, &self.message),
+            None => (self.status, self.code.as_deref(), &self.message),
         };
         let code = code.map_or_else(|| Cow::Owned(status.to_string()), Cow::Borrowed);
         (status, code, if message.is_empty() { NO_MESSAGE } else { message })

@@ -20,8 +20,8 @@ pub(super) enum Outcome<'o> {
     Approved { etag: String },
     /// Answered, with ids.
     Data { etag: String, ids: Vec<String> },
-    /// Refused.
-    Refused(&'o Refusal),
+    /// Refused; `is_partial` where the refusal has reasons for some of the items.
+    Refused { reason: &'o Refusal, is_partial: bool },
 }
 
 impl Response {
@@ -35,6 +35,12 @@ impl Response {
         }
         text.push_str("]}");
         Response { text }
+    }
+
+    /// The refusal of items by their ids, which are given twice.
+    pub(super) fn refusing<'i>(items: impl Iterator<Item = (&'i str, &'i str)> + Clone, reason: &Refusal) -> Response {
+        let is_partial = items.clone().any(|(id, _)| reason.names(id));
+        Response::of(items.map(|(id, raw_id)| (id, raw_id, Outcome::Refused { reason, is_partial })))
     }
 
     /// The JSON text.
@@ -74,8 +80,8 @@ fn push(id: &str, outcome: &Outcome<'_>, out: &mut String) {
             }
             out.push_str("]}}");
         }
-        Outcome::Refused(reason) => {
-            let (status, code, message) = reason.of(id);
+        Outcome::Refused { reason, is_partial } => {
+            let (status, code, message) = reason.of(id, *is_partial);
             out.push_str(r#","status":"#);
             out.push_str(&status.to_string());
             out.push_str(r#","body":{"eTag":null,"error":{"code":"#);

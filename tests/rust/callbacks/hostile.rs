@@ -80,6 +80,16 @@ fn bytes_that_move_from_one_part_to_another_are_malformed_although_the_tag_is_ri
 }
 
 #[test]
+fn a_part_of_another_length_is_malformed_before_the_tag_is_read() {
+    let good = connect();
+    for (part, length) in [(0, 16), (0, 0), (1, 12), (1, 0), (2, 0), (2, 15), (2, 17), (2, 31), (3, 31), (3, 0)] {
+        let mut parts = good.clone();
+        parts[part].truncate(length);
+        malformed(&container(&fields(&parts)), &format!("{length} bytes of part {part}"));
+    }
+}
+
+#[test]
 fn a_field_that_is_absent_twice_or_of_another_type_is_malformed() {
     let parts = connect();
     let good = fields(&parts);
@@ -109,6 +119,12 @@ fn a_field_that_is_absent_twice_or_of_another_type_is_malformed() {
     malformed(&outer(&[vec![0x10, 0x82, 0x80, 0x80, 0x80, 0x80, 0x00], message(&good)]), "a key id of six bytes");
     malformed(&outer(&[vec![0x01], key.clone(), message(&good)]), "a base");
     malformed(&outer(&[key.clone(), vec![0x20], message(&good)]), "an end with an id");
+    malformed(&outer(&[vec![0x11, 2], key.clone(), message(&good)]), "a key id of 64 bits before the right one");
+    malformed(&outer(&[vec![0x22, 1], key.clone(), message(&good)]), "a boolean before the message");
+    for id in 0..4 {
+        let also = [&[vec![id << 5 | 2, 1]], &good[..]].concat();
+        malformed(&container(&also), &format!("a boolean before field {id}"));
+    }
     opens(&outer(&[message(&good), key.clone()]), "the fields in another order");
     opens(&container(&good.iter().rev().cloned().collect::<Vec<_>>()), "the parts in another order");
     opens(&outer(&[key, vec![0xCB, 1], message(&good)[1..].to_vec()]), "an id of a byte of its own");

@@ -80,6 +80,7 @@ fn a_refusal_may_have_reasons_for_some_items_and_the_others_depend_on_them() {
     let all = expected(&[(424, "424", "Not as a whole."), (422, "TooLong", "Too long."), (424, "424", "Not as a whole.")]);
     assert_eq!(refusals(&["a", "b", "c"], &reason), all);
     assert_eq!(refusals(&["b"], &reason), expected(&[(422, "TooLong", "Too long.")]));
+    assert_eq!(refusals(&["a"], &reason), expected(&[(409, "Closed", "Not as a whole.")]), "reasons of other updates");
 }
 
 #[test]
@@ -138,7 +139,7 @@ fn a_read_is_answered_with_ids_or_refused() {
 fn an_id_is_given_back_as_it_was_written() {
     let text = r#"{"requests":[{"id":"\ud83d \u0061\/","method":"DELETE","url":"/shifts/1"}]}"#;
     let text = update(&opened(text.as_bytes()), |update| update.refuse(&Refusal::new("No.").item("a", Refusal::new("x"))));
-    assert!(text.starts_with(r#"{"responses":[{"id":"\ud83d \u0061\/","status":424,"#), "{text}");
+    assert!(text.starts_with(r#"{"responses":[{"id":"\ud83d \u0061\/","status":403,"#), "{text}");
 }
 
 #[test]
