@@ -103,8 +103,8 @@ function* asked(state, write, changes) {
  * @param {NamedChange[]} changes
  * @returns {Promise<UpdateOutcome>}
  */
-async function call({ caller, displayName }, { parameters, headers }, changes) {
-  const items = changes.map(itemOf);
+async function call({ caller, displayName }, { row, parameters, headers }, changes) {
+  const items = changes.map((change) => itemOf(change, row.method));
   if (caller === undefined) {
     const invalid = "The integration has no url, or no secret of 64 ASCII characters.";
     return { invalid, badGateway: false, error: invalidError(displayName), tries: 0, sent: items };

@@ -23,7 +23,7 @@ export function* assign(state, path, userId) {
   const headers = new Headers();
   const trace = traceOf(state, headers);
   try {
-    const { row, parameters } = route("DELETE", segmentsOf(path));
+    const { row, parameters } = route("PUT", segmentsOf(path));
     if (row.path !== `${openShifts.path}/{id}`) throw noEntity(path);
     const acting = contextOf(state, parameters).userId;
     /** @param {import("./state.js").State} draft */

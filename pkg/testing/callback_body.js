@@ -9,8 +9,8 @@ import { isObject } from "./objects.js";
  * @typedef {import("./scalars.js").Value} Value
  */
 
-/** The names in the one example of a time card: https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-beta @type {Record<string, string>} */
-const NAMES_IN_TIME_CARDS = { clockInEvent: "clockIn", clockOutEvent: "clockOut", isAtApprovedLocation: "atApprovedLocation" };
+/** Names that differ, all of them of time cards. They are those of the one example: https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-beta @type {Record<string, string>} */
+const NAMES = { clockInEvent: "clockIn", clockOutEvent: "clockOut", isAtApprovedLocation: "atApprovedLocation" };
 
 /**
  * @param {import("./entities.js").Kind} kind
@@ -19,8 +19,7 @@ const NAMES_IN_TIME_CARDS = { clockInEvent: "clockIn", clockOutEvent: "clockOut"
  */
 export function callbackBody(kind, entity) {
   const shown = showEntity(kind, entity, { unknownMembers: true });
-  const names = kind.type.name.endsWith(".timeCard") ? NAMES_IN_TIME_CARDS : {};
-  const body = /** @type {Properties} */ (rewritten(shown, names));
+  const body = /** @type {Properties} */ (rewritten(shown));
   for (const name of ["draft", "shared"].flatMap((version) => namesOf(body, version))) {
     body[name] = { .../** @type {Properties} */ (body[name]), isActive: true };
   }
@@ -44,15 +43,14 @@ function deactivated(body) {
 /**
  * Without null and in the casing of Shifts: a theme begins with a capital letter, and of a user only id and name are sent.
  * @param {Value | undefined} value
- * @param {Record<string, string>} names
  * @returns {Value | undefined}
  */
-function rewritten(value, names) {
-  if (Array.isArray(value)) return value.map((one) => /** @type {Value} */ (rewritten(one, names)));
+function rewritten(value) {
+  if (Array.isArray(value)) return value.map((one) => /** @type {Value} */ (rewritten(one)));
   if (!isObject(value)) return value;
   const entries = Object.entries(value)
     .filter(([name, given]) => given !== null && name !== "userIdentityType")
-    .map(([name, given]) => [names[name] ?? name, name === "theme" ? pascalCase(String(given)) : rewritten(given, names)]);
+    .map(([name, given]) => [NAMES[name] ?? name, name === "theme" ? pascalCase(String(given)) : rewritten(given)]);
   return Object.fromEntries(entries);
 }
 

@@ -57,10 +57,12 @@ export function askedChanges(changes, { entities, id }) {
 /**
  * An item. Nobody says how Shifts names a time card that is deleted: here by its id, since there is no body.
  * @param {NamedChange} named
+ * @param {string} written the method of the write
  * @returns {SentItem}
  */
-export function itemOf({ change: { method, entity }, kind, names }) {
-  const sent = method === "DELETE" && isTakenOpenShift(entity) ? "PUT" : method;
+export function itemOf({ change: { method, entity }, kind, names }, written) {
+  const isTaken = method === "DELETE" && written !== "DELETE" && isTakenOpenShift(entity);
+  const sent = isTaken ? "PUT" : method;
   const body = sent === "DELETE" ? null : callbackBody(kind, entity);
   // The one example of a time card has no id in its url: https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-beta
   if (names.path === "timecards" && body !== null) return { id: "1", method: sent, url: "/timecards", body };
@@ -70,7 +72,7 @@ export function itemOf({ change: { method, entity }, kind, names }) {
 }
 
 /**
- * Whether it is an open shift whose last slot is taken: Shifts changes it then.
+ * Whether it is an open shift without slots, which Shifts changes where the mock deletes it.
  * @param {import("./entities.js").Entity} entity
  */
 const isTakenOpenShift = ({ properties: { sharedOpenShift } }) => Object(sharedOpenShift).openSlotCount === 0;

@@ -43,9 +43,18 @@ export function callbacksOf({ fetch = globalThis.fetch, tenantId, onCallback = (
 function integrationOf(entity, { callbacks, now, newId }, userId) {
   const shown = showEntity(workforceIntegrations, entity, { unknownMembers: true, secrets: true });
   const { displayName, isActive, supportedEntities, url, apiVersion, encryption } = /** @type {Record<string, any>} */ (shown);
-  const [secret, version] = [encryption?.secret, apiVersion ?? 1];
-  const isCallable = isSecret(secret) && URL.canParse(url) && version >= 0;
-  const options = { ...callbacks, userId, secret, url, apiVersion: version, displayName: displayName ?? undefined, now, newId };
+  const secret = encryption?.secret;
+  const isCallable = isSecret(secret) && URL.canParse(url);
+  const options = {
+    ...callbacks,
+    userId,
+    secret,
+    url,
+    apiVersion: apiVersion ?? undefined,
+    displayName: displayName ?? undefined,
+    now,
+    newId,
+  };
   return {
     id: entity.id,
     displayName,

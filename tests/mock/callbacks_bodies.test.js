@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { approving } from "./integration.js";
 import { ALICE, MANAGER, hours, shiftItem } from "./seeds.js";
-import { asked } from "./asked.js";
+import { asked, SCHEDULE } from "./asked.js";
 
 const draftShift = shiftItem({ theme: "darkBlue" });
 
@@ -52,6 +52,11 @@ describe("the body of an item", () => {
     assert.deepEqual([start.dateTime, end.atApprovedLocation], [hours().startDateTime, true]);
   });
 
+  test("of a clocked-out time card has that, too", async () => {
+    const [{ clockOut, state }] = await bodyOf("POST", "/timeCards/TCK_one/clockOut", { isAtApprovedLocation: false });
+    assert.deepEqual([clockOut.atApprovedLocation, state], [false, "clockedOut"]);
+  });
+
   test("of an open shift whose last slot is taken has none left", async () => {
     const { write, calls, read } = asked();
     const take = async () => {
@@ -63,6 +68,21 @@ describe("the body of an item", () => {
     assert.deepEqual(await take(), ["PUT", 1]);
     assert.deepEqual(await take(), ["PUT", 0]);
     assert.equal(read("/openShifts/OPNSHFT_one"), undefined);
+  });
+
+  test("of an open shift without slots that is deleted is null", async () => {
+    const { write, items } = asked(approving, {
+      team: { openShifts: [{ id: "OPNSHFT_none", sharedOpenShift: { ...hours(), openSlotCount: 0 } }] },
+    });
+    await write("DELETE", "/openShifts/OPNSHFT_none");
+    assert.deepEqual(items(), ["DELETE /openshifts/OPNSHFT_none"]);
+  });
+
+  test("of an open shift whose last slot is assigned has none left", async () => {
+    const openShifts = [{ id: "OPNSHFT_last", sharedOpenShift: { ...hours(), openSlotCount: 1 } }];
+    const { mock, items } = asked(approving, { team: { openShifts } });
+    await mock.assignOpenShift(`${SCHEDULE}/openShifts/OPNSHFT_last`, ALICE);
+    assert.equal(items()[0], "PUT /openshifts/OPNSHFT_last");
   });
 
   test("of an approved request says who decided", async () => {

@@ -23,8 +23,8 @@ describe("POST of an integration", () => {
     assert.deepEqual(outcomes, [{ kind: "connect", integrationId: json.id, outcome: { ok: true, status: 200 } }]);
   });
 
-  for (const [name, body] of [
-    ["another secret", { ...FULL, encryption: { protocol: "sharedSecret", secret: "o".repeat(64) } }],
+  for (const [name, body, status = 0] of [
+    ["another secret", { ...FULL, encryption: { protocol: "sharedSecret", secret: "o".repeat(64) } }, 400],
     ["no secret", { ...FULL, encryption: null }],
     ["a short secret", { ...FULL, encryption: { protocol: "sharedSecret", secret: "short" } }],
     ["no url", { ...FULL, url: null }],
@@ -34,9 +34,16 @@ describe("POST of an integration", () => {
       const response = await send("POST", INTEGRATIONS, body);
       assert.deepEqual([response.status, inner(response).innererror.code], [400, "WorkforceIntegrationError"]);
       assert.equal((await send("GET", INTEGRATIONS)).json.value.length, 1);
-      assert.equal(outcomes[0].outcome.ok, false);
+      assert.deepEqual(outcomes[0].outcome, { ok: false, status });
+      assert.match(inner(response).message, status === 0 ? /not nothing\.$/ : /not 400\.$/);
     });
   }
+
+  test("calls version 1 by default", async () => {
+    const { send, calls } = asked();
+    assert.equal((await send("POST", INTEGRATIONS, { ...FULL, apiVersion: undefined })).status, 201);
+    assert.equal(calls[0].path, "/wfi/v1/connect");
+  });
 
   test("calls nothing if the body is invalid", async () => {
     const { send, calls } = asked();

@@ -95,3 +95,14 @@ test("the approval of a swap that no other request concerns has the five items o
     ["PUT /swapRequests/SREQ_swap", "DELETE /shifts/SHFT_one", "DELETE /shifts/SHFT_two", "POST /shifts", "POST /shifts"],
   );
 });
+
+test("the requests that Shifts declines come last, also those of the same kind", async () => {
+  const swap = { ...seeds().swapShiftsChangeRequests[0], id: "SREQ_rival" };
+  const team = { offerShiftRequests: [], swapShiftsChangeRequests: [swap, ...seeds().swapShiftsChangeRequests] };
+  const { write, items } = asked(undefined, { team });
+  await write("POST", "/swapShiftsChangeRequests/SREQ_swap/approve", {});
+  assert.deepEqual(
+    [items()[0], items().at(-1), items().length],
+    ["PUT /swapRequests/SREQ_swap", "PUT /swapRequests/SREQ_rival", 6],
+  );
+});

@@ -17,7 +17,7 @@ const KILLED = ["Killed", "Timeout", "RuntimeError"];
 const ALIVE = ["Survived", "NoCoverage"];
 
 /** After so many mutants a line says how far the run is. */
-const STRIDE = 50;
+const STRIDE = 20;
 
 /** @type {Map<string, Counts>} */
 const files = new Map();

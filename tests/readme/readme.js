@@ -93,4 +93,4 @@ export const propertiesUnder = (heading) => [...section(heading).matchAll(/^\| `
  * The doc comments of a Rust file.
  * @param {string} path
  */
-export const docsOf = (path) => [...read(path).matchAll(/^ *\/\/\/ ?(.*\n)/gm)].map(([, line]) => line).join("");
+export const docsOf = (path) => [...read(path).matchAll(/^ *\/\/[/!] ?(.*\n)/gm)].map(([, line]) => line).join("");

@@ -44,8 +44,8 @@ for (const [name, text] of Object.entries(documents)) {
 }
 
 test("the Rust blocks of README.md are in doc tests, and the row in CONTRIBUTING.md is among the rows", () => {
-  const docs = ["src/request/input.rs", "src/gloo.rs"].map(docsOf).join("");
-  assert.equal(blocks("rust").length, 3);
+  const docs = ["src/request/input.rs", "src/calls.rs", "src/send/calls.rs", "src/gloo.rs"].map(docsOf).join("");
+  assert.equal(blocks("rust").length, 5);
   for (const { code } of blocks("rust")) assert.ok(docs.includes(code), code);
   const [{ code: row }, ...others] = blocks("rust", contributing);
   assert.deepEqual(others, []);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { send, sendAll } from "graph-shifts/send";
-import { TOKEN, errorOf, get, json, post, puts, refusal } from "./requests.js";
+import { TOKEN, errorOf, fetchOf, get, json, post, puts, refusal } from "./requests.js";
 import { batchAnswer, playedGraph, requestsIn } from "./servers.js";
 
 const graph = playedGraph();
@@ -229,4 +229,28 @@ describe("in batches", () => {
     );
     assert.equal(sent.length, 1);
   });
+});
+
+test("a token that cannot be renewed for claims ends sendAll: the batch keeps its responses, and nothing more is sent", async () => {
+  const fault = new Error("interaction_required");
+  const { fetch, sent } = fetchOf((_, { body }) =>
+    json({
+      responses: JSON.parse(body).requests.map(({ id }, at) =>
+        at === 0
+          ? { id, status: 401, headers: { "WWW-Authenticate": challenge(base64) }, body: { error: { code: "x", message: "no" } } }
+          : { id, status: 204 },
+      ),
+    }),
+  );
+  const token = async (claims) => {
+    if (claims) throw fault;
+    return TOKEN;
+  };
+  const results = await sendAll(puts(60), { token, fetch, rate: Infinity, concurrency: 1 });
+  assert.deepEqual(
+    results.map(({ error }) => error?.code),
+    ["x", ...Array(19).fill(undefined), ...Array(40).fill("NoToken")],
+  );
+  assert.ok(results.slice(20).every(({ error }) => error.cause === fault));
+  assert.equal(sent.length, 1);
 });

@@ -138,22 +138,22 @@ describe("a request taken apart", () => {
 
   test("has a team, an entity, and whether it changes the whole schedule", () => {
     for (const [path, team, entity, method, isWhole = false] of [
-      ["/teams/T/schedule", "T", undefined],
-      ["/teams/T/schedule", "T", undefined, "PUT", true],
-      ["/teams/T/schedule/share", "T", undefined, "POST", true],
-      ["/teams/T/schedule?a=b", "T", undefined, "PUT", true],
-      ["/teams/T/schedule/shared", "T", undefined, "POST"],
-      ["/teams/T/schedule/shifts", "T", undefined, "POST"],
-      ["/teams/T/schedule/shifts?$top=1", "T", undefined],
-      ["/teams/T/schedule/shifts/S", "T", "/teams/T/schedule/shifts/S", "PUT"],
-      ["/teams/T/schedule/shifts/S?a=/b", "T", "/teams/T/schedule/shifts/S"],
-      ["/teams/T/schedule/shifts/S/stageForDeletion", "T", "/teams/T/schedule/shifts/S", "POST"],
-      ["/teams/T/schedule/timeCards/clockIn", "T", undefined, "POST"],
-      ["/teams/T/schedule/timeCards/clockInX", "T", "/teams/T/schedule/timeCards/clockInX", "POST"],
-      ["/teams/T/schedule/timeCards/C/clockOut", "T", "/teams/T/schedule/timeCards/C", "POST"],
+      ["/teams/team-1/schedule", "team-1", undefined],
+      ["/teams/team-1/schedule", "team-1", undefined, "PUT", true],
+      ["/teams/team-1/schedule/share", "team-1", undefined, "POST", true],
+      ["/teams/team-1/schedule?a=b", "team-1", undefined, "PUT", true],
+      ["/teams/team-1/schedule/shared", "team-1", undefined, "POST"],
+      ["/teams/team-1/schedule/shifts", "team-1", undefined, "POST"],
+      ["/teams/team-1/schedule/shifts?$top=1", "team-1", undefined],
+      ["/teams/team-1/schedule/shifts/SHFT_1", "team-1", "/teams/team-1/schedule/shifts/SHFT_1", "PUT"],
+      ["/teams/team-1/schedule/shifts/SHFT_1?a=/b", "team-1", "/teams/team-1/schedule/shifts/SHFT_1"],
+      ["/teams/team-1/schedule/shifts/SHFT_1/stageForDeletion", "team-1", "/teams/team-1/schedule/shifts/SHFT_1", "POST"],
+      ["/teams/team-1/schedule/timeCards/clockIn", "team-1", undefined, "POST"],
+      ["/teams/team-1/schedule/timeCards/clockInX", "team-1", "/teams/team-1/schedule/timeCards/clockInX", "POST"],
+      ["/teams/team-1/schedule/timeCards/TCK_1/clockOut", "team-1", "/teams/team-1/schedule/timeCards/TCK_1", "POST"],
       ["/teamwork/workforceIntegrations", undefined, undefined, "POST"],
-      ["/teamwork/workforceIntegrations/W", undefined, "/teamwork/workforceIntegrations/W", "PATCH"],
-      ["/users/U/settings/shiftPreferences", undefined, "/users/U/settings/shiftPreferences", "PUT"],
+      ["/teamwork/workforceIntegrations/WFI_1", undefined, "/teamwork/workforceIntegrations/WFI_1", "PATCH"],
+      ["/users/user-1/settings/shiftPreferences", undefined, "/users/user-1/settings/shiftPreferences", "PUT"],
     ]) {
       const parts = of(path, method);
       const expected = { operation: "x", base, url: path, method: method ?? "GET", headers: { a: "b" }, body: undefined };
@@ -165,9 +165,9 @@ describe("a request taken apart", () => {
     for (const path of [
       "",
       "/me",
-      "/teams/T/schedules",
+      "/teams/team-1/schedules",
       "/teams//schedule",
-      "/teams/T/schedule#x\n",
+      "/teams/team-1/schedule#x\n",
       "/teams/T/channels",
       "/teamwork/workforceIntegration",
       "/teamwork/workforceIntegrationsX",
@@ -176,11 +176,11 @@ describe("a request taken apart", () => {
       "/users/U/settings/shiftPreferencesX",
     ])
       assert.equal(of(path), undefined, path);
-    assert.equal(partsOf({ ...get(), url: `ftp://a/teams/T/schedule` }), undefined);
-    assert.equal(partsOf({ ...get(), url: ` ${base}/teams/T/schedule` }), undefined);
-    assert.equal(partsOf({ ...get(), url: `https://a?x=/teams/T/schedule` }), undefined);
-    assert.equal(partsOf({ ...get(), url: `https://a#/teams/T/schedule` }), undefined);
-    assert.equal(partsOf({ ...get(), url: "http://localhost/teams/T/schedule" })?.base, "http://localhost");
+    assert.equal(partsOf({ ...get(), url: `ftp://a/teams/team-1/schedule` }), undefined);
+    assert.equal(partsOf({ ...get(), url: ` ${base}/teams/team-1/schedule` }), undefined);
+    assert.equal(partsOf({ ...get(), url: `https://a?x=/teams/team-1/schedule` }), undefined);
+    assert.equal(partsOf({ ...get(), url: `https://a#/teams/team-1/schedule` }), undefined);
+    assert.equal(partsOf({ ...get(), url: "http://localhost/teams/team-1/schedule" })?.base, "http://localhost");
   });
 
   test("is complete", () => {

@@ -37,7 +37,7 @@ before(async () => {
     WFI_TENANT: tenantId,
   };
   program = spawn(process.execPath, [PROGRAM], { env, stdio: "inherit" });
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     if (
       await fetch(url).then(
         () => true,
@@ -51,7 +51,7 @@ before(async () => {
 });
 after(() => program.kill());
 
-const callerOf = (more = {}) => createShiftsCaller({ secret, url, tenantId, retries: 0, ...more });
+const callerOf = (more = {}) => createShiftsCaller({ secret, url, tenantId, retries: 0, timeout: 60_000, ...more });
 
 test("it can be registered by its tenant, and by no other", async () => {
   assert.deepEqual(await callerOf().connect(), { ok: true, status: 200 });

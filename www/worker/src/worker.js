@@ -29,11 +29,11 @@ async function checkRate(request, env) {
 export default {
   /** @param {Request} request @param {Env} env @param {ExecutionContext} context @returns {Promise<Response>} */
   async fetch(request, env, context) {
-    // Shifts has no token and no origin: the encryption of the body says that it is Shifts.
-    if (isCallback(request)) return respondToCallback(request, env, context);
     /** @type {string | null} */
     let origin = null;
     try {
+      // Shifts sends no token and no origin: the encryption of the body proves that it is Shifts.
+      if (isCallback(request)) return await respondToCallback(request, env, context);
       const settings = settingsOf(env);
       origin = checkOrigin(request, settings.origins);
       if (request.method !== "OPTIONS") await checkRate(request, env);

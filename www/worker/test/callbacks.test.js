@@ -21,6 +21,7 @@ const callerOf = (more = {}) =>
     url: `${world.address}/wfi`,
     tenantId: TENANT,
     retries: 0,
+    timeout: 60_000,
     ...more,
   });
 
@@ -61,7 +62,7 @@ const changed = (id, body) => ({ method: "PUT", url: `/shifts/${id}`, body });
 const created = (body) => ({ method: "POST", url: `/shifts/${newId()}`, body });
 
 /** What the system has received, as soon as it is this much. */
-async function received(count, seconds = 30) {
+async function received(count, seconds = 60) {
   for (const end = Date.now() + seconds * 1000; system.received.length < count; await new Promise((next) => setTimeout(next, 50)))
     assert.ok(Date.now() < end, `${system.received.length} of ${count} in ${seconds} s\n${world.log.slice(-2000)}`);
   return system.received.map(({ change }) => change);

@@ -118,6 +118,15 @@ describe("a request whose job failed to begin", () => {
     assert.deepEqual(marks(), ["unlucky too"]);
   });
 
+  test("has the same job after a quarter of an hour, too, if it had begun", async () => {
+    const key = `"aged ${randomUUID()}"`;
+    const first = await post(key, [create("aged")]);
+    const second = await post(key, [create("aged")]);
+    assert.deepEqual([second.status, second.json.id], [202, first.json.id]);
+    await world.until(`/bulk/${first.json.id}`, isDone);
+    assert.deepEqual(marks(), ["aged"]);
+  });
+
   test("has the same job if it had begun, although nobody was told", async () => {
     const token = tokenOf({ oid: "unheard" });
     const key = newKey();

@@ -40,6 +40,13 @@ test("without a secret there is no integration", async () => {
   for (const WFI_SECRET of [undefined, ""]) assert.equal((await callerOf(envOf({ WFI_SECRET })).connect()).status, 404);
 });
 
+test("a wrong secret is an error that does not repeat it", async () => {
+  const request = new Request("https://worker.example/wfi/v1/connect", { method: "POST", body: "x" });
+  await assert.rejects(respondToCallback(request, envOf({ WFI_SECRET: "My Secret" }), {}), (error) => {
+    return /64 ASCII/.test(error.message) && !/My Secret/.test(error.stack);
+  });
+});
+
 test("two secrets open while one is exchanged for the other", async () => {
   const env = envOf({ WFI_SECRET: `${"f".repeat(64)}, ${SECRET}` });
   assert.equal((await callerOf(env).connect()).ok, true);

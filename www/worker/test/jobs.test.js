@@ -137,6 +137,9 @@ describe("a job", () => {
       given.get("Authorization") === `Bearer ${bulks.world.token}` ? undefined : { status: 401 };
     await bulks.world.until(path, isDone);
     assert.deepEqual(bulks.marks(), ["1"]);
+    // A job that is done stores none.
+    for (let at = 0; at < 6; at++)
+      assert.equal((await bulks.world.ask(path, { method: "POST", token: forgedToken() })).status, 202);
   });
 
   test("pauses when the token expires, and continues with a new one", async () => {

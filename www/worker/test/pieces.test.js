@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { entriesOf } from "../src/bulk/entries.js";
 import { packed, unpacked } from "../src/bulk/places.js";
 import { seal } from "../src/bulk/seal.js";
 import { Tokens } from "../src/bulk/tokens.js";
@@ -18,6 +19,33 @@ test("places are unpacked as they were packed, from one to before another, as fa
     for (let last = 0; last <= 6; last++)
       assert.deepEqual(unpacked(text, first, last), places.slice(first, Math.max(first, last)));
   assert.equal(text, '{"operations":["a","b","c"],"places":[3,0,13,1,23,0,33,2]}');
+});
+
+test("what is no entry has one issue", async () => {
+  const issue = (code, path, message) => ({ code, path, message, severity: "error" });
+  const notAnEntry = issue("wrong_type", [], "must be an object with `operation` and `input` only");
+  const unknown = issue("unknown_operation", ["operation"], "must be the name of an operation, such as updateOpenShift");
+  const values = [
+    [1, notAnEntry],
+    [null, notAnEntry],
+    [[], notAnEntry],
+    [{ operation: "clockIn", input: {}, extra: 1 }, notAnEntry],
+    [{}, unknown],
+    [{ operation: "toString" }, unknown],
+    [{ operation: "listShifts" }, issue("not_a_write", ["operation"], "only reads: request it from /operations")],
+    [
+      { operation: "clockIn", input: { baseUrl: "x" } },
+      issue("unknown_input", ["baseUrl"], "cannot be set by a request to this worker"),
+    ],
+  ];
+  const read = (text, type) => entriesOf(Buffer.from(text), type, "https://graph.microsoft.com/v1.0");
+  const entries = await read(JSON.stringify(values.map(([value]) => value)), "application/json");
+  assert.deepEqual(
+    entries.map(({ issues }) => issues),
+    values.map(([, expected]) => [expected]),
+  );
+  const [{ index, issues }] = await read("x", "application/x-ndjson");
+  assert.deepEqual([index, issues], [0, [issue("not_json", [], "is not JSON")]]);
 });
 
 describe("the input of a query", () => {

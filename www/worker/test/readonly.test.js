@@ -16,7 +16,7 @@ let caller;
 before(async () => {
   world = await startWorld({ project: EXAMPLE, main: "worker.js", vars: { WFI_ID: INTEGRATION } });
   const secret = integrationSecretIn(secretsIn(world.state));
-  caller = createShiftsCaller({ secret, url: world.address, retries: 0 });
+  caller = createShiftsCaller({ secret, url: world.address, retries: 0, timeout: 60_000 });
 });
 after(() => world.stop());
 

@@ -19,7 +19,7 @@ const secretsOf = ({ WFI_SECRET = "" }) => WFI_SECRET.split(/[\s,]+/).filter(Boo
 const OWNER = /\/(teams?|users)\/([^/]+)\/+\w+\/*$/i;
 
 /**
- * The object of the team, or of the user, that the path names. It is only called after the body has been opened.
+ * The object of the team, or of the user, that the path names. Nothing is sent to it before the body has been opened.
  * @param {Request} request
  * @param {Env} env
  */
