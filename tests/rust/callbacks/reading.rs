@@ -222,6 +222,7 @@ fn an_update_expires_with_the_first_of_its_items() {
     let expires = |items: Value| update(&requests(&items), |update| update.expires());
     assert_eq!(expires(json!([late, expiring("2026-11-23T08:00:30Z"), expiring("soon")])), Some(time("2026-11-23T08:00:30Z")));
     assert_eq!(expires(json!([expiring("soon")])), None);
+    assert_eq!(expires(json!([expiring("2026-11-23t08:00:31z")])), Some(time("2026-11-23T08:00:31Z")));
     assert_eq!(expires(json!([expiring("2026-11-23T08:00:31")])), Some(time("2026-11-23T08:00:31Z")), "UTC without an offset");
 }
 
