@@ -1,10 +1,14 @@
 //! The codes of issues, a closed list.
 
+use std::fmt;
+use std::str::FromStr;
+
 macro_rules! codes {
     ($($variant:ident $word:literal $description:literal)*) => {
         /// The kind of an issue: a closed list whose words are never renamed.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[non_exhaustive]
         #[repr(u8)]
         pub enum Code {
             $(#[doc = $description] #[cfg_attr(feature = "serde", serde(rename = $word))] $variant,)*
@@ -109,26 +113,53 @@ impl Code {
     }
 }
 
+impl fmt::Display for Code {
+    fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
+        text.write_str(self.as_str())
+    }
+}
+
+/// A word that is no code of this version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnknownCode;
+
+impl fmt::Display for UnknownCode {
+    fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
+        text.write_str("no such code")
+    }
+}
+
+impl std::error::Error for UnknownCode {}
+
+impl FromStr for Code {
+    type Err = UnknownCode;
+
+    fn from_str(word: &str) -> Result<Code, UnknownCode> {
+        Code::from_word(word).ok_or(UnknownCode)
+    }
+}
+
 /// A set of codes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Codes(u64);
+pub(crate) struct Codes(u64);
 
 impl Codes {
     /// The empty set.
-    pub const NONE: Codes = Codes(0);
+    pub(crate) const NONE: Codes = Codes(0);
 
     /// What can be wrong with a text that is JSON, and no deeper than is read.
     pub(crate) const OF_JSON: Codes = Codes(!Codes::NONE.with(Code::NotJson).with(Code::TooDeep).0);
 
     /// The set with `code` in it.
     #[must_use]
-    pub const fn with(self, code: Code) -> Codes {
+    pub(crate) const fn with(self, code: Code) -> Codes {
         Codes(self.0 | 1 << code as u8)
     }
 
     /// Whether `code` is in the set.
     #[must_use]
-    pub const fn has(self, code: Code) -> bool {
+    pub(crate) const fn has(self, code: Code) -> bool {
         self.0 & 1 << code as u8 != 0
     }
 }

@@ -6,9 +6,10 @@ use crate::path::Step;
 use crate::severity::Severity;
 use crate::suggest;
 use crate::table::Page;
+use std::fmt;
 
 /// One step of a path: a property's name or an item's index.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(untagged))]
 pub enum Segment {
     /// A property's name, cut at 64 characters where it is unknown.
@@ -18,7 +19,7 @@ pub enum Segment {
 }
 
 /// One way in which a value differs from its table. It never repeats the value it was given.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Issue {
@@ -45,6 +46,42 @@ pub struct Issue {
     /// How many bytes long it is there; of an object or array only the opening bracket counts.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub length: Option<usize>,
+}
+
+impl Issue {
+    /// The path as text.
+    ///
+    /// ```
+    /// use graph_shifts::UPDATE_OPEN_SHIFT;
+    ///
+    /// let issues = UPDATE_OPEN_SHIFT.check(br#"{"sharedOpenShift":{"startDateTime":"2026-03-04T08:00:00Z",
+    ///     "endDateTime":"2026-03-04T16:00:00Z","theme":"blue","openSlotCount":1,"activities":[7]}}"#);
+    /// assert_eq!(issues[0].place(), "sharedOpenShift.activities[0]");
+    /// assert_eq!(issues[0].to_string(), "sharedOpenShift.activities[0] must be an object");
+    /// ```
+    #[must_use]
+    pub fn place(&self) -> String {
+        let mut place = String::new();
+        for segment in &self.path {
+            match segment {
+                Segment::Name(name) => {
+                    place.push_str(if place.is_empty() { "" } else { "." });
+                    place.push_str(name);
+                }
+                Segment::Index(index) => place.push_str(&format!("[{index}]")),
+            }
+        }
+        place
+    }
+}
+
+impl fmt::Display for Issue {
+    fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(text, "{} ", self.place())?;
+        }
+        text.write_str(&self.message)
+    }
 }
 
 /// The parts of an issue that are strings; each appends its text and is `false` where there is none.

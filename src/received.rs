@@ -45,7 +45,7 @@ impl Type {
     /// The type of the entities that the urls of callbacks' items name by this word, in any casing.
     ///
     /// ```
-    /// use graph_shifts::Type;
+    /// use graph_shifts::tables::Type;
     ///
     /// assert_eq!(Type::of_callback("swapRequests").map(|of| of.name), Some("swapShiftsChangeRequest"));
     /// ```

@@ -23,7 +23,7 @@ pub use json_text::JsonText;
 
 use crate::check::{Scratch, Target, check_bytes};
 use crate::findings::Findings;
-use crate::issue::{Issue, Segment, issues};
+use crate::issue::{Issue, issues};
 use crate::path::Path;
 use crate::severity::Severity;
 use crate::table::{Inputs, Method, Operation};
@@ -74,13 +74,7 @@ impl fmt::Display for Refusal {
         write!(text, "{}", self.operation)?;
         for (index, issue) in self.issues.iter().take(MAX_LISTED).enumerate() {
             text.write_str(if index == 0 { ": " } else { "; " })?;
-            for (step, segment) in issue.path.iter().enumerate() {
-                match segment {
-                    Segment::Name(name) => write!(text, "{}{name}", if step == 0 { "" } else { "." })?,
-                    Segment::Index(index) => write!(text, "[{index}]")?,
-                }
-            }
-            write!(text, " {}", issue.message)?;
+            write!(text, "{issue}")?;
         }
         match self.issues.len().saturating_sub(MAX_LISTED) {
             0 => Ok(()),

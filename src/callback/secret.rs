@@ -1,7 +1,7 @@
 //! The secret that an integration shares with Shifts.
 
 use std::fmt;
-use zeroize::Zeroize;
+use zeroize::Zeroizing;
 
 /// The secret of a workforce integration: `encryption.secret`, 64 ASCII characters. Its memory is erased when it is dropped.
 ///
@@ -15,7 +15,7 @@ use zeroize::Zeroize;
 #[derive(Clone)]
 pub struct Secret {
     /// The key of the tag, and the key that encrypts the keys of messages. On the heap, so that moving the secret leaves no copy.
-    keys: Box<[[u8; 32]; 2]>,
+    keys: Box<[Zeroizing<[u8; 32]>; 2]>,
 }
 
 /// Why a text is no secret.
@@ -31,7 +31,7 @@ impl Secret {
     pub fn new(secret: &str) -> Result<Secret, BadSecret> {
         match secret.as_bytes().as_chunks::<32>() {
             ([authentication, encryption], []) if secret.bytes().all(|byte| matches!(byte, b' '..=b'~')) => {
-                Ok(Secret { keys: Box::new([*authentication, *encryption]) })
+                Ok(Secret { keys: Box::new([authentication, encryption].map(|key| Zeroizing::new(*key))) })
             }
             _ => Err(BadSecret),
         }
@@ -47,12 +47,6 @@ impl Secret {
     pub(super) fn encryption_key(&self) -> &[u8; 32] {
         let [_, key] = &*self.keys;
         key
-    }
-}
-
-impl Drop for Secret {
-    fn drop(&mut self) {
-        self.keys.zeroize();
     }
 }
 

@@ -47,12 +47,11 @@ impl<'t> Walk<'t, '_> {
                 *next = Next { number: number + 1, rest: of.next(rest) };
                 Name::Known(number, property)
             }
-            None if self.target.form == Form::Received
-                && let Some((number, property)) = of.received_named(&bytes) =>
-            {
-                Name::Known(number, property)
+            None => {
+                let is_received = self.target.form == Form::Received;
+                let received = if is_received { of.received_named(&bytes) } else { None };
+                received.map_or(Name::Unknown(name), |(number, property)| Name::Known(number, property))
             }
-            None => Name::Unknown(name),
         };
         Some(Some((name.at - 1, found)))
     }

@@ -6,7 +6,8 @@ use crate::table::Method;
 use std::borrow::Cow;
 
 /// What the access token carries, in Microsoft's words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum PermissionType {
     /// A signed-in user's permissions.
     Delegated,
@@ -15,7 +16,8 @@ pub enum PermissionType {
 }
 
 /// What happens to the version of a shift, an open shift or a time-off entry that an update leaves out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum OtherVersion {
     /// It is sent as null, as Microsoft's pages ask.
     #[default]

@@ -29,44 +29,58 @@ pub struct Operation {
     /// Its method.
     pub method: Method,
     /// The method that other sources give it, where they contradict each other.
+    #[doc(hidden)]
     pub other_method: Option<Method>,
     /// Its path below the base URL, with `{name}` for each parameter.
     pub path: &'static str,
     /// The parameters of the path, in their order.
+    #[doc(hidden)]
     pub parameters: &'static [Parameter],
     /// What it can be filtered by.
+    #[doc(hidden)]
     pub filter: Option<&'static Type>,
     /// Whether its page documents `$filter`.
+    #[doc(hidden)]
     pub documents_filter: bool,
     /// The other query options that it takes.
+    #[doc(hidden)]
     pub queries: &'static [Query],
     /// Its body, where it has one.
+    #[doc(hidden)]
     pub body: Option<Body>,
     /// The status of success.
     pub status: u16,
     /// What it responds with.
+    #[doc(hidden)]
     pub response: Response,
     /// Whether `Prefer: return=representation` may be sent.
+    #[doc(hidden)]
     pub representation: bool,
     /// Whether a connector may mark its own write with `X-MS-WFMPassthrough`.
+    #[doc(hidden)]
     pub passthrough: bool,
     /// The delegated permissions, least privileged first.
     pub delegated: &'static [&'static str],
     /// The application permissions, least privileged first.
     pub application: &'static [&'static str],
     /// What happens with an application token.
+    #[doc(hidden)]
     pub by_application: ByApplication,
     /// Its page.
+    #[doc(hidden)]
     pub page: Page,
     /// What it does.
+    #[doc(hidden)]
     pub description: Description,
     /// On what the sources contradict each other.
+    #[doc(hidden)]
     pub contradictions: Contradictions,
 }
 
 impl Operation {
     /// An operation without a body that responds with 204.
     #[must_use]
+    #[doc(hidden)]
     pub const fn new(id: &'static str, method: Method, path: &'static str, page: Page, description: &'static str) -> Operation {
         Operation {
             id,
@@ -93,6 +107,7 @@ impl Operation {
 
     /// The operation with the parameters of its path.
     #[must_use]
+    #[doc(hidden)]
     pub const fn parameters(mut self, parameters: &'static [Parameter]) -> Operation {
         self.parameters = parameters;
         self
@@ -100,6 +115,7 @@ impl Operation {
 
     /// The operation with what it can be filtered by.
     #[must_use]
+    #[doc(hidden)]
     pub const fn filter(mut self, filter: &'static Type) -> Operation {
         (self.filter, self.documents_filter) = (Some(filter), true);
         self
@@ -107,6 +123,7 @@ impl Operation {
 
     /// The operation with what programs filter it by, although its page does not say so.
     #[must_use]
+    #[doc(hidden)]
     pub const fn undocumented_filter(mut self, filter: &'static Type) -> Operation {
         self.filter = Some(filter);
         self
@@ -114,6 +131,7 @@ impl Operation {
 
     /// The operation with the method that other sources give it.
     #[must_use]
+    #[doc(hidden)]
     pub const fn or_by(mut self, method: Method) -> Operation {
         self.other_method = Some(method);
         self
@@ -121,6 +139,7 @@ impl Operation {
 
     /// The operation with other query options.
     #[must_use]
+    #[doc(hidden)]
     pub const fn queries(mut self, queries: &'static [Query]) -> Operation {
         self.queries = queries;
         self
@@ -128,6 +147,7 @@ impl Operation {
 
     /// The operation with a body.
     #[must_use]
+    #[doc(hidden)]
     pub const fn body(mut self, of: &'static Type, form: Form) -> Operation {
         self.body = Some(Body { of, form, optional: false });
         self
@@ -135,6 +155,7 @@ impl Operation {
 
     /// The operation with an optional body.
     #[must_use]
+    #[doc(hidden)]
     pub const fn optional_body(mut self, of: &'static Type) -> Operation {
         self.body = Some(Body { of, form: Form::Create, optional: true });
         self
@@ -142,6 +163,7 @@ impl Operation {
 
     /// The operation with its response.
     #[must_use]
+    #[doc(hidden)]
     pub const fn responds(mut self, status: u16, response: Response) -> Operation {
         self.status = status;
         self.response = response;
@@ -151,6 +173,7 @@ impl Operation {
 
     /// The operation, whose page sends `Prefer: return=representation` although it responds with the entity in any case.
     #[must_use]
+    #[doc(hidden)]
     pub const fn representation(mut self) -> Operation {
         self.representation = true;
         self
@@ -158,6 +181,7 @@ impl Operation {
 
     /// The operation; a connector may mark its own write.
     #[must_use]
+    #[doc(hidden)]
     pub const fn passthrough(mut self) -> Operation {
         self.passthrough = true;
         self
@@ -165,6 +189,7 @@ impl Operation {
 
     /// The operation with its permissions, least privileged first.
     #[must_use]
+    #[doc(hidden)]
     pub const fn permissions(mut self, (delegated, application): Permissions) -> Operation {
         self.delegated = delegated;
         self.application = application;
@@ -173,6 +198,7 @@ impl Operation {
 
     /// The operation with what happens with an application token.
     #[must_use]
+    #[doc(hidden)]
     pub const fn by_application(mut self, meets: ByApplication) -> Operation {
         self.by_application = meets;
         self
@@ -180,6 +206,7 @@ impl Operation {
 
     /// The operation, on which the sources contradict each other: each time what they say, then what was chosen.
     #[must_use]
+    #[doc(hidden)]
     pub const fn contradicted(mut self, texts: &'static [&'static str]) -> Operation {
         self.contradictions = Contradictions::new(texts);
         self

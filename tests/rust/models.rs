@@ -14,7 +14,8 @@ mod values;
 mod runner;
 
 use compare::{Dropped, compare};
-use graph_shifts::{Code, Id, Input, OPERATIONS, Operation};
+use graph_shifts::tables::Id;
+use graph_shifts::{Code, Input, OPERATIONS, Operation};
 use runner::case::Case;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};

@@ -4,7 +4,8 @@
 
 mod random;
 
-use graph_shifts::{Code, OPERATIONS, Received, SHIFT, Severity, Type, received};
+use graph_shifts::tables::Type;
+use graph_shifts::{Code, OPERATIONS, Received, SHIFT, Severity, received};
 use proptest::prelude::*;
 use random::random;
 use serde_json::Value;

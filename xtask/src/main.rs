@@ -12,6 +12,7 @@ mod fallback;
 mod fuzz;
 mod inline;
 mod lint;
+mod lowest_rust;
 mod mock;
 mod mutants;
 mod npm;
@@ -20,6 +21,7 @@ mod outcomes;
 mod pack;
 mod paths;
 mod print;
+mod public_api;
 mod start;
 mod summary;
 mod teams_app;
@@ -50,7 +52,8 @@ cargo xtask COMMAND
   fuzz-js [CALLS]         build, then make a million random calls, or so many, of the package's functions
   fuzz-js containers|calls [COUNT]
                           open a million random containers of callbacks, or read so many texts, by the package and by the crate
-  print                   write the files in pkg/ that are printed from the Rust tables
+  print                   write the files that are printed from the Rust tables
+  public-api [--write]    compare the public API of the crate with the list that is kept of it; --write renews the list
   teams-app --domain HOST [--client-id ID]
                           pack the workbench on that host as a Teams app into target/teams-app/";
 
@@ -81,6 +84,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         ("mutants", rest) => mutants::run(rest),
         ("fuzz-js", rest) => fuzz::run(rest),
         ("print", []) => print::write(),
+        ("public-api", rest) => public_api::run(rest),
         ("teams-app", rest) => teams_app::run(rest),
         // Called by cargo for each wasm test binary, see .cargo/config.toml.
         ("wasm-test-runner", _) => wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(arguments),

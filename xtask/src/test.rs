@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::mock::MockGraph;
 use crate::summary::Summary;
 use crate::worker::WORKER;
-use crate::{browser, build, command, lint, npm, paths, print, start, toolchain};
+use crate::{browser, build, command, lint, lowest_rust, npm, paths, print, public_api, start, toolchain};
 
 type Step = (&'static str, fn(&mut Summary) -> Result<()>);
 
@@ -17,7 +17,7 @@ const STEPS: [Step; 12] = [
     ("required tools", |_| installed()),
     ("rustfmt, clippy (natively and for wasm32), Biome, tsc", |_| lint::run()),
     ("the package: printed files are current, the module builds", |_| package()),
-    ("native tests, doc tests, documentation", native),
+    ("native tests, doc tests, documentation, the public API, the lowest Rust", native),
     ("wasm tests in Node", wasm_in_node),
     ("wasm tests in headless Chromium", wasm_in_chromium),
     ("JavaScript tests in Node", javascript),
@@ -98,9 +98,9 @@ fn native(summary: &mut Summary) -> Result<()> {
         tests.args(["test", "--package", package, "--all-features", "--", "--show-output"]);
         command::count(&mut tests, summary)?;
     }
-    let mut doc = command::cargo();
-    doc.args(["doc", "--no-deps", "--package", "graph-shifts", "--all-features"]);
-    command::show(doc.env("RUSTDOCFLAGS", "--deny warnings"))
+    public_api::document()?;
+    public_api::check()?;
+    lowest_rust::check()
 }
 
 fn wasm_in_node(summary: &mut Summary) -> Result<()> {

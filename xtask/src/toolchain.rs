@@ -48,7 +48,8 @@ pub(crate) fn target_directory() -> Result<PathBuf> {
     Ok(PathBuf::from(directory))
 }
 
-fn rustup(wanted: &str, arguments: &[&str]) -> Result<()> {
+/// Installs what is missing by rustup.
+pub(crate) fn rustup(wanted: &str, arguments: &[&str]) -> Result<()> {
     if command::find("rustup").is_none() {
         bail!(
             "{wanted} is missing and rustup is not on the PATH: install Rust with rustup, or add {wanted} with the tool \

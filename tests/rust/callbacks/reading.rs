@@ -216,12 +216,21 @@ fn an_item_has_its_body_its_headers_and_its_warnings() {
 }
 
 #[test]
+fn of_headers_with_one_name_the_first_casing_counts_and_the_last_value_of_it() {
+    let headers = r#"{"X-MS-Transaction-ID":"1","x-ms-transaction-id":"2","X-MS-Transaction-ID":"3","X-ms-transaction-id":"4"}"#;
+    let text = format!(r#"{{"requests":[{{"id":"1","method":"PUT","url":"/shifts/1","headers":{headers}}}]}}"#);
+    let id = update(&opened(text.as_bytes()), |update| update.items()[0].transaction_id.as_deref().map(str::to_owned));
+    assert_eq!(id.as_deref(), Some("3"));
+}
+
+#[test]
 fn an_update_expires_with_the_first_of_its_items() {
     let expiring = |at: &str| json!({ "id": "1", "method": "DELETE", "url": "/shifts/1", "headers": { "X-MS-Expires": at } });
     let late = expiring("2026-11-23T08:00:31Z");
     let expires = |items: Value| update(&requests(&items), |update| update.expires());
     assert_eq!(expires(json!([late, expiring("2026-11-23T08:00:30Z"), expiring("soon")])), Some(time("2026-11-23T08:00:30Z")));
     assert_eq!(expires(json!([expiring("soon")])), None);
+    assert_eq!(expires(json!([expiring("2026-11-23t08:00:31z")])), Some(time("2026-11-23T08:00:31Z")));
     assert_eq!(expires(json!([expiring("2026-11-23T08:00:31")])), Some(time("2026-11-23T08:00:31Z")), "UTC without an offset");
 }
 

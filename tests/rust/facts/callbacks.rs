@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use graph_shifts::{Kind, OPERATIONS, Property, Type, WORKFORCE_INTEGRATION_SUPPORTED_ENTITIES};
+use graph_shifts::tables::{Kind, Property, Type};
+use graph_shifts::{OPERATIONS, WORKFORCE_INTEGRATION_SUPPORTED_ENTITIES};
 use serde_json::{Value, json};
 
 use super::said;

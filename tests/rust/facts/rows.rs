@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use graph_shifts::{
-    ByApplication, Count, Enum, Form, Format, Id, Kind, Need, OPERATIONS, Operation, Parameter, Property, Query, Response, Role,
-    RuleKind, Spelling, Type, Writer,
+use graph_shifts::tables::{
+    ByApplication, Count, Enum, Form, Format, Id, Kind, Need, Parameter, Property, Query, Response, Role, RuleKind, Spelling,
+    Type, Writer,
 };
+use graph_shifts::{OPERATIONS, Operation};
 
 use super::Statements;
 

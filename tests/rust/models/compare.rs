@@ -1,6 +1,6 @@
 //! Compares a response with what its model wrote.
 
-use graph_shifts::{Kind, Spelling, Type, Writer};
+use graph_shifts::tables::{Kind, Spelling, Type, Writer};
 use serde_json::Value;
 use std::collections::BTreeSet;
 

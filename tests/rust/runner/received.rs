@@ -1,6 +1,7 @@
 //! Runs the vectors of entities that Shifts sends in callbacks.
 
-use graph_shifts::{OPERATIONS, Severity, Type, received};
+use graph_shifts::tables::Type;
+use graph_shifts::{OPERATIONS, Severity, received};
 use serde_json::Value;
 
 use super::case::text_of;
