@@ -55,7 +55,8 @@ impl<'t> Walk<'t, '_> {
         let number = whole_number(digits).filter(|number| *number >= min);
         let (message, bound) = match number {
             None => (&message::OUT_OF_RANGE, min),
-            Some(number) if number < advised_min => (&message::TOO_LOW, advised_min),
+            // Advice is for those who write.
+            Some(number) if number < advised_min && self.target.form != Form::Received => (&message::TOO_LOW, advised_min),
             _ => return Some(Found::Value),
         };
         self.findings.report(message, here, Some(place)).first(Word::Number(bound)).page(property.page);
