@@ -163,6 +163,6 @@ for (const [what, answer] of Object.entries({
   test(`${what} instead of a list is an error`, async () => {
     graph(answer);
     const error = await errorOf(pages(get(), options).next());
-    assert.deepEqual([error.code, error.operation], ["UnreadableAnswer", "getOpenShift"]);
+    assert.deepEqual([error.status, error.code, error.operation], [200, "UnreadableAnswer", "getOpenShift"]);
   });
 }

@@ -194,6 +194,15 @@ test("the copy of a cause is bounded", async () => {
   }
 });
 
+test("the copy of a cause has the first thirty of its properties", async () => {
+  const many = own(Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`p${at}`, at])));
+  const { cause } = await refused(get(), { fetch: async () => Promise.reject(many) });
+  assert.deepEqual(
+    Object.keys(cause).filter((name) => /^p\d/.test(name)),
+    Array.from({ length: 30 }, (_, at) => `p${at}`),
+  );
+});
+
 const second = `second.${"B0b1".repeat(12)}.token-of-the-call`;
 const third = `third.${"C0c1".repeat(12)}.token-of-the-call`;
 const quoting = (...tokens) => new TypeError(`sent ${tokens.join(" and ")}`);
