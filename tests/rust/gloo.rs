@@ -2,41 +2,22 @@
 #![cfg(all(feature = "gloo", target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "browser/mock.rs"]
+mod mock;
+
 use gloo_net::http::Response;
-use graph_shifts::{Input, Operation, Request, UPDATE_OPEN_SHIFT, UPDATE_WORKFORCE_INTEGRATION};
+use graph_shifts::{Input, Request, UPDATE_OPEN_SHIFT, UPDATE_WORKFORCE_INTEGRATION};
+use mock::{OPEN_SHIFT, TEAM, request};
 use serde_json::{Value, json};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
 /// What the mock holds at the start.
-const TEAM: &str = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
-const OPEN_SHIFT: &str = "OPNSHFT_d8da84aa-0138-45f9-9ac7-5d06712211d3";
 const WORKFORCE_INTEGRATION: &str = "WFI_05227533-379e-4a0a-9d17-afe306a1e10d";
 
-fn request(operation: &'static Operation, input: Input<'_>) -> Request {
-    let Some(address) = option_env!("GRAPH_SHIFTS_MOCK") else {
-        panic!(
-            "GRAPH_SHIFTS_MOCK was not set when this test was built: it holds the address that \
-             `node www/server.js --port 0 --mock-only` prints; `cargo xtask test` does both"
-        );
-    };
-    operation.request(input.base_url(format!("{address}/v1.0"))).expect("a request that Graph accepts")
-}
-
 fn open_shift(return_representation: bool) -> Request {
-    let body = json!({
-        "schedulingGroupId": "TAG_4ab7d329-1f7e-4eaf-ba93-63f1ff3f3c4a",
-        "sharedOpenShift": {
-            "displayName": "Früh \u{2028}😀",
-            "startDateTime": "2026-11-24T07:00:00Z",
-            "endDateTime": "2026-11-24T15:00:00Z",
-            "theme": "peach",
-            "openSlotCount": 3,
-            "activities": [],
-        },
-    });
-    let json = body.to_string();
+    let json = mock::open_shift();
     let input = Input::new().parameter("teamId", TEAM).parameter("openShiftId", OPEN_SHIFT);
     request(&UPDATE_OPEN_SHIFT, input.return_representation(return_representation).body(&json))
 }

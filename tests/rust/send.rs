@@ -4,11 +4,11 @@
 
 mod browser;
 
-use browser::{Fetch, OPEN_SHIFT, TEAM, eval, request};
+use browser::{Fetch, OPEN_SHIFT, TEAM, eval, open_shift, request};
 use graph_shifts::send::{SendError, Sender};
 use graph_shifts::sending::{Bulk, GraphError, Progress, Retries};
 use graph_shifts::{CREATE_OPEN_SHIFT, DELETE_OPEN_SHIFT, GET_OPEN_SHIFT, Input, LIST_OPEN_SHIFTS, Request, UPDATE_OPEN_SHIFT};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::time::Duration;
@@ -30,21 +30,6 @@ fn get() -> Request {
     request(&GET_OPEN_SHIFT, open_shift_of(OPEN_SHIFT))
 }
 
-fn body() -> String {
-    json!({
-        "schedulingGroupId": "TAG_4ab7d329-1f7e-4eaf-ba93-63f1ff3f3c4a",
-        "sharedOpenShift": {
-            "displayName": "Früh \u{2028}😀",
-            "startDateTime": "2026-11-24T07:00:00Z",
-            "endDateTime": "2026-11-24T15:00:00Z",
-            "theme": "peach",
-            "openSlotCount": 3,
-            "activities": [],
-        },
-    })
-    .to_string()
-}
-
 fn read(json: &str) -> Value {
     serde_json::from_str(json).expect("JSON")
 }
@@ -56,7 +41,7 @@ async fn refused(sender: &Sender, request: &Request) -> GraphError {
 
 /// Creates, changes, reads and deletes an open shift.
 async fn round_trip(sender: &Sender) {
-    let body = body();
+    let body = open_shift();
     let create = request(&CREATE_OPEN_SHIFT, Input::new().parameter("teamId", TEAM).body(&body));
     let created = read(&sender.send(&create).await.expect("an entity"));
     let id = created["id"].as_str().expect("an id");
@@ -249,7 +234,7 @@ async fn a_link_to_another_origin_gets_no_token() {
 
 /// Changes of one open shift, a read of another that is missing, and a read of the team's list.
 fn many(changes: usize) -> Vec<Request> {
-    let body = body();
+    let body = open_shift();
     let change = || request(&UPDATE_OPEN_SHIFT, open_shift_of(OPEN_SHIFT).return_representation(true).body(&body));
     let mut requests: Vec<Request> = (0..changes).map(|_| change()).collect();
     requests.push(request(&GET_OPEN_SHIFT, open_shift_of("OPNSHFT_nowhere")));

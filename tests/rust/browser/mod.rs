@@ -1,29 +1,11 @@
 //! What tests in a browser share: the mock Graph, and a `fetch` in its place.
 #![allow(clippy::expect_used, clippy::panic)]
 
-use graph_shifts::{Input, Operation, Request};
+mod mock;
+
 use js_sys::{Function, Reflect, global};
+pub(crate) use mock::{OPEN_SHIFT, TEAM, base, open_shift, request};
 use wasm_bindgen::{JsCast, JsValue};
-
-/// What the mock holds at the start.
-pub(crate) const TEAM: &str = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
-pub(crate) const OPEN_SHIFT: &str = "OPNSHFT_d8da84aa-0138-45f9-9ac7-5d06712211d3";
-
-/// The mock's base URL.
-pub(crate) fn base() -> String {
-    let Some(address) = option_env!("GRAPH_SHIFTS_MOCK") else {
-        panic!(
-            "GRAPH_SHIFTS_MOCK was not set when this test was built: it holds the address that \
-             `node www/server.js --port 0 --mock-only` prints; `cargo xtask test` does both"
-        );
-    };
-    format!("{address}/v1.0")
-}
-
-/// A request to the mock.
-pub(crate) fn request(operation: &'static Operation, input: Input<'_>) -> Request {
-    operation.request(input.base_url(base())).expect("a request that Graph accepts")
-}
 
 /// A `fetch` in place of the browser's, until it is dropped.
 pub(crate) struct Fetch(JsValue);
