@@ -13,11 +13,7 @@ macro_rules! offset {
 }
 
 /// A date and time as `date-time` has it too: with seconds, with an offset of at most 14 hours.
-const INSTANT: &str = concat!(
-    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,12})?(Z|",
-    offset!(),
-    ")$"
-);
+const INSTANT: &str = concat!("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,12})?(Z|", offset!(), ")$");
 
 /// The offset of a date and time, other than `Z`.
 pub(in crate::print) const OFFSET: &str = concat!("^", offset!(), "$");
