@@ -1,6 +1,7 @@
 // What the reader has written, kept when the operation changes and when the page loads again: the ids in paths, and edits of each operation.
 // @ts-check
 
+import { storedText, storeText } from "./dom/window_storage.js";
 import { examplesOf } from "./examples/examples.js";
 import { operationNamed } from "./operations.js";
 
@@ -21,7 +22,7 @@ import { operationNamed } from "./operations.js";
  * @property {Record<string, Edits>} edits of each operation whose form differs from its example
  */
 
-/** Where it is stored until the window is closed. The token is no part of it. */
+/** Where it is stored. The token is no part of it. */
 const PLACE = "kept";
 
 /** @param {FieldValues} values @param {(name: string) => boolean} isWanted @returns {FieldValues} */
@@ -61,7 +62,7 @@ const nothing = { operation: "", ids: {}, edits: {} };
 /** What the window has stored. @returns {Kept} */
 export function stored() {
   try {
-    const { operation, ids, edits } = JSON.parse(sessionStorage.getItem(PLACE) ?? "{}");
+    const { operation, ids, edits } = JSON.parse(storedText(PLACE) ?? "{}");
     return operationNamed(operation) === undefined ? nothing : { operation, ids, edits };
   } catch {
     return nothing;
@@ -69,13 +70,7 @@ export function stored() {
 }
 
 /** @param {Kept} kept */
-export function store(kept) {
-  try {
-    sessionStorage.setItem(PLACE, JSON.stringify(kept));
-  } catch {
-    // A full or forbidden storage only means that a reload forgets.
-  }
-}
+export const store = (kept) => storeText(PLACE, JSON.stringify(kept));
 
 /**
  * An operation's form as the reader left it, otherwise that of its first example; with the ids of the objects at hand in both.

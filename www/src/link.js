@@ -23,7 +23,7 @@ export function fragmentOf({ operation, values, text }, defaults) {
 }
 
 /** @param {Operation} operation @param {string} name @param {string} text */
-const valueOf = (operation, name, text) =>
+const readValue = (operation, name, text) =>
   optionsOf(operation).some((row) => row.name === name && row.kind === "switch") ? text === "true" : text;
 
 /**
@@ -38,6 +38,8 @@ export function linkIn(fragment) {
   if (query === undefined) return { operation };
   const parameters = new URLSearchParams(query);
   const known = [...operation.parameters, ...operation.options];
-  const values = [...parameters].filter(([key]) => known.includes(key)).map(([key, text]) => [key, valueOf(operation, key, text)]);
+  const values = [...parameters]
+    .filter(([key]) => known.includes(key))
+    .map(([key, text]) => [key, readValue(operation, key, text)]);
   return { operation, form: { values: Object.fromEntries(values), text: parameters.get(BODY) ?? "" } };
 }

@@ -9,17 +9,20 @@ import { focusField, showFields } from "./form/fields_view.js";
 import { showOperation } from "./form/operation_view.js";
 import { linkIn } from "./link.js";
 import { hasBody, operationNamed } from "./operations.js";
+import { service } from "./service.js";
 import { showProblems } from "./views/problems_view.js";
 import { showProgress } from "./views/progress_view.js";
 import { showRequest } from "./views/request_view.js";
 import { showResponse } from "./views/response_view.js";
 import { showSend } from "./views/send_view.js";
+import { showWeek } from "./week/week_view.js";
 
 /** @import { Actions } from "./actions.js" */
+/** @import { WeekActions } from "./week/week_state.js" */
 /** @import { WorkbenchStore } from "./workbench_state.js" */
 
-/** @param {WorkbenchStore} store @param {Actions} actions */
-export function showPage(store, actions) {
+/** @param {WorkbenchStore} store @param {Actions} actions @param {WeekActions} week */
+export function showPage(store, actions, week) {
   const send = async () => {
     if (await actions.sendForm()) byId("answer-title").scrollIntoView({ block: "nearest" });
   };
@@ -39,6 +42,32 @@ export function showPage(store, actions) {
   showResult(store, actions);
   listenToKeys(store, editor, send);
   followAddress(store, actions);
+  showSchedule(store, actions, week);
+}
+
+/**
+ * The week, which is read again after each request that may have changed it.
+ * @param {WorkbenchStore} store
+ * @param {Actions} actions
+ * @param {WeekActions} week
+ */
+function showSchedule(store, actions, week) {
+  const place = /** @type {HTMLDetailsElement} */ (byId("week"));
+  showWeek(place, week, ({ operation, form }) => {
+    actions.open(operation, form);
+    byId("operation-choice").focus();
+  });
+  place.addEventListener("toggle", () => {
+    if (place.open) void week.load();
+  });
+  // On a phone, or with an account that has to sign in first, it waits until the reader opens it.
+  place.open = service.mock !== null && matchMedia("(min-width: 1024px)").matches;
+  store.watch(["result"], ({ result, mode }) => {
+    // The mock's slow and throttled modes are for requests of the reader.
+    if (!place.open || mode !== "prompt") return;
+    if (result?.kind === "reset") void week.load();
+    else if (result?.kind === "response" && result.ok && !result.isRead) void week.refresh(String(result.values.teamId ?? ""));
+  });
 }
 
 /** @param {WorkbenchStore} store @param {Actions} actions */

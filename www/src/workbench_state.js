@@ -119,3 +119,6 @@ export function createWorkbenchStore() {
   workbench.watch(["kept"], ({ kept }) => storeKept(kept));
   return workbench;
 }
+
+/** The team that the form is about. @param {WorkbenchStore} store */
+export const teamOf = ({ now: { values } }) => String(values.teamId ?? "");

@@ -25,5 +25,10 @@ export function entityActions(entity, { operation, values }, open) {
       element("span", { class: "visually-hidden" }, ` ${entity.id}`),
     ),
   );
-  return element("div", { class: "entity-actions" }, ...buttons, copyButton(`the id ${entity.id}`, () => entity.id, "Copy id"));
+  return element(
+    "div",
+    { class: "entity-actions" },
+    ...buttons,
+    copyButton(`the id ${entity.id}`, () => entity.id, "Copy id"),
+  );
 }

@@ -82,7 +82,9 @@ const isList = (json) => typeof json === "object" && json !== null && "value" in
 function list(json, response, { loadPage, open }) {
   const link = json["@odata.nextLink"];
   const entries =
-    json.value.length === 0 ? empty("The list is empty.") : element("div", { class: "entities" }, ...json.value.map((one) => entity(one, response, open)));
+    json.value.length === 0
+      ? empty("The list is empty.")
+      : element("div", { class: "entities" }, ...json.value.map((one) => entity(one, response, open)));
   return [
     element("h3", { id: "list-title" }, countText(json.value.length, link !== undefined)),
     entries,

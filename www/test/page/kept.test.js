@@ -15,7 +15,7 @@ after(() => workbench.stop());
 
 const requestText = (page) => page.locator("#panel-http pre").textContent();
 const bodyText = (page) => page.locator("#body-text").textContent();
-const valueOf = (page, name) => field(page, `field-${name}`).inputValue();
+const idIn = (page, name) => field(page, `field-${name}`).inputValue();
 const operation = (page) => page.locator("#operation-choice").inputValue();
 
 const OTHER_TEAM = "8a9b7c6d-1111-4222-8333-444455556666";
@@ -29,8 +29,8 @@ describe("another operation", () => {
       await field(page, "field-teamId").fill(OTHER_TEAM);
       for (const name of ["updateOpenShift", "listOpenShifts", "deleteOpenShift"]) {
         await choose(page, name);
-        assert.equal(await valueOf(page, "teamId"), OTHER_TEAM, name);
-        if (name !== "listOpenShifts") assert.equal(await valueOf(page, "openShiftId"), openShiftIds.both, name);
+        assert.equal(await idIn(page, "teamId"), OTHER_TEAM, name);
+        if (name !== "listOpenShifts") assert.equal(await idIn(page, "openShiftId"), openShiftIds.both, name);
       }
     });
   });
@@ -62,7 +62,7 @@ describe("the window", () => {
       await page.reload();
       await page.waitForSelector("html[data-ready]");
       assert.equal(await operation(page), "Get openShift");
-      assert.equal(await valueOf(page, "openShiftId"), openShiftIds.both);
+      assert.equal(await idIn(page, "openShiftId"), openShiftIds.both);
       await choose(page, "updateOpenShift");
       assert.equal(await bodyText(page), NOTE);
       const stored = await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
@@ -133,8 +133,8 @@ describe("an object of a response", () => {
         const entry = page.locator(".entity", { hasText: openShiftIds.shared });
         await entry.locator("fluent-button", { hasText: "Change" }).click();
         assert.equal(await operation(page), "Update openShift");
-        assert.equal(await valueOf(page, "openShiftId"), openShiftIds.shared);
-        assert.equal(await valueOf(page, "teamId"), teamId);
+        assert.equal(await idIn(page, "openShiftId"), openShiftIds.shared);
+        assert.equal(await idIn(page, "teamId"), teamId);
         assert.deepEqual(await problems(page), []);
         assert.deepEqual(await seriousViolations(page), []);
         await screenshot(page, `entity-actions-${name}`);
