@@ -6,7 +6,7 @@ import { createActions } from "./actions.js";
 import { byId } from "./dom/element.js";
 import { followTeams, startTheme } from "./dom/theme.js";
 import { showMode } from "./mock/mode_view.js";
-import { showPage } from "./page.js";
+import { openWeek, showPage } from "./page.js";
 import { describeService, settings } from "./service.js";
 import { startSignIn } from "./sign_in/start.js";
 import { findTeams } from "./teams/teams.js";
@@ -33,7 +33,7 @@ const stopOwnTheme = startTheme(/** @type {Switch} */ (byId("dark")));
 
 if (settings === null) {
   showMode(byId("send"), store, actions.chooseMode);
-  void actions.readMode();
+  void actions.readMode().then(() => openWeek(store));
 }
 
 const teams = await findTeams();

@@ -46,6 +46,16 @@ export function showPage(store, actions, week) {
 }
 
 /**
+ * Opens the week once the mock's mode is known. On a phone, in the slow and throttled modes, and with an account that has to sign in first,
+ * it stays closed until the reader opens it.
+ * @param {WorkbenchStore} store
+ */
+export function openWeek({ now: { mode } }) {
+  const place = /** @type {HTMLDetailsElement} */ (byId("week"));
+  place.open ||= service.mock !== null && mode === "prompt" && matchMedia("(min-width: 1024px)").matches;
+}
+
+/**
  * The week, which is read again after each request that may have changed it.
  * @param {WorkbenchStore} store
  * @param {Actions} actions
@@ -60,8 +70,6 @@ function showSchedule(store, actions, week) {
   place.addEventListener("toggle", () => {
     if (place.open) void week.load();
   });
-  // On a phone, or with an account that has to sign in first, it waits until the reader opens it.
-  place.open = service.mock !== null && matchMedia("(min-width: 1024px)").matches;
   store.watch(["result"], ({ result, mode }) => {
     // The mock's slow and throttled modes are for requests of the reader.
     if (!place.open || mode !== "prompt") return;
