@@ -25,7 +25,10 @@ export const PARTS = {
   },
   callbacks: {
     sources: ["pkg/callbacks/*.js"],
-    tests: ["tests/callbacks/{vectors,open,responses,items}.test.js", "tests/callbacks/!(bundle|node).test.js"],
+    tests: [
+      ...["tests/callbacks/{vectors,open,responses,items}.test.js", "tests/callbacks/!(bundle|node).test.js"],
+      "tests/callbacks/node.test.js",
+    ],
   },
   testing: {
     sources: ["pkg/testing/*.js"],
