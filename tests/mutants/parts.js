@@ -12,7 +12,7 @@ export const PARTS = {
   layer: {
     sources: ["pkg/*.js"],
     tests: [
-      "tests/js/{contract,decode,errors,form,instance,issues,json_text,lanes,secrecy,unreadable,values}.test.js",
+      "tests/js/{contract,decode,errors,form,instance,issues,json_text,lanes,received,secrecy,unreadable,values}.test.js",
       "tests/js/{layer,stack,vectors}.test.js",
     ],
   },
