@@ -185,7 +185,11 @@ export interface TimeOffUpdate {
 }
 
 /** The input of an entity's update, without the team. */
-export type UpdateOf<One extends Entity> = One extends Shift ? ShiftUpdate : One extends OpenShift ? OpenShiftUpdate : TimeOffUpdate;
+export type UpdateOf<One extends Entity> = One extends Shift
+  ? ShiftUpdate
+  : One extends OpenShift
+    ? OpenShiftUpdate
+    : TimeOffUpdate;
 
 /** What `edit` changes: properties of the version, and of the entity itself. `null` resets a property, `undefined` keeps it. */
 export type EditOf<One extends Entity> = One extends Shift

@@ -15,12 +15,14 @@ import { sendAll } from "graph-shifts/send";
 export async function apply({ operations }, sending) {
   const run = new Application(operations, sending);
   const placed = operations.map((operation, index) => ({ index, operation }));
-  const phase = (/** @type {PlannedOperation["action"][]} */ ...actions) => placed.filter(({ operation }) => actions.includes(operation.action));
+  const phase = (/** @type {PlannedOperation["action"][]} */ ...actions) =>
+    placed.filter(({ operation }) => actions.includes(operation.action));
   await run.send(phase("create", "replace"));
   const writes = run.failed();
   await run.send(run.unless(phase("delete", "stageForDeletion"), (gone) => writes.filter((failed) => endangers(failed, gone))));
   const failed = run.failed();
   await run.send(run.unless(phase("share"), () => failed));
+  await run.reported();
   return run.outcome();
 }
 
@@ -30,12 +32,17 @@ const endangers = (failed, gone) => personOf(failed) === personOf(gone);
 /** GUIDs may be written in any casing. @param {Placed} placed */
 const personOf = ({ operation }) => operation.userId?.toLowerCase();
 
+/** The progress of no requests. */
+const NOTHING = { done: 0, failed: 0, retries: 0, total: 0 };
+
 class Application {
   #operations;
   #sending;
   /** @type {AppliedOperation[]} */
   #results = [];
   #retries = 0;
+  /** How many operations the last progress counted. */
+  #reported = 0;
 
   /** @param {readonly PlannedOperation[]} operations @param {SendAllOptions} sending */
   constructor(operations, sending) {
@@ -90,9 +97,16 @@ class Application {
     return { done: settled.length, failed: settled.filter(({ outcome }) => outcome !== "done").length, retries: this.#retries };
   }
 
+  /** Reports what was withheld last: no request of it reports it. */
+  async reported() {
+    const { onProgress, signal } = this.#sending;
+    if (this.#reported < this.#operations.length && !signal?.aborted) await onProgress?.(this.#progress(this.#counts(), NOTHING));
+  }
+
   /** The progress over all operations. @param {Omit<Progress, "total">} before @param {Progress} progress @returns {Progress} */
   #progress(before, { done, failed, retries }) {
     const total = this.#operations.length;
+    this.#reported = before.done + done;
     return { done: before.done + done, failed: before.failed + failed, total, retries: before.retries + retries };
   }
 }

@@ -31,7 +31,8 @@ export function unpublish(entity) {
 export function discardDraft(entity) {
   const { kind, draft, shared } = versionsOf(entity, "discardDraft");
   if (!draft) throw new TypeError(`discardDraft takes an entity with a draft, and ${kind.draft} is null`);
-  if (!shared) throw new TypeError(`discardDraft takes an entity with both versions: ${kind.draft} is the only one, so delete it`);
+  if (!shared)
+    throw new TypeError(`discardDraft takes an entity with both versions: ${kind.draft} is the only one, so delete it`);
   return updateOf(kind, entity, { body: { [kind.draft]: null } });
 }
 

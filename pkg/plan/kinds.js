@@ -43,5 +43,7 @@ export function versionsOf(entity, asking) {
 /** What bodies require beside the versions: those that the entity has. @param {unknown} entity */
 export const besides = (entity) =>
   Object.fromEntries(
-    ["userId", "schedulingGroupId"].map((name) => [name, own(entity, name)]).filter(([, value]) => value !== undefined && value !== null),
+    ["userId", "schedulingGroupId"]
+      .map((name) => [name, own(entity, name)])
+      .filter(([, value]) => value !== undefined && value !== null),
   );

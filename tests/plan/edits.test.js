@@ -17,7 +17,11 @@ const STATES = { "draft only": [DRAFT, null], "shared only": [null, SHARED], bot
 const EDITS = [
   ["publish", publish, { "draft only": [null, DRAFT], "shared only": /takes an entity with a draft/, both: [null, DRAFT] }],
   ["unpublish", unpublish, { "draft only": /shared version/, "shared only": [SHARED, null], both: [DRAFT, null] }],
-  ["discardDraft", discardDraft, { "draft only": /so delete it/, "shared only": /takes an entity with a draft/, both: [null, SHARED] }],
+  [
+    "discardDraft",
+    discardDraft,
+    { "draft only": /so delete it/, "shared only": /takes an entity with a draft/, both: [null, SHARED] },
+  ],
   [
     "edit",
     (entity) => edit(entity, { endDateTime: `2026-11-23T${EDITED}:00:00Z` }),
@@ -99,7 +103,16 @@ test("an open shift with a null of time off, as in Microsoft's example, is an op
   assert.equal(openShiftId, "OPNSHFT_1");
 });
 
-for (const nothing of [undefined, null, 1, "x", [], {}, { id: "SHFT_1", draftShift: null, sharedShift: null }, { sharedShift: "x" }]) {
+for (const nothing of [
+  undefined,
+  null,
+  1,
+  "x",
+  [],
+  {},
+  { id: "SHFT_1", draftShift: null, sharedShift: null },
+  { sharedShift: "x" },
+]) {
   test(`${JSON.stringify(nothing)} is nothing to edit`, () => {
     for (const make of [publish, unpublish, discardDraft, (entity) => edit(entity, {})])
       assert.throws(() => make(nothing), { name: "TypeError", message: /takes a shift, an open shift or a time-off entry/ });
@@ -108,7 +121,8 @@ for (const nothing of [undefined, null, 1, "x", [], {}, { id: "SHFT_1", draftShi
 
 test("a change must be an object", () => {
   const entity = { id: "SHFT_1", sharedShift: version(kinds[0], SHARED), draftShift: null };
-  for (const change of [undefined, null, "notes"]) assert.throws(() => edit(entity, change), { name: "TypeError", message: /properties/ });
+  for (const change of [undefined, null, "notes"])
+    assert.throws(() => edit(entity, change), { name: "TypeError", message: /properties/ });
 });
 
 test("what a page has put on all objects is no version", () => {

@@ -15,13 +15,16 @@ import { run } from "./run.js";
 const MAX_LINES = 12;
 
 const text = read("www/guides/jobs.md");
-const jobs = text.split(/^## /m).slice(1).map((section) => {
-  const [title] = section.split("\n");
-  const found = [...section.matchAll(/^```ts\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?/gms)];
-  assert.equal(found.length, 1, title);
-  const [[, code, output = ""]] = found;
-  return { title, code, output };
-});
+const jobs = text
+  .split(/^## /m)
+  .slice(1)
+  .map((section) => {
+    const [title] = section.split("\n");
+    const found = [...section.matchAll(/^```ts\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?/gms)];
+    assert.equal(found.length, 1, title);
+    const [[, code, output = ""]] = found;
+    return { title, code, output };
+  });
 
 const shiftId = "SHFT_577b75d2-a927-48c0-a5d1-dc984894e7b8";
 const schedulingGroupId = "TAG_228940ed-ff84-4e25-b129-1b395cf78be0";
@@ -106,7 +109,10 @@ const stages = {
   "Clock in and out": {
     leaves: async (list) => {
       const cards = await list("timeCards");
-      assert.deepEqual(cards.map(({ state }) => state), ["clockedOut"]);
+      assert.deepEqual(
+        cards.map(({ state }) => state),
+        ["clockedOut"],
+      );
     },
   },
   "Register an integration": {
@@ -121,7 +127,10 @@ const stages = {
     preferences: { [userId]: { availability: [] } },
     leaves: async (_, get) => {
       const { availability } = await get(`users/${userId}/settings/shiftPreferences`);
-      assert.deepEqual(availability[0].timeSlots.map(({ startTime }) => startTime.slice(0, 5)), ["08:00"]);
+      assert.deepEqual(
+        availability[0].timeSlots.map(({ startTime }) => startTime.slice(0, 5)),
+        ["08:00"],
+      );
     },
   },
   "Rows of a CSV file": {
@@ -130,7 +139,10 @@ const stages = {
 };
 
 test("there are ten jobs, and each has a stage", () => {
-  assert.deepEqual(jobs.map(({ title }) => title), Object.keys(stages));
+  assert.deepEqual(
+    jobs.map(({ title }) => title),
+    Object.keys(stages),
+  );
   assert.equal(jobs.length, 10);
 });
 
@@ -145,7 +157,11 @@ for (const { title, code, output } of jobs) {
 
   test(`${title}: runs and prints what stands below it`, async () => {
     const team = { id: teamId, ...(typeof seeds === "function" ? seeds() : seeds) };
-    const mock = createShiftsStandIn({ teams: [team], shiftPreferences: preferences, user: { id: userIds[4], displayName: "M" } });
+    const mock = createShiftsStandIn({
+      teams: [team],
+      shiftPreferences: preferences,
+      user: { id: userIds[4], displayName: "M" },
+    });
     const get = async (path) =>
       (await mock(`https://graph.microsoft.com/v1.0/${path}`, { headers: { Authorization: "Bearer any" } })).json();
     const list = async (collection) => (await get(`teams/${teamId}/schedule/${collection}`)).value;
@@ -166,7 +182,9 @@ test("all jobs compile", () => {
   const directory = temporary("jobs");
   mkdirSync(join(directory, "node_modules"));
   symlinkSync(fileURLToPath(new URL("../../pkg", import.meta.url)), join(directory, "node_modules/graph-shifts"));
-  const globals = Object.keys({ teamId, token: "", ...constants }).map((name) => `declare const ${name}: string${name === "userIds" ? "[]" : ""};\n`);
+  const globals = Object.keys({ teamId, token: "", ...constants }).map(
+    (name) => `declare const ${name}: string${name === "userIds" ? "[]" : ""};\n`,
+  );
   writeFileSync(join(directory, "globals.d.ts"), globals.join(""));
   const files = jobs.map(({ code }, at) => {
     writeFileSync(join(directory, `job${at}.ts`), code);
