@@ -27,6 +27,10 @@ export const PARTS = {
     sources: ["pkg/callbacks/*.js"],
     tests: ["tests/callbacks/{vectors,open,responses,items}.test.js", "tests/callbacks/!(bundle|node).test.js"],
   },
+  plan: {
+    sources: ["pkg/plan/*.js"],
+    tests: ["tests/plan/{edits,copy_week,apply,plan,vectors}.test.js"],
+  },
   testing: {
     sources: ["pkg/testing/*.js"],
     tests: ["tests/mock/!(agreement|outcomes|vectors).test.js", "tests/mock/outcomes.test.js"],

@@ -22,8 +22,9 @@ function scopeOf(chance) {
   if (chance.happens(0.2)) return undefined;
   const first = chance.happens(0.5) ? 0 : chance.below(DAYS);
   const scope = { from: midnight(first), to: midnight(first ? first + 1 + chance.below(DAYS - first) : DAYS) };
-  if (chance.happens(0.25)) scope.userIds = PEOPLE.filter(() => chance.happens(0.5));
-  else if (chance.happens(0.25)) scope.schedulingGroupIds = GROUPS.slice(0, 1 + chance.below(2));
+  const narrowed = chance.below(4);
+  if (narrowed === 0) scope.userIds = PEOPLE.filter(() => chance.happens(0.5));
+  if (narrowed === 1) scope.schedulingGroupIds = GROUPS.slice(0, 1 + chance.below(2));
   return scope;
 }
 
