@@ -11,6 +11,7 @@ const SOURCES = {
   "graph-shifts/plan": "plan.js",
   "graph-shifts/send": "send.js",
   "graph-shifts/testing": "testing.js",
+  "graph-shifts/time": "time.js",
 };
 
 /** The worker runs in the process of its tests. */
