@@ -28,8 +28,9 @@ const jobs = text
 
 const shiftId = "SHFT_577b75d2-a927-48c0-a5d1-dc984894e7b8";
 const schedulingGroupId = "TAG_228940ed-ff84-4e25-b129-1b395cf78be0";
-const userIds = Array.from({ length: 5 }, (_, at) => `c5d0c76b-80c4-481c-be50-923cd8d680a${at}`);
-const [userId] = userIds;
+/** The user of all documents. */
+const userId = "aa162a04-bec6-4b81-ba99-96caa7b2b24d";
+const userIds = [userId, ...Array.from({ length: 4 }, (_, at) => `c5d0c76b-80c4-481c-be50-923cd8d680a${at}`)];
 const ROWS = 50;
 const BAD_ROW = 7;
 const csv = Array.from({ length: ROWS }, (_, at) => {
