@@ -64,7 +64,8 @@ class Application {
     const results = await sendAll(rows, { ...this.#sending, onProgress: onProgress && report });
     this.#retries += retries;
     for (const [at, { index, operation }] of placed.entries()) {
-      const { value, error } = results[at];
+      // An own member: a page may have put an error on all objects.
+      const { value, error } = Object.assign(Object.create(null), results[at]);
       this.#results[index] = error ? { operation, outcome: "failed", error } : { operation, outcome: "done", value };
     }
   }

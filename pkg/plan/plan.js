@@ -70,7 +70,7 @@ function rowOf(row) {
 function triedIn(planning, rows) {
   return planning.writes().map((write) => {
     const tried = writeOf(write, rows[write.desired].value);
-    if (tried.issues) planning.refuse(write.desired);
+    if (!Object.hasOwn(tried, "request")) planning.refuse(write.desired);
     return tried;
   });
 }
@@ -78,12 +78,14 @@ function triedIn(planning, rows) {
 /**
  * An operation as users see it.
  *
- * @param {import("../planner.js").PlannerOperation} operation
+ * @param {import("../planner.js").PlannerOperation} decided
  * @param {import("../plan.js").Entity[]} entities
  * @param {Tried[]} tried
  * @returns {PlannedOperation}
  */
-function planned({ current, write, operation, input, ...rest }, entities, tried) {
+function planned(decided, entities, tried) {
+  // Own members: a page may have put others on all objects.
+  const { current, write, operation, input, ...rest } = Object.assign(Object.create(null), decided);
   const outcome = write === undefined ? requestOf(operation, input) : tried[write];
   const entity = current === undefined ? {} : { current: entities[current] };
   return { ...rest, ...entity, ...outcome };

@@ -15,7 +15,7 @@ import {
   stageTimeOffForDeletion,
   updateOpenShift,
 } from "graph-shifts";
-import { isObject } from "./kinds.js";
+import { isObject, own } from "./kinds.js";
 
 /** @typedef {import("../contract.js").Tried<unknown>} Tried */
 
@@ -53,16 +53,25 @@ export function writeOf({ operation, input, body }, value) {
  * @param {import("../planner.js").PlannerWrite["body"]} decided
  * @param {unknown} value
  */
-function bodyOf({ leaveOut, annotation, take, set }, value) {
-  if (!isObject(value) || Array.isArray(value)) return value;
+function bodyOf(decided, value) {
   try {
     // What an object says that it is counts, as in its text.
-    const source = typeof value.toJSON === "function" ? JSON.parse(JSON.stringify(value)) : value;
-    const kept = Object.entries(source).filter(([name]) => !leaveOut.includes(name) && !name.includes(annotation));
-    const taken = take ? [[take.to, source[take.from]]] : [];
-    return Object.fromEntries([...kept, ...taken, ...Object.entries(set)]);
+    const source = isObject(value) && typeof value.toJSON === "function" ? JSON.parse(JSON.stringify(value)) : value;
+    return isObject(source) && !Array.isArray(source) ? writtenOf(decided, source) : value;
   } catch {
     // The operation says where it cannot be read.
     return value;
   }
+}
+
+/**
+ * @param {import("../planner.js").PlannerWrite["body"]} decided
+ * @param {Record<string, unknown>} source
+ */
+function writtenOf(decided, source) {
+  const { leaveOut, annotation, set } = decided;
+  const take = own(decided, "take") && decided.take;
+  const kept = Object.entries(source).filter(([name]) => !leaveOut.includes(name) && !name.includes(annotation));
+  const taken = take ? [[take.to, source[take.from]]] : [];
+  return Object.fromEntries([...kept, ...taken, ...Object.entries(set)]);
 }

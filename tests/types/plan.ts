@@ -21,7 +21,17 @@ import type {
   TimeOff,
 } from "graph-shifts";
 import { apply, copyWeek, discardDraft, edit, plan, publish, unpublish } from "graph-shifts/plan";
-import type { Applied, Body, Desired, Entity, OpenShiftUpdate, Plan, PlanInput, ShiftUpdate, TimeOffUpdate } from "graph-shifts/plan";
+import type {
+  Applied,
+  Body,
+  Desired,
+  Entity,
+  OpenShiftUpdate,
+  Plan,
+  PlanInput,
+  ShiftUpdate,
+  TimeOffUpdate,
+} from "graph-shifts/plan";
 import { items, sendAll } from "graph-shifts/send";
 import type { GraphError } from "graph-shifts/send";
 import { same, some } from "./same.js";
