@@ -15,7 +15,7 @@ import {
   stageTimeOffForDeletion,
   updateOpenShift,
 } from "graph-shifts";
-import { isObject, own } from "./kinds.js";
+import { isObject } from "./kinds.js";
 
 /** @typedef {import("../contract.js").Tried<unknown>} Tried */
 
@@ -70,7 +70,7 @@ function bodyOf(decided, value) {
  */
 function writtenOf(decided, source) {
   const { leaveOut, annotation, set } = decided;
-  const take = own(decided, "take") && decided.take;
+  const take = Object.hasOwn(decided, "take") ? decided.take : undefined;
   const kept = Object.entries(source).filter(([name]) => !leaveOut.includes(name) && !name.includes(annotation));
   const taken = take ? [[take.to, source[take.from]]] : [];
   return Object.fromEntries([...kept, ...taken, ...Object.entries(set)]);
