@@ -18,12 +18,18 @@ import { members, textOf } from "./texts.js";
 /** What is no option of the planner, but given to it one by one. */
 const GIVEN = ["current", "desired", "match", "schedulingGroups"];
 
+/** Users make none, so that its type has no constructor. */
+const Refusal = /** @type {new (operation: string, issues: unknown[], warnings: unknown[]) => Error} */ (
+  /** @type {unknown} */ (ShiftsValidationError)
+);
+
 /** @type {typeof import("../plan.js").plan} */
 export function plan(input) {
   if (!isObject(input)) throw new TypeError("plan takes an object");
   const { current, desired, match, schedulingGroups } = givenIn(input);
   const planning = planner(members(input, GIVEN));
-  if (planning.issues.length) throw new ShiftsValidationError("plan", planning.issues, []);
+  if (planning.issues.length) throw new Refusal("plan", planning.issues, []);
+  /** @type {import("../plan.js").Entity[]} */
   const entities = [];
   for (const entity of current) {
     const key = match?.(entity);
@@ -48,7 +54,7 @@ export function plan(input) {
 function givenIn(input) {
   const [current, desired, match, schedulingGroups = []] = GIVEN.map((name) => own(input, name) ?? undefined);
   for (const [name, list] of Object.entries({ current, desired, schedulingGroups })) {
-    if (!isObject(list) || typeof list[Symbol.iterator] !== "function") throw new TypeError(`${name} must be iterable`);
+    if (!isObject(list) || !(Symbol.iterator in list)) throw new TypeError(`${name} must be iterable`);
   }
   if (match !== undefined && typeof match !== "function") throw new TypeError("match must be a function");
   return /** @type {{ schedulingGroups: Iterable<unknown> } & Pick<PlanInput, "current" | "desired" | "match">} */ ({

@@ -51,7 +51,9 @@ const activitiesOn = (chance, day) =>
     theme: "blue",
   }));
 
-/** Where something may be: a kind, and a person or a group. @param {Chance} chance @param {number} day */
+/** A kind on a day, and a person or a group. @typedef {{ kind: Kind, day: number, userId?: string, schedulingGroupId?: string }} Place */
+
+/** Where something may be. @param {Chance} chance @param {number} day @returns {Place[]} */
 function placesOn(chance, day) {
   const people = PEOPLE.flatMap((userId, at) => [
     { kind: SHIFT, day, userId, schedulingGroupId: GROUPS[at % GROUPS.length] },
@@ -61,7 +63,7 @@ function placesOn(chance, day) {
   return [...people, ...groups].filter(({ kind }) => chance.happens(kind === TIME_OFF ? 0.1 : 0.6));
 }
 
-/** An entity at a place, as a list returns it, in one of its states. @param {Chance} chance @param {ReturnType<typeof placesOn>[number]} place @param {number} at */
+/** An entity at a place, as a list returns it, in one of its states. @param {Chance} chance @param {Place} place @param {number} at */
 function entityAt(chance, { kind, day, ...beside }, at) {
   const [isDraft, isShared] = chance.among([
     [true, false],
