@@ -229,13 +229,12 @@ export class Run {
   }
 
   /**
-   * Ends the call: nothing more is sent, and all items that wait are settled.
+   * Ends the call, unless it has ended: nothing more is sent, and all items that wait are settled.
    * @param {End} end
    */
   #stop(end) {
-    if (this.#end) return;
-    this.#end = end;
-    this.#settleAll(this.#lanes.clear(), end);
+    this.#end ??= end;
+    this.#settleAll(this.#lanes.clear(), this.#end);
     this.#wake();
     this.#hasRoom();
   }
