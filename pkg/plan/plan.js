@@ -67,9 +67,15 @@ function givenIn(input) {
 
 /** @param {unknown} row @returns {Row} */
 function rowOf(row) {
-  if (!isObject(row) || !Object.hasOwn(row, "body")) return { value: row, label: undefined };
-  const names = Object.keys(row).filter((name) => name !== "id" && name !== "key");
-  return { value: row.body, label: members(row, names) };
+  try {
+    if (isObject(row) && Object.hasOwn(row, "body")) {
+      const names = Object.keys(row).filter((name) => name !== "id" && name !== "key");
+      return { value: row.body, label: members(row, names) };
+    }
+  } catch {
+    // What cannot be read is no text either, which the planner reports.
+  }
+  return { value: row, label: undefined };
 }
 
 /** The requests of what is written, or the issues that refuse them. @param {Planner} planning @param {Row[]} rows */

@@ -15,7 +15,7 @@ export function textOf(value) {
 }
 
 /**
- * The members of an object but some, as JSON text: null where one cannot be written. Own members only, and each by itself: a page may have put
+ * The members of an object but some, as JSON text: false where one cannot be written, which the planner refuses. Own members only, and each by itself: a page may have put
  * a toJSON on all objects.
  * @param {Record<string, unknown>} object
  * @param {readonly string[]} except
@@ -23,5 +23,5 @@ export function textOf(value) {
 export const members = (object, except) =>
   `{${Object.keys(object)
     .filter((name) => !except.includes(name) && object[name] !== undefined)
-    .map((name) => `${JSON.stringify(name)}:${textOf(object[name]) ?? "null"}`)
+    .map((name) => `${JSON.stringify(name)}:${textOf(object[name]) ?? "false"}`)
     .join()}}`;

@@ -142,25 +142,22 @@ describe("a wrong input is an error", () => {
       });
   });
 
-  for (const [more, path] of [
-    [{ mode: "both" }, ["mode"]],
-    [{ teamId: "Sales" }, ["teamId"]],
-    [{ scope: { from: "yesterday", to: week.to } }, ["scope", "from"]],
-    [{ scope: { from: new Date(Number.NaN), to: week.to } }, ["scope", "from"]],
-    [{ scopes: week }, ["scopes"]],
-    [
-      {
-        scope: {
-          get from() {
-            throw new Error("no");
-          },
-          to: week.to,
-        },
-      },
-      ["scope"],
-    ],
+  const throwing = {
+    get from() {
+      throw new Error("no");
+    },
+    to: week.to,
+  };
+  for (const [what, more, path] of [
+    ["a mode", { mode: "both" }, ["mode"]],
+    ["a team", { teamId: "Sales" }, ["teamId"]],
+    ["a date-time", { scope: { from: "yesterday", to: week.to } }, ["scope", "from"]],
+    ["a date", { scope: { from: new Date(Number.NaN), to: week.to } }, ["scope", "from"]],
+    ["a name", { scopes: week }, ["scopes"]],
+    ["a scope", { scope: throwing }, ["scope"]],
+    ["a group that is no string", { scope: { ...week, schedulingGroupIds: [5] } }, ["scope", "schedulingGroupIds", 0]],
   ]) {
-    test(`such as ${path.join(".")}: ${path.length > 1 ? "wrong" : JSON.stringify(more[path[0]] ?? null)}`, () => {
+    test(`such as ${what} that is none`, () => {
       assert.throws(
         () => planned(more),
         (error) => {
@@ -175,7 +172,7 @@ describe("a wrong input is an error", () => {
 
   test("and what the caller's own functions throw is thrown unchanged", () => {
     const error = new RangeError("mine");
-    const throwing = { [Symbol.iterator]: fails(error) };
+    const failing = { [Symbol.iterator]: fails(error) };
     const later = {
       *[Symbol.iterator]() {
         yield entity();
@@ -183,9 +180,9 @@ describe("a wrong input is an error", () => {
       },
     };
     for (const more of [
-      { current: throwing },
-      { desired: throwing },
-      { schedulingGroups: throwing },
+      { current: failing },
+      { desired: failing },
+      { schedulingGroups: failing },
       { current: later },
       { desired: later },
       { current: [entity()], match: fails(error) },
@@ -235,11 +232,11 @@ describe("what cannot be read", () => {
   }
 
   test("a hidden value is found where the operation finds it", () => {
-    const desired = [body(undefined, { sharedShift: { ...item(), notes: Number.NaN } })];
+    const desired = [body(undefined, { sharedShift: { ...item(), theme: Number.NaN } })];
     const [{ issues }] = planned({ desired }).operations;
     assert.deepEqual(
       issues.map(({ path }) => path),
-      [["body", "sharedShift", "notes"]],
+      [["body", "sharedShift", "theme"]],
     );
     assert.deepEqual(issues, createShift.try({ teamId, body: desired[0] }).issues);
   });
