@@ -46,7 +46,17 @@ export function isWithin({ from, to, userIds, schedulingGroupIds }, { userId, sc
   return (
     Date.parse(from) <= start &&
     start < Date.parse(to) &&
-    (!userIds || userIds.includes(userId)) &&
+    (!userIds || userIds.includes(userId?.toLowerCase())) &&
     (!schedulingGroupIds || schedulingGroupIds.includes(schedulingGroupId))
   );
+}
+
+/** What one list has more often than another. @param {readonly string[]} list @param {readonly string[]} other */
+export function beyond(list, other) {
+  const rest = [...other];
+  return list.filter((text) => {
+    const at = rest.indexOf(text);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
 }
