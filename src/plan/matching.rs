@@ -198,13 +198,10 @@ impl Planning {
             let Some((owner, start, end)) = row.span() else { continue };
             let (count, other) = counts.candidates(side, row);
             let other = (count == 1).then(|| self.rows(opposite(side)).get(other as usize)).flatten().zip(Some(other));
+            let is_mutual = other.is_some_and(|(back, _)| counts.candidates(opposite(side), back).0 == 1);
             match other {
-                Some((back, other)) if counts.candidates(opposite(side), back).0 == 1 => {
-                    if side == Side::Current {
-                        pairs.push((number, other as u32));
-                    }
-                }
-                _ if count > 0 => unclear.push((owner, start, end, side, number)),
+                Some((_, other)) if is_mutual && side == Side::Current => pairs.push((number, other as u32)),
+                _ if count > 0 && !is_mutual => unclear.push((owner, start, end, side, number)),
                 _ => {}
             }
         }

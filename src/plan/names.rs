@@ -66,7 +66,8 @@ impl Names {
 
     /// Says how people call a user or a group.
     pub(super) fn call(&mut self, number: Number, name: &str) {
-        let text = self.keep(name);
+        // A line of the summary stays one.
+        let text = self.keep(&name.replace(char::is_control, " "));
         if let Some((_, called)) = self.known.get_mut(number as usize)
             && called.is_none()
         {

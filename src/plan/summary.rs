@@ -118,7 +118,7 @@ fn push_difference(difference: &Difference, offset: i16, out: &mut String) {
             out.push(' ');
             push_moved(from, to, offset, out);
         }
-        _ if is_nested(from) || is_nested(to) => out.push_str(match (&from[..], &to[..]) {
+        _ if is_nested(from) || is_nested(to) => out.push_str(match (from.as_str(), to.as_str()) {
             (_, "null") => " removed",
             ("null", _) => " added",
             _ => " changed",

@@ -59,7 +59,7 @@ impl Planning {
 
     /// The parameters and options of a request, by their names.
     pub(crate) fn inputs_of_write(&self, write: Write) -> Vec<(&'static str, &str)> {
-        let mut inputs = vec![("teamId", &self.options.team[..])];
+        let mut inputs = vec![("teamId", self.options.team.as_str())];
         if let Some(entity) = self.entity_of(write).and_then(|number| self.current.get(number as usize)) {
             inputs.push((self.kind_of(write).id_parameter(), self.names.get(entity.id)));
             if !self.is_shared() {
@@ -71,7 +71,7 @@ impl Planning {
 
     /// The parameters of an operation that is no write.
     pub(crate) fn inputs_of(&self, step: &Step) -> Vec<(&'static str, &str)> {
-        let mut inputs = vec![("teamId", &self.options.team[..])];
+        let mut inputs = vec![("teamId", self.options.team.as_str())];
         if let Some(entity) = step.current.and_then(|number| self.current.get(number as usize)) {
             inputs.push((entity.kind.id_parameter(), self.names.get(entity.id)));
         }

@@ -107,7 +107,7 @@ impl Session {
         for (index, (ids, rows, reason)) in plan.ambiguous().enumerate() {
             separate(index, out);
             out.push_str("{\"current\":");
-            push_array(ids, out, |id, out| push_string(id, out));
+            push_array(ids, out, push_string);
             out.push_str(",\"desired\":");
             push_array(rows.iter().copied(), out, push_digits);
             push_member("reason", reason, out);
