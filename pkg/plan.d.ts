@@ -78,6 +78,8 @@ export interface Plan {
 /** An operation of a plan: its request, or the issues that refuse it. */
 export type PlannedOperation = {
   action: "create" | "replace" | "delete" | "stageForDeletion" | "share";
+  /** The name of the operation that does it. */
+  operation: string;
   /** Why it is needed. */
   reason: string;
   /** What it changes, property by property. */

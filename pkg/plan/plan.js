@@ -83,7 +83,7 @@ function triedIn(planning, rows) {
   return planning.writes().map((write) => {
     const tried = writeOf(write, rows[write.desired].value);
     if (!Object.hasOwn(tried, "request")) planning.refuse(write.desired);
-    return tried;
+    return { operation: write.operation, ...tried };
   });
 }
 
@@ -92,13 +92,13 @@ function triedIn(planning, rows) {
  *
  * @param {import("../planner.js").PlannerOperation} decided
  * @param {import("../plan.js").Entity[]} entities
- * @param {Tried[]} tried
+ * @param {Array<Tried & { operation: string }>} tried
  * @returns {PlannedOperation}
  */
 function planned(decided, entities, tried) {
   // Own members: a page may have put others on all objects.
   const { current, write, operation, input, ...rest } = Object.assign(Object.create(null), decided);
-  const outcome = write === undefined ? requestOf(operation, input) : tried[write];
+  const outcome = write === undefined ? { operation, ...requestOf(operation, input) } : tried[write];
   const entity = current === undefined ? {} : { current: entities[current] };
   return { ...rest, ...entity, ...outcome };
 }
