@@ -37,12 +37,13 @@ function outcomeOf({ input, current, keys, desired, groups }) {
   }
 }
 
-/** Of each operation only what the case names of it, and its issues. */
+/** Of each operation what the case names of it, null where there is none; and its issues. */
 function named(expected, operations) {
   assert.equal(operations.length, expected.length, JSON.stringify(operations));
-  return operations.map((one, at) =>
-    Object.fromEntries(Object.entries(one).filter(([name]) => name === "issues" || Object.hasOwn(expected[at], name))),
-  );
+  return operations.map(({ issues, ...one }, at) => ({
+    ...Object.fromEntries(Object.keys(expected[at]).map((name) => [name, one[name] ?? null])),
+    ...(issues ? { issues } : Object.hasOwn(expected[at], "issues") && { issues: "none" }),
+  }));
 }
 
 /** Fails unless a case comes to what it expects. */
