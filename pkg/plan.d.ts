@@ -37,9 +37,9 @@ export interface Scope {
   from: string | Date;
   to: string | Date;
   /** Leaves out other people, and open shifts. */
-  userIds?: Iterable<string> | undefined;
+  userIds?: readonly string[] | undefined;
   /** Leaves out other scheduling groups, and time off. */
-  schedulingGroupIds?: Iterable<string> | undefined;
+  schedulingGroupIds?: readonly string[] | undefined;
 }
 
 /** The input of `plan`. */

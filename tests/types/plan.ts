@@ -93,6 +93,8 @@ plan({ teamId, current: new Set(current), desired: new Set(desired), mode: "shar
 plan({ ...input, mode: "both" });
 // @ts-expect-error a scope has two ends
 plan({ ...input, scope: { from: "2026-12-01T00:00:00Z" } });
+// @ts-expect-error ids come in an array
+plan({ ...input, scope: { from: "", to: "", userIds: new Set(["u"]) } });
 // @ts-expect-error a key is a string
 plan({ ...input, match: () => 5 });
 // @ts-expect-error a row has a body
