@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 import { createShiftsStandIn } from "graph-shifts/testing";
+import { at, inZone } from "graph-shifts/time";
 import { complaints } from "../packed/compilers.js";
 import { teamId } from "../js/samples.js";
 import { temporary } from "../js/temporary.js";
@@ -81,9 +82,11 @@ const stages = {
   },
   "Open shifts of this week": {
     seeds: () => {
-      const now = new Date();
-      const on = (days) => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
-      const open = (day, openSlotCount) => ({ schedulingGroupId, sharedOpenShift: { ...item(day, "07"), openSlotCount } });
+      const zone = constants.timeZone;
+      const today = Date.parse(`${inZone(new Date().toISOString(), zone).date}T00:00:00Z`);
+      const on = (days) => new Date(today + days * 86_400_000).toISOString().slice(0, 10);
+      const times = (day) => ({ startDateTime: at(zone, day, "08:00"), endDateTime: at(zone, day, "16:00") });
+      const open = (day, openSlotCount) => ({ schedulingGroupId, sharedOpenShift: { ...times(day), openSlotCount } });
       return { openShifts: [open(on(0), 2), open(on(-8), 3), open(on(8), 4)] };
     },
   },
