@@ -71,9 +71,17 @@ const isBefore = (one, other) => (one.seconds - other.seconds || Number(`0${one.
 function movedInstant({ seconds, fraction }, { zone, days, disambiguation }, path) {
   const wall = seconds + zone.offsetAt(seconds);
   const to = candidates(zone, withinYears(wall + days * DAY, path));
-  const from = candidates(zone, wall);
-  const isTwice = from.earlier !== from.later && !to.isSkipped;
-  // The first of two equal hours stays the first, the second stays the second.
-  const choice = isTwice ? (seconds === from.later ? "later" : "earlier") : disambiguation;
+  const choice = kept(zone, { seconds, wall, to }) ?? disambiguation;
   return withinYears(chosen(zone, to, choice, { path, fraction }), path);
+}
+
+/**
+ * The first of two equal hours stays the first, and the second the second.
+ * @param {import("./zone.js").Zone} zone
+ * @param {{ seconds: number, wall: number, to: import("./wall.js").Candidates }} time
+ */
+function kept(zone, { seconds, wall, to }) {
+  if (to.isSkipped || to.earlier === to.later) return undefined;
+  const { earlier, later } = candidates(zone, wall);
+  return earlier === later ? undefined : seconds === later ? "later" : "earlier";
 }
