@@ -54,14 +54,16 @@ function movedItem(item, move, path) {
   return moved;
 }
 
+/** Also one of another realm. @param {unknown} value @returns {value is Date} */
+const isDate = (value) => Object.prototype.toString.call(value) === "[object Date]";
+
 /** @param {unknown} value @param {Path} path @returns {Time} */
-const readFrom = (value, path) =>
-  instantOf(value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value, path);
+const readFrom = (value, path) => instantOf(isDate(value) && !Number.isNaN(value.getTime()) ? value.toISOString() : value, path);
 
 /** In the form of what was given. @param {unknown} value @param {Time} time */
 function writtenAs(value, time) {
   const text = instantText(time);
-  return value instanceof Date ? new Date(text) : text;
+  return isDate(value) ? new Date(text) : text;
 }
 
 /** @param {Time} one @param {Time} other */
