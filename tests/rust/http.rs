@@ -5,9 +5,7 @@
 #[path = "http/server.rs"]
 mod server;
 
-use graph_shifts::calls::{
-    Call, CreateShift, approve_time_off_request, create_shift, get_shift, list_shifts, replace_shift,
-};
+use graph_shifts::calls::{Call, CreateShift, approve_time_off_request, create_shift, get_shift, list_shifts, replace_shift};
 use graph_shifts::models::{CreateShiftBody, ReplaceShiftBody, ShiftItem, Version, VersionChange};
 use graph_shifts::sending::Outcome;
 use graph_shifts::{GET_SHIFT, GraphError, Input, Request};
@@ -101,7 +99,8 @@ fn json_text_of_others_makes_a_typed_call() {
     let call = Call::<CreateShift>::from(Input::new().parameter("teamId", TEAM).body(body)).base_url(server.url());
     let request = call.request().expect("a request");
     assert_eq!(call.read_http(&request, &send(&request), TOKEN).expect("a shift").id, "SHFT_1");
-    let wrong = Call::<CreateShift>::from(Input::new().parameter("teamId", TEAM).parameter("shiftId", "SHFT_1").body("{}").top(5));
+    let wrong =
+        Call::<CreateShift>::from(Input::new().parameter("teamId", TEAM).parameter("shiftId", "SHFT_1").body("{}").top(5));
     let places: Vec<String> = wrong.request().expect_err("a refusal").issues.iter().map(|issue| issue.place()).collect();
     assert!(["shiftId", "top", "body.userId"].iter().all(|place| places.iter().any(|own| own == place)), "{places:?}");
 }
