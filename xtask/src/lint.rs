@@ -1,7 +1,5 @@
 //! Lints Rust with rustfmt and clippy, natively and for wasm32, and JavaScript with Biome and tsc.
 
-use std::path::Path;
-
 use anyhow::{Context, Result, bail};
 
 use crate::{command, npm, paths, rust_worker, toolchain};
@@ -24,17 +22,7 @@ fn rust() -> Result<()> {
     clippy(&["--workspace", "--all-targets", "--all-features"])?;
     let packages = ["--package", "graph-shifts", "--package", "graph-shifts-module", "--all-targets"];
     clippy(&[&packages[..], &["--target", toolchain::WASM, "--all-features"]].concat())?;
-    example(&rust_worker::manifest())
-}
-
-/// Lints an example that is a workspace of its own and compiled for wasm32.
-fn example(manifest: &Path) -> Result<()> {
-    command::show(command::cargo().args(["fmt", "--check", "--manifest-path"]).arg(manifest))
-        .context("the Rust code of an example is not formatted: run `cargo fmt` in its directory")?;
-    let mut clippy = command::cargo();
-    clippy.args(["clippy", "--locked", "--target", toolchain::WASM, "--target-dir"]).arg(toolchain::target_directory()?);
-    clippy.arg("--manifest-path").arg(manifest);
-    command::show(clippy.args(["--", "--deny", "warnings"]))
+    rust_worker::lint()
 }
 
 fn clippy(selection: &[&str]) -> Result<()> {

@@ -24,18 +24,31 @@ export default class extends WorkerEntrypoint {
 }
 "#;
 
-/// Its manifest.
-pub(crate) fn manifest() -> PathBuf {
+/// Checks its format and lints it. Clippy compiles it in place of rustc: `cargo clippy` would also check its dependencies, which tests compile
+/// in any case.
+pub(crate) fn lint() -> Result<()> {
+    command::show(command::cargo().args(["fmt", "--check", "--manifest-path"]).arg(manifest()))
+        .context("the example's code is not formatted: run `cargo fmt` in its directory")?;
+    compile().map(|_| ())
+}
+
+/// The compiled module. It is in the directory of the other workspace, so that the crates that both need are compiled once.
+fn compile() -> Result<PathBuf> {
+    let target = toolchain::target_directory()?;
+    let mut cargo = command::cargo();
+    cargo.args(["build", "--locked", "--target", toolchain::WASM, "--target-dir"]).arg(&target);
+    command::show(cargo.arg("--manifest-path").arg(manifest()).env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver"))?;
+    Ok(target.join(toolchain::WASM).join("debug/graph_shifts_worker.wasm"))
+}
+
+fn manifest() -> PathBuf {
     paths::root().join(RUST_WORKER).join("Cargo.toml")
 }
 
-/// Builds the worker into its `build/`, where worker-build would put it: the module, what wasm-bindgen makes for it, and the handlers.
+/// Builds the worker into its `build/`, where worker-build would put it: the module, and one file with what wasm-bindgen makes for it and the
+/// handlers.
 pub(crate) fn build() -> Result<()> {
-    let target = toolchain::target_directory()?;
-    let mut cargo = command::cargo();
-    // In the directory of the other workspace, since both compile many crates the same way.
-    cargo.args(["build", "--locked", "--target", toolchain::WASM, "--target-dir"]).arg(&target);
-    command::show(cargo.arg("--manifest-path").arg(manifest()))?;
+    let compiled = compile()?;
     let out = paths::root().join(RUST_WORKER).join("build");
     if out.exists() {
         std::fs::remove_dir_all(&out)?;
@@ -43,7 +56,7 @@ pub(crate) fn build() -> Result<()> {
     let mut arguments: Vec<_> =
         ["wasm-bindgen", "--target", "module", "--no-typescript", "--out-name", "index"].map(Into::into).into();
     arguments.extend(["--out-dir".into(), out.as_os_str().to_owned()]);
-    arguments.push(target.join(toolchain::WASM).join("debug/graph_shifts_worker.wasm").into_os_string());
+    arguments.push(compiled.into_os_string());
     wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(arguments)
         .context("if the versions of wasm-bindgen differ, set that of the example's Cargo.lock to xtask's")?;
     // workerd has no imports of sources: an import of a module's file is the module.

@@ -1,31 +1,20 @@
-// A worker in JavaScript that sends messages to the Rust worker, as a queue delivers them: with `Date` objects.
+// A worker in JavaScript that sends messages to the Rust worker, as a queue delivers them.
 // @ts-check
 
-/**
- * @typedef {{ startDateTime: string, endDateTime: string }} Times
- * @typedef {{ body?: { sharedOpenShift?: Times } }} Change
- * @typedef {{ RUST: { queue: (name: string, messages: object[]) => Promise<object> } }} Bindings
- */
+import { withDates } from "./dates.js";
 
-/** The change as JavaScript has it. @param {Change | null} change */
-function withDates(change) {
-  const item = change?.body?.sharedOpenShift;
-  if (!item) return change;
-  const dates = { startDateTime: new Date(item.startDateTime), endDateTime: new Date(item.endDateTime) };
-  return { ...change, body: { ...change.body, sharedOpenShift: { ...item, ...dates } } };
-}
+/** @import { Change } from "./dates.js" */
 
 export default {
-  /** The outcome of messages with these bodies. @param {Request} request @param {Bindings} env */
+  /**
+   * Responds with the outcome of messages with these changes.
+   * @param {Request} request
+   * @param {{ RUST: { queue: (name: string, messages: object[]) => Promise<object> } }} env
+   */
   async fetch(request, env) {
     /** @type {(Change | null)[]} */
     const changes = await request.json();
-    const message = (/** @type {Change | null} */ change, /** @type {number} */ id) => ({
-      id: `${id}`,
-      timestamp: new Date(),
-      attempts: 1,
-      body: withDates(change),
-    });
-    return Response.json(await env.RUST.queue("open-shifts", changes.map(message)));
+    const messages = changes.map((change, id) => ({ id: `${id}`, timestamp: new Date(), attempts: 1, body: withDates(change) }));
+    return Response.json(await env.RUST.queue("open-shifts", messages));
   },
 };

@@ -76,7 +76,8 @@ describe("a change", () => {
     assert.equal(JSON.stringify({ sharedOpenShift: wrong }).slice(offset, offset + length), '"1"');
     const [{ code }] = problemOf(await put(item({ endDateTime: "2026-11-23T07:00:00Z" })), 422).issues;
     assert.equal(code, "end_before_start");
-    for (const body of ["{", "", "[]", "null"]) problemOf(await world.ask(OPEN_SHIFT, { method: "PUT", token: TOKEN, body }), 422);
+    for (const body of ["{", "", "[]", "null"])
+      problemOf(await world.ask(OPEN_SHIFT, { method: "PUT", token: TOKEN, body }), 422);
     problemOf(await put(item(), `/teams/contoso/openShifts/OPNSHFT_one`), 422);
     assert.deepEqual(world.graph.requests, []);
     // A segment of the path stays one.
@@ -157,7 +158,9 @@ describe("a change", () => {
 
 test("a list has the open shifts of all pages", async () => {
   world.graph.intercept = ({ url }, response) => {
-    const next = url.includes("page=2") ? {} : { "@odata.nextLink": `${world.graph.url}/teams/${TEAM}/schedule/openShifts?page=2` };
+    const next = url.includes("page=2")
+      ? {}
+      : { "@odata.nextLink": `${world.graph.url}/teams/${TEAM}/schedule/openShifts?page=2` };
     const value = [{ id: url.includes("page=2") ? "OPNSHFT_two" : "OPNSHFT_one", sharedOpenShift: item() }];
     response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify({ value, ...next }));
     return true;

@@ -1,13 +1,13 @@
-// The worker in workerd, with a mock Graph and a token endpoint.
+// The worker in workerd, with a mock Graph and a source of tokens.
 // @ts-check
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serveGraph } from "../../../worker/test/graph.js";
+import { serveTokens } from "./tokens.js";
 
 /** @import { ShiftsStandInOptions } from "graph-shifts/testing" */
 
@@ -56,33 +56,13 @@ ${Object.entries(variables)
 const driver :Workerd.Worker = (
   compatibilityDate = "${DATE}",
   compatibilityFlags = ["service_binding_extra_handlers"],
-  modules = [(name = "driver.js", esModule = embed "../test/driver.js")],
+  modules = [
+    (name = "driver.js", esModule = embed "../test/driver.js"),
+    (name = "dates.js", esModule = embed "../test/dates.js"),
+  ],
   bindings = [(name = "RUST", service = "rust")],
 );
 `;
-
-/** A server that grants tokens, and records what it was asked. */
-async function serveTokens() {
-  /** @type {URLSearchParams[]} */
-  const forms = [];
-  const tokens = {
-    forms,
-    url: "",
-    status: 200,
-    stop: () => new Promise((resolve) => server.close(resolve)),
-  };
-  const server = createServer(async (request, response) => {
-    let text = "";
-    for await (const chunk of request) text += chunk;
-    forms.push(new URLSearchParams(text));
-    response.writeHead(tokens.status, { "Content-Type": "application/json", Connection: "close" });
-    response.end(JSON.stringify({ token_type: "Bearer", access_token: `app.token.${forms.length}` }));
-  });
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  const address = server.address();
-  tokens.url = `http://127.0.0.1:${typeof address === "object" && address?.port}`;
-  return tokens;
-}
 
 /**
  * Starts everything: `ask` sends a request to the worker, `deliver` sends it messages.
@@ -101,7 +81,8 @@ export async function startWorld(options) {
   await new Promise((resolve) => {
     const read = (/** @type {Buffer} */ text) => {
       world.log += text;
-      for (const [, socket, port] of world.log.matchAll(/"socket":"(\w+)","port":(\d+)/g)) Object.assign(ports, { [socket]: port });
+      for (const [, socket, port] of world.log.matchAll(/"socket":"(\w+)","port":(\d+)/g))
+        Object.assign(ports, { [socket]: port });
       if (ports.rust && ports.driver) resolve(ports);
     };
     child.stdout.on("data", read);
