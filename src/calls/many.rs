@@ -29,8 +29,8 @@ impl<O: TypedOperation> Call<'_, O> {
     ///
     /// # Errors
     /// The result's own error, or that of a response which is not what the operation responds with.
-    pub fn read_result(&self, result: &Result<String, GraphError>) -> Result<O::Response, GraphError> {
-        let json = result.as_ref().map_err(GraphError::clone)?;
+    pub fn read_result(&self, result: &Result<String, GraphError>) -> Result<O::Response, Box<GraphError>> {
+        let json = result.as_ref().map_err(|error| Box::new(error.clone()))?;
         self.read(json.as_bytes()).map_err(|fault| {
             // The fault's own text may repeat a value.
             let what = format!("got a response of another form, at line {} column {}", fault.line(), fault.column());
@@ -38,7 +38,7 @@ impl<O: TypedOperation> Call<'_, O> {
             let row = O::OPERATION;
             let sent = Sent { operation: row.id, method: row.method, url: &url, inputs: Inputs::of(row) };
             let trace = Trace { secrets: &Secrets::default(), client_request_id: None, is_uncertain: false };
-            GraphError::own(sent, 200, UNREADABLE, &what, trace)
+            Box::new(GraphError::own(sent, 200, UNREADABLE, &what, trace))
         })
     }
 }

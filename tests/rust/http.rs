@@ -112,7 +112,7 @@ fn each_of_many_calls_reads_its_own_result() {
     let page = shifts.read_result(&Ok(format!(r#"{{"value":[{SHIFT}]}}"#))).expect("a page");
     assert_eq!(page.value[0].id, "SHFT_1");
     let refused = error(Response::new(404, r#"{"error":{"code":"NotFound","message":"There is none."}}"#));
-    assert_eq!(shift.read_result(&Err(*refused.clone())).expect_err("the error"), *refused);
+    assert_eq!(shift.read_result(&Err(*refused.clone())).expect_err("the error"), refused);
     let other = shifts.read_result(&Ok(SHIFT.to_owned())).expect_err("another form");
     assert_eq!((other.status, other.code.as_str(), other.operation), (200, "UnreadableAnswer", "listShifts"));
     assert_eq!(other.message, "listShifts got a response of another form, at line 2 column 118");

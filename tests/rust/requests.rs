@@ -138,7 +138,8 @@ fn a_code_that_cannot_be_allowed_stays_an_error() {
 #[test]
 fn the_json_text_of_others_cannot_replace_what_a_method_sets() {
     const OTHER: &str = "aa162a04-bec6-4b81-ba99-96caa7b2b24d";
-    let set: [(fn(Input<'_>) -> Input<'_>, &str, String); 11] = [
+    type Set = fn(Input<'_>) -> Input<'_>;
+    let set: [(Set, &str, String); 11] = [
         (|input| input.base_url("https://graph.microsoft.us/v1.0"), "baseUrl", r#""https://elsewhere.example/v1.0""#.into()),
         (|input| input.parameter("teamId", TEAM), "teamId", format!(r#""{OTHER}""#)),
         (|input| input.filter("{}"), "filter", r#"{"state":{"eq":"clockedOut"}}"#.into()),
