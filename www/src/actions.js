@@ -7,7 +7,8 @@ import { stepExample, steps } from "./day/steps.js";
 import { examplesOf } from "./examples/examples.js";
 import { formOf } from "./kept.js";
 import { operationNamed } from "./operations.js";
-import { obstacle } from "./request/obstacle.js";
+import { allowing } from "./request/build.js";
+import { obstacle, sendable } from "./request/obstacle.js";
 import { send } from "./request/send.js";
 import { service, settings } from "./service.js";
 import { adviceFor } from "./sign_in/advice.js";
@@ -68,7 +69,8 @@ export function createActions(store, identity) {
 
   /** @param {AbortSignal} signal @returns {Promise<Result>} */
   async function resultOfSending(signal) {
-    const { operation, values, request } = store.now;
+    const { operation, values } = store.now;
+    const request = sendable(store.now);
     const { tokenOf, distrustToken } = identity();
     /** @param {Retry} retry */
     const onRetry = (retry) => store.set({ retries: [...store.now.retries, retry] });
@@ -108,6 +110,8 @@ export function createActions(store, identity) {
   return {
     load,
     loadExample,
+    /** Makes errors of this code warnings. @param {string} code */
+    allow: (code) => store.set({ values: { ...store.now.values, allow: allowing(store.now.values, [code]) }, fill: {} }),
     open,
     goToStep,
     sendForm,

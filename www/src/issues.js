@@ -18,3 +18,14 @@ export const expectedOf = ({ message, expected }) => (expected && !message.inclu
  */
 export const pathText = (path) =>
   path.map((key, i) => (typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`)).join("");
+
+/** @param {number} count @param {string} word */
+const plural = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
+
+/** @param {Issue[]} issues */
+export function countText(issues) {
+  const errors = issues.filter(isError).length;
+  const warnings = issues.length - errors;
+  const counts = [errors > 0 && plural(errors, "error"), warnings > 0 && plural(warnings, "warning")].filter(Boolean);
+  return counts.join(", ") || "No problems";
+}

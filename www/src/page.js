@@ -33,12 +33,19 @@ export function showPage(store, actions, week) {
     byId("send-button").focus({ preventScroll: true });
   });
   const problems = { title: byId("problems-title"), list: byId("problems"), count: byId("problem-count") };
-  showProblems(problems, store, (issue) => {
-    if (issue.offset !== undefined) editor.goTo(issue);
-    else if (!focusField(String(issue.path[0]))) editor.focus();
+  showProblems(problems, store, {
+    goTo(issue) {
+      if (issue.offset !== undefined) editor.goTo(issue);
+      else if (!focusField(String(issue.path[0]))) editor.focus();
+    },
+    allow: actions.allow,
   });
   showRequest(byId("request"), store);
-  showSend(byId("send"), store, { send, reset: actions.reset });
+  showSend({ card: byId("send"), bar: byId("send-bar") }, store, {
+    send,
+    reset: actions.reset,
+    showProblems: () => problems.title.scrollIntoView({ block: "center" }),
+  });
   showResult(store, actions);
   listenToKeys(store, editor, send);
   followAddress(store, actions);

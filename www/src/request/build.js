@@ -3,6 +3,7 @@
 
 import { ShiftsValidationError } from "graph-shifts";
 import { optionsOf, optionValue } from "../form/options.js";
+import { isError } from "../issues.js";
 
 /** @import { Issue } from "graph-shifts" */
 /** @import { FieldValues } from "../form/options.js" */
@@ -15,6 +16,7 @@ import { optionsOf, optionValue } from "../form/options.js";
  * @property {GraphRequest | null} request null if there is an error
  * @property {Issue[]} issues in the order of the text
  * @property {Error | null} failure an internal error of the package
+ * @property {GraphRequest | null} attempt if there is no request: the one that results if every error is allowed for which that is possible
  */
 
 /**
@@ -62,8 +64,8 @@ const call = (operation, input, text) =>
 /** @param {Issue[]} issues */
 const inOrder = (issues) => issues.toSorted((one, other) => (one.offset ?? -1) - (other.offset ?? -1));
 
-/** @param {Form} form @returns {Built} */
-export function buildRequest({ operation, values, text }) {
+/** @param {Form} form @returns {Omit<Built, "attempt">} */
+function build({ operation, values, text }) {
   const { options, issues: unreadable } = readOptions(operation, values);
   try {
     const request = call(operation, { ...parametersOf(operation, values), ...options }, text);
@@ -75,4 +77,38 @@ export function buildRequest({ operation, values, text }) {
     if (error instanceof Error) return { request: null, issues: [], failure: error };
     throw error;
   }
+}
+
+/** The text of the field that allows these codes besides those that it allows already. @param {FieldValues} values @param {string[]} codes */
+export const allowing = ({ allow }, codes) =>
+  [...new Set([...String(allow || "").split(/[\s,]+/), ...codes])].filter(Boolean).join(", ");
+
+/** The form with these errors allowed. @param {Form} form @param {string[]} codes @returns {Form} */
+const allowed = (form, codes) => ({ ...form, values: { ...form.values, allow: allowing(form.values, codes) } });
+
+/** @param {Issue[]} issues */
+const errorCodes = (issues) => [...new Set(issues.filter(isError).map(({ code }) => code))];
+
+/** The request with every error allowed. What is then found that was hidden before, such as a rule between two members, is allowed, too. @param {Form} form @param {Issue[]} issues */
+function attempt(form, issues) {
+  let codes = errorCodes(issues);
+  if (!form.operation.options.includes("allow")) return null;
+  for (;;) {
+    const { request, issues: found } = build(allowed(form, codes));
+    const more = errorCodes(found).filter((code) => !codes.includes(code));
+    if (request !== null || more.length === 0) return request;
+    codes = [...codes, ...more];
+  }
+}
+
+/** Whether an error of this code becomes a warning if it is allowed: those of ids, headers and JSON never do. @param {Form} form @param {Issue["code"]} code */
+export function canAllow(form, code) {
+  if (!form.operation.options.includes("allow")) return false;
+  return !errorCodes(build(allowed(form, [code])).issues).includes(code);
+}
+
+/** @param {Form} form @returns {Built} */
+export function buildRequest(form) {
+  const built = build(form);
+  return { ...built, attempt: built.request === null && built.failure === null ? attempt(form, built.issues) : null };
 }

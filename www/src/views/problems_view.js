@@ -2,27 +2,19 @@
 // @ts-check
 
 import { element } from "../dom/element.js";
-import { expectedOf, isError, pathText } from "../issues.js";
+import { countText, expectedOf, isError, pathText } from "../issues.js";
+import { canAllow } from "../request/build.js";
 
 /** @import { Issue } from "graph-shifts" */
-/** @import { WorkbenchStore } from "../workbench_state.js" */
+/** @import { WorkbenchState, WorkbenchStore } from "../workbench_state.js" */
+
+/** @typedef {{ goTo: (issue: Issue) => void, allow: (code: string) => void }} ProblemActions `allow` makes errors of a code warnings */
 
 /** How long typing must rest before screen readers announce the count, in milliseconds. */
 const ANNOUNCE_DELAY = 600;
 
 /** The longest expectation that is shown as a whole, in characters: about one line. */
 const LONG = 90;
-
-/** @param {number} count @param {string} word */
-const plural = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
-
-/** @param {Issue[]} issues */
-function countText(issues) {
-  const errors = issues.filter(isError).length;
-  const warnings = issues.length - errors;
-  const counts = [errors > 0 && plural(errors, "error"), warnings > 0 && plural(warnings, "warning")].filter(Boolean);
-  return counts.join(", ") || "No problems";
-}
 
 /** @param {Issue} issue */
 function severityBadge(issue) {
@@ -50,12 +42,19 @@ function expectation(expected) {
   return element("details", { class: "hint expected" }, summary, element("span", {}, expected));
 }
 
-/** @param {Issue} issue @param {(issue: Issue) => void} goTo */
-function problem(issue, goTo) {
+/** @param {Issue} issue @param {WorkbenchState} now @param {ProblemActions} actions */
+function allowButton(issue, now, { allow }) {
+  if (!isError(issue) || !canAllow(now, issue.code)) return null;
+  const name = element("span", { class: "visually-hidden" }, ` ${issue.code}`);
+  return element("fluent-button", { class: "allow", size: "small", onclick: () => allow(issue.code) }, "Allow", name);
+}
+
+/** @param {Issue} issue @param {WorkbenchState} now @param {ProblemActions} actions */
+function problem(issue, now, actions) {
   const expected = expectedOf(issue);
   const place = element(
     "button",
-    { type: "button", class: "problem-place", onclick: () => goTo(issue) },
+    { type: "button", class: "problem-place", onclick: () => actions.goTo(issue) },
     severityBadge(issue),
     element("code", { class: "code" }, issue.code),
     element("span", { class: "path" }, pathText(issue.path) || "the whole request"),
@@ -68,6 +67,7 @@ function problem(issue, goTo) {
     issue.suggestion ? element("p", { class: "suggestion" }, issue.suggestion) : null,
     expected ? expectation(expected) : null,
     issue.source ? element("p", { class: "hint" }, sourceLink(issue.source)) : null,
+    allowButton(issue, now, actions),
   );
 }
 
@@ -77,24 +77,26 @@ const noProblems = () => element("fluent-message-bar", { intent: "success" }, "N
 const internalError = (failure) =>
   element("fluent-message-bar", { intent: "error" }, `Internal error of the package: ${failure.message}`);
 
-/** @param {Issue[]} issues @param {Error | null} failure @param {(issue: Issue) => void} goTo */
-function content(issues, failure, goTo) {
+/** @param {WorkbenchState} now @param {ProblemActions} actions */
+function content(now, actions) {
+  const { issues, failure } = now;
   if (failure) return internalError(failure);
   if (issues.length === 0) return noProblems();
-  return element("ul", { class: "problems" }, ...issues.map((issue) => problem(issue, goTo)));
+  return element("ul", { class: "problems" }, ...issues.map((issue) => problem(issue, now, actions)));
 }
 
 /**
  * @param {{ title: HTMLElement, list: HTMLElement, count: HTMLElement }} places
  * @param {WorkbenchStore} store
- * @param {(issue: Issue) => void} goTo
+ * @param {ProblemActions} actions
  */
-export function showProblems({ title, list, count }, store, goTo) {
+export function showProblems({ title, list, count }, store, actions) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let announcement;
-  store.watch(["issues", "failure"], ({ issues, failure }) => {
+  store.watch(["issues", "failure"], (now) => {
+    const { issues, failure } = now;
     title.textContent = failure ? "Problems" : countText(issues);
-    list.replaceChildren(content(issues, failure, goTo));
+    list.replaceChildren(content(now, actions));
     clearTimeout(announcement);
     announcement = setTimeout(() => {
       if (count.textContent !== countText(issues)) count.textContent = countText(issues);

@@ -44,14 +44,22 @@ export function showRequest(place, store) {
   const panels = forms.map(createPanel);
   const tabs = element("fluent-tablist", { "aria-label": "Forms of the request", activeid: "tab-http" }, ...forms.map(tab));
   const shown = element("div", { class: "forms" }, ...panels.map((panel) => panel.place));
-  const none = element("p", { class: "empty" }, "No request while there are errors: fix those in the list of problems.");
+  const none = element(
+    "p",
+    { class: "empty" },
+    "No request while there are errors that cannot be allowed: fix those in the list of problems.",
+  );
   // The tab list looks for its panels when it is connected, so they come first.
   place.append(shown);
   place.prepend(tabs);
   place.append(none);
-  store.watch(["request", "values", "text"], (now) => {
-    const { request } = now;
+  const unfinished = element("p", { class: "hint", id: "unfinished" }, "With its errors, the request would be:");
+  shown.before(unfinished);
+  store.watch(["request", "attempt", "values", "text"], (now) => {
+    const request = now.request ?? now.attempt;
     place.classList.toggle("has-request", request !== null);
+    place.classList.toggle("is-unfinished", now.request === null);
+    unfinished.hidden = now.request !== null;
     if (request === null) return;
     for (const { text, write } of panels) text.textContent = write(request, now);
   });

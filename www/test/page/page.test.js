@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { openShiftIds, teamId } from "../../seed/ids.js";
+import { seriousViolations } from "../browser/axe.js";
 import { screenshot } from "../browser/screenshots.js";
 import { changes, choose, expectErrors, field, problems, send, startWorkbench, write } from "../browser/workbench.js";
 
@@ -40,7 +41,8 @@ describe("problems", () => {
       assert.equal(await page.locator(".cm-lintRange-error").textContent(), '"navy"');
       assert.match(await page.locator(".problem a").getAttribute("href"), MICROSOFTS);
       await page.locator("#problem-count", { hasText: "1 error" }).waitFor({ state: "attached" });
-      await page.getByText("No request while there are errors").waitFor();
+      await page.getByText("With its errors, the request would be:").waitFor();
+      assert.ok((await requestText(page)).includes("navy"));
       await write(page, body("blue"));
       assert.deepEqual(await problems(page), []);
       assert.equal(await page.locator(".cm-lintRange-error").count(), 0);
@@ -191,6 +193,52 @@ describe("the request", () => {
       await page.locator("#panel-http .copy").click();
       await page.getByText("Copied").waitFor();
       assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await requestText(page));
+    });
+  });
+});
+
+describe("with errors", () => {
+  const sizes = { "1440x900": [1440, 900], "1024x768": [1024, 768], "390x844": [390, 844] };
+  for (const [name, [width, height]] of Object.entries(sizes)) {
+    test(`Send and the number of problems stay in sight, ${name}`, async () => {
+      await workbench.onPage({ viewport: { width, height } }, async (page) => {
+        await chooseExample(page, "Many mistakes");
+        for (const top of [0, 600, 1e6]) {
+          await page.evaluate((y) => scrollTo(0, y), top);
+          for (const id of ["#send-button", "#send-problems"]) {
+            const { y, height: own } = await page.locator(id).boundingBox();
+            assert.ok(y >= 0 && y + own <= height, `${id} at ${y}`);
+          }
+        }
+        assert.match(await page.locator("#send-problems").textContent(), /^\d+ errors/);
+        assert.deepEqual(await seriousViolations(page), []);
+        await screenshot(page, `errors-${name}`);
+      });
+    });
+  }
+
+  test("the mock shows what Graph says to the request all the same", async () => {
+    await workbench.onPage({}, async (page) => {
+      expectErrors(page);
+      await chooseExample(page, "Both versions (refused)");
+      assert.equal(await page.locator("#send-button").textContent(), "Send anyway");
+      assert.equal(await send(page), "400 Bad Request");
+      await page.getByText("Either draftOpenShift or sharedOpenShift should be null.").first().waitFor();
+      await chooseExample(page, "Broken JSON");
+      assert.equal(await page.locator("#send-button").getAttribute("aria-disabled"), "true");
+      await page.getByText("No request while there are errors that cannot be allowed").waitFor();
+    });
+  });
+
+  test("each that can be allowed has a button for it", async () => {
+    await workbench.onPage({}, async (page) => {
+      await chooseExample(page, "Both versions (refused)");
+      await page.locator(".problem .allow").press("Enter");
+      await page.locator(".problem.is-warning").waitFor();
+      assert.equal(await field(page, "field-allow").inputValue(), "draft_and_shared");
+      assert.equal(await page.locator("#send-button").textContent(), "Send to the mock");
+      await field(page, "field-teamId").fill("..");
+      assert.equal(await page.locator(".problem", { hasText: "not_a_guid" }).locator(".allow").count(), 0);
     });
   });
 });
