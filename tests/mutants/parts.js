@@ -30,14 +30,22 @@ export const PARTS = {
       "tests/callbacks/node.test.js",
     ],
   },
+  plan: {
+    sources: ["pkg/plan/*.js"],
+    tests: ["tests/plan/{edits,copy_week,apply,plan,vectors}.test.js"],
+  },
   testing: {
     sources: ["pkg/testing/*.js"],
     tests: ["tests/mock/!(agreement|outcomes|vectors).test.js", "tests/mock/outcomes.test.js"],
   },
+  time: {
+    sources: ["pkg/time/*.js"],
+    tests: ["tests/time/!(random).test.js"],
+  },
   worker: {
     sources: ["www/worker/src/**/*.js"],
     tests: [
-      "www/worker/test/{delivery,errors,operations,parts,pieces,rate,reading,refusals,rules,unanswered,written}.test.js",
+      "www/worker/test/{built,changed,delivery,errors,operations,parts,pieces,rate,reading,refusals,rules,unanswered,written}.test.js",
       "www/worker/test/{ageing,bodies,bulk,callbacks,doubt,idempotency,integration,jobs}.test.js",
     ],
   },

@@ -8,6 +8,8 @@ const PLAIN = `
 import { flags, ShiftsValidationError, updateOpenShift, updateWorkforceIntegration } from "graph-shifts";
 import type { GraphRequest, Issue, OpenShift, UpdateOpenShiftInput } from "graph-shifts";
 import * as fallback from "graph-shifts/js";
+import { at, moveBy, ShiftsTimeError, week } from "graph-shifts/time";
+import type { Disambiguation, Week } from "graph-shifts/time";
 
 const input: UpdateOpenShiftInput = { teamId: "", openShiftId: "", body: { draftOpenShift: null } };
 export const request: GraphRequest<undefined> = updateOpenShift({ ...input, returnRepresentation: false });
@@ -22,6 +24,13 @@ try {
   if (error instanceof ShiftsValidationError) error.issues satisfies readonly Issue[];
 }
 
+export const start: string = at("Europe/Berlin", "2026-03-04", "09:00", { disambiguation: "later" satisfies Disambiguation });
+export const days: Week["days"] = week("Europe/Berlin", "Monday", "2026-03-04").days;
+export const moved: typeof input = moveBy(input, 7, "Europe/Berlin");
+export const codeOf = (error: unknown) => (error instanceof ShiftsTimeError ? error.code : undefined);
+// @ts-expect-error: no such choice
+at("Europe/Berlin", "2026-03-04", "09:00", { disambiguation: "compatible" });
+
 // @ts-expect-error: a team is needed
 updateOpenShift({ openShiftId: "", body: {} });
 // @ts-expect-error: true, false or null
@@ -31,12 +40,14 @@ export * from "graph-shifts/dist/index.js";
 `;
 
 const WITH_FETCH = `
-import { getOpenShift, getSchedule, listShifts, updateOpenShift } from "graph-shifts";
+import { createShift, getOpenShift, getSchedule, listShifts, replaceShift, updateOpenShift } from "graph-shifts";
 import type { OpenShift, Schedule, Shift } from "graph-shifts";
 import { batch, GraphError, items, pages, send, sendAll } from "graph-shifts/send";
 import type { SendOptions, Sent } from "graph-shifts/send";
 import { approve, handleCallbacks, openCallback, refuse, toNode } from "graph-shifts/callbacks";
 import type { CallbackOptions, Item } from "graph-shifts/callbacks";
+import { apply, copyWeek, edit, plan, publish } from "graph-shifts/plan";
+import type { Applied, Plan } from "graph-shifts/plan";
 import { createShiftsStandIn } from "graph-shifts/testing";
 
 const callbacks: CallbackOptions = {
@@ -59,6 +70,7 @@ stand.throttling = undefined;
 createShiftsStandIn({ teams: [{}] });
 
 const options: SendOptions = { token: async (claims) => claims ?? "", fetch: stand, signal: AbortSignal.timeout(1) };
+declare const shift: Shift;
 const input = { teamId: "", openShiftId: "", body: {} };
 export const read: Promise<OpenShift> = send(getOpenShift(input), options);
 export const written: Promise<undefined> = send(updateOpenShift(input), options);
@@ -69,6 +81,13 @@ export const texts = batch([getOpenShift(input)]).map(({ body }) => body);
 export const codeOf = (error: unknown): string | undefined => (error instanceof GraphError ? error.code : undefined);
 // @ts-expect-error: a token is needed
 send(getOpenShift(input), {});
+export const planned: Plan = plan({ teamId: "", current: [shift], desired: [shift], mode: "draft", scope: { from: "", to: "" } });
+export const applied: Promise<Applied> = apply(planned, options);
+export const published = replaceShift({ teamId: "", ...publish(shift) });
+export const edited = replaceShift({ teamId: "", ...edit(shift, { notes: null }) });
+export const copies = copyWeek({ entities: [shift], from: "", to: "", timeZone: "" }).map((body) => createShift({ teamId: "", body }));
+// @ts-expect-error: a mode is needed
+plan({ teamId: "", current: [], desired: [] });
 // @ts-expect-error: no such option
 sendAll([getOpenShift(input)], { ...options, pace: 4 });
 `;
