@@ -14,7 +14,7 @@ fn codes(json: &[u8]) -> Vec<Code> {
 
 #[test]
 fn a_text_has_at_most_four_mebibytes() {
-    let text = |length: usize| format!("{:>length$}", "{}").into_bytes();
+    let text = |length: usize| [" ".repeat(length - 2), "{}".to_owned()].concat().into_bytes();
     assert_eq!(codes(&text(MAX_TEXT)), codes(b"{}"));
     assert_eq!(codes(&text(MAX_TEXT + 1)), [Code::TooLong]);
 }
@@ -39,7 +39,6 @@ fn an_array_has_at_most_ten_thousand_items() {
         let times = format!(r#""startDateTime":"{start}","endDateTime":"{end}""#);
         format!(r#"{{"sharedOpenShift":{{{times},"theme":"blue","openSlotCount":1,"activities":[{activities}]}}}}"#).into_bytes()
     };
-    assert_eq!(codes(&body(MAX_ITEMS)), codes(&body(1)));
-    let beyond = codes(&body(MAX_ITEMS + 1));
-    assert_eq!(beyond.iter().filter(|code| **code == Code::TooLong).count(), codes(&body(1)).len() + 1, "{beyond:?}");
+    assert!(!codes(&body(MAX_ITEMS)).contains(&Code::TooLong));
+    assert!(codes(&body(MAX_ITEMS + 1)).contains(&Code::TooLong));
 }
