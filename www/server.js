@@ -8,9 +8,11 @@
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { controlledMock } from "./mock/controlled.js";
+import { createIntegratedMock } from "./mock/integrated.js";
 import { headersFor } from "./server/headers.js";
-import { createIntegratedMock } from "./server/integrated.js";
 import { serveMock } from "./server/mock.js";
+import { networkOf } from "./server/network.js";
 import { servePage } from "./server/page.js";
 import { register } from "./server/registration.js";
 import { route } from "./server/routes.js";
@@ -33,8 +35,10 @@ async function builtPage() {
 
 const { integration: url } = options;
 const mock = serveMock(
-  createIntegratedMock,
-  url === undefined ? undefined : (graph) => register({ url, secret: process.env.WFI_SECRET ?? "" }, graph),
+  controlledMock(
+    () => createIntegratedMock(networkOf),
+    url === undefined ? undefined : (graph) => register({ url, secret: process.env.WFI_SECRET ?? "" }, graph),
+  ),
 );
 const page = options["mock-only"] ? null : await builtPage();
 

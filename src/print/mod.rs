@@ -10,6 +10,7 @@ mod openapi;
 mod registry;
 mod resource;
 mod rust;
+mod time;
 mod typescript;
 
 use crate::table::{Contradictions, Description};
@@ -30,6 +31,7 @@ fn package() -> Vec<(&'static str, String)> {
         ("generated/hints.js", hints::hints()),
         ("generated/inputs.js", inputs::inputs()),
         ("generated/callbacks.js", callbacks::entities()),
+        ("generated/time.js", time::time()),
         ("generated/operations.d.ts", typescript::operations()),
         ("generated/shifts.d.ts", typescript::types()),
         ("generated/schemas.d.ts", typescript::schemas()),

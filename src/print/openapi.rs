@@ -14,7 +14,7 @@ mod schemas;
 mod security;
 mod side;
 mod source;
-mod values;
+pub(super) mod values;
 
 use super::resource::Resource;
 use crate::table::Type;

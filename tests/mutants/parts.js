@@ -31,6 +31,10 @@ export const PARTS = {
     sources: ["pkg/testing/*.js"],
     tests: ["tests/mock/!(agreement|outcomes|vectors).test.js", "tests/mock/outcomes.test.js"],
   },
+  time: {
+    sources: ["pkg/time/*.js"],
+    tests: ["tests/time/!(random).test.js"],
+  },
   worker: {
     sources: ["www/worker/src/**/*.js"],
     tests: [

@@ -10,6 +10,7 @@ const SOURCES = {
   "graph-shifts/js": "entries/js.js",
   "graph-shifts/send": "send.js",
   "graph-shifts/testing": "testing.js",
+  "graph-shifts/time": "time.js",
 };
 
 /** The worker runs in the process of its tests. */

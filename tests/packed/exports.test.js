@@ -21,7 +21,14 @@ function compare(entry, names) {
   return complaints("typescript", directory, "nodenext", ["es2022", "dom"], ["names.ts"]);
 }
 
-for (const entry of ["graph-shifts", "graph-shifts/js", "graph-shifts/callbacks", "graph-shifts/send", "graph-shifts/testing"]) {
+for (const entry of [
+  "graph-shifts",
+  "graph-shifts/js",
+  "graph-shifts/callbacks",
+  "graph-shifts/send",
+  "graph-shifts/testing",
+  "graph-shifts/time",
+]) {
   test(`the types of ${entry} export the names that are there at run time`, async () => {
     const names = Object.keys(await import(pathToFileURL(resolve(entry))));
     assert.ok(names.length > 0);

@@ -1,4 +1,4 @@
-// Plays `@azure/msal-browser` for README.md: a token is in the cache, and one with claims needs a popup.
+// Plays `@azure/msal-browser` for README.md and the guides: a token is in the cache, and one with claims needs a popup.
 // @ts-check
 
 export class InteractionRequiredAuthError extends Error {}
@@ -11,7 +11,7 @@ export const asked = [];
 
 /**
  * The part of MSAL's requests that is read here.
- * @typedef {{ scopes: string[], claims?: string, account: { username: string } }} TokenRequest
+ * @typedef {{ scopes: string[], claims?: string, account?: { username: string }, loginHint?: string }} TokenRequest
  */
 
 /** @param {TokenRequest} request */
@@ -42,14 +42,21 @@ export class PublicClientApplication {
 
   /** @param {TokenRequest} request */
   async acquireTokenSilent(request) {
-    asked.push({ silent: nameOf(request), scopes: request.scopes, username: request.account.username });
+    asked.push({ silent: nameOf(request), scopes: request.scopes, username: request.account?.username ?? request.loginHint });
     if (request.claims) throw new InteractionRequiredAuthError("interaction_required");
     return { accessToken: "plain" };
   }
 
   /** @param {TokenRequest} request */
   async acquireTokenPopup(request) {
-    asked.push({ popup: nameOf(request), scopes: request.scopes, username: request.account.username });
+    asked.push({ popup: nameOf(request), scopes: request.scopes, username: request.account?.username ?? request.loginHint });
     return { accessToken: "claimed" };
   }
+}
+
+/** @param {{ auth: object }} configuration */
+export async function createNestablePublicClientApplication(configuration) {
+  const client = new PublicClientApplication(configuration);
+  await client.initialize();
+  return client;
 }

@@ -14,13 +14,16 @@ export const readme = read("README.md");
 export const contributing = read("CONTRIBUTING.md");
 export const reference = read("pkg/generated/reference.md");
 
-/** README.md and the guides, each by its name. */
-export const documents = {
-  "README.md": readme,
-  ...Object.fromEntries(
-    readdirSync(new URL("../../www/guides", import.meta.url)).map((name) => [name, read(`www/guides/${name}`)]),
-  ),
-};
+const guides = readdirSync(new URL("../../www/guides", import.meta.url)).map((name) => `www/guides/${name}`);
+
+/**
+ * README.md and the guides, each by its path.
+ * @type {Record<string, string>}
+ */
+export const documents = Object.fromEntries(["README.md", ...guides].map((path) => [path, read(path)]));
+
+/** All of them as one text. */
+export const documentation = Object.values(documents).join("\n");
 
 export const operations = Object.values(all).filter(({ path }) => typeof path === "string");
 
@@ -28,7 +31,7 @@ export const operations = Object.values(all).filter(({ path }) => typeof path ==
  * The fenced blocks of a language, each with its output: the text block that follows it directly.
  * @param {string} language
  */
-export function blocks(language, text = readme) {
+export function blocks(language, text = documentation) {
   const found = [...text.matchAll(/^```(\w+)\n(.*?)^```\n(?:\n?(?:It prints\n\n)?```text\n(.*?)^```\n)?/gms)];
   return found.filter(([, name]) => name === language).map(([, , code, output = ""]) => ({ code, output }));
 }
@@ -37,7 +40,7 @@ export function blocks(language, text = readme) {
  * The rows of the table whose first column has this head, each as its cells.
  * @param {string} head
  */
-export function table(head, text = readme) {
+export function table(head, text = documentation) {
   const tables = [...text.matchAll(/^\| (.*?) \|.*\n\|[-|]+\n((?:\|.*\n)+)/gm)].filter(([, first]) => first === head);
   assert.equal(tables.length, 1, `one table | ${head} |`);
   return tables[0][2]

@@ -1,4 +1,4 @@
-// Runs README.md's JavaScript blocks with the reader's own variables, the mock Graph as `fetch`, and fakes of other packages.
+// Runs the JavaScript blocks of README.md and of the guides with the reader's own variables, the mock Graph as `fetch`, and fakes of other packages.
 // @ts-check
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
@@ -22,7 +22,10 @@ const readers = {
 /** @param {string} name */
 const addressOf = (name) => pathToFileURL(createRequire(import.meta.url).resolve(name)).href;
 /** @type {Record<string, string>} */
-const played = { "@azure/msal-browser": new URL("msal.js", import.meta.url).href };
+const played = {
+  "@azure/msal-browser": new URL("msal.js", import.meta.url).href,
+  "@microsoft/teams-js": new URL("teams_js.js", import.meta.url).href,
+};
 
 /**
  * The mock at the start of a block.

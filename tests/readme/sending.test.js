@@ -1,4 +1,4 @@
-// Keeps README.md's chapter on sending true: its tables name what there is, and its code with other packages does what it says.
+// Keeps the guides on sending true: their tables name what there is, and their code with other packages does what they say.
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";

@@ -5,25 +5,16 @@ import { isMode } from "../src/mock/modes.js";
 import { isLocalOrigin } from "./local.js";
 
 /** @import { RequestListener, ServerResponse } from "node:http" */
-/** @import { Call } from "../src/mock/calls.js" */
-/** @import { Mode } from "../src/mock/modes.js" */
+/** @import { ControlledMock } from "../mock/controlled.js" */
 
 const NO_STORE = { "Cache-Control": "no-store" };
 const TEXT = { "Content-Type": "text/plain", ...NO_STORE };
 const JSON_TYPE = { "Content-Type": "application/json", ...NO_STORE };
 
-/**
- * @typedef {object} Controlled
- * @property {() => Mode} mode
- * @property {(mode: Mode) => void} setMode
- * @property {() => Promise<void>} reset
- * @property {(number: number) => Call[]} callsAfter the call with this number
- */
-
 const MODE = /^\/mock\/mode\/(\w+)$/;
 const CALLS = /^\/mock\/calls\?after=(\d{1,15})$/;
 
-/** @param {Controlled} controlled @param {string} url @param {ServerResponse} response @returns whether there is something to read */
+/** @param {ControlledMock} mock @param {string} url @param {ServerResponse} response @returns whether there is something to read */
 function read({ mode, callsAfter }, url, response) {
   const [, after] = CALLS.exec(url) ?? [];
   if (url === "/mock/mode") response.writeHead(200, TEXT).end(mode());
@@ -32,10 +23,10 @@ function read({ mode, callsAfter }, url, response) {
   return true;
 }
 
-/** @param {Controlled} controlled @returns {RequestListener} */
-export const controlOf = (controlled) => async (request, response) => {
+/** @param {ControlledMock} mock @returns {RequestListener} */
+export const controlOf = (mock) => async (request, response) => {
   const { method, url = "" } = request;
-  if (method === "GET" && read(controlled, url, response)) return;
+  if (method === "GET" && read(mock, url, response)) return;
   const [, name = ""] = MODE.exec(url) ?? [];
   if (url !== "/mock/reset" && !isMode(name)) {
     response.writeHead(404).end();
@@ -44,11 +35,11 @@ export const controlOf = (controlled) => async (request, response) => {
   } else if (!isLocalOrigin(request.headers.origin)) {
     response.writeHead(403).end();
   } else {
-    await change(controlled, name, response);
+    await change(mock, name, response);
   }
 };
 
-/** @param {Controlled} controlled @param {string} name of a mode; otherwise the mock is reset @param {ServerResponse} response */
+/** @param {ControlledMock} mock @param {string} name of a mode; otherwise the mock is reset @param {ServerResponse} response */
 async function change({ setMode, reset }, name, response) {
   try {
     if (isMode(name)) setMode(name);

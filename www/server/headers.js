@@ -20,9 +20,12 @@ const frames = (settings) => (settings === null ? [] : ["'self'", new URL(settin
 /** @param {string} name @param {string[]} sources */
 const directive = (name, sources) => (sources.length === 0 ? `${name} 'none'` : `${name} ${sources.join(" ")}`);
 
-/** @param {Settings | null} settings */
-function policy(settings) {
-  return [
+/**
+ * The policy without the directive that pages may be framed by, which only a header can state.
+ * @param {Settings | null} settings
+ */
+export const policyFor = (settings) =>
+  [
     directive("default-src", []),
     directive("script-src", ["'self'", "'wasm-unsafe-eval'"]),
     directive("style-src", ["'self'"]),
@@ -31,13 +34,11 @@ function policy(settings) {
     directive("frame-src", frames(settings)),
     directive("base-uri", []),
     directive("form-action", []),
-    directive("frame-ancestors", ["'self'", ...TEAMS]),
   ].join("; ");
-}
 
 /** @param {Settings | null} settings what the page was built with */
 export const headersFor = (settings) => ({
-  "Content-Security-Policy": policy(settings),
+  "Content-Security-Policy": `${policyFor(settings)}; ${directive("frame-ancestors", ["'self'", ...TEAMS])}`,
   // Keeps other windows out; the provider's window sets a policy of its own.
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",

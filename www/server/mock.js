@@ -1,19 +1,14 @@
 // Serves the mock Graph over node:http to programs and pages of this machine.
 // @ts-check
 
-import { modes } from "../src/mock/modes.js";
 import { bodyOf } from "./body.js";
 import { controlOf } from "./control.js";
 import { isLocalOrigin } from "./local.js";
 
 /** @import { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http" */
-/** @import { StandInSwitches } from "graph-shifts/testing" */
-/** @import { Call } from "../src/mock/calls.js" */
-/** @import { Mode } from "../src/mock/modes.js" */
+/** @import { ControlledMock } from "../mock/controlled.js" */
 
 /**
- * @typedef {((request: Request) => Promise<Response>) & StandInSwitches} Mock
- *
  * @typedef {object} MockServer
  * @property {(request: IncomingMessage, response: ServerResponse) => Promise<void>} serve responds as Graph does
  * @property {RequestListener} control
@@ -21,26 +16,8 @@ import { isLocalOrigin } from "./local.js";
 
 const METHODS = "GET, POST, PUT, PATCH, DELETE";
 
-/**
- * @param {() => { mock: Mock, calls: { after: (number: number) => Call[] } }} create called at the start and for each reset
- * @param {(mock: Mock) => Promise<void>} [prepare] what a reset does before it responds
- * @returns {MockServer}
- */
-export function serveMock(create, prepare = async () => {}) {
-  let { mock, calls } = create();
-  /** @type {Mode} */
-  let mode = "prompt";
-  const reset = async () => {
-    ({ mock, calls } = create());
-    mode = "prompt";
-    await prepare(mock);
-  };
-  /** @param {Mode} name */
-  const setMode = (name) => {
-    mode = name;
-    const { throttling, latency } = modes[name];
-    Object.assign(mock, { throttling, latency });
-  };
+/** @param {ControlledMock} mock @returns {MockServer} */
+export function serveMock(mock) {
   return {
     async serve(request, response) {
       const headers = corsHeaders(request.headers);
@@ -56,13 +33,13 @@ export function serveMock(create, prepare = async () => {}) {
         }
         const body = await bodyOf(request);
         if (body === null) response.writeHead(413, headers).end();
-        else await send(await mock(toRequest(request, body)), response, headers);
+        else await send(await mock.respond(toRequest(request, body)), response, headers);
       } catch (error) {
         console.error(error);
         response.writeHead(500, headers).end();
       }
     },
-    control: controlOf({ mode: () => mode, setMode, reset, callsAfter: (number) => calls.after(number) }),
+    control: controlOf(mock),
   };
 }
 

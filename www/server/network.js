@@ -1,9 +1,9 @@
-// Connects the mock to workforce integrations: programs on this machine, and Contoso, which this server plays.
+// Connects the mock to workforce integrations: programs on this machine, and Contoso, which is played for it.
 // @ts-check
 
 import { isLocal } from "./local.js";
 
-/** @typedef {(request: Request) => Promise<Response>} Fetch */
+/** @import { Fetch } from "../mock/integrated.js" */
 
 /** @param {Fetch} contoso @returns {Fetch} */
 export const networkOf = (contoso) => async (request) => {

@@ -5,7 +5,7 @@ import { createWorkforceIntegration, putSchedule } from "graph-shifts";
 import { send } from "graph-shifts/send";
 import { teamId } from "../seed/ids.js";
 
-/** @import { Mock } from "./mock.js" */
+/** @import { Mock } from "../mock/controlled.js" */
 
 /**
  * @param {{ url: string, secret: string }} integration

@@ -5,15 +5,15 @@ import { GraphError } from "graph-shifts/send";
 import { afterResponse, isStepInForm, notStarted } from "./day/progress.js";
 import { stepExample, steps } from "./day/steps.js";
 import { examplesOf } from "./examples/examples.js";
-import { currentMode, resetMock, setMode } from "./mock/mock_server.js";
 import { operationNamed } from "./operations.js";
 import { obstacle } from "./request/obstacle.js";
 import { send } from "./request/send.js";
-import { settings } from "./service.js";
+import { service, settings } from "./service.js";
 import { adviceFor } from "./sign_in/advice.js";
 import { filledForm } from "./workbench_state.js";
 
 /** @import { Retry } from "graph-shifts/send" */
+/** @import { MockClient } from "./mock/mock_client.js" */
 /** @import { Mode } from "./mock/modes.js" */
 /** @import { Operation } from "./operations.js" */
 /** @import { Identity } from "./sign_in/start.js" */
@@ -62,7 +62,7 @@ export function createActions(store, identity) {
     const onRetry = (retry) => store.set({ retries: [...store.now.retries, retry] });
     try {
       if (request === null) throw new Error("there is no request to send");
-      const sent = await send(operation, request, { token: tokenOf(operation), signal, onRetry, isMock: settings === null });
+      const sent = await send(operation, request, { token: tokenOf(operation), signal, onRetry, service });
       if (sent.status === 401) distrustToken();
       const advice = settings === null ? undefined : adviceFor(sent.status, operation);
       return { kind: "response", ...sent, advice, retries: store.now.retries };
@@ -84,10 +84,10 @@ export function createActions(store, identity) {
     return true;
   }
 
-  /** @param {() => Promise<void>} change of the mock */
+  /** @param {(mock: MockClient) => Promise<void>} change of the mock */
   async function changeMock(change) {
     try {
-      await change();
+      if (service.mock !== null) await change(service.mock);
     } catch (error) {
       store.set({ result: { kind: "noResponse", error: asError(error) } });
     }
@@ -104,17 +104,17 @@ export function createActions(store, identity) {
       return sendForm();
     },
     reset: () =>
-      changeMock(async () => {
-        await resetMock();
+      changeMock(async (mock) => {
+        await mock.reset();
         store.set({ result: { kind: "reset" }, day: notStarted, mode: "prompt" });
       }),
     /** @param {Mode} mode */
     chooseMode: (mode) =>
-      changeMock(async () => {
-        await setMode(mode);
+      changeMock(async (mock) => {
+        await mock.setMode(mode);
         store.set({ mode });
       }),
     /** Reads the mode, which another page, or this one before a reload, may have chosen. */
-    readMode: () => changeMock(async () => store.set({ mode: await currentMode() })),
+    readMode: () => changeMock(async (mock) => store.set({ mode: await mock.mode() })),
   };
 }

@@ -7,7 +7,8 @@ import { byId } from "./dom/element.js";
 import { followTeams, startTheme } from "./dom/theme.js";
 import { showMode } from "./mock/mode_view.js";
 import { showPage } from "./page.js";
-import { describeService, settings } from "./service.js";
+import { canChoose, describeService, settings, switchService } from "./service.js";
+import { showService } from "./sign_in/service_view.js";
 import { startSignIn } from "./sign_in/start.js";
 import { findTeams } from "./teams/teams.js";
 import { createWorkbenchStore } from "./workbench_state.js";
@@ -26,6 +27,7 @@ showPage(store, actions);
 describeService({ purpose: byId("purpose"), promise: byId("promise") });
 const stopOwnTheme = startTheme(/** @type {Switch} */ (byId("dark")));
 
+if (canChoose) showService(byId("service-place"), switchService);
 if (settings === null) {
   showMode(byId("send"), store, actions.chooseMode);
   void actions.readMode();

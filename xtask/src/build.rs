@@ -46,16 +46,20 @@ pub(crate) fn module() -> Result<()> {
     Ok(())
 }
 
-/// README for the package: links to files of the package are relative to it. The pictures, BENCHMARKS.md and CONTRIBUTING.md, which the
-/// package does not contain, are linked in the repository.
+/// README for the package: links to files of the package are relative to it, and all others lead to the repository.
 fn for_the_package(readme: &str) -> String {
-    let pictures = "](https://github.com/graph-shifts/graph-shifts/raw/HEAD/www/pictures/";
-    let pages = "](https://github.com/graph-shifts/graph-shifts/blob/HEAD/";
-    let readme = readme.replace("](pkg/", "](").replace("]: pkg/", "]: ");
-    let readme = readme.replace("](www/pictures/", pictures);
-    ["BENCHMARKS.md", "CONTRIBUTING.md"]
-        .iter()
-        .fold(readme, |readme, page| readme.replace(&format!("]({page}"), &format!("{pages}{page}")))
+    let mut parts = readme.split("](");
+    let start = parts.next().unwrap_or_default().to_owned();
+    parts.fold(start, |text, rest| format!("{text}]({}{}", origin(rest), rest.strip_prefix("pkg/").unwrap_or(rest)))
+}
+
+/// What precedes the address at the start of this text in the package.
+fn origin(address: &str) -> String {
+    if ["https://", "#", "pkg/"].iter().chain(&CARRIED).any(|start| address.starts_with(start)) {
+        return String::new();
+    }
+    let view = if address.starts_with("www/pictures/") { "raw" } else { "blob" };
+    format!("https://github.com/graph-shifts/graph-shifts/{view}/HEAD/")
 }
 
 /// Prints the sizes of the package and their change since size.json.
@@ -65,4 +69,20 @@ pub(crate) fn weigh() -> Result<()> {
 
 fn sizes(settings: &[&str]) -> Result<()> {
     command::show(npm::node().arg("xtask/size.js").args(settings))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::for_the_package;
+
+    #[test]
+    fn links_of_the_package_stay_and_others_lead_to_the_repository() {
+        let stays = "[a](https://a.example) [b](#install) [c](LICENSE-MIT)";
+        assert_eq!(for_the_package(stays), stays);
+        assert_eq!(for_the_package("[a](pkg/generated/reference.md#shift)"), "[a](generated/reference.md#shift)");
+        let page = "[a](https://github.com/graph-shifts/graph-shifts/blob/HEAD/www/guides/rust.md#send)";
+        assert_eq!(for_the_package("[a](www/guides/rust.md#send)"), page);
+        let picture = "![a](https://github.com/graph-shifts/graph-shifts/raw/HEAD/www/pictures/dark.png)";
+        assert_eq!(for_the_package("![a](www/pictures/dark.png)"), picture);
+    }
 }

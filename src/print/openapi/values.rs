@@ -5,18 +5,27 @@ use super::side::Side;
 use super::{enumerations, names};
 use crate::table::{Format, Kind};
 
+/// An offset other than `Z`, of at most 14 hours.
+macro_rules! offset {
+    () => {
+        "[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)"
+    };
+}
+
 /// A date and time as `date-time` has it too: with seconds, with an offset of at most 14 hours.
-const INSTANT: &str =
-    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,12})?(Z|[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))$";
+const INSTANT: &str = concat!("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,12})?(Z|", offset!(), ")$");
+
+/// The offset of a date and time, other than `Z`.
+pub(in crate::print) const OFFSET: &str = concat!("^", offset!(), "$");
 
 /// A time of day.
-const TIME_OF_DAY: &str = "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,12})?)?$";
+pub(in crate::print) const TIME_OF_DAY: &str = "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,12})?)?$";
 
 /// A date as `date` has it, but for the year 0.
 const NOT_YEAR_0: &str = "^(?!0000)";
 
 /// The name of a time zone, which begins with a letter and is no offset, apart from GMT+0 and GMT-0.
-const TIME_ZONE: &str = "^(?![Uu][Tt][Cc][+-]|[Gg][Mm][Tt][+-](?!0$))[A-Za-z][A-Za-z0-9_+/-]*$";
+pub(in crate::print) const TIME_ZONE: &str = "^(?![Uu][Tt][Cc][+-]|[Gg][Mm][Tt][+-](?!0$))[A-Za-z][A-Za-z0-9_+/-]*$";
 
 /// The schema of one value.
 pub(super) fn value(kind: Kind, side: Side) -> Json {

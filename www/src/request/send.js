@@ -1,13 +1,13 @@
 // Sends a request, and reads what is stored before and after it.
 // @ts-check
 
-import { callsAfter } from "../mock/mock_server.js";
 import { exchange } from "./exchange.js";
 import { readStored, storedAt } from "./stored.js";
 
 /** @import { SendOptions } from "graph-shifts/send" */
 /** @import { GraphRequest, Operation } from "../operations.js" */
 /** @import { Call } from "../mock/calls.js" */
+/** @import { Service } from "../service.js" */
 /** @import { JsonObject } from "./differences.js" */
 /** @import { Exchange, Fetch } from "./exchange.js" */
 
@@ -23,29 +23,25 @@ import { readStored, storedAt } from "./stored.js";
 /** Replaces the empty token, which the package refuses; the header is removed before the request leaves. */
 const NO_TOKEN = "none";
 
-/** @type {Fetch} */
-const fetchNow = (url, init) => fetch(url, init);
-
-/** Sends without `Authorization`, to show how Graph responds to that. @type {Fetch} */
-function fetchWithoutToken(url, init) {
-  const headers = new Headers(init.headers);
-  headers.delete("Authorization");
+/** Sends without `Authorization`, to show how Graph responds to that. @param {Fetch} fetch @returns {Fetch} */
+const withoutToken = (fetch) => (url, init) => {
+  const { Authorization: _, ...headers } = init.headers;
   return fetch(url, { ...init, headers });
-}
+};
 
 /**
  * @param {Operation} operation
  * @param {GraphRequest} request
- * @param {Pick<SendOptions, "token" | "signal" | "onRetry"> & { isMock: boolean }} given an empty token sends none; the mock also reports what it
- * asks workforce integrations
+ * @param {Pick<SendOptions, "token" | "signal" | "onRetry"> & { service: Pick<Service, "fetch" | "mock"> }} given an empty token sends
+ * none; a mock also reports what it asks workforce integrations
  * @returns {Promise<Sent>}
  */
-export async function send(operation, request, { isMock, ...given }) {
-  const options = given.token === "" ? { ...given, token: NO_TOKEN, fetch: fetchWithoutToken } : { ...given, fetch: fetchNow };
+export async function send(operation, request, { service: { fetch, mock }, ...given }) {
+  const options = given.token === "" ? { ...given, token: NO_TOKEN, fetch: withoutToken(fetch) } : { ...given, fetch };
   const url = storedAt(operation, request.url);
   const read = async () => (url === null ? null : readStored(url, options));
   /** @param {number} number @returns {Promise<Call[]>} */
-  const callsFrom = async (number) => (isMock && url !== null ? callsAfter(number) : []);
+  const callsFrom = async (number) => (mock !== null && url !== null ? mock.callsAfter(number) : []);
   const before = await read();
   const last = (await callsFrom(0)).at(-1)?.number ?? 0;
   const exchanged = await exchange(request, options);

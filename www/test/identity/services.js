@@ -3,6 +3,7 @@
 
 import { rm } from "node:fs/promises";
 import { createShiftsStandIn } from "graph-shifts/testing";
+import { controlledMock } from "../../mock/controlled.js";
 import { seed } from "../../seed.js";
 import { headersFor } from "../../server/headers.js";
 import { serveMock } from "../../server/mock.js";
@@ -26,7 +27,7 @@ export async function startServices({ names = [] } = {}) {
 
   let mock = createShiftsStandIn(seed);
   const guarded = checkTokens((request) => mock(request), provider);
-  graph.serve(route({ mock: serveMock(() => ({ mock: guarded.fetch, calls: { after: () => [] } })) }));
+  graph.serve(route({ mock: serveMock(controlledMock(() => ({ mock: guarded.fetch, calls: { after: () => [] } }))) }));
 
   const environment = { VITE_CLIENT_ID: clientId, VITE_TENANT: "", VITE_AUTHORITY: login.origin, VITE_GRAPH: graph.origin };
   const directory = await buildPage(environment);

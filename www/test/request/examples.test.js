@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { createIntegratedMock } from "../../server/integrated.js";
+import { createIntegratedMock } from "../../mock/integrated.js";
+import { networkOf } from "../../server/network.js";
 import { isError } from "../../src/issues.js";
 import { examplesOf } from "../../src/examples/examples.js";
 import { operationNamed, operations } from "../../src/operations.js";
@@ -57,7 +58,7 @@ function judged({ request, issues }) {
 
 async function statusOf(request) {
   const headers = { ...request.headers, Authorization: "Bearer any" };
-  const { status } = await createIntegratedMock().mock(request.url, { ...request, headers });
+  const { status } = await createIntegratedMock(networkOf).mock(request.url, { ...request, headers });
   return status;
 }
 

@@ -4,7 +4,7 @@
 import { openCallback } from "graph-shifts/callbacks";
 
 /** @import { Call } from "../src/mock/calls.js" */
-/** @import { Fetch } from "./network.js" */
+/** @import { Fetch } from "./integrated.js" */
 
 const MAX_CALLS = 100;
 

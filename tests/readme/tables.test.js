@@ -1,60 +1,29 @@
-// Keeps README.md and CONTRIBUTING.md true: the JavaScript runs and prints what they say, and the tables name what there is.
+// Keeps the tables and counts of README.md and of the guides true: they name what there is.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { test } from "node:test";
 import * as shifts from "graph-shifts";
 import { codes, fixed } from "../js/codes.js";
 import { files } from "../js/cases.js";
 import {
-  blocks,
   contributing,
-  docsOf,
-  documents,
+  documentation,
   linked,
   named,
   operations,
   propertiesUnder,
   read,
-  readme,
   section,
   table,
   words,
 } from "./readme.js";
-import { run } from "./run.js";
 import { teamId } from "../js/samples.js";
 
-const root = new URL("../../", import.meta.url);
 const sorted = (list) => [...list].sort();
 
-for (const [name, text] of Object.entries(documents)) {
-  test(`no JavaScript block of ${name} is passed over`, () => {
-    const count = text.split("```js\n").length - 1;
-    assert.ok(count > 0);
-    assert.equal(blocks("js", text).length, count);
-  });
-
-  for (const [at, { code, output }] of blocks("js", text).entries()) {
-    test(`JavaScript block ${at + 1} of ${name} runs and prints what stands below it`, async () => {
-      const { output: printed, statuses } = await run(code);
-      assert.equal(printed, output);
-      if (!code.includes('"graph-shifts/send"')) assert.deepEqual(statuses, code.includes("await fetch(request") ? [204] : []);
-    });
-  }
-}
-
-test("the Rust blocks of README.md are in doc tests, and the row in CONTRIBUTING.md is among the rows", () => {
-  const docs = ["src/request/input.rs", "src/calls.rs", "src/send/calls.rs", "src/gloo.rs"].map(docsOf).join("");
-  assert.equal(blocks("rust").length, 5);
-  for (const { code } of blocks("rust")) assert.ok(docs.includes(code), code);
-  const [{ code: row }, ...others] = blocks("rust", contributing);
-  assert.deepEqual(others, []);
-  assert.match(row, /^pub static \w+: Operation = /m);
-  assert.ok(read("src/shifts/time_off_reason.rs").includes(row), row);
-});
-
 test("the table of operations names each once, with its verb and below its resource's path", () => {
-  const elsewhere = Object.fromEntries([...readme.matchAll(/(\w+) at `(\/\S+)`/g)].map(([, resource, path]) => [resource, path]));
+  const elsewhere = Object.fromEntries(
+    [...documentation.matchAll(/(\w+) at `(\/\S+)`/g)].map(([, resource, path]) => [resource, path]),
+  );
   const rows = table("resource").flatMap(([resource, cell]) => {
     const path = elsewhere[resource] ?? `/teams/{teamId}/schedule/${resource}`;
     return cell.split("<br>").flatMap((line) => linked(line).map((name) => ({ name, method: line.split(" ")[0], path })));
@@ -145,30 +114,7 @@ test("the tables of exports and calling forms name all that the package exports"
   assert.deepEqual(sorted(entities), sorted(table("resource").map(([, , bodies]) => linked(bodies)[0])));
   const others = sorted(Object.keys(shifts).filter((name) => !shifts[name].path && ![...schemas, ...lists].includes(name)));
   assert.deepEqual(others, ["ShiftsInternalError", "ShiftsValidationError", "ShiftsWebAssemblyError", "flags", "received"]);
-  for (const name of others) assert.ok(readme.includes(`\`${name}`), name);
-});
-
-/** The anchors of a document's headings. */
-const anchorsOf = (text) =>
-  new Set([...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading.toLowerCase().replaceAll(" ", "-")));
-
-test("every link within the repository leads somewhere, and every definition of one is used", () => {
-  const definitions = new Map([...readme.matchAll(/^\[`(\w+)`\]: (\S+)$/gm)].map(([, name, address]) => [name, address]));
-  const used = new Set([...readme.matchAll(/\[`(\w+)`\](?![:(])/g)].map(([, name]) => name));
-  assert.deepEqual(sorted(used), sorted(definitions.keys()));
-  const linksOf = (text) => [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => address);
-  for (const [document, addresses] of [
-    ["README.md", [...definitions.values(), ...linksOf(readme)]],
-    ["CONTRIBUTING.md", linksOf(contributing)],
-  ]) {
-    const inside = addresses.filter((one) => !one.startsWith("https://"));
-    assert.ok(inside.length > 0, document);
-    for (const address of inside) {
-      const [path, anchor] = address.split("#");
-      assert.ok(existsSync(new URL(`../../${path}`, import.meta.url)), address);
-      if (anchor) assert.ok(anchorsOf(read(path || document)).has(anchor), address);
-    }
-  }
+  for (const name of others) assert.ok(documentation.includes(`\`${name}`), name);
 });
 
 test("the table of codes is the closed list, and tells what the vectors show", () => {
@@ -198,15 +144,7 @@ test("the table of codes is the closed list, and tells what the vectors show", (
 });
 
 test("the codes that cannot be allowed are listed", () => {
-  assert.deepEqual(words(/`allow` refuses[^:]*:([^.]*)\./.exec(readme)[1]), fixed);
-});
-
-test("the places in the table of the structure exist", () => {
-  const places = table("place", contributing).flatMap(([place]) => words(place));
-  assert.deepEqual(
-    places.filter((place) => !existsSync(new URL(`../../${place}`, import.meta.url))),
-    [],
-  );
+  assert.deepEqual(words(/`allow` refuses[^:]*:([^.]*)\./.exec(documentation)[1]), fixed);
 });
 
 /** The number that a test declares as the default of this setting. */
@@ -218,78 +156,19 @@ test("the counts are right", () => {
   assert.ok(cases.length > said(/more than ([\d,]+) cases/));
   assert.equal(said(/makes ([\d,]+) random bodies/), declared("BODIES", "tests/judge/judge.test.js"));
   assert.equal(said(/results of ([\d,]+) random inputs/), declared("INPUTS", "tests/js/crate.test.js"));
-  for (const [, count] of readme.matchAll(/(\d+) operations/g)) assert.equal(Number(count), operations.length);
+  for (const [, count] of documentation.matchAll(/(\d+) operations/g)) assert.equal(Number(count), operations.length);
   const themes = section("### Enumeration scheduleEntityTheme");
   const hidden = [...themes.matchAll(/^\| `\w+` \| \d+ \| after \|$/gm)].length;
-  for (const [, newer, all] of readme.matchAll(/(\d+) of (\d+) colours/g)) {
+  for (const [, newer, all] of documentation.matchAll(/(\d+) of (\d+) colours/g)) {
     assert.deepEqual([Number(newer), Number(all)], [hidden, shifts.scheduleEntityThemes.length]);
   }
 });
 
-test("what README hands out travels in the package", () => {
+test("the package has the files and entry points that the guides name", () => {
   const { files: packed, exports } = JSON.parse(read("pkg/package.json"));
   for (const name of ["openapi.json", "reference.md"]) {
-    assert.ok(packed.includes(`generated/${name}`) && readme.includes(`graph-shifts/${name}`), name);
+    assert.ok(packed.includes(`generated/${name}`) && documentation.includes(`graph-shifts/${name}`), name);
     assert.equal(exports[`./${name}`], `./generated/${name}`);
   }
-  for (const [, entry] of readme.matchAll(/"graph-shifts(\/[^"]*)?"/g)) assert.ok(exports[`.${entry ?? ""}`], entry);
-});
-
-/** The names of the dependencies in a Cargo.toml. */
-function ofCargo(path) {
-  const parts = read(path)
-    .split(/^\[/m)
-    .filter((part) => /^(?:target\..*\.)?(?:dev-)?dependencies\]/.test(part));
-  return parts.flatMap((part) => [...part.matchAll(/^([\w-]+) = /gm)].map(([, name]) => name));
-}
-
-/** The names of the dependencies in a package.json. */
-function ofNpm(path) {
-  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read(path));
-  return Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
-}
-
-/** The tables of dependencies in CONTRIBUTING.md, each with its manifests. */
-const MANIFESTS = {
-  "of the crate": ["Cargo.toml"],
-  "of the module": ["pkg/module/Cargo.toml"],
-  "of `xtask` and `fuzz`": ["xtask/Cargo.toml", "fuzz/Cargo.toml"],
-  "of the npm workspaces": ["package.json", "pkg/package.json", "tests/package.json", "www/package.json"],
-  "installed separately": [
-    "tests/runtimes/package.json",
-    "tests/bench/package.json",
-    "tests/mutants/package.json",
-    "www/worker/package.json",
-  ],
-};
-
-test("the tables of dependencies name those of every manifest", () => {
-  for (const [head, paths] of Object.entries(MANIFESTS)) {
-    const listed = table(head, contributing).flatMap(([names]) => names.split(", "));
-    const declared = paths.flatMap((path) => (path.endsWith(".toml") ? ofCargo(path) : ofNpm(path)));
-    assert.deepEqual(
-      sorted(listed),
-      sorted(new Set(declared)).filter((name) => name !== "graph-shifts"),
-      head,
-    );
-  }
-});
-
-test("no manifest of the repository lacks a table of dependencies", () => {
-  const tracked = execFileSync("git", ["ls-files", "*package.json", "*Cargo.toml"], { cwd: root, encoding: "utf8" });
-  assert.deepEqual(sorted(tracked.trim().split("\n")), sorted(Object.values(MANIFESTS).flat()));
-});
-
-test("the licences of npm packages are their own", () => {
-  for (const [names, licence] of table("of the npm workspaces", contributing)) {
-    for (const name of names.split(", "))
-      assert.equal(JSON.parse(read(`node_modules/${name}/package.json`)).license, licence, name);
-  }
-  const locked = MANIFESTS["installed separately"].map((path) => JSON.parse(read(path.replace(".json", "-lock.json"))).packages);
-  for (const [names, licence] of table("installed separately", contributing)) {
-    for (const name of names.split(", ")) {
-      const licences = locked.flatMap((packages) => packages[`node_modules/${name}`]?.license ?? []);
-      assert.ok(licences.length > 0 && licences.every((one) => one === licence), name);
-    }
-  }
+  for (const [, entry] of documentation.matchAll(/"graph-shifts(\/[^"]*)?"/g)) assert.ok(exports[`.${entry ?? ""}`], entry);
 });

@@ -3,9 +3,10 @@
 
 import { createShiftsStandIn } from "graph-shifts/testing";
 import { seed } from "../seed.js";
-import { recordCalls } from "./calls.js";
 import { createIntegration } from "./integration.js";
-import { networkOf } from "./network.js";
+import { recordCalls } from "./recorded_calls.js";
+
+/** @typedef {(request: Request) => Promise<Response>} Fetch */
 
 /** The secret in a request's body, or in an entity, if it is one that can be used. @param {unknown} body @returns {string[]} */
 function secretsIn(body) {
@@ -14,8 +15,11 @@ function secretsIn(body) {
   return typeof secret === "string" && /^[ -~]{64}$/.test(secret) ? [secret] : [];
 }
 
-/** `calls` records what the mock asks. */
-export function createIntegratedMock() {
+/**
+ * `calls` records what the mock asks.
+ * @param {(contoso: Fetch) => Fetch} networkOf how the mock reaches integrations, given the one that is played for it
+ */
+export function createIntegratedMock(networkOf) {
   const secrets = new Set((seed.workforceIntegrations ?? []).flatMap(secretsIn));
   const network = networkOf(createIntegration(() => [...secrets]));
   const calls = recordCalls(network, () => [...secrets]);

@@ -1,4 +1,4 @@
-// The workforce integration that this server plays for the mock, by the same rules as the edge worker.
+// The workforce integration that is played for the mock, by the same rules as the edge worker.
 // @ts-check
 
 import { approve, handleCallbacks, refuse } from "graph-shifts/callbacks";

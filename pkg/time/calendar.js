@@ -1,0 +1,93 @@
+// Dates, times of day and date-times as Graph writes them, as seconds and back.
+// @ts-check
+import { NOT_A_DATE, NOT_A_DATE_TIME, NOT_A_TIME, OFFSET, TIME_OF_DAY } from "../generated/time.js";
+import { errorOf, outOfRange } from "./error.js";
+
+/** @typedef {import("./error.js").Path} Path */
+
+/**
+ * A number of seconds, and the digits that follow its decimal point: they differ in no time zone, since offsets are whole seconds.
+ * @typedef {{ seconds: number, fraction: string }} Time
+ */
+
+/** Seconds in a day. */
+export const DAY = 86_400;
+
+/** Milliseconds in a second. */
+export const SECOND = 1000;
+
+/** The days of the years 1 to 9999 from 1970-01-01 on, which Edm.DateTimeOffset spans in the service: the first, and the one after the last. */
+const [FIRST_DAY, END] = ["0001-01-01", "9999-12-31"].map((date, at) => Date.parse(`${date}T00:00:00Z`) / SECOND / DAY + at);
+
+/** The day of a date, counted from 1970-01-01; undefined if it is none. @param {unknown} date */
+function readDate(date) {
+  if (typeof date !== "string" || date.length !== 10) return undefined;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  const day = time / SECOND / DAY;
+  // A date that the calendar does not have is read as another one by some runtimes.
+  return day >= FIRST_DAY && dateOf(day) === date ? day : undefined;
+}
+
+/** The seconds since midnight; undefined if it is no time of day. @param {unknown} time @returns {Time | undefined} */
+function readTime(time) {
+  if (typeof time !== "string" || !TIME_OF_DAY.test(time)) return undefined;
+  const [hour, minute, second = "0"] = time.split(":");
+  const [whole, fraction] = second.split(".");
+  return { seconds: Number(hour) * 3600 + Number(minute) * 60 + Number(whole), fraction: fraction ? `.${fraction}` : "" };
+}
+
+/** The seconds east of UTC; undefined if it is no offset. @param {string} offset */
+function readOffset(offset) {
+  if (!OFFSET.test(offset)) return undefined;
+  const seconds = Number(offset.slice(1, 3)) * 3600 + Number(offset.slice(4)) * 60;
+  return offset[0] === "-" ? -seconds : seconds;
+}
+
+/** @param {unknown} date @param {Path} path */
+export function dayOf(date, path) {
+  const day = readDate(date);
+  if (day === undefined) throw errorOf(NOT_A_DATE, path);
+  return day;
+}
+
+/** @param {unknown} time @param {Path} path */
+export function timeOf(time, path) {
+  const read = readTime(time);
+  if (!read) throw errorOf(NOT_A_TIME, path);
+  return read;
+}
+
+/** The seconds since 1970-01-01T00:00:00Z of a date-time with an offset. @param {unknown} instant @param {Path} path @returns {Time} */
+export function instantOf(instant, path) {
+  const text = typeof instant === "string" ? instant : "";
+  const zone = text.endsWith("Z") ? text.length - 1 : text.length - "+00:00".length;
+  const day = readDate(text.slice(0, 10));
+  const time = readTime(text.slice(11, zone));
+  const offset = text.endsWith("Z") ? 0 : readOffset(text.slice(zone));
+  if (day === undefined || text[10] !== "T" || !time || offset === undefined) throw errorOf(NOT_A_DATE_TIME, path);
+  return { seconds: withinYears(day * DAY + time.seconds - offset, path), fraction: time.fraction };
+}
+
+/** Seconds, if they are within the years 1 to 9999. @param {number} seconds @param {Path} path */
+export function withinYears(seconds, path) {
+  if (seconds >= FIRST_DAY * DAY && seconds < END * DAY) return seconds;
+  throw outOfRange(path);
+}
+
+/** @param {number} seconds */
+const iso = (seconds) => new Date(seconds * SECOND).toISOString();
+
+/** The date of a day. @param {number} day */
+export const dateOf = (day) => iso(day * DAY).slice(0, 10);
+
+/** The time of day, with seconds. @param {Time} time */
+export const timeText = ({ seconds, fraction }) => iso(seconds).slice(11, 19) + fraction;
+
+/** The date-time in UTC. @param {Time} instant */
+export const instantText = ({ seconds, fraction }) => `${iso(seconds).slice(0, 19)}${fraction}Z`;
+
+/** An offset as date-times have it: with seconds where it has some, before zones were whole minutes. @param {number} offset */
+export function offsetText(offset) {
+  const size = iso(Math.abs(offset));
+  return (offset < 0 ? "-" : "+") + (offset % 60 ? size.slice(11, 19) : size.slice(11, 16));
+}

@@ -1,0 +1,121 @@
+// The workbench on a plain static host: the mock runs in the page, and no request leaves it.
+
+import assert from "node:assert/strict";
+import { rm } from "node:fs/promises";
+import { after, before, describe, test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { preview } from "vite";
+import { seriousViolations } from "../browser/axe.js";
+import { launch } from "../browser/chromium.js";
+import { isComplaint, onViolation } from "../browser/complaints.js";
+import { choose, send } from "../browser/workbench.js";
+import { buildPage } from "../identity/page_build.js";
+
+/** What the first view may weigh without the editor, in bytes of gzip. */
+const MAX_FIRST_VIEW = 300 * 1024;
+
+let directory;
+let host;
+let browser;
+let address;
+before(async () => {
+  directory = await buildPage({ VITE_MOCK: "page", VITE_CLIENT_ID: "" });
+  host = await preview({
+    configFile: false,
+    logLevel: "error",
+    build: { outDir: directory },
+    preview: { port: 0, host: "127.0.0.1" },
+  });
+  [address] = host.resolvedUrls.local;
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await host?.close();
+  await rm(directory, { recursive: true });
+});
+
+/** Opens the page, runs the test, and asserts that the page did not complain. Returns what the page loaded. */
+async function onPage(use) {
+  const page = await browser.newPage();
+  const complaints = [];
+  const loaded = [];
+  page.on("console", (message) => isComplaint(message) && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("response", (response) => loaded.push(response));
+  await onViolation(page, (text) => void complaints.push(text));
+  await page.goto(address);
+  await page.waitForSelector("html[data-ready]");
+  await use(page, loaded);
+  await page.close();
+  assert.deepEqual(complaints, []);
+  return loaded;
+}
+
+const expectOwnFilesOnly = (loaded) => {
+  for (const response of loaded) {
+    const url = new URL(response.url());
+    assert.equal(url.origin, new URL(address).origin, url.href);
+    assert.equal(response.request().method(), "GET", url.href);
+    assert.equal(response.status(), 200, url.href);
+  }
+};
+
+describe("the workbench on a static host", () => {
+  test("sends to its own mock, with Graph's URLs, and nothing leaves the page", async () => {
+    const loaded = await onPage(async (page) => {
+      assert.match(await page.locator("#panel-http").textContent(), /Host: graph\.microsoft\.com/);
+      assert.equal(await send(page), "204");
+      await choose(page, "listShifts");
+      assert.equal(await send(page), "200");
+      assert.match(await page.locator("#list-title").textContent(), /^\d+ entries$/);
+      assert.match(await page.locator("#promise").textContent(), /no request leaves it/);
+      assert.deepEqual(await seriousViolations(page), []);
+    });
+    expectOwnFilesOnly(loaded);
+  });
+
+  test("asks the workforce integration before a change", async () => {
+    await onPage(async (page) => {
+      await choose(page, "replaceShift");
+      await send(page);
+      assert.equal(await page.locator(".call > :first-child").first().textContent(), "Approved");
+    });
+  });
+
+  test("throttles if the reader chooses so, and forgets everything on a reset", async () => {
+    await onPage(async (page) => {
+      await page.locator("#manner").selectOption("slow");
+      await choose(page, "deleteOpenShift");
+      await page.locator("#renew-button").press("Enter");
+      await page.locator("#answer-status", { hasText: "The mock holds its initial data again." }).waitFor({ state: "attached" });
+      assert.equal(await page.locator("#manner").inputValue(), "prompt");
+      assert.equal(await send(page), "204");
+      await page.reload();
+      await page.waitForSelector("html[data-ready]");
+      await choose(page, "deleteOpenShift");
+      assert.equal(await send(page), "204");
+    });
+  });
+
+  test("sends no token if there is none", async () => {
+    await onPage(async (page) => {
+      await page.locator("#token input").fill("");
+      await page.locator("#send-button").press("Enter");
+      await page.locator("#answer-status", { hasText: "Response 401" }).waitFor({ state: "attached" });
+    });
+  });
+
+  test("is light enough to look at", async (t) => {
+    const weights = { editor: 0, rest: 0 };
+    await onPage(async (_page, loaded) => {
+      for (const response of loaded) {
+        const part = response.url().includes("/assets/editor-") ? "editor" : "rest";
+        weights[part] += gzipSync(await response.body()).length;
+      }
+    });
+    t.diagnostic(`the first view weighs ${weights.rest} bytes of gzip, and its editor ${weights.editor}`);
+    assert.ok(weights.editor > 0);
+    assert.ok(weights.rest <= MAX_FIRST_VIEW, `${weights.rest}`);
+  });
+});
