@@ -1,4 +1,5 @@
-// Measures every comparison in each Node and prints the report; `--write` also writes it to BENCHMARKS.md, `callbacks` measures these alone.
+// Measures every comparison in each Node and prints the report; `--write` also writes it to BENCHMARKS.md, `callbacks` or
+// `rust` measure these alone.
 // @ts-check
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -9,6 +10,7 @@ import * as inWorkerd from "./callbacks/in_workerd.js";
 import { callbacks } from "./callbacks/report.js";
 import * as peerSizes from "./peer_sizes.js";
 import { report } from "./report.js";
+import * as rust from "./rust_pages.js";
 import * as sizes from "./sizes.js";
 
 /** What a comparison measures. @typedef {import("./report.js").InNode & { callbacks: import("./callbacks.js").Callback[] }} Measured */
@@ -18,9 +20,9 @@ const PAGE = new URL("../../BENCHMARKS.md", import.meta.url);
 
 const words = process.argv.slice(2);
 const writes = words.includes("--write");
-const alone = words.includes("callbacks");
+const alone = words.find((word) => word === "callbacks" || word === "rust");
 if (writes && alone) throw new TypeError("--write writes the whole report");
-const given = words.find((word) => word !== "--write" && word !== "callbacks");
+const given = words.find((word) => word !== "--write" && word !== alone);
 if (given !== undefined && !/^[1-9]\d*$/.test(given)) throw new TypeError(`${given} is not a number of rounds`);
 
 /** How many rounds each comparison has. */
@@ -54,6 +56,9 @@ async function ofCallbacks() {
   return edge ? [...inNodes, { name: `workerd ${edge.version}`, callbacks: edge.callbacks }] : inNodes;
 }
 
+/** The sizes of the pages in Rust. */
+const ofPages = () => rust.measure(process.env.RUST_PAGES ?? "");
+
 async function everything() {
   const load = () => loadavg()[0].toFixed(1);
   const before = load();
@@ -76,6 +81,7 @@ async function everything() {
     nodes: inNodes,
     notRun,
     sizes: measuredSizes,
+    rustPages: await ofPages(),
     peerSizes: await peerSizes.measure(),
   });
   process.stdout.write(page);
@@ -86,5 +92,6 @@ async function everything() {
   }
 }
 
-if (alone) process.stdout.write(`${callbacks(await ofCallbacks(), rounds.callbacks)}\n`);
+if (alone === "rust") process.stdout.write(`${rust.rustPages(await ofPages())}\n`);
+else if (alone) process.stdout.write(`${callbacks(await ofCallbacks(), rounds.callbacks)}\n`);
 else await everything();

@@ -9,11 +9,11 @@ use anyhow::{Context, Result, bail};
 use crate::mock::MockGraph;
 use crate::summary::Summary;
 use crate::worker::WORKER;
-use crate::{browser, build, command, lint, lowest_rust, npm, paths, print, public_api, start, toolchain};
+use crate::{browser, build, command, lint, lowest_rust, npm, paths, print, public_api, rust_page, start, toolchain};
 
 type Step = (&'static str, fn(&mut Summary) -> Result<()>);
 
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     ("required tools", |_| installed()),
     ("rustfmt, clippy (natively and for wasm32), Biome, tsc", |_| lint::run()),
     ("the package: printed files are current, the module builds", |_| package()),
@@ -25,6 +25,7 @@ const STEPS: [Step; 12] = [
     ("the workbench in headless Chromium", workbench),
     ("the edge worker in workerd", edge_worker),
     ("the packed package in every runtime", runtimes),
+    ("the example pages in Rust in headless Chromium", rust_page::test),
     (HEAVY, heavy),
 ];
 
