@@ -100,6 +100,7 @@
 //! | `http` | requests and responses of the crate `http` |
 //! | `send` | sending with `fetch` |
 //! | `gloo` | a request as one of gloo-net |
+//! | `values` | bodies, models and issues from and to values of JavaScript |
 //! | `callbacks` | the encrypted calls that Shifts makes to a workforce integration |
 //!
 //! The crate needs Rust 1.89. A minor version may raise that, a patch does not.

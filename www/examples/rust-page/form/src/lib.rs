@@ -23,7 +23,7 @@ const INPUTS: [(&str, &str, &str); 4] = [
 
 /// The body that a form has: its values are an object.
 fn body(form: &HtmlFormElement) -> Result<JsValue, JsValue> {
-    let item = Object::from_entries(&FormData::new_with_form(form)?)?;
+    let item = Object::from_entries(&FormData::new_with_form(form)?.into())?;
     for (name, kind, _) in INPUTS {
         let (name, value) = (name.into(), Reflect::get(&item, &name.into())?);
         match kind {
@@ -73,7 +73,7 @@ pub fn Page(#[prop(into)] base_url: String, #[prop(into)] token: String, #[prop(
     view! {
         <h1>"New open shift"</h1>
         <form on:submit=submit>
-            {INPUTS.map(|(name, kind, label)| view! { <Field name kind label issues /> }).to_vec()}
+            {INPUTS.into_iter().map(|(name, kind, label)| view! { <Field name kind label issues /> }).collect_view()}
             <button>"Add"</button>
         </form>
         <p role="status">{status}</p>

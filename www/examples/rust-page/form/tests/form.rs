@@ -32,7 +32,8 @@ async fn shows(selector: &str, text: &str) {
 
 /// Fills in the form and submits it.
 fn submit(end: &str, slots: &str) {
-    let values = [("displayName", "Stocktaking"), ("startDateTime", "2026-11-24T07:00"), ("endDateTime", end), ("openSlotCount", slots)];
+    let values =
+        [("displayName", "Stocktaking"), ("startDateTime", "2026-11-24T07:00"), ("endDateTime", end), ("openSlotCount", slots)];
     for (name, value) in values {
         find::<HtmlInputElement>(&format!("[name={name}]")).set_value(value);
     }
