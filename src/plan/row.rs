@@ -70,8 +70,9 @@ impl Row {
         let fallback = if object.get(GROUP).is_some() && object.get(USER).is_none() { &OPEN_SHIFTS } else { &SHIFTS };
         let kind = kind.unwrap_or(fallback);
         let label = label.and_then(Object::read);
-        let labelled = |name| label.as_ref().and_then(|label| label.get(name)).and_then(word);
-        let id = labelled("id").or_else(|| object.string("id"));
+        let is_filled = |text: &String| !text.is_empty();
+        let labelled = |name| label.as_ref().and_then(|label| label.get(name)).and_then(word).filter(is_filled);
+        let id = labelled("id").or_else(|| object.string("id").filter(is_filled));
         let [draft, shared] = [object.get(kind.draft()), object.get(kind.shared())];
         let user = object.string(USER).filter(|_| kind.has(USER));
         let group = object.string(GROUP).filter(|_| kind.has(GROUP));
