@@ -168,6 +168,7 @@ function changesOf(t, statuses, took = 0) {
 test("changes are sent in their order until none is left", async (t) => {
   const { stored, sent, send } = changesOf(t, [200, 422, 204]);
   assert.deepEqual(await send(1000), { isDone: true });
+  assert.deepEqual(logged, ["change id-1: the system returns 422, which is final"]);
   assert.deepEqual(
     sent,
     [0, 1, 2].map((place) => ["https://wfm.example/", `"id-${place}"`, `"${place}"`]),
@@ -178,6 +179,7 @@ test("changes are sent in their order until none is left", async (t) => {
 test("a change that the system does not take yet delays those after it", async (t) => {
   const { stored, sent, send } = changesOf(t, [200, 503, 200]);
   assert.deepEqual(await send(1000), { isDone: false, wait: 7 });
+  assert.deepEqual(logged, ["change id-1: the system returns 503"]);
   assert.deepEqual([sent.length, stored.length], [2, 2]);
 });
 
@@ -185,4 +187,12 @@ test("the rest of the changes is left for another time if their time is over", a
   const { stored, send } = changesOf(t, Array(5).fill(200), 500);
   assert.deepEqual(await send(1000), { isDone: false, wait: undefined });
   assert.equal(stored.length, 2);
+});
+
+test("a system that does not respond delays a change, too", async (t) => {
+  const { stored, send } = changesOf(t, [200]);
+  t.mock.method(globalThis, "fetch", async () => Promise.reject(new TypeError("away")));
+  assert.deepEqual(await send(1000), { isDone: false, wait: undefined });
+  assert.deepEqual(logged, ["change id-0: the system does not respond (TypeError)"]);
+  assert.equal(stored.length, 1);
 });
