@@ -78,6 +78,24 @@ test("a change that cannot be stored is refused", async () => {
   assert.equal(approved, false);
 });
 
+test("the system receives who changed what, and what has happened to a request", async () => {
+  const stored = [];
+  const put = async (_, items, json) => stored.push([items, JSON.parse(json)]);
+  const request = { state: "pending", assignedTo: "recipient", senderUserId: TEAM };
+  const swap = [{ method: "POST", url: "/swapRequests/SREQ_one", body: request }];
+  for (const items of [change, swap])
+    assert.equal((await callerOf(envOf({ WFM_URL: "https://wfm.example/" }, { put })).update(TEAM, items)).approved, true);
+  const facts = stored.map(([ids, { teamId, items }]) => [
+    ids,
+    teamId,
+    items.map(({ body, ...more }) => [more, Object.keys(body)[0]]),
+  ]);
+  assert.deepEqual(facts, [
+    [["SHFT_one"], TEAM, [[{ id: "SHFT_one", entity: "shift", change: "changed" }, "userId"]]],
+    [["SREQ_one"], TEAM, [[{ id: "SREQ_one", entity: "swapRequest", change: "created", phase: "asked" }, "state"]]],
+  ]);
+});
+
 test("without a system nothing is stored", async () => {
   const put = async () => assert.fail("it is stored");
   assert.equal((await callerOf(envOf({}, { put })).update(TEAM, change)).approved, true);
@@ -147,6 +165,7 @@ test("an announcement waits in the queue until everything is delivered, as long 
     "patient 900",
     "undefined ack",
   ]);
+  assert.deepEqual(logged, ["a team's changes could not be delivered: Error"]);
 });
 
 /** Changes that are stored, and a system that returns one status after the other, each after some milliseconds. */
