@@ -90,10 +90,14 @@ pub(super) fn severities(code: Code) -> Vec<&'static str> {
 /// A code as a page of its own: its messages, the option that allows it, and the rules that report it.
 pub(super) fn code(code: Code, registry: &Registry) -> String {
     let mut text = meaning(code);
-    text.push_str("\n`…` is replaced by names of the moment.");
+    let is_filled = text.contains('…');
+    text.push_str(if is_filled { "\n`…` is replaced by names of the moment." } else { "\n" });
     if code.can_be_allowed() && severities(code).contains(&"error") {
         let word = code.as_str();
-        text.push_str(&format!(" The option [`allow`](#options) turns its errors into warnings: `allow: [\"{word}\"]`."));
+        text.push_str(&format!(
+            "{}The option [`allow`](#options) turns its errors into warnings: `allow: [\"{word}\"]`.",
+            if is_filled { " " } else { "" }
+        ));
     }
     text.push('\n');
     let reports = |rule: &&Rule| messages(rule.kind).iter().any(|message| message.code == code);

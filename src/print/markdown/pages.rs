@@ -15,11 +15,12 @@ pub(in crate::print) fn pages() -> Vec<(String, String)> {
     let registry = Registry::of_operations();
     let mut pages = vec![("index.md".to_owned(), index())];
     pages.extend(Resource::all().into_iter().map(|of| (format!("{}.md", of.name), resource(of, &registry))));
+    // Its second heading, Enumerations, stays below the first.
+    pages.push(("values.md".to_owned(), values::section(&registry).replacen("## ", "# ", 1)));
     pages.extend(
         [
             ("options.md", operations::options()),
             ("shapes.md", shared_shapes(&registry)),
-            ("values.md", values::section(&registry)),
             ("rules.md", issues::rules(&registry)),
             ("callbacks.md", callbacks::section(&registry)),
             ("codes.md", codes()),
@@ -91,7 +92,7 @@ fn codes() -> String {
 /// A section as a page: its headings are this many levels higher.
 fn raised(section: &str, levels: usize) -> String {
     let raise = |line: &str| if line.starts_with('#') { line.get(levels..).unwrap_or(line).to_owned() } else { line.to_owned() };
-    let lines = section.trim_start().lines().map(raise).collect::<Vec<_>>();
+    let lines = section.trim().lines().map(raise).collect::<Vec<_>>();
     lines.join("\n") + "\n"
 }
 
