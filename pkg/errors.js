@@ -1,6 +1,6 @@
 // The errors that calls throw: wrong input, no WebAssembly, and faults of this library.
 // @ts-check
-import { MAX_LISTED } from "./generated/constants.js";
+import { listOf } from "./issue_list.js";
 
 /** @typedef {import("./contract.js").Issue} Issue */
 
@@ -13,9 +13,7 @@ export class ShiftsValidationError extends Error {
 
   /** @param {string} operation @param {Issue[]} issues @param {Issue[]} warnings */
   constructor(operation, issues, warnings) {
-    const listed = issues.slice(0, MAX_LISTED).map(({ path, message }) => `${written(path)} ${message}`.trimStart());
-    const more = issues.length > MAX_LISTED ? [`and ${issues.length - MAX_LISTED} more`] : [];
-    super(`${operation}: ${[...listed, ...more].join("; ")}`);
+    super(`${operation}: ${listOf(issues)}`);
     this.operation = operation;
     this.issues = issues;
     this.warnings = warnings;
@@ -38,9 +36,4 @@ export class ShiftsInternalError extends Error {
   get name() {
     return "ShiftsInternalError";
   }
-}
-
-/** A path as JavaScript writes it: `body.sharedOpenShift.activities[1]`. @param {Issue["path"]} path */
-function written(path) {
-  return path.map((step, index) => (typeof step === "number" ? `[${step}]` : index ? `.${step}` : step)).join("");
 }

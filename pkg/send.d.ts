@@ -1,6 +1,6 @@
 // The types of `graph-shifts/send`, which sends requests with `fetch` and reads Graph's responses.
 
-import type { Collection, GraphRequest } from "./contract.js";
+import type { Collection, GraphRequest, Issue } from "./contract.js";
 
 /**
  * An access token for Graph, or a function that returns one. The function is called before every try. It receives `claims` if Graph requires
@@ -64,6 +64,7 @@ export interface Retry {
  * - `Aborted`: the signal or one of your functions ended the call before this request had a response (`sendAll`).
  * - `NoToken`: `token` threw, or returned something else than a token (`sendAll`).
  * - `InternalError`: a fault of this library; see `cause` (`sendAll`).
+ * - `HasIssues`: the row has issues and was not sent; see `issues` of its result (`sendAll`).
  * - `NotARequest`: the value is not a request to Shifts (`sendAll`).
  * - `BadNextLink`: the link to the next page leads to another origin, or to a page that was already read (`pages`, `items`).
  */
@@ -74,6 +75,7 @@ export type SendingErrorCode =
   | "Aborted"
   | "NoToken"
   | "InternalError"
+  | "HasIssues"
   | "NotARequest"
   | "BadNextLink";
 
@@ -115,7 +117,7 @@ export type GraphErrorInnerCode =
   | "ShiftRequestsCannotBeActedUpon"
   | "WorkforceIntegrationError";
 
-/** A refusal by Graph, a response that cannot be read, or no response. */
+/** A refusal by Graph, a response that cannot be read, or no response; in a result of `sendAll` also why a row was not sent. */
 export declare class GraphError extends Error {
   readonly name: "GraphError";
   /** The status of the response; 0 if there was none. */
@@ -132,7 +134,7 @@ export declare class GraphError extends Error {
   readonly retryAfter: number | undefined;
   /** The claims that a new token must have, as JSON text. */
   readonly claims: string | undefined;
-  /** The operation's name. */
+  /** The operation's name; empty for a row with issues that does not name it. */
   readonly operation: string;
   /**
    * Whether the request may have been done despite the error, by this try or an earlier one. If false, nothing was done, and sending it again
@@ -194,14 +196,27 @@ export interface BatchResponse {
 }
 
 /**
- * Packs requests into batches of at most 20, in their order. A request's id in its batch is its index in the list, starting with "0".
+ * What `batch` and `sendAll` take: a request, or an object that has one, such as the result of `.try`. A row with issues is never sent.
+ */
+export type Row = GraphRequest<unknown> | { readonly request: GraphRequest<unknown> } | RowWithIssues;
+
+/** A row with issues, as `.try` returns it. */
+export interface RowWithIssues {
+  readonly issues: Issue[];
+  readonly warnings?: Issue[] | undefined;
+  readonly request?: undefined;
+}
+
+/**
+ * Packs requests into batches of at most 20, in their order. A request's id in its batch is its index in the list, starting with "0". Rows
+ * with issues are left out, and the others keep their ids.
  *
  * @throws {TypeError} for a value that is not a request of this library
  * @example
  * const [request] = batch([getShift({ teamId, shiftId }), getSchedule({ teamId })]);
  * const { responses } = await send(request, { token });
  */
-export function batch(requests: Iterable<GraphRequest<unknown>>): Array<GraphRequest<BatchAnswer>>;
+export function batch(rows: Iterable<Row>): Array<GraphRequest<BatchAnswer>>;
 
 /** The options of `sendAll`. */
 export interface SendAllOptions extends Omit<SendOptions, "onRetry"> {
@@ -219,11 +234,11 @@ export interface SendAllOptions extends Omit<SendOptions, "onRetry"> {
 
 /** The progress of `sendAll`. */
 export interface Progress {
-  /** The number of requests with a result. */
+  /** The number of rows with a result. */
   done: number;
-  /** The number of results that are errors. */
+  /** The number of results that are errors, those of rows with issues included. */
   failed: number;
-  /** The number of requests; undefined until an iterator of unknown length has ended. */
+  /** The number of rows; undefined until an iterator of unknown length has ended. */
   total: number | undefined;
   /** The number of retries so far, over all requests. */
   retries: number;
@@ -231,16 +246,35 @@ export interface Progress {
 
 /** The result of one request. */
 export type Sent<Value> =
-  | { request: GraphRequest<Value>; value: Value; error?: undefined }
-  | { request: GraphRequest<Value>; error: GraphError; value?: undefined };
+  | { request: GraphRequest<Value>; value: Value; error?: undefined; issues?: undefined }
+  | { request: GraphRequest<Value>; error: GraphError; value?: undefined; issues?: undefined };
 
-/** The result of a request of this type. Distributes over unions. */
-export type SentOf<Request> = Request extends GraphRequest<infer Value> ? Sent<Value> : unknown;
+/** The result of a row with issues, which was not sent: the issues, and an error with the code `HasIssues` that lists them. */
+export interface Unsent {
+  error: GraphError;
+  issues: Issue[];
+  warnings: Issue[];
+  request?: undefined;
+  value?: undefined;
+}
+
+/** The result of a row of this type. Distributes over unions. */
+export type SentOf<Item> =
+  Item extends GraphRequest<infer Value>
+    ? Sent<Value>
+    : Item extends { readonly request: GraphRequest<infer Value> }
+      ? Sent<Value>
+      : Item extends RowWithIssues
+        ? Unsent
+        : unknown;
 
 /**
- * Sends any number of requests in batches, at a pace that Graph accepts for a team. Returns their results in the order of the requests.
+ * Sends any number of requests in batches, at a pace that Graph accepts for a team. Returns their results in the order of the rows.
  * Requests to the same entity are sent one after the other. Retries like `send`. A generator is consumed gradually, a limited number of
  * requests ahead.
+ *
+ * A row is a request or the result of `.try`. One with issues is not sent: its result, in its place, has these `issues` and the error
+ * `HasIssues`.
  *
  * Errors of Graph do not reject the promise: each is in the result of its request, and its `mayBeDone` says whether the request may have been
  * done. After an abort, requests without a response have the error
@@ -249,10 +283,10 @@ export type SentOf<Request> = Request extends GraphRequest<infer Value> ? Sent<V
  *
  * @throws what `onProgress` or the iterator throws, after the batches in flight have ended
  * @example
- * const results = await sendAll(rows.map((body) => createOpenShift({ teamId, body })), { token });
- * for (const { request, error } of results) if (error) console.log(request.operation, error.message, error.hint);
+ * const results = await sendAll(bodies.map((body) => createOpenShift.try({ teamId, body })), { token });
+ * for (const [row, { error }] of results.entries()) if (error) console.log(row, error.message, error.hint);
  */
-export function sendAll<Request extends GraphRequest<unknown>>(
-  requests: Iterable<Request> | AsyncIterable<Request>,
+export function sendAll<Item extends Row>(
+  rows: Iterable<Item> | AsyncIterable<Item>,
   options: SendAllOptions,
-): Promise<Array<SentOf<Request>>>;
+): Promise<Array<SentOf<Item>>>;

@@ -17,6 +17,9 @@ const STRUCT = 10;
 const MAP = 13;
 const WSTRING = 18;
 
+/** An id that is in the next byte. Lower ones are the id itself, the next higher one is in two bytes. */
+const ID_IN_BYTE = 6;
+
 /** The types of fixed length, by their numbers: BOOL, UINT8, FLOAT, DOUBLE, INT8. @type {Record<number, number>} */
 const LENGTHS = { 2: 1, 3: 1, 7: 4, 8: 8, 14: 1 };
 
@@ -49,10 +52,10 @@ export class Bond {
   /** The next field: its id, then its type in the lowest 5 bits. 0 where the structure ends. */
   field() {
     const first = this.#byte();
-    const type = first & 0x1f;
+    const [id, type] = [first >> 5, first & 0x1f];
     require(type !== STOP || first === STOP);
-    if (first < 0xc0) return first;
-    return ((this.#byte() + (first < 0xe0 ? 0 : this.#byte() << 8)) << 5) | type;
+    if (id < ID_IN_BYTE) return first;
+    return ((this.#byte() + (id === ID_IN_BYTE ? 0 : this.#byte() << 8)) << 5) | type;
   }
 
   /** A signed integer of 32 bits, written in zigzag. */

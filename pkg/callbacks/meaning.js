@@ -41,7 +41,7 @@ const hasNewId = ({ change, entity, body }) =>
 const meaningOf = (item) => [
   item.entity === "unknown" ? item.url.replace(item.id, "") : item.entity,
   item.change,
-  "phase" in item && item.phase,
+  /** @type {{ phase?: string }} */ (item).phase,
   hasNewId(item) || item.id,
   essenceOf(item.body),
 ];

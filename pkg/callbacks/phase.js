@@ -23,8 +23,8 @@ const PHASES = {
 export function phaseOf(change, body, entity) {
   if (change === "deleted") return "cancelled";
   const state = `${own(body, "assignedTo")}${own(body, "state")}`.toLowerCase();
-  if (change === "created" && /pending$/.test(state)) return "asked";
-  const phase = own(PHASES, state) ?? "other";
+  if (change === "created" && state.endsWith("pending")) return "asked";
+  const phase = /** @type {Phase} */ (own(PHASES, state) ?? "other");
   // A request for an open shift has no recipient.
-  return /** @type {Phase} */ (entity === "openShiftRequest" && /^recip/.test(String(phase)) ? "other" : phase);
+  return entity === "openShiftRequest" && phase.startsWith("recipient") ? "other" : phase;
 }

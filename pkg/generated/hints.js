@@ -34,7 +34,8 @@ export const BY_CODE = [
   [[["code", "Aborted"]], ["The request was in flight. ", [[["method", "GET"]], "Nothing was changed: send it again.", "The change may have been made: read before you send it again."]]],
   [[["code", "InternalError"]], ["This is a fault of graph-shifts: please report it with its `cause`."]],
   [[["code", "NoToken"]], ["`token` threw or did not return an access token; see `cause`."]],
-  [[["code", "NotARequest"]], ["Pass what an operation returns, such as `updateOpenShift(input)`, or `request` from what `.try(input)` returns."]],
+  [[["code", "HasIssues"]], ["Nothing was sent: correct what `issues` lists."]],
+  [[["code", "NotARequest"]], ["Pass what an operation returns, such as `updateOpenShift(input)`, or what `.try(input)` returns."]],
   [[["code", "MissingAnswer"]], [[[["method", "GET"]], "Nothing was changed: send it again.", "The change may have been made: read before you send it again."]]],
   [[["code", "BadNextLink"]], ["The pages up to here are complete. A proxy in front of Graph must rewrite the links to its own address."]],
 ];

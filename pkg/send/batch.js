@@ -1,6 +1,7 @@
 // Packs requests into JSON batches. https://learn.microsoft.com/graph/json-batching
 // @ts-check
 import { partsOf } from "./request.js";
+import { rowOf } from "./row.js";
 
 /**
  * @typedef {import("./request.js").Parts} Parts
@@ -41,12 +42,14 @@ export const batchOf = (base, entries) => ({
 });
 
 /** @type {typeof import("../send.js").batch} */
-export function batch(requests) {
+export function batch(rows) {
   /** @type {Array<{ base: string, entries: string[] }>} */
   const batches = [];
   /** The last batch of each base URL. @type {Map<string, { base: string, entries: string[] }>} */
   const open = new Map();
-  for (const [id, request] of [...requests].entries()) {
+  for (const [id, row] of [...rows].entries()) {
+    const { request, issues } = rowOf(row);
+    if (issues) continue;
     const parts = partsOf(request);
     if (!parts) throw new TypeError(`requests[${id}] is not a request to Shifts with a JSON body or none`);
     let current = open.get(parts.base);

@@ -8,14 +8,12 @@ const MAX_AHEAD = 2000;
 /** The number of requests taken from an iterator before timers and events have their turn: many iterators never wait for them. */
 const MAX_AT_ONCE = 500;
 
-/** @typedef {import("./request.js").GraphRequest} GraphRequest */
-
-/** @typedef {Iterable<GraphRequest> | AsyncIterable<GraphRequest>} Requests */
+/** @typedef {Iterable<unknown> | AsyncIterable<unknown>} Rows */
 
 /**
  * Where requests go.
  * @typedef {object} Target
- * @property {(request: GraphRequest) => void} take
+ * @property {(row: unknown) => void} take
  * @property {(count: number) => void} expect sets how many requests will come
  * @property {() => void} wake sends what was taken
  * @property {() => boolean} isEnded whether no more requests are taken
@@ -25,25 +23,25 @@ const MAX_AT_ONCE = 500;
 
 /**
  * Takes all requests, or those before the end. Rejects with what the iterator throws.
- * @param {Requests} requests
+ * @param {Rows} rows
  * @param {Target} target
  */
-export async function feed(requests, target) {
-  if (!Array.isArray(requests)) return feedInTurn(requests, target);
-  target.expect(requests.length);
-  for (const request of requests) target.take(request);
+export async function feed(rows, target) {
+  if (!Array.isArray(rows)) return feedInTurn(rows, target);
+  target.expect(rows.length);
+  for (const row of rows) target.take(row);
 }
 
 /**
- * @param {Requests} requests
+ * @param {Rows} rows
  * @param {Target} target
  */
-async function feedInTurn(requests, { take, wake, isEnded, pending, nextRoom }) {
+async function feedInTurn(rows, { take, wake, isEnded, pending, nextRoom }) {
   const wakeSoon = inNextTask(wake);
   let taken = 0;
-  for await (const request of requests) {
+  for await (const row of rows) {
     if (isEnded()) return;
-    take(request);
+    take(row);
     wakeSoon();
     if (++taken % MAX_AT_ONCE === 0) await nextTask();
     while (pending() >= MAX_AHEAD && !isEnded()) await nextRoom();

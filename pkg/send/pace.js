@@ -52,7 +52,7 @@ export class Pace {
 
   /** Counts a request that joins the next batch. */
   reserve() {
-    if (this.#max < Infinity) this.#reserved++;
+    this.#reserved++;
   }
 
   /** Counts a batch whose requests are reserved. */
@@ -66,7 +66,6 @@ export class Pace {
    * @param {boolean} isFirst
    */
   send(now, isFirst) {
-    if (this.#max === Infinity) return;
     if (isFirst) this.#reserved--;
     this.#sent.push(now);
   }

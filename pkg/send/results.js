@@ -3,12 +3,12 @@
 
 /**
  * @typedef {import("./outcome.js").Outcome} Outcome
- * @typedef {import("./request.js").GraphRequest} GraphRequest
+ * @typedef {{ request: import("./request.js").GraphRequest } & Outcome} Sent
  * @typedef {import("../send.js").SendAllOptions["onProgress"]} OnProgress
  */
 
 export class Results {
-  /** @type {Array<{ request: GraphRequest } & Outcome>} */
+  /** @type {Array<Sent | import("./row.js").Unsent>} */
   #list = [];
   #added = 0;
   /** @type {import("../send.js").Progress} */
@@ -63,13 +63,12 @@ export class Results {
 
   /**
    * @param {number} index
-   * @param {GraphRequest} request
-   * @param {Outcome} outcome
+   * @param {Sent | import("./row.js").Unsent} result
    */
-  settle(index, request, outcome) {
-    this.#list[index] = { request, ...outcome };
+  settle(index, result) {
+    this.#list[index] = result;
     this.#progress.done++;
-    if (outcome.error) this.#progress.failed++;
+    if (result.error) this.#progress.failed++;
   }
 
   countRetry() {

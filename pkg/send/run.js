@@ -8,6 +8,7 @@ import { Lanes } from "./lanes.js";
 import { markingFetch, postBatch } from "./post_batch.js";
 import { partsOf } from "./request.js";
 import { Results } from "./results.js";
+import { rowOf, unsent } from "./row.js";
 import { timer, until } from "./until.js";
 import { tallyOf, verdictOf } from "./verdict.js";
 
@@ -15,7 +16,6 @@ import { tallyOf, verdictOf } from "./verdict.js";
  * @typedef {import("./end.js").End} End
  * @typedef {import("./item.js").Item} Item
  * @typedef {import("./outcome.js").Outcome} Outcome
- * @typedef {import("./request.js").GraphRequest} GraphRequest
  * @typedef {import("./verdict.js").Verdict} Verdict
  * @typedef {import("./settings.js").Settings & import("./send_all.js").BulkSettings} RunSettings
  */
@@ -47,8 +47,8 @@ export class Run {
     this.#results = new Results(settings.onProgress, (fault) => this.#fail(fault));
   }
 
-  /** @param {import("./feed.js").Requests} requests */
-  async run(requests) {
+  /** @param {import("./feed.js").Rows} rows */
+  async run(rows) {
     const { signal } = this.#settings;
     const abort = () => {
       this.#stop({ code: "Aborted", cause: signal?.reason });
@@ -57,7 +57,7 @@ export class Run {
     if (signal?.aborted) abort();
     signal?.addEventListener("abort", abort);
     try {
-      this.#feed(requests);
+      this.#feed(rows);
       while (!this.#isOver()) await this.#step();
       await until(signal, this.#results.reported()).catch(ignore);
     } finally {
@@ -91,10 +91,10 @@ export class Run {
     cancel();
   }
 
-  /** @param {import("./feed.js").Requests} requests */
-  async #feed(requests) {
+  /** @param {import("./feed.js").Rows} rows */
+  async #feed(rows) {
     try {
-      await feed(requests, this.#target());
+      await feed(rows, this.#target());
       if (!this.#end) this.#results.expect();
       this.#wake();
     } catch (fault) {
@@ -105,7 +105,7 @@ export class Run {
   /** @returns {import("./feed.js").Target} */
   #target() {
     return {
-      take: (request) => this.#take(request),
+      take: (row) => this.#take(row),
       expect: (count) => this.#results.expect(count),
       wake: () => this.#wake(),
       isEnded: () => this.#end !== undefined,
@@ -114,12 +114,14 @@ export class Run {
     };
   }
 
-  /** @param {GraphRequest} request */
-  #take(request) {
+  /** @param {unknown} row */
+  #take(row) {
     const index = this.#results.add();
+    const { request, issues } = rowOf(row);
+    if (issues) return this.#results.settle(index, unsent(row, issues));
     const parts = partsOf(request);
     if (!parts) {
-      this.#results.settle(index, request, { error: this.#notRequestError(request) });
+      this.#results.settle(index, { request, error: this.#notRequestError(request) });
     } else {
       const { base, team, ...own } = parts;
       const item = itemOf({ index, request, parts: own, lane: this.#lanes.laneOf({ base, team }) });
@@ -206,7 +208,7 @@ export class Run {
    * @param {Outcome} outcome
    */
   #settle(item, outcome) {
-    this.#results.settle(item.index, item.request, outcome);
+    this.#results.settle(item.index, { request: item.request, ...outcome });
     item.lane.settle(item);
   }
 
@@ -227,13 +229,12 @@ export class Run {
   }
 
   /**
-   * Ends the call: nothing more is sent, and all items that wait are settled.
+   * Ends the call, unless it has ended: nothing more is sent, and all items that wait are settled.
    * @param {End} end
    */
   #stop(end) {
-    if (this.#end) return;
-    this.#end = end;
-    this.#settleAll(this.#lanes.clear(), end);
+    this.#end ??= end;
+    this.#settleAll(this.#lanes.clear(), this.#end);
     this.#wake();
     this.#hasRoom();
   }

@@ -19,10 +19,8 @@ const RUN = /[\w.~+/=%\\-]{16,}/g;
 const ENCODED = /[\w+/-]{22,}/g;
 
 export class Secrets {
-  /** @type {Set<string>} */
-  #tokens = new Set();
-  /** Those whose pieces are not listed yet: a call without errors needs none. @type {string[]} */
-  #unlisted = [];
+  /** The tokens whose pieces are not listed since they were added: a call without errors needs none. @type {Set<string>} */
+  #unlisted = new Set();
   #lastRun = "";
   #lastShown = "";
   /** @type {Map<string, { token: string, at: number }>} */
@@ -30,9 +28,7 @@ export class Secrets {
 
   /** @param {string} token */
   add(token) {
-    if (token.length < MIN_SECRET || this.#tokens.has(token)) return;
-    this.#tokens.add(token);
-    this.#unlisted.push(token);
+    this.#unlisted.add(token);
     this.#lastRun = "";
   }
 
@@ -89,13 +85,15 @@ export class Secrets {
   }
 
   #listPieces() {
-    for (const token of this.#unlisted.splice(0)) {
+    for (const token of this.#unlisted) {
       const last = token.length - MIN_SECRET;
+      // The piece of a shorter token is shorter, too, and never found.
       for (let at = 0; at < last + STEP; at += STEP) {
         const start = Math.min(at, last);
         this.#pieces.set(token.slice(start, start + MIN_SECRET), { token, at: start });
       }
     }
+    this.#unlisted.clear();
   }
 }
 

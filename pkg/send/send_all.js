@@ -5,8 +5,8 @@ import { Run } from "./run.js";
 import { settingsOf } from "./settings.js";
 
 /**
- * @template Request
- * @typedef {import("../send.js").SentOf<Request>} SentOf
+ * @template Row
+ * @typedef {import("../send.js").SentOf<Row>} SentOf
  */
 
 /**
@@ -21,12 +21,12 @@ import { settingsOf } from "./settings.js";
 const DEFAULTS = { retries: 10, concurrency: 4, rate: MAX_RATE_PER_TEAM, onProgress: undefined };
 
 /**
- * @template {import("./request.js").GraphRequest} Request
- * @param {Iterable<Request> | AsyncIterable<Request>} requests
+ * @template {import("../send.js").Row} Row
+ * @param {Iterable<Row> | AsyncIterable<Row>} rows
  * @param {import("../send.js").SendAllOptions} options
- * @returns {Promise<Array<SentOf<Request>>>}
+ * @returns {Promise<Array<SentOf<Row>>>}
  */
-export async function sendAll(requests, options) {
-  const results = await new Run(settingsOf(options, DEFAULTS)).run(requests);
-  return /** @type {Array<SentOf<Request>>} */ (results);
+export async function sendAll(rows, options) {
+  const results = await new Run(settingsOf(options, DEFAULTS)).run(rows);
+  return /** @type {Array<SentOf<Row>>} */ (results);
 }

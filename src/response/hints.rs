@@ -131,11 +131,10 @@ pub(crate) static BY_CODE: &[Hint] = &[
     hint(&[Code("Aborted")], &[Always("The request was in flight. "), READ]),
     hint(&[Code("InternalError")], &[Always("This is a fault of graph-shifts: please report it with its `cause`.")]),
     hint(&[Code("NoToken")], &[Always("`token` threw or did not return an access token; see `cause`.")]),
+    hint(&[Code("HasIssues")], &[Always("Nothing was sent: correct what `issues` lists.")]),
     hint(
         &[Code("NotARequest")],
-        &[Always(
-            "Pass what an operation returns, such as `updateOpenShift(input)`, or `request` from what `.try(input)` returns.",
-        )],
+        &[Always("Pass what an operation returns, such as `updateOpenShift(input)`, or what `.try(input)` returns.")],
     ),
     hint(&[Code("MissingAnswer")], &[READ]),
     hint(

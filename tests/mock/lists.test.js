@@ -149,6 +149,26 @@ describe("pages of time cards", () => {
     test(`$orderby ${$orderby}`, async () => assert.deepEqual(await ids("timeCards", { $orderby }), found));
   }
 
+  test("$orderby puts null first, even before times that count as less than zero", async () => {
+    const card = (id, dateTime) => ({ id, userId: ALICE, clockInEvent: event("1969-07-20T08:00:00Z"), ...dateTime });
+    const timeCards = [
+      card("TCK_old", { clockOutEvent: event("1969-07-20T20:17:00Z") }),
+      card("TCK_open"),
+      card("TCK_new", { clockOutEvent: event("2026-11-04T09:00:00Z") }),
+    ];
+    const mock = open(options({ timeCards }));
+    for (const [$orderby, found] of [
+      ["clockOutEvent/dateTime", ["TCK_open", "TCK_old", "TCK_new"]],
+      ["clockOutEvent/dateTime desc", ["TCK_new", "TCK_old", "TCK_open"]],
+    ]) {
+      const { json } = await mock.send("GET", `${SCHEDULE}/timeCards?${query({ $orderby })}`);
+      assert.deepEqual(
+        json.value.map(({ id }) => id),
+        found,
+      );
+    }
+  });
+
   for (const given of [
     { $orderby: "shift" },
     { $orderby: "state up" },

@@ -12,7 +12,7 @@ export const PARTS = {
   layer: {
     sources: ["pkg/*.js"],
     tests: [
-      "tests/js/{contract,decode,errors,form,instance,issues,json_text,lanes,secrecy,unreadable,values}.test.js",
+      "tests/js/{contract,decode,errors,form,instance,issues,json_text,lanes,received,secrecy,unreadable,values}.test.js",
       "tests/js/{layer,stack,vectors}.test.js",
     ],
   },
@@ -25,7 +25,10 @@ export const PARTS = {
   },
   callbacks: {
     sources: ["pkg/callbacks/*.js"],
-    tests: ["tests/callbacks/{vectors,open,responses,items}.test.js", "tests/callbacks/!(bundle|node).test.js"],
+    tests: [
+      ...["tests/callbacks/{vectors,open,responses,items}.test.js", "tests/callbacks/!(bundle|node).test.js"],
+      "tests/callbacks/node.test.js",
+    ],
   },
   testing: {
     sources: ["pkg/testing/*.js"],
@@ -38,7 +41,7 @@ export const PARTS = {
   worker: {
     sources: ["www/worker/src/**/*.js"],
     tests: [
-      "www/worker/test/{delivery,errors,operations,parts,pieces,rate,reading,refusals,rules,unanswered,written}.test.js",
+      "www/worker/test/{built,changed,delivery,errors,operations,parts,pieces,rate,reading,refusals,rules,unanswered,written}.test.js",
       "www/worker/test/{bodies,bulk,callbacks,doubt,idempotency,integration,jobs}.test.js",
     ],
   },

@@ -140,7 +140,7 @@ test("the table of doubts says of each method and outcome what the error says", 
   const rows = table("was it done, if the last try ended with");
   assert.deepEqual(
     rows.map(([outcome]) => outcome),
-    [...Object.keys(OUTCOMES), "`NotARequest`"],
+    [...Object.keys(OUTCOMES), "`NotARequest`, `HasIssues`"],
   );
   assert.deepEqual(rows.at(-1).slice(1), Array(4).fill("no"));
   for (const [outcome, ...cells] of rows.slice(0, -1)) {

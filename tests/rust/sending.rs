@@ -106,6 +106,21 @@ fn nothing_that_is_printed_for_debugging_contains_the_token() {
     assert!(!format!("{next:?}{error}").contains("canary"));
 }
 
+#[test]
+fn every_token_that_was_sent_is_hidden() {
+    let tokens = ["the.first.token.of.a.call", "another.token.of.a.call", "the.last.token.of.a.call"];
+    let mut bearer = Bearer::new();
+    for token in tokens {
+        bearer.take(token, None).expect("a token");
+    }
+    let request =
+        LIST_SHIFTS.request(Input::new().parameter("teamId", "3d88b7a2-f988-4f4b-bb34-d66df66af126")).expect("a request");
+    let mut sending = Sending::new(&request, Retries { max: 0, ..Retries::default() });
+    let next = sending.next(Outcome::nothing(&tokens.join(" and ")), tokens[2], &mut bearer, MOMENT);
+    let Next::Fail(error) = next else { panic!("{next:?}") };
+    assert_eq!(error.message, "listShifts got no response: (token) and (token) and (token)");
+}
+
 /// What reading this page of a list leads to: the URL of the next request, or the error's code and message.
 fn after(page: &Value) -> Result<Option<String>, (String, String)> {
     let input = Input::new().parameter("teamId", "3d88b7a2-f988-4f4b-bb34-d66df66af126");

@@ -53,6 +53,13 @@ describe("a batch", () => {
       assert.deepEqual(Object.keys(requestsIn(batch([request])[0])[0]), ["id", "method", "url", "headers"]);
   });
 
+  test("has the body that Graph requires of every write", () => {
+    for (const method of ["POST", "PUT", "PATCH"]) {
+      const { headers, body } = requestsIn(batch([{ ...remove(), method }])[0])[0];
+      assert.deepEqual([headers, body], [{ ...remove().headers, "Content-Type": "application/json" }, {}]);
+    }
+  });
+
   test("keeps queries and percent-encoding in its URLs", () => {
     const request = list({ filter: undefined });
     request.url += "?$filter=sharedOpenShift%2FstartDateTime%20ge%202026-01-01T00%3A00%3A00Z&$top=5";

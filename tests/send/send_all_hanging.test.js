@@ -79,6 +79,25 @@ describe("an abort ends sendAll", { timeout: 20_000 }, () => {
   });
 });
 
+test("the next request is sent in time although the one before hangs", { timeout: 15_000 }, async () => {
+  let count = 0;
+  let sent;
+  const third = new Promise((resolve) => {
+    sent = resolve;
+  });
+  const fetch = async (url, init) => {
+    count++;
+    if (count === 3) sent();
+    if (count === 2) await third;
+    return answering(url, init);
+  };
+  const results = await sendAll(puts(3), { token: TOKEN, rate: 1, fetch });
+  assert.deepEqual(
+    results.map(({ error }) => error),
+    [undefined, undefined, undefined],
+  );
+});
+
 test("timers run while a generator yields 100,000 values that are no requests", async () => {
   let longest = 0;
   let last = performance.now();

@@ -15,11 +15,13 @@ import type {
   Collection,
   CreateOpenShiftBody,
   GraphRequest,
+  Issue,
   OpenShift,
   Schedule,
   Shift,
   TimeCard,
   TimeOffReason,
+  Tried,
   UpdateOpenShiftInput,
 } from "graph-shifts";
 import { batch, GraphError, items, pages, send, sendAll } from "graph-shifts/send";
@@ -30,12 +32,15 @@ import type {
   GraphErrorInnerCode,
   Progress,
   Retry,
+  Row,
+  RowWithIssues,
   SendAllOptions,
   SendingErrorCode,
   SendOptions,
   Sent,
   SentOf,
   Token,
+  Unsent,
 } from "graph-shifts/send";
 import { createShiftsStandIn } from "graph-shifts/testing";
 import { same, some } from "./same.js";
@@ -122,6 +127,48 @@ for (const { request, value, error } of created) {
   if (!error) same<typeof value, OpenShift>(true);
   same<typeof request, GraphRequest<OpenShift>>(true);
 }
+
+// The result of `.try` is a row: its result has a value, an error, or issues.
+const checked = await sendAll(
+  rows.map((body) => createOpenShift.try({ teamId, body })),
+  options,
+);
+same<typeof checked, Array<Sent<OpenShift> | Unsent>>(true);
+for (const result of checked) {
+  if (result.issues) {
+    same<typeof result, Unsent>(true);
+    same<typeof result.error, GraphError>(true);
+    same<typeof result.warnings, Issue[]>(true);
+    same<typeof result.request, undefined>(true);
+  } else if (result.error) {
+    same<typeof result.request, GraphRequest<OpenShift>>(true);
+    same<typeof result.value, undefined>(true);
+  } else {
+    same<typeof result.value, OpenShift>(true);
+  }
+  // Whatever is no error has a value.
+  if (!result.error) same<typeof result.value, OpenShift>(true);
+  // @ts-expect-error a row with issues has no request
+  result.request.operation;
+}
+const triedRow = some<Tried<Shift>>();
+const anyRows = await sendAll([triedRow, getSchedule({ teamId })], options);
+same<typeof anyRows, Array<Sent<Shift> | Unsent | Sent<Schedule>>>(true);
+const withMore = await sendAll([{ request: getShift({ teamId, shiftId }), reason: "the end differs" }], options);
+same<typeof withMore, Array<Sent<Shift>>>(true);
+async function* checkedElsewhere() {
+  for (const body of await Promise.resolve(rows)) yield createOpenShift.try({ teamId, body });
+}
+const streamedRows = await sendAll(checkedElsewhere(), options);
+same<typeof streamedRows, Array<Sent<OpenShift> | Unsent>>(true);
+same<SentOf<RowWithIssues>, Unsent>(true);
+const rowsOfAll: Row[] = [triedRow, getShift({ teamId, shiftId }), { issues: [] }];
+same<typeof batch, (rows: Iterable<Row>) => Array<GraphRequest<BatchAnswer>>>(true);
+batch(rowsOfAll);
+// @ts-expect-error what has neither a request nor issues is no row
+sendAll([{ reason: "none" }], options);
+// @ts-expect-error a request is no text
+batch([{ request: "https://graph.microsoft.com/v1.0/teams" }]);
 
 // The requests may come from an iterator.
 function* bySteps() {

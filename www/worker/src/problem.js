@@ -34,6 +34,9 @@ const HEADERS = { "Content-Type": "application/problem+json", "Cache-Control": "
  * @property {"error" | "warning"} severity
  */
 
+/** @param {string} code @param {string[]} path @param {string} message @returns {Issue} */
+export const issue = (code, path, message) => ({ code, path, message, severity: "error" });
+
 /** Why the worker does not do what was requested. */
 export class Refusal extends Error {
   /**

@@ -2,8 +2,9 @@
 
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
-import { create, isDone, startBulks, update } from "./bulks.js";
-import { serveGraph, team, TEAM } from "./graph.js";
+import { updateOpenShift } from "graph-shifts";
+import { create, isDone, OPEN_SHIFTS, remove, startBulks, update } from "./bulks.js";
+import { item, serveGraph, team, TEAM } from "./graph.js";
 import { startWorld } from "./running.js";
 
 let bulks;
@@ -145,6 +146,89 @@ describe("a bulk", () => {
         : undefined;
     const { failed } = await bulks.done([create("a"), create("b"), create("c")]);
     assert.deepEqual([failed, bulks.marks()], [0, ["a", "b", "c"]]);
+  });
+});
+
+describe("a request with the state of its entity", () => {
+  /** An open shift as Graph has it now. */
+  const read = async (at) => {
+    const url = `http://127.0.0.1/v1.0/teams/${TEAM}/schedule/openShifts/${OPEN_SHIFTS[at]}`;
+    return (await bulks.world.graph.mock(url, { headers: { Authorization: "Bearer mine" } })).json();
+  };
+
+  const since = (entry, { lastModifiedDateTime, "@odata.etag": etag }) => ({
+    ...entry,
+    unchangedSince: { lastModifiedDateTime, etag },
+  });
+
+  /** Somebody else updates or deletes an open shift. */
+  const meddle = async (at, method) => {
+    const url = `http://127.0.0.1/v1.0/teams/${TEAM}/schedule/openShifts/${OPEN_SHIFTS[at]}`;
+    const headers = { Authorization: "Bearer theirs", "Content-Type": "application/json" };
+    const body = JSON.stringify({ sharedOpenShift: item({ notes: "theirs" }), draftOpenShift: null });
+    assert.ok((await bulks.world.graph.mock(url, { method, headers, ...(method === "PUT" && { body }) })).ok);
+  };
+
+  test("is written if that has not changed, and set apart if it has, and the others pass", async () => {
+    const entities = await Promise.all([0, 1, 2, 3, 4, 5].map(read));
+    await meddle(1, "PUT");
+    await meddle(2, "DELETE");
+    await meddle(3, "PUT");
+    await meddle(4, "DELETE");
+    bulks.reset();
+    const {
+      done: count,
+      failed,
+      errors,
+    } = await bulks.done([
+      since(update(0, "a"), entities[0]),
+      since(update(1, "lost"), entities[1]),
+      since(update(2, "lost"), entities[2]),
+      since(remove(3), entities[3]),
+      since(remove(4), entities[4]),
+      since(remove(5), entities[5]),
+      create("z"),
+    ]);
+    assert.deepEqual([count, failed], [7, 3]);
+    assert.deepEqual(
+      errors.map(({ index, operation, code, status }) => [index, operation, code, status]),
+      [
+        [1, "updateOpenShift", "Changed", undefined],
+        [2, "updateOpenShift", "Changed", 404],
+        [3, "deleteOpenShift", "Changed", undefined],
+      ],
+    );
+    assert.deepEqual(
+      bulks.world.graph.written.map(({ method, mark }) => [method, mark]),
+      [
+        ["PUT", "a"],
+        ["DELETE", undefined],
+        ["POST", "z"],
+      ],
+    );
+  });
+
+  test("may be one of a plan, and is written once although its reading is throttled and its response is lost", async () => {
+    const entity = await read(6);
+    const { teamId, openShiftId, body } = update(6, "planned").input;
+    const request = updateOpenShift({ teamId, openShiftId, body, baseUrl: bulks.world.graph.url });
+    const row = since({ operation: "replace", request, reason: "notes" }, entity);
+    let throttled = 1;
+    bulks.world.graph.refusals = ({ method }) =>
+      method === "GET" && throttled-- > 0 ? { status: 429, headers: { "Retry-After": "0" } } : undefined;
+    bulks.world.graph.intercept = async (incoming, _, text) => {
+      if (incoming.method !== "POST" || !text.includes("planned")) return false;
+      bulks.world.graph.intercept = () => false;
+      const { url, headers } = incoming;
+      await bulks.world.graph.mock(`http://127.0.0.1${url}`, { method: "POST", headers, body: text });
+      incoming.socket.destroy();
+      return true;
+    };
+    const lines = { method: "POST", body: `${JSON.stringify(row)}\n`, headers: JSON_LINES };
+    const { headers } = await bulks.world.ask("/bulk", lines);
+    const { failed, errors } = await bulks.world.until(headers.get("Location"), isDone);
+    assert.deepEqual([failed, errors, bulks.marks()], [0, [], ["planned"]]);
+    assert.equal(bulks.world.graph.requests.filter(({ method }) => method === "GET").length, 3);
   });
 });
 

@@ -40,6 +40,31 @@ test("an error of a request has its place, and what Graph responded", () => {
   });
 });
 
+test("an entity that has changed, or cannot be read, is reported with its own code", () => {
+  const hint = "Read it again, and plan from what it is now.";
+  const changed = (what, more) => ({
+    ...{ ...PLACE, code: "Changed", message: `The entity has been ${what} since it was read. Nothing was written.`, hint },
+    ...{ status: undefined, requestId: undefined, ...more },
+  });
+  assert.deepEqual(errors.changedError(PLACE), changed("changed"));
+  const gone = { ...refusal, status: 404 };
+  assert.deepEqual(errors.changedError(PLACE, gone), changed("deleted", { status: 404, requestId: "r" }));
+  const unread = (why) => `The entity could not be read, so that nothing was written: ${why}`;
+  assert.deepEqual(errors.unreadError(PLACE, refusal), {
+    ...PLACE,
+    ...details,
+    code: "NotRead",
+    message: unread("Forbidden: no"),
+  });
+  assert.deepEqual(errors.unreadError(PLACE), { ...PLACE, code: "NotRead", message: unread("no response in time") });
+});
+
+test("an entity is gone if Graph says so, and not if a proxy does or the team cannot be read", () => {
+  assert.ok(errors.isGone({ status: 404, code: "NotFound" }));
+  for (const other of [{ status: 403 }, { code: "UnreadableAnswer" }, { innerCode: "TeamNotFound" }])
+    assert.equal(errors.isGone({ status: 404, code: "NotFound", ...other }), false);
+});
+
 test("an error of a token says how to continue", () => {
   const token = (message, more) => ({ code: "NoToken", message, ...more, hint: NEW_TOKEN });
   assert.deepEqual(errors.tokenExpiredError(), token("The token has expired."));

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, test } from "node:test";
 import { createShiftsCaller } from "graph-shifts/testing";
 import { deliver } from "../src/callbacks/announce.js";
 import { respondToCallback } from "../src/callbacks/integration.js";
+import { sendChanges } from "../src/callbacks/system.js";
 import { TEAM } from "./graph.js";
 
 const SECRET = "0123456789abcdef".repeat(4);
@@ -146,4 +147,42 @@ test("an announcement waits in the queue until everything is delivered, as long 
     "patient 900",
     "undefined ack",
   ]);
+});
+
+/** Changes that are stored, and a system that returns one status after the other, each after some milliseconds. */
+function changesOf(t, statuses, took = 0) {
+  const stored = statuses.map((_, place) => ({ place, id: `id-${place}`, json: `"${place}"` }));
+  const sent = [];
+  t.mock.timers.enable({ apis: ["Date"] });
+  t.mock.method(globalThis, "fetch", async (url, { headers, body }) => {
+    sent.push([url, headers["Idempotency-Key"], body]);
+    t.mock.timers.tick(took);
+    return new Response(null, { status: statuses[JSON.parse(body)], headers: { "Retry-After": "7" } });
+  });
+  const first = () => stored[0];
+  const settle = (place) => assert.equal(stored.shift().place, place);
+  const send = (time) => sendChanges({ first, settle }, { WFM_URL: "https://wfm.example/" }, Date.now() + time);
+  return { stored, sent, send };
+}
+
+test("changes are sent in their order until none is left", async (t) => {
+  const { stored, sent, send } = changesOf(t, [200, 422, 204]);
+  assert.deepEqual(await send(1000), { isDone: true });
+  assert.deepEqual(
+    sent,
+    [0, 1, 2].map((place) => ["https://wfm.example/", `"id-${place}"`, `"${place}"`]),
+  );
+  assert.deepEqual(stored, []);
+});
+
+test("a change that the system does not take yet delays those after it", async (t) => {
+  const { stored, sent, send } = changesOf(t, [200, 503, 200]);
+  assert.deepEqual(await send(1000), { isDone: false, wait: 7 });
+  assert.deepEqual([sent.length, stored.length], [2, 2]);
+});
+
+test("the rest of the changes is left for another time if their time is over", async (t) => {
+  const { stored, send } = changesOf(t, Array(5).fill(200), 500);
+  assert.deepEqual(await send(1000), { isDone: false, wait: undefined });
+  assert.equal(stored.length, 2);
 });

@@ -23,7 +23,11 @@ test("places are unpacked as they were packed, from one to before another, as fa
 
 test("what is no entry has one issue", async () => {
   const issue = (code, path, message) => ({ code, path, message, severity: "error" });
-  const notAnEntry = issue("wrong_type", [], "must be an object with `operation` and `input` only");
+  const notAnEntry = issue(
+    "wrong_type",
+    [],
+    "must be an object with `operation` and `input`, or with `request`; both may have `unchangedSince`",
+  );
   const unknown = issue("unknown_operation", ["operation"], "must be the name of an operation, such as updateOpenShift");
   const values = [
     [1, notAnEntry],

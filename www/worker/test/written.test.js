@@ -1,7 +1,7 @@
 // Whether a request without a response was written, by what reading its entity gives.
 
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { findWritten } from "../src/bulk/written.js";
 import { TEAM } from "./graph.js";
 import { tokenOf } from "./tokens.js";
@@ -11,13 +11,13 @@ const TOKEN = tokenOf();
 const SENT = Date.parse("2026-03-04T08:00:00Z");
 
 /** The state that is found if Graph responds so to the reading, and the request that reads. */
-async function found(t, { method = "PUT", body, sent = SENT, headers = {} }, response) {
+async function found(t, { method = "PUT", body, sent = SENT, headers = {}, url = URL_OF_SHIFT, unchangedSince }, response) {
   const requests = [];
   t.mock.method(globalThis, "fetch", async (url, init) => {
     requests.push({ url, ...init });
     return typeof response === "function" ? response() : response;
   });
-  const request = { operation: "updateOpenShift", method, url: URL_OF_SHIFT, headers, body: body && JSON.stringify(body) };
+  const request = { operation: "updateOpenShift", method, url, headers, body: body && JSON.stringify(body), unchangedSince };
   const { state, error } = await findWritten({ request, sent }, TOKEN);
   return { state, error, requests };
 }
@@ -122,4 +122,62 @@ test("a reading that fails for now is to be repeated, and any other leaves the s
   }
   const timedOut = await found(t, { body: {} }, () => Promise.reject(new DOMException("late", "TimeoutError")));
   assert.equal(timedOut.state, "unread");
+});
+
+describe("a request with the state of its entity when that was read", () => {
+  const unchangedSince = { lastModifiedDateTime: before(3600), etag: '"1"' };
+  const same = { lastModifiedDateTime: before(3600), "@odata.etag": '"1"', a: 1 };
+  const other = { ...same, "@odata.etag": '"2"', a: 2 };
+  const unsent = (more) => ({ body: { a: 3 }, sent: null, unchangedSince, ...more });
+
+  test("may be written if that is still so, even if it changes nothing, and not if it has changed", async (t) => {
+    for (const method of ["PUT", "PATCH", "DELETE", "POST"]) {
+      assert.equal(await stateOf(t, unsent({ method }), same), "unwritten", method);
+      assert.equal(await stateOf(t, unsent({ method }), other), "changed", method);
+    }
+    assert.equal(await stateOf(t, unsent({ body: { a: 1 } }), same), "unwritten");
+  });
+
+  test("counts as written if the entity already is what it makes of it", async (t) => {
+    assert.equal(await stateOf(t, unsent({ body: { a: 2 } }), other), "written");
+    assert.equal(await stateOf(t, unsent({ method: "DELETE" }), { ...other, isActive: false }), "written");
+    assert.equal(await stateOf(t, unsent({ method: "POST", body: {} }), other), "changed");
+  });
+
+  test("counts as written if it deletes what is gone, and as changed otherwise", async (t) => {
+    const refusal = (code, message) => () => Response.json({ error: { code, message } }, { status: 404 });
+    const goneOf = async (method, response = refusal("NotFound", "none")) => found(t, unsent({ method }), response);
+    assert.deepEqual([(await goneOf("DELETE")).state, (await goneOf("DELETE")).error], ["written", undefined]);
+    for (const method of ["PUT", "PATCH", "POST"]) {
+      const { state, error } = await goneOf(method);
+      assert.deepEqual([state, error.status], ["changed", 404], method);
+    }
+    const inner = JSON.stringify({ error: { code: "TeamNotFound", message: "no team" } });
+    assert.equal((await goneOf("DELETE", refusal("NotFound", inner))).state, "unknown");
+    assert.equal((await goneOf("DELETE", () => new Response("<h1>none</h1>", { status: 404 }))).state, "unknown");
+  });
+
+  test("is in doubt after it was sent unless that is still so, and a deletion is not", async (t) => {
+    const sent = (more) => unsent({ sent: SENT, ...more });
+    assert.equal(await stateOf(t, sent(), same), "unwritten");
+    assert.equal(await stateOf(t, sent({ body: { a: 1 } }), same), "written");
+    assert.equal(await stateOf(t, sent({ body: { a: 2 } }), other), "written");
+    assert.equal(await stateOf(t, sent(), other), "unknown");
+    assert.equal(await stateOf(t, sent({ method: "DELETE" }), same), "unwritten");
+    assert.equal(await stateOf(t, sent({ method: "DELETE" }), other), "changed");
+  });
+
+  test("is read from its entity's URL, also if it is an action", async (t) => {
+    for (const [method, url] of [
+      ["PUT", URL_OF_SHIFT],
+      ["DELETE", URL_OF_SHIFT],
+      ["POST", `${URL_OF_SHIFT}/stageForDeletion`],
+    ]) {
+      const { requests } = await found(t, unsent({ method, url }), Response.json(same));
+      assert.deepEqual(
+        requests.map((request) => [request.method, request.url]),
+        [["GET", URL_OF_SHIFT]],
+      );
+    }
+  });
 });

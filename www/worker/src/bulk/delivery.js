@@ -3,7 +3,16 @@
 
 import { sendAll } from "graph-shifts/send";
 import { rateOf } from "../settings.js";
-import { IN_FLIGHT_TIME, inDoubtError, isAuthorized, lostError, refusedError, RESPONSE_TIMEOUT } from "./errors.js";
+import {
+  changedError,
+  IN_FLIGHT_TIME,
+  inDoubtError,
+  isAuthorized,
+  lostError,
+  refusedError,
+  RESPONSE_TIMEOUT,
+  unreadError,
+} from "./errors.js";
 import { findWritten } from "./written.js";
 
 /** @import { GraphError } from "graph-shifts/send" */
@@ -39,10 +48,12 @@ const backoff = (tries) => 2 ** Math.min(Math.max(0, tries - 1), MAX_BACKOFF);
  * - After a crash between the two, or a response that does not say (none, 5xx, or not of Graph), the request is in doubt. For a PUT, PATCH or DELETE the
  *   entity is read, and the request is sent again only if the entity has not changed since. If that cannot be known, and for every POST, the
  *   request is not sent again; it is among the errors of its job, with `inDoubt`.
+ * - A request with `unchangedSince` is sent only after its entity was read and is unchanged. In doubt, the same decides whether it is sent again.
  * - 429 and 401 mean that nothing was written: after them a request is sent again.
  * - Sending and reading are tries, of which there are thirty. While a request waits for the next one, other jobs may pass.
- * What remains: Graph could still write a request that was sent before a crash after the entity was read, ten seconds later. The second write
- * would then have the same content.
+ * What remains: a change in the moment between reading an entity and writing is overwritten, since Microsoft documents no condition for writes.
+ * Graph could still write a request that was sent before a crash after the entity was read, ten seconds later. The second write would then have
+ * the same content.
  */
 export class Delivery {
   #ledger;
@@ -65,7 +76,8 @@ export class Delivery {
     const token = (await this.#tokens.of(turn.job)) ?? (await this.#newTokenOf(turn.job));
     if (!token) return;
     const deliverable = { ...turn, request };
-    if (turn.sent !== null && !(await this.#isToSendAgain(deliverable, token))) return;
+    const isToRead = turn.sent !== null || request.unchangedSince !== undefined;
+    if (isToRead && !(await this.#isToSend(deliverable, token))) return;
     await this.#send(deliverable, token);
   }
 
@@ -146,12 +158,12 @@ export class Delivery {
   }
 
   /**
-   * Settles a request in doubt if that is possible, and returns whether it is to be sent again now.
+   * Settles a request that is in doubt or has `unchangedSince` by its entity if that is possible, and returns whether it is to be sent now.
    * @param {Deliverable} turn
    * @param {JobToken} token
    */
-  async #isToSendAgain(turn, token) {
-    if (turn.request.method === "POST") {
+  async #isToSend(turn, token) {
+    if (turn.sent !== null && turn.request.method === "POST") {
       this.#fail(turn, inDoubtError(turn));
       return false;
     }
@@ -161,15 +173,29 @@ export class Delivery {
     if (state === "written") this.#ledger.settle(turn, "done", null);
     else if (error?.status === 401) await this.#refuseToken(turn.job, token, error);
     else if (state === "unread") this.#readLater(turn, error);
-    else if (state === "unknown" || turn.tries >= MAX_TRIES) this.#fail(turn, inDoubtError(turn, error));
-    else return this.#hasLanded(turn);
+    else if (state === "unknown" || turn.tries >= MAX_TRIES) this.#failToRead(turn, error);
+    else if (!this.#hasLanded(turn)) return false;
+    else if (state === "changed") this.#fail(turn, changedError(turn, error));
+    else return this.#waitForPace();
     return false;
+  }
+
+  /** The read has taken its place in the pace, so the write waits for another one. Returns true. */
+  async #waitForPace() {
+    const wait = this.#ledger.ready - Date.now();
+    if (wait > 0) await scheduler.wait(wait);
+    return true;
+  }
+
+  /** @param {Turn} turn @param {GraphError} [error] */
+  #failToRead(turn, error) {
+    this.#fail(turn, turn.sent === null ? unreadError(turn, error) : inDoubtError(turn, error));
   }
 
   /** @param {Turn} turn @param {GraphError} [error] */
   #readLater(turn, error) {
     const tries = this.#ledger.markTried(turn)?.tries ?? 0;
-    if (tries >= MAX_TRIES) this.#fail(turn, inDoubtError(turn, error));
+    if (tries >= MAX_TRIES) this.#failToRead(turn, error);
     else if (error?.status === 429) this.#waitFor(error.retryAfter ?? backoff(tries));
     else this.#defer(turn, error?.retryAfter ?? backoff(tries));
   }

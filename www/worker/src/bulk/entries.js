@@ -3,12 +3,15 @@
 
 import { BASE_URL_ISSUE, operationOf } from "../operations.js";
 import { ENTRY_COST, pauses } from "../pauses.js";
-import { Refusal } from "../problem.js";
+import { issue, Refusal } from "../problem.js";
+import { builtIn, differenceOf, inputOf } from "./built.js";
 import { MAX_BYTES, TOO_LARGE } from "./messages.js";
 import { elementsOf, linesOf } from "./slices.js";
+import { faultIn } from "./unchanged.js";
 
 /** @import { GraphRequest, Operation } from "../operations.js" */
 /** @import { Issue } from "../problem.js" */
+/** @import { UnchangedSince } from "./unchanged.js" */
 
 export const TYPES = ["application/json", "application/x-ndjson"];
 
@@ -18,18 +21,19 @@ const MAX_LENGTH = 6 * MAX_BYTES;
 /** How many issues all entries together may have, in addition to the first of each. */
 const MAX_ISSUES = 10_000;
 
-/** @param {string} code @param {string[]} path @param {string} message @returns {Issue} */
-const issue = (code, path, message) => ({ code, path, message, severity: "error" });
-
 const NOT_JSON = issue("not_json", [], "is not JSON");
-const NOT_AN_ENTRY = issue("wrong_type", [], "must be an object with `operation` and `input` only");
+const NOT_AN_ENTRY = issue(
+  "wrong_type",
+  [],
+  "must be an object with `operation` and `input`, or with `request`; both may have `unchangedSince`",
+);
 const UNKNOWN_OPERATION = issue("unknown_operation", ["operation"], "must be the name of an operation, such as updateOpenShift");
 const NOT_A_WRITE = issue("not_a_write", ["operation"], "only reads: request it from /operations");
 
 /**
  * @typedef {{ request?: GraphRequest, issues?: Issue[] }} Checked a request, or the issues of one
- * @typedef {Checked & { operation?: string }} CheckedEntry
- * @typedef {CheckedEntry & { index: number }} Entry `index` is its place in the bulk, from 0
+ * @typedef {Checked & { operation?: string, unchangedSince?: UnchangedSince }} CheckedEntry `operation` is its name
+ * @typedef {CheckedEntry & { index: number, unchangedSince?: UnchangedSince }} Entry `index` is its place in the bulk, from 0
  */
 
 /**
@@ -82,11 +86,40 @@ const isObject = (value) => typeof value === "object" && value !== null && !Arra
 function check(value, baseUrl) {
   if (value === NOT_JSON) return { issues: [NOT_JSON] };
   if (!isObject(value)) return { issues: [NOT_AN_ENTRY] };
-  const unknown = Object.keys(value).filter((name) => name !== "operation" && name !== "input");
-  if (unknown.length) return { issues: [NOT_AN_ENTRY] };
-  const operation = operationOf(value.operation);
+  const { unchangedSince, ...entry } = value;
+  const checked = Object.hasOwn(entry, "request") ? checkBuilt(entry, baseUrl) : checkInput(entry, baseUrl);
+  const operation = operationOf(checked.operation);
+  if (!checked.request || !operation || unchangedSince === undefined) return checked;
+  const fault = faultIn(unchangedSince, operation);
+  if (fault) return { operation: operation.name, issues: [fault] };
+  return { ...checked, unchangedSince: /** @type {UnchangedSince} */ (unchangedSince) };
+}
+
+/** @param {Record<string, unknown>} entry `{ operation, input }` @param {string} baseUrl @returns {CheckedEntry} */
+function checkInput({ operation: name, input, ...others }, baseUrl) {
+  if (Object.keys(others).length) return { issues: [NOT_AN_ENTRY] };
+  const operation = operationOf(name);
   if (!operation) return { issues: [UNKNOWN_OPERATION] };
-  return { operation: operation.name, ...build(operation, value.input, baseUrl) };
+  return { operation: operation.name, ...build(operation, input, baseUrl) };
+}
+
+/**
+ * Whoever made the request, it is made again and checked; what a plan says of it is ignored.
+ * @param {Record<string, unknown>} entry `{ request }`
+ * @param {string} baseUrl
+ * @returns {CheckedEntry}
+ */
+function checkBuilt({ request, input }, baseUrl) {
+  if (input !== undefined) return { issues: [NOT_AN_ENTRY] };
+  const found = builtIn(request);
+  if (found.issues) return found;
+  const operation = operationOf(found.built.operation);
+  if (!operation) return { issues: [{ ...UNKNOWN_OPERATION, path: ["request", "operation"] }] };
+  const read = inputOf(operation, found.built);
+  if (read.issues) return { operation: operation.name, ...read };
+  const made = build(operation, read.input, baseUrl);
+  const difference = made.request && differenceOf(made.request, found.built);
+  return { operation: operation.name, ...(difference ? { issues: [difference] } : made) };
 }
 
 /** @param {Operation} operation @param {unknown} input @param {string} baseUrl @returns {Checked} */

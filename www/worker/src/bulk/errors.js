@@ -13,6 +13,13 @@ export const RESPONSE_TIMEOUT = 100_000;
 /** Whether reading again later may succeed. @param {Pick<GraphError, "status">} error */
 export const isPassing = ({ status }) => status === 0 || status === 401 || status === 429 || status >= 500;
 
+/**
+ * Whether Graph says that the entity does not exist: a proxy's page does not, nor does a team that the user cannot read.
+ * @param {GraphError} error
+ */
+export const isGone = ({ status, code, innerCode }) =>
+  status === 404 && code !== "UnreadableAnswer" && innerCode !== "TeamNotFound";
+
 /** What Graph only responds after it has accepted the token. 400 and 429 may come earlier. */
 const AUTHORIZED = [403, 404, 409, 412];
 
@@ -46,6 +53,28 @@ export const inDoubtError = ({ index, operation }, error) => ({
   ...(error ? detailsOf(error) : { code: "InDoubt", message: "The worker stopped before there was a response." }),
   inDoubt: true,
   hint: READ_FIRST,
+});
+
+const READ_AGAIN = "Read it again, and plan from what it is now.";
+
+/** @param {Place} place @param {GraphError} [error] of the read, if the entity is gone */
+export const changedError = ({ index, operation }, error) => ({
+  index,
+  operation,
+  code: "Changed",
+  message: `The entity has been ${error ? "deleted" : "changed"} since it was read. Nothing was written.`,
+  status: error?.status,
+  requestId: error?.requestId,
+  hint: READ_AGAIN,
+});
+
+/** @param {Place} place @param {GraphError} [error] of the read; none if there was no response in time */
+export const unreadError = ({ index, operation }, error) => ({
+  index,
+  operation,
+  ...(error && detailsOf(error)),
+  code: "NotRead",
+  message: `The entity could not be read, so that nothing was written: ${error ? `${error.code}: ${error.message}` : "no response in time"}`,
 });
 
 /** @param {Place} place */

@@ -7,6 +7,7 @@ import { ENTRY_COST, pauses } from "../pauses.js";
 /** @import { Issue } from "../problem.js" */
 /** @import { Entry } from "./entries.js" */
 /** @import { Place } from "./places.js" */
+/** @import { UnchangedSince } from "./unchanged.js" */
 
 /** The largest message, in bytes; the queue itself needs the rest of the 128 KB. */
 export const MAX_BYTES = 126_000;
@@ -26,7 +27,7 @@ const TEAM = /\/teams\/([^/?]+)\/schedule(?:[/?]|$)/;
 const laneOf = (url, job) => TEAM.exec(url)?.[1].toLowerCase() ?? `job:${job}`;
 
 /**
- * @typedef {Pick<GraphRequest, "operation" | "method" | "url" | "headers" | "body">} QueuedRequest
+ * @typedef {Pick<GraphRequest, "operation" | "method" | "url" | "headers" | "body"> & { unchangedSince?: UnchangedSince }} QueuedRequest
  *
  * @typedef {object} Message
  * @property {string} job
@@ -38,13 +39,14 @@ const laneOf = (url, job) => TEAM.exec(url)?.[1].toLowerCase() ?? `job:${job}`;
  * @typedef {{ message: Message, size: number }} SizedMessage
  */
 
-/** @param {GraphRequest} request @returns {QueuedRequest} */
-const queued = ({ operation, method, url, headers, body }) => ({
+/** @param {GraphRequest} request @param {UnchangedSince} [unchangedSince] @returns {QueuedRequest} */
+const queued = ({ operation, method, url, headers, body }, unchangedSince) => ({
   operation,
   method,
   url,
   headers,
   ...(body !== undefined && { body }),
+  ...(unchangedSince && { unchangedSince }),
 });
 
 /**
@@ -60,9 +62,9 @@ export async function messagesOf(job, entries) {
   /** @type {Entry[]} */
   const tooLarge = [];
   const pause = pauses();
-  for (const { index, request: built } of entries) {
+  for (const { index, request: built, unchangedSince } of entries) {
     if (built === undefined) continue;
-    const request = queued(built);
+    const request = queued(built, unchangedSince);
     const lane = laneOf(request.url, job);
     const places = lanes.get(lane) ?? [];
     const seq = places.length;

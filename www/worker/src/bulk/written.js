@@ -1,8 +1,9 @@
-// Finds out whether a request without a response was written: reads its entity and compares.
+// Reads the entity of a request, to find out whether the request was written, or may be.
 // @ts-check
 
 import { GraphError, send } from "graph-shifts/send";
-import { isPassing, RESPONSE_TIMEOUT } from "./errors.js";
+import { isGone, isPassing, RESPONSE_TIMEOUT } from "./errors.js";
+import { DATE_TIME, entityUrlOf, isUnchanged } from "./unchanged.js";
 
 /** @import { GraphRequest } from "../operations.js" */
 /** @import { Turn } from "./ledger.js" */
@@ -16,52 +17,69 @@ const WRITE_HEADERS = ["Content-Type", "Prefer", "X-MS-WFMPassthrough"];
 
 /**
  * @typedef {object} Finding
- * @property {"written" | "unwritten" | "unknown" | "unread"} state `unread` if the entity could not be read yet
+ * @property {"written" | "unwritten" | "changed" | "unknown" | "unread"} state `written` also if the entity already is what the request makes
+ * of it, `unwritten` if it may be written, `changed` if it must not be, `unread` if the entity could not be read yet
  * @property {GraphError} [error] of the read
  */
 
 /**
- * @param {Pick<Turn, "sent"> & { request: QueuedRequest }} turn a PUT, PATCH or DELETE
+ * @param {Pick<Turn, "sent"> & { request: QueuedRequest }} turn if it was sent, a PUT, PATCH or DELETE
  * @param {string} token
  * @returns {Promise<Finding>}
  */
 export async function findWritten({ request, sent }, token) {
   try {
     const entity = await send(readOf(request), { token, retries: 0, signal: AbortSignal.timeout(RESPONSE_TIMEOUT) });
-    return { state: compare(request, entity, sent ?? 0) };
+    return { state: compare(request, entity, sent) };
   } catch (error) {
     if (error instanceof Error && error.name === "TimeoutError") return { state: "unread" };
     if (!(error instanceof GraphError)) throw error;
-    if (error.status === 404 && request.method === "DELETE") return { state: "written" };
+    if (isGone(error) && request.method === "DELETE") return { state: "written" };
+    if (isGone(error) && sent === null) return { state: "changed", error };
     return { state: isPassing(error) ? "unread" : "unknown", error };
   }
 }
 
 /** @param {QueuedRequest} write @returns {GraphRequest} */
-function readOf({ operation, url, headers }) {
+function readOf({ operation, method, url, headers }) {
   const shared = Object.entries(headers).filter(([name]) => !WRITE_HEADERS.includes(name));
   return {
     operation: `${operation} (reading)`,
     method: "GET",
-    url,
+    url: entityUrlOf({ method, url }),
     headers: { ...Object.fromEntries(shared), Prefer: "include-unknown-enum-members" },
     warnings: [],
   };
 }
 
-/** @param {QueuedRequest} request @param {unknown} read @param {number} sent @returns {Finding["state"]} */
-function compare({ method, body = "null" }, read, sent) {
-  const entity = /** @type {{ isActive?: boolean, lastModifiedDateTime?: string } | undefined} */ (read);
-  if (method === "DELETE" ? entity?.isActive === false : includes(entity, JSON.parse(body))) return "written";
+/** @param {QueuedRequest} request @param {unknown} read @param {number | null} sent @returns {Finding["state"]} */
+function compare(request, read, sent) {
+  const { method, unchangedSince } = request;
+  const isDeletion = method === "DELETE";
+  const isSame = unchangedSince && isUnchanged(read, unchangedSince);
+  // What changes nothing is still sent the first time.
+  if (!(isSame && sent === null) && isAlready(request, read)) return "written";
+  if (isSame) return "unwritten";
   // An entity that still exists was not deleted, whoever changed it.
-  if (method === "DELETE" || Date.parse(entity?.lastModifiedDateTime ?? "") < sent - CLOCK_SKEW) return "unwritten";
-  return "unknown";
+  if (unchangedSince) return sent === null || isDeletion ? "changed" : "unknown";
+  return isDeletion || isOlder(read, sent ?? 0) ? "unwritten" : "unknown";
+}
+
+/** Whether the entity is what the request makes of it. The body of an action says nothing about that. @param {QueuedRequest} request @param {unknown} read */
+function isAlready({ method, body = "null" }, read) {
+  if (method === "POST") return false;
+  if (method === "DELETE") return /** @type {{ isActive?: boolean } | undefined} */ (read)?.isActive === false;
+  return includes(read, JSON.parse(body));
+}
+
+/** Whether the entity was last changed before the request was sent. @param {unknown} read @param {number} sent */
+function isOlder(read, sent) {
+  const { lastModifiedDateTime } = /** @type {{ lastModifiedDateTime?: string } | undefined} */ (read) ?? {};
+  return Date.parse(lastModifiedDateTime ?? "") < sent - CLOCK_SKEW;
 }
 
 /** Graph changes the casing and order of flags: https://learn.microsoft.com/graph/api/resources/workforceintegration */
 const FLAGS = ["supportedEntities", "eligibilityFilteringEnabledEntities", "confirmedBy"];
-
-const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d)$/i;
 
 /** @param {unknown} value */
 const flagsOf = (value) =>

@@ -27,7 +27,7 @@ export async function deliver({ messages }, env) {
   );
 }
 
-/** @param {string} rota @param {Pick<Env, "ROTA">} env @returns {Promise<import("./rota.js").Delivered>} */
+/** @param {string} rota @param {Pick<Env, "ROTA">} env @returns {Promise<import("./system.js").Delivered>} */
 async function deliveryOf(rota, { ROTA }) {
   try {
     return await ROTA.get(ROTA.idFromString(rota)).deliver();

@@ -4,9 +4,10 @@
 import { DurableObject } from "cloudflare:workers";
 import { Memory } from "./memory.js";
 import { Outbox } from "./outbox.js";
-import { sendChange } from "./system.js";
+import { sendChanges } from "./system.js";
 
 /** @import { Env } from "../env.js" */
+/** @import { Delivered } from "./system.js" */
 
 const SECOND = 1000;
 
@@ -71,26 +72,10 @@ export class Rota extends DurableObject {
 
   /** Sends the changes one after the other, in the order of their approval. */
   deliver() {
-    this.#delivery ??= this.#deliverAll(Date.now() + WORK_TIME).finally(() => {
+    this.#delivery ??= sendChanges(this.#stores.outbox, this.env, Date.now() + WORK_TIME).finally(() => {
       this.#delivery = undefined;
     });
     return this.#delivery;
-  }
-
-  /**
-   * @typedef {{ isDone: boolean, wait?: number }} Delivered `wait` is how long the system asks to wait, in seconds
-   *
-   * @param {number} end in milliseconds
-   * @returns {Promise<Delivered>}
-   */
-  async #deliverAll(end) {
-    const { outbox } = this.#stores;
-    for (let change = outbox.first(); change; change = outbox.first()) {
-      const { isSettled, wait } = await sendChange(change, this.env);
-      if (isSettled) outbox.settle(change.place);
-      if (!isSettled || Date.now() > end) return { isDone: false, wait };
-    }
-    return { isDone: true };
   }
 
   /** Announces changes to the queue, and removes what is too old. */
