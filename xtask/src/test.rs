@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::mock::MockGraph;
 use crate::summary::Summary;
 use crate::worker::WORKER;
-use crate::{browser, build, command, lint, lowest_rust, npm, paths, print, public_api, start, toolchain};
+use crate::{browser, build, command, lint, lowest_rust, npm, paths, print, public_api, site, start, toolchain};
 
 type Step = (&'static str, fn(&mut Summary) -> Result<()>);
 
@@ -22,7 +22,7 @@ const STEPS: [Step; 12] = [
     ("wasm tests in headless Chromium", wasm_in_chromium),
     ("JavaScript tests in Node", javascript),
     ("the published types, compiled by TypeScript", |_| types()),
-    ("the workbench in headless Chromium", workbench),
+    ("the workbench and the docs in headless Chromium", workbench),
     ("the edge worker in workerd", edge_worker),
     ("the packed package in every runtime", runtimes),
     (HEAVY, heavy),
@@ -138,6 +138,7 @@ fn types() -> Result<()> {
 
 fn workbench(summary: &mut Summary) -> Result<()> {
     start::page_without_settings()?;
+    site::docs()?;
     node_tests(cores()?, &tests_of("www/test", None)?, summary)
 }
 
