@@ -23,6 +23,14 @@ const MIN_RESERVED = 4096;
  * @property {(length: number) => void} hidden
  * @property {(places: number, utf16: number) => number} issues
  * @property {() => number} parts
+ * @property {(length: number) => number} plan_start
+ * @property {(isDesired: number, length: number, labelLength: number) => void} plan_add
+ * @property {(length: number) => void} plan_group
+ * @property {() => number} plan_match
+ * @property {(desired: number, currentLength: number, desiredLength: number) => void} plan_compare
+ * @property {() => number} plan_writes
+ * @property {(desired: number) => void} plan_refuse
+ * @property {() => number} plan_finish
  */
 
 /** JSON text as a string, or as its bytes. @typedef {string | Uint8Array} Text */
@@ -221,3 +229,32 @@ export const issues = (places, utf16) => guarded((core) => JSON.parse(read(core,
  * @returns {{ method: import("./contract.js").Method, url: string, headers: Record<string, string> }}
  */
 export const parts = () => guarded((core) => JSON.parse(read(core, core.parts())));
+
+/**
+ * Calls a function of the module with the lengths of texts that are written one after another.
+ *
+ * @template T
+ * @param {(core: Exports, ...lengths: number[]) => T} run
+ * @param {Text[]} texts
+ * @returns {T}
+ */
+export const withTexts = (run, ...texts) =>
+  guarded((core) => {
+    let from = 0;
+    const lengths = texts.map((text) => {
+      const length = write(core, text, from);
+      from += length;
+      return length;
+    });
+    return run(core, ...lengths);
+  });
+
+/**
+ * The JSON whose length such a function returns.
+ *
+ * @param {(core: Exports, ...lengths: number[]) => number} run
+ * @param {Text[]} texts
+ * @returns {any}
+ */
+export const json = (run, ...texts) =>
+  withTexts((core, ...lengths) => JSON.parse(read(core, run(core, ...lengths) >>> 0)), ...texts);

@@ -83,6 +83,15 @@ codes! {
     PermissionEnded "permission_ended" "Microsoft has ended this permission type for the operation."
     BadFilter "bad_filter" "The service refuses this filter."
     UndocumentedQuery "undocumented_query" "Microsoft's page does not name this query option."
+    ShiftsOverlap "shifts_overlap" "In a plan, a user has two shifts at the same time."
+    DuringTimeOff "during_time_off" "In a plan, a user has a shift during time off."
+    OutsideGroup "outside_group" "In a plan, the user of a shift is not in its scheduling group."
+    ChangedSinceRead "changed_since_read" "The entity has been changed since the row of a plan was read."
+    OutsideScope "outside_scope" "A row of a plan, or its entity, is outside of the scope, so nothing is done for it."
+    EntityNotFound "entity_not_found" "No current entity has the id of a plan's row, so nothing is created for it."
+    NotAnEntity "not_an_entity" "A plan leaves alone what is not a shift, an open shift or a time-off entry with an id."
+    DeletionsWithheld "deletions_withheld" "A plan deletes nothing of a user one of whose rows is refused."
+    SharesOthers "shares_others" "At the end of a plan, sharing shares an entity outside of the scope, too."
 }
 
 /// The codes that `allow` may not turn into warnings: ids, headers, JSON itself and the input's own names.

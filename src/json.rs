@@ -12,7 +12,7 @@ mod write;
 
 pub(crate) use compare::equal;
 pub use fault::{Fault, What};
-pub(crate) use number::fits_double;
+pub(crate) use number::{fits_double, power};
 pub use reader::{MAX_DEPTH, Reader};
 pub use string::RawString;
 pub(crate) use write::push_string;

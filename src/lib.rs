@@ -128,6 +128,7 @@ mod message;
 pub mod models;
 pub mod operations;
 mod path;
+pub mod plan;
 #[cfg(not(target_arch = "wasm32"))]
 #[doc(hidden)]
 pub mod print;

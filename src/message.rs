@@ -75,12 +75,14 @@ messages! {
     MISPLACED_INSIDE: Error Misplaced "belongs inside {0}";
     MISPLACED_BESIDE: Error Misplaced "belongs next to {0}, not inside it";
     BODY_INSIDE_BODY: Error Misplaced "the body is given inside itself";
+    SHARE_OF_SHARED: Error Misplaced "shares drafts, which the mode shared does not write", suggestion "set mode to draft";
     UNKNOWN_INPUT: Error UnknownInput "{0} has no such parameter or option", expected "one of {1}";
     CODE_NOT_ALLOWED: Error NotAMember "errors with the code {0} cannot be allowed";
     NOT_A_CODE: Error NotAMember "is not an issue code";
     NOT_A_PERMISSION_TYPE: Error NotAMember "must be delegated or application", expected "delegated or application";
     NOT_A_METHOD: Error NotAMember "must be {0} or {1}", expected "{0} or {1}";
     NOT_AN_OTHER_VERSION: Error NotAMember "must be null or keep, as a string", expected "null or keep";
+    NOT_A_MODE: Error NotAMember "must be shared or draft", expected "shared or draft";
     NOT_A_MEMBER: Error NotAMember "is not a member of {0}", expected "one of {1}";
     UNKNOWN_FUTURE_VALUE: Error NotAMember "unknownFutureValue cannot be written: it hides the member that is stored",
         suggestion "read it again with the header Prefer: include-unknown-enum-members";
@@ -128,6 +130,19 @@ messages! {
         suggestion "use a delegated token";
     NOT_FILTERABLE: Error BadFilter "the service cannot filter by it", expected "one of {1}";
     UNDOCUMENTED_QUERY: Warning UndocumentedQuery "Microsoft's page does not name this query option";
+    SHIFTS_OVERLAP: Warning ShiftsOverlap "the user has another shift at this time";
+    DURING_TIME_OFF: Warning DuringTimeOff "the user has time off at this time";
+    TIME_OFF_DURING_SHIFT: Warning DuringTimeOff "the user has a shift at this time";
+    OUTSIDE_GROUP: Warning OutsideGroup "the user is not in this scheduling group", suggestion "add the user to the group first";
+    CHANGED_SINCE_READ: Warning ChangedSinceRead "the entity has been changed since this was read",
+        suggestion "read it again, and make the change in what you read";
+    OUTSIDE_SCOPE: Warning OutsideScope "nothing is done for it because it, or its entity, is outside of the scope";
+    ENTITY_NOT_FOUND: Warning EntityNotFound "no entity in current has this id, so nothing is done for it",
+        suggestion "it may have been deleted: leave out the id to create it again";
+    NOT_AN_ENTITY: Warning NotAnEntity "is left alone: it is not a shift, an open shift or a time-off entry with an id";
+    DELETIONS_WITHHELD: Warning DeletionsWithheld "as long as it is refused, nothing of its user is deleted";
+    SHARES_OTHERS: Warning SharesOthers "is outside of the scope, but sharing the time range shares it, too",
+        suggestion "leave out share, or plan for the whole team";
 }
 
 /// What to do about an issue, where that depends on what was given; `{0}` and `{1}` are replaced by the suggestion's words.

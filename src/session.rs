@@ -4,6 +4,7 @@
 //! [`reserve`](Session::reserve)d memory, calls [`check`](Session::check) or [`request`](Session::request), and asks only then for what was
 //! found, for the changed body or for the request's parts.
 
+mod plan;
 mod write;
 
 use crate::check::{Scratch, Target, check, check_bytes};
@@ -11,6 +12,7 @@ use crate::findings::Findings;
 use crate::json::{Reader, Shape};
 use crate::message::{self, Message};
 use crate::path::Path;
+use crate::plan::Planning;
 use crate::received::entity_type;
 use crate::request::{self, Given};
 use crate::shifts::OPERATIONS;
@@ -44,6 +46,8 @@ pub struct Session {
     needs_input: bool,
     /// The parts of the last request, as JSON.
     parts: String,
+    /// The plan that is being made.
+    plan: Option<Planning>,
     /// What was asked for last.
     out: String,
 }
@@ -59,6 +63,7 @@ impl Session {
         fault: None,
         needs_input: false,
         parts: String::new(),
+        plan: None,
         out: String::new(),
     };
 

@@ -47,6 +47,15 @@
  * - `permission_ended`: Microsoft has ended this permission type for the operation.
  * - `bad_filter`: The service refuses this filter.
  * - `undocumented_query`: Microsoft's page does not name this query option.
+ * - `shifts_overlap`: In a plan, a user has two shifts at the same time.
+ * - `during_time_off`: In a plan, a user has a shift during time off.
+ * - `outside_group`: In a plan, the user of a shift is not in its scheduling group.
+ * - `changed_since_read`: The entity has been changed since the row of a plan was read.
+ * - `outside_scope`: A row of a plan, or its entity, is outside of the scope, so nothing is done for it.
+ * - `entity_not_found`: No current entity has the id of a plan's row, so nothing is created for it.
+ * - `not_an_entity`: A plan leaves alone what is not a shift, an open shift or a time-off entry with an id.
+ * - `deletions_withheld`: A plan deletes nothing of a user one of whose rows is refused.
+ * - `shares_others`: At the end of a plan, sharing shares an entity outside of the scope, too.
  */
 export type Code =
   | "not_json"
@@ -92,7 +101,16 @@ export type Code =
   | "method_contradicted"
   | "permission_ended"
   | "bad_filter"
-  | "undocumented_query";
+  | "undocumented_query"
+  | "shifts_overlap"
+  | "during_time_off"
+  | "outside_group"
+  | "changed_since_read"
+  | "outside_scope"
+  | "entity_not_found"
+  | "not_an_entity"
+  | "deletions_withheld"
+  | "shares_others";
 
 /** The codes that `allow` cannot turn into warnings: ids, headers and JSON itself. */
 export type Fixed = "not_json" | "too_deep" | "too_many_issues" | "duplicate_name" | "lone_surrogate" | "unknown_input" | "bad_id" | "not_a_guid" | "bad_header" | "bad_base_url";

@@ -26,7 +26,7 @@ pub(crate) fn fits_double(number: &[u8]) -> bool {
 }
 
 /// The value of an exponent's text; beyond what a text of four megabytes could outweigh, the digits no longer count.
-fn power(exponent: &[u8]) -> i64 {
+pub(crate) fn power(exponent: &[u8]) -> i64 {
     let (sign, digits) = match exponent {
         [b'-', digits @ ..] => (-1, digits),
         [b'+', digits @ ..] | digits => (1, digits),

@@ -77,7 +77,7 @@ test("an error's message names the operation and each of its first ten issues", 
 });
 
 test("every code that a vector expects is in the printed list, and the list's own are expected somewhere", async () => {
-  const { readFile } = await import("node:fs/promises");
+  const { readdir, readFile } = await import("node:fs/promises");
   const printed = await readFile(new URL("generated/codes.d.ts", import.meta.resolve("graph-shifts/package.json")), "utf8");
   const listed = new Set([...printed.matchAll(/^ {2}\| "(\w+)"/gm)].map(([, code]) => code));
   const expected = new Set(
@@ -87,6 +87,11 @@ test("every code that a vector expects is in the printed list, and the list's ow
         [...issues, ...warnings, ...issuesAmong].map((one) => one.code ?? one),
       ),
   );
+  const plans = new URL("../vectors/plan/", import.meta.url);
+  for (const name of await readdir(plans)) {
+    for (const { expect } of JSON.parse(await readFile(new URL(name, plans), "utf8")).cases)
+      for (const { code } of [...(expect.issues ?? []), ...(expect.warnings ?? [])]) expected.add(code);
+  }
   for (const code of expected) assert.ok(listed.has(code), `${code} is printed`);
   for (const code of listed) assert.ok(expected.has(code), `${code} has a vector`);
 });

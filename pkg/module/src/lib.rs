@@ -112,3 +112,51 @@ pub fn issues(places: bool, utf16: bool) -> usize {
 pub fn parts() -> usize {
     call(|module| module.give(|session| session.parts().as_bytes()))
 }
+
+/// Starts a plan from the options that have been written; the length of what is wrong with them, as a JSON array. See [`Session::plan_start`].
+#[wasm_bindgen]
+pub fn plan_start(length: usize) -> usize {
+    call(|module| module.give(|session| session.plan_start(length).as_bytes()))
+}
+
+/// Adds the entity or row that has been written, with its id and key after it. See [`Session::plan_add`].
+#[wasm_bindgen]
+pub fn plan_add(is_desired: bool, length: usize, label_length: usize) {
+    call(|module| module.session.plan_add(is_desired, length, label_length).unwrap_or_else(|| abort()));
+}
+
+/// Adds the scheduling group that has been written.
+#[wasm_bindgen]
+pub fn plan_group(length: usize) {
+    call(|module| module.session.plan_group(length).unwrap_or_else(|| abort()));
+}
+
+/// The length of the pairs that are to be compared, as a JSON array. See [`Session::plan_match`].
+#[wasm_bindgen]
+pub fn plan_match() -> usize {
+    call(|module| module.give(|session| session.plan_match().unwrap_or_else(|| abort()).as_bytes()))
+}
+
+/// Compares the entity and the row that have been written, one after the other. See [`Session::plan_compare`].
+#[wasm_bindgen]
+pub fn plan_compare(desired: u32, current_length: usize, desired_length: usize) {
+    call(|module| module.session.plan_compare(desired, current_length, desired_length).unwrap_or_else(|| abort()));
+}
+
+/// The length of the requests that create and replace, as a JSON array.
+#[wasm_bindgen]
+pub fn plan_writes() -> usize {
+    call(|module| module.give(|session| session.plan_writes().unwrap_or_else(|| abort()).as_bytes()))
+}
+
+/// Says that the checks refuse a row.
+#[wasm_bindgen]
+pub fn plan_refuse(desired: u32) {
+    call(|module| module.session.plan_refuse(desired).unwrap_or_else(|| abort()));
+}
+
+/// The length of the plan, as a JSON object.
+#[wasm_bindgen]
+pub fn plan_finish() -> usize {
+    call(|module| module.give(|session| session.plan_finish().unwrap_or_else(|| abort()).as_bytes()))
+}
