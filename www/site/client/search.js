@@ -40,7 +40,7 @@ function item({ id, title, heading }) {
 
 /** Moves the focus among the field and the results. @param {HTMLElement[]} stops @param {number} step */
 function move(stops, step) {
-  const at = stops.indexOf(document.activeElement);
+  const at = stops.indexOf(/** @type {HTMLElement} */ (document.activeElement));
   stops[Math.min(Math.max(at + step, 0), stops.length - 1)].focus();
 }
 
