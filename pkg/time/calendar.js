@@ -31,9 +31,8 @@ function readDate(date) {
 /** The seconds since midnight; undefined if it is no time of day. @param {unknown} time @returns {Time | undefined} */
 function readTime(time) {
   if (typeof time !== "string" || !TIME_OF_DAY.test(time)) return undefined;
-  const [hour, minute, second = "0"] = time.split(":");
-  const [whole, fraction] = second.split(".");
-  return { seconds: Number(hour) * 3600 + Number(minute) * 60 + Number(whole), fraction: fraction ? `.${fraction}` : "" };
+  const seconds = Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60 + Number(time.slice(6, 8));
+  return { seconds, fraction: time.slice(8) };
 }
 
 /** The seconds east of UTC; undefined if it is no offset. @param {string} offset */
@@ -74,20 +73,29 @@ export function withinYears(seconds, path) {
   throw outOfRange(path);
 }
 
-/** @param {number} seconds */
-const iso = (seconds) => new Date(seconds * SECOND).toISOString();
+/** A number with as many digits, or more if it has more. @param {number} number */
+const padded = (number, length = 2) => `${number}`.padStart(length, "0");
 
 /** The date of a day. @param {number} day */
-export const dateOf = (day) => iso(day * DAY).slice(0, 10);
+export function dateOf(day) {
+  const date = new Date(day * DAY * SECOND);
+  return `${padded(date.getUTCFullYear(), 4)}-${padded(date.getUTCMonth() + 1)}-${padded(date.getUTCDate())}`;
+}
+
+/** Hours and minutes of less than a day. @param {number} seconds */
+const minutesText = (seconds) => `${padded(Math.floor(seconds / 3600))}:${padded(Math.floor(seconds / 60) % 60)}`;
 
 /** The time of day, with seconds. @param {Time} time */
-export const timeText = ({ seconds, fraction }) => iso(seconds).slice(11, 19) + fraction;
+export const timeText = ({ seconds, fraction }) => `${minutesText(seconds)}:${padded(seconds % 60)}${fraction}`;
 
 /** The date-time in UTC. @param {Time} instant */
-export const instantText = ({ seconds, fraction }) => `${iso(seconds).slice(0, 19)}${fraction}Z`;
+export function instantText({ seconds, fraction }) {
+  const day = Math.floor(seconds / DAY);
+  return `${dateOf(day)}T${timeText({ seconds: seconds - day * DAY, fraction })}Z`;
+}
 
-/** An offset as date-times have it: with seconds where it has some, before zones were whole minutes. @param {number} offset */
+/** An offset as date-times have it; with seconds if it has some, as before zones had whole minutes. @param {number} offset */
 export function offsetText(offset) {
-  const size = iso(Math.abs(offset));
-  return (offset < 0 ? "-" : "+") + (offset % 60 ? size.slice(11, 19) : size.slice(11, 16));
+  const size = Math.abs(offset);
+  return (offset < 0 ? "-" : "+") + (size % 60 ? timeText({ seconds: size, fraction: "" }) : minutesText(size));
 }

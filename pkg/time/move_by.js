@@ -54,14 +54,16 @@ function movedItem(item, move, path) {
   return moved;
 }
 
+/** Also one of another realm. @param {unknown} value @returns {value is Date} */
+const isDate = (value) => Object.prototype.toString.call(value) === "[object Date]";
+
 /** @param {unknown} value @param {Path} path @returns {Time} */
-const readFrom = (value, path) =>
-  instantOf(value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value, path);
+const readFrom = (value, path) => instantOf(isDate(value) && !Number.isNaN(value.getTime()) ? value.toISOString() : value, path);
 
 /** In the form of what was given. @param {unknown} value @param {Time} time */
 function writtenAs(value, time) {
   const text = instantText(time);
-  return value instanceof Date ? new Date(text) : text;
+  return isDate(value) ? new Date(text) : text;
 }
 
 /** @param {Time} one @param {Time} other */
@@ -71,9 +73,17 @@ const isBefore = (one, other) => (one.seconds - other.seconds || Number(`0${one.
 function movedInstant({ seconds, fraction }, { zone, days, disambiguation }, path) {
   const wall = seconds + zone.offsetAt(seconds);
   const to = candidates(zone, withinYears(wall + days * DAY, path));
-  const from = candidates(zone, wall);
-  const isTwice = from.earlier !== from.later && !to.isSkipped;
-  // The first of two equal hours stays the first, the second stays the second.
-  const choice = isTwice ? (seconds === from.later ? "later" : "earlier") : disambiguation;
+  const choice = kept(zone, { seconds, wall, to }) ?? disambiguation;
   return withinYears(chosen(zone, to, choice, { path, fraction }), path);
+}
+
+/**
+ * The first of two equal hours stays the first, and the second the second.
+ * @param {import("./zone.js").Zone} zone
+ * @param {{ seconds: number, wall: number, to: import("./wall.js").Candidates }} time
+ */
+function kept(zone, { seconds, wall, to }) {
+  if (to.isSkipped || to.earlier === to.later) return undefined;
+  const { earlier, later } = candidates(zone, wall);
+  return earlier === later ? undefined : seconds === later ? "later" : "earlier";
 }

@@ -9,11 +9,8 @@ import { zoneOf } from "./zone.js";
 
 /** @typedef {import("../time.js").DayOfWeek} DayOfWeek */
 
-/** The place of 1970-01-01, a Thursday, in the enumeration. */
-const OF_DAY_0 = daysOfWeek.indexOf("thursday");
-
-/** @param {number} day */
-const placeOf = (day) => (((day + OF_DAY_0) % 7) + 7) % 7;
+/** The place of a day in the enumeration; 1970-01-01 was a Thursday. @param {number} day */
+const placeOf = (day) => (((day + daysOfWeek.indexOf("thursday")) % 7) + 7) % 7;
 
 /** The day of the week of a day. @param {number} day */
 export const dayOfWeek = (day) => daysOfWeek[placeOf(day)];

@@ -4,8 +4,6 @@ import { NOT_A_TIME_ZONE, TIME_ZONE, WINDOWS } from "../generated/time.js";
 import { DAY, SECOND } from "./calendar.js";
 import { errorOf } from "./error.js";
 
-/** @typedef {import("./error.js").Path} Path */
-
 /**
  * The offsets of one day of UTC, in seconds. No zone changed its offset twice within three days (tz database 2025c).
  * @typedef {{ before: number, after: number, change: number }} Offsets `change` is the second from which `after` holds; Infinity if none does
@@ -81,18 +79,18 @@ export function firstAfter(start, end, holds) {
 /** @type {Map<string, Zone>} */
 const zones = new Map();
 
-/** The zone of a name. @param {unknown} timeZone @param {Path} [path] */
-export function zoneOf(timeZone, path = ["timeZone"]) {
+/** The zone of the parameter `timeZone`. @param {unknown} timeZone */
+export function zoneOf(timeZone) {
   const known = zones.get(/** @type {string} */ (timeZone));
   if (known) return known;
-  const zone = opened(timeZone, path);
+  const zone = opened(timeZone);
   if (zones.size >= MAX_ZONES) zones.clear();
   zones.set(zone.name, zone);
   return zone;
 }
 
-/** @param {unknown} timeZone @param {Path} path */
-function opened(timeZone, path) {
+/** @param {unknown} timeZone */
+function opened(timeZone) {
   // Intl takes an absent name for the zone of the machine, and some runtimes know offsets.
   if (typeof timeZone === "string" && TIME_ZONE.test(timeZone)) {
     try {
@@ -102,5 +100,5 @@ function opened(timeZone, path) {
     }
   }
   const isWindows = typeof timeZone === "string" && timeZone.includes(" ");
-  throw errorOf(isWindows ? { ...NOT_A_TIME_ZONE, suggestion: WINDOWS } : NOT_A_TIME_ZONE, path);
+  throw errorOf(isWindows ? { ...NOT_A_TIME_ZONE, suggestion: WINDOWS } : NOT_A_TIME_ZONE, ["timeZone"]);
 }

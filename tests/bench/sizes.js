@@ -13,6 +13,7 @@ const bundles = {
   "graph-shifts": 'export * from "graph-shifts";',
   "graph-shifts/js": 'export * from "graph-shifts/js";',
   "graph-shifts/send": 'export * from "graph-shifts/send";',
+  "graph-shifts/time": 'export * from "graph-shifts/time";',
   updateOpenShift: 'export { updateOpenShift } from "graph-shifts";',
   "updateOpenShift and send": 'export { updateOpenShift } from "graph-shifts"; export { send } from "graph-shifts/send";',
 };

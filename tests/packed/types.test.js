@@ -8,6 +8,8 @@ const PLAIN = `
 import { flags, ShiftsValidationError, updateOpenShift, updateWorkforceIntegration } from "graph-shifts";
 import type { GraphRequest, Issue, OpenShift, UpdateOpenShiftInput } from "graph-shifts";
 import * as fallback from "graph-shifts/js";
+import { at, moveBy, ShiftsTimeError, week } from "graph-shifts/time";
+import type { Disambiguation, Week } from "graph-shifts/time";
 
 const input: UpdateOpenShiftInput = { teamId: "", openShiftId: "", body: { draftOpenShift: null } };
 export const request: GraphRequest<undefined> = updateOpenShift({ ...input, returnRepresentation: false });
@@ -21,6 +23,13 @@ try {
 } catch (error) {
   if (error instanceof ShiftsValidationError) error.issues satisfies readonly Issue[];
 }
+
+export const start: string = at("Europe/Berlin", "2026-03-04", "09:00", { disambiguation: "later" satisfies Disambiguation });
+export const days: Week["days"] = week("Europe/Berlin", "Monday", "2026-03-04").days;
+export const moved: typeof input = moveBy(input, 7, "Europe/Berlin");
+export const codeOf = (error: unknown) => (error instanceof ShiftsTimeError ? error.code : undefined);
+// @ts-expect-error: no such choice
+at("Europe/Berlin", "2026-03-04", "09:00", { disambiguation: "compatible" });
 
 // @ts-expect-error: a team is needed
 updateOpenShift({ openShiftId: "", body: {} });

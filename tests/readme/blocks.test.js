@@ -59,9 +59,10 @@ test("the example of 60 seconds runs in a process of its own, with nothing but N
 });
 
 test("the Rust blocks are in doc tests", () => {
-  const docs = ["src/request/input.rs", "src/calls.rs", "src/send/calls.rs", "src/gloo.rs"].map(docsOf).join("");
+  const files = ["calls", "calls/call", "gloo", "request/input", "send/calls", "send/many"];
+  const docs = files.map((file) => docsOf(`src/${file}.rs`)).join("");
   const found = blocks("rust");
-  assert.equal(found.length, 5);
+  assert.equal(found.length, 7);
   for (const { code } of found) assert.ok(docs.includes(code), code);
 });
 

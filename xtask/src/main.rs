@@ -22,6 +22,7 @@ mod pack;
 mod paths;
 mod print;
 mod public_api;
+mod rust_worker;
 mod site;
 mod start;
 mod summary;
