@@ -93,6 +93,7 @@ describe("a row with a request", () => {
       [{ operation: 5 }, "wrong_type", "request"],
       [{ url: undefined }, "wrong_type", "request"],
       [{ headers: null }, "wrong_type", "request"],
+      [{ headers: { ...request.headers, Prefer: { toString: 1 } } }, "wrong_type", "request"],
       [{ body: {} }, "wrong_type", "request"],
     ])
       assert.deepEqual(await issuesOf({ request: { ...request, ...more } }), [issue], JSON.stringify(more));
@@ -101,6 +102,28 @@ describe("a row with a request", () => {
     assert.deepEqual(await issuesOf({ request, input: {} }), [["wrong_type", ""]]);
     for (const read of [getShift(shift), listShifts({ teamId: TEAM })])
       assert.deepEqual(await issuesOf({ request: read }), [["not_a_write", "operation"]]);
+  });
+
+  test("has issues or becomes the same request with any odd value in any place", async () => {
+    const odd = [null, true, 5, "", "x", "\ud800", [], {}, { toString: 1 }, { length: 1 }, "%E0%A4%A"];
+    const request = update({ returnRepresentation: true, actsAs: TEAM });
+    const placesIn = (value, path = []) =>
+      typeof value === "object"
+        ? Object.keys(value).flatMap((name) => [[...path, name], ...placesIn(value[name], [...path, name])])
+        : [];
+    const row = { request, unchangedSince: { lastModifiedDateTime: "2026-11-20T08:00:00Z", etag: '"7"' } };
+    const rows = placesIn(row).flatMap((path) =>
+      odd.map((value) => {
+        const changed = structuredClone(row);
+        path.slice(0, -1).reduce((part, name) => part[name], changed)[path.at(-1)] = value;
+        return changed;
+      }),
+    );
+    assert.ok(rows.length > 100);
+    for (const { request: made, issues } of await entriesFor(rows)) {
+      assert.equal(made === undefined, issues?.length > 0);
+      if (made) assert.deepEqual([made.url, made.body, made.headers], [request.url, request.body, request.headers]);
+    }
   });
 
   test("is checked again", async () => {

@@ -25,7 +25,7 @@ const other = (member) =>
 
 /**
  * A request as a caller sends it: nothing of it is known to be right.
- * @typedef {{ operation: string, method: string, url: string, headers: Record<string, unknown>, body?: string }} Built
+ * @typedef {{ operation: string, method: string, url: string, headers: Record<string, string>, body?: string }} Built
  */
 
 /**
@@ -34,8 +34,9 @@ const other = (member) =>
  */
 export function builtIn(value) {
   const { operation, method, url, headers, body } = /** @type {Partial<Record<string, unknown>>} */ (value ?? {});
-  const areStrings = [operation, method, url, body ?? ""].every((member) => typeof member === "string");
-  if (!areStrings || typeof headers !== "object" || headers === null) return { issues: [NOT_A_REQUEST] };
+  if (typeof headers !== "object" || headers === null) return { issues: [NOT_A_REQUEST] };
+  const texts = [operation, method, url, body ?? "", ...Object.values(headers)];
+  if (texts.some((text) => typeof text !== "string")) return { issues: [NOT_A_REQUEST] };
   return { built: /** @type {Built} */ ({ operation, method, url, headers, ...(body !== null && { body }) }) };
 }
 
@@ -57,7 +58,7 @@ export function inputOf({ path, options, method }, built) {
     for (const [name, value] of Object.entries(built.headers)) {
       const option = OPTIONS.get(name.toLowerCase());
       if (option) input[option] = value;
-      if (/^prefer$/i.test(name) && /return=representation/.test(`${value}`)) input.returnRepresentation = true;
+      if (/^prefer$/i.test(name) && value.includes("return=representation")) input.returnRepresentation = true;
     }
     if (built.body !== undefined) input.body = JSON.parse(built.body);
     return { input };
@@ -78,7 +79,7 @@ export function differenceOf(made, built) {
   return sorted(made.headers) === sorted(built.headers) ? undefined : other("headers");
 }
 
-/** @param {Record<string, unknown>} headers */
+/** @param {Record<string, string>} headers */
 const sorted = (headers) =>
   JSON.stringify(
     Object.entries(headers)

@@ -27,7 +27,8 @@ const REPORT_SIZE = 25;
 /**
  * The order: jobs in the order in which they began, and the requests of a job in the order of the bulk. Only one request is on its way at a
  * time, because Graph guarantees no order within a batch or between concurrent requests. A job lets the next one pass while its token has expired,
- * its next request has not arrived for a while, or it is not known whether that was written and it can no longer be on its way.
+ * its next request has not arrived for a while, its entity cannot be read yet, or it is not known whether that was written and it can no longer
+ * be on its way.
  *
  * @extends {DurableObject<Env>}
  */
