@@ -39,6 +39,7 @@ mod call;
 mod collection;
 #[cfg(feature = "http")]
 mod http;
+mod many;
 mod operation;
 
 pub use crate::generated::calls::*;

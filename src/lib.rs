@@ -84,7 +84,9 @@
 //!
 //! - Any client that knows the crate `http` (reqwest, ureq, hyper, workers-rs): feature `http`, `http::Request::try_from(&request)` and
 //!   `call.read_http(..)`.
-//! - Browsers and workers: feature `send`, with retries, claims challenges, pages and batches.
+//! - Browsers and workers: feature `send`, with retries, claims challenges, pages and batches. Calls of different kinds go together, and each
+//!   reads its own result with `call.read_result(..)`.
+//! - A server that gets JSON from others makes a typed call of an [`Input`] with that text, so that every mistake is reported.
 //! - Your own loop: [`sending`] decides what comes after each response.
 //! - A queue: with the feature `serde`, a [`Request`] is JSON in the form that the npm package has.
 //!
@@ -96,10 +98,11 @@
 //! |---|---|
 //! | `models` | the module `models` and the module `calls`; includes `serde` |
 //! | `jiff`, `chrono`, `time` | conversions of the models' date-times |
-//! | `serde` | [`Request`], [`Refusal`] and [`Issue`] as JSON, both ways |
+//! | `serde` | [`Request`], [`Refusal`] and [`Issue`] as JSON, both ways, and [`GraphError`] to JSON |
 //! | `http` | requests and responses of the crate `http` |
 //! | `send` | sending with `fetch` |
 //! | `gloo` | a request as one of gloo-net |
+//! | `values` | bodies, models and issues from and to values of JavaScript |
 //! | `callbacks` | the encrypted calls that Shifts makes to a workforce integration |
 //!
 //! The crate needs Rust 1.89. A minor version may raise that, a patch does not.

@@ -19,9 +19,7 @@ export function headerOf(headers = {}, name) {
  * @param {string} [header]
  */
 export const languagesOf = (header = "") =>
-  header
-    .split(",")
-    .map((part) => /^\s*([\w-]+)(?:\s*;\s*q=([\d.]+))?/i.exec(part) ?? [])
-    .filter(([, tag, quality = 1]) => tag && Number(quality) > 0)
+  [...header.matchAll(/(?:^|,)\s*([\w-]+)(?:\s*;\s*q=([\d.]+))?/gi)]
+    .filter(([, , quality = 1]) => Number(quality) > 0)
     .sort(([, , one = 1], [, , other = 1]) => Number(other) - Number(one))
     .map(([, tag]) => tag);

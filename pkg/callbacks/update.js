@@ -36,7 +36,7 @@ export async function updated(context, address, call, isExpired) {
   return outcome;
 }
 
-/** @param {Outcome} outcome @returns {Outcome} */
+/** @param {Pick<Outcome, "results">} outcome @returns {Outcome} */
 const fromMemory = ({ results }) => ({ results, by: "memory" });
 
 /**
@@ -73,7 +73,7 @@ function checked(context, address, call, seen, failed, late) {
   const check = async () => {
     const results = await recalled(context, address, seen);
     if (deadline.signal.aborted) return;
-    const outcome = results ? fromMemory({ results, by: "memory" }) : await ask(context, "update", call, judge, failed);
+    const outcome = results ? fromMemory({ results }) : await ask(context, "update", call, judge, failed);
     if (deadline.signal.aborted) {
       const isLateApproval = outcome.results.every(isApproval);
       if (isLateApproval) report({ type: "late", id, key, action, items: items.map((item) => item.id) });

@@ -39,6 +39,30 @@ impl<'a, O> Call<'a, O> {
     }
 }
 
+/// Makes a typed call of an input. Use it for JSON text of others, such as the body that a browser sends to your server: the check then
+/// reports every mistake in it, with its place, where reading it as a model would report the first one only, and drop a misspelled property.
+///
+/// ```
+/// use graph_shifts::Input;
+/// use graph_shifts::calls::{Call, CreateShift};
+///
+/// let received = br#"{"userID":"aa162a04-bec6-4b81-ba99-96caa7b2b24d","sharedShift":{"startDateTime":"2026-03-04T08:00:00Z",
+///     "endDateTime":"2026-03-04T07:00:00Z","theme":"blue","activities":[]}}"#;
+/// let input = Input::new().parameter("teamId", "3d88b7a2-f988-4f4b-bb34-d66df66af126").body(received.as_slice());
+/// let call: Call<CreateShift> = input.into();
+/// let refusal = call.request().unwrap_err();
+/// let places: Vec<_> = refusal.issues.iter().map(|issue| issue.place()).collect();
+/// assert_eq!(places, ["body.userId", "body.userID", "body.sharedShift.endDateTime"]);
+///
+/// let shift = call.read(br#"{"id":"SHFT_1","userId":"aa162a04-bec6-4b81-ba99-96caa7b2b24d"}"#).unwrap();
+/// assert_eq!(shift.id, "SHFT_1");
+/// ```
+impl<'a, O: TypedOperation> From<Input<'a>> for Call<'a, O> {
+    fn from(input: Input<'a>) -> Self {
+        Call { input, of: PhantomData }
+    }
+}
+
 impl<'a, O: TypedOperation> Call<'a, O> {
     pub(crate) fn new() -> Self {
         Call { input: Input::new(), of: PhantomData }

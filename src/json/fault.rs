@@ -8,6 +8,7 @@ use std::num::NonZeroU32;
 pub struct Fault(NonZeroU32);
 
 impl Fault {
+    /// The place, and in the lowest three bits what was wrong, counted from 1.
     pub(super) const fn new(at: usize, what: What) -> Fault {
         Fault(NonZeroU32::MIN.saturating_add((at as u32) << 3 | what as u32))
     }
@@ -16,19 +17,19 @@ impl Fault {
     #[must_use]
     #[inline(always)]
     pub const fn at(self) -> usize {
-        ((self.0.get() - 1) >> 3) as usize
+        (self.0.get() >> 3) as usize
     }
 
     /// What was wrong there.
     #[must_use]
     pub const fn what(self) -> What {
-        match (self.0.get() - 1) & 7 {
-            0 => What::End,
-            1 => What::Character,
-            2 => What::Control,
-            3 => What::Escape,
-            4 => What::Number,
-            5 => What::Depth,
+        match self.0.get() & 7 {
+            1 => What::End,
+            2 => What::Character,
+            3 => What::Control,
+            4 => What::Escape,
+            5 => What::Number,
+            6 => What::Depth,
             _ => What::Trailing,
         }
     }

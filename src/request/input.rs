@@ -204,7 +204,8 @@ impl<'a> Input<'a> {
     }
 
     /// An input that is read from one JSON object, as JavaScript writes it: parameters, options and, if it is there, `body`. What is wrong
-    /// with it is reported by [`Operation::request`](crate::Operation::request).
+    /// with it is reported by [`Operation::request`](crate::Operation::request). It cannot replace what a method sets: a member that is also
+    /// set by [`base_url`](Input::base_url) or [`parameter`](Input::parameter), for example, is refused.
     #[must_use]
     pub fn from_json(json: impl Into<JsonText<'a>>) -> Input<'a> {
         Input { json: Some(json.into()), ..Input::default() }

@@ -76,7 +76,7 @@ impl<'a> Reading<'_, 'a> {
         };
         let here = Path::ROOT;
         let here = here.name(known);
-        if self.seen.contains(&known) {
+        if self.seen.contains(&known) || self.is_set(known) {
             self.findings.report(&message::DUPLICATE, &here, None);
             return self.reader.skip();
         }
@@ -101,6 +101,23 @@ impl<'a> Reading<'_, 'a> {
             "passthrough" => self.string(&here).map(|text| self.input.passthrough = text),
             "baseUrl" => self.string(&here).map(|text| self.input.base_url = text),
             _ => self.string(&here).map(|text| self.input.parameters.push((known.into(), text))),
+        }
+    }
+
+    /// Whether the caller has set an input itself. The JSON text may be another's, so it cannot replace that.
+    fn is_set(&self, name: &str) -> bool {
+        match name {
+            "filter" => self.input.filter.is_some(),
+            "top" => self.input.top.is_some(),
+            "otherVersion" => self.input.other_version.is_some(),
+            "method" => self.input.method.is_some(),
+            "permissionType" => self.input.permission_type.is_some(),
+            "orderBy" => self.input.order_by.is_some(),
+            "skipToken" => self.input.skip_token.is_some(),
+            "actsAs" => self.input.acts_as.is_some(),
+            "passthrough" => self.input.passthrough.is_some(),
+            "baseUrl" => self.input.base_url.is_some(),
+            _ => self.input.parameters.iter().any(|(given, _)| given == name),
         }
     }
 

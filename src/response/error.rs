@@ -14,7 +14,10 @@ use crate::table::{Inputs, Method};
 use std::fmt;
 
 /// A refusal by Graph, a response that cannot be read, or no response. Nothing in it contains the access token.
+///
+/// With the feature `serde` it is JSON with the names that the npm package gives its members, such as a server answers its page.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[non_exhaustive]
 pub struct GraphError {
     /// The status of the response; 0 if there was none.
@@ -23,16 +26,21 @@ pub struct GraphError {
     /// `Aborted`, `NoToken` (many requests, of which this one was not sent), `BadNextLink`.
     pub code: String,
     /// The code of Shifts itself, if it is more specific than `code`, such as `MissingAdminPermissions`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub inner_code: Option<String>,
     /// What Graph or this library says about it, in English or in the user's language.
     pub message: String,
     /// Graph's id of the response, for Microsoft's support.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_id: Option<String>,
     /// The id that was sent as `client-request-id`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub client_request_id: Option<String>,
     /// The wait that `Retry-After` asks for, in seconds. It may exceed the longest wait of the options.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub retry_after: Option<u64>,
     /// The claims that a new token must have, as JSON text.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub claims: Option<String>,
     /// The operation's id.
     pub operation: &'static str,
@@ -40,6 +48,7 @@ pub struct GraphError {
     /// again does nothing twice. Always false for a GET.
     pub may_be_done: bool,
     /// What you can do about it, if known.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub hint: Option<String>,
 }
 

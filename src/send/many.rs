@@ -57,6 +57,23 @@ impl Sender {
     /// }
     /// # }
     /// ```
+    ///
+    /// The requests of typed calls of any kinds go together, and each call reads its own result:
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "models")] {
+    /// # use graph_shifts::{calls::{get_schedule, list_shifts}, send::Sender, sending::Bulk};
+    /// # async fn read(token: &str, team: &str) -> Result<(), Box<dyn std::error::Error>> {
+    /// let (schedule, shifts) = (get_schedule(team), list_shifts(team));
+    /// let requests = [schedule.request()?, shifts.request()?];
+    /// let sent = Sender::new(token).send_all(&requests, Bulk::default(), |_| {}).await;
+    /// let schedule = schedule.read_result(&sent.results[0])?;
+    /// let shifts = shifts.read_result(&sent.results[1])?;
+    /// println!("{} has {} shifts", schedule.time_zone, shifts.value.len());
+    /// # Ok(())
+    /// # }
+    /// # }
+    /// ```
     pub async fn send_all(&self, requests: &[Request], bulk: Bulk, on_progress: impl FnMut(Progress)) -> Sent {
         let mut run = Run { sender: self, bulk, many: Many::new(requests, bulk), end: None, on_progress };
         let bearer = self.bearer().unwrap_or_else(|error| {

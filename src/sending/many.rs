@@ -77,6 +77,38 @@ pub struct Batch {
 /// Many requests: which are sent next, and what became of each.
 ///
 /// All times are in milliseconds of one clock that does not go back.
+///
+/// ```
+/// use graph_shifts::sending::{Bearer, Bulk, Many, Moment, Outcome};
+/// use graph_shifts::{GET_SHIFT, Input};
+/// use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+///
+/// # fn post(request: &graph_shifts::Request, token: &str) -> Outcome {
+/// #     Outcome::response(200, |_| None, Some(r#"{"responses":[{"id":"0","status":200,"body":{"id":"SHFT_1"}}]}"#.to_owned()))
+/// # }
+/// # let (token, shift) = ("a.token", Input::new().parameter("teamId", "3d88b7a2-f988-4f4b-bb34-d66df66af126"));
+/// let requests = [GET_SHIFT.request(shift.parameter("shiftId", "SHFT_1"))?];
+/// let began = Instant::now();
+/// let clock = || began.elapsed().as_millis() as u64;
+/// let bearer = Bearer::fixed(token)?;
+/// let mut many = Many::new(&requests, Bulk::default());
+/// while !many.is_done() {
+///     let Some(mut batch) = many.next_batch(clock()) else {
+///         let Some(at) = many.next_at(clock()) else { break };
+///         std::thread::sleep(Duration::from_millis(at.saturating_sub(clock())));
+///         continue;
+///     };
+///     many.send(&mut batch, clock());
+///     let outcome = post(&batch.request, token);
+///     let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis() as u64;
+///     let returned = many.read(batch, &outcome, None, &bearer, Moment { now, random: 0.5 });
+///     many.take(returned, false, clock());
+/// }
+/// for result in many.into_results() {
+///     println!("{}", result?);
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Many<'r> {
     requests: &'r [Request],

@@ -1,4 +1,4 @@
-// Measures every comparison in each Node and prints the report; `--write` also writes it to BENCHMARKS.md, `callbacks` measures these alone.
+// Measures every comparison in each Node and prints the report; `--write` also writes it to BENCHMARKS.md, `callbacks` and `plan` measure these alone.
 // @ts-check
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -7,24 +7,25 @@ import { fileURLToPath } from "node:url";
 import { nodes, notRun } from "./nodes.js";
 import * as inWorkerd from "./callbacks/in_workerd.js";
 import { callbacks } from "./callbacks/report.js";
+import { plans } from "./plan/report.js";
 import * as peerSizes from "./peer_sizes.js";
 import { report } from "./report.js";
 import * as sizes from "./sizes.js";
 
-/** What a comparison measures. @typedef {import("./report.js").InNode & { callbacks: import("./callbacks.js").Callback[] }} Measured */
+/** What a comparison measures. @typedef {import("./report.js").InNode & { callbacks: import("./callbacks.js").Callback[], plan: import("./plan.js").Plans }} Measured */
 
 const MEASURE = fileURLToPath(new URL("measure.js", import.meta.url));
 const PAGE = new URL("../../BENCHMARKS.md", import.meta.url);
 
 const words = process.argv.slice(2);
 const writes = words.includes("--write");
-const alone = words.includes("callbacks");
+const alone = words.find((word) => word === "callbacks" || word === "plan");
 if (writes && alone) throw new TypeError("--write writes the whole report");
-const given = words.find((word) => word !== "--write" && word !== "callbacks");
+const given = words.find((word) => word !== "--write" && word !== alone);
 if (given !== undefined && !/^[1-9]\d*$/.test(given)) throw new TypeError(`${given} is not a number of rounds`);
 
 /** How many rounds each comparison has. */
-const rounds = { speed: 41, growth: 11, sending: 41, cold: 25, callbacks: 25 };
+const rounds = { speed: 41, growth: 11, sending: 41, cold: 25, callbacks: 25, plan: 11 };
 if (given) for (const name of /** @type {Array<keyof typeof rounds>} */ (Object.keys(rounds))) rounds[name] = Number(given);
 
 /**
@@ -54,6 +55,9 @@ async function ofCallbacks() {
   return edge ? [...inNodes, { name: `workerd ${edge.version}`, callbacks: edge.callbacks }] : inNodes;
 }
 
+/** What plans take in each Node. */
+const ofPlans = () => nodes.map((node) => ({ version: node.version, plan: measured(node, "plan") }));
+
 async function everything() {
   const load = () => loadavg()[0].toFixed(1);
   const before = load();
@@ -71,6 +75,7 @@ async function everything() {
   const page = report({
     date: new Date().toISOString().slice(0, 10),
     callbacks: await ofCallbacks(),
+    plans: ofPlans(),
     machine: `${cpus().length} × ${model.trim()}, ${memory} GiB, ${process.platform} on ${process.arch}, load ${before} before and ${load()} after`,
     rounds,
     nodes: inNodes,
@@ -86,5 +91,6 @@ async function everything() {
   }
 }
 
-if (alone) process.stdout.write(`${callbacks(await ofCallbacks(), rounds.callbacks)}\n`);
+if (alone === "callbacks") process.stdout.write(`${callbacks(await ofCallbacks(), rounds.callbacks)}\n`);
+else if (alone) process.stdout.write(`${plans(ofPlans(), rounds.plan)}\n`);
 else await everything();

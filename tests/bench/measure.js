@@ -8,6 +8,7 @@ const comparisons = {
   sending: () => import("./sending.js"),
   cold: () => import("./cold.js"),
   callbacks: () => import("./callbacks.js"),
+  plan: () => import("./plan.js"),
 };
 
 const [name, rounds] = process.argv.slice(2);

@@ -4,6 +4,7 @@ import { budgetRows } from "./budget_rows.js";
 import { callbacks } from "./callbacks/report.js";
 import { IN_ONE_FILE } from "./cold/subject.js";
 import { rise } from "./growth.js";
+import { plans } from "./plan/report.js";
 import { inBytes, inRatio, table } from "./table.js";
 
 /** @typedef {import("./weigh.js").Size} Size */
@@ -25,6 +26,7 @@ import { inBytes, inRatio, table } from "./table.js";
  * @property {Record<string, number>} rounds of each comparison
  * @property {InNode[]} nodes
  * @property {ReadonlyArray<import("./callbacks/report.js").InRuntime>} callbacks in every Node and in workerd
+ * @property {ReadonlyArray<import("./plan/report.js").InNode>} plans
  * @property {readonly string[]} notRun
  * @property {Record<string, Size>} sizes of this package
  * @property {Record<string, Size>} peerSizes
@@ -32,7 +34,7 @@ import { inBytes, inRatio, table } from "./table.js";
 
 /** @param {Results} results */
 export const report = (results) =>
-  `${[header(results), budgets(results), speed(results), growth(results), sending(results), callbacks(results.callbacks, results.rounds.callbacks), cold(results), sizes(results)].join("\n\n")}\n`;
+  `${[header(results), budgets(results), speed(results), growth(results), sending(results), callbacks(results.callbacks, results.rounds.callbacks), plans(results.plans, results.rounds.plan), cold(results), sizes(results)].join("\n\n")}\n`;
 
 /** @param {Results} results */
 const header = ({ date, machine, nodes, notRun }) => `This page is written by \`cargo xtask bench --write\`; edits are lost.

@@ -18,14 +18,19 @@ const bundles = {
   "updateOpenShift and send": 'export { updateOpenShift } from "graph-shifts"; export { send } from "graph-shifts/send";',
 };
 
-/** The callbacks by themselves: they import the default entry, whose size is its own. */
-const CALLBACKS = 'export * from "../../pkg/dist/callbacks.js";';
+/** The entries that import others, each by itself: the others have their own sizes. */
+const APART = ["callbacks", "plan"];
 
 /** The sizes of the built package. @returns {Promise<Record<string, Size>>} */
 export async function measure() {
   const weighed = await Promise.all(Object.entries(bundles).map(async ([name, code]) => [name, await weigh(code)]));
-  const callbacks = await weigh(CALLBACKS, ["graph-shifts"]);
-  return { "core.wasm": compressed(readFileSync(MODULE)), ...Object.fromEntries(weighed), "graph-shifts/callbacks": callbacks };
+  const apart = await Promise.all(
+    APART.map(async (name) => [
+      `graph-shifts/${name}`,
+      await weigh(`export * from "../../pkg/dist/${name}.js";`, ["graph-shifts"]),
+    ]),
+  );
+  return { "core.wasm": compressed(readFileSync(MODULE)), ...Object.fromEntries([...weighed, ...apart]) };
 }
 
 /** The recorded sizes; none without a record. @returns {Record<string, Size>} */

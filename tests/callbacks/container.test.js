@@ -190,6 +190,9 @@ describe("an unknown field", () => {
     test(`of no type, ${type}, is refused`, () => {
       assert.equal(refusalOf(container({ ...parts, outer: [0xc0 | type, 77] })), "malformed");
       assert.equal(refusalOf(container({ ...parts, outer: [0xcb, 77, type, 1, 1] })), "malformed");
+      // What would be an empty list.
+      assert.equal(refusalOf(container({ ...parts, outer: [0xc0 | type, 77, 2, 0] })), "malformed");
+      assert.equal(refusalOf(container({ ...parts, outer: [0xcb, 77, type, 1, 2, 0] })), "malformed");
     });
   }
 

@@ -92,31 +92,34 @@ describe("$filter", () => {
   }
 
   const start = "sharedShift/startDateTime ge 2026-11-04T14:00:00Z";
-  for (const [collection, $filter] of [
+  const noValue = (type) => `Cannot convert a value to the expected type 'Edm.${type}'.`;
+  const twice = "The property 'sharedShift/startDateTime' may appear only once in $filter query.";
+  for (const [collection, $filter, message = "Invalid filter clause"] of [
     ["shifts", ""],
     ["shifts", "sharedShift/startDateTime"],
     ["shifts", "sharedShift/startDateTime le 2026-11-04T14:00:00Z"],
     ["shifts", "sharedShift/endDateTime ge 2026-11-04T14:00:00Z"],
     ["shifts", "sharedShift/startDateTime ge '2026-11-04T14:00:00Z'"],
-    ["shifts", "sharedShift/startDateTime ge 2026-11-04"],
-    ["shifts", "sharedShift/startDateTime ge 2026-11-04T14:00:00"],
+    ["shifts", "sharedShift/startDateTime ge 2026-11-04", noValue("DateTimeOffset")],
+    ["shifts", "sharedShift/startDateTime ge 2026-11-04T14:00:00", noValue("DateTimeOffset")],
     ["shifts", `${start} or sharedShift/endDateTime le 2026-11-04T14:00:00Z`],
     ["shifts", `${start} xor sharedShift/endDateTime le 2026-11-04T14:00:00Z`],
-    ["shifts", `${start} and ${start}`],
+    ["shifts", `${start} and ${start}`, twice],
     ["shifts", `${start} and `],
     ["shifts", `not ${start}`],
     ["timeCards", "state eq clockedOut"],
-    ["timeCards", "state eq 'ClockedOut'"],
+    ["timeCards", "state eq 'ClockedOut'", noValue("Enum")],
     ["timeCards", "state ne 'clockedOut'"],
     ["timeOffRequests", "state eq pending"],
-    ["openShiftChangeRequests", "state eq 'clockedOut'"],
+    ["openShiftChangeRequests", "state eq 'clockedOut'", noValue("Enum")],
     ["swapShiftsChangeRequests", "state ne 'pending'"],
-    ["dayNotes", "dayNoteDate eq 2026-11-5"],
-    ["dayNotes", "dayNoteDate eq 2026-02-30"],
+    ["dayNotes", "dayNoteDate eq 2026-11-5", noValue("Date")],
+    ["dayNotes", "dayNoteDate eq 2026-02-30", noValue("Date")],
     ["dayNotes", "dayNoteDate eq '2026-11-05'"],
   ]) {
     test(`${collection}: '${$filter}' returns 400`, async () => {
-      assert.equal((await list(collection, { $filter })).status, 400);
+      const { status, json } = await list(collection, { $filter });
+      assert.deepEqual([status, json.error.message], [400, message]);
     });
   }
 });
@@ -169,17 +172,23 @@ describe("pages of time cards", () => {
     }
   });
 
-  for (const given of [
-    { $orderby: "shift" },
-    { $orderby: "state up" },
-    { $orderby: "state desc please" },
-    { $top: -1 },
-    { $top: 0 },
-    { $top: "two" },
-    { $skipToken: "elsewhere" },
+  const notTaken = (value, name) => `Invalid value '${value}' for ${name} query option found.`;
+  for (const [given, message] of [
+    [{ $orderby: "shift" }, "Could not find a property named 'shift' on type 'microsoft.graph.timeCard'."],
+    [{ $orderby: "state up" }, "Invalid orderby clause"],
+    [{ $orderby: "state desc please" }, "Invalid orderby clause"],
+    ...[-1, 0, "two", "2x", "x2", "1.5", 2 ** 31, "10000000000"].map(($top) => [{ $top }, notTaken($top, "$top")]),
+    [{ $skipToken: "elsewhere" }, notTaken("elsewhere", "$skiptoken")],
   ]) {
-    test(`${query(given)} returns 400`, async () => assert.equal((await list("timeCards", given)).status, 400));
+    test(`${query(given)} returns 400`, async () => {
+      const { status, json } = await list("timeCards", given);
+      assert.deepEqual([status, json.error.message], [400, message]);
+    });
   }
+
+  test("$top is at most the largest number of 32 bits", async () => {
+    assert.deepEqual(await ids("timeCards", { $top: 2 ** 31 - 1 }), ["TCK_a", "TCK_b", "TCK_c"]);
+  });
 
   test("$filter applies before $top", async () => {
     assert.deepEqual(await ids("timeCards", { $filter: "state eq 'clockedOut'", $top: 5 }), ["TCK_b", "TCK_c"]);

@@ -30,6 +30,10 @@ export const PARTS = {
       "tests/callbacks/node.test.js",
     ],
   },
+  plan: {
+    sources: ["pkg/plan/*.js"],
+    tests: ["tests/plan/{edits,copy_week,apply,plan,vectors}.test.js"],
+  },
   testing: {
     sources: ["pkg/testing/*.js"],
     tests: ["tests/mock/!(agreement|outcomes|vectors).test.js", "tests/mock/outcomes.test.js"],

@@ -8,6 +8,7 @@ const SOURCES = {
   "graph-shifts": "entries/index.js",
   "graph-shifts/callbacks": "callbacks.js",
   "graph-shifts/js": "entries/js.js",
+  "graph-shifts/plan": "plan.js",
   "graph-shifts/send": "send.js",
   "graph-shifts/testing": "testing.js",
   "graph-shifts/time": "time.js",

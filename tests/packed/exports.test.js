@@ -25,6 +25,7 @@ for (const entry of [
   "graph-shifts",
   "graph-shifts/js",
   "graph-shifts/callbacks",
+  "graph-shifts/plan",
   "graph-shifts/send",
   "graph-shifts/testing",
   "graph-shifts/time",

@@ -40,12 +40,14 @@ export * from "graph-shifts/dist/index.js";
 `;
 
 const WITH_FETCH = `
-import { getOpenShift, getSchedule, listShifts, updateOpenShift } from "graph-shifts";
+import { createShift, getOpenShift, getSchedule, listShifts, replaceShift, updateOpenShift } from "graph-shifts";
 import type { OpenShift, Schedule, Shift } from "graph-shifts";
 import { batch, GraphError, items, pages, send, sendAll } from "graph-shifts/send";
 import type { SendOptions, Sent } from "graph-shifts/send";
 import { approve, handleCallbacks, openCallback, refuse, toNode } from "graph-shifts/callbacks";
 import type { CallbackOptions, Item } from "graph-shifts/callbacks";
+import { apply, copyWeek, edit, plan, publish } from "graph-shifts/plan";
+import type { Applied, Plan } from "graph-shifts/plan";
 import { createShiftsStandIn } from "graph-shifts/testing";
 
 const callbacks: CallbackOptions = {
@@ -68,6 +70,7 @@ stand.throttling = undefined;
 createShiftsStandIn({ teams: [{}] });
 
 const options: SendOptions = { token: async (claims) => claims ?? "", fetch: stand, signal: AbortSignal.timeout(1) };
+declare const shift: Shift;
 const input = { teamId: "", openShiftId: "", body: {} };
 export const read: Promise<OpenShift> = send(getOpenShift(input), options);
 export const written: Promise<undefined> = send(updateOpenShift(input), options);
@@ -78,6 +81,13 @@ export const texts = batch([getOpenShift(input)]).map(({ body }) => body);
 export const codeOf = (error: unknown): string | undefined => (error instanceof GraphError ? error.code : undefined);
 // @ts-expect-error: a token is needed
 send(getOpenShift(input), {});
+export const planned: Plan = plan({ teamId: "", current: [shift], desired: [shift], mode: "draft", scope: { from: "", to: "" } });
+export const applied: Promise<Applied> = apply(planned, options);
+export const published = replaceShift({ teamId: "", ...publish(shift) });
+export const edited = replaceShift({ teamId: "", ...edit(shift, { notes: null }) });
+export const copies = copyWeek({ entities: [shift], from: "", to: "", timeZone: "" }).map((body) => createShift({ teamId: "", body }));
+// @ts-expect-error: a mode is needed
+plan({ teamId: "", current: [], desired: [] });
 // @ts-expect-error: no such option
 sendAll([getOpenShift(input)], { ...options, pace: 4 });
 `;

@@ -1,5 +1,6 @@
 // Keeps the tables and counts of README.md and of the guides true: they name what there is.
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import * as shifts from "graph-shifts";
 import { codes, fixed } from "../js/codes.js";
@@ -101,6 +102,9 @@ test("the table of warnings on tokens tells what each operation warns of", () =>
   }
 });
 
+/** An export that only `graph-shifts/plan` uses. */
+const INTERNAL = "planner";
+
 test("the tables of exports and calling forms name all that the package exports", () => {
   const [entities, parts, members] = table("kind").map(([, cell]) => words(cell));
   const schemas = Object.entries(shifts)
@@ -113,9 +117,22 @@ test("the tables of exports and calling forms name all that the package exports"
   assert.deepEqual(sorted(members), sorted(lists));
   assert.deepEqual(sorted(entities), sorted(table("resource").map(([, , bodies]) => linked(bodies)[0])));
   const others = sorted(Object.keys(shifts).filter((name) => !shifts[name].path && ![...schemas, ...lists].includes(name)));
-  assert.deepEqual(others, ["ShiftsInternalError", "ShiftsValidationError", "ShiftsWebAssemblyError", "flags", "received"]);
-  for (const name of others) assert.ok(documentation.includes(`\`${name}`), name);
+  assert.deepEqual(others, [
+    "ShiftsInternalError",
+    "ShiftsValidationError",
+    "ShiftsWebAssemblyError",
+    "flags",
+    "planner",
+    "received",
+  ]);
+  for (const name of others.filter((one) => one !== INTERNAL)) assert.ok(documentation.includes(`\`${name}`), name);
 });
+
+/** The cases of plans. */
+const plans = () =>
+  readdirSync(new URL("../vectors/plan/", import.meta.url)).flatMap(
+    (name) => JSON.parse(read(`tests/vectors/plan/${name}`)).cases,
+  );
 
 test("the table of codes is the closed list, and tells what the vectors show", () => {
   const rows = table("code").map(([code, says, told]) => ({ code: words(code)[0], says, told }));
@@ -134,7 +151,8 @@ test("the table of codes is the closed list, and tells what the vectors show", (
 
   const cases = files()
     .flatMap((file) => file.cases)
-    .filter(({ input }) => !input.allow);
+    .filter(({ input }) => !input.allow)
+    .concat(plans().map(({ expect }) => expect));
   const shown = (code, ...kinds) =>
     cases.some((one) => kinds.some((kind) => one[kind]?.some((issue) => (issue.code ?? issue) === code)));
   for (const { code, told } of rows) {

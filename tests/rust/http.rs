@@ -5,7 +5,7 @@
 #[path = "http/server.rs"]
 mod server;
 
-use graph_shifts::calls::{approve_time_off_request, create_shift, get_shift, replace_shift};
+use graph_shifts::calls::{Call, CreateShift, approve_time_off_request, create_shift, get_shift, list_shifts, replace_shift};
 use graph_shifts::models::{CreateShiftBody, ReplaceShiftBody, ShiftItem, Version, VersionChange};
 use graph_shifts::sending::Outcome;
 use graph_shifts::{GET_SHIFT, GraphError, Input, Request};
@@ -89,6 +89,34 @@ fn a_response_of_another_form_is_an_error_that_repeats_no_value() {
     let error = error(Response::new(200, r#"{"id":"SHFT_1","userId":["a secret value"]}"#));
     assert_eq!(error.code, "UnreadableAnswer");
     assert_eq!(error.message, "getShift got a response of another form, at line 1 column 24");
+}
+
+#[test]
+fn json_text_of_others_makes_a_typed_call() {
+    let server = Server::start([Response::new(201, SHIFT)]);
+    let body = r#"{"userId":"aa162a04-bec6-4b81-ba99-96caa7b2b24d","sharedShift":{"startDateTime":"2026-03-04T08:00:00Z",
+        "endDateTime":"2026-03-04T16:00:00Z","theme":"blue","activities":[]}}"#;
+    let call = Call::<CreateShift>::from(Input::new().parameter("teamId", TEAM).body(body)).base_url(server.url());
+    let request = call.request().expect("a request");
+    assert_eq!(call.read_http(&request, &send(&request), TOKEN).expect("a shift").id, "SHFT_1");
+    let wrong =
+        Call::<CreateShift>::from(Input::new().parameter("teamId", TEAM).parameter("shiftId", "SHFT_1").body("{}").top(5));
+    let places: Vec<String> = wrong.request().expect_err("a refusal").issues.iter().map(|issue| issue.place()).collect();
+    assert!(["shiftId", "top", "body.userId"].iter().all(|place| places.iter().any(|own| own == place)), "{places:?}");
+}
+
+#[test]
+fn each_of_many_calls_reads_its_own_result() {
+    let (shift, shifts) = (get_shift(TEAM, "SHFT_1"), list_shifts(TEAM));
+    assert_eq!(shift.read_result(&Ok(SHIFT.to_owned())).expect("a shift").id, "SHFT_1");
+    let page = shifts.read_result(&Ok(format!(r#"{{"value":[{SHIFT}]}}"#))).expect("a page");
+    assert_eq!(page.value[0].id, "SHFT_1");
+    let refused = error(Response::new(404, r#"{"error":{"code":"NotFound","message":"There is none."}}"#));
+    assert_eq!(shift.read_result(&Err(*refused.clone())).expect_err("the error"), refused);
+    let other = shifts.read_result(&Ok(SHIFT.to_owned())).expect_err("another form");
+    assert_eq!((other.status, other.code.as_str(), other.operation), (200, "UnreadableAnswer", "listShifts"));
+    assert_eq!(other.message, "listShifts got a response of another form, at line 2 column 118");
+    assert!(!other.may_be_done);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use graph_shifts::{
     CLOCK_IN, Code, Input, LIST_TIME_CARDS, Method, Operation, OtherVersion, PermissionType, REPLACE_SCHEDULING_GROUP,
-    REPLACE_SHIFT, Refusal, UPDATE_OPEN_SHIFT,
+    REPLACE_SHIFT, Refusal, UPDATE_OPEN_SHIFT, UPDATE_SHIFT_PREFERENCES,
 };
 
 const TEAM: &str = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
@@ -133,4 +133,39 @@ fn a_code_that_cannot_be_allowed_stays_an_error() {
     let unknown = |input: Input<'_>| CLOCK_IN.request(input.parameter("teamId", TEAM).body(r#"{"x":1}"#));
     assert!(unknown(Input::new()).is_err());
     assert!(unknown(Input::new().allow(Code::UnknownProperty)).is_ok_and(|request| request.warnings.len() == 1));
+}
+
+#[test]
+fn the_json_text_of_others_cannot_replace_what_a_method_sets() {
+    const OTHER: &str = "aa162a04-bec6-4b81-ba99-96caa7b2b24d";
+    type Set = fn(Input<'_>) -> Input<'_>;
+    let set: [(Set, &str, String); 11] = [
+        (|input| input.base_url("https://graph.microsoft.us/v1.0"), "baseUrl", r#""https://elsewhere.example/v1.0""#.into()),
+        (|input| input.parameter("teamId", TEAM), "teamId", format!(r#""{OTHER}""#)),
+        (|input| input.filter("{}"), "filter", r#"{"state":{"eq":"clockedOut"}}"#.into()),
+        (|input| input.top(1), "top", "2".into()),
+        (|input| input.order_by("state"), "orderBy", r#""state desc""#.into()),
+        (|input| input.skip_token("a"), "skipToken", r#""b""#.into()),
+        (|input| input.acts_as(TEAM), "actsAs", format!(r#""{OTHER}""#)),
+        (|input| input.permission_type(PermissionType::Application), "permissionType", r#""delegated""#.into()),
+        (|input| input.method(Method::Put), "method", r#""POST""#.into()),
+        (|input| input.passthrough("WFI_1"), "passthrough", r#""WFI_2""#.into()),
+        (|input| input.other_version(OtherVersion::Null), "otherVersion", r#""keep""#.into()),
+    ];
+    for (set, name, value) in set {
+        let json = format!(r#"{{"{name}":{value}}}"#);
+        let operation = match name {
+            "method" => &UPDATE_SHIFT_PREFERENCES,
+            "passthrough" | "otherVersion" => &REPLACE_SHIFT,
+            _ => &LIST_TIME_CARDS,
+        };
+        let issues = |input: Input<'_>| match operation.request(input) {
+            Ok(_) => Vec::new(),
+            Err(refusal) => refusal.issues.iter().map(|issue| (issue.place(), issue.code)).collect(),
+        };
+        let twice = (name.to_owned(), Code::DuplicateName);
+        assert!(issues(set(Input::from_json(&json))).contains(&twice), "{name}");
+        assert!(!issues(Input::from_json(&json)).contains(&twice), "{name}");
+        assert!(!issues(set(Input::from_json("{}"))).contains(&twice), "{name}");
+    }
 }

@@ -305,8 +305,11 @@ async fn without_a_token_none_of_many_is_sent() {
 
 #[cfg(feature = "models")]
 mod typed {
-    use super::{Fetch, OPEN_SHIFT, SendError, Sender, TEAM, TOKEN, browser};
-    use graph_shifts::calls::{create_open_shift, delete_open_shift, get_open_shift, list_open_shifts, update_open_shift};
+    use super::{Bulk, Fetch, Input, OPEN_SHIFT, SendError, Sender, TEAM, TOKEN, browser};
+    use graph_shifts::Code;
+    use graph_shifts::calls::{
+        Call, CreateOpenShift, create_open_shift, delete_open_shift, get_open_shift, list_open_shifts, update_open_shift,
+    };
     use graph_shifts::models::{
         CreateOpenShiftBody, OpenShiftItem, ScheduleEntityTheme, UpdateOpenShiftBody, Version, VersionChange,
     };
@@ -339,6 +342,32 @@ mod typed {
         let page = pages.next().await.expect("a page").expect("a page");
         assert!(page.value.iter().any(|open_shift| open_shift.id == OPEN_SHIFT));
         assert!(pages.next().await.expect("the end").is_none());
+    }
+
+    #[wasm_bindgen_test]
+    async fn calls_of_different_kinds_are_sent_in_one_batch() {
+        let fetch = Fetch::played("return real(request)");
+        let (get, list) = (get_open_shift(TEAM, OPEN_SHIFT), list_open_shifts(TEAM));
+        let (get, list) = (get.base_url(browser::base()), list.base_url(browser::base()));
+        let missing = delete_open_shift(TEAM, "OPNSHFT_nowhere").base_url(browser::base());
+        let requests = [get.request(), list.request(), missing.request()].map(|request| request.expect("a request"));
+        let sent = Sender::new(TOKEN).send_all(&requests, Bulk::default(), |_| {}).await;
+        assert_eq!(get.read_result(&sent.results[0]).expect("an entity").id, OPEN_SHIFT);
+        assert!(!list.read_result(&sent.results[1]).expect("a page").value.is_empty());
+        assert_eq!(missing.read_result(&sent.results[2]).expect_err("a refusal").status, 404);
+        assert_eq!(fetch.requests(), 1.0);
+    }
+
+    #[wasm_bindgen_test]
+    async fn json_text_of_others_makes_a_typed_call() {
+        let input = |body| Input::new().parameter("teamId", TEAM).base_url(browser::base()).body(body);
+        let (sender, body) = (Sender::new(TOKEN), browser::open_shift());
+        let created = sender.call(&Call::<CreateOpenShift>::from(input(body.as_str()))).await.expect("an entity");
+        sender.call(&delete_open_shift(TEAM, created.id).base_url(browser::base())).await.expect("no content");
+        match sender.call(&Call::<CreateOpenShift>::from(input("{"))).await {
+            Err(SendError::Refused(refusal)) => assert_eq!(refusal.issues[0].code, Code::NotJson),
+            other => panic!("{other:?}"),
+        }
     }
 
     #[wasm_bindgen_test]

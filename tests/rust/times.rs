@@ -105,6 +105,18 @@ fn a_text_with_one_changed_byte_is_no_other_moment_than_jiffs() {
     });
 }
 
+#[test]
+fn a_byte_beyond_ascii_is_in_no_moment_and_no_date() {
+    for at in 0..19 {
+        for byte in 0x80..=0xFF {
+            let mut text = *b"2026-03-04T08:15:30Z";
+            text[at] = byte;
+            assert!(Instant::parse(&text).is_none(), "{byte} at {at}");
+            assert!(!is_date(&text[..10]) || at >= 10, "{byte} at {at}");
+        }
+    }
+}
+
 /// What jiff reads and Graph's form of a date and time does not have.
 const JIFF_ALONE: &[(&str, &str)] = &[
     ("a leap second", "2016-12-31T23:59:60Z"),

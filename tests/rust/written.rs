@@ -5,6 +5,7 @@
 #[allow(dead_code, unused_imports)]
 mod runner;
 
+use graph_shifts::sending::{Bearer, Moment, Next, Outcome, Retries, Sending};
 use graph_shifts::{GET_SHIFT, Input, Refusal, Request, UPDATE_OPEN_SHIFT};
 use runner::case::Case;
 use serde_json::{Value, json};
@@ -75,4 +76,31 @@ fn what_is_no_request_is_refused() {
     }
     let refusal = json!({ "operation": "dropTables", "issues": [] });
     assert_eq!(serde_json::from_value::<Refusal>(refusal).expect_err("no refusal").to_string(), "no such operation");
+}
+
+#[test]
+fn an_error_of_graph_has_the_members_of_the_npm_package() {
+    let request = GET_SHIFT.request(Input::new().parameter("teamId", TEAM).parameter("shiftId", "SHFT_1")).expect("a request");
+    let written = |status, headers: &'static [(&str, &str)], body: &str| {
+        let header = |name: &str| headers.iter().find(|(own, _)| *own == name).map(|(_, value)| (*value).to_owned());
+        let outcome = Outcome::response(status, header, Some(body.to_owned()));
+        let mut bearer = Bearer::fixed("a.token").expect("a token");
+        let moment = Moment { now: 0, random: 0.5 };
+        let retries = Retries { max: 0, ..Retries::default() };
+        let next = Sending::new(&request, retries).or_client_request_id("mine").next(outcome, "a.token", &mut bearer, moment);
+        let Next::Fail(error) = next else { panic!("{next:?}") };
+        serde_json::to_value(&error).expect("JSON")
+    };
+    let body = r#"{"error":{"code":"Forbidden","message":"No.","innerError":{"code":"MissingAdminPermissions"}}}"#;
+    let mut refused = written(403, &[("request-id", "of the server")], body);
+    let hint = refused.as_object_mut().and_then(|error| error.remove("hint"));
+    assert!(hint.is_none_or(|hint| hint.is_string()));
+    let members = json!({
+        "status": 403, "code": "Forbidden", "message": "No.", "requestId": "of the server", "clientRequestId": "mine",
+        "operation": "getShift", "mayBeDone": false, "innerCode": "MissingAdminPermissions",
+    });
+    assert_eq!(refused, members);
+    let challenged = written(401, &[("www-authenticate", r#"Bearer claims="eyJhIjoxfQ==""#)], "{}");
+    assert_eq!(challenged["claims"], r#"{"a":1}"#);
+    assert_eq!(written(429, &[("retry-after", "7")], "{}")["retryAfter"], 7);
 }

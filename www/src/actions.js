@@ -5,15 +5,17 @@ import { GraphError } from "graph-shifts/send";
 import { afterResponse, isStepInForm, notStarted } from "./day/progress.js";
 import { stepExample, steps } from "./day/steps.js";
 import { examplesOf } from "./examples/examples.js";
+import { formOf } from "./kept.js";
 import { operationNamed } from "./operations.js";
 import { obstacle } from "./request/obstacle.js";
 import { send } from "./request/send.js";
 import { service, settings } from "./service.js";
 import { adviceFor } from "./sign_in/advice.js";
-import { filledForm } from "./workbench_state.js";
+import { defaults, exampleForm, givenForm } from "./workbench_state.js";
 
 /** @import { Retry } from "graph-shifts/send" */
 /** @import { MockClient } from "./mock/mock_client.js" */
+/** @import { FieldValues } from "./form/options.js" */
 /** @import { Mode } from "./mock/modes.js" */
 /** @import { Operation } from "./operations.js" */
 /** @import { Identity } from "./sign_in/start.js" */
@@ -39,11 +41,21 @@ function resultWithoutResponse(error, { aborted }) {
 export function createActions(store, identity) {
   let stopping = new AbortController();
 
-  /** @param {Operation} operation @param {string} [title] of the example; the first one without it */
-  function load(operation, title) {
-    const examples = examplesOf(operation);
-    const example = examples.find((one) => one.title === title) ?? examples[0];
-    store.set({ ...filledForm(operation, example), result: null });
+  /** Continues with an operation, where the reader left it. @param {Operation} operation */
+  function load(operation) {
+    store.set({ ...formOf(operation, store.now.kept, defaults), fill: {}, result: null });
+  }
+
+  /** @param {string} title of an example of the operation */
+  function loadExample(title) {
+    const { operation } = store.now;
+    const example = examplesOf(operation).find((one) => one.title === title);
+    if (example !== undefined) store.set({ ...exampleForm(operation, example), fill: {}, result: null });
+  }
+
+  /** Fills the form with an object; the response that shows it stays. @param {Operation} operation @param {{ values: FieldValues, text: string }} given */
+  function open(operation, given) {
+    store.set({ ...givenForm(operation, given), fill: {} });
   }
 
   /** @param {number} step */
@@ -51,12 +63,12 @@ export function createActions(store, identity) {
     const operation = operationNamed(steps[step].operation);
     if (operation === undefined) return;
     const example = stepExample(step, store.now.day.ids);
-    store.set({ ...filledForm(operation, example), result: null, day: { ...store.now.day, step, example } });
+    store.set({ ...exampleForm(operation, example), fill: {}, result: null, day: { ...store.now.day, step, example } });
   }
 
   /** @param {AbortSignal} signal @returns {Promise<Result>} */
   async function resultOfSending(signal) {
-    const { operation, request } = store.now;
+    const { operation, values, request } = store.now;
     const { tokenOf, distrustToken } = identity();
     /** @param {Retry} retry */
     const onRetry = (retry) => store.set({ retries: [...store.now.retries, retry] });
@@ -65,7 +77,7 @@ export function createActions(store, identity) {
       const sent = await send(operation, request, { token: tokenOf(operation), signal, onRetry, service });
       if (sent.status === 401) distrustToken();
       const advice = settings === null ? undefined : adviceFor(sent.status, operation);
-      return { kind: "response", ...sent, advice, retries: store.now.retries };
+      return { kind: "response", ...sent, operation, values, advice, retries: store.now.retries };
     } catch (error) {
       return resultWithoutResponse(error, signal);
     }
@@ -95,6 +107,8 @@ export function createActions(store, identity) {
 
   return {
     load,
+    loadExample,
+    open,
     goToStep,
     sendForm,
     stop: () => stopping.abort(),

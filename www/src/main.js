@@ -6,12 +6,12 @@ import { createActions } from "./actions.js";
 import { byId } from "./dom/element.js";
 import { followTeams, startTheme } from "./dom/theme.js";
 import { showMode } from "./mock/mode_view.js";
-import { showPage } from "./page.js";
-import { canChoose, describeService, settings, switchService } from "./service.js";
-import { showService } from "./sign_in/service_view.js";
+import { openWeek, showPage } from "./page.js";
+import { describeService, settings } from "./service.js";
 import { startSignIn } from "./sign_in/start.js";
 import { findTeams } from "./teams/teams.js";
-import { createWorkbenchStore } from "./workbench_state.js";
+import { createWeek } from "./week/week_state.js";
+import { createWorkbenchStore, teamOf } from "./workbench_state.js";
 
 /** @import { Switch } from "@fluentui/web-components" */
 /** @import { Identity } from "./sign_in/start.js" */
@@ -23,14 +23,17 @@ let identity = { tokenOf: () => store.now.token, distrustToken() {} };
 
 const actions = createActions(store, () => identity);
 
-showPage(store, actions);
+showPage(
+  store,
+  actions,
+  createWeek(() => identity, teamOf(store)),
+);
 describeService({ purpose: byId("purpose"), promise: byId("promise") });
 const stopOwnTheme = startTheme(/** @type {Switch} */ (byId("dark")));
 
-if (canChoose) showService(byId("service-place"), switchService);
 if (settings === null) {
   showMode(byId("send"), store, actions.chooseMode);
-  void actions.readMode();
+  void actions.readMode().then(() => openWeek(store));
 }
 
 const teams = await findTeams();

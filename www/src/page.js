@@ -7,19 +7,22 @@ import { createEditor } from "./form/editor.js";
 import { showExamples } from "./form/example_view.js";
 import { focusField, showFields } from "./form/fields_view.js";
 import { showOperation } from "./form/operation_view.js";
+import { linkIn } from "./link.js";
 import { hasBody, operationNamed } from "./operations.js";
+import { service } from "./service.js";
 import { showProblems } from "./views/problems_view.js";
 import { showProgress } from "./views/progress_view.js";
 import { showRequest } from "./views/request_view.js";
 import { showResponse } from "./views/response_view.js";
 import { showSend } from "./views/send_view.js";
-import { linkedOperation } from "./workbench_state.js";
+import { showWeek } from "./week/week_view.js";
 
 /** @import { Actions } from "./actions.js" */
+/** @import { WeekActions } from "./week/week_state.js" */
 /** @import { WorkbenchStore } from "./workbench_state.js" */
 
-/** @param {WorkbenchStore} store @param {Actions} actions */
-export function showPage(store, actions) {
+/** @param {WorkbenchStore} store @param {Actions} actions @param {WeekActions} week */
+export function showPage(store, actions, week) {
   const send = async () => {
     if (await actions.sendForm()) byId("answer-title").scrollIntoView({ block: "nearest" });
   };
@@ -39,6 +42,40 @@ export function showPage(store, actions) {
   showResult(store, actions);
   listenToKeys(store, editor, send);
   followAddress(store, actions);
+  showSchedule(store, actions, week);
+}
+
+/**
+ * Opens the week once the mock's mode is known. On a phone, in the slow and throttled modes, and with an account that has to sign in first,
+ * it stays closed until the reader opens it.
+ * @param {WorkbenchStore} store
+ */
+export function openWeek({ now: { mode } }) {
+  const place = /** @type {HTMLDetailsElement} */ (byId("week"));
+  place.open ||= service.mock !== null && mode === "prompt" && matchMedia("(min-width: 1024px)").matches;
+}
+
+/**
+ * The week, which is read again after each request that may have changed it.
+ * @param {WorkbenchStore} store
+ * @param {Actions} actions
+ * @param {WeekActions} week
+ */
+function showSchedule(store, actions, week) {
+  const place = /** @type {HTMLDetailsElement} */ (byId("week"));
+  showWeek(place, week, ({ operation, form }) => {
+    actions.open(operation, form);
+    byId("operation-choice").focus();
+  });
+  place.addEventListener("toggle", () => {
+    if (place.open) void week.load();
+  });
+  store.watch(["result"], ({ result, mode }) => {
+    // The mock's slow and throttled modes are for requests of the reader.
+    if (!place.open || mode !== "prompt") return;
+    if (result?.kind === "reset") void week.load();
+    else if (result?.kind === "response" && result.ok && !result.isRead) void week.refresh(String(result.values.teamId ?? ""));
+  });
 }
 
 /** @param {WorkbenchStore} store @param {Actions} actions */
@@ -47,7 +84,7 @@ function showForm(store, actions) {
     const operation = operationNamed(name);
     if (operation !== undefined) actions.load(operation);
   });
-  showExamples(byId("example"), store, (title) => actions.load(store.now.operation, title));
+  showExamples(byId("example"), store, actions.loadExample);
   showFields(byId("fields"), store);
 }
 
@@ -73,8 +110,14 @@ function showResult(store, actions) {
   const title = byId("answer-title");
   const takeFocus = () => title.focus({ preventScroll: true });
   showProgress(byId("under-way"), store, { stop: actions.stop, takeFocus });
-  showResponse({ place: byId("answer"), status: byId("answer-status") }, store, async (skipToken) => {
-    if (await actions.sendForPage(skipToken)) title.scrollIntoView({ block: "nearest" });
+  showResponse({ place: byId("answer"), status: byId("answer-status") }, store, {
+    async loadPage(skipToken) {
+      if (await actions.sendForPage(skipToken)) title.scrollIntoView({ block: "nearest" });
+    },
+    open(operation, form) {
+      actions.open(operation, form);
+      byId("operation-choice").focus();
+    },
   });
 }
 
@@ -101,14 +144,21 @@ function listenToKeys(store, editor, send) {
 }
 
 /**
- * Keeps the operation and the fragment of the page's address the same.
+ * Keeps the operation and the fragment of the page's address the same, with an entry in the history for each operation.
  * @param {WorkbenchStore} store
  * @param {Actions} actions
  */
 function followAddress(store, actions) {
-  store.watch(["operation"], ({ operation }) => history.replaceState(null, "", `#${operation.name}`));
+  // A link with a form has filled it, and a reload is to keep what the reader makes of it.
+  history.replaceState(null, "", `#${store.now.operation.name}`);
+  store.watch(["operation"], ({ operation }) => {
+    if (linkIn(location.hash.slice(1))?.operation !== operation) history.pushState(null, "", `#${operation.name}`);
+  });
   addEventListener("hashchange", () => {
-    const operation = linkedOperation();
-    if (operation !== undefined && operation !== store.now.operation) actions.load(operation);
+    const link = linkIn(location.hash.slice(1));
+    if (link === undefined) return;
+    if (link.form !== undefined) actions.open(link.operation, link.form);
+    else if (link.operation !== store.now.operation) actions.load(link.operation);
+    history.replaceState(null, "", `#${link.operation.name}`);
   });
 }

@@ -1,6 +1,7 @@
 // The service that the page sends to: Microsoft Graph if sign-in is configured, otherwise a mock in its server or in the page itself.
 // @ts-check
 
+import { canStore, storedText, storeText } from "./dom/window_storage.js";
 import { pageMock } from "./mock/page_mock.js";
 import { serverMock } from "./mock/server_mock.js";
 import { settingsOf } from "./sign_in/settings.js";
@@ -11,18 +12,18 @@ import { settingsOf } from "./sign_in/settings.js";
 /** Sign-in as the page was built with it. */
 const configured = settingsOf(import.meta.env);
 
-/** Where the reader's choice is stored until the window is closed. */
+/** Where the reader's choice is stored. */
 const CHOICE = "service";
 
 /** Whether the reader can choose between Graph and the mock. */
-export const canChoose = configured !== null;
+export const canChoose = configured !== null && canStore;
 
 /** Null if the page sends to a mock. */
-export const settings = sessionStorage.getItem(CHOICE) === "mock" ? null : configured;
+export const settings = storedText(CHOICE) === "mock" ? null : configured;
 
 /** Sends to the other service from now on: with other content and another sign-in, so the page loads again. */
 export function switchService() {
-  sessionStorage.setItem(CHOICE, settings === null ? "graph" : "mock");
+  storeText(CHOICE, settings === null ? "graph" : "mock");
   location.reload();
 }
 
@@ -38,7 +39,7 @@ export function switchService() {
  */
 
 /** Where the mock runs: in the page of a static host, and beside Graph. */
-const isInPage = canChoose || import.meta.env.VITE_MOCK === "page";
+const isInPage = configured !== null || import.meta.env.VITE_MOCK === "page";
 
 /** @param {MockClient} mock @returns {Service} */
 const mocked = (mock) => ({

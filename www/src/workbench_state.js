@@ -3,6 +3,8 @@
 
 import { notStarted } from "./day/progress.js";
 import { examplesOf } from "./examples/examples.js";
+import { formOf, keep, store as storeKept, stored } from "./kept.js";
+import { linkIn } from "./link.js";
 import { operationNamed, operations } from "./operations.js";
 import { buildRequest } from "./request/build.js";
 import { service } from "./service.js";
@@ -12,6 +14,8 @@ import { createStore } from "./store.js";
 /** @import { Retry } from "graph-shifts/send" */
 /** @import { DayProgress } from "./day/progress.js" */
 /** @import { Example } from "./examples/example.js" */
+/** @import { FieldValues } from "./form/options.js" */
+/** @import { Kept } from "./kept.js" */
 /** @import { Mode } from "./mock/modes.js" */
 /** @import { Operation } from "./operations.js" */
 /** @import { Built, Form } from "./request/build.js" */
@@ -20,7 +24,8 @@ import { createStore } from "./store.js";
 /** @import { Store } from "./store.js" */
 
 /**
- * @typedef {Sent & { kind: "response", advice: string | undefined, retries: Retry[] }} Response
+ * @typedef {{ operation: Operation, values: FieldValues, advice: string | undefined, retries: Retry[] }} Origin what was sent, and how it went
+ * @typedef {Sent & Origin & { kind: "response" }} Response
  * @typedef {Response
  *   | { kind: "noResponse", error: Error, hint?: string }
  *   | { kind: "failed", error: Error }
@@ -30,6 +35,7 @@ import { createStore } from "./store.js";
  * @typedef {object} Filled
  * @property {Example} example the example or step that filled the form last
  * @property {object} fill another object whenever the fields have to be created anew
+ * @property {Kept} kept
  *
  * @typedef {object} Sending
  * @property {string} token what the reader entered for the mock
@@ -43,39 +49,63 @@ import { createStore } from "./store.js";
  * @typedef {Store<WorkbenchState>} WorkbenchStore
  */
 
-const baseUrl = `${service.origin}/v1.0`;
+/** The options that every form has from the start. @type {FieldValues} */
+export const defaults = { baseUrl: `${service.origin}/v1.0` };
+
+/** @typedef {Pick<WorkbenchState, "operation" | "example" | "values" | "text">} ExampleForm */
 
 /**
  * The form as an example fills it.
  * @param {Operation} operation
  * @param {Example} example
- * @returns {Form & Filled}
+ * @returns {ExampleForm}
  */
-export const filledForm = (operation, example) => ({
+export const exampleForm = (operation, example) => ({
   operation,
   example,
-  values: { baseUrl, ...example.values },
+  values: { ...defaults, ...example.values },
   text: example.text,
-  fill: {},
+});
+
+/**
+ * The form with these values and this text, which are no example.
+ * @param {Operation} operation
+ * @param {{ values: FieldValues, text: string }} given
+ * @returns {ExampleForm}
+ */
+export const givenForm = (operation, { values, text }) => ({
+  operation,
+  example: examplesOf(operation)[0],
+  values: { ...defaults, ...values },
+  text,
 });
 
 /** @param {WorkbenchState} now @param {WorkbenchState} before */
 const isSameForm = (now, before) =>
   now.operation === before.operation && now.values === before.values && now.text === before.text;
 
-/**
- * The operation that the page's address names, so that pages can link to it.
- * @returns {Operation | undefined}
- */
-export const linkedOperation = () => operationNamed(location.hash.slice(1));
+/** @param {WorkbenchState} now @param {WorkbenchState} before */
+function derive(now, before) {
+  if (isSameForm(now, before)) return now;
+  return { ...now, ...buildRequest(now), kept: keep(now.kept, now, defaults) };
+}
+
+/** The form that the page's address describes, otherwise the last one in this window, otherwise the first example. @param {Kept} kept */
+function firstForm(kept) {
+  const link = linkIn(location.hash.slice(1));
+  const operation = link?.operation ?? operationNamed(kept.operation) ?? operationNamed("updateOpenShift") ?? operations[0];
+  return link?.form === undefined ? formOf(operation, kept, defaults) : givenForm(operation, link.form);
+}
 
 /** @returns {WorkbenchStore} */
 export function createWorkbenchStore() {
-  const operation = linkedOperation() ?? operationNamed("updateOpenShift") ?? operations[0];
-  const form = filledForm(operation, examplesOf(operation)[0]);
+  const before = stored();
+  const form = firstForm(before);
   /** @type {WorkbenchState} */
   const initial = {
     ...form,
+    fill: {},
+    kept: keep(before, form, defaults),
     ...buildRequest(form),
     ...signedOut,
     token: "demo-token",
@@ -85,5 +115,10 @@ export function createWorkbenchStore() {
     result: null,
     day: notStarted,
   };
-  return createStore(initial, (now, before) => (isSameForm(now, before) ? now : { ...now, ...buildRequest(now) }));
+  const workbench = createStore(initial, derive);
+  workbench.watch(["kept"], ({ kept }) => storeKept(kept));
+  return workbench;
 }
+
+/** The team that the form is about. @param {WorkbenchStore} store */
+export const teamOf = ({ now: { values } }) => String(values.teamId ?? "");

@@ -7,7 +7,7 @@ use crate::{build, command, npm};
 /// A separate npm project, because only the bench needs its Node 24.
 const BENCH: &str = "tests/bench";
 
-/// `cargo xtask bench [callbacks] [--write] [ROUNDS]`: prints the report, or that of callbacks alone; `--write` writes it to BENCHMARKS.md, and the
+/// `cargo xtask bench [callbacks|plan] [--write] [ROUNDS]`: prints the report, or that of callbacks or of plans alone; `--write` writes it to BENCHMARKS.md, and the
 /// sizes to size.json.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     build::make()?;

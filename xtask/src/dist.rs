@@ -9,7 +9,7 @@ const SETTINGS: [&str; 6] =
     ["--bundle", "--format=esm", "--target=es2022", "--charset=utf8", "--minify-syntax", "--log-level=warning"];
 
 /// Makes pkg/dist/: the default entry as one file, which a fresh process loads soonest, and the others as a few lines each beside what
-/// they share. Sending and times need nothing of them and stand alone; callbacks need the default entry and import it.
+/// they share. Sending and times need nothing of them and stand alone; callbacks and plans need other entries and import them.
 pub(crate) fn build() -> Result<()> {
     let out = paths::package().join("dist");
     if out.exists() {
@@ -18,8 +18,8 @@ pub(crate) fn build() -> Result<()> {
     bundle(&["pkg/entries/index.js"], &[])?;
     bundle(&["pkg/send.js"], &[])?;
     bundle(&["pkg/time.js"], &[])?;
-    // Its own import of the default entry stays, so that each runtime finds the one that is made for it.
-    bundle(&["pkg/callbacks.js"], &["--external:graph-shifts"])?;
+    // Their own imports of other entries stay, so that each runtime finds the one that is made for it.
+    bundle(&["pkg/callbacks.js", "pkg/plan.js"], &["--external:graph-shifts"])?;
     bundle(
         &["pkg/entries/workerd.js", "pkg/entries/edge-light.js", "pkg/entries/js.js"],
         &["--splitting", "--chunk-names=shifts", "--external:*.wasm", "--external:*.wasm?module"],

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 
-use crate::{command, npm, paths, toolchain};
+use crate::{command, npm, paths, rust_worker, toolchain};
 
 /// The directories whose tsconfig.json type-checks JavaScript.
 const PROJECTS: [&str; 5] = ["pkg", "tests", "www", "www/worker", "xtask"];
@@ -21,7 +21,8 @@ fn rust() -> Result<()> {
         .context("the Rust code is not formatted: run `cargo fmt --all`")?;
     clippy(&["--workspace", "--all-targets", "--all-features"])?;
     let packages = ["--package", "graph-shifts", "--package", "graph-shifts-module", "--all-targets"];
-    clippy(&[&packages[..], &["--target", toolchain::WASM, "--all-features"]].concat())
+    clippy(&[&packages[..], &["--target", toolchain::WASM, "--all-features"]].concat())?;
+    rust_worker::lint()
 }
 
 fn clippy(selection: &[&str]) -> Result<()> {

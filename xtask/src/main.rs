@@ -22,6 +22,7 @@ mod pack;
 mod paths;
 mod print;
 mod public_api;
+mod rust_worker;
 mod start;
 mod summary;
 mod teams_app;
@@ -41,8 +42,8 @@ cargo xtask COMMAND
   worker [--port N]       build everything and serve the edge worker on localhost, with the mock Graph as its upstream
   test [--all] [STEP...]  run all tests but the heavy ones, with --all those too, or only the steps with these numbers
   build [--write-sizes]   build the npm package in pkg/ and print its sizes; --write-sizes records them in size.json
-  bench [callbacks | --write] [ROUNDS]
-                          build, then compare speed and size with other packages, or only what callbacks take; --write
+  bench [callbacks | plan | --write] [ROUNDS]
+                          build, then compare speed and size with other packages, or only what callbacks or plans take; --write
                           records all in BENCHMARKS.md and size.json
   pack                    build, then pack the package and its SBOMs into target/package/
   lint                    run rustfmt, clippy (natively and for wasm32), Biome and tsc

@@ -7,13 +7,14 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 
 use crate::mock::MockGraph;
+use crate::rust_worker::RUST_WORKER;
 use crate::summary::Summary;
 use crate::worker::WORKER;
-use crate::{browser, build, command, lint, lowest_rust, npm, paths, print, public_api, start, toolchain};
+use crate::{browser, build, command, lint, lowest_rust, npm, paths, print, public_api, rust_worker, start, toolchain};
 
 type Step = (&'static str, fn(&mut Summary) -> Result<()>);
 
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     ("required tools", |_| installed()),
     ("rustfmt, clippy (natively and for wasm32), Biome, tsc", |_| lint::run()),
     ("the package: printed files are current, the module builds", |_| package()),
@@ -24,6 +25,7 @@ const STEPS: [Step; 12] = [
     ("the published types, compiled by TypeScript", |_| types()),
     ("the workbench in headless Chromium", workbench),
     ("the edge worker in workerd", edge_worker),
+    ("the edge worker in Rust, in workerd", rust_worker),
     ("the packed package in every runtime", runtimes),
     (HEAVY, heavy),
 ];
@@ -145,6 +147,13 @@ fn edge_worker(summary: &mut Summary) -> Result<()> {
     npm::install_in(WORKER)?;
     // One file at a time: each keeps two cores busy, and one measures seconds.
     node_tests(1, &tests_of(WORKER, None)?, summary)
+}
+
+fn rust_worker(summary: &mut Summary) -> Result<()> {
+    rust_worker::build()?;
+    // It runs in the other worker's workerd.
+    npm::install_in(WORKER)?;
+    node_tests(1, &tests_of(RUST_WORKER, None)?, summary)
 }
 
 /// A separate npm project, because its packages are many and large.

@@ -55,6 +55,29 @@ fn flags_are_read_in_any_way_and_written_as_one_string() {
 }
 
 #[test]
+fn unknown_flags_are_kept_once_and_compared_like_known_ones() {
+    type Entities = WorkforceIntegrationSupportedEntities;
+    let read = |value: Value| serde_json::from_value::<Entities>(value).expect("flags");
+    let holiday = read(json!("holiday"));
+    assert_eq!(json(&holiday), json!("holiday"));
+    assert_eq!(json(&read(json!(["holiday", "shift, holiday", "other"]))), json!("shift,holiday,other"));
+    assert_eq!(json(&read(json!("holiday,holiday"))), json!("holiday"));
+    assert_eq!(json(&(read(json!("shift,holiday")) | read(json!("shift,holiday,other")))), json!("shift,holiday,other"));
+    let mut both = Entities::SHIFT;
+    both |= holiday.clone();
+    assert_eq!(both, read(json!("shift,holiday")));
+    assert!(both.contains(&both) && both.contains(&holiday) && both.contains(&Entities::default()));
+    assert!(
+        !Entities::SHIFT.contains(&holiday) && !holiday.contains(&Entities::SHIFT) && !both.contains(&read(json!("holiday,x")))
+    );
+    assert!(!Entities::SHIFT.contains(&(Entities::SHIFT | Entities::SWAP_REQUEST)));
+    assert!(read(json!("none")).is_empty() && read(json!("")).is_empty() && read(json!(0)).is_empty());
+    assert!(!Entities::SHIFT.is_empty() && !holiday.is_empty() && !both.is_empty());
+    assert_eq!(json(&read(json!((1_u64 << 40) + 1))), json!("shift,1099511627776"));
+    assert_eq!(json(&read(json!(4))), json!("4"));
+}
+
+#[test]
 fn a_body_has_one_version() {
     let body = |json: Value| serde_json::from_value::<CreateShiftBody>(json);
     let one: Value = serde_json::from_str(ITEM).expect("JSON");

@@ -9,14 +9,15 @@ const FEEDBACK_TIME = 2000;
 /**
  * @param {string} what names the text for screen readers
  * @param {() => string} text
+ * @param {string} [title]
  */
-export function copyButton(what, text) {
-  const label = element("span", {}, "Copy");
+export function copyButton(what, text, title = "Copy") {
+  const label = element("span", {}, title);
   /** @param {string} outcome */
   const show = (outcome) => {
     label.textContent = outcome;
     setTimeout(() => {
-      label.textContent = "Copy";
+      label.textContent = title;
     }, FEEDBACK_TIME);
   };
   const copy = async () => {

@@ -1,8 +1,11 @@
 // The choice of an operation, followed by its method, path and permissions.
 // @ts-check
 
+import { copyButton } from "../dom/copy_button.js";
 import { element } from "../dom/element.js";
+import { fragmentOf } from "../link.js";
 import { operations } from "../operations.js";
+import { defaults } from "../workbench_state.js";
 import { methodBadge, operationPicker } from "./operation_picker.js";
 
 /** @import { Operation } from "../operations.js" */
@@ -44,7 +47,13 @@ export function showOperation(place, store, choose) {
     `Type to search the names, paths and resources of ${operations.length} operations.`,
   );
   const details = element("div");
-  place.replaceChildren(picker.place, hint, details);
+  const { origin, pathname } = location;
+  const link = copyButton(
+    "to this operation with its ids, options and body",
+    () => `${origin}${pathname}#${fragmentOf(store.now, defaults)}`,
+    "Copy link",
+  );
+  place.replaceChildren(picker.place, hint, element("div", { class: "operation-details" }, details, link));
   store.watch(["operation"], picker.show);
   store.watch(["operation", "request"], ({ operation, request }) => {
     details.replaceChildren(about(operation, request?.method ?? operation.method));

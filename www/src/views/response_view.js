@@ -6,16 +6,18 @@ import { element } from "../dom/element.js";
 import { service } from "../service.js";
 import { callsView } from "./calls_view.js";
 import { changesView } from "./changes_view.js";
+import { entityActions } from "./entity_actions.js";
 import { labelOf } from "./entity_label.js";
 import { retryList } from "./progress_view.js";
 import { hintView, refusalView } from "./refusal_view.js";
 
 /** @import { Exchange } from "../request/exchange.js" */
 /** @import { Response, Result, WorkbenchStore } from "../workbench_state.js" */
+/** @import { OpenForm } from "./entity_actions.js" */
 /** @import { LabelledEntity } from "./entity_label.js" */
 
 /** @typedef {{ value: LabelledEntity[], "@odata.nextLink"?: string }} ListJson */
-/** @typedef {(skipToken: string) => void} LoadPage */
+/** @typedef {{ loadPage: (skipToken: string) => void, open: OpenForm }} ResponseActions `loadPage` sends for another page of a list */
 
 /** @param {unknown} value */
 const indented = (value) => JSON.stringify(value, null, 2);
@@ -46,13 +48,18 @@ const whole = (shown) =>
     copyButton("the response", () => shown),
   );
 
-/** @param {LabelledEntity} one */
-const entity = (one) =>
+/** @param {LabelledEntity} one @param {Response} response @param {OpenForm} open */
+const entity = (one, response, open) =>
   element(
-    "details",
+    "div",
     { class: "entity" },
-    element("summary", {}, labelOf(one), element("code", { class: "entity-id" }, one.id)),
-    element("pre", { tabindex: "0", "aria-label": `${one.id} as JSON` }, element("code", {}, indented(one))),
+    element(
+      "details",
+      {},
+      element("summary", {}, labelOf(one), element("code", { class: "entity-id" }, one.id)),
+      element("pre", { tabindex: "0", "aria-label": `${one.id} as JSON` }, element("code", {}, indented(one))),
+    ),
+    entityActions(one, response, open),
   );
 
 /** @param {number} length @param {boolean} isPart */
@@ -61,7 +68,7 @@ function countText(length, isPart) {
   return isPart ? `${count} on this page` : count;
 }
 
-/** @param {string | undefined} link @param {LoadPage} loadPage */
+/** @param {string | undefined} link @param {ResponseActions["loadPage"]} loadPage */
 function nextPage(link, loadPage) {
   const token = link === undefined ? null : new URL(link).searchParams.get("$skipToken");
   if (!token) return null;
@@ -71,11 +78,13 @@ function nextPage(link, loadPage) {
 /** @param {unknown} json @returns {json is ListJson} */
 const isList = (json) => typeof json === "object" && json !== null && "value" in json && Array.isArray(json.value);
 
-/** @param {ListJson} json @param {LoadPage} loadPage */
-function list(json, loadPage) {
+/** @param {ListJson} json @param {Response} response @param {ResponseActions} actions */
+function list(json, response, { loadPage, open }) {
   const link = json["@odata.nextLink"];
   const entries =
-    json.value.length === 0 ? empty("The list is empty.") : element("div", { class: "entities" }, ...json.value.map(entity));
+    json.value.length === 0
+      ? empty("The list is empty.")
+      : element("div", { class: "entities" }, ...json.value.map((one) => entity(one, response, open)));
   return [
     element("h3", { id: "list-title" }, countText(json.value.length, link !== undefined)),
     entries,
@@ -84,22 +93,27 @@ function list(json, loadPage) {
   ];
 }
 
-/** @param {Response} response @param {LoadPage} loadPage */
-function body({ json, text }, loadPage) {
+/** @param {unknown} json @returns {json is { id: string }} */
+const isEntity = (json) => typeof json === "object" && json !== null && "id" in json && typeof json.id === "string";
+
+/** @param {Response} response @param {ResponseActions} actions */
+function body(response, actions) {
+  const { json, text, ok } = response;
   if (text === "") return [empty("The response has no body.")];
-  if (isList(json)) return list(json, loadPage);
-  return [whole(json === undefined ? text : indented(json))];
+  if (isList(json)) return list(json, response, actions);
+  const buttons = ok && isEntity(json) ? entityActions(json, response, actions.open) : null;
+  return [buttons, whole(json === undefined ? text : indented(json))];
 }
 
 /** @param {Response} response */
 const headersOf = ({ headers }) =>
   element("pre", { class: "headers", tabindex: "0", "aria-label": "Response headers" }, headerLines(headers));
 
-/** @param {Response} response @param {LoadPage} loadPage */
-function responseView(response, loadPage) {
+/** @param {Response} response @param {ResponseActions} actions */
+function responseView(response, actions) {
   const { error, retries, advice, calls } = response;
   const head = [retryList(retries), statusLine(response), ...(error ? refusalView(error, advice) : [])];
-  return [...head, ...callsView(calls), headersOf(response), ...body(response, loadPage), ...changesView(response)];
+  return [...head, ...callsView(calls), headersOf(response), ...body(response, actions), ...changesView(response)];
 }
 
 /** @param {string} text */
@@ -109,8 +123,8 @@ const NOTHING = "Nothing sent yet. Send shows the response here, and what it cha
 const STOPPED = "Stopped. The service may have processed the request all the same.";
 const RESET = "The mock holds its initial data again.";
 
-/** @param {Result | null} result @param {LoadPage} loadPage */
-function contentOf(result, loadPage) {
+/** @param {Result | null} result @param {ResponseActions} actions */
+function contentOf(result, actions) {
   switch (result?.kind) {
     case undefined:
       return [empty(NOTHING)];
@@ -123,7 +137,7 @@ function contentOf(result, loadPage) {
     case "failed":
       return [errorBar(result.error.message)];
     case "response":
-      return responseView(result, loadPage);
+      return responseView(result, actions);
   }
 }
 
@@ -140,11 +154,11 @@ function statusText(result) {
 /**
  * @param {{ place: HTMLElement, status: HTMLElement }} places
  * @param {WorkbenchStore} store
- * @param {LoadPage} loadPage sends for another page of a list
+ * @param {ResponseActions} actions
  */
-export function showResponse({ place, status }, store, loadPage) {
+export function showResponse({ place, status }, store, actions) {
   store.watch(["result"], ({ result }) => {
-    place.replaceChildren(...contentOf(result, loadPage).filter((part) => part !== null));
+    place.replaceChildren(...contentOf(result, actions).filter((part) => part !== null));
     status.textContent = statusText(result);
   });
 }

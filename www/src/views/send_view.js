@@ -4,7 +4,7 @@
 import { element } from "../dom/element.js";
 import { textField } from "../form/text_field.js";
 import { obstacle } from "../request/obstacle.js";
-import { service, settings } from "../service.js";
+import { canChoose, service, settings, switchService } from "../service.js";
 
 /** @import { WorkbenchStore } from "../workbench_state.js" */
 
@@ -19,6 +19,12 @@ const tokenField = (store) =>
     onInput: (text) => store.set({ token: text.trim() }),
   });
 
+/** The way to the other service, of a page with sign-in. */
+function switchButton() {
+  const text = settings === null ? "Send to Microsoft Graph instead" : "Send to a mock instead";
+  return element("fluent-button", { id: "switch-service", appearance: "subtle", onclick: switchService }, text);
+}
+
 /**
  * @param {HTMLElement} place
  * @param {WorkbenchStore} store
@@ -30,7 +36,16 @@ export function showSend(place, store, { send, reset }) {
   const button = element("fluent-button", { ...attributes, onclick: send }, `Send to ${service.name}`);
   const resetButton = element("fluent-button", { id: "renew-button", appearance: "subtle", onclick: reset }, "Reset the mock");
   if (settings === null) place.append(tokenField(store));
-  place.append(element("div", { class: "send-row" }, button, settings === null ? resetButton : null, reason));
+  place.append(
+    element(
+      "div",
+      { class: "send-row" },
+      button,
+      settings === null ? resetButton : null,
+      canChoose ? switchButton() : null,
+      reason,
+    ),
+  );
   store.watch(["request", "sending", "accountId"], (now) => {
     const text = obstacle(now);
     button.disabledFocusable = text !== "";

@@ -141,9 +141,9 @@ describe("the consumer", () => {
 
   test("hands over what the queue could not deliver as lost, and ignores messages that are not the worker's", async () => {
     const given = [];
-    await run("bulk-dead", [message("a", 0), null, "x", { job: 1 }, { ...message("a", 1), request: null }], async (_, requests) =>
-      given.push(...requests),
-    );
+    const others = [{ job: 1 }, { lane: 1 }, { seq: 1.5 }, { request: null }, { request: {} }];
+    const bodies = [message("a", 0), null, "x", ...others.map((wrong) => ({ ...message("a", 1), ...wrong }))];
+    await run("bulk-dead", bodies, async (_, requests) => given.push(...requests));
     assert.deepEqual(given, [{ job: "job", seq: 0, index: 0, operation: "x", request: undefined }]);
   });
 });

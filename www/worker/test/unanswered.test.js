@@ -26,6 +26,12 @@ describe("a request in doubt", () => {
     );
   });
 
+  test("is read again later if the read has no response in time, which says nothing of the token", async (t) => {
+    t.mock.method(AbortSignal, "timeout", () => AbortSignal.abort(new DOMException("late", "TimeoutError")));
+    const { names } = await stored(t, turnOf(put(), sent(60)), undefined);
+    assert.deepEqual(names, ["markTried", "defer"]);
+  });
+
   test("is sent again if its entity is old, as soon as it can no longer be on its way", async (t) => {
     const other = put({ notes: "other" });
     const again = await stored(t, turnOf(other, sent(10)), undefined);

@@ -1,0 +1,36 @@
+// Copies a week to another one: the bodies of entities with the same wall times.
+// @ts-check
+import { inZone, moveBy } from "graph-shifts/time";
+import { besides, own, versionsOf } from "./kinds.js";
+
+/** A day in milliseconds. */
+const DAY = 86_400_000;
+
+const DAYS = 7;
+
+/** @type {typeof import("../plan.js").copyWeek} */
+export function copyWeek({ entities, from, to, timeZone, disambiguation }) {
+  const [first, target] = [timeOf(from, "from"), timeOf(to, "to")];
+  const end = new Date(first + DAYS * DAY).toISOString().slice(0, from.length);
+  const days = (target - first) / DAY;
+  const copies = [...entities].flatMap((entity) => {
+    const { kind, draft, shared } = versionsOf(entity, "copyWeek");
+    const [name, other] = draft ? [kind.draft, kind.shared] : [kind.shared, kind.draft];
+    const version = draft ?? shared;
+    const { date } = inZone(/** @type {string} */ (own(version, "startDateTime")), timeZone);
+    if (date < from || date >= end || own(entity, "isStagedForDeletion") === true) return [];
+    const copy = moveBy({ [name]: version }, days, timeZone, { disambiguation });
+    return [{ ...besides(entity), ...copy, [other]: null }];
+  });
+  // Each has the kind of its entity.
+  return /** @type {any} */ (copies);
+}
+
+/** @param {unknown} date @param {string} name */
+function timeOf(date, name) {
+  const time = typeof date === "string" ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
+    throw new TypeError(`${name} must be a date, such as 2026-03-23`);
+  }
+  return time;
+}

@@ -1,0 +1,150 @@
+// The week as a table: people and days, with a button for each entry and for each place where one could be.
+// @ts-check
+
+import { element } from "../dom/element.js";
+import { changeOf, newShift } from "./forms.js";
+import { makeRoving } from "./roving.js";
+import { colorOf } from "./themes.js";
+
+/** @import { Entry, Grid, Row } from "./grid.js" */
+/** @import { Filled } from "./forms.js" */
+/** @import { WeekActions, WeekState } from "./week_state.js" */
+
+/** @typedef {(filled: Filled) => void} Fill */
+
+/** @param {string} day @param {Intl.DateTimeFormatOptions} options */
+const dayText = (day, options) => new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(new Date(day));
+
+/** @param {string} day */
+const shortDay = (day) => dayText(day, { weekday: "short", day: "numeric", month: "short" });
+
+/** @param {string} day */
+const longDay = (day) => dayText(day, { weekday: "long", day: "numeric", month: "long" });
+
+/** The states of an entry, as words for those who do not see the colours. @param {Entry} entry */
+const statesOf = ({ isDraft, isStaged, isChanged, isGone }) =>
+  [isGone && "gone", isChanged && "changed", isDraft && "draft", isStaged && "staged for deletion"].filter(
+    (word) => word !== false,
+  );
+
+/** @param {string} text */
+const unseen = (text) => element("span", { class: "visually-hidden" }, text);
+
+/** @param {Entry} entry @param {Row} row @param {Grid} grid @param {Fill} fill */
+function entryButton(entry, row, grid, fill) {
+  const states = statesOf(entry);
+  const open = () => {
+    const filled = changeOf(entry, grid);
+    if (filled !== undefined) fill(filled);
+  };
+  const button = element(
+    "button",
+    { type: "button", class: "entry", title: states.join(", "), disabled: entry.isGone, onclick: open },
+    unseen(`${row.name}, ${longDay(entry.day)}, `),
+    element("span", { class: "entry-times" }, entry.times),
+    unseen(" "),
+    element("span", { class: "entry-title" }, entry.title),
+    unseen(states.map((state) => `, ${state}`).join("")),
+  );
+  for (const name of ["isDraft", "isStaged", "isChanged", "isGone"]) {
+    const state = /** @type {"isDraft" | "isStaged" | "isChanged" | "isGone"} */ (name);
+    button.classList.toggle(
+      state.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`),
+      entry[state],
+    );
+  }
+  // A property set by script is not what the page's policy on styles forbids.
+  button.style.setProperty("--theme", colorOf(entry.theme));
+  return button;
+}
+
+/** @param {Row} row @param {string} day @param {Grid} grid @param {Fill} fill */
+function addButton(row, day, grid, fill) {
+  const add = () => {
+    const filled = newShift(row, day, grid);
+    if (filled !== undefined) fill(filled);
+  };
+  const label = `Create a shift: ${row.name}, ${longDay(day)}`;
+  return element("button", { type: "button", class: "add", "aria-label": label, title: label, onclick: add }, "+");
+}
+
+/** @param {Row} row @param {Grid} grid @param {Fill} fill */
+function rowOf(row, grid, fill) {
+  const cells = grid.days.map((day, column) =>
+    element(
+      "td",
+      { "data-day": column },
+      ...row.cells[column].map((entry) => entryButton(entry, row, grid, fill)),
+      addButton(row, day, grid, fill),
+    ),
+  );
+  return element("tr", {}, element("th", { scope: "row" }, row.name), ...cells);
+}
+
+/** @param {Grid} grid */
+function headOf({ days, notes }) {
+  const columns = days.map((day, column) =>
+    element(
+      "th",
+      { scope: "col", "data-day": column },
+      shortDay(day),
+      notes[column] ? element("span", { class: "day-note" }, notes[column]) : null,
+    ),
+  );
+  return element("thead", {}, element("tr", {}, element("th", { scope: "col" }, "Who"), ...columns));
+}
+
+/** @param {Grid} grid @param {Fill} fill */
+function tableOf(grid, fill) {
+  const caption = element("caption", { class: "visually-hidden" }, "The week. Arrow keys move from entry to entry.");
+  const rows = grid.rows.map((row) => rowOf(row, grid, fill));
+  const table = element("table", { class: "week-table" }, caption, headOf(grid), element("tbody", {}, ...rows));
+  makeRoving(table);
+  return table;
+}
+
+/** @param {WeekState} now */
+function titleText({ grid, date }) {
+  if (grid === null) return `The week of ${longDay(date)}`;
+  return `${shortDay(grid.days[0])} to ${shortDay(grid.days[6])}, in the time zone of the schedule: ${grid.timeZone}`;
+}
+
+/**
+ * @param {HTMLElement} place
+ * @param {WeekActions} week
+ * @param {Fill} fill
+ */
+export function showWeek(place, week, fill) {
+  const title = element("p", { class: "hint", id: "week-title", role: "status" });
+  /** @param {string} id @param {string} text @param {() => unknown} onclick */
+  const button = (id, text, onclick) => element("fluent-button", { id, appearance: "subtle", size: "small", onclick }, text);
+  const content = element("div", { class: "week-content", tabindex: "0", role: "region", "aria-label": "The week" });
+  /** @param {number} by */
+  const turn = (by) => {
+    const day = (Number(content.dataset.day ?? 0) + by + 7) % 7;
+    content.dataset.day = String(day);
+  };
+  content.dataset.day = "0";
+  const days = element(
+    "div",
+    { class: "day-buttons" },
+    button("day-before", "Day before", () => turn(-1)),
+    button("day-after", "Day after", () => turn(1)),
+  );
+  const bar = element(
+    "div",
+    { class: "week-bar" },
+    button("week-before", "Week before", () => week.move(-1)),
+    button("week-after", "Week after", () => week.move(1)),
+    button("week-again", "Refresh", () => week.load()),
+    days,
+    title,
+  );
+  place.append(bar, content);
+  week.store.watch(["grid", "message", "isLoading", "date"], (now) => {
+    title.textContent = titleText(now);
+    content.setAttribute("aria-busy", String(now.isLoading));
+    if (now.grid !== null) content.replaceChildren(tableOf(now.grid, fill));
+    else if (now.message !== "") content.replaceChildren(element("p", { class: "empty" }, `No week to show: ${now.message}`));
+  });
+}
