@@ -22,6 +22,7 @@ mod pack;
 mod paths;
 mod print;
 mod public_api;
+mod rust_page;
 mod rust_worker;
 mod site;
 mod start;
@@ -44,9 +45,9 @@ cargo xtask COMMAND
   worker [--port N]       build everything and serve the edge worker on localhost, with the mock Graph as its upstream
   test [--all] [STEP...]  run all tests but the heavy ones, with --all those too, or only the steps with these numbers
   build [--write-sizes]   build the npm package in pkg/ and print its sizes; --write-sizes records them in size.json
-  bench [callbacks | plan | --write] [ROUNDS]
-                          build, then compare speed and size with other packages, or only what callbacks or plans take; --write
-                          records all in BENCHMARKS.md and size.json
+  bench [callbacks | plan | rust | --write] [ROUNDS]
+                          build, then compare speed and size with other packages, or only what callbacks or plans take, or
+                          only the sizes of pages in Rust; --write records all in BENCHMARKS.md and size.json
   pack                    build, then pack the package and its SBOMs into target/package/
   lint                    run rustfmt, clippy (natively and for wasm32), Biome and tsc
   audit                   check the licences, sources and known vulnerabilities of all dependencies

@@ -10,11 +10,13 @@ use crate::mock::MockGraph;
 use crate::rust_worker::RUST_WORKER;
 use crate::summary::Summary;
 use crate::worker::WORKER;
-use crate::{browser, build, command, lint, lowest_rust, npm, paths, print, public_api, rust_worker, site, start, toolchain};
+use crate::{
+    browser, build, command, lint, lowest_rust, npm, paths, print, public_api, rust_page, rust_worker, site, start, toolchain,
+};
 
 type Step = (&'static str, fn(&mut Summary) -> Result<()>);
 
-const STEPS: [Step; 13] = [
+const STEPS: [Step; 14] = [
     ("required tools", |_| installed()),
     ("rustfmt, clippy (natively and for wasm32), Biome, tsc", |_| lint::run()),
     ("the package: printed files are current, the module builds", |_| package()),
@@ -27,6 +29,7 @@ const STEPS: [Step; 13] = [
     ("the edge worker in workerd", edge_worker),
     ("the edge worker in Rust, in workerd", rust_worker),
     ("the packed package in every runtime", runtimes),
+    ("the example pages in Rust in headless Chromium", rust_page::test),
     (HEAVY, heavy),
 ];
 
