@@ -191,12 +191,9 @@ describe("seeds", () => {
       await send("PUT", path, { userId: ALICE, isStagedForDeletion: true }, headers);
       return (await send("GET", path)).json.lastModifiedBy.user;
     };
-    assert.deepEqual(await changed({}), {
-      id: MANAGER,
-      displayName: "John Doe",
-      userIdentityType: "aadUser",
-      tenantId: null,
-    });
+    const manager = { id: MANAGER, displayName: "John Doe", userIdentityType: "aadUser", tenantId: null };
+    assert.deepEqual(await changed({}), manager);
+    assert.deepEqual(await changed({ "MS-APP-ACTS-AS": MANAGER }), manager);
     assert.deepEqual(await changed({ "MS-APP-ACTS-AS": BOB }), {
       ...{ id: BOB, displayName: null, userIdentityType: "aadUser", tenantId: null },
     });
