@@ -108,7 +108,10 @@ describe("shift preferences", () => {
           range: { type: "noEnd" },
         },
         timeZone: "Pacific Standard Time",
-        timeSlots: [{ startTime: "09:15", endTime: "12:30:00.5" }],
+        timeSlots: [
+          { startTime: "09:15", endTime: "12:30:00.5" },
+          { startTime: "13:00:00.123456789", endTime: "14:00:00" },
+        ],
       },
     ];
     assert.equal((await send("PATCH", path(BOB), { id: "SHPR_x", "@odata.etag": "x", availability })).status, 204);
@@ -116,7 +119,10 @@ describe("shift preferences", () => {
     assert.match(json.id, /^SHPR_/);
     const [{ recurrence, timeSlots }] = json.availability;
     assert.deepEqual([recurrence.pattern.type, recurrence.pattern.daysOfWeek], ["weekly", ["monday", "friday"]]);
-    assert.deepEqual(timeSlots, [{ startTime: "09:15:00.000000", endTime: "12:30:00.500000" }]);
+    assert.deepEqual(timeSlots, [
+      { startTime: "09:15:00.000000", endTime: "12:30:00.500000" },
+      { startTime: "13:00:00.123456", endTime: "14:00:00.000000" },
+    ]);
     assert.deepEqual((await send("GET", path(MANAGER))).json.availability, []);
     assert.equal((await send("GET", path(ALICE))).json.id, "SHPR_one");
   });
