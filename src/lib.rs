@@ -90,6 +90,10 @@
 //! - Your own loop: [`sending`] decides what comes after each response.
 //! - A queue: with the feature `serde`, a [`Request`] is JSON in the form that the npm package has.
 //!
+//! # Plan
+//!
+//! [`plan`] compares a team's schedule with the one that you want, and finds the fewest requests that lead from one to the other.
+//!
 //! # Features
 //!
 //! None is on by default.

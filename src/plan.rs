@@ -42,6 +42,7 @@
 //!
 //! Without a [`Scope`] nothing is. With one, the entities within it that no row wants, except those of a user one of whose new rows is refused.
 
+mod candidates;
 mod canonical;
 mod clock;
 mod compare;
@@ -55,6 +56,7 @@ mod plan_of;
 mod planner;
 mod planning;
 mod row;
+mod sort;
 mod spans;
 mod summary;
 mod warnings;

@@ -9,6 +9,7 @@ use crate::json::{Reader, Shape, power};
 use crate::table::{Count, Format, Kind, Property, Type, Writer};
 use crate::time::Instant;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// Values that are being written.
 #[derive(Default)]
@@ -52,16 +53,17 @@ impl Canonical {
     /// The items in the order of their bytes.
     fn all(&mut self, kind: Kind, items: &[&[u8]]) {
         self.scalar(b'[', &(items.len() as u32).to_le_bytes());
-        let mut written: Vec<Vec<u8>> = Vec::with_capacity(items.len());
+        // Each with how often it is there. The map is that of the plan's names, so that the module has its code once.
+        let mut written: BTreeMap<Vec<u8>, u32> = BTreeMap::new();
         for item in items {
             let mut inner = Canonical::default();
             inner.one(kind, item);
             self.has_unknown |= inner.has_unknown;
-            written.push(inner.bytes);
+            *written.entry(inner.bytes).or_insert(0) += 1;
         }
-        written.sort_unstable();
-        for item in written {
-            self.bytes.extend_from_slice(&item);
+        for (item, count) in &written {
+            self.bytes.extend_from_slice(&count.to_le_bytes());
+            self.bytes.extend_from_slice(item);
         }
     }
 

@@ -2,14 +2,12 @@
 
 use super::kinds::EntityKind;
 use super::matching::By;
-use super::names::Number;
 use super::planning::Planning;
 use super::row::{Row, State};
 use super::writes::Write;
 use crate::findings::Findings;
 use crate::shifts::SHARE_SCHEDULE;
 use crate::table::Operation;
-use std::collections::BTreeMap;
 
 /// What an operation of a plan does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -63,49 +61,42 @@ pub(crate) struct Finished {
     pub(crate) summary: String,
 }
 
-/// Whose entities are not deleted as long as one of their rows is refused: a user, or the scheduling group of an open shift.
-type Holder = (bool, Option<Number>);
-
 /// The refused rows that have no counterpart, and whether anything was withheld because of each.
 #[derive(Default)]
 struct Refused {
     of_all: Option<(u32, bool)>,
-    by_holder: BTreeMap<Holder, (u32, bool)>,
+    /// Those of each user and, for open shifts, scheduling group, by its number; the first is of open shifts without a group.
+    by_number: Vec<Option<(u32, bool)>>,
 }
 
-fn holder(row: &Row) -> Holder {
-    if row.kind.is_of_user() { (true, row.user) } else { (false, row.group) }
+/// The place in the list of the user or scheduling group whose entities are not deleted as long as a row is refused; none where it cannot be read.
+fn place(row: &Row) -> Option<usize> {
+    if row.kind.is_of_user() { Some(row.user? as usize + 1) } else { Some(row.group.map_or(0, |group| group as usize + 1)) }
 }
 
 impl Refused {
     fn of(planning: &Planning) -> Refused {
         let mut refused = Refused::default();
-        let free = planning.writes.iter().filter(|write| write.pair.is_none());
-        for (desired, row) in free.filter_map(|write| Some((write.desired, planning.desired.get(write.desired as usize)?))) {
-            if !row.is_refused {
-                continue;
-            }
-            match holder(row) {
-                (true, None) => _ = refused.of_all.get_or_insert((desired, false)),
-                (false, _) if !row.is_known => _ = refused.of_all.get_or_insert((desired, false)),
-                holder => _ = refused.by_holder.entry(holder).or_insert((desired, false)),
-            }
+        refused.by_number.resize(planning.names.count() as usize + 1, None);
+        for write in planning.writes.iter().filter(|write| write.pair.is_none()) {
+            let Some(row) = planning.desired.get(write.desired as usize).filter(|row| row.is_refused) else { continue };
+            let place = place(row).filter(|_| row.is_known || row.kind.is_of_user());
+            let slot = place.and_then(|place| refused.by_number.get_mut(place)).unwrap_or(&mut refused.of_all);
+            slot.get_or_insert((write.desired, false));
         }
         refused
     }
 
     /// Whether an entity is not to be deleted, which is remembered.
     fn withholds(&mut self, row: &Row) -> bool {
-        let of = self.by_holder.get_mut(&holder(row)).or(self.of_all.as_mut());
-        of.map(|(_, has_withheld)| *has_withheld = true).is_some()
+        let own = place(row).and_then(|place| self.by_number.get_mut(place)).and_then(Option::as_mut);
+        own.or(self.of_all.as_mut()).map(|(_, has_withheld)| *has_withheld = true).is_some()
     }
 
     /// The rows because of which something was withheld.
     fn rows(&self) -> Vec<u32> {
-        let all = self.by_holder.values().chain(&self.of_all);
-        let mut rows: Vec<u32> = all.filter(|(_, has_withheld)| *has_withheld).map(|(row, _)| *row).collect();
-        rows.sort_unstable();
-        rows
+        let all = self.by_number.iter().chain([&self.of_all]).flatten();
+        all.filter(|(_, has_withheld)| *has_withheld).map(|(row, _)| *row).collect()
     }
 }
 

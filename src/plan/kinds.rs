@@ -20,7 +20,7 @@ pub(super) const GROUP: &str = "schedulingGroupId";
 #[derive(Debug)]
 pub(crate) struct EntityKind {
     /// Its place in the list.
-    pub(super) rank: u8,
+    pub(super) rank: u32,
     /// Its name for people.
     pub(super) noun: &'static str,
     pub(super) of: &'static Type,

@@ -1,18 +1,25 @@
 //! Matches current entities with wanted rows: one to one, and never by a guess.
 
-use super::canonical::folded;
-use super::names::Text;
+use super::candidates::Counts;
+use super::names::Number;
 use super::planning::Planning;
-use super::row::{Owner, Row, State};
-use super::spans::Spans;
-use crate::time::Instant;
-use std::borrow::Cow;
+use super::row::{Row, State};
+use super::sort::{joined, sorted, ticks};
 
 /// A current entity or a wanted row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Side {
     Current,
     Desired,
+}
+
+impl Side {
+    const fn opposite(self) -> Side {
+        match self {
+            Side::Current => Side::Desired,
+            Side::Desired => Side::Current,
+        }
+    }
 }
 
 /// Why two belong together.
@@ -58,8 +65,8 @@ impl Group {
 impl Planning {
     /// Matches by id, by key, then by owner and time.
     pub(super) fn match_all(&mut self) {
-        self.by_name(|row| row.id, By::Id, SAME_ID);
-        self.by_name(|row| row.key, By::Key, SAME_KEY);
+        self.by_number(|row| row.id_number, By::Id, SAME_ID);
+        self.by_number(|row| row.key_number, By::Key, SAME_KEY);
         self.by_time(true);
         self.by_time(false);
         self.by_overlap();
@@ -80,7 +87,7 @@ impl Planning {
     }
 
     /// The rows of both sides that have no counterpart yet.
-    fn free(&self) -> impl Iterator<Item = (Side, u32, &Row)> {
+    pub(super) fn free(&self) -> impl Iterator<Item = (Side, u32, &Row)> + Clone {
         let of = |side| (0..).zip(self.rows(side)).filter(|(_, row)| row.is_free()).map(move |(at, row)| (side, at, row));
         of(Side::Current).chain(of(Side::Desired))
     }
@@ -96,24 +103,18 @@ impl Planning {
         self.unclear.push(Unclear { current, desired, reason });
     }
 
-    /// Matches those that have the same string.
-    fn by_name(&mut self, text: impl Fn(&Row) -> Text, by: By, reason: &'static str) {
-        let mut entries: Vec<(u8, Cow<'_, [u8]>, Side, u32)> = Vec::new();
-        for (side, number, row) in self.free() {
-            if let Some(name) = self.names.some(text(row)) {
-                let name = if by == By::Id { folded(name.as_bytes()) } else { Cow::Borrowed(name.as_bytes()) };
-                entries.push((row.kind.rank, name, side, number));
-            }
-        }
-        entries.sort_unstable();
-        let mut groups = Vec::new();
-        for group in entries.chunk_by(|one, other| (one.0, &one.1) == (other.0, &other.1)) {
-            let of = |side| group.iter().filter(|entry| entry.2 == side).map(|entry| entry.3).collect::<Vec<_>>();
-            if group.len() > 1 {
-                groups.push((of(Side::Current), of(Side::Desired)));
-            }
-        }
-        for (current, desired) in groups {
+    /// Matches those that have the same id or key.
+    fn by_number(&mut self, number_of: impl Fn(&Row) -> Option<Number>, by: By, reason: &'static str) {
+        let entries = self.free().filter_map(|(side, number, row)| {
+            Some([joined(row.kind.rank, number_of(row)?), joined(side as u32, number), 0, 0, 0, 0])
+        });
+        let entries = sorted(entries);
+        for group in entries.chunk_by(|[one, ..], [other, ..]| one == other).filter(|group| group.len() > 1) {
+            let of = |side| {
+                let numbers = group.iter().map(|[_, entry, ..]| *entry).filter(move |entry| entry >> 32 == side as u64);
+                numbers.map(|entry| entry as u32).collect::<Vec<_>>()
+            };
+            let (current, desired) = (of(Side::Current), of(Side::Desired));
             match (&current[..], &desired[..]) {
                 ([one], [other]) => self.pair(*one, *other, by),
                 _ => self.set_ambiguous(current, desired, reason),
@@ -123,20 +124,22 @@ impl Planning {
 
     /// Matches those of one owner that have the same time: first those that seem to be equal, which are interchangeable, then the others.
     fn by_time(&mut self, is_equal: bool) {
-        let mut entries: Vec<(Owner, Instant, Instant, u64, bool, Side, u32)> = Vec::new();
-        for (side, number, row) in self.free() {
-            if let Some((owner, start, end)) = row.span() {
-                let fingerprint = if is_equal { row.fingerprint } else { 0 };
-                entries.push((owner, start, end, fingerprint, is_equal && self.differs(side, row), side, number));
-            }
-        }
-        entries.sort_unstable();
-        for same in entries.chunk_by(|one, other| (one.0, one.1, one.2, one.3) == (other.0, other.1, other.2, other.3)) {
+        let entries = self.free().filter_map(|(side, number, row)| {
+            let (owner, start, end) = row.span()?;
+            let fingerprint = if is_equal { row.fingerprint } else { 0 };
+            // Of equal ones, those that need no request come first.
+            let differs = u64::from(is_equal && self.differs(side, row));
+            Some([owner, ticks(start), ticks(end), fingerprint, differs, joined(side as u32, number)])
+        });
+        let entries = sorted(entries);
+        for same in entries.chunk_by(|[a, b, c, d, ..], [e, f, g, h, ..]| [a, b, c, d] == [e, f, g, h]) {
             let mut group = Group::default();
-            for (.., side, number) in same {
-                let has_key = self.rows(*side).get(*number as usize).is_some_and(Row::has_key);
-                let [unkeyed, keyed] = if *side == Side::Current { &mut group.current } else { &mut group.desired };
-                if has_key { keyed } else { unkeyed }.push(*number);
+            for [.., entry] in same {
+                let (side, number) =
+                    if entry >> 32 == 0 { (Side::Current, *entry as u32) } else { (Side::Desired, *entry as u32) };
+                let has_key = self.rows(side).get(number as usize).is_some_and(Row::has_key);
+                let [unkeyed, keyed] = if side == Side::Current { &mut group.current } else { &mut group.desired };
+                if has_key { keyed } else { unkeyed }.push(number);
             }
             if is_equal { self.pair_equal(group) } else { self.pair_alone(&group) }
         }
@@ -197,66 +200,29 @@ impl Planning {
         for (side, number, row) in self.free().filter(|(_, _, row)| self.is_in_scope(row) == Some(true)) {
             let Some((owner, start, end)) = row.span() else { continue };
             let (count, other) = counts.candidates(side, row);
-            let other = (count == 1).then(|| self.rows(opposite(side)).get(other as usize)).flatten().zip(Some(other));
-            let is_mutual = other.is_some_and(|(back, _)| counts.candidates(opposite(side), back).0 == 1);
+            let other = (count == 1).then(|| self.rows(side.opposite()).get(other as usize)).flatten().zip(Some(other));
+            let is_mutual = other.is_some_and(|(back, _)| counts.candidates(side.opposite(), back).0 == 1);
             match other {
                 Some((_, other)) if is_mutual && side == Side::Current => pairs.push((number, other as u32)),
-                _ if count > 0 && !is_mutual => unclear.push((owner, start, end, side, number)),
+                _ if count > 0 && !is_mutual => {
+                    unclear.push([owner, ticks(start), ticks(end), joined(side as u32, number), 0, 0])
+                }
                 _ => {}
             }
         }
         for (current, desired) in pairs {
             self.pair(current, desired, By::Overlap);
         }
-        unclear.sort_unstable();
-        let mut rest = unclear.into_iter().peekable();
-        while let Some((owner, _, mut last, side, number)) = rest.next() {
+        let mut rest = sorted(unclear.into_iter()).into_iter().peekable();
+        while let Some([owner, _, mut last, entry, ..]) = rest.next() {
             let (mut current, mut desired) = (Vec::new(), Vec::new());
-            if side == Side::Current { &mut current } else { &mut desired }.push(number);
-            while let Some((_, _, end, side, number)) = rest.next_if(|next| next.0 == owner && next.1 < last) {
+            let mut add = |entry: u64| if entry >> 32 == 0 { &mut current } else { &mut desired }.push(entry as u32);
+            add(entry);
+            while let Some([_, _, end, entry, ..]) = rest.next_if(|[other, start, ..]| *other == owner && *start < last) {
                 last = last.max(end);
-                if side == Side::Current { &mut current } else { &mut desired }.push(number);
+                add(entry);
             }
             self.set_ambiguous(current, desired, OVERLAPS);
         }
-    }
-}
-
-const fn opposite(side: Side) -> Side {
-    match side {
-        Side::Current => Side::Desired,
-        Side::Desired => Side::Current,
-    }
-}
-
-/// The spans of both sides, those without a key and those with one.
-struct Counts {
-    current: [Spans; 2],
-    desired: [Spans; 2],
-}
-
-impl Counts {
-    fn new(planning: &Planning) -> Counts {
-        let of = |side, has_key| {
-            let free = planning.free().filter(move |(of, _, row)| *of == side && row.has_key() == has_key);
-            let free = free.filter(|(_, _, row)| planning.is_in_scope(row) == Some(true));
-            Spans::new(free.filter_map(|(_, number, row)| row.span().map(|(owner, start, end)| (owner, start, end, number))))
-        };
-        Counts {
-            current: [of(Side::Current, false), of(Side::Current, true)],
-            desired: [of(Side::Desired, false), of(Side::Desired, true)],
-        }
-    }
-
-    /// How many candidates one of this side has, and the sum of their numbers.
-    fn candidates(&self, side: Side, row: &Row) -> (usize, u64) {
-        let [unkeyed, keyed] = if side == Side::Current { &self.desired } else { &self.current };
-        let Some((owner, start, end)) = row.span() else { return (0, 0) };
-        let (count, sum) = unkeyed.overlapping(owner, start, end);
-        if row.has_key() {
-            return (count, sum);
-        }
-        let (more, others) = keyed.overlapping(owner, start, end);
-        (count + more, sum + others)
     }
 }

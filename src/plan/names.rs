@@ -1,6 +1,7 @@
 //! The names and ids of a plan's entities, each stored once or as a part of one text.
 
 use super::canonical::folded;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// A string in [`Names`]; none where it is empty.
@@ -16,15 +17,25 @@ impl Text {
     }
 }
 
-/// A user, or the scheduling group of an open shift, as a number.
+/// An id or a key as a number.
 pub(super) type Number = u32;
+
+/// What an id or a key is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Of {
+    User = b'u' as isize,
+    Group = b'g' as isize,
+    Id = b'i' as isize,
+    Key = b'k' as isize,
+}
 
 /// Strings, and the numbers of users and scheduling groups.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     all: String,
+    /// The number of each id and key, after a letter for what it is of.
     numbers: BTreeMap<Vec<u8>, Number>,
-    /// The id of each number, and how people call it.
+    /// The id of each user and group, and how people call them.
     known: Vec<(Text, Text)>,
 }
 
@@ -51,17 +62,24 @@ impl Names {
         (!text.is_none()).then(|| self.get(text))
     }
 
-    /// The number of a user's or group's id, which is the same in any casing.
-    pub(super) fn number(&mut self, id: &str) -> Number {
-        let id = folded(id.as_bytes());
-        if let Some(number) = self.numbers.get(&*id) {
+    /// The number of an id, which is the same in any casing, or of a key.
+    pub(super) fn number(&mut self, of: Of, id: &str) -> Number {
+        let id = if of == Of::Key { Cow::Borrowed(id.as_bytes()) } else { folded(id.as_bytes()) };
+        let entry = [&[of as u8][..], &id].concat();
+        if let Some(number) = self.numbers.get(&entry) {
             return *number;
         }
         let number = self.known.len() as Number;
-        let text = self.keep(std::str::from_utf8(&id).unwrap_or_default());
+        let is_shown = matches!(of, Of::User | Of::Group);
+        let text = if is_shown { self.keep(std::str::from_utf8(&id).unwrap_or_default()) } else { Text::default() };
         self.known.push((text, Text::default()));
-        self.numbers.insert(id.into_owned(), number);
+        self.numbers.insert(entry, number);
         number
+    }
+
+    /// How many numbers there are.
+    pub(super) fn count(&self) -> Number {
+        self.known.len() as Number
     }
 
     /// Says how people call a user or a group.

@@ -1,6 +1,5 @@
 //! The options of a plan: read from JSON text, with what is wrong with them.
 
-use super::canonical::folded;
 use super::object::{Object, items, not_null, string};
 use crate::check::message_of;
 use crate::findings::{Findings, Word};
@@ -29,9 +28,8 @@ pub(super) struct Limits {
     pub(super) to: Instant,
     /// The same, as the caller wrote it.
     pub(super) texts: [String; 2],
-    /// In the casing in which ids are compared, sorted.
-    pub(super) users: Option<Vec<Vec<u8>>>,
-    pub(super) groups: Option<Vec<Vec<u8>>>,
+    pub(super) users: Option<Vec<String>>,
+    pub(super) groups: Option<Vec<String>>,
 }
 
 /// The options of a plan.
@@ -161,14 +159,14 @@ fn instant(object: &Object<'_>, name: &'static str, here: &Path<'_>, findings: &
     }
 }
 
-/// An array of ids, sorted, in the casing in which they are compared.
+/// An array of ids.
 fn ids(
     object: &Object<'_>,
     name: &'static str,
     here: &Path<'_>,
     findings: &mut Findings,
     fault: impl Fn(&[u8]) -> Option<&'static Message>,
-) -> Option<Vec<Vec<u8>>> {
+) -> Option<Vec<String>> {
     let value = object.get(name)?;
     let here = here.name(name);
     let Some(items) = items(value) else {
@@ -183,11 +181,10 @@ fn ids(
                 if let Some(message) = fault(id.as_bytes()) {
                     findings.report(message, &here.index(index), None);
                 }
-                ids.push(folded(id.as_bytes()).into_owned());
+                ids.push(id);
             }
         }
     }
-    ids.sort_unstable();
     Some(ids)
 }
 

@@ -2,10 +2,11 @@
 
 use super::compare::Compared;
 use super::matching::{By, Unclear};
-use super::names::{Names, Number};
+use super::names::{Names, Number, Of};
 use super::object::{Object, items, string};
 use super::options::{Limits, Mode, Options};
 use super::row::{Row, State};
+use super::sort::{Key, joined, sorted};
 use super::writes::Write;
 use crate::findings::Findings;
 
@@ -28,9 +29,10 @@ pub(crate) struct Planning {
     pub(super) names: Names,
     pub(super) pairs: Vec<Pair>,
     pub(super) unclear: Vec<Unclear>,
-    /// The users of each scheduling group, sorted, and the groups whose users are known.
-    pub(super) members: Vec<(Number, Number)>,
-    pub(super) groups: Vec<Number>,
+    /// How many users and scheduling groups the scope has; they have the first numbers.
+    in_scope: Number,
+    /// The scheduling groups and their users, sorted; each group with itself, too.
+    pub(super) members: Vec<Key>,
     /// The request that each wanted row needs.
     pub(super) writes: Vec<Write>,
 }
@@ -38,7 +40,16 @@ pub(crate) struct Planning {
 impl Planning {
     /// Starts with the JSON text of the options; what is wrong with them is reported.
     pub(crate) fn start(options: &[u8], findings: &mut Findings) -> Planning {
-        Planning { options: Options::read(options, findings), ..Planning::default() }
+        let mut planning = Planning { options: Options::read(options, findings), ..Planning::default() };
+        if let Some(Limits { users, groups, .. }) = &planning.options.scope {
+            for (of, ids) in [(Of::User, users), (Of::Group, groups)] {
+                for id in ids.iter().flatten() {
+                    planning.names.number(of, id);
+                }
+            }
+        }
+        planning.in_scope = planning.names.count();
+        planning
     }
 
     /// Adds a current entity, with the JSON text of an object with its key.
@@ -61,24 +72,30 @@ impl Planning {
     pub(crate) fn add_group(&mut self, text: &[u8]) {
         let Some(group) = Object::read(text) else { return };
         let Some(id) = group.string("id") else { return };
-        let number = self.names.number(&id);
+        let number = self.names.number(Of::Group, &id);
         if let Some(name) = group.string("displayName") {
             self.names.call(number, &name);
         }
         let Some(users) = group.get("userIds").and_then(items) else { return };
-        self.groups.push(number);
+        self.members.push(member(number, number));
         for user in users.into_iter().filter_map(string) {
-            let user = self.names.number(&user);
-            self.members.push((number, user));
+            let user = self.names.number(Of::User, &user);
+            self.members.push(member(number, user));
         }
     }
 
     /// Matches; the pairs are to be compared.
     pub(crate) fn find_pairs(&mut self) -> impl Iterator<Item = (u32, u32)> {
-        self.members.sort_unstable();
-        self.groups.sort_unstable();
+        self.members = sorted(self.members.iter().copied());
         self.match_all();
-        self.pairs.sort_unstable_by_key(|pair| pair.desired);
+        let mut by_row: Vec<Option<Pair>> = Vec::new();
+        by_row.resize_with(self.desired.len(), || None);
+        for pair in std::mem::take(&mut self.pairs) {
+            if let Some(place) = by_row.get_mut(pair.desired as usize) {
+                *place = Some(pair);
+            }
+        }
+        self.pairs = by_row.into_iter().flatten().collect();
         for (number, pair) in (0..).zip(&self.pairs) {
             if let Some(row) = self.desired.get_mut(pair.desired as usize) {
                 row.state = State::Paired(number);
@@ -117,10 +134,8 @@ impl Planning {
     fn is_within(&self, row: &Row, group: Option<Number>) -> Option<bool> {
         let Some(Limits { from, to, users, groups, .. }) = &self.options.scope else { return Some(true) };
         let range = row.range?;
-        let has = |list: &Option<Vec<Vec<u8>>>, number: Option<Number>| match (list, number) {
-            (None, _) => true,
-            (Some(_), None) => false,
-            (Some(list), Some(number)) => list.binary_search_by(|id| id[..].cmp(self.names.id(number).as_bytes())).is_ok(),
+        let has = |list: &Option<Vec<String>>, number: Option<Number>| {
+            list.is_none() || number.is_some_and(|number| number < self.in_scope)
         };
         if row.kind.is_of_user() && row.user.is_none() {
             return None;
@@ -187,4 +202,9 @@ impl Pair {
     pub(super) fn difference(&self) -> Option<&Compared> {
         self.compared.as_ref()?.as_deref()
     }
+}
+
+/// A user in a scheduling group, or the group itself.
+pub(super) const fn member(group: Number, number: Number) -> Key {
+    [joined(group, number), 0, 0, 0, 0, 0]
 }

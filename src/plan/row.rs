@@ -3,8 +3,9 @@
 use super::canonical::Canonical;
 use super::clock::offset_of;
 use super::kinds::{EntityKind, GROUP, KINDS, OPEN_SHIFTS, SHIFTS, STAGED, USER};
-use super::names::{Names, Number, Text};
+use super::names::{Names, Number, Of, Text};
 use super::object::{Object, Value, not_null, string};
+use super::sort::joined;
 use crate::table::{Kind, Role, Type};
 use crate::time::Instant;
 
@@ -38,6 +39,9 @@ pub(super) struct Row {
     pub(super) is_known: bool,
     pub(super) id: Text,
     pub(super) key: Text,
+    /// The numbers of both.
+    pub(super) id_number: Option<Number>,
+    pub(super) key_number: Option<Number>,
     /// The user; of an open shift none.
     pub(super) user: Option<Number>,
     pub(super) group: Option<Number>,
@@ -66,20 +70,24 @@ impl Row {
         let fallback = if object.get(GROUP).is_some() && object.get(USER).is_none() { &OPEN_SHIFTS } else { &SHIFTS };
         let kind = kind.unwrap_or(fallback);
         let label = label.and_then(Object::read);
-        let labelled = |name| label.as_ref().and_then(|label| label.get(name)).and_then(word);
-        let id = labelled("id").or_else(|| object.string("id"));
+        let is_filled = |text: &String| !text.is_empty();
+        let labelled = |name| label.as_ref().and_then(|label| label.get(name)).and_then(word).filter(is_filled);
+        let id = labelled("id").or_else(|| object.string("id").filter(is_filled));
         let [draft, shared] = [object.get(kind.draft()), object.get(kind.shared())];
         let user = object.string(USER).filter(|_| kind.has(USER));
         let group = object.string(GROUP).filter(|_| kind.has(GROUP));
         let range = draft.or(shared).and_then(range_of);
+        let key = labelled("key");
         let mut row = Row {
             kind,
+            id_number: id.as_ref().map(|id| names.number(Of::Id, id)),
+            key_number: key.as_ref().map(|key| names.number(Of::Key, key)),
             state: State::Free,
             is_known: known,
             id: names.keep_any(id),
-            key: names.keep_any(labelled("key")),
-            user: user.map(|user| names.number(&user)),
-            group: group.map(|group| names.number(&group)),
+            key: names.keep_any(key),
+            user: user.map(|user| names.number(Of::User, &user)),
+            group: group.map(|group| names.number(Of::Group, &group)),
             range,
             fingerprint: fingerprint(kind, object, draft.or(shared)),
             has_draft: draft.is_some(),
@@ -100,8 +108,8 @@ impl Row {
 
     /// Whose time it takes: of its kind, its user or, of an open shift, its scheduling group, which may be none.
     pub(super) fn owner(&self) -> Option<Owner> {
-        let number = if self.kind.is_of_user() { self.user? + 1 } else { self.group.map_or(0, |group| group + 1) };
-        Some((self.kind.rank, number))
+        let number = if self.kind.is_of_user() { Some(self.user?) } else { self.group };
+        Some(owner(self.kind, number))
     }
 
     /// Its owner and time, where both can be read and it does not end before it starts.
@@ -129,8 +137,13 @@ impl Row {
     }
 }
 
-/// A kind's place in the list, and a user or scheduling group.
-pub(super) type Owner = (u8, Number);
+/// A kind, and a user or scheduling group.
+pub(super) type Owner = u64;
+
+/// The owner of a kind's entities whose user or scheduling group has this number.
+pub(super) fn owner(kind: &EntityKind, number: Option<Number>) -> Owner {
+    joined(kind.rank, number.map_or(0, |number| number + 1))
+}
 
 /// The kind whose version an object has; where none is set, the one that it names.
 fn kind_of(object: &Object<'_>) -> Option<&'static EntityKind> {

@@ -1,8 +1,9 @@
 //! What may be wrong with a plan although all of it can be sent, judged on the schedule as it is then.
 
 use super::kinds::{GROUP, SHIFTS, TIMES_OFF};
-use super::planning::Planning;
-use super::row::{Owner, Row, State};
+use super::planning::{Planning, member};
+use super::row::{Owner, Row, State, owner};
+use super::sort::{sorted, ticks};
 use super::spans::{Span, Spans};
 use crate::findings::Findings;
 use crate::message::{self, Message};
@@ -61,28 +62,27 @@ impl Planning {
             .zip(&self.current)
             .filter(|(number, row)| !row.is_staged && stays(row) && deleted.binary_search(number).is_err());
         let left = Spans::new(left.filter_map(|(number, row)| span(number, row)));
-        let mut wanted: Vec<Span> = (0..)
-            .zip(&self.desired)
-            .filter(|(_, row)| self.is_wanted(row))
-            .filter_map(|(number, row)| span(number, row))
-            .collect();
-        wanted.sort_unstable_by_key(|(owner, start, _, number)| (*owner, *start, *number));
-        let all = Spans::new(wanted.iter().copied());
-        let mut before: Option<Span> = None;
-        for (owner, start, end, number) in wanted {
-            let Some(row) = self.desired.get(number as usize) else { continue };
-            let begins_with = before.is_some_and(|(other, at, ..)| (other, at) == (owner, start));
-            before = Some((owner, start, end, number));
+        let wanted = (0..).zip(&self.desired).filter(|(_, row)| self.is_wanted(row));
+        let wanted = wanted.filter_map(|(number, row)| span(number, row));
+        let all = Spans::new(wanted.clone());
+        let mut before = None;
+        for [of, at, number, ..] in sorted(wanted.map(|(of, start, _, number)| [of, ticks(start), u64::from(number), 0, 0, 0])) {
+            let number = number as u32;
+            let Some((row, (_, start, end))) = self.desired.get(number as usize).and_then(|row| Some((row, row.span()?))) else {
+                continue;
+            };
+            let begins_with = before == Some((of, at));
+            before = Some((of, at));
             let overlaps = |spans: &Spans, owner: Owner| spans.overlapping(owner, start, end).0 > 0;
-            let time_off = (TIMES_OFF.rank, owner.1);
-            if owner.0 == SHIFTS.rank {
-                if begins_with || overlaps(&left, owner) || all.begun_before(owner, start) > 0 {
+            let of_user = |kind| owner(kind, row.user);
+            if of == of_user(&SHIFTS) {
+                if begins_with || overlaps(&left, of) || all.begun_before(of, start) > 0 {
                     self.at_desired(&message::SHIFTS_OVERLAP, number, &[row.version(), START], None, findings);
                 }
-                if overlaps(&left, time_off) || overlaps(&all, time_off) {
+                if overlaps(&left, of_user(&TIMES_OFF)) || overlaps(&all, of_user(&TIMES_OFF)) {
                     self.at_desired(&message::DURING_TIME_OFF, number, &[row.version(), START], None, findings);
                 }
-            } else if owner.0 == TIMES_OFF.rank && overlaps(&left, (SHIFTS.rank, owner.1)) {
+            } else if of == of_user(&TIMES_OFF) && overlaps(&left, of_user(&SHIFTS)) {
                 self.at_desired(&message::TIME_OFF_DURING_SHIFT, number, &[row.version(), START], None, findings);
             }
         }
@@ -103,8 +103,8 @@ impl Planning {
         for (number, row) in (0..).zip(&self.desired) {
             let kept = self.pair_of(row).and_then(|pair| self.current.get(pair.current as usize)).and_then(|entity| entity.group);
             let (Some(user), Some(group)) = (row.user, row.group.or(kept)) else { continue };
-            let is_known = self.groups.binary_search(&group).is_ok();
-            if is_known && self.is_wanted(row) && self.members.binary_search(&(group, user)).is_err() {
+            let is_known = self.members.binary_search(&member(group, group)).is_ok();
+            if is_known && self.is_wanted(row) && self.members.binary_search(&member(group, user)).is_err() {
                 self.at_desired(&message::OUTSIDE_GROUP, number, &[GROUP], Some(SCHEDULING_GROUP.page), findings);
             }
         }

@@ -1,4 +1,5 @@
-// Measures every comparison in each Node and prints the report; `--write` also writes it to BENCHMARKS.md, `callbacks` and `plan` measure these alone.
+// Measures every comparison in each Node and prints the report; `--write` also writes it to BENCHMARKS.md, `callbacks`, `plan` and
+// `rust` measure these alone.
 // @ts-check
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -10,6 +11,7 @@ import { callbacks } from "./callbacks/report.js";
 import { plans } from "./plan/report.js";
 import * as peerSizes from "./peer_sizes.js";
 import { report } from "./report.js";
+import * as rust from "./rust_pages.js";
 import * as sizes from "./sizes.js";
 
 /** What a comparison measures. @typedef {import("./report.js").InNode & { callbacks: import("./callbacks.js").Callback[], plan: import("./plan.js").Plans }} Measured */
@@ -19,7 +21,7 @@ const PAGE = new URL("../../BENCHMARKS.md", import.meta.url);
 
 const words = process.argv.slice(2);
 const writes = words.includes("--write");
-const alone = words.find((word) => word === "callbacks" || word === "plan");
+const alone = words.find((word) => ["callbacks", "plan", "rust"].includes(word));
 if (writes && alone) throw new TypeError("--write writes the whole report");
 const given = words.find((word) => word !== "--write" && word !== alone);
 if (given !== undefined && !/^[1-9]\d*$/.test(given)) throw new TypeError(`${given} is not a number of rounds`);
@@ -55,6 +57,9 @@ async function ofCallbacks() {
   return edge ? [...inNodes, { name: `workerd ${edge.version}`, callbacks: edge.callbacks }] : inNodes;
 }
 
+/** The sizes of the pages in Rust. */
+const ofPages = () => rust.measure(process.env.RUST_PAGES ?? "");
+
 /** What plans take in each Node. */
 const ofPlans = () => nodes.map((node) => ({ version: node.version, plan: measured(node, "plan") }));
 
@@ -81,6 +86,7 @@ async function everything() {
     nodes: inNodes,
     notRun,
     sizes: measuredSizes,
+    rustPages: await ofPages(),
     peerSizes: await peerSizes.measure(),
   });
   process.stdout.write(page);
@@ -92,5 +98,6 @@ async function everything() {
 }
 
 if (alone === "callbacks") process.stdout.write(`${callbacks(await ofCallbacks(), rounds.callbacks)}\n`);
-else if (alone) process.stdout.write(`${plans(ofPlans(), rounds.plan)}\n`);
+else if (alone === "plan") process.stdout.write(`${plans(ofPlans(), rounds.plan)}\n`);
+else if (alone) process.stdout.write(`${rust.rustPages(await ofPages())}\n`);
 else await everything();

@@ -5,6 +5,7 @@ import { callbacks } from "./callbacks/report.js";
 import { IN_ONE_FILE } from "./cold/subject.js";
 import { rise } from "./growth.js";
 import { plans } from "./plan/report.js";
+import { rustPages } from "./rust_pages.js";
 import { inBytes, inRatio, table } from "./table.js";
 
 /** @typedef {import("./weigh.js").Size} Size */
@@ -30,11 +31,12 @@ import { inBytes, inRatio, table } from "./table.js";
  * @property {readonly string[]} notRun
  * @property {Record<string, Size>} sizes of this package
  * @property {Record<string, Size>} peerSizes
+ * @property {import("./rust_pages.js").RustPage[]} rustPages
  */
 
 /** @param {Results} results */
 export const report = (results) =>
-  `${[header(results), budgets(results), speed(results), growth(results), sending(results), callbacks(results.callbacks, results.rounds.callbacks), plans(results.plans, results.rounds.plan), cold(results), sizes(results)].join("\n\n")}\n`;
+  `${[header(results), budgets(results), speed(results), growth(results), sending(results), callbacks(results.callbacks, results.rounds.callbacks), plans(results.plans, results.rounds.plan), cold(results), sizes(results), rustPages(results.rustPages)].join("\n\n")}\n`;
 
 /** @param {Results} results */
 const header = ({ date, machine, nodes, notRun }) => `This page is written by \`cargo xtask bench --write\`; edits are lost.

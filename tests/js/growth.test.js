@@ -51,6 +51,8 @@ function growsLinearly(name, count, call) {
   assert.ok(factor <= MAX_FACTOR, `${name}: ${single} steps for ${count}, ${factor.toFixed(2)} times as many for ${2 * count}`);
 }
 
+const { planOf, rosters } = await import("./rosters.js");
+
 const { teamId } = openShift();
 
 /** `count` copies of what `make` returns, as an array. */
@@ -117,6 +119,12 @@ for (const order of Object.keys(orders)) {
   test(`activities ${order} cost time in proportion to their number`, () => {
     for (const count of [300, 2500, 5000])
       growsLinearly("activities", count, (count) => updateOpenShift.try(withActivities(order, count)));
+  });
+}
+
+for (const [name, make] of Object.entries(rosters)) {
+  test(`${name}: the work grows in proportion`, () => {
+    for (const count of [1000, 5000]) growsLinearly(name, count, (count) => planOf(make(count)));
   });
 }
 

@@ -42,6 +42,7 @@ const MANIFESTS = {
   "of the crate": ["Cargo.toml"],
   "of the module": ["pkg/module/Cargo.toml"],
   "of `xtask` and `fuzz`": ["xtask/Cargo.toml", "fuzz/Cargo.toml"],
+  "of the pages in Rust": ["", "/bare", "/form"].map((page) => `www/examples/rust-page${page}/Cargo.toml`),
   "of the worker in Rust": ["www/examples/rust-worker/Cargo.toml"],
   "of the npm workspaces": ["package.json", "pkg/package.json", "tests/package.json", "www/package.json"],
   "installed separately": [

@@ -2,8 +2,11 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod plan_session;
+
 use graph_shifts::plan::{Mode, Plan, PlannedOperation, Planner, Row, Scope};
 use graph_shifts::{Issue, Refusal, Segment};
+use plan_session::in_session;
 use serde_json::{Map, Value, json};
 
 const TEAM: &str = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
@@ -178,4 +181,76 @@ fn each_case_gives_the_plan_that_it_expects() {
     }
     assert!(count > 0);
     assert!(wrong.is_empty(), "{} of {count} cases:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// The plan of a case as the npm package makes it.
+fn made_in_session(case: &Value, refused: &[usize]) -> Value {
+    let mut options = case["input"].clone();
+    if options.get("teamId").is_none() {
+        options["teamId"] = json!(TEAM);
+    }
+    let keys = list(case, "keys");
+    let label = |key: &Value| if key.is_string() { json!({ "key": key }).to_string() } else { String::new() };
+    let entities = list(case, "current").iter().enumerate();
+    let current: Vec<_> = entities.map(|(at, entity)| (entity.to_string(), keys.get(at).map_or(String::new(), label))).collect();
+    let row = |row: &Value| match row.get("body").filter(|_| row.is_object()) {
+        Some(body) => (body.to_string(), json!({ "id": row["id"], "key": row["key"] }).to_string()),
+        None => (row.to_string(), String::new()),
+    };
+    let desired: Vec<_> = list(case, "desired").iter().map(row).collect();
+    let groups: Vec<_> = list(case, "groups").iter().map(Value::to_string).collect();
+    in_session(&options, &current, &desired, &groups, refused)
+}
+
+/// Whether an operation of the package says what the crate's says, and where its request comes from.
+fn is_same(one: &PlannedOperation, other: &Value, writes: &Value) -> bool {
+    let got = operation(one);
+    let names = ["action", "reason", "changes", "id", "key", "userId", "current", "desired"];
+    let said = names.iter().all(|name| got[*name] == other[*name]);
+    let since = other.get("unchangedSince").cloned().unwrap_or(json!({}));
+    let source = other["write"].as_u64().map_or(other, |write| &writes[write as usize]);
+    let mut inputs = source["input"].as_object().expect("an input").values();
+    said && got["unchangedSince"] == since
+        && got["operation"] == source["operation"]
+        && source["input"]["teamId"] == TEAM
+        && one.id.as_ref().is_none_or(|id| inputs.any(|value| value == id))
+}
+
+#[test]
+fn the_session_makes_the_same_plans() {
+    let mut wrong = Vec::new();
+    for (name, text) in FILES {
+        let file: Value = serde_json::from_str(text).expect("JSON");
+        for case in list(&file, "cases") {
+            let plan = match planned(case) {
+                Ok(plan) => plan,
+                Err(refusal) => {
+                    let got = made_in_session(case, &[]);
+                    let codes: Vec<_> = got.as_array().expect("issues").iter().map(|issue| issue["code"].clone()).collect();
+                    let expected: Vec<_> = refusal.issues.iter().map(|issue| json!(issue.code.as_str())).collect();
+                    assert_eq!(codes, expected, "{}", case["name"]);
+                    continue;
+                }
+            };
+            let refused: Vec<usize> =
+                plan.operations.iter().filter(|one| one.request.is_err()).filter_map(|one| one.desired).collect();
+            let got = made_in_session(case, &refused);
+            let operations = got["operations"].as_array().expect("operations");
+            let same = plan.operations.len() == operations.len()
+                && plan.operations.iter().zip(operations).all(|(one, other)| is_same(one, other, &got["writes"]));
+            let messages = |issue: &Issue| json!(issue.message);
+            let warnings: Vec<_> =
+                got["warnings"].as_array().expect("warnings").iter().map(|one| one["message"].clone()).collect();
+            let ambiguous = got["ambiguous"].as_array().map(Vec::len);
+            if !same
+                || got["summary"] != plan.to_string()
+                || got["unchanged"] != plan.unchanged
+                || warnings != plan.warnings.iter().map(messages).collect::<Vec<_>>()
+                || ambiguous != Some(plan.ambiguous.len())
+            {
+                wrong.push(format!("{name}: {}\n    {got}", case["name"]));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

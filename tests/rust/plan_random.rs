@@ -2,10 +2,11 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
+mod plan_session;
 mod random;
 
 use graph_shifts::plan::{Action, Mode, Plan, Planner, Scope};
-use graph_shifts::session::Session;
+use plan_session::{fresh, in_session};
 use proptest::prelude::*;
 use random::random;
 use serde_json::{Value, json};
@@ -166,59 +167,16 @@ fn of_any_text_a_plan_comes_out_and_the_session_says_the_same() {
             Planner::new(TEAM, mode).scope(week()).current(&current).desired(&desired).plan().expect("options that are right");
         let refused: Vec<usize> =
             plan.operations.iter().filter(|one| one.request.is_err()).filter_map(|one| one.desired).collect();
-        let got = in_session(is_draft, &current, &desired, &refused);
+        let scope = json!({ "from": "2026-03-01T00:00:00Z", "to": "2026-03-11T00:00:00Z" });
+        let options = json!({ "teamId": TEAM, "mode": if is_draft { "draft" } else { "shared" }, "scope": scope });
+        let labelled = |rows: Vec<String>| rows.into_iter().map(|row| (row, String::new())).collect::<Vec<_>>();
+        let got = in_session(&options, &labelled(current), &labelled(desired), &[], &refused);
         prop_assert_eq!(&got["summary"], &json!(plan.to_string().replace("\\ud800", "?")));
         prop_assert_eq!(got["operations"].as_array().map(Vec::len), Some(plan.operations.len()));
         prop_assert_eq!(got["warnings"].as_array().map(Vec::len), Some(plan.warnings.len()));
         prop_assert_eq!(got["ambiguous"].as_array().map(Vec::len), Some(plan.ambiguous.len()));
         Ok(())
     });
-}
-
-/// A session of its own.
-const fn fresh() -> Session {
-    Session::NEW
-}
-
-/// Writes texts one after another into the memory; returns their lengths.
-fn write<const N: usize>(session: &mut Session, texts: [&str; N]) -> [usize; N] {
-    let all = texts.concat();
-    session.reserve(all.len())[..all.len()].copy_from_slice(all.as_bytes());
-    texts.map(str::len)
-}
-
-fn parsed(text: Option<&str>) -> Value {
-    // JavaScript reads half of a surrogate pair, serde_json does not.
-    let text = text.expect("a plan").replace("\\\\ud800", "?").replace("\\ud800", "?");
-    serde_json::from_str(&text).expect("JSON")
-}
-
-/// The plan as the npm package makes it.
-fn in_session(is_draft: bool, current: &[String], desired: &[String], refused: &[usize]) -> Value {
-    let session = &mut fresh();
-    let mode = if is_draft { "draft" } else { "shared" };
-    let scope = json!({ "from": "2026-03-01T00:00:00Z", "to": "2026-03-11T00:00:00Z" });
-    let options = json!({ "teamId": TEAM, "mode": mode, "scope": scope }).to_string();
-    let [length] = write(session, [&options]);
-    assert_eq!(session.plan_start(length), "[]");
-    for (is_desired, rows) in [(false, current), (true, desired)] {
-        for row in rows {
-            let [length, label] = write(session, [row, ""]);
-            session.plan_add(is_desired, length, label).expect("a plan");
-        }
-    }
-    for pair in parsed(session.plan_match()).as_array().expect("pairs") {
-        let [one, other] = [0, 1].map(|side| pair[side].as_u64().expect("a number") as usize);
-        let [first, second] = write(session, [&current[one], &desired[other]]);
-        session.plan_compare(other as u32, first, second).expect("a plan");
-    }
-    let writes = parsed(session.plan_writes());
-    let wanted: Vec<u64> = writes.as_array().expect("writes").iter().filter_map(|write| write["desired"].as_u64()).collect();
-    assert!(refused.iter().all(|row| wanted.contains(&(*row as u64))));
-    for row in refused {
-        session.plan_refuse(*row as u32).expect("a plan");
-    }
-    parsed(session.plan_finish())
 }
 
 #[test]
@@ -242,4 +200,23 @@ fn a_text_that_is_too_deep_or_too_long_is_refused() {
         assert_eq!(plan.to_string(), "1 refused, 0 unchanged\n! shift: refused");
         assert_eq!(plan.warnings.len(), 1, "of what is in current");
     }
+}
+
+#[test]
+fn the_texts_of_what_is_unchanged_take_no_memory() {
+    let options = json!({ "teamId": TEAM, "mode": "shared" });
+    let memory = |length: usize| {
+        let rows = (0..500).map(|number| {
+            let mut row = shift(Some(number), number, 4, 8, 8, 0);
+            row["sharedShift"]["notes"] = json!("x".repeat(length));
+            (row.to_string(), String::new())
+        });
+        let rows: Vec<_> = rows.collect();
+        let mut unchanged = json!(0);
+        let info = allocation_counter::measure(|| unchanged = in_session(&options, &rows, &rows, &[], &[])["unchanged"].clone());
+        assert_eq!(unchanged, 500);
+        info.bytes_max
+    };
+    let (short, long) = (memory(10), memory(5_000));
+    assert!(long < short + 100_000, "{short} bytes with short texts, {long} with long ones");
 }

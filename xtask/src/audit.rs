@@ -11,7 +11,8 @@ use crate::{command, npm};
 const DENY: Tool = Tool { name: "cargo-deny", version: "0.20.2" };
 
 /// The workspaces of Cargo.
-const CRATES: [&str; 3] = ["Cargo.toml", "fuzz/Cargo.toml", "www/examples/rust-worker/Cargo.toml"];
+const CRATES: [&str; 4] =
+    ["Cargo.toml", "fuzz/Cargo.toml", "www/examples/rust-page/Cargo.toml", "www/examples/rust-worker/Cargo.toml"];
 
 /// The npm projects, each with its package-lock.json.
 const NPM_PROJECTS: [&str; 5] = [".", "www/worker", "tests/bench", "tests/mutants", "tests/runtimes"];

@@ -2,15 +2,22 @@
 
 use anyhow::Result;
 
-use crate::{build, command, npm};
+use crate::{build, command, npm, rust_page};
 
 /// A separate npm project, because only the bench needs its Node 24.
 const BENCH: &str = "tests/bench";
 
-/// `cargo xtask bench [callbacks|plan] [--write] [ROUNDS]`: prints the report, or that of callbacks or of plans alone; `--write` writes it to BENCHMARKS.md, and the
-/// sizes to size.json.
+/// `cargo xtask bench [callbacks | plan | rust] [--write] [ROUNDS]`: prints the report, or that of callbacks, of plans or of pages in Rust alone;
+/// `--write` writes it to BENCHMARKS.md, and the sizes to size.json.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
-    build::make()?;
+    let is_alone = |part: &str| arguments.iter().any(|word| word == part);
+    if !is_alone("rust") {
+        build::make()?;
+    }
     npm::install_in(BENCH)?;
-    command::show(npm::node().arg("tests/bench/bench.js").args(arguments))
+    let mut bench = npm::node();
+    if !is_alone("callbacks") && !is_alone("plan") {
+        bench.env("RUST_PAGES", rust_page::build()?);
+    }
+    command::show(bench.arg("tests/bench/bench.js").args(arguments))
 }

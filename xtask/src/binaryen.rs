@@ -37,6 +37,12 @@ pub(crate) fn optimize(from: &Path, to: &Path) -> Result<()> {
     command::show(optimizer.arg(from).arg("-o").arg(to))
 }
 
+/// Makes the module of a page small, which keeps the exports for its glue.
+pub(crate) fn shrink(from: &Path, to: &Path) -> Result<()> {
+    let mut optimizer = npm::tool("wasm-opt");
+    command::show(optimizer.args(FEATURES).arg("-Oz").arg(from).arg("-o").arg(to))
+}
+
 /// Writes a module as JavaScript; `lowered` is the module on its way there.
 pub(crate) fn as_script(module: &Path, lowered: &Path, script: &Path) -> Result<()> {
     let mut lower = npm::tool("wasm-opt");

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 
-use crate::{command, npm, paths, rust_worker, toolchain};
+use crate::{command, npm, paths, rust_page, rust_worker, toolchain};
 
 /// The directories whose tsconfig.json type-checks JavaScript.
 const PROJECTS: [&str; 5] = ["pkg", "tests", "www", "www/worker", "xtask"];
@@ -22,6 +22,7 @@ fn rust() -> Result<()> {
     clippy(&["--workspace", "--all-targets", "--all-features"])?;
     let packages = ["--package", "graph-shifts", "--package", "graph-shifts-module", "--all-targets"];
     clippy(&[&packages[..], &["--target", toolchain::WASM, "--all-features"]].concat())?;
+    rust_page::lint()?;
     rust_worker::lint()
 }
 

@@ -10,11 +10,13 @@ use crate::mock::MockGraph;
 use crate::rust_worker::RUST_WORKER;
 use crate::summary::Summary;
 use crate::worker::WORKER;
-use crate::{browser, build, command, lint, lowest_rust, npm, paths, print, public_api, rust_worker, start, toolchain};
+use crate::{
+    browser, build, command, lint, lowest_rust, npm, paths, print, public_api, rust_page, rust_worker, site, start, toolchain,
+};
 
 type Step = (&'static str, fn(&mut Summary) -> Result<()>);
 
-const STEPS: [Step; 13] = [
+const STEPS: [Step; 14] = [
     ("required tools", |_| installed()),
     ("rustfmt, clippy (natively and for wasm32), Biome, tsc", |_| lint::run()),
     ("the package: printed files are current, the module builds", |_| package()),
@@ -23,10 +25,11 @@ const STEPS: [Step; 13] = [
     ("wasm tests in headless Chromium", wasm_in_chromium),
     ("JavaScript tests in Node", javascript),
     ("the published types, compiled by TypeScript", |_| types()),
-    ("the workbench in headless Chromium", workbench),
+    ("the workbench and the docs in headless Chromium", workbench),
     ("the edge worker in workerd", edge_worker),
     ("the edge worker in Rust, in workerd", rust_worker),
     ("the packed package in every runtime", runtimes),
+    ("the example pages in Rust in headless Chromium", rust_page::test),
     (HEAVY, heavy),
 ];
 
@@ -140,6 +143,7 @@ fn types() -> Result<()> {
 
 fn workbench(summary: &mut Summary) -> Result<()> {
     start::page_without_settings()?;
+    site::docs()?;
     node_tests(cores()?, &tests_of("www/test", None)?, summary)
 }
 
