@@ -249,12 +249,6 @@ export const withTexts = (run, ...texts) =>
     return run(core, ...lengths);
   });
 
-/**
- * The JSON whose length such a function returns.
- *
- * @param {(core: Exports, ...lengths: number[]) => number} run
- * @param {Text[]} texts
- * @returns {any}
- */
+/** The JSON whose length such a function returns. @param {(core: Exports, ...lengths: number[]) => number} run @param {Text[]} texts @returns {any} */
 export const json = (run, ...texts) =>
   withTexts((core, ...lengths) => JSON.parse(read(core, run(core, ...lengths) >>> 0)), ...texts);

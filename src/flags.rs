@@ -76,3 +76,15 @@ impl Set {
         self.none && (self.bits != 0 || !self.unknown.is_empty())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::shifts::WORKFORCE_INTEGRATION_SUPPORTED_ENTITIES as ENTITIES;
+
+    #[test]
+    fn members_after_unknown_future_value_are_later() {
+        for (bits, is_later) in [(0, false), (1, false), (127, false), (1024, false), (2048, true), (2049, true), (16384, true)] {
+            assert_eq!(ENTITIES.has_later(bits), is_later, "{bits}");
+        }
+    }
+}

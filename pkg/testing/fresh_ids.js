@@ -22,8 +22,8 @@ const idsOf = ({ method, id, body }) => (method === "POST" ? [id, Object(body).i
 export function withFreshIds(items, newId) {
   /** @type {Map<unknown, string>} */
   const renewed = new Map();
-  for (const id of items.flatMap(idsOf)) {
-    const prefix = typeof id === "string" && !renewed.has(id) ? prefixOf(id) : undefined;
+  for (const id of new Set(items.flatMap(idsOf))) {
+    const prefix = prefixOf(`${id}`);
     if (prefix !== undefined) renewed.set(id, prefix + newId());
   }
   /** @type {Item[]} */

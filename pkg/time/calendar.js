@@ -21,7 +21,7 @@ const [FIRST_DAY, END] = ["0001-01-01", "9999-12-31"].map((date, at) => Date.par
 
 /** The day of a date, counted from 1970-01-01; undefined if it is none. @param {unknown} date */
 function readDate(date) {
-  if (typeof date !== "string" || date.length !== 10) return undefined;
+  if (typeof date !== "string") return undefined;
   const time = Date.parse(`${date}T00:00:00Z`);
   const day = time / SECOND / DAY;
   // A date that the calendar does not have is read as another one by some runtimes.
@@ -58,12 +58,12 @@ export function timeOf(time, path) {
 
 /** The seconds since 1970-01-01T00:00:00Z of a date-time with an offset. @param {unknown} instant @param {Path} path @returns {Time} */
 export function instantOf(instant, path) {
-  const text = typeof instant === "string" ? instant : "";
-  const zone = text.endsWith("Z") ? text.length - 1 : text.length - "+00:00".length;
-  const day = readDate(text.slice(0, 10));
-  const time = readTime(text.slice(11, zone));
-  const offset = text.endsWith("Z") ? 0 : readOffset(text.slice(zone));
-  if (day === undefined || text[10] !== "T" || !time || offset === undefined) throw errorOf(NOT_A_DATE_TIME, path);
+  if (typeof instant !== "string") throw errorOf(NOT_A_DATE_TIME, path);
+  const zone = instant.length - (instant.endsWith("Z") ? "Z" : "+00:00").length;
+  const day = readDate(instant.slice(0, 10));
+  const time = readTime(instant.slice(11, zone));
+  const offset = instant.endsWith("Z") ? 0 : readOffset(instant.slice(zone));
+  if (day === undefined || instant[10] !== "T" || !time || offset === undefined) throw errorOf(NOT_A_DATE_TIME, path);
   return { seconds: withinYears(day * DAY + time.seconds - offset, path), fraction: time.fraction };
 }
 

@@ -83,7 +83,9 @@ function movedInstant({ seconds, fraction }, { zone, days, disambiguation }, pat
  * @param {{ seconds: number, wall: number, to: import("./wall.js").Candidates }} time
  */
 function kept(zone, { seconds, wall, to }) {
-  if (to.isSkipped || to.earlier === to.later) return undefined;
+  if (to.isSkipped) return undefined;
+  // Most times are one instant, and need no second look.
+  if (to.earlier === to.later) return undefined;
   const { earlier, later } = candidates(zone, wall);
   return earlier === later ? undefined : seconds === later ? "later" : "earlier";
 }

@@ -19,10 +19,7 @@ export function candidates(zone, wall) {
   const [before, after] = [zone.offsetAt(wall - DAY), zone.offsetAt(wall + DAY)];
   const [first, last] = [wall - before, wall - after];
   const [isFirst, isLast] = [zone.offsetAt(first) === before, zone.offsetAt(last) === after];
-  if (isFirst && isLast) return { earlier: first, later: last, isSkipped: false };
-  if (!isFirst && !isLast) return { earlier: last, later: first, isSkipped: true };
-  const only = isFirst ? first : last;
-  return { earlier: only, later: only, isSkipped: false };
+  return { earlier: isFirst ? first : last, later: isLast ? last : first, isSkipped: !isFirst && !isLast };
 }
 
 /** The first instant of a day in a zone. @param {Zone} zone @param {number} day */

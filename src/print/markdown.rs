@@ -4,10 +4,13 @@ mod callbacks;
 mod issues;
 mod links;
 mod operations;
+mod pages;
 mod properties;
 mod shapes;
 mod syntax;
 mod values;
+
+pub(super) use pages::pages;
 
 use super::registry::Registry;
 use super::resource::Resource;

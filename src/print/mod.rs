@@ -18,7 +18,9 @@ use crate::table::{Contradictions, Description};
 /// The files that are printed: each one's path below the root of the repository, and its text.
 #[must_use]
 pub fn files() -> Vec<(String, String)> {
-    package().into_iter().map(|(name, text)| (format!("pkg/{name}"), text)).chain(rust::files()).collect()
+    let package = package().into_iter().map(|(name, text)| (format!("pkg/{name}"), text));
+    let pages = markdown::pages().into_iter().map(|(name, text)| (format!("www/reference/{name}"), text));
+    package.chain(pages).chain(rust::files()).collect()
 }
 
 /// The files of the npm package: each one's path below `pkg/`, and its text.

@@ -1,9 +1,9 @@
-// Keeps pkg/generated/reference.md whole: it has a place for everything that the package has, and its links lead somewhere.
+// Keeps the reference whole, as one text and as pages: it has a place for everything that the package has, and its links lead somewhere.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as shifts from "graph-shifts";
-import { codes } from "./codes.js";
+import { codes, fixed } from "./codes.js";
 
 const text = readFileSync(new URL("../../pkg/generated/reference.md", import.meta.url), "utf8");
 const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading);
@@ -70,4 +70,28 @@ test("every code is there", () => {
     codes.filter((code) => !headings.includes(code)),
     [],
   );
+});
+
+const page = (path) => readFileSync(new URL(`../../www/reference/${path}`, import.meta.url), "utf8");
+
+test("every operation is on the page of its resource, with a link that opens it in the workbench", () => {
+  const index = page("index.md");
+  const names = Object.values(shifts).flatMap(({ path, name }) => (typeof path === "string" ? [name] : []));
+  for (const name of names) {
+    const [, path] = RegExp(`\\[\`${name}\`\\]\\((\\w+\\.md)#${name.toLowerCase()}\\)`).exec(index);
+    const text = page(path);
+    const start = text.indexOf(`\n## ${name}\n`);
+    assert.ok(start >= 0, name);
+    assert.ok(text.slice(start, text.indexOf("```http", start)).includes(`[Try it](../index.html#${name})`), name);
+  }
+});
+
+test("every code has a page with its messages, and says whether it can be allowed", () => {
+  for (const code of codes) {
+    const text = page(`codes/${code}.md`);
+    assert.ok(text.includes(`\n# ${code}\n`), code);
+    assert.match(text, /^\| (error|warning) \| /m, code);
+    const isError = /^\| error \| /m.test(text);
+    assert.equal(text.includes(`allow: ["${code}"]`), isError && !fixed.includes(code), code);
+  }
 });

@@ -108,7 +108,10 @@ describe("shift preferences", () => {
           range: { type: "noEnd" },
         },
         timeZone: "Pacific Standard Time",
-        timeSlots: [{ startTime: "09:15", endTime: "12:30:00.5" }],
+        timeSlots: [
+          { startTime: "09:15", endTime: "12:30:00.5" },
+          { startTime: "13:00:00.123456789", endTime: "14:00:00" },
+        ],
       },
     ];
     assert.equal((await send("PATCH", path(BOB), { id: "SHPR_x", "@odata.etag": "x", availability })).status, 204);
@@ -116,7 +119,10 @@ describe("shift preferences", () => {
     assert.match(json.id, /^SHPR_/);
     const [{ recurrence, timeSlots }] = json.availability;
     assert.deepEqual([recurrence.pattern.type, recurrence.pattern.daysOfWeek], ["weekly", ["monday", "friday"]]);
-    assert.deepEqual(timeSlots, [{ startTime: "09:15:00.000000", endTime: "12:30:00.500000" }]);
+    assert.deepEqual(timeSlots, [
+      { startTime: "09:15:00.000000", endTime: "12:30:00.500000" },
+      { startTime: "13:00:00.123456", endTime: "14:00:00.000000" },
+    ]);
     assert.deepEqual((await send("GET", path(MANAGER))).json.availability, []);
     assert.equal((await send("GET", path(ALICE))).json.id, "SHPR_one");
   });
@@ -191,12 +197,9 @@ describe("seeds", () => {
       await send("PUT", path, { userId: ALICE, isStagedForDeletion: true }, headers);
       return (await send("GET", path)).json.lastModifiedBy.user;
     };
-    assert.deepEqual(await changed({}), {
-      id: MANAGER,
-      displayName: "John Doe",
-      userIdentityType: "aadUser",
-      tenantId: null,
-    });
+    const manager = { id: MANAGER, displayName: "John Doe", userIdentityType: "aadUser", tenantId: null };
+    assert.deepEqual(await changed({}), manager);
+    assert.deepEqual(await changed({ "MS-APP-ACTS-AS": MANAGER }), manager);
     assert.deepEqual(await changed({ "MS-APP-ACTS-AS": BOB }), {
       ...{ id: BOB, displayName: null, userIdentityType: "aadUser", tenantId: null },
     });

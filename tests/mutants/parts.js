@@ -32,7 +32,7 @@ export const PARTS = {
   },
   plan: {
     sources: ["pkg/plan/*.js"],
-    tests: ["tests/plan/{edits,copy_week,apply,plan,vectors}.test.js"],
+    tests: ["tests/plan/{edits,copy_week,apply,plan,vectors,odd}.test.js"],
   },
   testing: {
     sources: ["pkg/testing/*.js"],
@@ -46,7 +46,7 @@ export const PARTS = {
     sources: ["www/worker/src/**/*.js"],
     tests: [
       "www/worker/test/{built,changed,delivery,errors,operations,parts,pieces,rate,reading,refusals,rules,unanswered,written}.test.js",
-      "www/worker/test/{bodies,bulk,callbacks,doubt,idempotency,integration,jobs}.test.js",
+      "www/worker/test/{ageing,bodies,bulk,callbacks,doubt,idempotency,integration,jobs}.test.js",
     ],
   },
 };

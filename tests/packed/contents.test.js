@@ -22,6 +22,7 @@ const EXPECTED = [
   "flags.d.ts",
   "index.d.ts",
   "plan.d.ts",
+  "planner.d.ts",
   "received.d.ts",
   "send.d.ts",
   "testing.d.ts",

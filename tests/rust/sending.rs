@@ -96,7 +96,7 @@ fn what_is_no_token_is_refused_without_being_repeated() {
 fn nothing_that_is_printed_for_debugging_contains_the_token() {
     let token = "eyJ0eXAiOiJKV1QifQ.eyJjYW5hcnkiOiI0NzExIn0.c2lnbmVk-4711_canary";
     let mut bearer = Bearer::fixed(token).expect("a token");
-    assert!(!format!("{bearer:?}").contains("canary"));
+    assert_eq!(format!("{bearer:?}"), "Bearer { is_fixed: true, .. }");
     let input = json!({ "teamId": "3d88b7a2-f988-4f4b-bb34-d66df66af126" }).to_string();
     let request = operation("getSchedule").expect("an operation").request(Input::from_json(&input)).expect("a request");
     let mut sending = Sending::new(&request, Retries::default()).or_client_request_id(token);

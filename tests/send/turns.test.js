@@ -1,6 +1,7 @@
 // Whose turn it is: queues, the order of changes to one entity, and the pace of one team, each on its own.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { Lanes } from "../../pkg/send/lanes.js";
 import { Order } from "../../pkg/send/order.js";
 import { Pace } from "../../pkg/send/pace.js";
 import { Queue } from "../../pkg/send/queue.js";
@@ -150,6 +151,13 @@ describe("a pace", () => {
     pace.begin();
     pace.end({ passed: 1, throttled: 0, wait: 0 }, 2000);
     assert.equal(pace.nextAt(2000), 2600, "later batches count from when they were sent");
+    const wide = new Pace(4);
+    wide.reserve();
+    wide.begin();
+    wide.send(0, true);
+    assert.equal(wide.nextAt(0), Infinity, "although three more may be sent");
+    wide.end({ passed: 1, throttled: 0, wait: 0 }, 500);
+    assert.equal(wide.nextAt(500), 0);
   });
 
   test("a batch that was mostly throttled makes the next ones smaller and later, one at a time", () => {
@@ -171,5 +179,36 @@ describe("a pace", () => {
     }
     pace.begin();
     assert.equal(pace.nextAt(900), 800);
+  });
+});
+
+describe("lanes", () => {
+  const itemOf = (lanes, parts, index = 0) => {
+    const lane = lanes.laneOf(parts);
+    const item = { index, parts: { entity: undefined, isWhole: false }, lane };
+    lane.add(item);
+    return item;
+  };
+
+  test("of all teams wait for the longest pause", () => {
+    const lanes = new Lanes(4);
+    const items = ["one", "two"].map((team, at) => itemOf(lanes, { base: "v1.0", team }, at));
+    lanes.pause(100);
+    lanes.pause(50);
+    assert.deepEqual([lanes.take(99), lanes.nextAt(99)], [[], 100]);
+    assert.deepEqual(lanes.take(100), items);
+  });
+
+  test("take their turns, each batch at one base URL", () => {
+    const lanes = new Lanes(Infinity);
+    const [first, beta, second] = [
+      itemOf(lanes, { base: "v1.0", team: "one" }),
+      itemOf(lanes, { base: "beta", team: "one" }, 1),
+      itemOf(lanes, { base: "v1.0", team: "TWO" }, 2),
+    ];
+    assert.equal(lanes.laneOf({ base: "v1.0", team: "two" }), second.lane);
+    assert.deepEqual([lanes.take(0), lanes.take(0), lanes.take(0)], [[first, second], [beta], []]);
+    const waiting = [itemOf(lanes, { base: "v1.0" }), itemOf(lanes, { base: "v1.0", team: "one" }, 1)];
+    assert.deepEqual(new Set(lanes.clear()), new Set(waiting));
   });
 });

@@ -25,6 +25,16 @@ test("an instant has a date, a time, a day of the week and an offset in a zone",
   assert.equal(inZone("2026-03-04T08:00:00Z", "UTC").offset, "+00:00");
 });
 
+test("the offset of the instant may have minutes, and be on either side", () => {
+  for (const [instant, time] of [
+    ["2026-03-04T08:00:00+05:45", "02:15:00"],
+    ["2026-03-04T08:00:00-09:30", "17:30:00"],
+    ["2026-03-04T08:00:00+00:01", "07:59:00"],
+    ["2026-03-04T08:00:00-14:00", "22:00:00"],
+  ])
+    assert.equal(inZone(instant, "UTC").time, time, instant);
+});
+
 test("the fraction is kept, and an offset has seconds where there are some", () => {
   assert.deepEqual(inZone("1970-01-01T00:00:00.1234567Z", "Africa/Monrovia"), {
     date: "1969-12-31",

@@ -75,6 +75,23 @@ test("the first of two equal hours stays the first, and the second the second", 
   }
 });
 
+test("a time in one of two equal hours follows the disambiguation where clocks skip it", () => {
+  const from = { startDateTime: "2026-10-25T01:30:00Z" };
+  fails(() => moveBy(from, -210, "Europe/Berlin"), { code: "skipped" });
+  for (const [disambiguation, startDateTime] of [
+    ["earlier", "2026-03-29T00:30:00Z"],
+    ["later", "2026-03-29T01:30:00Z"],
+  ])
+    assert.deepEqual(moveBy(from, -210, "Europe/Berlin", { disambiguation }), { startDateTime });
+});
+
+test("fractions of a second tell whether the end is after the start", () => {
+  const to = item("2025-11-02T01:30:00.25Z", "2025-11-02T01:30:00.5Z");
+  assert.deepEqual(moveBy(item("2025-10-26T00:30:00.25Z", "2025-10-26T01:30:00.5Z"), 7, "Europe/Berlin"), to);
+  for (const end of ["2025-10-26T01:30:00.250Z", "2025-10-26T01:30:00.2Z", "2025-10-26T01:30:00Z"])
+    fails(() => moveBy(item("2025-10-26T00:30:00.25Z", end), 7, "Europe/Berlin"), { code: "end_before_start" });
+});
+
 test("an end that would not be after its start is an error", () => {
   const both = item("2025-10-26T00:30:00Z", "2025-10-26T01:30:00Z");
   fails(() => moveBy(both, 7, "Europe/Berlin"), {

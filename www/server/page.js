@@ -20,6 +20,8 @@ const TYPES = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
 };
@@ -65,7 +67,7 @@ export function servePage(directory, headers) {
     isEmpty: !files.has("/index.html"),
     serve(request, response) {
       const [pathname] = (request.url ?? "/").split("?");
-      const file = files.get(pathname === "/" ? "/index.html" : pathname);
+      const file = files.get(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
       if (file === undefined) {
         response.writeHead(404, headers).end();
       } else if (request.method !== "GET" && request.method !== "HEAD") {

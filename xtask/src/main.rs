@@ -1,4 +1,4 @@
-//! The developer's commands: `cargo xtask start | worker | test | build | bench | pack | lint | audit | mutants | fuzz-js | print`.
+//! The developer's commands: `cargo xtask start | site | worker | test | build | bench | pack | lint | audit | mutants | fuzz-js | print`.
 
 mod audit;
 mod bench;
@@ -24,6 +24,7 @@ mod print;
 mod public_api;
 mod rust_page;
 mod rust_worker;
+mod site;
 mod start;
 mod summary;
 mod teams_app;
@@ -39,7 +40,8 @@ use anyhow::{Result, bail};
 const USAGE: &str = "\
 cargo xtask COMMAND
 
-  start [--port N]        build everything and serve the workbench on localhost
+  start [--port N]        build everything and serve the workbench and the docs on localhost
+  site                    build everything and the static site, the workbench and the docs, into www/dist/
   worker [--port N]       build everything and serve the edge worker on localhost, with the mock Graph as its upstream
   test [--all] [STEP...]  run all tests but the heavy ones, with --all those too, or only the steps with these numbers
   build [--write-sizes]   build the npm package in pkg/ and print its sizes; --write-sizes records them in size.json
@@ -76,6 +78,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
     };
     match (command.as_str(), rest) {
         ("start", rest) => start::run(rest),
+        ("site", []) => site::run(),
         ("worker", rest) => worker::run(rest),
         ("test", rest) => test::run(rest),
         ("build", rest) => build::run(rest),

@@ -1,11 +1,11 @@
-//! Builds the workbench and serves it on localhost.
+//! Builds the workbench and the docs and serves them on localhost.
 
 use std::net::{Ipv4Addr, Ipv6Addr, TcpListener};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::{build, command, npm};
+use crate::{build, command, npm, site};
 
 const PORT: u16 = 4173;
 
@@ -17,8 +17,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let wanted = port(arguments)?;
     println!("[1/3] the package graph-shifts");
     build::make()?;
-    println!("[2/3] the workbench");
+    println!("[2/3] the workbench and the docs");
     page()?;
+    site::docs()?;
     let port = free(wanted)?;
     if port != wanted {
         println!("port {wanted} is in use, using port {port}");
@@ -35,6 +36,11 @@ fn page() -> Result<()> {
 /// Builds the page without the settings of www/.env, for its tests.
 pub(crate) fn page_without_settings() -> Result<()> {
     command::show(vite().env("VITE_CLIENT_ID", ""))
+}
+
+/// Builds the page with the mock in it, for static hosts.
+pub(crate) fn page_with_mock() -> Result<()> {
+    command::show(vite().env("VITE_MOCK", "page"))
 }
 
 fn vite() -> Command {

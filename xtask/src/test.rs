@@ -11,7 +11,7 @@ use crate::rust_worker::RUST_WORKER;
 use crate::summary::Summary;
 use crate::worker::WORKER;
 use crate::{
-    browser, build, command, lint, lowest_rust, npm, paths, print, public_api, rust_page, rust_worker, start, toolchain,
+    browser, build, command, lint, lowest_rust, npm, paths, print, public_api, rust_page, rust_worker, site, start, toolchain,
 };
 
 type Step = (&'static str, fn(&mut Summary) -> Result<()>);
@@ -25,7 +25,7 @@ const STEPS: [Step; 14] = [
     ("wasm tests in headless Chromium", wasm_in_chromium),
     ("JavaScript tests in Node", javascript),
     ("the published types, compiled by TypeScript", |_| types()),
-    ("the workbench in headless Chromium", workbench),
+    ("the workbench and the docs in headless Chromium", workbench),
     ("the edge worker in workerd", edge_worker),
     ("the edge worker in Rust, in workerd", rust_worker),
     ("the packed package in every runtime", runtimes),
@@ -143,6 +143,7 @@ fn types() -> Result<()> {
 
 fn workbench(summary: &mut Summary) -> Result<()> {
     start::page_without_settings()?;
+    site::docs()?;
     node_tests(cores()?, &tests_of("www/test", None)?, summary)
 }
 

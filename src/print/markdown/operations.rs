@@ -50,17 +50,28 @@ pub(super) fn section() -> String {
                     and options. Any one of the permissions is enough; the least privileged comes first.\n"
         .to_owned();
     for resource in Resource::all() {
-        text.push_str(&format!("\n### {}\n\n{} {}\n", resource.name, resource.of.description.text(), links::shape(resource.of)));
+        text.push_str(&head(resource));
         for of in resource.operations() {
             text.push_str(&operation(of));
         }
     }
-    text.push_str("\n## Options\n\nAll are optional. An operation takes those that it lists.\n\n");
-    let rows = OPTIONS.iter().map(|[name, value, what]| [format!("`{name}`"), (*value).to_owned(), (*what).to_owned()]);
-    text + &table(["option", "value", "what it is"], rows)
+    text + "\n" + &options()
 }
 
-fn operation(of: &'static Operation) -> String {
+/// The heading of a resource, and what it is.
+pub(super) fn head(of: Resource) -> String {
+    format!("\n### {}\n\n{} {}\n", of.name, of.of.description.text(), links::shape(of.of))
+}
+
+/// The options of all operations.
+pub(super) fn options() -> String {
+    let rows = OPTIONS.iter().map(|[name, value, what]| [format!("`{name}`"), (*value).to_owned(), (*what).to_owned()]);
+    let rows = table(["option", "value", "what it is"], rows);
+    format!("## Options\n\nAll are optional. An operation takes those that it lists.\n\n{rows}")
+}
+
+/// An operation under its heading.
+pub(super) fn operation(of: &'static Operation) -> String {
     let mut text = format!(
         "\n#### {}\n\n{} [Microsoft's page]({})\n\n```http\n{} {}\n```\n\n",
         of.id,

@@ -20,18 +20,22 @@ fn is_shown(of: &Type, registry: &Registry) -> bool {
     (held || answered) && registry.own.iter().all(|own| own.name != of.name)
 }
 
+/// The heading of all shapes, and what their tables say.
+pub(super) const HEAD: &str = "## Shapes\n\nThe third column says how a property is checked when something is created, the fourth whether it may be null. An *advised* property may be absent, with a warning. The \
+                    service writes *read-only* properties; they are left out of bodies, with a warning.\n";
+
 /// Every shape with its properties and rules.
 pub(super) fn section(registry: &Registry) -> String {
-    let mut text = "## Shapes\n\nThe third column says how a property is checked when something is created, the fourth whether it may be null. An *advised* property may be absent, with a warning. The \
-                    service writes *read-only* properties; they are left out of bodies, with a warning.\n"
-        .to_owned();
-    for of in shown(registry) {
-        text.push_str(&format!("\n### {}\n\n{}\n", links::shape_heading(of), sourced(of.description, of.page)));
-        if let Some(base) = of.base {
-            text.push_str(&format!("In Microsoft's schema it is a `{}`.\n", base.name));
-        }
-        text.push_str(&format!("\n{}", properties::of(of, Form::Create)));
-        text.push_str(&issues::rules_of(of));
+    HEAD.to_owned() + &shown(registry).into_iter().map(shape).collect::<String>()
+}
+
+/// A shape under its heading.
+pub(super) fn shape(of: &'static Type) -> String {
+    let mut text = format!("\n### {}\n\n{}\n", links::shape_heading(of), sourced(of.description, of.page));
+    if let Some(base) = of.base {
+        text.push_str(&format!("In Microsoft's schema it is a `{}`.\n", base.name));
     }
+    text.push_str(&format!("\n{}", properties::of(of, Form::Create)));
+    text.push_str(&issues::rules_of(of));
     text
 }

@@ -127,7 +127,10 @@ fn what_types_cannot_say_is_checked() {
 #[test]
 fn debug_output_hides_the_secret() {
     let encryption = WorkforceIntegrationEncryption::new().secret("s3cret");
-    assert!(!format!("{encryption:?}").contains("s3cret"));
+    let shown = format!("{encryption:?}");
+    assert!(!shown.contains("s3cret") && shown.contains("Secret"), "{shown}");
+    assert_eq!(format!("{:?}", Secret::from("s3cret")), "Secret");
+    assert_eq!(Secret::from("s3cret").expose(), "s3cret");
     assert_eq!(json(&encryption), json!({ "secret": "s3cret" }));
 }
 

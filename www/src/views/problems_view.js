@@ -34,8 +34,12 @@ function severityBadge(issue) {
 function sourceLink(url) {
   const { pathname, hostname } = new URL(url);
   const page = pathname.split("/").filter(Boolean).at(-1) ?? hostname;
-  return element("a", { href: url, target: "_blank", rel: "noreferrer" }, `Source: ${page}`);
+  return element("a", { class: "source", href: url, target: "_blank", rel: "noreferrer" }, `Source: ${page}`);
 }
+
+/** The page of the docs on this code, next to this page. @param {string} code */
+const helpLink = (code) =>
+  element("a", { class: "help", href: `docs/reference/codes/${code}.html`, target: "_blank" }, "What this means");
 
 /** The beginning of a long list of names, up to the last comma that fits. @param {string} expected */
 const beginningOf = (expected) => `${expected.slice(0, LONG).replace(/,[^,]*$/, "")}, …`;
@@ -67,7 +71,7 @@ function problem(issue, goTo) {
     element("p", { class: "sentence" }, issue.message),
     issue.suggestion ? element("p", { class: "suggestion" }, issue.suggestion) : null,
     expected ? expectation(expected) : null,
-    issue.source ? element("p", { class: "hint" }, sourceLink(issue.source)) : null,
+    element("p", { class: "hint" }, helpLink(issue.code), ...(issue.source ? [" · ", sourceLink(issue.source)] : [])),
   );
 }
 

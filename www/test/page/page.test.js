@@ -38,7 +38,8 @@ describe("problems", () => {
       await write(page, body("navy"));
       assert.deepEqual(await problems(page), ["not_a_member body.draftOpenShift.theme"]);
       assert.equal(await page.locator(".cm-lintRange-error").textContent(), '"navy"');
-      assert.match(await page.locator(".problem a").getAttribute("href"), MICROSOFTS);
+      assert.match(await page.locator(".problem a.source").getAttribute("href"), MICROSOFTS);
+      assert.equal(await page.locator(".problem a.help").getAttribute("href"), "docs/reference/codes/not_a_member.html");
       await page.locator("#problem-count", { hasText: "1 error" }).waitFor({ state: "attached" });
       await page.getByText("No request while there are errors").waitFor();
       await write(page, body("blue"));
@@ -146,7 +147,7 @@ describe("the request", () => {
       assert.match(await requestText(page), /Prefer: return=representation/);
       await field(page, "field-actsAs").fill(teamId);
       assert.match(await requestText(page), /MS-APP-ACTS-AS: 3d88b7a2/);
-      assert.match(await page.locator(".problem a").textContent(), /^Source: \S+/);
+      assert.match(await page.locator(".problem a.source").textContent(), /^Source: \S+/);
       await field(page, "field-baseUrl").fill("");
       assert.match(await requestText(page), /Host: graph\.microsoft\.com/);
       await page.getByText("This page sends to its own mock only").waitFor();

@@ -46,6 +46,15 @@ describe("the workbench's server", () => {
     assert.match(await response.text(), /<title>Graph Shifts workbench<\/title>/);
   });
 
+  test("serves the docs below /docs/, within the same policy", async () => {
+    const response = await fetch(`${server.address}/docs/`);
+    assert.equal(response.status, 200);
+    assert.ok(response.headers.get("Content-Security-Policy").includes("style-src 'self'"));
+    assert.match(await response.text(), /<title>graph-shifts<\/title>/);
+    const index = await fetch(`${server.address}/docs/search.json`);
+    assert.equal(index.headers.get("Content-Type"), "application/json");
+  });
+
   for (const path of ["/server.js", "/../server.js", "/%2e%2e/server.js", "//", "/assets", "/?x"]) {
     test(`serves no file outside the page for ${path}`, async () => {
       assert.equal(await ask(server.address, path), path === "/?x" ? 200 : 404);

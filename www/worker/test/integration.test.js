@@ -78,6 +78,24 @@ test("a change that cannot be stored is refused", async () => {
   assert.equal(approved, false);
 });
 
+test("the system receives who changed what, and what has happened to a request", async () => {
+  const stored = [];
+  const put = async (_, items, json) => stored.push([items, JSON.parse(json)]);
+  const request = { state: "pending", assignedTo: "recipient", senderUserId: TEAM };
+  const swap = [{ method: "POST", url: "/swapRequests/SREQ_one", body: request }];
+  for (const items of [change, swap])
+    assert.equal((await callerOf(envOf({ WFM_URL: "https://wfm.example/" }, { put })).update(TEAM, items)).approved, true);
+  const facts = stored.map(([ids, { teamId, items }]) => [
+    ids,
+    teamId,
+    items.map(({ body, ...more }) => [more, Object.keys(body)[0]]),
+  ]);
+  assert.deepEqual(facts, [
+    [["SHFT_one"], TEAM, [[{ id: "SHFT_one", entity: "shift", change: "changed" }, "userId"]]],
+    [["SREQ_one"], TEAM, [[{ id: "SREQ_one", entity: "swapRequest", change: "created", phase: "asked" }, "state"]]],
+  ]);
+});
+
 test("without a system nothing is stored", async () => {
   const put = async () => assert.fail("it is stored");
   assert.equal((await callerOf(envOf({}, { put })).update(TEAM, change)).approved, true);
@@ -147,6 +165,7 @@ test("an announcement waits in the queue until everything is delivered, as long 
     "patient 900",
     "undefined ack",
   ]);
+  assert.deepEqual(logged, ["a team's changes could not be delivered: Error"]);
 });
 
 /** Changes that are stored, and a system that returns one status after the other, each after some milliseconds. */
@@ -168,6 +187,7 @@ function changesOf(t, statuses, took = 0) {
 test("changes are sent in their order until none is left", async (t) => {
   const { stored, sent, send } = changesOf(t, [200, 422, 204]);
   assert.deepEqual(await send(1000), { isDone: true });
+  assert.deepEqual(logged, ["change id-1: the system returns 422, which is final"]);
   assert.deepEqual(
     sent,
     [0, 1, 2].map((place) => ["https://wfm.example/", `"id-${place}"`, `"${place}"`]),
@@ -178,6 +198,7 @@ test("changes are sent in their order until none is left", async (t) => {
 test("a change that the system does not take yet delays those after it", async (t) => {
   const { stored, sent, send } = changesOf(t, [200, 503, 200]);
   assert.deepEqual(await send(1000), { isDone: false, wait: 7 });
+  assert.deepEqual(logged, ["change id-1: the system returns 503"]);
   assert.deepEqual([sent.length, stored.length], [2, 2]);
 });
 
@@ -185,4 +206,12 @@ test("the rest of the changes is left for another time if their time is over", a
   const { stored, send } = changesOf(t, Array(5).fill(200), 500);
   assert.deepEqual(await send(1000), { isDone: false, wait: undefined });
   assert.equal(stored.length, 2);
+});
+
+test("a system that does not respond delays a change, too", async (t) => {
+  const { stored, send } = changesOf(t, [200]);
+  t.mock.method(globalThis, "fetch", async () => Promise.reject(new TypeError("away")));
+  assert.deepEqual(await send(1000), { isDone: false, wait: undefined });
+  assert.deepEqual(logged, ["change id-0: the system does not respond (TypeError)"]);
+  assert.equal(stored.length, 1);
 });

@@ -132,11 +132,16 @@ describe("the consumer", () => {
     request: { operation: "x", method: "POST", url: GRAPH, headers: {} },
   });
 
-  test("acknowledges what a team has stored, and retries the rest", async () => {
+  test("acknowledges what a team has stored, and retries the rest", async (t) => {
+    const { mock } = t.mock.method(console, "error", () => {});
     const put = async (name) => {
       if (name === "b") throw new Error("gone");
     };
     assert.deepEqual(await run("bulk", [message("a", 0), message("b", 0), message("a", 1)], put), ["ack 0", "ack 2", "retry 1"]);
+    assert.deepEqual(
+      mock.calls.map(({ arguments: [line] }) => line),
+      ["a team stored no messages: gone"],
+    );
   });
 
   test("hands over what the queue could not deliver as lost, and ignores messages that are not the worker's", async () => {

@@ -32,6 +32,11 @@ describe("a request in doubt", () => {
     assert.deepEqual(names, ["markTried", "defer"]);
   });
 
+  test("is read again later although its team no longer counts its tries", async (t) => {
+    const { names } = await stored(t, turnOf(put(), sent(60)), { status: 500 }, { tried: () => undefined });
+    assert.deepEqual(names, ["markTried", "defer"]);
+  });
+
   test("is sent again if its entity is old, as soon as it can no longer be on its way", async (t) => {
     const other = put({ notes: "other" });
     const again = await stored(t, turnOf(other, sent(10)), undefined);
