@@ -9,7 +9,7 @@ import { Unopened } from "./unopened.js";
 
 /** Properties of an entity that differ between two tries of one change, and annotations. */
 const INCIDENTAL =
-  /^(?:id|eTag|created(?:DateTime|By)|lastModified(?:DateTime|By)|(?:sender|(?:recipient|manager)Action)DateTime|.*@odata\..*)$/;
+  /^(?:id|eTag|created(?:DateTime|By)|lastModified(?:DateTime|By)|(?:sender|(?:recipient|manager)Action)DateTime)$|@odata\./;
 
 /** As many levels as no entity has. */
 const MAX_DEPTH = 64;

@@ -77,4 +77,25 @@ mod tests {
         assert_eq!(at(10).map(|start| spans.begun_before(1, start)), Some(1));
         assert_eq!(at(8).map(|start| spans.begun_before(1, start)), Some(0));
     }
+
+    #[test]
+    fn spans_are_counted_as_one_by_one() {
+        let start = Instant::parse(b"2026-03-04T08:00:00Z");
+        let at = |minute: i64| start.map(|start| start.plus(60 * minute));
+        let all: Vec<(i64, i64)> = (0..6).flat_map(|from| (from + 1..6).map(move |to| (from, to))).collect();
+        let span = |(from, to): (i64, i64), number: u32| Some((1, at(from)?, at(to)?, number));
+        for number in 0..all.len().pow(3) {
+            let [one, other, third] = [0, 1, 2].map(|place| all.iter().copied().nth(number / all.len().pow(place) % all.len()));
+            let Some(((one, other), third)) = one.zip(other).zip(third) else { continue };
+            let three = [(one, 1), (other, 10), (third, 100)];
+            let spans = Spans::new(three.into_iter().filter_map(|(ends, number)| span(ends, number)));
+            for asked in &all {
+                let overlapping = || three.iter().filter(|((from, to), _)| *from < asked.1 && asked.0 < *to);
+                let expected = (overlapping().count(), overlapping().map(|(_, number)| u64::from(*number)).sum());
+                assert_eq!(at(asked.0).zip(at(asked.1)).map(|(from, to)| spans.overlapping(1, from, to)), Some(expected));
+                let earlier = overlapping().filter(|((from, _), _)| *from < asked.0).count();
+                assert_eq!(at(asked.0).map(|from| spans.begun_before(1, from)), Some(earlier));
+            }
+        }
+    }
 }

@@ -70,6 +70,13 @@ const swap = (request, first, second, time = "2026-11-23T07:59:59Z") => [
   creation(second),
 ];
 
+/** A shift with all that is incidental. */
+const annotated = (version, time) => ({
+  ...shift("SHFT_1"),
+  ...{ "@odata.etag": version, "userId@odata.type": `#${version}`, eTag: version },
+  ...{ createdDateTime: time, createdBy: { version }, lastModifiedDateTime: time, lastModifiedBy: { version } },
+});
+
 const retries = {
   "a creation, with a new id and new times": [
     [creation("SHFT_1")],
@@ -77,6 +84,10 @@ const retries = {
   ],
   "a change": [[change("SHFT_1", "x")], [change("SHFT_1", "x")]],
   "a change, with properties in another case": [[item()], [item({ body: shift("SHFT_1", { theme: "blue" }) })]],
+  "a change, with other annotations and times": [
+    [item({ body: annotated("1", "2026-11-23T08:00:00Z") })],
+    [item({ body: annotated("22", "2026-11-23T08:00:10Z") })],
+  ],
   "a deletion, with another transaction": [
     [deletion("SHFT_1")],
     [{ ...deletion("SHFT_1"), headers: { "X-MS-Transaction-ID": "2", "X-MS-Expires": "2026-11-23T08:01:30Z" } }],

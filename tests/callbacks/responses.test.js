@@ -63,8 +63,13 @@ describe("an approval", () => {
     );
   });
 
-  test("may not have a wrong eTag", () => {
-    for (const eTag of [null, "", 5, {}]) assert.throws(() => approve({ eTag }), TypeError);
+  test("may not have a wrong eTag, which is named", async () => {
+    const wrong = { name: "TypeError", message: "eTag must be a non-empty string" };
+    for (const eTag of [null, "", 5, {}]) assert.throws(() => approve({ eTag }), wrong);
+    const { handle, events } = integration({ update: () => approve({ eTag: () => "" }) });
+    await responsesTo(handle, items);
+    const [{ error }] = events.filter(({ type }) => type === "fault");
+    assert.deepEqual([error.name, error.message], [wrong.name, wrong.message]);
   });
 });
 
@@ -119,7 +124,7 @@ describe("a refusal", () => {
     const [{ status, body }] = await responsesTo(handle, [item()]);
     assert.deepEqual([status, body.error.message], [403, "Shifts is read-only."]);
     assert.deepEqual(await statusesOf(handle, items, { headers: { "X-MS-WFMPassthrough": "WFI_1" } }), [200, 200, 200]);
-    assert.throws(() => readOnly(""), TypeError);
+    assert.throws(() => readOnly(""), { name: "TypeError", message: "message must be a non-empty string" });
   });
 });
 
@@ -227,6 +232,7 @@ describe("a question", () => {
       assert.deepEqual([statuses, data], [[200], [[...ids]]]);
     }
     for (const ids of [[5], [""], [null], 5, null]) assert.throws(() => eligible(ids), TypeError);
+    assert.throws(() => eligible([5]), { message: "an id must be a non-empty string" });
   });
 
   test("is asked alone, so that it has no other one's ids", async () => {

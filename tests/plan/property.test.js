@@ -14,6 +14,9 @@ const PAIRS = 40;
 /** How many are applied again without each of their operations. */
 const LEFT_OUT = 10;
 
+/** One of so many is shared at the end. */
+const SHARED = 8;
+
 /** The share of a week that changes: little where each operation is left out in turn. */
 const [MUCH, LITTLE] = [0.25, 0.03];
 
@@ -32,18 +35,23 @@ function scopeOf(chance) {
 const seeded = (entities) =>
   teamOf(Object.fromEntries(KINDS.map((kind) => [kind.collection, entities.filter((one) => kindOf(one) === kind)])));
 
-/** A case: what is there, what is wanted, and the input of the plan that leads there. */
-function caseOf(chance, share) {
+/** A case: what is there, what is wanted, and the input of the plan that leads there. One that is shared is about the whole week of all. */
+function caseOf(chance, share, isShared = false) {
   const by = chance.among(["id", "key", "none"]);
-  const scope = scopeOf(chance);
-  const mode = chance.among(["shared", "draft"]);
+  const scope = isShared ? { from: midnight(0), to: midnight(DAYS) } : scopeOf(chance);
+  const mode = isShared ? "draft" : chance.among(["shared", "draft"]);
   const current = currentWeek(chance);
   const moves = by !== "none" && !scope?.userIds;
   const wanted = desiredWeek(chance, current, { share, moves }).map((one) => ({ ...one, key: one.id && `key of ${one.id}` }));
   const match = by === "key" ? ({ id }) => (current.some((one) => one.id === id) ? `key of ${id}` : undefined) : undefined;
-  const isWholeWeek = scope?.from === midnight(0) && !scope.userIds && !scope.schedulingGroupIds;
-  const share_ = mode === "draft" && isWholeWeek && chance.happens(0.5) ? { notifyTeam: false } : undefined;
-  const input = { teamId, mode, scope, match, share: share_, desired: wanted.map((one) => rowOf(chance, one, by)) };
+  const input = {
+    teamId,
+    mode,
+    scope,
+    match,
+    share: isShared ? { notifyTeam: false } : undefined,
+    desired: wanted.map((one) => rowOf(chance, one, by)),
+  };
   return { current, wanted, input };
 }
 
@@ -93,7 +101,7 @@ test(`${PAIRS} pairs of weeks: applied, each is what was wanted, with as few ope
   let total = 0;
   const seen = new Set();
   for (let pair = 0; pair < PAIRS; pair++) {
-    const one = caseOf(chance, MUCH);
+    const one = caseOf(chance, MUCH, pair % SHARED === 0);
     const { input } = one;
     const team = seeded(one.current);
     const before = await team.entities();
@@ -137,7 +145,7 @@ test(`${LEFT_OUT} pairs of weeks: without any one of the operations, the result 
   const chance = chanceOf(seed + 1);
   let count = 0;
   for (let pair = 0; pair < LEFT_OUT; pair++) {
-    const one = caseOf(chance, LITTLE);
+    const one = caseOf(chance, LITTLE, pair % SHARED === 0);
     const { operations } = plan({ ...one.input, current: await seeded(one.current).entities() });
     for (const without of [undefined, ...operations]) {
       const team = seeded(one.current);

@@ -201,3 +201,22 @@ fn a_text_that_is_too_deep_or_too_long_is_refused() {
         assert_eq!(plan.warnings.len(), 1, "of what is in current");
     }
 }
+
+#[test]
+fn the_texts_of_what_is_unchanged_take_no_memory() {
+    let options = json!({ "teamId": TEAM, "mode": "shared" });
+    let memory = |length: usize| {
+        let rows = (0..500).map(|number| {
+            let mut row = shift(Some(number), number, 4, 8, 8, 0);
+            row["sharedShift"]["notes"] = json!("x".repeat(length));
+            (row.to_string(), String::new())
+        });
+        let rows: Vec<_> = rows.collect();
+        let mut unchanged = json!(0);
+        let info = allocation_counter::measure(|| unchanged = in_session(&options, &rows, &rows, &[], &[])["unchanged"].clone());
+        assert_eq!(unchanged, 500);
+        info.bytes_max
+    };
+    let (short, long) = (memory(10), memory(5_000));
+    assert!(long < short + 100_000, "{short} bytes with short texts, {long} with long ones");
+}

@@ -23,6 +23,16 @@ fn a_skip_token_is_sent_percent_encoded() {
 }
 
 #[test]
+fn issues_of_a_filter_are_at_no_place_of_a_text_and_those_of_a_body_are() {
+    let filter = r#"{"state":{"eq":5},"userId":"x"}"#;
+    let refusal = LIST_TIME_CARDS.request(of_team().filter(filter)).expect_err("issues");
+    let places: Vec<_> = refusal.issues.iter().map(|issue| (issue.offset, issue.length)).collect();
+    assert_eq!(places, [(None, None); 2]);
+    let refusal = CLOCK_IN.request(of_team().body(r#"{"isAtApprovedLocation":5}"#)).expect_err("an issue");
+    assert_eq!(refusal.issues.iter().map(|issue| (issue.offset, issue.length)).collect::<Vec<_>>(), [(Some(24), Some(1))]);
+}
+
+#[test]
 fn the_options_of_a_list_are_joined() {
     let url = url(of_team().top(10).skip_token("x").order_by("state desc"));
     let (_, query) = url.split_once('?').expect("a query");

@@ -45,7 +45,7 @@ const queued = ({ operation, method, url, headers, body }, unchangedSince) => ({
   method,
   url,
   headers,
-  ...(body !== undefined && { body }),
+  body,
   ...(unchangedSince && { unchangedSince }),
 });
 
