@@ -107,6 +107,18 @@ fn nothing_that_is_printed_for_debugging_contains_the_token() {
 }
 
 #[test]
+fn a_token_that_has_the_claims_is_replaced_for_others_only() {
+    let mut bearer = Bearer::new();
+    bearer.take("a.token", Some("c")).expect("a token");
+    assert_eq!(bearer.renewal_for("a.token", "c"), None);
+    assert_eq!(bearer.renewal_for("an.older.token", "c"), Some(None));
+    assert_eq!(bearer.token(), Some("a.token"));
+    assert_eq!(bearer.renewal_for("a.token", "d"), Some(Some("d".to_owned())));
+    assert_eq!(bearer.token(), None);
+    assert_eq!(Bearer::fixed("a.token").expect("a token").renewal_for("a.token", "c"), None);
+}
+
+#[test]
 fn every_token_that_was_sent_is_hidden() {
     let tokens = ["the.first.token.of.a.call", "another.token.of.a.call", "the.last.token.of.a.call"];
     let mut bearer = Bearer::new();

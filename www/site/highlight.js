@@ -7,7 +7,7 @@ import { parser as rust } from "@lezer/rust";
 import { classHighlighter, highlightCode } from "@lezer/highlight";
 
 /** @type {Record<string, { parse(code: string): import("@lezer/common").Tree }>} */
-const PARSERS = { js: javascript, json, rust };
+const PARSERS = { js: javascript, ts: javascript.configure({ dialect: "ts" }), json, rust };
 
 /** @param {string} text */
 export const escaped = (text) =>
