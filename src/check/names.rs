@@ -35,7 +35,7 @@ impl<'t> Walk<'t, '_> {
     #[inline(always)]
     pub(super) fn next_name(&mut self, of: &'static Type, next: &mut Next, first: bool) -> Option<Option<(usize, Name<'t>)>> {
         if let [property, rest @ ..] = next.rest
-            && let Some(at) = self.reader.expected_name(first, property.name)
+            && let Some(at) = self.reader.expected_name(property.name)
         {
             *next = Next { number: next.number + 1, rest };
             return Some(Some((at, Name::Known(next.number - 1, property))));

@@ -288,14 +288,10 @@ impl<'t> Reader<'t> {
         Some(Some(name))
     }
 
-    /// Reads the next name if it is `expected`, written without blanks and escapes; else reads nothing.
+    /// Reads the next name of an object, not the first, if it is `expected`, written without blanks and escapes; else reads nothing.
     #[inline(always)]
-    pub(crate) fn expected_name(&mut self, first: bool, expected: &str) -> Option<usize> {
-        let rest = match self.rest {
-            [b',', rest @ ..] if !first => rest,
-            rest if first => rest,
-            _ => return None,
-        };
+    pub(crate) fn expected_name(&mut self, expected: &str) -> Option<usize> {
+        let [b',', rest @ ..] = self.rest else { return None };
         let [b'"', name @ ..] = rest else { return None };
         let [b'"', b':', value @ ..] = begins(name, expected.as_bytes())? else { return None };
         self.rest = value;

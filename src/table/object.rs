@@ -230,3 +230,16 @@ const fn same(one: &[u8], other: &[u8]) -> bool {
         (one, other) => one.is_empty() && other.is_empty(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::same;
+
+    #[test]
+    fn names_are_the_same_with_every_byte_only() {
+        assert!(same(b"", b"") && same(b"ab", b"ab"));
+        for (one, other) in [("a", "b"), ("ab", "ac"), ("ab", "cb"), ("ab", "a"), ("a", "ab"), ("", "a")] {
+            assert!(!same(one.as_bytes(), other.as_bytes()), "{one} {other}");
+        }
+    }
+}

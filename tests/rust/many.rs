@@ -215,7 +215,11 @@ fn an_end_settles_what_has_no_response() {
     let mut aborted = Many::new(&requests, bulk);
     let mut batch = aborted.next_batch(0).expect("a batch");
     aborted.send(&mut batch, 0);
-    aborted.end(End::Aborted, None);
+    for _ in 0..2 {
+        aborted.end(End::Aborted, None);
+        let progress = aborted.progress();
+        assert_eq!((progress.done, progress.failed, progress.total, progress.retries), (3, 3, 3, 0));
+    }
     let open = "updateOpenShift got no response: it was ended before";
     let ended = ends(aborted);
     for at in [0, 1] {
