@@ -67,7 +67,7 @@ export class Bond {
   /** A blob, which is a list of INT8: a part of the bytes, not a copy. */
   blob() {
     require(this.#byte() === INT8);
-    return this.#take(this.#count(1));
+    return this.#take(this.#varint(32));
   }
 
   /**
@@ -77,8 +77,8 @@ export class Bond {
   skip(type, depth = MAX_DEPTH) {
     if (type in LENGTHS) this.#take(LENGTHS[type]);
     else if (type in BITS) this.#varint(BITS[type]);
-    else if (type === STRING) this.#take(this.#count(1));
-    else if (type === WSTRING) this.#take(2 * this.#count(2));
+    else if (type === STRING) this.#take(this.#varint(32));
+    else if (type === WSTRING) this.#take(2 * this.#varint(32));
     else {
       require(depth > 0 && type >= STRUCT && type <= MAP);
       if (type === STRUCT) this.#skipFields(depth - 1);
@@ -95,9 +95,13 @@ export class Bond {
     }
   }
 
-  /** @param {number[]} types of each element @param {number} depth */
+  /**
+   * Each element takes a byte at least, so that too high a count ends with the bytes.
+   * @param {number[]} types of each element
+   * @param {number} depth
+   */
   #skipElements(types, depth) {
-    for (let count = this.#count(types.length); count > 0; count--) for (const type of types) this.skip(type, depth);
+    for (let count = this.#varint(32); count > 0; count--) for (const type of types) this.skip(type, depth);
   }
 
   #byte() {
@@ -110,13 +114,6 @@ export class Bond {
     require(length <= this.left);
     this.#at += length;
     return this.#bytes.subarray(this.#at - length, this.#at);
-  }
-
-  /** How many elements follow. Each takes `smallest` bytes at least, so that more than fit are refused at once. @param {number} smallest */
-  #count(smallest) {
-    const count = this.#varint(32);
-    require(count * smallest <= this.left);
-    return count;
   }
 
   /** An integer of at most so many bits, seven in a byte, the low ones first. @param {number} bits */

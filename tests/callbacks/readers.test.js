@@ -27,7 +27,8 @@ describe("a date-time", () => {
   });
 
   test("is local in any other form that is read, and undefined in none", () => {
-    assert.equal(read("11/23/2026 08:00:00"), "2026-11-23T11:30:00.000Z");
+    for (const text of ["11/23/2026 08:00:00", "+002026-11-23T08:00:00"])
+      assert.equal(read(text), "2026-11-23T11:30:00.000Z", text);
     for (const text of [undefined, "", "soon", "2026-13-01T00:00:00Z", "2026-11-23T08:00:00.", "2026-11-23T08:00:00+0"])
       assert.equal(read(text), undefined, text);
   });
@@ -72,7 +73,7 @@ describe("a value of Bond", () => {
 
   test("has the length of its type", () => {
     for (const [type, length] of Object.entries({ 2: 1, 3: 1, 7: 4, 8: 8, 14: 1 })) {
-      assert.equal(lengthOf(+type, ...high(9)), length, type);
+      for (const more of [0, 1]) assert.equal(lengthOf(+type, ...high(length + more)), length, type);
       assert.equal(lengthOf(+type, ...high(length - 1)), undefined, type);
     }
     for (const type of [0, 1, 19, 31]) assert.equal(lengthOf(type, 0, 0, 0), undefined, `${type}`);
@@ -96,7 +97,7 @@ describe("a value of Bond", () => {
   test("that is a text or a collection has as many elements as it counts", () => {
     for (const [what, type, bytes] of [
       ["a string", 9, [2, 65, 66]],
-      ["a wide string", 18, [1, 65, 0]],
+      ["a wide string", 18, [2, 65, 0, 66, 0]],
       ["a list", 11, [16, 2, 1, 0x81, 1]],
       ["a set", 12, [14, 2, 1, 1]],
       ["a map", 13, [14, 16, 1, 7, 0x81, 1]],
@@ -104,7 +105,7 @@ describe("a value of Bond", () => {
       ["a list of lists", 11, [11, 1, 14, 1, 5]],
       ["an empty map", 13, [14, 14, 0]],
     ]) {
-      assert.equal(lengthOf(type, ...bytes, 7), bytes.length, what);
+      for (const more of [[], [7]]) assert.equal(lengthOf(type, ...bytes, ...more), bytes.length, what);
       for (let end = 0; end < bytes.length; end++) assert.equal(lengthOf(type, ...bytes.slice(0, end)), undefined, what);
     }
     assert.equal(lengthOf(11, 11, 3, 14, 0, 14), undefined, "a count of elements that are not there");
@@ -112,9 +113,18 @@ describe("a value of Bond", () => {
   });
 
   test("is nested 32 deep at most", () => {
-    const nested = (depth) => [...Array(depth - 1).fill([11, 1]).flat(), 14, 0];
-    assert.equal(lengthOf(11, ...nested(32)), 64);
-    assert.equal(lengthOf(11, ...nested(33)), undefined);
+    const lists = (depth) => [
+      ...Array(depth - 1)
+        .fill([11, 1])
+        .flat(),
+      14,
+      0,
+    ];
+    assert.equal(lengthOf(11, ...lists(32)), 64);
+    assert.equal(lengthOf(11, ...lists(33)), undefined);
+    const structures = (depth) => [...Array(depth - 1).fill(10), ...Array(depth).fill(0)];
+    assert.equal(lengthOf(10, ...structures(32)), 63);
+    assert.equal(lengthOf(10, ...structures(33)), undefined);
   });
 
   test("of 32 bits is signed, in zigzag", () => {
