@@ -20,7 +20,7 @@ import { rules } from "../seed/rules.js";
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 /** wrangler requires Node 22; for some systems npm has a newer one as a package. */
-function nodeProgram() {
+export function nodeProgram() {
   const own = join(here, "node_modules/n24/bin/node");
   return existsSync(own) ? own : process.execPath;
 }

@@ -34,8 +34,8 @@ const given = (row) =>
 /** @param {object[]} rows */
 const cursorOf = (rows) => ({ toArray: () => rows, [Symbol.iterator]: () => rows[Symbol.iterator]() });
 
-/** The tables of one object. @param {string} file */
-function sqlOf(file) {
+/** The tables of one object, in a file or `:memory:`. @param {string} file */
+export function sqlOf(file) {
   const database = new DatabaseSync(file);
   database.exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
   return {
