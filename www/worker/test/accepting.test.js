@@ -12,8 +12,7 @@ const KEY = Buffer.alloc(32, 7).toString("base64");
 const create = (notes) => ({ operation: "createOpenShift", input: { teamId: TEAM, body: { sharedOpenShift: item({ notes }) } } });
 
 /** What becomes of a bulk with a queue that does this with each shipment. */
-async function accepted(entries, sendBatch = async () => {}) {
-  const calls = [];
+async function accepted(entries, sendBatch = async () => {}, calls = []) {
   const job = Object.fromEntries(
     ["prepare", "poison", "begin", "drop"].map((name) => [
       name,
@@ -84,6 +83,21 @@ describe("a bulk", () => {
       stored.map(({ length }) => length),
       [500, 500, 1],
     );
+  });
+
+  test("lets other requests in after each five hundred entries with issues, and each shipment", async (t) => {
+    const calls = [];
+    const { setTimeout: wait } = globalThis;
+    t.mock.method(globalThis, "setTimeout", (act, time) => {
+      calls.push(["pause"]);
+      return wait(act, time);
+    });
+    const { names } = await accepted([...Array(600).fill({}), ...Array(150).fill(create("x"))], undefined, calls);
+    // The first pauses are those of the checks.
+    assert.deepEqual(names.slice(names.indexOf("prepare")), [
+      ...["prepare", "poison", "pause", "poison", "pause"],
+      ...["sendBatch", "sendBatch", "pause", "begin"],
+    ]);
   });
 
   test("without requests is refused", async () => {

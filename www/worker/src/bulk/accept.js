@@ -48,10 +48,7 @@ async function begin({ id, owner, type, bytes }, { request, env, settings }) {
   const token = tokenOf(request);
   const { expires } = liveClaimsOf(token);
   const sealed = await seal(token, id, env);
-  const { messages, lanes, tooLarge } = await messagesOf(
-    id,
-    entries.filter((entry) => entry.request),
-  );
+  const { messages, lanes, tooLarge } = await messagesOf(id, entries);
   const poisoned = [...entries.filter((entry) => entry.issues), ...tooLarge].sort((one, other) => one.index - other.index);
   const job = jobOf(id, env);
   await job.prepare({ id, owner, expires, sealed, total: entries.length, lanes: lanesOf(lanes) });

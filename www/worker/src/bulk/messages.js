@@ -51,7 +51,7 @@ const queued = ({ operation, method, url, headers, body }, unchangedSince) => ({
 
 /**
  * @param {string} job
- * @param {Entry[]} entries
+ * @param {Entry[]} entries those with issues are left out
  * @returns {Promise<{ messages: SizedMessage[], lanes: Map<string, Place[]>, tooLarge: Entry[] }>} `lanes` has the places of the messages of each
  */
 export async function messagesOf(job, entries) {
