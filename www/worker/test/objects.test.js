@@ -9,6 +9,8 @@ import { nodeProgram } from "../local.js";
 if (process.getBuiltinModule?.("node:sqlite")) {
   await import("./objects_jobs.js");
   await import("./objects_rotas.js");
+  await import("./objects_teams.js");
+  await import("./objects_turns.js");
 } else
   test("Durable Objects on their own, in another Node", () => {
     const node = nodeProgram();
