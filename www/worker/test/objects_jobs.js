@@ -121,16 +121,17 @@ describe("a job", () => {
   });
 
   test("pauses its teams when its token expires, and opens them again with another one", async (t) => {
-    const { job, commands, alarmIn, pass } = await begun(t);
+    const { job, commands, alarmIn, pass, storage } = await begun(t);
     await job.alarm();
     pass(30 * MINUTE);
     assert.equal(job.token(), undefined);
     await job.alarm();
+    assert.deepEqual(storage.sql.exec("SELECT id FROM tokens").toArray(), []);
     assert.deepEqual(commands(), [...OPEN, ...named("pause")]);
     const { state, error } = job.progress("me", -1);
     assert.deepEqual([state, error.message], ["paused", "The token has expired."]);
     const resumed = await job.resume("me", Uint8Array.of(2), Date.now() + MINUTE);
-    assert.deepEqual([resumed.state, "error" in resumed, alarmIn()], ["running", false, 0]);
+    assert.deepEqual([resumed.state, "error" in resumed, resumed.poisoned, alarmIn()], ["running", false, [POISONED], 0]);
     assert.deepEqual(new Uint8Array(job.token().sealed), Uint8Array.of(2));
     await job.alarm();
     assert.deepEqual(commands(), OPEN);
@@ -180,8 +181,8 @@ describe("a job", () => {
     const ended = job.progress("me", 2);
     assert.deepEqual([ended.state, ended.left, ended.errors[0].code], ["done", 0, "NotDelivered"]);
     assert.equal(job.token(), undefined);
-    const { state: still } = await job.resume("me", Uint8Array.of(2), NOW + DAY);
-    assert.deepEqual([still, job.token()], ["done", undefined]);
+    const still = await job.resume("me", Uint8Array.of(2), NOW + DAY);
+    assert.deepEqual([still.state, still.poisoned, job.token()], ["done", [POISONED], undefined]);
   });
 
   test("whose entries all have issues is done when it begins", async (t) => {
@@ -195,6 +196,14 @@ describe("a job", () => {
     const { errors } = job.progress("me", -1);
     assert.deepEqual([errors.length, errors[0].index, errors[999].index], [1000, 2, 1001]);
     assert.equal(job.progress("me", 1001).errors.length, 500);
+  });
+
+  test("has room for five tokens that have not expired", async (t) => {
+    const { job, pass } = await begun(t);
+    const add = () => job.resume("me", Uint8Array.of(2), NOW + DAY);
+    pass(30 * MINUTE);
+    for (let count = 1; count <= 5; count++) assert.equal((await add()).state, "running");
+    assert.equal(await add(), "full");
   });
 
   test("tries its newest token, goes back to the accepted one, and pauses without any", async (t) => {

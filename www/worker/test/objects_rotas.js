@@ -173,12 +173,15 @@ describe("a rota", () => {
     assert.deepEqual(await delivered(), ["1"]);
     await rota.put("k", ["i"], "3");
     assert.deepEqual(await delivered(), []);
+    await rota.put("other", ["i"], "B");
+    await rota.put("k", ["i"], "A");
+    assert.deepEqual(await delivered(), ["B", "A"]);
     rota.outdate(["x"]);
     await rota.put("k", ["i"], "4");
     assert.deepEqual(await delivered(), []);
     rota.outdate(["x", "i"]);
     await rota.put("k", ["i"], "5");
-    rota.withdraw("other");
+    rota.withdraw("unknown");
     assert.deepEqual(await delivered(), ["5"]);
     await rota.put("l", ["i"], "6");
     rota.withdraw("l");

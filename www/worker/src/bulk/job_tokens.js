@@ -81,6 +81,7 @@ export class JobTokens {
 
   /** When the first of them expires, in milliseconds. */
   get expires() {
-    return Number(this.#sql.exec("SELECT MIN(expires) AS expires FROM tokens").toArray()[0]?.expires ?? Infinity);
+    const [{ expires }] = this.#sql.exec("SELECT MIN(expires) AS expires FROM tokens").toArray();
+    return Number(expires ?? Infinity);
   }
 }
