@@ -167,6 +167,8 @@ describe("a request", () => {
       ledger.losses().map((loss) => ({ ...loss })),
       [{ job: "a", lane: "lane", first: 3, last: 5 }],
     );
+    ledger.close("a", "lane");
+    assert.deepEqual(ledger.losses(), []);
   });
 
   test("is forgotten fifteen days after its job was opened, or after it arrived", (t) => {

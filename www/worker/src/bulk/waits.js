@@ -87,8 +87,8 @@ export class Waits {
   giveUp(since) {
     for (const { job, lane, next, count, arrived, here } of [...this.#waiting()]) {
       if (here || arrived > since) continue;
-      const [row] = this.#sql.exec("SELECT MIN(seq) AS seq FROM requests WHERE job = ? AND seq > ?", job, next).toArray();
-      const last = Math.min(Number(row?.seq ?? count), count);
+      const [{ seq }] = this.#sql.exec("SELECT MIN(seq) AS seq FROM requests WHERE job = ? AND seq > ?", job, next).toArray();
+      const last = Math.min(Number(seq ?? count), count);
       this.#sql.exec("INSERT OR IGNORE INTO losses VALUES (?, ?, ?, ?)", job, lane, next, last);
       this.#sql.exec("UPDATE jobs SET next = ? WHERE job = ?", last, job);
     }
