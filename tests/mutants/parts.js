@@ -45,7 +45,7 @@ export const PARTS = {
   worker: {
     sources: ["www/worker/src/**/*.js"],
     tests: [
-      "www/worker/test/{accepting,built,changed,delivery,errors,objects,operations,parts,pieces,rate,reading,refusals,rules,unanswered,written}.test.js",
+      "www/worker/test/{accepting,built,changed,changes,delivery,errors,objects,operations,parts,pieces,rate,reading,refusals,rules,unanswered,written}.test.js",
       "www/worker/test/{ageing,bodies,bulk,callbacks,doubt,idempotency,integration,jobs}.test.js",
     ],
   },
