@@ -144,6 +144,10 @@ describe("a request", () => {
     ledger.close("a", "lane");
     ledger.put([request("a", 1)]);
     assert.deepEqual([next(), ledger.unreported().size], [Infinity, 0]);
+    ledger.close("unopened", "lane");
+    ledger.put([request("unopened", 0)]);
+    ledger.open("unopened", 1, "lane");
+    assert.equal(next(), Infinity);
   });
 
   test("is given up when nothing of its job has arrived for the time of a delivery", (t) => {
@@ -172,7 +176,7 @@ describe("a request", () => {
   });
 
   test("is forgotten fifteen days after its job was opened, or after it arrived", (t) => {
-    const { ledger, next, pass } = ledgerOf(t);
+    const { ledger, next, pass, turn } = ledgerOf(t);
     ledger.put([request("a", 0), request("c", 0)]);
     ledger.open("a", 1, "lane");
     ledger.defer({ job: "a" }, NOW + 30 * DAY);
@@ -184,6 +188,11 @@ describe("a request", () => {
     assert.equal(next(), Infinity);
     ledger.open("c", 1, "lane");
     assert.equal(next(), 10);
+    ledger.put([request("c", 0)]);
+    ledger.settle(turn(), "done", null);
+    pass((15 * DAY) / SECOND + 1);
+    ledger.open("d", 1, "lane");
+    assert.equal(ledger.unreported().size, 0);
   });
 
   test("waits for the pace of its team", (t) => {
