@@ -26,8 +26,7 @@ fn is_response(of: &Type) -> bool {
 
 /// A body that sends back what a response holds.
 fn from_response(name: &str, of: &'static Type, form: Form) -> String {
-    let responses = Field::all(of, Side::Response);
-    let values: Vec<String> = Field::all(of, Side::Body(form)).iter().map(|field| value(field, of, &responses)).collect();
+    let values: Vec<String> = Field::all(of, Side::Body(form)).iter().map(|field| value(field, of)).collect();
     format!(
         "\nimpl From<{0}> for {name} {{\n    fn from(response: {0}) -> Self {{\n{1}    }}\n}}\n",
         pascal(of.name),
@@ -35,7 +34,7 @@ fn from_response(name: &str, of: &'static Type, form: Form) -> String {
     )
 }
 
-fn value(of: &Field, within: &'static Type, responses: &[Field]) -> String {
+fn value(of: &Field, within: &'static Type) -> String {
     if of.how == How::VersionChange {
         let named = |role| {
             let properties = within.properties();
@@ -44,10 +43,5 @@ fn value(of: &Field, within: &'static Type, responses: &[Field]) -> String {
         };
         return format!("version: VersionChange::of(response.{}, response.{})", named(Role::Draft), named(Role::Shared));
     }
-    let is_sure = responses.iter().any(|field| field.name == of.name && field.how == How::Required);
-    if is_sure && of.how == How::Optional {
-        format!("{name}: Some(response.{name})", name = of.name)
-    } else {
-        format!("{name}: response.{name}", name = of.name)
-    }
+    format!("{name}: response.{name}", name = of.name)
 }
