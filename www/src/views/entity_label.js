@@ -1,7 +1,7 @@
 // A short label for an entity of a list.
 // @ts-check
 
-import { people } from "../../seed/ids.js";
+import { nameOf } from "../people.js";
 
 /**
  * @typedef {object} Version the draft or shared version of a shift, open shift, time off or note
@@ -23,8 +23,6 @@ import { people } from "../../seed/ids.js";
  * @property {string} [endDateTime]
  * @property {string} [senderMessage]
  */
-
-const NAMES = new Map(Object.entries(people).map(([name, id]) => [id, name[0].toUpperCase() + name.slice(1)]));
 
 /**
  * `2026-11-23T07:00:00Z`, with or without fractions of a second, as `2026-11-23 07:00`.
@@ -54,7 +52,7 @@ function versionTexts(entity) {
 export function labelOf(entity) {
   const { displayName, isActive, dayNoteDate, state, clockInEvent, senderMessage, startDateTime } = entity;
   const parts = [
-    NAMES.get(entity.userId ?? entity.senderUserId ?? ""),
+    nameOf(entity.userId ?? entity.senderUserId ?? ""),
     displayName,
     isActive === false && "inactive",
     dayNoteDate,

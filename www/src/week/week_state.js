@@ -2,7 +2,8 @@
 // @ts-check
 
 import { getSchedule } from "graph-shifts";
-import { people, teamId as seedTeamId } from "../../seed/ids.js";
+import { teamId as seedTeamId } from "../../seed/ids.js";
+import { nameOf } from "../people.js";
 import { service } from "../service.js";
 import { createStore } from "../store.js";
 import { defaults } from "../workbench_state.js";
@@ -27,10 +28,8 @@ import { readWeek } from "./schedule_week.js";
 /** The mock's data begin on this Monday; a real schedule is looked at now. */
 const FIRST_DATE = service.mock === null ? new Date().toISOString().slice(0, 10) : "2026-11-23";
 
-const NAMES = new Map(Object.entries(people).map(([name, id]) => [id, name[0].toUpperCase() + name.slice(1)]));
-
-/** Graph's lists have ids only. @param {string} id */
-const nameOf = (id) => NAMES.get(id) ?? `${id.slice(0, 8)}…`;
+/** @param {string} id */
+const shownName = (id) => nameOf(id) ?? `${id.slice(0, 8)}…`;
 
 /** @param {string} date @param {number} days */
 const shifted = (date, days) => new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
@@ -68,7 +67,7 @@ export function createWeek(identity, teamId) {
       // A later reading has begun meanwhile.
       if (mine !== number) return;
       const isSame = last !== null && last.teamId === now.teamId && last.week.from === now.week.from;
-      store.set({ isLoading: false, message: "", grid: gridOf(now, compare && isSame ? last : null, nameOf) });
+      store.set({ isLoading: false, message: "", grid: gridOf(now, compare && isSame ? last : null, shownName) });
       last = now;
     } catch (error) {
       if (mine !== number) return;
