@@ -59,3 +59,13 @@ pub enum What {
     /// More text after the value.
     Trailing,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Fault, What};
+
+    #[test]
+    fn debug_output_says_what_was_wrong_and_where() {
+        assert_eq!(format!("{:?}", Fault::new(7, What::Escape)), "Escape at 7");
+    }
+}
