@@ -47,3 +47,15 @@ fn value(after: &str) -> Option<(&str, &str)> {
 fn split(text: &str, is_of: impl Fn(char) -> bool) -> (&str, &str) {
     text.split_at_checked(text.find(|character| !is_of(character)).unwrap_or(text.len())).unwrap_or((text, ""))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::value;
+
+    #[test]
+    fn a_quoted_value_ends_at_its_quote() {
+        assert_eq!(value(r#" = "a\"b", c=d"#), Some((r#"a\"b"#, ", c=d")));
+        assert_eq!(value("=a, c=d"), Some(("a", ", c=d")));
+        assert_eq!(value("=\"a"), None);
+    }
+}

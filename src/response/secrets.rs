@@ -164,3 +164,15 @@ fn bytes_of(hex: &str) -> Vec<u8> {
 fn digit(hex: u8) -> u8 {
     char::from(hex).to_digit(16).map_or(0, |value| value as u8)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Secrets;
+
+    #[test]
+    fn debug_output_shows_none() {
+        let mut secrets = Secrets::default();
+        secrets.add("eyJ0eXAiOiJKV1QiLCJhbGciOiJub25lIn0");
+        assert_eq!(format!("{secrets:?}"), "Secrets");
+    }
+}

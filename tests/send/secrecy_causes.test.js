@@ -194,6 +194,12 @@ test("the copy of a cause is bounded", async () => {
   }
 });
 
+test("the copy of a cause has the first thirty of its errors, also of those that are none", async () => {
+  const cause = new AggregateError(Array.from({ length: 100 }, () => "text"));
+  const { cause: copy } = await refused(get(), { fetch: async () => Promise.reject(cause) });
+  assert.equal(copy.errors.length, 30);
+});
+
 test("the copy of a cause has the first thirty of its properties", async () => {
   const many = own(Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`p${at}`, at])));
   const { cause } = await refused(get(), { fetch: async () => Promise.reject(many) });
