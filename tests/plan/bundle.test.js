@@ -1,41 +1,23 @@
 // What apps bundle of plans: nothing with the other entries, and of their own what they import.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { appBundle } from "../js/app_bundle.js";
 
 /** What only plans have, in code of theirs that no bundler writes otherwise. */
 const OWN = ["match must return a string or undefined", "so delete it", "withheldBy"];
-
-/** The text and the inputs of an app's bundle. */
-async function bundle(contents, external = []) {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
-    bundle: true,
-    external,
-    format: "esm",
-    minify: true,
-    target: "es2022",
-    metafile: true,
-    write: false,
-    logLevel: "error",
-  });
-  const inputs = Object.keys(metafile.inputs).filter((name) => !name.startsWith("<"));
-  return { text: outputFiles[0].text, inputs };
-}
 
 const ownIn = (text) => OWN.filter((own) => text.includes(own));
 
 for (const entry of ["graph-shifts", "graph-shifts/js", "graph-shifts/send", "graph-shifts/time"]) {
   test(`${entry} has nothing of plans`, async () => {
-    const { text, inputs } = await bundle(`export * from "${entry}";`);
+    const { text, inputs } = await appBundle(`export * from "${entry}";`);
     assert.deepEqual(ownIn(text), []);
     assert.ok(inputs.every((name) => !name.endsWith("/plan.js")));
   });
 }
 
 test("plans are one file and the entries that they use", async () => {
-  const { text, inputs } = await bundle('export * from "graph-shifts/plan";');
+  const { text, inputs } = await appBundle('export * from "graph-shifts/plan";');
   assert.deepEqual(ownIn(text), OWN);
   assert.deepEqual(
     inputs.sort(),
@@ -44,9 +26,9 @@ test("plans are one file and the entries that they use", async () => {
 });
 
 test("an import that is not used is dropped, and edits come with nothing else of plans", async () => {
-  const unused = await bundle('import { plan } from "graph-shifts/plan"; console.log(1);');
+  const unused = await appBundle('import { plan } from "graph-shifts/plan"; console.log(1);');
   assert.deepEqual([ownIn(unused.text), unused.text.length < 30], [[], true]);
-  const { text } = await bundle('export { publish, unpublish, discardDraft, edit } from "../../pkg/dist/plan.js";', [
+  const { text } = await appBundle('export { publish, unpublish, discardDraft, edit } from "../../pkg/dist/plan.js";', [
     "graph-shifts",
   ]);
   assert.deepEqual(ownIn(text), ["so delete it"]);
