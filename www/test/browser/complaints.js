@@ -18,3 +18,13 @@ export async function onViolation(target, report) {
     });
   });
 }
+
+/** A list that grows with each complaint of a page. @param {Page} page */
+export async function complaintsOf(page) {
+  /** @type {string[]} */
+  const complaints = [];
+  page.on("console", (message) => isComplaint(message) && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await onViolation(page, (text) => void complaints.push(text));
+  return complaints;
+}

@@ -3,20 +3,10 @@
 
 import assert from "node:assert/strict";
 import { launch } from "./chromium.js";
-import { isComplaint, onViolation } from "./complaints.js";
+import { complaintsOf } from "./complaints.js";
 import { resetMock, startServer } from "./server.js";
 
 /** @import { BrowserContextOptions, FrameLocator, Page } from "playwright-core" */
-
-/** @param {Page} page */
-async function complaintsOf(page) {
-  /** @type {string[]} */
-  const complaints = [];
-  page.on("console", (message) => isComplaint(message) && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  await onViolation(page, (text) => void complaints.push(text));
-  return complaints;
-}
 
 /** Starts a workbench for one file of tests; `stop` ends what was started. */
 export async function startWorkbench() {

@@ -10,7 +10,7 @@ import { preview } from "vite";
 import { buildDocs } from "../../site/build.js";
 import { seriousViolations } from "../browser/axe.js";
 import { launch } from "../browser/chromium.js";
-import { isComplaint, onViolation } from "../browser/complaints.js";
+import { complaintsOf } from "../browser/complaints.js";
 
 /** What the first view may weigh, in bytes of gzip. The search loads its index later. */
 const MAX_FIRST_VIEW = 60 * 1024;
@@ -49,12 +49,9 @@ after(async () => {
 /** Opens a page, runs the test, and asserts that the page did not complain and loaded files of its own only. */
 async function onPage(path, options, use) {
   const page = await browser.newPage(options);
-  const complaints = [];
+  const complaints = await complaintsOf(page);
   const loaded = [];
-  page.on("console", (message) => isComplaint(message) && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("response", (response) => loaded.push(response));
-  await onViolation(page, (text) => void complaints.push(text));
   await page.goto(address + path);
   await page.waitForSelector("html[data-ready]");
   await use(page, loaded);

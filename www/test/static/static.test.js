@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import { preview } from "vite";
 import { seriousViolations } from "../browser/axe.js";
 import { launch } from "../browser/chromium.js";
-import { isComplaint, onViolation } from "../browser/complaints.js";
+import { complaintsOf } from "../browser/complaints.js";
 import { choose, send } from "../browser/workbench.js";
 import { buildPage } from "../identity/page_build.js";
 
@@ -38,12 +38,9 @@ after(async () => {
 /** Opens the page, runs the test, and asserts that the page did not complain. Returns what the page loaded. */
 async function onPage(use) {
   const page = await browser.newPage();
-  const complaints = [];
+  const complaints = await complaintsOf(page);
   const loaded = [];
-  page.on("console", (message) => isComplaint(message) && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("response", (response) => loaded.push(response));
-  await onViolation(page, (text) => void complaints.push(text));
   await page.goto(address);
   await page.waitForSelector("html[data-ready]");
   await use(page, loaded);
