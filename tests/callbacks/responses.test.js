@@ -108,6 +108,10 @@ describe("a refusal", () => {
       assert.deepEqual((await bodies({ message: text, code: text }))[0], { status: 403, code: text, message: text });
   });
 
+  test("has any status of an error", async () => {
+    for (const status of [400, 599]) assert.equal((await bodies({ message, status }))[0].status, status);
+  });
+
   test("may not be one that Shifts could take for an approval", () => {
     const wrong = [
       ...[200, 204, 399, 600, 403.5, "403", Number.NaN, null].map((status) => ({ message, status })),
