@@ -4,7 +4,11 @@ import { build } from "esbuild";
 
 const resolveDir = fileURLToPath(new URL(".", import.meta.url));
 
-/** The text and the inputs of an app's bundle. */
+/**
+ * The text and the inputs of an app's bundle.
+ * @param {string} contents of the app
+ * @param {string[]} external what is not bundled
+ */
 export async function appBundle(contents, external = []) {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir },
