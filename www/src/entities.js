@@ -1,7 +1,7 @@
 // What can be done with an object of a response: the operations on it, with its ids and, for a change, the object itself as body.
 // @ts-check
 
-import { hasBody, operations } from "./operations.js";
+import { hasBody, operations, parentOf } from "./operations.js";
 
 /** @import { FieldValues } from "./form/options.js" */
 /** @import { Operation } from "./operations.js" */
@@ -16,9 +16,6 @@ import { hasBody, operations } from "./operations.js";
 
 /** @type {Record<string, EntityAction["name"]>} */
 const NAMES = { GET: "Open", PUT: "Change", PATCH: "Change", DELETE: "Delete" };
-
-/** @param {string} path */
-const parentOf = (path) => path.slice(0, path.lastIndexOf("/"));
 
 /** @param {string} collection */
 const operationsIn = (collection) =>

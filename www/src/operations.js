@@ -68,6 +68,9 @@ export const operations = /** @type {unknown[]} */ (Object.values(shifts)).filte
 /** @param {string} name */
 export const operationNamed = (name) => operations.find((operation) => operation.name === name);
 
+/** A path without its last segment. @param {string} path */
+export const parentOf = (path) => path.slice(0, path.lastIndexOf("/"));
+
 /** @param {Operation} operation */
 export const hasBody = ({ fromJson }) => fromJson !== undefined;
 

@@ -18,6 +18,7 @@ import { showSend } from "./views/send_view.js";
 import { showWeek } from "./week/week_view.js";
 
 /** @import { Actions } from "./actions.js" */
+/** @import { OpenForm } from "./views/entity_actions.js" */
 /** @import { WeekActions } from "./week/week_state.js" */
 /** @import { WorkbenchStore } from "./workbench_state.js" */
 
@@ -52,6 +53,12 @@ export function showPage(store, actions, week) {
   showSchedule(store, actions, week);
 }
 
+/** Fills the form with an object, and moves the focus there. @param {Actions} actions @returns {OpenForm} */
+const openForm = (actions) => (operation, form) => {
+  actions.open(operation, form);
+  byId("operation-choice").focus();
+};
+
 /**
  * Opens the week once the mock's mode is known. On a phone, in the slow and throttled modes, and with an account that has to sign in first,
  * it stays closed until the reader opens it.
@@ -70,10 +77,7 @@ export function openWeek({ now: { mode } }) {
  */
 function showSchedule(store, actions, week) {
   const place = /** @type {HTMLDetailsElement} */ (byId("week"));
-  showWeek(place, week, ({ operation, form }) => {
-    actions.open(operation, form);
-    byId("operation-choice").focus();
-  });
+  showWeek(place, week, openForm(actions));
   place.addEventListener("toggle", () => {
     if (place.open) void week.load();
   });
@@ -121,10 +125,7 @@ function showResult(store, actions) {
     async loadPage(skipToken) {
       if (await actions.sendForPage(skipToken)) title.scrollIntoView({ block: "nearest" });
     },
-    open(operation, form) {
-      actions.open(operation, form);
-      byId("operation-choice").focus();
-    },
+    open: openForm(actions),
   });
 }
 

@@ -101,10 +101,10 @@ function attempt(form, issues) {
   }
 }
 
-/** Whether an error of this code becomes a warning if it is allowed: those of ids, headers and JSON never do. @param {Form} form @param {Issue["code"]} code */
-export function canAllow(form, code) {
-  if (!form.operation.options.includes("allow")) return false;
-  return !errorCodes(build(allowed(form, [code])).issues).includes(code);
+/** The codes whose errors become warnings if they are allowed: those of ids, headers and JSON never do. @param {Form & Pick<Built, "issues">} form */
+export function allowable(form) {
+  if (!form.operation.options.includes("allow")) return [];
+  return errorCodes(form.issues).filter((code) => !errorCodes(build(allowed(form, [code])).issues).includes(code));
 }
 
 /** @param {Form} form @returns {Built} */

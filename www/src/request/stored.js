@@ -2,7 +2,7 @@
 // @ts-check
 
 import { GraphError, send } from "graph-shifts/send";
-import { operations } from "../operations.js";
+import { operations, parentOf } from "../operations.js";
 
 /** @import { SendOptions } from "graph-shifts/send" */
 /** @import { GraphRequest, Operation } from "../operations.js" */
@@ -12,9 +12,6 @@ const HEADERS = { Prefer: "include-unknown-enum-members" };
 
 /** @param {string} path */
 const isReadable = (path) => operations.some((operation) => operation.method === "GET" && operation.path === path);
-
-/** @param {string} path */
-const parentOf = (path) => path.replace(/\/[^/]*$/, "");
 
 /** @param {string} path */
 const siblingShifts = (path) => `${parentOf(path)}/shifts`;

@@ -3,7 +3,7 @@
 
 import { element } from "../dom/element.js";
 import { countText, expectedOf, isError, pathText } from "../issues.js";
-import { canAllow } from "../request/build.js";
+import { allowable } from "../request/build.js";
 
 /** @import { Issue } from "graph-shifts" */
 /** @import { WorkbenchState, WorkbenchStore } from "../workbench_state.js" */
@@ -46,15 +46,14 @@ function expectation(expected) {
   return element("details", { class: "hint expected" }, summary, element("span", {}, expected));
 }
 
-/** @param {Issue} issue @param {WorkbenchState} now @param {ProblemActions} actions */
-function allowButton(issue, now, { allow }) {
-  if (!isError(issue) || !canAllow(now, issue.code)) return null;
+/** @param {Issue} issue @param {ProblemActions} actions */
+function allowButton(issue, { allow }) {
   const name = element("span", { class: "visually-hidden" }, ` ${issue.code}`);
   return element("fluent-button", { class: "allow", size: "small", onclick: () => allow(issue.code) }, "Allow", name);
 }
 
-/** @param {Issue} issue @param {WorkbenchState} now @param {ProblemActions} actions */
-function problem(issue, now, actions) {
+/** @param {Issue} issue @param {boolean} canAllow @param {ProblemActions} actions */
+function problem(issue, canAllow, actions) {
   const expected = expectedOf(issue);
   const place = element(
     "button",
@@ -71,7 +70,7 @@ function problem(issue, now, actions) {
     issue.suggestion ? element("p", { class: "suggestion" }, issue.suggestion) : null,
     expected ? expectation(expected) : null,
     element("p", { class: "hint" }, helpLink(issue.code), ...(issue.source ? [" · ", sourceLink(issue.source)] : [])),
-    allowButton(issue, now, actions),
+    canAllow ? allowButton(issue, actions) : null,
   );
 }
 
@@ -86,7 +85,9 @@ function content(now, actions) {
   const { issues, failure } = now;
   if (failure) return internalError(failure);
   if (issues.length === 0) return noProblems();
-  return element("ul", { class: "problems" }, ...issues.map((issue) => problem(issue, now, actions)));
+  const codes = allowable(now);
+  const canAllow = (/** @type {Issue} */ issue) => isError(issue) && codes.includes(issue.code);
+  return element("ul", { class: "problems" }, ...issues.map((issue) => problem(issue, canAllow(issue), actions)));
 }
 
 /**

@@ -7,19 +7,17 @@ import { makeRoving } from "./roving.js";
 import { colorOf } from "./themes.js";
 
 /** @import { Entry, Grid, Row } from "./grid.js" */
-/** @import { Filled } from "./forms.js" */
+/** @import { OpenForm } from "../views/entity_actions.js" */
 /** @import { WeekActions, WeekState } from "./week_state.js" */
 
-/** @typedef {(filled: Filled) => void} Fill */
+/** Writes a day. A format is slow to make, and a week writes many. @param {"short" | "long"} length */
+function dayFormat(length) {
+  const format = new Intl.DateTimeFormat("en-GB", { weekday: length, day: "numeric", month: length, timeZone: "UTC" });
+  return (/** @type {string} */ day) => format.format(new Date(day));
+}
 
-/** @param {string} day @param {Intl.DateTimeFormatOptions} options */
-const dayText = (day, options) => new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(new Date(day));
-
-/** @param {string} day */
-const shortDay = (day) => dayText(day, { weekday: "short", day: "numeric", month: "short" });
-
-/** @param {string} day */
-const longDay = (day) => dayText(day, { weekday: "long", day: "numeric", month: "long" });
+const shortDay = dayFormat("short");
+const longDay = dayFormat("long");
 
 /** The states of an entry, as words for those who do not see the colours. @param {Entry} entry */
 const statesOf = ({ isDraft, isStaged, isChanged, isGone }) =>
@@ -30,12 +28,12 @@ const statesOf = ({ isDraft, isStaged, isChanged, isGone }) =>
 /** @param {string} text */
 const unseen = (text) => element("span", { class: "visually-hidden" }, text);
 
-/** @param {Entry} entry @param {Row} row @param {Grid} grid @param {Fill} fill */
+/** @param {Entry} entry @param {Row} row @param {Grid} grid @param {OpenForm} fill */
 function entryButton(entry, row, grid, fill) {
   const states = statesOf(entry);
   const open = () => {
     const filled = changeOf(entry, grid);
-    if (filled !== undefined) fill(filled);
+    if (filled !== undefined) fill(filled.operation, filled.form);
   };
   const button = element(
     "button",
@@ -58,17 +56,17 @@ function entryButton(entry, row, grid, fill) {
   return button;
 }
 
-/** @param {Row} row @param {string} day @param {Grid} grid @param {Fill} fill */
+/** @param {Row} row @param {string} day @param {Grid} grid @param {OpenForm} fill */
 function addButton(row, day, grid, fill) {
   const add = () => {
     const filled = newShift(row, day, grid);
-    if (filled !== undefined) fill(filled);
+    if (filled !== undefined) fill(filled.operation, filled.form);
   };
   const label = `Create a shift: ${row.name}, ${longDay(day)}`;
   return element("button", { type: "button", class: "add", "aria-label": label, title: label, onclick: add }, "+");
 }
 
-/** @param {Row} row @param {Grid} grid @param {Fill} fill */
+/** @param {Row} row @param {Grid} grid @param {OpenForm} fill */
 function rowOf(row, grid, fill) {
   const cells = grid.days.map((day, column) =>
     element(
@@ -94,7 +92,7 @@ function headOf({ days, notes }) {
   return element("thead", {}, element("tr", {}, element("th", { scope: "col" }, "Who"), ...columns));
 }
 
-/** @param {Grid} grid @param {Fill} fill */
+/** @param {Grid} grid @param {OpenForm} fill */
 function tableOf(grid, fill) {
   const caption = element("caption", { class: "visually-hidden" }, "The week. Arrow keys move from entry to entry.");
   const rows = grid.rows.map((row) => rowOf(row, grid, fill));
@@ -112,7 +110,7 @@ function titleText({ grid, date }) {
 /**
  * @param {HTMLElement} place
  * @param {WeekActions} week
- * @param {Fill} fill
+ * @param {OpenForm} fill
  */
 export function showWeek(place, week, fill) {
   const title = element("p", { class: "hint", id: "week-title", role: "status" });
