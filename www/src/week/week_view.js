@@ -64,6 +64,10 @@ export function showWeek(place, week, fill) {
     noticeBar(week, () => paste.focus()),
     content,
   );
+  // On a phone, what is shown in place of the schedule begins on its own day.
+  week.store.watch(["instead"], ({ instead, date }) => {
+    if (instead !== null) content.dataset.day = String(Math.max(0, instead.weekAt(date).week.days.indexOf(date)));
+  });
   week.store.watch(["grid", "message", "isLoading", "date"], (now) => {
     title.textContent = titleText(now);
     content.setAttribute("aria-busy", String(now.isLoading));

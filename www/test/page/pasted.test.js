@@ -56,6 +56,8 @@ for (const [name, options] of Object.entries(views)) {
         "Adele, Wednesday 2 December, 08:00–16:00 Pasted",
       ]);
       assert.match(await page.locator(".week-table thead").textContent(), /Audit/);
+      // On a phone, too, where only one day is.
+      assert.ok(await page.locator(".entry", { hasText: "Pasted" }).isVisible());
       assert.match(await notice(page), /^This is the pasted list, not the schedule: 1 shift, 1 open shift, 1 day note, .*Berlin/);
       assert.deepEqual(requests, []);
       assert.deepEqual(await seriousViolations(page), []);
