@@ -19,7 +19,12 @@ before(async () => {
 after(() => workbench.stop());
 
 const tabs = (page) => page.getByRole("tablist", { name: "Parts of the page" }).getByRole("tab");
-const chosen = async (page) => (await tabs(page).and(page.getByRole("tab", { selected: true })).textContent()).trim();
+const chosen = async (page) =>
+  (
+    await tabs(page)
+      .and(page.getByRole("tab", { selected: true }))
+      .textContent()
+  ).trim();
 const panels = (page) =>
   page.locator("#form-panel:visible, #request-card:visible, #answer-card:visible").evaluateAll((all) => all.map(({ id }) => id));
 const focused = (page) => page.evaluate(() => document.activeElement.id);
@@ -45,7 +50,13 @@ describe("on a phone", () => {
       ]) {
         await tabs(page).filter({ hasText: name }).click();
         assert.deepEqual([await chosen(page), await panels(page)], [name, [id]]);
-        assert.equal(await page.getByRole("tabpanel").and(page.locator(`#${id}`)).count(), 1);
+        assert.equal(
+          await page
+            .getByRole("tabpanel")
+            .and(page.locator(`#${id}`))
+            .count(),
+          1,
+        );
         assert.equal(await page.locator(`#panel-tab-${id}`).getAttribute("aria-controls"), id);
         assert.deepEqual(await seriousViolations(page), []);
         await screenshot(page, `panel-${name}`);
