@@ -1,23 +1,16 @@
 // What the index of the search has, and how it is searched. Node builds the index, and the page reads it.
 // @ts-check
 
-/** @import MiniSearch, { Options } from "minisearch" */
+import { TERMS } from "../../search/terms.js";
 
-/** Names such as `createOpenShift` are found by their parts, too. @param {string} text */
-const tokens = (text) => {
-  const words = text.match(/[\p{L}\p{N}_$]+/gu) ?? [];
-  return words.flatMap((word) => {
-    const parts = word.split(/_|(?<=[a-z])(?=[A-Z])/).filter((part) => part !== "");
-    return parts.length > 1 ? [word, ...parts] : parts;
-  });
-};
+/** @import MiniSearch, { Options } from "minisearch" */
 
 /** @type {Options} */
 export const SEARCH = {
-  fields: ["title", "heading", "text"],
+  ...TERMS,
+  fields: ["title", "heading", "terms", "text"],
   storeFields: ["title", "heading"],
-  tokenize: tokens,
-  searchOptions: { boost: { heading: 4, title: 2 }, prefix: true, fuzzy: 0.2 },
+  searchOptions: { ...TERMS.searchOptions, boost: { heading: 4, title: 2, terms: 3 } },
 };
 
 /**
