@@ -51,7 +51,7 @@ const MANIFESTS = {
     "tests/mutants/package.json",
     "www/worker/package.json",
   ],
-  "of the example projects": ["www/examples/package.json", "www/examples/node-csv-import/package.json"],
+  "of the example projects": ["", "/hono-edge", "/node-csv-import"].map((project) => `www/examples${project}/package.json`),
 };
 
 /** The locked packages of npm projects that are installed separately, by the table that names them. */
