@@ -156,6 +156,6 @@ pub static SHARE_SCHEDULE: Operation = Operation::new(
 .body(&SHARE, Form::Create)
 .responds(200, Response::NoContent)
 .permissions(WRITE)
-.also(&[&["publish", "release", "notify", "announce", "go live"], words::DRAFT, words::SETTINGS]);
+.also(&[&["publish", "release", "notify", "announce", "go live"], words::DRAFT]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[&GET_SCHEDULE, &PUT_SCHEDULE, &SHARE_SCHEDULE];

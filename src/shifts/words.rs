@@ -2,7 +2,7 @@
 
 pub(super) const LIST: &[&str] = &["all", "show", "find", "read", "query", "export", "overview"];
 pub(super) const CREATE: &[&str] = &["add", "new", "make", "insert"];
-pub(super) const READ: &[&str] = &["one", "read", "show", "view", "fetch"];
+pub(super) const READ: &[&str] = &["read", "show", "view", "fetch"];
 pub(super) const CHANGE: &[&str] = &["change", "edit", "modify", "update", "set", "save"];
 pub(super) const DELETE: &[&str] = &["remove", "cancel", "erase"];
 pub(super) const STAGE: &[&str] = &["mark", "remove", "cancel", "draft deletion"];

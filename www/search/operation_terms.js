@@ -3,5 +3,5 @@
 
 import { words } from "../generated/words.js";
 
-/** @param {{ name: string, method: string, path: string }} operation */
-export const termsOf = ({ name, method, path }) => `${method} ${path} ${words[name] ?? ""}`;
+/** The names of the path's parameters say no more than the path. @param {{ name: string, method: string, path: string }} operation */
+export const termsOf = ({ name, method, path }) => `${method} ${path.replace(/\{\w+\}/g, "")} ${words[name] ?? ""}`;

@@ -4,9 +4,7 @@
 /** @import { Options } from "minisearch" */
 
 /** Words of a question that say nothing about what it asks for. */
-const STOP_WORDS = new Set(
-  "a an and can do for from how i in into is it my of on one or our the to want what when with".split(" "),
-);
+const STOP_WORDS = new Set("a an and can do for from how i in into is it my of on or our the to want what when with".split(" "));
 
 /** Names such as `createOpenShift` are found by their parts, too. @param {string} text */
 const tokens = (text) => {
@@ -28,3 +26,22 @@ export const TERMS = {
     weights: { prefix: 0.2, fuzzy: 0.2 },
   },
 };
+
+/** The number of words of a name if the query has all of them, otherwise 0. @param {string} name @param {Set<string | null>} query */
+function wordsIn(name, query) {
+  const parts = new Set(tokens(name.replace(/(?<=[a-z])(?=[A-Z])/g, " ")).map(TERMS.processTerm));
+  return [...parts].every((part) => query.has(part)) ? parts.size : 0;
+}
+
+/**
+ * The results with those first whose whole name is in the query, the longest of them first: `getShift` before `getShiftPreferences`
+ * for "get shift".
+ * @template Result
+ * @param {Result[]} results
+ * @param {string} query
+ * @param {(result: Result) => string} nameOf
+ */
+export function wholeFirst(results, query, nameOf) {
+  const words = new Set(tokens(query).map(TERMS.processTerm));
+  return results.toSorted((one, other) => wordsIn(nameOf(other), words) - wordsIn(nameOf(one), words));
+}

@@ -3,7 +3,7 @@
 
 import MiniSearch from "minisearch";
 import { termsOf } from "../search/operation_terms.js";
-import { operationNamed } from "../src/operations.js";
+import { operationNamed, weightOf } from "../src/operations.js";
 import { SEARCH } from "./client/search_options.js";
 
 /** @import { Document } from "./documents.js" */
@@ -16,8 +16,8 @@ export function searchIndex(pages) {
     for (const { id, heading, text } of content.sections) {
       const address = id === "" ? document.path : `${document.path}#${id}`;
       const operation = document.group === "Reference" ? operationNamed(heading) : undefined;
-      const terms = operation && termsOf(operation);
-      index.add({ id: address, title: document.title, heading, terms, text });
+      const found = operation && { terms: termsOf(operation), weight: weightOf(operation) };
+      index.add({ id: address, title: document.title, heading, text, ...found });
     }
   }
   return JSON.stringify(index);

@@ -3,8 +3,8 @@
 
 import MiniSearch from "minisearch";
 import { termsOf } from "../search/operation_terms.js";
-import { TERMS } from "../search/terms.js";
-import { likelihood, operationNamed, operations, resourceOf, resourceTitle, titleOf } from "./operations.js";
+import { TERMS, wholeFirst } from "../search/terms.js";
+import { operationNamed, operations, resourceOf, resourceTitle, titleOf, weightOf } from "./operations.js";
 
 /** @import { Operation } from "./operations.js" */
 
@@ -14,9 +14,6 @@ const FIELDS = {
   resource: (/** @type {Operation} */ operation) => resourceTitle(resourceOf(operation)),
   terms: termsOf,
 };
-
-/** How much the likelihood of an operation counts: enough to decide between those that match alike. */
-const MAX_BOOST = 0.5;
 
 /** @type {MiniSearch<Operation> | undefined} */
 let index;
@@ -31,7 +28,7 @@ function createIndex() {
     searchOptions: {
       ...TERMS.searchOptions,
       boost: { title: 4, terms: 2 },
-      boostDocument: (name) => 1 + MAX_BOOST * likelihood(operationNamed(name) ?? operations[0]),
+      boostDocument: (name) => weightOf(operationNamed(name) ?? operations[0]),
       combineWith: "AND",
     },
   });
@@ -43,5 +40,6 @@ function createIndex() {
 export function search(query) {
   if (query.trim() === "") return operations;
   index ??= createIndex();
-  return index.search(query).flatMap(({ id }) => operationNamed(id) ?? []);
+  const found = index.search(query).flatMap(({ id }) => operationNamed(id) ?? []);
+  return wholeFirst(found, query, ({ name }) => name);
 }

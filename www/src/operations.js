@@ -56,10 +56,14 @@ const actionOf = ({ name }) => /^[a-z]+/.exec(name)?.[0] ?? name;
 /** The places of an operation's resource and action in their orders. @param {Operation} operation */
 const rank = (operation) => [positionIn(RESOURCES, resourceOf(operation)), positionIn(ACTIONS, actionOf(operation))];
 
-/** How likely an operation is the one that is meant, from 0 to 1: a list rather than a deletion, a shift rather than a note. @param {Operation} operation */
-export function likelihood(operation) {
+/**
+ * How much a match counts in a search, from 1 to 1.5: of operations that match alike, users mean a list or a creation more often than a
+ * deletion, and a shift more often than a note.
+ * @param {Operation} operation
+ */
+export function weightOf(operation) {
   const [resource, action] = rank(operation);
-  return 1 - (resource / RESOURCES.length + 2 * (action / ACTIONS.length)) / 3;
+  return 1.5 - (resource / RESOURCES.length + 2 * (action / ACTIONS.length)) / 6;
 }
 
 /** @param {Operation} one @param {Operation} other */
