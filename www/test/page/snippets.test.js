@@ -115,6 +115,7 @@ describe("the formats", () => {
   for (const [name, options] of Object.entries(views)) {
     test(`fit and are accessible, ${name}`, async () => {
       await workbench.onPage(options, async (page) => {
+        if (options.viewport.width < 1024) await tab(page, "Request").click();
         await textIn(page, "Python", formats.Python);
         for (const title of ["HTTP", ...Object.keys(formats)]) {
           const { x, width } = await tab(page, title).boundingBox();
