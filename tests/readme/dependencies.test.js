@@ -48,6 +48,7 @@ const MANIFESTS = {
   "installed separately": [
     "tests/runtimes/package.json",
     "tests/bench/package.json",
+    "tests/clients/package.json",
     "tests/mutants/package.json",
     "www/worker/package.json",
   ],

@@ -26,7 +26,7 @@ pub(crate) fn test(summary: &mut Summary) -> Result<()> {
     }
     let mut tests = Vec::new();
     for directory in PROJECTS {
-        tests.extend(tests_of(directory, None)?);
+        tests.extend(tests_of(directory, &[])?);
     }
     node_tests(cores()?, &tests, summary)
 }
