@@ -38,6 +38,15 @@ function withoutSeparatorLine(text) {
   return { content: text.slice(line.length), delimiter, skipped: line === "" ? 0 : 1 };
 }
 
+const DELIMITERS = [",", ";", "\t"];
+
+/** The delimiter that makes the most cells of the headers. @param {string} content */
+function delimiterOf(content) {
+  const [line] = content.trimStart().split(/\r?\n|\r/, 1);
+  const counts = DELIMITERS.map((delimiter) => Papa.parse(line, { delimiter }).data.flat().length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))];
+}
+
 /** @param {string[]} cells */
 const isEmpty = (cells) => cells.every((cell) => cell.trim() === "");
 
@@ -59,7 +68,7 @@ function remarksOn(text, rows, headers) {
 export function readCsv(text) {
   const { content, delimiter, skipped } = withoutSeparatorLine(text.replace(/^\uFEFF/, ""));
   /** @type {import("papaparse").ParseResult<string[]>} */
-  const { data, errors } = Papa.parse(content, { delimiter, delimitersToGuess: [",", ";", "\t"] });
+  const { data, errors } = Papa.parse(content, { delimiter: delimiter || delimiterOf(content) });
   const all = data.map((cells, index) => ({ number: index + 1 + skipped, cells: cells.map((cell) => cell.trim()) }));
   const quotes = errors.find(({ type }) => type === "Quotes");
   if (quotes !== undefined)

@@ -3,7 +3,7 @@
 
 import { createShift } from "graph-shifts";
 import { at, inZone } from "graph-shifts/time";
-import { fields } from "./columns.js";
+import { FIELDS, fields } from "./columns.js";
 import { dateAfter, readDate, readMoment } from "./times.js";
 
 /** @import { CreateShiftBody, Issue, SchedulingGroup } from "graph-shifts" */
@@ -60,8 +60,10 @@ class Faults {
 
   /** @param {Field | "row"} field @param {string} message */
   add(field, message) {
-    const place = field === "row" || this.#columns[field] < 0 ? "row" : field;
-    this.found[place] = [...(this.found[place] ?? []), message];
+    const isInCell = field !== "row" && this.#columns[field] >= 0;
+    const place = isInCell ? field : "row";
+    const text = isInCell || field === "row" ? message : `${FIELDS[field].title} ${message}`;
+    this.found[place] = [...(this.found[place] ?? []), text];
   }
 
   get isEmpty() {
@@ -94,7 +96,7 @@ function groupOf(name, userId, { groups }, faults) {
 /** The spreadsheets of Shifts write "2. Blue", and people "Dark Blue". @param {string | undefined} text */
 function themeOf(text) {
   const words = text?.replace(/^\d+\.\s*/, "").replace(/\s+(.)/g, (_, letter) => letter.toUpperCase());
-  return words && words[0].toLowerCase() + words.slice(1);
+  return words ? words[0].toLowerCase() + words.slice(1) : undefined;
 }
 
 /** @param {unknown} error */
