@@ -175,7 +175,7 @@ describe("a row with faults", () => {
       await page.getByRole("textbox", { name: "Row 4, Start" }).fill("8:00");
       await page.keyboard.press("Tab");
       const theme = page.getByRole("textbox", { name: "Row 4, Theme" });
-      // The library judges the row once its times can be read.
+      assert.ok(await theme.evaluate((input) => input === document.activeElement));
       assert.match(await text(page, await theme.getAttribute("aria-describedby")), /did you mean blue/);
       await theme.fill("blue");
       await theme.press("Enter");

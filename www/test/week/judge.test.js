@@ -89,6 +89,11 @@ describe("a fault is in its cell:", () => {
     assert.match(start.join(), /skip|does not exist/);
   });
 
+  test("each fault of a row has its own cell", () => {
+    const { faults } = judge({ ...usual, Member: "Nobody", Date: "soon", Theme: "bleu", Group: "Kitchen" });
+    assert.deepEqual(Object.keys(faults).toSorted(), ["date", "group", "person", "theme"]);
+  });
+
   test("what has no column is a problem of the row", () => {
     const { Date: _, ...dateless } = usual;
     assert.deepEqual(judge(dateless).faults, { row: ["Date is empty"] });

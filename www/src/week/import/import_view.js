@@ -30,10 +30,12 @@ function choicesView(store) {
     ...{ id: "import-mode", label: "Import as", choices, value: store.now.mode },
     onChange: (value) => store.set({ mode: /** @type {ImportState["mode"]} */ (value) }),
   });
-  const deletes = checkbox("import-deletes", "Delete shifts that are not in the file", store.now.deletes, (is) =>
-    store.set({ deletes: is }),
+  const deletes = checkbox(
+    "import-deletes",
+    "Delete shifts that are not in the file, of its people on its days",
+    store.now.deletes,
+    (is) => store.set({ deletes: is }),
   );
-  deletes.view.title = "Of the people in the file, on the days in the file";
   const leavesOut = checkbox("import-leaves-out", "", store.now.leavesOut, (is) => store.set({ leavesOut: is }));
   store.watch(["rows"], (now) => {
     const faulty = faultyRows(now).length;

@@ -48,6 +48,9 @@ const PROPERTIES = {
   notes: "notes",
 };
 
+/** Those that a row without faults has. */
+const NEEDED = ["userId", "startDateTime", "endDateTime"];
+
 class Faults {
   /** @type {JudgedRow["faults"]} */
   found = {};
@@ -146,12 +149,14 @@ function timesOf(values, context, faults) {
 /** @param {Issue} issue */
 const issueText = ({ message, suggestion }) => (suggestion ? `${message}: ${suggestion}` : message);
 
-/** Adds what the library reports. @param {CreateShiftBody} body @param {string} teamId @param {Faults} faults */
-function judgeBody(body, teamId, faults) {
+/** Adds what the library reports, except on what could not be read. @param {CreateShiftBody} body @param {Context} context @param {Faults} faults */
+function judgeBody(body, { teamId, mode }, faults) {
   const { issues = [] } = createShift.try({ teamId, body });
+  const given = /** @type {Record<string, unknown>} */ ({ ...body, ...body[`${mode}Shift`] });
   for (const issue of issues) {
-    const name = issue.path.findLast((key) => typeof key === "string" && Object.hasOwn(PROPERTIES, key));
-    faults.add(PROPERTIES[String(name)] ?? "row", issueText(issue));
+    const name = String(issue.path.findLast((key) => typeof key === "string" && Object.hasOwn(PROPERTIES, key)));
+    const isUnread = Object.hasOwn(given, name) && given[name] === undefined && NEEDED.includes(name);
+    if (!isUnread) faults.add(PROPERTIES[name] ?? "row", issueText(issue));
   }
 }
 
@@ -181,12 +186,12 @@ export function judged(row, columns, context) {
   const schedulingGroupId = groupOf(values.group, userId, context, faults) || undefined;
   const { startDateTime, endDateTime } = timesOf(values, context, faults);
   const rest = { displayName: values.label || undefined, theme: themeOf(values.theme), notes: values.notes || undefined };
-  const item = /** @type {CreateShiftBody["sharedShift"]} */ ({ ...rest, startDateTime, endDateTime, activities: [] });
+  const times = { startDateTime: startDateTime || undefined, endDateTime: endDateTime || undefined };
+  const item = /** @type {CreateShiftBody["sharedShift"]} */ ({ ...rest, ...times, activities: [] });
   const body = /** @type {CreateShiftBody} */ (
     /** @type {unknown} */ ({ userId, schedulingGroupId, [`${context.mode}Shift`]: item })
   );
-  const isWhole = userId && startDateTime && endDateTime;
-  if (isWhole) judgeBody(body, context.teamId, faults);
+  judgeBody(body, context, faults);
   const day = dayOf(startDateTime || undefined, context.timeZone) || undefined;
   return { number: row.number, values, faults: faults.found, userId, day, body: faults.isEmpty ? body : undefined };
 }
