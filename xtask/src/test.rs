@@ -11,12 +11,13 @@ use crate::rust_worker::RUST_WORKER;
 use crate::summary::Summary;
 use crate::worker::WORKER;
 use crate::{
-    browser, build, command, lint, lowest_rust, npm, paths, print, public_api, rust_page, rust_worker, site, start, toolchain,
+    browser, build, command, examples, lint, lowest_rust, npm, paths, print, public_api, rust_page, rust_worker, site, start,
+    toolchain,
 };
 
 type Step = (&'static str, fn(&mut Summary) -> Result<()>);
 
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 15] = [
     ("required tools", |_| installed()),
     ("rustfmt, clippy (natively and for wasm32), Biome, tsc", |_| lint::run()),
     ("the package: printed files are current, the module builds", |_| package()),
@@ -30,6 +31,7 @@ const STEPS: [Step; 14] = [
     ("the edge worker in Rust, in workerd", rust_worker),
     ("the packed package in every runtime", runtimes),
     ("the example pages in Rust in headless Chromium", rust_page::test),
+    ("the example projects in JavaScript", examples::test),
     (HEAVY, heavy),
 ];
 
@@ -176,7 +178,7 @@ fn heavy(summary: &mut Summary) -> Result<()> {
 }
 
 /// The tests in a directory, except those in another one.
-fn tests_of(directory: &str, others: Option<&str>) -> Result<Vec<PathBuf>> {
+pub(crate) fn tests_of(directory: &str, others: Option<&str>) -> Result<Vec<PathBuf>> {
     let root = paths::root();
     let mut files = paths::files(&root.join(directory), ".test.js")?;
     if let Some(others) = others.map(|others| root.join(others)) {
@@ -189,11 +191,11 @@ fn tests_of(directory: &str, others: Option<&str>) -> Result<Vec<PathBuf>> {
 }
 
 /// The number of test files to run at a time. By default Node leaves a core idle, which wastes half of a machine with two.
-fn cores() -> Result<usize> {
+pub(crate) fn cores() -> Result<usize> {
     Ok(std::thread::available_parallelism()?.get())
 }
 
-fn node_tests(at_once: usize, files: &[PathBuf], summary: &mut Summary) -> Result<()> {
+pub(crate) fn node_tests(at_once: usize, files: &[PathBuf], summary: &mut Summary) -> Result<()> {
     let root = paths::root();
     let mut node = npm::node();
     browser::ready()?.configure(&mut node)?;

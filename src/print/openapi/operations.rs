@@ -3,7 +3,7 @@
 use super::json::Json;
 use super::side::Side;
 use super::source::external;
-use super::{bodies, examples, names, parameters, security};
+use super::{bodies, examples, names, parameters, refusals, security};
 use crate::print::{resource, sources_contradict};
 use crate::shifts::OPERATIONS;
 use crate::table::{ByApplication, Operation, Query, Response, Type};
@@ -72,7 +72,7 @@ fn responses(of: &'static Operation) -> Json {
             vec![(of.status.to_string(), holding("A page of the list.", &names::collection(entity), page))]
         }
     };
-    found.push(("default".to_owned(), Json::reference("responses", "error")));
+    found.extend(refusals::references(of));
     Json::Object(found)
 }
 
@@ -83,19 +83,4 @@ fn of_one(entity: &'static Type) -> Json {
 fn holding(description: &str, schema: &str, example: Json) -> Json {
     let content = Json::object([("schema", Json::reference("schemas", schema)), ("example", example)]);
     Json::object([("description", Json::text(description)), ("content", Json::object([("application/json", content)]))])
-}
-
-/// The answer that refuses.
-pub(super) fn refusal() -> Json {
-    let inner = Json::object([
-        ("date", Json::text("2026-03-02T09:15:00")),
-        ("request-id", Json::text("b6b6a3d4-5f0c-4c57-8a1e-0d9f8e7c6b5a")),
-        ("client-request-id", Json::text("b6b6a3d4-5f0c-4c57-8a1e-0d9f8e7c6b5a")),
-    ]);
-    let error = Json::object([
-        ("code", Json::text("BadRequest")),
-        ("message", Json::text("The request is refused.")),
-        ("innerError", inner),
-    ]);
-    holding("The request is refused.", "error", Json::object([("error", error)]))
 }
