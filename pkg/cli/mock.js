@@ -52,6 +52,16 @@ async function encryption({ one, on: { https } }, host, names) {
   return { cert, key, trust: trustFile(ca, one["cert-out"]) };
 }
 
+/**
+ * What the words ask for; nothing listens yet.
+ * @param {Given} given
+ */
+export async function settingsOf(given) {
+  const place = { port: portOf(given), host: given.one.host ?? HOST, names: given.many.name };
+  const mock = mockOf(given);
+  return { mock, place: { ...place, encrypted: await encryption(given, place.host, place.names) } };
+}
+
 /** @param {string[]} words */
 export async function mock(words) {
   const given = readFlags(words);
@@ -59,17 +69,19 @@ export async function mock(words) {
     console.log(HELP);
     return;
   }
-  const port = portOf(given);
-  const host = given.one.host ?? HOST;
-  const controlled = mockOf(given);
-  const encrypted = await encryption(given, host, given.many.name);
-  const end = () => encrypted?.trust.remove();
+  const { mock, place } = await settingsOf(given);
+  const trust = place.encrypted?.trust;
+  const ended = () => {
+    trust?.remove();
+    // Responses that are still delayed would keep the process alive.
+    process.exit();
+  };
   try {
-    const { address, close } = await serve(controlled, { port, host, names: given.many.name, encrypted });
-    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => close(end));
-    console.log(`graph-shifts mock on ${address}/v1.0${encrypted ? ` with the certificate ${encrypted.trust.path}` : ""}`);
+    const { address, close } = await serve(mock, place);
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => close(ended));
+    console.log(`graph-shifts mock on ${address}/v1.0${trust ? ` with the certificate ${trust.path}` : ""}`);
   } catch (error) {
-    end();
+    trust?.remove();
     console.error(`graph-shifts: ${error instanceof Error ? error.message : error}`);
     process.exitCode = 1;
   }
