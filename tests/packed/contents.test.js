@@ -176,12 +176,13 @@ test("nothing runs at its installation, and nothing is installed with it", () =>
   );
 });
 
-test("every file may be read by everybody and run by nobody: npm makes the command executable", () => {
+test("every file may be read by everybody and run by nobody, except the command", () => {
+  const command = manifest.bin["graph-shifts"];
   assert.deepEqual(
-    packed.files.filter(({ mode }) => mode !== 0o644),
-    [],
+    packed.files.filter(({ mode }) => mode !== 0o644).map(({ path, mode }) => [path, mode]),
+    [[command, 0o755]],
   );
-  assert.ok(textOf(manifest.bin["graph-shifts"]).startsWith("#!/usr/bin/env node\n"));
+  assert.ok(textOf(command).startsWith("#!/usr/bin/env node\n"));
 });
 
 test("there is no source map, and nothing asks for one", () => {
