@@ -21,7 +21,8 @@ export interface Part extends Partial<Reference> {
 
 export interface Row {
   operationId: string;
-  description: string;
+  summary: string;
+  description?: string;
   externalDocs: { url: string };
   security: Array<Record<string, string[]>>;
   parameters: Part[];

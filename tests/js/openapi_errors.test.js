@@ -47,7 +47,7 @@ test("each operation documents errors of both ranges, all with Graph's error obj
     );
     assert.equal(errors.includes("405"), shifts[id].options.includes("method"), id);
     assert.equal(errors.includes("409"), id === "putSchedule", id);
-    for (const status of errors) assert.equal(json(row.responses[status]).schema.$ref, "#/components/schemas/error");
+    for (const status of errors) assert.equal(json(row.responses[status]).schema.$ref, "#/components/schemas/odataError");
   }
 });
 

@@ -48,10 +48,13 @@ const MANIFESTS = {
   "installed separately": [
     "tests/runtimes/package.json",
     "tests/bench/package.json",
+    "tests/clients/package.json",
     "tests/mutants/package.json",
     "www/worker/package.json",
   ],
-  "of the example projects": ["", "/hono-edge", "/node-csv-import"].map((project) => `www/examples${project}/package.json`),
+  "of the example projects": ["", "/hono-edge", "/node-csv-import", "/vite-react-form"].map(
+    (project) => `www/examples${project}/package.json`,
+  ),
 };
 
 /** The locked packages of npm projects that are installed separately, by the table that names them. */

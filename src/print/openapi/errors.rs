@@ -2,9 +2,12 @@
 
 use super::json::Json;
 
+/// The schema of the body of an error response. Named as in Microsoft's own OpenAPI documents, and unlike the `Error` of many languages.
+pub(super) const ERROR: &str = "odataError";
+
 /// Each schema with its name.
 pub(super) fn schemas() -> [(String, Json); 3] {
-    [("error", error()), ("errorObject", object()), ("innerError", inner())].map(|(name, schema)| (name.to_owned(), schema))
+    [(ERROR, error()), ("mainError", object()), ("innerError", inner())].map(|(name, schema)| (name.to_owned(), schema))
 }
 
 /// The body of an error response.
@@ -13,14 +16,14 @@ fn error() -> Json {
         ("type", Json::text("object")),
         ("description", Json::text("The body of an error response. [Source](https://learn.microsoft.com/graph/errors)")),
         ("required", Json::texts(["error"])),
-        ("properties", Json::object([("error", Json::reference("schemas", "errorObject"))])),
+        ("properties", Json::object([("error", Json::reference("schemas", "mainError"))])),
     ])
 }
 
 fn object() -> Json {
     let details = Json::object([
         ("type", Json::text("array")),
-        ("items", Json::reference("schemas", "errorObject")),
+        ("items", Json::reference("schemas", "mainError")),
         ("description", Json::text("Further errors. Graph rarely sends any.")),
     ]);
     let properties = [

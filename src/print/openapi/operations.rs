@@ -22,23 +22,25 @@ pub(super) fn paths() -> Json {
 }
 
 fn of(operation: &'static Operation) -> Json {
+    let notes = notes(operation);
     let mut members = vec![
         ("operationId", Json::text(operation.id)),
         ("tags", Json::texts([resource::name_of(operation)])),
         ("summary", Json::text(operation.description.text())),
-        ("description", Json::Text(description(operation))),
         ("externalDocs", external(operation.page)),
         ("security", security::requirements(operation)),
         ("parameters", parameters::of(operation)),
     ];
+    if !notes.is_empty() {
+        members.push(("description", Json::Text(notes)));
+    }
     members.extend(operation.body.map(|body| ("requestBody", bodies::request(operation, body))));
     members.push(("responses", responses(operation)));
     Json::object(members)
 }
 
-/// What an operation does, and what has to be known beyond its shape.
-fn description(of: &Operation) -> String {
-    let mut description = of.description.text().to_owned();
+/// What has to be known of an operation beyond its summary and its shape.
+fn notes(of: &Operation) -> String {
     let notes = [
         match of.by_application {
             ByApplication::Ended => Some("Microsoft ended application permissions here on 2026-01-01."),
@@ -49,11 +51,7 @@ fn description(of: &Operation) -> String {
             .then_some("The page says that some OData query options work, and names none of them."),
     ];
     let contradictions = of.contradictions.texts().iter().map(|contradiction| sources_contradict(contradiction));
-    for note in notes.into_iter().flatten().map(str::to_owned).chain(contradictions) {
-        description.push_str("\n\n");
-        description.push_str(&note);
-    }
-    description
+    notes.into_iter().flatten().map(str::to_owned).chain(contradictions).collect::<Vec<_>>().join("\n\n")
 }
 
 fn responses(of: &'static Operation) -> Json {

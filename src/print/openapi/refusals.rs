@@ -2,6 +2,7 @@
 
 mod rows;
 
+use super::errors::ERROR;
 use super::json::Json;
 use crate::table::Operation;
 use rows::REFUSALS;
@@ -72,7 +73,7 @@ pub(super) fn components() -> Json {
 
 fn component(of: &Refusal) -> Json {
     let content = Json::object([
-        ("schema", Json::reference("schemas", "error")),
+        ("schema", Json::reference("schemas", ERROR)),
         ("examples", Json::object(of.examples.iter().map(|example| (example.name(), example.print())))),
     ]);
     let headers = of.header.map(|header| ("headers", Json::object([(header.name, print(header))])));
