@@ -3,6 +3,7 @@
 
 import Combobox from "@github/combobox-nav";
 import { element } from "../dom/element.js";
+import { sends } from "../dom/keys.js";
 import { search } from "../operation_search.js";
 import { byResource, operations, resourceTitle, titleOf } from "../operations.js";
 
@@ -146,7 +147,9 @@ export function operationPicker(chosen, choose) {
   input.addEventListener("click", () => popup.hidden && open(""));
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
-    if (opens(event.key)) {
+    // It sends, as everywhere else.
+    if (sends(event)) close();
+    else if (opens(event.key)) {
       event.preventDefault();
       open("");
     } else if (event.key === "Escape") {
