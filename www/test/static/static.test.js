@@ -113,6 +113,15 @@ describe("the workbench on a static host", () => {
     });
   });
 
+  test("plays a callback in the page, and nothing leaves it", async () => {
+    const loaded = await onPage(async (page) => {
+      await page.locator("#callbacks > summary").click();
+      await page.locator("#callback-ask").click();
+      await page.locator("#callback-outcome", { hasText: "Saved. Shifts saves the change." }).waitFor();
+    });
+    expectOwnFilesOnly(loaded);
+  });
+
   test("throttles if the reader chooses so, and forgets everything on a reset", async () => {
     await onPage(async (page) => {
       await page.locator("#manner").selectOption("slow");
