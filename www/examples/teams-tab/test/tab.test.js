@@ -14,7 +14,7 @@ import { launch } from "../../../test/browser/chromium.js";
 import { complaintsOf, onViolation } from "../../../test/browser/complaints.js";
 import { buildExample, serveExample } from "../../../test/browser/example.js";
 import { screenshot } from "../../../test/browser/screenshots.js";
-import { certificateFor } from "../../../test/identity/certificate.js";
+import { certificateFor } from "../../../../pkg/cli/certificate.js";
 import { listen } from "../../../test/identity/https_server.js";
 import { names, startHost } from "../../../test/teams/host_server.js";
 
