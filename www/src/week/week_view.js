@@ -40,7 +40,7 @@ function showOwnDay({ store }, content) {
 }
 
 /**
- * @param {HTMLElement} place
+ * @param {HTMLDetailsElement} place
  * @param {WeekActions} week
  * @param {OpenForm} fill
  */

@@ -98,10 +98,21 @@ test("50 rows are imported by keyboard alone", async (t) => {
     await page.locator("#plan-title").waitFor();
     assert.equal(await text(page, "plan-counts"), "50 new, 0 changed, 0 deleted, 0 unchanged");
     assert.equal((await shiftsOf()).length, before.length);
+    await page.evaluate(() => {
+      const place = document.querySelector("#import-progress");
+      globalThis.announced = [];
+      new MutationObserver(() => globalThis.announced.push(place.textContent)).observe(place, { childList: true });
+    });
     await tabTo("import-apply");
     await press("Enter");
     await page.locator("#import-outcome").waitFor();
     assert.match(await text(page, "import-outcome"), /^50 of 50 done\./);
+    const announced = await page.evaluate(() => globalThis.announced);
+    assert.deepEqual(announced.filter((message) => message !== "").at(-1), "50 of 50");
+    assert.ok(
+      announced.some((message) => /^[1-4]\d of 50$/.test(message)),
+      announced.join(),
+    );
     const seconds = (performance.now() - start) / 1000;
     t.diagnostic(`50 rows imported by keyboard: ${seconds.toFixed(1)} s, ${presses} key presses`);
     assert.ok(presses < 40, `${presses}`);

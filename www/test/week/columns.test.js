@@ -71,17 +71,24 @@ test("a column that is given another meaning loses its own", () => {
   assert.deepEqual(withColumn(columns, "label", -1).label, -1);
 });
 
-test("a correction changes one cell of one row", () => {
-  const table = {
-    headers: ["a", "b"],
-    rows: [
-      { number: 2, cells: ["1"] },
-      { number: 3, cells: ["2"] },
-    ],
-    remarks: [],
-  };
-  assert.deepEqual(withCell(table, 3, 1, " x ").rows, [
-    { number: 2, cells: ["1"] },
-    { number: 3, cells: ["2", "x"] },
-  ]);
+describe("a correction", () => {
+  const table = { headers: ["user", "start"], rows: [2, 3, 4].map((number) => ({ number, cells: ["Ann"] })), remarks: [] };
+  const now = { table, columns: columnsOf(table.headers) };
+  const corrected = (field, text) => withCell(now, 3, field, text).rows.map(({ cells }) => cells);
+
+  test("of a time is of one row", () => {
+    assert.deepEqual(corrected("start", " 8:00 "), [["Ann"], ["Ann", "8:00"], ["Ann"]]);
+  });
+
+  test("of a person is of all rows with that person", () => {
+    assert.deepEqual(corrected("person", "Anna"), [["Anna"], ["Anna"], ["Anna"]]);
+  });
+
+  test("of an empty cell is of one row", () => {
+    const empty = { ...now, table: { ...table, rows: [2, 3].map((number) => ({ number, cells: [""] })) } };
+    assert.deepEqual(
+      withCell(empty, 3, "person", "Anna").rows.map(({ cells }) => cells),
+      [[""], ["Anna"]],
+    );
+  });
 });

@@ -8,7 +8,7 @@ import { element } from "../../dom/element.js";
 /** @param {DragEvent} event */
 const hasFile = ({ dataTransfer }) => dataTransfer?.types.includes("Files") ?? false;
 
-/** @param {HTMLElement} target @param {(file: File) => void} open */
+/** @param {HTMLDetailsElement} target @param {(file: File) => void} open */
 function acceptDrops(target, open) {
   const mark = (/** @type {boolean} */ isOver) => target.classList.toggle("is-drop-target", isOver);
   target.addEventListener("dragover", (event) => {
@@ -24,12 +24,14 @@ function acceptDrops(target, open) {
     event.preventDefault();
     mark(false);
     const file = event.dataTransfer?.files[0];
-    if (file !== undefined) open(file);
+    if (file === undefined) return;
+    target.open = true;
+    open(file);
   });
 }
 
 /**
- * @param {HTMLElement} target on which files can be dropped
+ * @param {HTMLDetailsElement} target on which files can be dropped
  * @param {WeekActions} week
  */
 export function importEntry(target, week) {
@@ -42,7 +44,7 @@ export function importEntry(target, week) {
   );
   const open = async (/** @type {File} */ file) => {
     // A plan is being applied, which has to end or to be stopped first.
-    if (panel.hasAttribute("aria-busy")) return;
+    if (panel.hasAttribute("data-applying")) return;
     const { showImport } = await import("./import_view.js");
     await showImport(panel, week, file, () => button.focus());
   };

@@ -87,10 +87,24 @@ export function withColumn(columns, field, column) {
   return /** @type {Columns} */ ({ ...Object.fromEntries(others), [field]: column });
 }
 
-/** @param {CsvTable} table @param {number} number of the row @param {number} column @param {string} text @returns {CsvTable} */
-export function withCell(table, number, column, text) {
+/** Where the same text has the same fault, so that one correction counts for all rows. @type {Field[]} */
+const NAMES = ["person", "theme", "group"];
+
+/**
+ * Corrects a cell. A correction of a person, a theme or a group counts for all rows with the same text.
+ * @param {Pick<ImportState, "table" | "columns">} now
+ * @param {number} number of the row
+ * @param {Field} field
+ * @param {string} text
+ * @returns {CsvTable}
+ */
+export function withCell({ table, columns }, number, field, text) {
+  const column = columns[field];
+  const before = table.rows.find((row) => row.number === number)?.cells[column];
+  const isMeant = (/** @type {CsvTable["rows"][number]} */ row) =>
+    row.number === number || (NAMES.includes(field) && before && row.cells[column] === before);
   const rows = table.rows.map((row) =>
-    row.number === number ? { ...row, cells: Object.assign([...row.cells], { [column]: text.trim() }) } : row,
+    isMeant(row) ? { ...row, cells: Object.assign([...row.cells], { [column]: text.trim() }) } : row,
   );
   return { ...table, rows };
 }

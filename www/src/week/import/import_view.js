@@ -89,8 +89,7 @@ function contentOf(place, store, week, close) {
     if (planned === null && phase === "ready") actions.withdraw();
   });
   store.watch(["phase"], ({ phase }) => {
-    if (phase === "applying") place.setAttribute("aria-busy", "true");
-    else place.removeAttribute("aria-busy");
+    place.toggleAttribute("data-applying", phase === "applying");
   });
   const remarks = store.now.table.remarks.map((remark) => element("p", { class: "message is-warning" }, remark));
   return [

@@ -10,6 +10,9 @@ import { isGood } from "./planning.js";
 /** @import { ImportState, ImportStore } from "./import_state.js" */
 /** @import { JudgedRow } from "./judge.js" */
 
+const HINT =
+  "Red cells can be corrected here. A correction of a person, a theme or a group counts for all rows with the same text.";
+
 /** The most rows without faults that are shown. */
 const MAX_ROWS = 200;
 
@@ -20,8 +23,7 @@ function cellView(store, field, number) {
   /** @type {HTMLInputElement | undefined} */
   let input;
   const change = () => {
-    const { table, columns } = store.now;
-    store.set({ table: withCell(table, number, columns[field], input?.value ?? "") });
+    store.set({ table: withCell(store.now, number, field, input?.value ?? "") });
   };
   /** @param {JudgedRow} row */
   const update = ({ values, faults }) => {
@@ -86,7 +88,8 @@ function summaryText(now, shown) {
 export function rowsView(store) {
   const summary = element("summary", {});
   const content = element("div", { class: "import-rows", tabindex: "0", role: "region", "aria-label": "Rows of the file" });
-  const view = element("details", { class: "group" }, summary, content);
+  const hint = element("p", { class: "hint", hidden: true }, HINT);
+  const view = element("details", { class: "group" }, summary, hint, content);
   /** @type {ReturnType<typeof tableOf>["lines"]} */
   let lines = [];
   /** @type {ImportState["columns"] | undefined} */
@@ -102,7 +105,11 @@ export function rowsView(store) {
     const byNumber = new Map(now.rows.map((row) => [row.number, row]));
     for (const { number, update } of lines) update(/** @type {JudgedRow} */ (byNumber.get(number)));
     summary.textContent = summaryText(now, lines.length);
-    if (faultyRows(now).length > 0) view.open = true;
+    const hasFaults = faultyRows(now).length > 0;
+    if (hasFaults) {
+      hint.hidden = false;
+      view.open = true;
+    }
   });
   return view;
 }
