@@ -3,9 +3,9 @@
 mod answers;
 mod bodies;
 mod enumerations;
-mod examples;
+pub(super) mod examples;
 mod filters;
-mod json;
+pub(super) mod json;
 mod names;
 mod object;
 mod operations;

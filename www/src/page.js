@@ -16,19 +16,21 @@ import { showRequest } from "./views/request_view.js";
 import { showResponse } from "./views/response_view.js";
 import { showSend } from "./views/send_view.js";
 import { showWeek } from "./week/week_view.js";
+import { teamOf } from "./workbench_state.js";
 
 /** @import { Actions } from "./actions.js" */
 /** @import { OpenForm } from "./views/entity_actions.js" */
+/** @import { createZones } from "./week/time_zone.js" */
 /** @import { WeekActions } from "./week/week_state.js" */
 /** @import { WorkbenchStore } from "./workbench_state.js" */
 
-/** @param {WorkbenchStore} store @param {Actions} actions @param {WeekActions} week */
-export function showPage(store, actions, week) {
+/** @param {WorkbenchStore} store @param {Actions} actions @param {WeekActions} week @param {ReturnType<typeof createZones>} zones */
+export function showPage(store, actions, week, zones) {
   const send = async () => {
     if (await actions.sendForm()) byId("answer-title").scrollIntoView({ block: "nearest" });
   };
   showForm(store, actions);
-  const editor = showBody(store, send);
+  const editor = showBody(store, send, zones);
   showDay({ bar: byId("day"), next: byId("answer-next-place") }, store, (step) => {
     actions.goToStep(step);
     byId("send-button").focus({ preventScroll: true });
@@ -99,19 +101,29 @@ function showForm(store, actions) {
   showFields(byId("fields"), store);
 }
 
-/** @param {WorkbenchStore} store @param {() => void} send */
-function showBody(store, send) {
+/** @param {WorkbenchStore} store @param {() => void} send @param {ReturnType<typeof createZones>} zones */
+function showBody(store, send, zones) {
+  const status = byId("body-status");
   const editor = createEditor(byId("body"), {
     text: store.now.text,
     onText: (text) => {
       if (text !== store.now.text) store.set({ text });
     },
     onSend: send,
+    context: {
+      operationName: () => store.now.operation.name,
+      zone: () => zones(teamOf(store)),
+      issues: () => store.now.issues,
+      announce: (text) => status.replaceChildren(text),
+    },
   });
   store.watch(["operation"], ({ operation }) => {
     byId("body-card").hidden = !hasBody(operation);
   });
-  store.watch(["text"], ({ text }) => editor.setText(text));
+  store.watch(["text"], ({ text }) => {
+    status.replaceChildren();
+    editor.setText(text);
+  });
   store.watch(["issues"], ({ issues }) => editor.mark(issues.filter(({ offset }) => offset !== undefined)));
   return editor;
 }
