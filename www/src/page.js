@@ -1,6 +1,7 @@
 // Connects the views with the state and the actions, in the places of index.html.
 // @ts-check
 
+import { changeBetween } from "./body/fix_text.js";
 import { showDay } from "./day/day_view.js";
 import { byId } from "./dom/element.js";
 import { createEditor } from "./form/editor.js";
@@ -18,6 +19,7 @@ import { showSend } from "./views/send_view.js";
 import { showWeek } from "./week/week_view.js";
 import { teamOf } from "./workbench_state.js";
 
+/** @import { Filled } from "./body/fixes.js" */
 /** @import { Actions } from "./actions.js" */
 /** @import { OpenForm } from "./views/entity_actions.js" */
 /** @import { createZones } from "./week/time_zone.js" */
@@ -42,6 +44,7 @@ export function showPage(store, actions, week, zones) {
       else if (!focusField(String(issue.path[0]))) editor.focus();
     },
     allow: actions.allow,
+    apply: (filled) => applyFix(store, editor, filled),
   });
   showRequest(byId("request"), store);
   showSend({ card: byId("send"), bar: byId("send-bar") }, store, {
@@ -53,6 +56,21 @@ export function showPage(store, actions, week, zones) {
   listenToKeys(store, editor, send);
   followAddress(store, actions);
   showSchedule(store, actions, week);
+}
+
+/**
+ * Fills the form as a suggestion says, and moves the focus to what changed.
+ * @param {WorkbenchStore} store
+ * @param {ReturnType<typeof createEditor>} editor
+ * @param {Filled} filled
+ */
+function applyFix(store, editor, { text, values }) {
+  const { values: before, text: textBefore } = store.now;
+  const changed = Object.keys(values).find((name) => values[name] !== before[name]);
+  if (changed !== undefined) store.set({ values, fill: {} });
+  if (text !== textBefore) editor.change([changeBetween(textBefore, text)]);
+  else if (changed !== undefined) focusField(changed);
+  byId("body-status").replaceChildren("Applied the suggestion; Ctrl+Z in the body takes it back there.");
 }
 
 /** Fills the form with an object, and moves the focus there. @param {Actions} actions @returns {OpenForm} */

@@ -18,7 +18,7 @@ export const aidsTheme = EditorView.theme({
     color: "var(--colorNeutralForegroundOnBrand)",
   },
   ".cm-completionDetail": { fontStyle: "normal", fontFamily: "var(--fontFamilyBase)", fontSize: "90%", opacity: "0.85" },
-  ".cm-tooltip.cm-completionInfo": { padding: "0", maxWidth: "min(22rem, 80vw)", width: "auto" },
+  ".cm-tooltip.cm-completionInfo": { padding: "0", width: "max-content", maxWidth: "min(20rem, 80vw)" },
   ".description": { padding: "8px 12px", fontSize: "var(--fontSizeBase300)" },
   ".description p": { margin: "0 0 4px" },
   ".description-title": { color: "var(--colorNeutralForeground2)" },

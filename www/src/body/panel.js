@@ -2,7 +2,7 @@
 // @ts-check
 
 import { StateEffect, StateField } from "@codemirror/state";
-import { showTooltip } from "@codemirror/view";
+import { closeHoverTooltips, showTooltip } from "@codemirror/view";
 
 /** @import { EditorView, Tooltip } from "@codemirror/view" */
 
@@ -19,7 +19,7 @@ export function closePanel(view) {
 
 /** @param {EditorView} view @param {Panel} panel */
 export function openPanel(view, panel) {
-  view.dispatch({ effects: setPanel.of(panel) });
+  view.dispatch({ effects: [setPanel.of(panel), closeHoverTooltips] });
 }
 
 /** @param {HTMLElement} dom @param {EditorView} view */
