@@ -122,6 +122,8 @@ fn push_offset(offset: i16, out: &mut String) {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(not(target_arch = "wasm32"))]
+    use super::date;
     use super::{Range, offset_of, push_range};
     use crate::time::Instant;
 
@@ -140,8 +142,21 @@ mod tests {
             ("2000-12-31T20:00:00-09:30", "2001-01-01T05:30:07Z", "2000-12-31 20:00 to 20:00:07 -09:30"),
             ("0001-01-01T00:00:00Z", "9999-12-31T23:59:00Z", "0001-01-01 00:00 to 9999-12-31 23:59 UTC"),
             ("1900-02-28T00:00:00Z", "1900-03-01T00:00:00Z", "1900-02-28 00:00 to 1900-03-01 00:00 UTC"),
+            ("2026-03-04T08:00:00+12:45", "2026-03-04T16:00:00+12:45", "2026-03-04 08:00 to 16:00 +12:45"),
+            ("2026-03-04T08:00:00.0000001Z", "2026-03-04T16:00:09.9999999Z", "2026-03-04 08:00:00 to 16:00:09 UTC"),
         ] {
             assert_eq!(written(start, end).as_deref(), Some(expected));
+        }
+    }
+
+    /// The calendar repeats after 400 years.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[test]
+    fn each_day_of_400_years_is_jiffs() {
+        let first = jiff::civil::date(1, 1, 1);
+        for (days, day) in (0..146_098).zip(first.series(jiff::ToSpan::day(1))) {
+            let (year, month, of_month) = date(days);
+            assert_eq!(format!("{year:04}-{month:02}-{of_month:02}"), day.to_string());
         }
     }
 }

@@ -3,6 +3,7 @@
 mod answers;
 mod bodies;
 mod enumerations;
+mod errors;
 pub(super) mod examples;
 mod filters;
 pub(super) mod json;
@@ -10,6 +11,7 @@ mod names;
 mod object;
 mod operations;
 mod parameters;
+mod refusals;
 mod schemas;
 mod security;
 mod side;
@@ -33,7 +35,7 @@ pub(super) fn document() -> String {
             Json::object([
                 ("securitySchemes", security::schemes()),
                 ("parameters", parameters::components()),
-                ("responses", Json::object([("error", operations::refusal())])),
+                ("responses", refusals::components()),
                 ("schemas", schemas::components()),
             ]),
         ),

@@ -175,4 +175,18 @@ mod tests {
         secrets.add("eyJ0eXAiOiJKV1QiLCJhbGciOiJub25lIn0");
         assert_eq!(format!("{secrets:?}"), "Secrets");
     }
+
+    #[test]
+    fn a_percent_sign_before_a_token_does_not_show_it() {
+        let mut secrets = Secrets::default();
+        secrets.add("XyJ0eXAiOiJKV1Q1");
+        for (text, expected) in [
+            ("%XyJ0eXAiOiJKV1Q1", "%(token)"),
+            ("%aXyJ0eXAiOiJKV1Q1", "%a(token)"),
+            ("%58yJ0eXAiOiJKV1Q1", "(token)"),
+            ("%XyJ0eXAiOiJKV1Q", "%XyJ0eXAiOiJKV1Q"),
+        ] {
+            assert_eq!(secrets.hide(text), expected);
+        }
+    }
 }

@@ -48,9 +48,17 @@ const MANIFESTS = {
   "installed separately": [
     "tests/runtimes/package.json",
     "tests/bench/package.json",
+    "tests/clients/package.json",
     "tests/mutants/package.json",
     "www/worker/package.json",
   ],
+  "of the example projects": ["", "/hono-edge", "/node-csv-import"].map((project) => `www/examples${project}/package.json`),
+};
+
+/** The locked packages of npm projects that are installed separately, by the table that names them. */
+const LOCKED = {
+  "installed separately": MANIFESTS["installed separately"].map((path) => path.replace(".json", "-lock.json")),
+  "of the example projects": ["www/examples/package-lock.json"],
 };
 
 test("the tables of dependencies name those of every manifest", () => {
@@ -75,11 +83,13 @@ test("the licences of npm packages are their own", () => {
     for (const name of names.split(", "))
       assert.equal(JSON.parse(read(`node_modules/${name}/package.json`)).license, licence, name);
   }
-  const locked = MANIFESTS["installed separately"].map((path) => JSON.parse(read(path.replace(".json", "-lock.json"))).packages);
-  for (const [names, licence] of table("installed separately", contributing)) {
-    for (const name of names.split(", ")) {
-      const licences = locked.flatMap((packages) => packages[`node_modules/${name}`]?.license ?? []);
-      assert.ok(licences.length > 0 && licences.every((one) => one === licence), name);
+  for (const [head, paths] of Object.entries(LOCKED)) {
+    const locked = paths.map((path) => JSON.parse(read(path)).packages);
+    for (const [names, licence] of table(head, contributing)) {
+      for (const name of names.split(", ")) {
+        const licences = locked.flatMap((packages) => packages[`node_modules/${name}`]?.license ?? []);
+        assert.ok(licences.length > 0 && licences.every((one) => one === licence), name);
+      }
     }
   }
 });

@@ -25,7 +25,10 @@ const pages = readdirSync(new URL("../../www/reference", import.meta.url), { rec
   .filter((name) => name.endsWith(".md"))
   .map((name) => `www/reference/${name.replaceAll("\\", "/")}`);
 
-for (const document of [...Object.keys(documents), "CONTRIBUTING.md", ...pages]) {
+const { workspaces } = JSON.parse(read("www/examples/package.json"));
+const projects = workspaces.map((project) => `www/examples/${project}/README.md`);
+
+for (const document of [...Object.keys(documents), "CONTRIBUTING.md", ...projects, ...pages]) {
   const text = read(document);
   test(`every link of ${document} within the repository leads somewhere, and every definition of one is used`, () => {
     const prose = proseOf(text);

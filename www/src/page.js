@@ -8,6 +8,7 @@ import { createEditor } from "./form/editor.js";
 import { showExamples } from "./form/example_view.js";
 import { focusField, showFields } from "./form/fields_view.js";
 import { showOperation } from "./form/operation_view.js";
+import { showPanels, wide } from "./layout/panels.js";
 import { linkIn } from "./link.js";
 import { hasBody, operationNamed } from "./operations.js";
 import { service } from "./service.js";
@@ -28,8 +29,9 @@ import { teamOf } from "./workbench_state.js";
 
 /** @param {WorkbenchStore} store @param {Actions} actions @param {WeekActions} week @param {ReturnType<typeof createZones>} zones */
 export function showPage(store, actions, week, zones) {
+  const panels = showPanels(byId("panels"), store);
   const send = async () => {
-    if (await actions.sendForm()) byId("answer-title").scrollIntoView({ block: "nearest" });
+    if (await actions.sendForm()) panels.scrollToResponse();
   };
   showForm(store, actions);
   const editor = showBody(store, send, zones);
@@ -50,10 +52,17 @@ export function showPage(store, actions, week, zones) {
   showSend({ card: byId("send"), bar: byId("send-bar") }, store, {
     send,
     reset: actions.reset,
-    showProblems: () => problems.title.scrollIntoView({ block: "center" }),
+    showProblems() {
+      panels.show("Body");
+      problems.title.scrollIntoView({ block: "center" });
+    },
   });
-  showResult(store, actions);
-  listenToKeys(store, editor, send);
+  showResult(store, actions, panels.scrollToResponse);
+  listenToKeys(send);
+  showSkip(store, () => {
+    panels.show("Body");
+    editor.focus();
+  });
   followAddress(store, actions);
   showSchedule(store, actions, week);
 }
@@ -86,7 +95,7 @@ const openForm = (actions) => (operation, form) => {
  */
 export function openWeek({ now: { mode } }) {
   const place = /** @type {HTMLDetailsElement} */ (byId("week"));
-  place.open ||= service.mock !== null && mode === "prompt" && matchMedia("(min-width: 1024px)").matches;
+  place.open ||= service.mock !== null && mode === "prompt" && wide.matches;
 }
 
 /**
@@ -146,37 +155,40 @@ function showBody(store, send, zones) {
   return editor;
 }
 
-/** @param {WorkbenchStore} store @param {Actions} actions */
-function showResult(store, actions) {
+/** @param {WorkbenchStore} store @param {Actions} actions @param {() => void} scrollToResponse */
+function showResult(store, actions, scrollToResponse) {
   const title = byId("answer-title");
   const takeFocus = () => title.focus({ preventScroll: true });
   showProgress(byId("under-way"), store, { stop: actions.stop, takeFocus });
   showResponse({ place: byId("answer"), status: byId("answer-status") }, store, {
     async loadPage(skipToken) {
-      if (await actions.sendForPage(skipToken)) title.scrollIntoView({ block: "nearest" });
+      if (await actions.sendForPage(skipToken)) scrollToResponse();
     },
     open: openForm(actions),
   });
 }
 
-/**
- * Ctrl+Enter sends; the first Tab stop skips to the body, or to the request of an operation without one.
- * @param {WorkbenchStore} store
- * @param {{ focus: () => void }} editor
- * @param {() => void} send
- */
-function listenToKeys(store, editor, send) {
+/** Ctrl+Enter sends. @param {() => void} send */
+function listenToKeys(send) {
   document.addEventListener("keydown", (event) => {
     const sends = event.key === "Enter" && (event.ctrlKey || event.metaKey);
     if (sends && !event.defaultPrevented) send();
   });
+}
+
+/**
+ * The first Tab stop, which skips to the body, or to the request of an operation without one.
+ * @param {WorkbenchStore} store
+ * @param {() => void} goToBody
+ */
+function showSkip(store, goToBody) {
   const skip = byId("skip");
   store.watch(["operation"], ({ operation }) => {
     skip.textContent = hasBody(operation) ? "Skip to the body" : "Skip to the request";
   });
   skip.addEventListener("click", (event) => {
     event.preventDefault();
-    if (hasBody(store.now.operation)) editor.focus();
+    if (hasBody(store.now.operation)) goToBody();
     else byId("send-button").focus();
   });
 }

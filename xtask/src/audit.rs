@@ -15,7 +15,8 @@ const CRATES: [&str; 4] =
     ["Cargo.toml", "fuzz/Cargo.toml", "www/examples/rust-page/Cargo.toml", "www/examples/rust-worker/Cargo.toml"];
 
 /// The npm projects, each with its package-lock.json.
-const NPM_PROJECTS: [&str; 5] = [".", "www/worker", "tests/bench", "tests/mutants", "tests/runtimes"];
+const NPM_PROJECTS: [&str; 7] =
+    [".", "www/worker", "www/examples", "tests/bench", "tests/clients", "tests/mutants", "tests/runtimes"];
 
 /// `cargo xtask audit`: fails for a licence, a source or a vulnerability that deny.toml refuses, for a vulnerability of high severity in an npm
 /// package, and if the database of advisories is out of reach.

@@ -8,6 +8,7 @@ mod build;
 mod cargo_tool;
 mod command;
 mod dist;
+mod examples;
 mod fallback;
 mod fuzz;
 mod inline;

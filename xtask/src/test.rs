@@ -11,12 +11,13 @@ use crate::rust_worker::RUST_WORKER;
 use crate::summary::Summary;
 use crate::worker::WORKER;
 use crate::{
-    browser, build, command, lint, lowest_rust, npm, paths, print, public_api, rust_page, rust_worker, site, start, toolchain,
+    browser, build, command, examples, lint, lowest_rust, npm, paths, print, public_api, rust_page, rust_worker, site, start,
+    toolchain,
 };
 
 type Step = (&'static str, fn(&mut Summary) -> Result<()>);
 
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 16] = [
     ("required tools", |_| installed()),
     ("rustfmt, clippy (natively and for wasm32), Biome, tsc", |_| lint::run()),
     ("the package: printed files are current, the module builds", |_| package()),
@@ -30,6 +31,8 @@ const STEPS: [Step; 14] = [
     ("the edge worker in Rust, in workerd", rust_worker),
     ("the packed package in every runtime", runtimes),
     ("the example pages in Rust in headless Chromium", rust_page::test),
+    ("the example projects in JavaScript", examples::test),
+    ("clients that generators make of the OpenAPI document", clients),
     (HEAVY, heavy),
 ];
 
@@ -134,7 +137,7 @@ fn wasm_tests() -> Command {
 }
 
 fn javascript(summary: &mut Summary) -> Result<()> {
-    node_tests(cores()?, &tests_of("tests", Some(RUNTIMES))?, summary)
+    node_tests(cores()?, &tests_of("tests", &[RUNTIMES, CLIENTS])?, summary)
 }
 
 fn types() -> Result<()> {
@@ -144,20 +147,20 @@ fn types() -> Result<()> {
 fn workbench(summary: &mut Summary) -> Result<()> {
     start::page_without_settings()?;
     site::docs()?;
-    node_tests(cores()?, &tests_of("www/test", None)?, summary)
+    node_tests(cores()?, &tests_of("www/test", &[])?, summary)
 }
 
 fn edge_worker(summary: &mut Summary) -> Result<()> {
     npm::install_in(WORKER)?;
     // One file at a time: each keeps two cores busy, and one measures seconds.
-    node_tests(1, &tests_of(WORKER, None)?, summary)
+    node_tests(1, &tests_of(WORKER, &[])?, summary)
 }
 
 fn rust_worker(summary: &mut Summary) -> Result<()> {
     rust_worker::build()?;
     // It runs in the other worker's workerd.
     npm::install_in(WORKER)?;
-    node_tests(1, &tests_of(RUST_WORKER, None)?, summary)
+    node_tests(1, &tests_of(RUST_WORKER, &[])?, summary)
 }
 
 /// A separate npm project, because its packages are many and large.
@@ -167,21 +170,27 @@ const HEAVY_RUNTIMES: &str = "tests/runtimes/heavy";
 
 fn runtimes(summary: &mut Summary) -> Result<()> {
     npm::install_in(RUNTIMES)?;
-    node_tests(cores()?, &tests_of(RUNTIMES, Some(HEAVY_RUNTIMES))?, summary)
+    node_tests(cores()?, &tests_of(RUNTIMES, &[HEAVY_RUNTIMES])?, summary)
+}
+
+/// A separate npm project, because it needs another version of TypeScript.
+const CLIENTS: &str = "tests/clients";
+
+fn clients(summary: &mut Summary) -> Result<()> {
+    npm::install_in(CLIENTS)?;
+    node_tests(1, &tests_of(CLIENTS, &[])?, summary)
 }
 
 fn heavy(summary: &mut Summary) -> Result<()> {
     npm::install_in(RUNTIMES)?;
-    node_tests(1, &tests_of(HEAVY_RUNTIMES, None)?, summary)
+    node_tests(1, &tests_of(HEAVY_RUNTIMES, &[])?, summary)
 }
 
-/// The tests in a directory, except those in another one.
-fn tests_of(directory: &str, others: Option<&str>) -> Result<Vec<PathBuf>> {
+/// The tests in a directory, except those in others.
+pub(crate) fn tests_of(directory: &str, others: &[&str]) -> Result<Vec<PathBuf>> {
     let root = paths::root();
     let mut files = paths::files(&root.join(directory), ".test.js")?;
-    if let Some(others) = others.map(|others| root.join(others)) {
-        files.retain(|file| !file.starts_with(&others));
-    }
+    files.retain(|file| others.iter().all(|other| !file.starts_with(root.join(other))));
     if files.is_empty() {
         bail!("no *.test.js under {directory}/");
     }
@@ -189,11 +198,11 @@ fn tests_of(directory: &str, others: Option<&str>) -> Result<Vec<PathBuf>> {
 }
 
 /// The number of test files to run at a time. By default Node leaves a core idle, which wastes half of a machine with two.
-fn cores() -> Result<usize> {
+pub(crate) fn cores() -> Result<usize> {
     Ok(std::thread::available_parallelism()?.get())
 }
 
-fn node_tests(at_once: usize, files: &[PathBuf], summary: &mut Summary) -> Result<()> {
+pub(crate) fn node_tests(at_once: usize, files: &[PathBuf], summary: &mut Summary) -> Result<()> {
     let root = paths::root();
     let mut node = npm::node();
     browser::ready()?.configure(&mut node)?;

@@ -3,7 +3,7 @@
 use super::json::Json;
 use super::side::Side;
 use super::source::external;
-use super::{bodies, examples, names, parameters, security};
+use super::{bodies, examples, names, parameters, refusals, security};
 use crate::print::{resource, sources_contradict};
 use crate::shifts::OPERATIONS;
 use crate::table::{ByApplication, Operation, Query, Response, Type};
@@ -22,23 +22,25 @@ pub(super) fn paths() -> Json {
 }
 
 fn of(operation: &'static Operation) -> Json {
+    let notes = notes(operation);
     let mut members = vec![
         ("operationId", Json::text(operation.id)),
         ("tags", Json::texts([resource::name_of(operation)])),
         ("summary", Json::text(operation.description.text())),
-        ("description", Json::Text(description(operation))),
         ("externalDocs", external(operation.page)),
         ("security", security::requirements(operation)),
         ("parameters", parameters::of(operation)),
     ];
+    if !notes.is_empty() {
+        members.push(("description", Json::Text(notes)));
+    }
     members.extend(operation.body.map(|body| ("requestBody", bodies::request(operation, body))));
     members.push(("responses", responses(operation)));
     Json::object(members)
 }
 
-/// What an operation does, and what has to be known beyond its shape.
-fn description(of: &Operation) -> String {
-    let mut description = of.description.text().to_owned();
+/// What has to be known of an operation beyond its summary and its shape.
+fn notes(of: &Operation) -> String {
     let notes = [
         match of.by_application {
             ByApplication::Ended => Some("Microsoft ended application permissions here on 2026-01-01."),
@@ -49,11 +51,7 @@ fn description(of: &Operation) -> String {
             .then_some("The page says that some OData query options work, and names none of them."),
     ];
     let contradictions = of.contradictions.texts().iter().map(|contradiction| sources_contradict(contradiction));
-    for note in notes.into_iter().flatten().map(str::to_owned).chain(contradictions) {
-        description.push_str("\n\n");
-        description.push_str(&note);
-    }
-    description
+    notes.into_iter().flatten().map(str::to_owned).chain(contradictions).collect::<Vec<_>>().join("\n\n")
 }
 
 fn responses(of: &'static Operation) -> Json {
@@ -72,7 +70,7 @@ fn responses(of: &'static Operation) -> Json {
             vec![(of.status.to_string(), holding("A page of the list.", &names::collection(entity), page))]
         }
     };
-    found.push(("default".to_owned(), Json::reference("responses", "error")));
+    found.extend(refusals::references(of));
     Json::Object(found)
 }
 
@@ -83,19 +81,4 @@ fn of_one(entity: &'static Type) -> Json {
 fn holding(description: &str, schema: &str, example: Json) -> Json {
     let content = Json::object([("schema", Json::reference("schemas", schema)), ("example", example)]);
     Json::object([("description", Json::text(description)), ("content", Json::object([("application/json", content)]))])
-}
-
-/// The answer that refuses.
-pub(super) fn refusal() -> Json {
-    let inner = Json::object([
-        ("date", Json::text("2026-03-02T09:15:00")),
-        ("request-id", Json::text("b6b6a3d4-5f0c-4c57-8a1e-0d9f8e7c6b5a")),
-        ("client-request-id", Json::text("b6b6a3d4-5f0c-4c57-8a1e-0d9f8e7c6b5a")),
-    ]);
-    let error = Json::object([
-        ("code", Json::text("BadRequest")),
-        ("message", Json::text("The request is refused.")),
-        ("innerError", inner),
-    ]);
-    holding("The request is refused.", "error", Json::object([("error", error)]))
 }

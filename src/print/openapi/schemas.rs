@@ -2,7 +2,7 @@
 
 use super::json::Json;
 use super::side::Side;
-use super::{answers, bodies, enumerations, names, object};
+use super::{answers, bodies, enumerations, errors, names, object};
 use crate::print::registry::Registry;
 use crate::shifts::OPERATIONS;
 use crate::table::{Enum, Kind, Response, Type};
@@ -32,7 +32,7 @@ pub(super) fn components() -> Json {
             schemas.push((names::enumeration(of, Side::Body), enumerations::schema(of, flags(of), Side::Body)));
         }
     }
-    schemas.push(("error".to_owned(), answers::error()));
+    schemas.extend(errors::schemas());
     schemas.sort_by(|one, other| one.0.cmp(&other.0));
     Json::Object(schemas)
 }

@@ -1,11 +1,12 @@
 // The Fluent elements that the page creates, by their tag names.
 
-import type { Button, Switch, TextInput } from "@fluentui/web-components";
+import type { Button, Switch, Tablist, TextInput } from "@fluentui/web-components";
 
 declare global {
   interface HTMLElementTagNameMap {
     "fluent-button": Button;
     "fluent-switch": Switch;
+    "fluent-tablist": Tablist;
     "fluent-text-input": TextInput;
   }
 }

@@ -1,4 +1,4 @@
-// A request as text: as an HTTP message, a curl command or JavaScript.
+// A request as text: as an HTTP message, and as JavaScript that calls the package.
 // @ts-check
 
 /** @import { GraphRequest } from "../operations.js" */
@@ -9,7 +9,7 @@
 const indented = (json) => JSON.stringify(JSON.parse(json), null, 2);
 
 /**
- * The HTTP message with its body indented. In every form a placeholder replaces the token.
+ * The HTTP message with its body indented, and with a placeholder for the token.
  * @param {PlainRequest} request
  */
 export function asHttp({ method, url, headers, body }) {
@@ -17,20 +17,6 @@ export function asHttp({ method, url, headers, body }) {
   const lines = [`${method} ${pathname}${search} HTTP/1.1`, `Host: ${host}`, "Authorization: Bearer {token}"];
   for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`);
   return body === undefined ? lines.join("\n") : `${lines.join("\n")}\n\n${indented(body)}`;
-}
-
-/** @param {string} text */
-const quoted = (text) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
-
-/**
- * A command for a POSIX shell, with the exact body, and the token in the variable TOKEN.
- * @param {PlainRequest} request
- */
-export function asCurl({ method, url, headers, body }) {
-  const parts = [`curl -X ${method} ${quoted(url)}`, '-H "Authorization: Bearer $TOKEN"'];
-  for (const [name, value] of Object.entries(headers)) parts.push(`-H ${quoted(`${name}: ${value}`)}`);
-  if (body !== undefined) parts.push(`--data-raw ${quoted(body)}`);
-  return parts.join(" \\\n  ");
 }
 
 /** @param {string} name @param {string} value */
@@ -42,7 +28,7 @@ const property = (name, value) => `  ${name}: ${value.replaceAll("\n", "\n  ")},
  * @param {Record<string, unknown>} input everything but the body
  * @param {string | undefined} text the body as it was written
  */
-export function asJavaScript(name, input, text) {
+export function asPackage(name, input, text) {
   const lines = Object.entries(input).map(([key, value]) => property(key, JSON.stringify(value)));
   if (text !== undefined && text.trim() !== "") lines.push(property("body", text.trim()));
   return [

@@ -41,8 +41,8 @@ import { inZone } from "graph-shifts/time";
 /** The row of open shifts. */
 export const OPEN = "open";
 
-/** @type {Record<Kind, { draft: string, shared: string, without: string }>} */
-const VERSIONS = {
+/** The properties of each kind's versions, and its title without a label. @type {Record<Kind, { draft: string, shared: string, without: string }>} */
+export const VERSIONS = {
   shift: { draft: "draftShift", shared: "sharedShift", without: "Shift" },
   openShift: { draft: "draftOpenShift", shared: "sharedOpenShift", without: "Open shift" },
   timeOff: { draft: "draftTimeOff", shared: "sharedTimeOff", without: "Time off" },

@@ -17,7 +17,7 @@ import { week } from "graph-shifts/time";
  * @property {DayNote[]} dayNotes
  * @property {SchedulingGroup[]} groups
  *
- * @typedef {{ teamId: string, timeZone: string, week: Week } & Entities} ScheduleWeek
+ * @typedef {{ teamId: string, timeZone: string, startDay: DayOfWeek, week: Week } & Entities} ScheduleWeek
  */
 
 /** The most entities of a list that are read. */
@@ -53,7 +53,8 @@ const startOf = (day) => /** @type {DayOfWeek} */ ((day ?? "Monday").toLowerCase
 export async function readWeek(teamId, date, { baseUrl, ...options }) {
   const team = { teamId, baseUrl };
   const { timeZone, startDayOfWeek } = await send(getSchedule(team), options);
-  const days = week(timeZone, startOf(startDayOfWeek), date);
+  const startDay = startOf(startDayOfWeek);
+  const days = week(timeZone, startDay, date);
   // An entity that begins in the week may end on the day after it.
   const range = { startDateTime: { ge: days.from }, endDateTime: { le: dayAfter(days.to) } };
   const [shared, drafted, openShifts, sharedTimesOff, draftedTimesOff, dayNotes, groups] = await Promise.all([
@@ -67,5 +68,5 @@ export async function readWeek(teamId, date, { baseUrl, ...options }) {
   ]);
   const shifts = once([...shared, ...drafted]);
   const timesOff = once([...sharedTimesOff, ...draftedTimesOff]);
-  return { teamId, timeZone, week: days, shifts, openShifts, timesOff, dayNotes, groups };
+  return { teamId, timeZone, startDay, week: days, shifts, openShifts, timesOff, dayNotes, groups };
 }

@@ -15,12 +15,19 @@ import { readWeek } from "./schedule_week.js";
 /** @import { ScheduleWeek } from "./schedule_week.js" */
 
 /**
+ * What the grid shows in place of the schedule.
+ * @typedef {object} Instead
+ * @property {string} notice says so
+ * @property {(date: string) => ScheduleWeek} weekAt
+ *
  * @typedef {object} WeekState
  * @property {string} date in the week
  * @property {string} teamId
  * @property {boolean} isLoading
  * @property {string} message why there is no week; empty if there is
  * @property {Grid | null} grid
+ * @property {Instead | null} instead null shows the schedule
+ * @property {Pick<ScheduleWeek, "timeZone" | "startDay"> | null} schedule null until the schedule is read
  *
  * @typedef {ReturnType<typeof createWeek>} WeekActions
  */
@@ -46,13 +53,18 @@ export function createWeek(identity, teamId) {
     isLoading: false,
     message: "",
     grid: null,
+    instead: null,
+    schedule: null,
   };
   const store = createStore(initial);
   /** @type {ScheduleWeek | null} */
   let last = null;
   let number = 0;
+  /** The date in the schedule while something else is shown. */
+  let scheduleDate = initial.date;
   const read = async () => {
-    const { teamId: team, date } = store.now;
+    const { teamId: team, date, instead } = store.now;
+    if (instead !== null) return instead.weekAt(date);
     const operation = /** @type {import("../operations.js").Operation} */ (/** @type {unknown} */ (getSchedule));
     const token = service.mock === null ? identity().tokenOf(operation) : "any";
     return readWeek(team, date, { baseUrl: String(defaults.baseUrl), token, fetch: service.fetch });
@@ -61,14 +73,18 @@ export function createWeek(identity, teamId) {
   async function load({ compare }) {
     number += 1;
     const mine = number;
+    const isSchedule = store.now.instead === null;
     store.set({ isLoading: true });
     try {
       const now = await read();
       // A later reading has begun meanwhile.
       if (mine !== number) return;
       const isSame = last !== null && last.teamId === now.teamId && last.week.from === now.week.from;
-      store.set({ isLoading: false, message: "", grid: gridOf(now, compare && isSame ? last : null, shownName) });
+      const before = compare && isSame && isSchedule ? last : null;
+      store.set({ isLoading: false, message: "", grid: gridOf(now, before, shownName) });
+      if (!isSchedule) return;
       last = now;
+      store.set({ schedule: { timeZone: now.timeZone, startDay: now.startDay } });
     } catch (error) {
       if (mine !== number) return;
       store.set({ isLoading: false, message: error instanceof Error ? error.message : String(error), grid: null });
@@ -81,6 +97,16 @@ export function createWeek(identity, teamId) {
     refresh(team) {
       if (team !== "") store.set({ teamId: team });
       return load({ compare: true });
+    },
+    /** @param {Instead} instead @param {string} date in the week to begin with */
+    show(instead, date) {
+      if (store.now.instead === null) scheduleDate = store.now.date;
+      store.set({ instead, date });
+      return load({ compare: false });
+    },
+    showSchedule() {
+      store.set({ instead: null, date: scheduleDate });
+      return load({ compare: false });
     },
     /** @param {number} weeks */
     move(weeks) {

@@ -52,11 +52,22 @@ export async function startWorkbench() {
 export const expectErrors = (page) => page.removeAllListeners("console");
 
 /**
+ * Chooses a tab, which a page with two columns does not have.
+ * @param {Page} page
+ * @param {"Body" | "Request" | "Response"} name
+ */
+export async function showPanel(page, name) {
+  const tab = page.locator("#panels").getByRole("tab", { name: new RegExp(`^${name}`) });
+  if (await tab.isVisible()) await tab.click();
+}
+
+/**
  * Chooses an operation by its name and Enter.
  * @param {Page} page
  * @param {string} name
  */
 export async function choose(page, name) {
+  await showPanel(page, "Body");
   const input = page.locator("#operation-choice");
   await input.fill(name);
   await input.press("Enter");
@@ -75,6 +86,7 @@ export const field = (page, id) => page.locator(`#${id} input`);
  * @param {string} text
  */
 export async function write(page, text) {
+  await showPanel(page, "Body");
   await page.locator("#body-text").focus();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.insertText(text);

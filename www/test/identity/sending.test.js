@@ -114,7 +114,7 @@ test("the token is in MSAL's cache and in the header, and nowhere else", async (
     await signIn(page, adele);
     await send(page);
     await page.getByText("Options", { exact: true }).click();
-    for (const name of ["curl", "JavaScript", "HTTP"]) await page.getByRole("tab", { name }).click();
+    for (const name of ["curl", "graph-shifts", "HTTP"]) await page.getByRole("tab", { name }).click();
     assert.equal(tokens.size, 1);
     const [token] = tokens;
     const [head, claims, signature] = token.split(".");

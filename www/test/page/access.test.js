@@ -27,7 +27,10 @@ const views = {
     await field(page, "field-openShiftId").fill("OPNSHFT_none");
     await send(page);
   },
-  "another-form": (page) => page.getByRole("tab", { name: "JavaScript" }).click(),
+  "another-form": async (page) => {
+    await page.getByRole("tab", { name: "C#" }).click();
+    await page.locator("#panel-csharp code", { hasText: "HttpClient" }).waitFor();
+  },
 };
 
 for (const colorScheme of ["light", "dark"]) {

@@ -128,20 +128,6 @@ describe("problems", () => {
 });
 
 describe("the request", () => {
-  test("is shown as HTTP, curl and JavaScript, never with the token", async () => {
-    await workbench.onPage({}, async (page) => {
-      await field(page, "token").fill("very-secret-token");
-      const tabs = ["HTTP", "curl", "JavaScript"];
-      for (const name of tabs) {
-        await page.getByRole("tab", { name }).click();
-        await page.getByLabel(`Request as ${name}`).waitFor();
-      }
-      assert.match(await page.locator("#panel-curl pre").textContent(), /^curl -X PUT /);
-      assert.match(await page.locator("#panel-javascript pre").textContent(), /import \{ updateOpenShift \} from "graph-shifts"/);
-      assert.ok(!(await page.locator("body").textContent()).includes("very-secret-token"));
-    });
-  });
-
   test("follows the options", async () => {
     await workbench.onPage({}, async (page) => {
       await page.getByText("Options", { exact: true }).click();

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { screenshot } from "../browser/screenshots.js";
-import { changes, send, startWorkbench, waitForResponse } from "../browser/workbench.js";
+import { changes, send, showPanel, startWorkbench, waitForResponse } from "../browser/workbench.js";
 
 let workbench;
 before(async () => {
@@ -143,6 +143,9 @@ describe("at 360 px", () => {
       await send(page);
       assert.ok(await isWithin(page));
       await screenshot(page, "narrow-sent");
+      await showPanel(page, "Request");
+      assert.ok(await isWithin(page));
+      await showPanel(page, "Body");
       await page.locator("#example-choice").selectOption("Many mistakes");
       assert.ok(await isWithin(page));
       await screenshot(page, "narrow-problems");

@@ -1,10 +1,9 @@
-// The texts of the page: the request in three forms, and the differences of two objects.
+// The texts of the page: the request as HTTP and as a call of the package, and the differences of two objects.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { describe, test } from "node:test";
 import { differences, listDifferences } from "../../src/request/differences.js";
-import { asCurl, asHttp, asJavaScript } from "../../src/request/request_text.js";
+import { asHttp, asPackage } from "../../src/request/request_text.js";
 
 const AsyncFunction = (async () => {}).constructor;
 
@@ -33,28 +32,9 @@ describe("a request", () => {
     );
   });
 
-  test("as curl passes the shell the exact same words", () => {
-    const command = asCurl(request).replace(/^curl/, "print");
-    const script = `TOKEN=secret; print() { printf '%s\\0' "$@"; }; ${command}`;
-    const words = execFileSync("sh", ["-c", script], { encoding: "utf8" }).split("\0").slice(0, -1);
-    assert.deepEqual(words, [
-      "-X",
-      "PUT",
-      request.url,
-      "-H",
-      "Authorization: Bearer secret",
-      "-H",
-      "Content-Type: application/json",
-      "-H",
-      "X-MS-WFMPassthrough: it's",
-      "--data-raw",
-      request.body,
-    ]);
-  });
-
-  test("as JavaScript makes the same call and sends its request", async () => {
+  test("as a call of the package is that call and sends its request", async () => {
     const input = { teamId: "t", returnRepresentation: true };
-    const text = asJavaScript("updateOpenShift", input, request.body);
+    const text = asPackage("updateOpenShift", input, request.body);
     const lines = text.replace(/^import .*\n/gm, "");
     const run = new AsyncFunction("updateOpenShift", "send", "accessToken", `${lines}\nreturn response;`);
     const seen = await run(
@@ -66,11 +46,10 @@ describe("a request", () => {
     assert.match(text, /^import \{ updateOpenShift \} from "graph-shifts";\nimport \{ send \} from "graph-shifts\/send";\n/);
   });
 
-  test("without a body has none in any form", () => {
+  test("without a body has none in either form", () => {
     const { body, ...bare } = request;
     assert.ok(asHttp(bare).endsWith("X-MS-WFMPassthrough: it's"));
-    assert.ok(!asCurl(bare).includes("--data"));
-    assert.ok(!asJavaScript("getShift", {}, undefined).includes("body"));
+    assert.ok(!asPackage("getShift", {}, undefined).includes("body"));
     assert.ok(body);
   });
 });

@@ -1,10 +1,14 @@
 // The workbench on a plain static host: the mock runs in the page, and no request leaves it.
 
 import assert from "node:assert/strict";
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { json } from "node:stream/consumers";
 import { after, before, describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { preview } from "vite";
+import * as firefox from "../../../tests/js/firefox.js";
+import { policyFor } from "../../server/headers.js";
 import { seriousViolations } from "../browser/axe.js";
 import { launch } from "../browser/chromium.js";
 import { complaintsOf } from "../browser/complaints.js";
@@ -14,17 +18,46 @@ import { buildPage } from "../identity/page_build.js";
 /** What the first view may weigh without the editor, in bytes of gzip. */
 const MAX_FIRST_VIEW = 300 * 1024;
 
+const VISITOR = "/visitor.js";
+const VISITED = "/visited";
+
 let directory;
 let host;
 let browser;
 let address;
+/** What the page posts that a browser visits which nothing drives. */
+let takeReport;
+const visited = new Promise((resolve) => {
+  takeReport = resolve;
+});
+
+/** Adds to the host a page with the visitor's script, and takes its report. */
+const visits = {
+  name: "visits",
+  configurePreviewServer({ middlewares }) {
+    const answer = (response, type, text) => response.writeHead(200, { "Content-Type": type }).end(text);
+    middlewares.use("/visit.html", async (_request, response) => {
+      const page = await readFile(join(directory, "index.html"), "utf8");
+      answer(response, "text/html", page.replace("</head>", `<script type="module" src="${VISITOR}"></script></head>`));
+    });
+    middlewares.use(VISITOR, async (_request, response) => {
+      answer(response, "text/javascript", await readFile(new URL("visitor.js", import.meta.url)));
+    });
+    middlewares.use(VISITED, async (request, response) => {
+      takeReport(await json(request));
+      answer(response, "text/plain", "");
+    });
+  },
+};
+
 before(async () => {
   directory = await buildPage({ VITE_MOCK: "page", VITE_CLIENT_ID: "" });
   host = await preview({
     configFile: false,
     logLevel: "error",
     build: { outDir: directory },
-    preview: { port: 0, host: "127.0.0.1" },
+    plugins: [visits],
+    preview: { port: 0, host: "127.0.0.1", headers: { "Content-Security-Policy": policyFor(null) } },
   });
   [address] = host.resolvedUrls.local;
   browser = await launch();
@@ -115,4 +148,13 @@ describe("the workbench on a static host", () => {
     assert.ok(weights.editor > 0);
     assert.ok(weights.rest <= MAX_FIRST_VIEW, `${weights.rest}`);
   });
+});
+
+test("the workbench on a static host in Firefox", { skip: firefox.skip }, async (t) => {
+  t.diagnostic(firefox.version);
+  const { statuses, loaded, violations, errors } = await firefox.visit(`${address}visit.html`, visited);
+  assert.deepEqual([violations, errors], [[], []]);
+  assert.match(statuses[0], /Response 204/);
+  assert.match(statuses[1], /Response 200/);
+  for (const url of loaded) assert.equal(new URL(url).origin, new URL(address).origin, url);
 });
