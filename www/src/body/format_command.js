@@ -30,10 +30,12 @@ export function format(view) {
   return true;
 }
 
-/** By the key's place, since Alt with a letter types a sign on some keyboards. */
+/** Whether the key is F. On a Mac, Alt with F types another sign, so that only the key's place tells. @param {KeyboardEvent} event */
+const isF = ({ key, code }) => key.toLowerCase() === "f" || (code === "KeyF" && key > "~");
+
 export const formatKey = EditorView.domEventHandlers({
   keydown(event, view) {
-    if (event.code !== "KeyF" || !event.shiftKey || !event.altKey || event.ctrlKey || event.metaKey) return false;
+    if (!isF(event) || !event.shiftKey || !event.altKey || event.ctrlKey || event.metaKey) return false;
     event.preventDefault();
     return format(view);
   },
