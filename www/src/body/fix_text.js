@@ -27,7 +27,9 @@ function without(text, { holder, member }) {
   if (after !== undefined) return replaced(text, { from: member.from, to: after.from }, "");
   const to = member.value?.to ?? member.to;
   if (before !== undefined) return replaced(text, { from: before.value?.to ?? before.to, to }, "");
-  return replaced(text, { from: holder.from + 1, to: holder.closed ? holder.to - 1 : holder.to }, "");
+  // An object that had lines of its own keeps the last one, for what may come into it.
+  const rest = text.slice(to, holder.to - 1);
+  return replaced(text, { from: holder.from + 1, to: holder.to - 1 }, rest.includes("\n") ? rest : "");
 }
 
 /** A value's text with another indentation. @param {string} value @param {string} from @param {string} to */

@@ -21,6 +21,11 @@ describe("a move", () => {
     assert.equal(moved('{"draft": {"a": 1}, "slots": 2}', ["slots"], ["draft", "count"]), '{"draft": {"a": 1, "count": 2}}');
   });
 
+  test("out of the only place leaves its lines", () => {
+    const expected = '{\n  "draft": {\n    "theme": "blue"\n  }\n}';
+    assert.equal(moved('{\n  "theme": "blue"\n}', ["theme"], ["draft", "theme"]), expected);
+  });
+
   test("creates the object, also in the place of null", () => {
     const made = '{"shared": {\n  "count": 2\n}}';
     assert.equal(moved('{"slots": 2, "shared": null}', ["slots"], ["shared", "count"]), made);
