@@ -52,7 +52,9 @@ const MANIFESTS = {
     "tests/mutants/package.json",
     "www/worker/package.json",
   ],
-  "of the example projects": ["", "/hono-edge", "/node-csv-import"].map((project) => `www/examples${project}/package.json`),
+  "of the example projects": ["", "/hono-edge", "/node-csv-import", "/vite-react-form"].map(
+    (project) => `www/examples${project}/package.json`,
+  ),
 };
 
 /** The locked packages of npm projects that are installed separately, by the table that names them. */

@@ -12,6 +12,7 @@ import { showPanels, wide } from "./layout/panels.js";
 import { linkIn } from "./link.js";
 import { hasBody, operationNamed } from "./operations.js";
 import { service } from "./service.js";
+import { showSent } from "./sent/sent_view.js";
 import { showProblems } from "./views/problems_view.js";
 import { showProgress } from "./views/progress_view.js";
 import { showRequest } from "./views/request_view.js";
@@ -65,6 +66,17 @@ export function showPage(store, actions, week, zones) {
   });
   followAddress(store, actions);
   showSchedule(store, actions, week);
+  showCallbacksOnce(actions);
+}
+
+/** The panel of callbacks, which is loaded when the reader opens it. @param {Actions} actions */
+function showCallbacksOnce(actions) {
+  const place = byId("callbacks");
+  const show = async () => {
+    const { showCallbacks } = await import("./callbacks/callbacks_view.js");
+    showCallbacks(place, openForm(actions));
+  };
+  place.addEventListener("toggle", show, { once: true });
 }
 
 /**
@@ -165,6 +177,13 @@ function showResult(store, actions, scrollToResponse) {
       if (await actions.sendForPage(skipToken)) scrollToResponse();
     },
     open: openForm(actions),
+  });
+  showSent(byId("sent"), store, {
+    open: openForm(actions),
+    clear() {
+      actions.forgetSent();
+      takeFocus();
+    },
   });
 }
 

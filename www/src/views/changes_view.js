@@ -37,7 +37,7 @@ const LEGEND = "− is the value before, + the value after.";
 const UNCHANGED = "Nothing changed.";
 
 /** @param {string} title @param {JsonObject | null} before @param {JsonObject | null} after */
-function objectView(title, before, after) {
+export function objectView(title, before, after) {
   const lines = differences(before, after);
   return [hint(isChanged(lines) ? LEGEND : UNCHANGED), diff(title, lines)];
 }

@@ -1,0 +1,7 @@
+// Builds the page.
+// @ts-check
+
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+export default defineConfig({ plugins: [react()] });
