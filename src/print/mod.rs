@@ -12,6 +12,7 @@ mod resource;
 mod rust;
 mod time;
 mod typescript;
+mod words;
 
 use crate::table::{Contradictions, Description};
 
@@ -20,7 +21,8 @@ use crate::table::{Contradictions, Description};
 pub fn files() -> Vec<(String, String)> {
     let package = package().into_iter().map(|(name, text)| (format!("pkg/{name}"), text));
     let pages = markdown::pages().into_iter().map(|(name, text)| (format!("www/reference/{name}"), text));
-    package.chain(pages).chain(rust::files()).collect()
+    let words = ("www/generated/words.js".to_owned(), words::words());
+    package.chain(pages).chain([words]).chain(rust::files()).collect()
 }
 
 /// The files of the npm package: each one's path below `pkg/`, and its text.
