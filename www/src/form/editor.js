@@ -9,6 +9,7 @@ import { EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { isError } from "../issues.js";
 import { editorColors, editorTheme } from "./editor_theme.js";
+import { nextProblem } from "./next_problem.js";
 
 /** @import { Diagnostic } from "@codemirror/lint" */
 /** @import { Issue } from "graph-shifts" */
@@ -59,6 +60,7 @@ function initialState({ text, onText, onSend }) {
       indentOnInput(),
       bracketMatching(),
       highlightActiveLine(),
+      nextProblem,
       json(),
       syntaxHighlighting(editorColors),
       editorTheme,

@@ -31,12 +31,13 @@ const unseen = (text) => element("span", { class: "visually-hidden" }, text);
 function entryButton(entry, row, grid, fill) {
   const states = statesOf(entry);
   const open = () => {
-    const filled = changeOf(entry, grid);
+    const filled = entry.isGone ? undefined : changeOf(entry, grid);
     if (filled !== undefined) fill(filled.operation, filled.form);
   };
   const button = element(
     "button",
-    { type: "button", class: "entry", title: states.join(", "), disabled: entry.isGone, onclick: open },
+    // What is gone cannot be opened, but arrow keys lead to it and past it.
+    { type: "button", class: "entry", title: states.join(", "), "aria-disabled": entry.isGone && "true", onclick: open },
     unseen(`${row.name}, ${longDay(entry.day)}, `),
     element("span", { class: "entry-times" }, entry.times),
     unseen(" "),
