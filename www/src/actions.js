@@ -11,6 +11,7 @@ import { allowing } from "./request/build.js";
 import { obstacle, sendable } from "./request/obstacle.js";
 import { send } from "./request/send.js";
 import { service, settings } from "./service.js";
+import { sentRequest, withSent } from "./sent/sent.js";
 import { adviceFor } from "./sign_in/advice.js";
 import { defaults, exampleForm, givenForm } from "./workbench_state.js";
 
@@ -20,7 +21,7 @@ import { defaults, exampleForm, givenForm } from "./workbench_state.js";
 /** @import { Mode } from "./mock/modes.js" */
 /** @import { Operation } from "./operations.js" */
 /** @import { Identity } from "./sign_in/start.js" */
-/** @import { Result, WorkbenchStore } from "./workbench_state.js" */
+/** @import { Result, WorkbenchState, WorkbenchStore } from "./workbench_state.js" */
 
 /** @typedef {ReturnType<typeof createActions>} Actions */
 
@@ -85,14 +86,24 @@ export function createActions(store, identity) {
     }
   }
 
+  /** Adds what is sent to the list; what failed before has not been sent. @param {WorkbenchState} form @param {Result} result */
+  function record(form, result) {
+    const method = sendable(form)?.method;
+    if (method === undefined || result.kind === "failed") return;
+    const status = result.kind === "response" ? result.status : 0;
+    store.set({ sent: withSent(store.now.sent, sentRequest(form, { time: Date.now(), method, status })) });
+  }
+
   /** Sends the form and stores the result; returns false if something prevents that. */
   async function sendForm() {
     if (obstacle(store.now) !== "") return false;
-    const { day } = store.now;
+    const form = store.now;
+    const { day } = form;
     const isStep = isStepInForm(store.now);
     stopping = new AbortController();
     store.set({ sending: true, retries: [] });
     const result = await resultOfSending(stopping.signal);
+    record(form, result);
     store.set(isStep && result.kind === "response" ? { result, day: afterResponse(day, result) } : { result });
     store.set({ sending: false });
     return true;
@@ -116,6 +127,7 @@ export function createActions(store, identity) {
     goToStep,
     sendForm,
     stop: () => stopping.abort(),
+    forgetSent: () => store.set({ sent: [] }),
     /** @param {string} skipToken */
     sendForPage(skipToken) {
       store.set({ values: { ...store.now.values, skipToken }, fill: {} });

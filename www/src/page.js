@@ -11,6 +11,7 @@ import { showPanels, wide } from "./layout/panels.js";
 import { linkIn } from "./link.js";
 import { hasBody, operationNamed } from "./operations.js";
 import { service } from "./service.js";
+import { showSent } from "./sent/sent_view.js";
 import { showProblems } from "./views/problems_view.js";
 import { showProgress } from "./views/progress_view.js";
 import { showRequest } from "./views/request_view.js";
@@ -146,6 +147,13 @@ function showResult(store, actions, scrollToResponse) {
       if (await actions.sendForPage(skipToken)) scrollToResponse();
     },
     open: openForm(actions),
+  });
+  showSent(byId("sent"), store, {
+    open: openForm(actions),
+    clear() {
+      actions.forgetSent();
+      takeFocus();
+    },
   });
 }
 

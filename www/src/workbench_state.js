@@ -8,6 +8,7 @@ import { linkIn } from "./link.js";
 import { operationNamed, operations } from "./operations.js";
 import { buildRequest } from "./request/build.js";
 import { service } from "./service.js";
+import { storedSent, storeSent } from "./sent/sent.js";
 import { signedOut } from "./sign_in/signed_out.js";
 import { createStore } from "./store.js";
 
@@ -20,6 +21,7 @@ import { createStore } from "./store.js";
 /** @import { Operation } from "./operations.js" */
 /** @import { Built, Form } from "./request/build.js" */
 /** @import { Sent } from "./request/send.js" */
+/** @import { SentRequest } from "./sent/sent.js" */
 /** @import { SignInState } from "./sign_in/signed_out.js" */
 /** @import { Store } from "./store.js" */
 
@@ -44,6 +46,7 @@ import { createStore } from "./store.js";
  * @property {Mode} mode
  * @property {Result | null} result null until something is sent
  * @property {DayProgress} day
+ * @property {SentRequest[]} sent newest first
  *
  * @typedef {Form & Filled & Built & SignInState & Sending} WorkbenchState
  * @typedef {Store<WorkbenchState>} WorkbenchStore
@@ -114,9 +117,11 @@ export function createWorkbenchStore() {
     mode: "prompt",
     result: null,
     day: notStarted,
+    sent: storedSent(),
   };
   const workbench = createStore(initial, derive);
   workbench.watch(["kept"], ({ kept }) => storeKept(kept));
+  workbench.watch(["sent"], ({ sent }) => storeSent(sent));
   return workbench;
 }
 
