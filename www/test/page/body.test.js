@@ -137,6 +137,9 @@ describe("a description", () => {
       await page.keyboard.press("F1");
       const panel = page.getByRole("dialog", { name: "About draftOpenShift" });
       await panel.locator("a:focus").waitFor();
+      await page.locator(".cm-line span", { hasText: '"theme"' }).last().hover();
+      await page.waitForTimeout(600);
+      assert.equal(await page.locator(".description").count(), 1, "the pointer opens no second one");
       assert.deepEqual(await seriousViolations(page), []);
       await page.keyboard.press("Escape");
       await panel.waitFor({ state: "detached" });
