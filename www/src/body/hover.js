@@ -26,15 +26,12 @@ function wordAt(text, { from, to }, position) {
 
 /** @param {string} text @param {Place} place @param {number} position @param {Known} found @returns {Found | undefined} */
 function memberSubject(text, place, position, found) {
+  const { enumeration, property } = found;
   const at = wordAt(text, place, position);
-  const isSame = (/** @type {string} */ member) => member.toLowerCase() === at?.word.toLowerCase();
-  const title = found.enumeration?.members.find(isSame);
-  if (at === undefined || title === undefined) return undefined;
-  return { ...at, title, described: { words: found.property?.of, ...nonNull(found.enumeration) }, docs: docsOf(found, true) };
+  const title = enumeration?.members.find((member) => member.toLowerCase() === at?.word.toLowerCase());
+  if (at === undefined || enumeration === undefined || title === undefined) return undefined;
+  return { ...at, title, described: { words: property?.of, ...enumeration }, docs: docsOf(found, true) };
 }
-
-/** @template T @param {T | undefined} value @returns {T} */
-const nonNull = (value) => /** @type {T} */ (value);
 
 /** @param {Place} place @param {string | number} title @param {Known | undefined} found @returns {Found | undefined} */
 const propertySubject = ({ from, to }, title, found) =>
