@@ -1,0 +1,156 @@
+// Reads a request that is written as a call of fetch in JavaScript, without running it.
+// @ts-check
+
+import { PasteError } from "../week/pasted/paste_error.js";
+import { loaded } from "./loaded.js";
+
+/** @import { AnyNode, CallExpression, Expression, Node, Property, TemplateLiteral } from "acorn" */
+/** @import { Header } from "./http_text.js" */
+/** @import { PastedRequest } from "./read_request.js" */
+
+/** @typedef {{ source: string, variables: Map<string, AnyNode> }} Program */
+
+/** @param {string} text */
+export const isFetch = (text) => /\bfetch\s*\(/.test(text);
+
+/** @param {string} source @returns {Promise<Node>} */
+async function parse(source) {
+  const { parse: parseProgram } = await loaded(import("acorn"));
+  const lenient = { allowAwaitOutsideFunction: true, allowReturnOutsideFunction: true };
+  try {
+    return parseProgram(source, { ecmaVersion: "latest", sourceType: "module", ...lenient });
+  } catch (cause) {
+    const line = /** @type {{ loc?: { line: number } }} */ (cause).loc?.line ?? 1;
+    throw new PasteError(`This is no JavaScript: line ${line} cannot be read. TypeScript needs its types removed.`);
+  }
+}
+
+/** Every node of a program, outer ones first. @param {Node} node @returns {Generator<AnyNode>} */
+function* nodesIn(node) {
+  yield /** @type {AnyNode} */ (node);
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) {
+      if (typeof child?.type === "string") yield* nodesIn(child);
+    }
+  }
+}
+
+/** @param {AnyNode} node */
+const nameOf = (node) => (node.type === "Identifier" ? node.name : node.type === "Literal" ? String(node.value) : "");
+
+/** @param {AnyNode} node @returns {node is CallExpression} */
+const isFetchCall = (node) =>
+  node.type === "CallExpression" &&
+  nameOf(/** @type {AnyNode} */ (node.callee.type === "MemberExpression" ? node.callee.property : node.callee)) === "fetch";
+
+/** The longest expression that a placeholder repeats. */
+const LONG = 40;
+
+/** Stands for a value that only running the program gives. @param {Node} node @param {Program} program */
+const placeholder = ({ start, end }, { source }) => `{${source.slice(start, end).slice(0, LONG)}}`;
+
+/** @param {TemplateLiteral} node @param {Program} program */
+const templateText = ({ quasis, expressions }, program) =>
+  quasis
+    .map(({ value }, i) => (value.cooked ?? "") + (i < expressions.length ? String(valueOf(expressions[i], program)) : ""))
+    .join("");
+
+/** @param {AnyNode[]} properties @param {Program} program */
+function objectOf(properties, program) {
+  /** @type {[string, unknown][]} */
+  const entries = properties.flatMap((property) => {
+    if (property.type === "SpreadElement") {
+      const value = valueOf(property.argument, program);
+      return typeof value === "object" && value !== null ? Object.entries(value) : [];
+    }
+    const { key, value, computed } = /** @type {Property} */ (property);
+    const name = computed ? String(valueOf(key, program)) : nameOf(/** @type {AnyNode} */ (key));
+    return [/** @type {[string, unknown]} */ ([name, valueOf(value, program)])];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** `JSON.stringify(value)` is the value's text, `new Headers(init)` its headers, and so on. @param {Expression} node @param {Program} program */
+function callValue(node, program) {
+  if (node.type !== "CallExpression" && node.type !== "NewExpression") return placeholder(node, program);
+  const callee = program.source.slice(node.callee.start, node.callee.end);
+  const [first] = node.arguments;
+  if (callee === "JSON.stringify") return first === undefined ? "" : JSON.stringify(valueOf(first, program), null, 2);
+  return ["Headers", "URL", "String"].includes(callee) && first !== undefined ? valueOf(first, program) : placeholder(node, program);
+}
+
+/**
+ * The value of an expression as far as it is written there.
+ * @param {Node} given
+ * @param {Program} program
+ * @returns {unknown}
+ */
+function valueOf(given, program) {
+  const node = /** @type {AnyNode} */ (given);
+  switch (node.type) {
+    case "Literal":
+      return node.value;
+    case "TemplateLiteral":
+      return templateText(node, program);
+    case "ObjectExpression":
+      return objectOf(node.properties, program);
+    case "ArrayExpression":
+      return node.elements.map((one) => (one === null ? null : valueOf(one, program)));
+    case "UnaryExpression":
+      return node.operator === "-" ? -Number(valueOf(node.argument, program)) : placeholder(node, program);
+    case "BinaryExpression":
+      return node.operator === "+" ? sum(node, program) : placeholder(node, program);
+    case "Identifier":
+      return variableValue(node, program);
+    default:
+      return callValue(/** @type {Expression} */ (node), program);
+  }
+}
+
+/** @param {{ left: Node, right: Node }} node @param {Program} program */
+const sum = ({ left, right }, program) => `${valueOf(left, program)}${valueOf(right, program)}`;
+
+/** A variable is read once, so that one that is made of itself ends. @param {Node & { name: string }} node @param {Program} program */
+function variableValue(node, { source, variables }) {
+  if (node.name === "undefined") return undefined;
+  const value = variables.get(node.name);
+  if (value === undefined) return placeholder(node, { source, variables });
+  const others = new Map(variables);
+  others.delete(node.name);
+  return valueOf(value, { source, variables: others });
+}
+
+/** @param {Node} tree */
+function variablesIn(tree) {
+  /** @type {Map<string, AnyNode>} */
+  const variables = new Map();
+  for (const node of nodesIn(tree)) {
+    if (node.type !== "VariableDeclarator" || node.id.type !== "Identifier" || !node.init) continue;
+    variables.set(node.id.name, /** @type {AnyNode} */ (node.init));
+  }
+  return variables;
+}
+
+/** @param {unknown} value @returns {Record<string, unknown>} */
+const objectIn = (value) => (typeof value === "object" && value !== null ? /** @type {Record<string, unknown>} */ (value) : {});
+
+/** @param {unknown} headers an object, or pairs @returns {Header[]} */
+const headersOf = (headers) =>
+  (Array.isArray(headers) ? headers : Object.entries(objectIn(headers))).map(([name, value]) => [String(name), String(value)]);
+
+/**
+ * @param {string} source
+ * @returns {Promise<PastedRequest>}
+ */
+export async function readFetch(source) {
+  const tree = await parse(source);
+  const call = [...nodesIn(tree)].find(isFetchCall);
+  if (call?.arguments[0] === undefined) throw new PasteError("There is no call of fetch with a URL.");
+  const program = { source, variables: variablesIn(tree) };
+  const [url, init] = call.arguments.map((argument) => valueOf(argument, program));
+  const { method = "GET", headers, body = "" } = objectIn(init);
+  return {
+    ...{ method: String(method).toUpperCase(), url: String(url), headers: headersOf(headers) },
+    body: typeof body === "string" ? body : JSON.stringify(body, null, 2),
+  };
+}
