@@ -1,16 +1,17 @@
-// Makes the package's SBOMs: npm's own, extended by the Rust crates that are compiled into the module.
+// Makes the package's SBOMs: npm's own, extended by the Rust crates that are compiled into the module and the npm packages in its bundles.
 // @ts-check
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundledPackages } from "./bundled.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 
 /**
- * A crate that is compiled into the module.
+ * A part of the package: a crate that is compiled into the module, or an npm package in a bundle.
  * @typedef {object} Crate
  * @property {string} name
  * @property {string} version
@@ -185,7 +186,8 @@ function spdx([own, ...others]) {
   /** @type {Spdx} */
   const sbom = npmSbom("spdx");
   /** @param {Crate} crate */
-  const idOf = ({ name, version }) => `SPDXRef-Crate-${name.replaceAll("_", "-")}-${version}`;
+  const idOf = ({ name, version, purl }) =>
+    `SPDXRef-${purl.startsWith("pkg:npm/") ? "Npm" : "Crate"}-${name.replace(/[^A-Za-z0-9.]+/g, "-")}-${version}`;
   /** @type {Record<string, string>} */
   const ids = { [own.name]: sbom.documentDescribes[0], ...Object.fromEntries(others.map((one) => [one.name, idOf(one)])) };
   const packages = others.map((one) => ({
@@ -211,6 +213,9 @@ function spdx([own, ...others]) {
 
 /** The package's SBOM in both formats. */
 export function sboms() {
-  const rows = crates();
+  const [own, ...others] = crates();
+  const bundled = bundledPackages().map((one) => ({ ...one, uses: [] }));
+  /** @type {[Crate, ...Crate[]]} */
+  const rows = [{ ...own, uses: [...own.uses, ...bundled.map(({ name }) => name)] }, ...others, ...bundled];
   return { cyclonedx: cyclonedx(rows), spdx: spdx(rows) };
 }

@@ -101,6 +101,10 @@ export const nestedBatch = () => new Refusal(400, "BadRequest", "A batch cannot 
 /** https://learn.microsoft.com/graph/json-batching#sequencing-requests-with-the-dependson-property */
 export const failedDependency = () => new Refusal(424, "FailedDependency", "A request that this one depends on has failed.");
 
+// The status is that of https://learn.microsoft.com/graph/errors, code and message are those that users report:
+// https://github.com/microsoftgraph/microsoft-graph-docs/issues/11806
+export const tooLong = () => new Refusal(413, "BadRequest", "The maximum request length supported is 4MB.");
+
 export const unreadable = () =>
   refusedBySchema(
     "Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.",

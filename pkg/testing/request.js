@@ -1,7 +1,7 @@
 // Reads a request: the segments of its path, its JSON, its preferences and its bearer token.
 // @ts-check
 
-import { noSegment, unreadable } from "./errors.js";
+import { noSegment, tooLong, unreadable } from "./errors.js";
 
 /**
  * A complete request, alone or in a batch.
@@ -19,6 +19,9 @@ import { noSegment, unreadable } from "./errors.js";
  */
 
 export const GRAPH = "https://graph.microsoft.com";
+
+/** Graph refuses longer bodies: https://github.com/microsoftgraph/microsoft-graph-docs/issues/11806 */
+export const MAX_BYTES = 4 * 1024 * 1024;
 
 /**
  * The Request for the arguments of fetch, and the signal that aborts it.
@@ -38,7 +41,9 @@ export function requestOf(input, init) {
 /** @param {Request} request @returns {Promise<Call>} */
 export async function callOf(request) {
   const { method, url, headers } = request;
-  return { method, url: new URL(url), headers, text: utf8(await request.arrayBuffer()) };
+  const bytes = await request.arrayBuffer();
+  const call = { method, url: new URL(url), headers };
+  return bytes.byteLength > MAX_BYTES ? { ...call, text: "", refused: tooLong() } : { ...call, text: utf8(bytes) };
 }
 
 // JSON does not begin with a byte order mark, so the decoder leaves it in the text.

@@ -95,6 +95,16 @@ describe("a request", () => {
   }
 });
 
+test("a body above 4 MiB returns 413 and changes nothing, one of 4 MiB is read", async () => {
+  const { send } = open();
+  const json = JSON.stringify({ draftOpenShift: item() });
+  const post = (length) => send("POST", OPEN_SHIFTS, json.padEnd(length));
+  const { status, json: refused } = await post(4 * 1024 * 1024 + 1);
+  assert.deepEqual([status, refused.error.code], [413, "BadRequest"]);
+  assert.equal((await send("GET", OPEN_SHIFTS)).json.value.length, 1);
+  assert.equal((await post(4 * 1024 * 1024)).status, 200);
+});
+
 describe("read", () => {
   test("returns a copy that cannot change the state", () => {
     const { mock } = open();

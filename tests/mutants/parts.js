@@ -38,6 +38,10 @@ export const PARTS = {
     sources: ["pkg/testing/*.js"],
     tests: ["tests/mock/!(agreement|outcomes|vectors).test.js", "tests/mock/outcomes.test.js"],
   },
+  cli: {
+    sources: ["pkg/cli/!(certificate).js"],
+    tests: ["tests/cli/*.test.js"],
+  },
   time: {
     sources: ["pkg/time/*.js"],
     tests: ["tests/time/!(random).test.js"],

@@ -27,7 +27,27 @@ const EXPECTED = [
   "send.d.ts",
   "testing.d.ts",
   "time.d.ts",
-  ...["callbacks", "edge-light", "index", "js", "plan", "send", "shifts", "time", "workerd"].map((name) => `dist/${name}.js`),
+  ...["callbacks", "certificate", "edge-light", "index", "js", "plan", "send", "shifts", "time", "workerd"].map(
+    (name) => `dist/${name}.js`,
+  ),
+  "dist/certificate.licenses.txt",
+  ...[
+    "body",
+    "certificate",
+    "control",
+    "controlled",
+    "data",
+    "flags",
+    "graph-shifts",
+    "listener",
+    "local",
+    "mock",
+    "refusals",
+    "seeded_ids",
+    "server",
+    "trust_file",
+    "usage",
+  ].map((name) => `cli/${name}.js`),
   "wasm/core.wasm",
   ...["callbacks", "codes", "enums", "operations", "schemas", "shifts"].map((name) => `generated/${name}.d.ts`),
   "generated/mock.js",
@@ -101,6 +121,7 @@ const HOSTS = [
   "developers.cloudflare.com",
   "docs.rs",
   "entra.microsoft.com",
+  "fetch.spec.whatwg.org",
   "github.com",
   "graph.microsoft.com",
   "learn.microsoft.com",
@@ -142,7 +163,6 @@ test("README leads to what lies beside it", () => {
 test("nothing runs at its installation, and nothing is installed with it", () => {
   const kinds = [
     "scripts",
-    "bin",
     "gypfile",
     "dependencies",
     "optionalDependencies",
@@ -156,11 +176,13 @@ test("nothing runs at its installation, and nothing is installed with it", () =>
   );
 });
 
-test("every file may be read by everybody and run by nobody", () => {
+test("every file may be read by everybody and run by nobody, except the command", () => {
+  const command = manifest.bin["graph-shifts"];
   assert.deepEqual(
-    packed.files.filter(({ mode }) => mode !== 0o644),
-    [],
+    packed.files.filter(({ mode }) => mode !== 0o644).map(({ path, mode }) => [path, mode]),
+    [[command, 0o755]],
   );
+  assert.ok(textOf(command).startsWith("#!/usr/bin/env node\n"));
 });
 
 test("there is no source map, and nothing asks for one", () => {

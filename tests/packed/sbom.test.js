@@ -1,14 +1,18 @@
-// The package's SBOMs are valid and name every crate that is compiled into the module.
+// The package's SBOMs are valid and name every crate that is compiled into the module and every npm package in a bundle.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
+import { bundledPackages } from "../../xtask/bundled.js";
 import { crates, sboms } from "../../xtask/sbom.js";
-import { manifest } from "./tarball.js";
+import { manifest, textOf } from "./tarball.js";
 
 const { cyclonedx, spdx } = sboms();
 const rows = crates();
+const bundled = bundledPackages();
 const names = (list) => list.map(({ name }) => name).sort();
+
+const pick = ({ version, license }) => ({ version, licence: license });
 
 /** Every component that an SBOM links to from the package. */
 function reached(first, usedBy) {
@@ -41,13 +45,37 @@ test("each crate has the version of Cargo.lock", () => {
   }
 });
 
+test("the bundled packages are those which issue certificates, with the versions of package-lock.json", () => {
+  const lock = JSON.parse(readFileSync(new URL("../../package-lock.json", import.meta.url), "utf8"));
+  assert.deepEqual(names(bundled), [
+    "@peculiar/asn1-schema",
+    "@peculiar/asn1-x509",
+    "@peculiar/utils",
+    "asn1js",
+    "pvtsutils",
+    "pvutils",
+    "tslib",
+  ]);
+  for (const { name, version, licence } of bundled) {
+    assert.deepEqual({ version, licence }, pick(lock.packages[`node_modules/${name}`]), name);
+  }
+});
+
+test("the licence of each bundled package is in the package", () => {
+  const notices = textOf("dist/certificate.licenses.txt");
+  for (const { name, version, text } of bundled) {
+    assert.match(text, /copyright/i);
+    assert.ok(notices.includes(`\n${name} ${version}, `) && notices.includes(text), name);
+  }
+});
+
 test("the SBOM as CycloneDX is valid", async () => {
   const validator = new Validation.JsonStrictValidator(Spec.Version[`v${cyclonedx.specVersion.replace(".", "dot")}`]);
   assert.equal(await validator.validate(JSON.stringify(cyclonedx)), null);
   assert.notEqual(await validator.validate(JSON.stringify({ ...cyclonedx, components: [{ name: "no type" }] })), null);
 });
 
-test("the SBOM as CycloneDX is the package's, and leads to every crate", () => {
+test("the SBOM as CycloneDX is the package's, and leads to every crate and bundled package", () => {
   const { name, version, purl, "bom-ref": ref } = cyclonedx.metadata.component;
   assert.deepEqual(
     { name, version, purl },
@@ -55,7 +83,7 @@ test("the SBOM as CycloneDX is the package's, and leads to every crate", () => {
   );
   assert.deepEqual(
     names(cyclonedx.components),
-    names(rows).filter((one) => one !== "graph-shifts-module"),
+    names([...rows, ...bundled]).filter((one) => one !== "graph-shifts-module"),
   );
   const found = reached(ref, (one) => cyclonedx.dependencies.find((row) => row.ref === one).dependsOn);
   assert.deepEqual([...found].sort(), [ref, ...cyclonedx.components.map((one) => one["bom-ref"])].sort());

@@ -10,6 +10,8 @@ import { run } from "./run.js";
 const fencesOf = (text) =>
   [...text.matchAll(/^```(\w*)\n(.*)\n[\s\S]*?^```$/gm)].map(([, language, line]) => `${language}: ${line}`);
 
+const LANGUAGES = "tests/readme/languages.test.js runs it";
+
 /** The blocks that neither run here nor in doc tests, each with the reason. */
 const LISTED = {
   "sh: npm install graph-shifts                # JavaScript and TypeScript":
@@ -20,6 +22,11 @@ const LISTED = {
   'sh: curl -i -X PUT "http://127.0.0.1:8787/operations/updateOpenShift?teamId=3d88b7a2-f988-4f4b-bb34-d66df66af126&openShiftId=OPNSHFT_1" \\':
     "needs the worker; www/worker/test sends such requests",
   "sh: npm ci --ignore-scripts": "needs an account of Cloudflare",
+  "json: {": LANGUAGES,
+  "sh: npx graph-shifts mock --port 0 --https --data mock.json": LANGUAGES,
+  'sh: curl --silent --fail "$GRAPH/teams/3d88b7a2-f988-4f4b-bb34-d66df66af126/schedule/shifts?\\$top=1" --header "Authorization: Bearer any"':
+    LANGUAGES,
+  "python: import json, os": LANGUAGES,
 };
 
 test("every block runs, is a doc test, or is listed", () => {

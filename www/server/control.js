@@ -2,7 +2,7 @@
 // @ts-check
 
 import { isMode } from "../src/mock/modes.js";
-import { isLocalOrigin } from "./local.js";
+import { isLocalOrigin } from "../../pkg/cli/local.js";
 
 /** @import { RequestListener, ServerResponse } from "node:http" */
 /** @import { ControlledMock } from "../mock/controlled.js" */

@@ -1,7 +1,7 @@
 // Connects the mock to workforce integrations: programs on this machine, and Contoso, which is played for it.
 // @ts-check
 
-import { isLocal } from "./local.js";
+import { isLocal } from "../../pkg/cli/local.js";
 
 /** @import { Fetch } from "../mock/integrated.js" */
 

@@ -1,7 +1,7 @@
 // Routes a request to the page, the mock, or the workforce-management system.
 // @ts-check
 
-import { isLocal } from "./local.js";
+import { isLocal } from "../../pkg/cli/local.js";
 import { serveSystem } from "./system.js";
 
 /** @import { RequestListener } from "node:http" */

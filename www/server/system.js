@@ -1,11 +1,11 @@
 // Plays the workforce-management system: takes the changes that the edge worker has approved, and prints how many there are of which kind.
 // @ts-check
 
-import { bodyOf } from "./body.js";
+import { bodyOf } from "../../pkg/cli/body.js";
 
 /** @import { IncomingMessage, ServerResponse } from "node:http" */
 
-/** @param {Buffer | null} body */
+/** @param {Buffer} body */
 function actionIn(body) {
   try {
     const { action, items } = JSON.parse(`${body}`);

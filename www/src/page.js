@@ -62,6 +62,17 @@ export function showPage(store, actions, week) {
   });
   followAddress(store, actions);
   showSchedule(store, actions, week);
+  showCallbacksOnce(actions);
+}
+
+/** The panel of callbacks, which is loaded when the reader opens it. @param {Actions} actions */
+function showCallbacksOnce(actions) {
+  const place = byId("callbacks");
+  const show = async () => {
+    const { showCallbacks } = await import("./callbacks/callbacks_view.js");
+    showCallbacks(place, openForm(actions));
+  };
+  place.addEventListener("toggle", show, { once: true });
 }
 
 /** Fills the form with an object, and moves the focus there. @param {Actions} actions @returns {OpenForm} */

@@ -7,3 +7,6 @@ const NAMES = new Map(Object.entries(people).map(([name, id]) => [id, name[0].to
 
 /** @param {string} id */
 export const nameOf = (id) => NAMES.get(id);
+
+/** The id of a person, by name in any casing. @param {string} name */
+export const idOf = (name) => Object.entries(people).find(([own]) => own === name.toLowerCase())?.[1];

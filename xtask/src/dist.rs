@@ -23,7 +23,9 @@ pub(crate) fn build() -> Result<()> {
     bundle(
         &["pkg/entries/workerd.js", "pkg/entries/edge-light.js", "pkg/entries/js.js"],
         &["--splitting", "--chunk-names=shifts", "--external:*.wasm", "--external:*.wasm?module"],
-    )
+    )?;
+    // What the mock's command needs of other packages, with their licences.
+    command::show(npm::node().arg("xtask/bundled.js"))
 }
 
 fn bundle(entries: &[&str], settings: &[&str]) -> Result<()> {

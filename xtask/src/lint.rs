@@ -5,7 +5,7 @@ use anyhow::{Context, Result, bail};
 use crate::{command, npm, paths, rust_page, rust_worker, toolchain};
 
 /// The directories whose tsconfig.json type-checks JavaScript.
-const PROJECTS: [&str; 5] = ["pkg", "tests", "www", "www/worker", "xtask"];
+const PROJECTS: [&str; 6] = ["pkg", "pkg/cli", "tests", "www", "www/worker", "xtask"];
 
 /// Fails at the first finding.
 pub(crate) fn run() -> Result<()> {

@@ -23,6 +23,7 @@ mod pack;
 mod paths;
 mod print;
 mod public_api;
+mod release_check;
 mod rust_page;
 mod rust_worker;
 mod site;
@@ -59,6 +60,7 @@ cargo xtask COMMAND
                           open a million random containers of callbacks, or read so many texts, by the package and by the crate
   print                   write the files that are printed from the Rust tables
   public-api [--write]    compare the public API of the crate with the list that is kept of it; --write renews the list
+  release-check TAG       compare a tag with the versions of the manifests and with the changelog
   teams-app --domain HOST [--client-id ID]
                           pack the workbench on that host as a Teams app into target/teams-app/";
 
@@ -91,6 +93,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         ("fuzz-js", rest) => fuzz::run(rest),
         ("print", []) => print::write(),
         ("public-api", rest) => public_api::run(rest),
+        ("release-check", [tag]) => release_check::run(tag),
         ("teams-app", rest) => teams_app::run(rest),
         // Called by cargo for each wasm test binary, see .cargo/config.toml.
         ("wasm-test-runner", _) => wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(arguments),

@@ -44,17 +44,24 @@ function responseView({ response }) {
   if (response === null) return [];
   const title = element("h4", {}, "What Graph responded");
   const { status, error } = response;
-  return error === null ? [title, element("p", {}, `${status} is a success: Graph did what it was asked.`)] : [title, ...refusalView(error)];
+  return error === null
+    ? [title, element("p", {}, `${status} is a success: Graph did what it was asked.`)]
+    : [title, ...refusalView(error)];
 }
 
 /** @param {Diagnosis} diagnosis */
 function differencesView({ differences, rest, mended }) {
-  if (differences === null) return [element("p", {}, "What is left needs a decision: the form has the request as it was pasted.")];
+  if (differences === null)
+    return [element("p", {}, "What is left needs a decision: the form has the request as it was pasted.")];
   const label = mended.length > 0 ? "The mended request" : "The request that Graph takes";
   const title = element("h4", {}, label);
   if (differences.every(({ kind }) => kind === "same")) return [title, element("p", {}, "It is the one that was pasted.")];
   const left = rest.some(isError) ? ` It still has ${countText(rest)}.` : "";
-  return [title, element("p", { class: "hint" }, `${LEGEND}${left}`), diff(`${label}, compared with the pasted one`, differences)];
+  return [
+    title,
+    element("p", { class: "hint" }, `${LEGEND}${left}`),
+    diff(`${label}, compared with the pasted one`, differences),
+  ];
 }
 
 /** @param {Diagnosis} diagnosis */

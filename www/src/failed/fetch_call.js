@@ -27,7 +27,7 @@ async function parse(source) {
 
 /** Every node of a program, outer ones first. @param {Node} node @returns {Generator<AnyNode>} */
 function* nodesIn(node) {
-  yield /** @type {AnyNode} */ (node);
+  yield/** @type {AnyNode} */ (node);
   for (const value of Object.values(node)) {
     for (const child of Array.isArray(value) ? value : [value]) {
       if (typeof child?.type === "string") yield* nodesIn(child);
@@ -52,7 +52,7 @@ const placeholder = ({ start, end }, { source }) => `{${source.slice(start, end)
 /** @param {TemplateLiteral} node @param {Program} program */
 const templateText = ({ quasis, expressions }, program) =>
   quasis
-    .map(({ value }, i) => (value.cooked ?? "") + (i < expressions.length ? String(valueOf(expressions[i], program)) : ""))
+    .map(({ value }, i) => (value.cooked ?? "") + (i < expressions.length ? String(valueIn(expressions[i], program)) : ""))
     .join("");
 
 /** @param {AnyNode[]} properties @param {Program} program */
@@ -60,12 +60,12 @@ function objectOf(properties, program) {
   /** @type {[string, unknown][]} */
   const entries = properties.flatMap((property) => {
     if (property.type === "SpreadElement") {
-      const value = valueOf(property.argument, program);
+      const value = valueIn(property.argument, program);
       return typeof value === "object" && value !== null ? Object.entries(value) : [];
     }
     const { key, value, computed } = /** @type {Property} */ (property);
-    const name = computed ? String(valueOf(key, program)) : nameOf(/** @type {AnyNode} */ (key));
-    return [/** @type {[string, unknown]} */ ([name, valueOf(value, program)])];
+    const name = computed ? String(valueIn(key, program)) : nameOf(/** @type {AnyNode} */ (key));
+    return [/** @type {[string, unknown]} */ ([name, valueIn(value, program)])];
   });
   return Object.fromEntries(entries);
 }
@@ -75,8 +75,10 @@ function callValue(node, program) {
   if (node.type !== "CallExpression" && node.type !== "NewExpression") return placeholder(node, program);
   const callee = program.source.slice(node.callee.start, node.callee.end);
   const [first] = node.arguments;
-  if (callee === "JSON.stringify") return first === undefined ? "" : JSON.stringify(valueOf(first, program), null, 2);
-  return ["Headers", "URL", "String"].includes(callee) && first !== undefined ? valueOf(first, program) : placeholder(node, program);
+  if (callee === "JSON.stringify") return first === undefined ? "" : JSON.stringify(valueIn(first, program), null, 2);
+  return ["Headers", "URL", "String"].includes(callee) && first !== undefined
+    ? valueIn(first, program)
+    : placeholder(node, program);
 }
 
 /**
@@ -85,7 +87,7 @@ function callValue(node, program) {
  * @param {Program} program
  * @returns {unknown}
  */
-function valueOf(given, program) {
+function valueIn(given, program) {
   const node = /** @type {AnyNode} */ (given);
   switch (node.type) {
     case "Literal":
@@ -95,9 +97,9 @@ function valueOf(given, program) {
     case "ObjectExpression":
       return objectOf(node.properties, program);
     case "ArrayExpression":
-      return node.elements.map((one) => (one === null ? null : valueOf(one, program)));
+      return node.elements.map((one) => (one === null ? null : valueIn(one, program)));
     case "UnaryExpression":
-      return node.operator === "-" ? -Number(valueOf(node.argument, program)) : placeholder(node, program);
+      return node.operator === "-" ? -Number(valueIn(node.argument, program)) : placeholder(node, program);
     case "BinaryExpression":
       return node.operator === "+" ? sum(node, program) : placeholder(node, program);
     case "Identifier":
@@ -108,7 +110,7 @@ function valueOf(given, program) {
 }
 
 /** @param {{ left: Node, right: Node }} node @param {Program} program */
-const sum = ({ left, right }, program) => `${valueOf(left, program)}${valueOf(right, program)}`;
+const sum = ({ left, right }, program) => `${valueIn(left, program)}${valueIn(right, program)}`;
 
 /** A variable is read once, so that one that is made of itself ends. @param {Node & { name: string }} node @param {Program} program */
 function variableValue(node, { source, variables }) {
@@ -117,7 +119,7 @@ function variableValue(node, { source, variables }) {
   if (value === undefined) return placeholder(node, { source, variables });
   const others = new Map(variables);
   others.delete(node.name);
-  return valueOf(value, { source, variables: others });
+  return valueIn(value, { source, variables: others });
 }
 
 /** @param {Node} tree */
@@ -147,7 +149,7 @@ export async function readFetch(source) {
   const call = [...nodesIn(tree)].find(isFetchCall);
   if (call?.arguments[0] === undefined) throw new PasteError("There is no call of fetch with a URL.");
   const program = { source, variables: variablesIn(tree) };
-  const [url, init] = call.arguments.map((argument) => valueOf(argument, program));
+  const [url, init] = call.arguments.map((argument) => valueIn(argument, program));
   const { method = "GET", headers, body = "" } = objectIn(init);
   return {
     ...{ method: String(method).toUpperCase(), url: String(url), headers: headersOf(headers) },

@@ -70,7 +70,8 @@ const CHANGES = ["PUT", "PATCH"];
 /** @param {string} method @param {string[]} segments @returns {{ operation: Operation, notes: string[] }} */
 function operationOf(method, segments) {
   const all = operationsAt(segments);
-  if (all.length === 0) throw new PasteError("The path is none of the Shifts API: it is below /teams/{id}/schedule, for example.");
+  if (all.length === 0)
+    throw new PasteError("The path is none of the Shifts API: it is below /teams/{id}/schedule, for example.");
   const exact = all.find((one) => one.method === method);
   if (exact !== undefined) return { operation: exact, notes: [] };
   const near = CHANGES.includes(method) ? all.find((one) => CHANGES.includes(one.method)) : undefined;
@@ -111,7 +112,8 @@ function queryOptions({ options }, query) {
   };
   const others = [...query].filter(([name]) => optionOf(name) === undefined);
   const own = [...query].flatMap(([name, value]) => (optionOf(name) === undefined ? [] : [[String(optionOf(name)), value]]));
-  const rest = options.includes("query") && others.length > 0 ? { query: JSON.stringify(Object.fromEntries(others), null, 2) } : {};
+  const rest =
+    options.includes("query") && others.length > 0 ? { query: JSON.stringify(Object.fromEntries(others), null, 2) } : {};
   return { values: { ...Object.fromEntries(own), ...rest }, left: options.includes("query") ? [] : others.map(([name]) => name) };
 }
 
@@ -123,7 +125,9 @@ function known(operation, values) {
 
 /** @param {Operation} operation @param {string[]} segments */
 const idsOf = ({ path }, segments) =>
-  Object.fromEntries(segmentsOf(path).flatMap((pattern, i) => (isParameter(pattern) ? [[pattern.slice(1, -1), segments[i]]] : [])));
+  Object.fromEntries(
+    segmentsOf(path).flatMap((pattern, i) => (isParameter(pattern) ? [[pattern.slice(1, -1), segments[i]]] : [])),
+  );
 
 /** @param {string[]} left @param {Operation} operation @param {string} body */
 function leftOut(left, operation, body) {
@@ -143,7 +147,10 @@ export function recognise(request) {
   const search = /\?([^#]*)/.exec(url)?.[1] ?? "";
   const query = queryOptions(operation, new URLSearchParams(search));
   const chosen = operation.options.includes("method") ? { method } : {};
-  const values = { ...idsOf(operation, segments), ...known(operation, { ...headerOptions(request), ...query.values, ...chosen }) };
+  const values = {
+    ...idsOf(operation, segments),
+    ...known(operation, { ...headerOptions(request), ...query.values, ...chosen }),
+  };
   return {
     ...{ pasted: request, operation, values, text: hasBody(operation) ? body : "" },
     ...{ path: `/${version}/${segments.join("/")}`, query: decoded(search.replaceAll("+", " ")) },

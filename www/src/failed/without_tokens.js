@@ -9,8 +9,11 @@ const SECRET = "[^\\s\"'`\\\\]+";
 
 const PATTERNS = [
   // A header, also as a property or an argument of a call; `authorization_uri` of a challenge is none.
-  new RegExp(`(\\b(?:proxy-)?authorization\\\\?["'\`]?\\s*[:=,]\\s*\\\\?["'\`]?(?:[A-Za-z]+[ \\t]+(?=[^\\s"'\`]))?)${SECRET}`, "gi"),
-  new RegExp(`(\\b(?:set-)?cookie\\\\?["'\`]?\\s*[:=,]\\s*\\\\?["'\`]?)[^"'\`\\r\\n]+`, "gi"),
+  new RegExp(
+    `(\\b(?:proxy-)?authorization\\\\?["'\`]?\\s*[:=,]\\s*\\\\?["'\`]?(?:[A-Za-z]+[ \\t]+(?=[^\\s"'\`]))?)${SECRET}`,
+    "gi",
+  ),
+  /(\b(?:set-)?cookie\\?["'`]?\s*[:=,]\s*\\?["'`]?)[^"'`\r\n]+/gi,
   new RegExp(`((?:--oauth2-bearer|--user|--cookie|\\s-u|\\s-b)\\s+["']?)${SECRET}`, "g"),
   // A JSON Web Token, wherever it is.
   /()\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)*/g,

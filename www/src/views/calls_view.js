@@ -19,21 +19,35 @@ function askedText({ asked, url }) {
   return [...counts].map(([text, count]) => (count === 1 ? text : `${count} × ${text}`)).join(", ") || url;
 }
 
+/** @type {Record<string, string>} */
+const SUCCESSES = { connect: "Connected", read: "Responded" };
+
+/** Whether an item has no response. @param {Call} call */
+const isIncomplete = ({ asked, responses }) => asked?.items.some((item) => !responses?.some(({ id }) => id === item.id)) === true;
+
 /** @param {Call} call @returns {{ color: string, text: string }} */
 function verdictOf(call) {
   if (refusalIn(call) !== undefined) return { color: "danger", text: "Refused" };
   if (call.status !== 200) return { color: "warning", text: call.status === 0 ? "No response" : `HTTP ${call.status}` };
-  return { color: "success", text: call.asked?.kind === "connect" ? "Connected" : "Approved" };
+  if (isIncomplete(call)) return { color: "warning", text: "Incomplete" };
+  return { color: "success", text: SUCCESSES[call.asked?.kind ?? ""] ?? "Approved" };
 }
 
 /** @param {string} label @param {unknown} value */
-const json = (label, value) => [
+export const json = (label, value) => [
   element("p", { class: "hint" }, label),
   element("pre", { tabindex: "0", "aria-label": label }, element("code", {}, indented(value))),
 ];
 
+/** What a reader can open. @param {string} title @param {...(Node | null)} content */
+export const group = (title, ...content) => element("details", { class: "group" }, element("summary", {}, title), ...content);
+
 /** @param {Call} call */
-function callView(call) {
+const wholeCall = (call) =>
+  group("The call, decrypted", ...json(`POST ${call.url}`, call.asked), ...json(`Response ${call.status}`, call.responses));
+
+/** @param {Call} call @param {HTMLElement} details what the reader can open */
+export function callView(call, details) {
   const { color, text } = verdictOf(call);
   const reason = refusalIn(call);
   return element(
@@ -42,13 +56,7 @@ function callView(call) {
     element("fluent-badge", { appearance: "tint", color }, text),
     element("span", {}, askedText(call)),
     reason === undefined ? null : element("strong", {}, reason),
-    element(
-      "details",
-      { class: "group" },
-      element("summary", {}, "The call, decrypted"),
-      ...json(`POST ${call.url}`, call.asked),
-      ...json(`Response ${call.status}`, call.responses),
-    ),
+    details,
   );
 }
 
@@ -59,6 +67,6 @@ export function callsView(calls) {
   return [
     element("h3", {}, "Asked before the change"),
     element("p", { class: "hint" }, `The mock asked the workforce integration at ${hosts}, as Shifts does.`),
-    element("ul", { class: "calls" }, ...calls.map(callView)),
+    element("ul", { class: "calls" }, ...calls.map((call) => callView(call, wholeCall(call)))),
   ];
 }

@@ -31,13 +31,14 @@ function diffLine({ kind, text }) {
 const hint = (text) => element("p", { class: "hint" }, text);
 
 /** @param {string} label @param {Line[]} lines */
-export const diff = (label, lines) => element("pre", { class: "diff", tabindex: "0", "aria-label": label }, ...lines.map(diffLine));
+export const diff = (label, lines) =>
+  element("pre", { class: "diff", tabindex: "0", "aria-label": label }, ...lines.map(diffLine));
 
 export const LEGEND = "− is the value before, + the value after.";
 const UNCHANGED = "Nothing changed.";
 
 /** @param {string} title @param {JsonObject | null} before @param {JsonObject | null} after */
-function objectView(title, before, after) {
+export function objectView(title, before, after) {
   const lines = differences(before, after);
   return [hint(isChanged(lines) ? LEGEND : UNCHANGED), diff(title, lines)];
 }

@@ -23,6 +23,8 @@ import { inZone } from "graph-shifts/time";
  * @property {boolean} isStaged for deletion
  * @property {boolean} isChanged since the week was read before
  * @property {boolean} isGone whether it was there before, and no longer is
+ * @property {"new" | "changes" | "deleted"} [planned] what a plan makes of it that is not applied yet
+ * @property {string} [note] what the plan changes
  *
  * @typedef {object} Row
  * @property {string} id
@@ -59,7 +61,7 @@ const contentOf = (entity) =>
   JSON.stringify(entity, (name, value) => (/^(lastModified|created|@odata)/.test(name) ? undefined : value));
 
 /** @param {Kind} kind @param {Shift | OpenShift | TimeOff} entity @param {string} timeZone @returns {Entry | null} null without a version */
-function entryOf(kind, entity, timeZone) {
+export function entryOf(kind, entity, timeZone) {
   const { draft, shared, without } = VERSIONS[kind];
   const drafted = versionAt(entity, draft);
   const item = drafted ?? versionAt(entity, shared);
@@ -107,16 +109,19 @@ const noteText = ({ draftDayNote, sharedDayNote }) => (draftDayNote ?? sharedDay
 /** @param {string} one @param {string} other */
 const inOrder = (one, other) => (one < other ? -1 : Number(one > other));
 
+/** What is added to the entries of a week before it is shown. @typedef {(entries: Entry[]) => Entry[]} Overlay */
+
 /**
  * @param {ScheduleWeek} now
  * @param {ScheduleWeek | null} before the same week as it was read before; null marks nothing
  * @param {(userId: string) => string} nameOf
+ * @param {Overlay} [overlay]
  * @returns {Grid}
  */
-export function gridOf(now, before, nameOf) {
+export function gridOf(now, before, nameOf, overlay = (entries) => entries) {
   const { teamId, timeZone, groups, dayNotes, week } = now;
   const own = entriesOf(now);
-  const entries = before === null ? own : compared(own, entriesOf(before));
+  const entries = overlay(before === null ? own : compared(own, entriesOf(before)));
   const { days } = week;
   const inWeek = entries.filter(({ day }) => days.includes(day));
   const users = new Set([...groups.flatMap(({ userIds }) => userIds ?? []), ...inWeek.map(({ row }) => row)]);

@@ -23,13 +23,13 @@ import { week } from "graph-shifts/time";
 /** The most entities of a list that are read. */
 const MAX_ENTITIES = 1000;
 
-/** @template Entity @param {GraphRequest<{ value: Entity[] }>} request @param {SendOptions} options */
-async function all(request, options) {
+/** @template Entity @param {GraphRequest<{ value: Entity[] }>} request @param {SendOptions} options @param {number} [max] */
+async function all(request, options, max = MAX_ENTITIES) {
   /** @type {Entity[]} */
   const entities = [];
   for await (const entity of items(request, options)) {
     entities.push(entity);
-    if (entities.length === MAX_ENTITIES) break;
+    if (entities.length === max) break;
   }
   return entities;
 }
@@ -43,30 +43,59 @@ const dayAfter = (instant) => new Date(Date.parse(instant) + 86_400_000).toISOSt
 /** @param {string | null | undefined} day of a schedule, in any casing @returns {DayOfWeek} */
 const startOf = (day) => /** @type {DayOfWeek} */ ((day ?? "Monday").toLowerCase());
 
+/** How a service is reached. @typedef {{ baseUrl: string } & SendOptions} Reach */
+
+/**
+ * The time zone of a schedule, and its groups.
+ * @param {string} teamId
+ * @param {Reach} reach
+ */
+export async function readTeam(teamId, { baseUrl, ...options }) {
+  const team = { teamId, baseUrl };
+  const [{ timeZone }, groups] = await Promise.all([
+    send(getSchedule(team), options),
+    all(listSchedulingGroups(team), options, Number.POSITIVE_INFINITY),
+  ]);
+  return { timeZone, groups };
+}
+
+/**
+ * All shifts and time off that begin in a range, with their drafts. What ends after it may end on the day after it.
+ * @param {string} teamId
+ * @param {{ from: string, to: string }} range
+ * @param {Reach} reach
+ * @param {number} [max] the most of each list that are read
+ */
+export async function readEntries(teamId, { from, to }, { baseUrl, ...options }, max) {
+  const team = { teamId, baseUrl };
+  const range = { startDateTime: { ge: from }, endDateTime: { le: dayAfter(to) } };
+  const [shared, drafted, sharedTimesOff, draftedTimesOff] = await Promise.all([
+    all(listShifts({ ...team, filter: { sharedShift: range } }), options, max),
+    all(listShifts({ ...team, filter: { draftShift: range } }), options, max),
+    all(listTimesOff({ ...team, filter: { sharedTimeOff: range } }), options, max),
+    all(listTimesOff({ ...team, filter: { draftTimeOff: range } }), options, max),
+  ]);
+  return { shifts: once([...shared, ...drafted]), timesOff: once([...sharedTimesOff, ...draftedTimesOff]) };
+}
+
 /**
  * The week that a date is in, as the schedule counts weeks.
  * @param {string} teamId
  * @param {string} date
- * @param {{ baseUrl: string } & SendOptions} given
+ * @param {Reach} reach
  * @returns {Promise<ScheduleWeek>}
  */
-export async function readWeek(teamId, date, { baseUrl, ...options }) {
+export async function readWeek(teamId, date, reach) {
+  const { baseUrl, ...options } = reach;
   const team = { teamId, baseUrl };
   const { timeZone, startDayOfWeek } = await send(getSchedule(team), options);
   const startDay = startOf(startDayOfWeek);
   const days = week(timeZone, startDay, date);
-  // An entity that begins in the week may end on the day after it.
-  const range = { startDateTime: { ge: days.from }, endDateTime: { le: dayAfter(days.to) } };
-  const [shared, drafted, openShifts, sharedTimesOff, draftedTimesOff, dayNotes, groups] = await Promise.all([
-    all(listShifts({ ...team, filter: { sharedShift: range } }), options),
-    all(listShifts({ ...team, filter: { draftShift: range } }), options),
+  const [{ shifts, timesOff }, openShifts, dayNotes, groups] = await Promise.all([
+    readEntries(teamId, days, reach),
     all(listOpenShifts(team), options),
-    all(listTimesOff({ ...team, filter: { sharedTimeOff: range } }), options),
-    all(listTimesOff({ ...team, filter: { draftTimeOff: range } }), options),
     all(listDayNotes(team), options),
     all(listSchedulingGroups(team), options),
   ]);
-  const shifts = once([...shared, ...drafted]);
-  const timesOff = once([...sharedTimesOff, ...draftedTimesOff]);
   return { teamId, timeZone, startDay, week: days, shifts, openShifts, timesOff, dayNotes, groups };
 }

@@ -11,14 +11,16 @@ import { gridOf } from "./grid.js";
 import { readWeek } from "./schedule_week.js";
 
 /** @import { Identity } from "../sign_in/start.js" */
-/** @import { Grid } from "./grid.js" */
+/** @import { Operation } from "../operations.js" */
+/** @import { Grid, Overlay } from "./grid.js" */
 /** @import { ScheduleWeek } from "./schedule_week.js" */
 
 /**
  * What the grid shows in place of the schedule.
  * @typedef {object} Instead
  * @property {string} notice says so
- * @property {(date: string) => ScheduleWeek} weekAt
+ * @property {(date: string) => ScheduleWeek} [weekAt] reads nothing; without it, the schedule is read
+ * @property {Overlay} [overlay] on the schedule, which can only be read then
  *
  * @typedef {object} WeekState
  * @property {string} date in the week
@@ -62,27 +64,29 @@ export function createWeek(identity, teamId) {
   let number = 0;
   /** The date in the schedule while something else is shown. */
   let scheduleDate = initial.date;
+  /** How requests of an operation are sent. @param {unknown} operation */
+  const sending = (operation) => {
+    const token = service.mock === null ? identity().tokenOf(/** @type {Operation} */ (operation)) : "any";
+    return { baseUrl: String(defaults.baseUrl), token, fetch: service.fetch };
+  };
   const read = async () => {
     const { teamId: team, date, instead } = store.now;
-    if (instead !== null) return instead.weekAt(date);
-    const operation = /** @type {import("../operations.js").Operation} */ (/** @type {unknown} */ (getSchedule));
-    const token = service.mock === null ? identity().tokenOf(operation) : "any";
-    return readWeek(team, date, { baseUrl: String(defaults.baseUrl), token, fetch: service.fetch });
+    return instead?.weekAt?.(date) ?? readWeek(team, date, sending(getSchedule));
   };
   /** @param {{ compare: boolean }} how whether what changed is marked */
   async function load({ compare }) {
     number += 1;
     const mine = number;
-    const isSchedule = store.now.instead === null;
+    const { instead } = store.now;
     store.set({ isLoading: true });
     try {
       const now = await read();
       // A later reading has begun meanwhile.
       if (mine !== number) return;
       const isSame = last !== null && last.teamId === now.teamId && last.week.from === now.week.from;
-      const before = compare && isSame && isSchedule ? last : null;
-      store.set({ isLoading: false, message: "", grid: gridOf(now, before, shownName) });
-      if (!isSchedule) return;
+      const before = compare && isSame && instead === null ? last : null;
+      store.set({ isLoading: false, message: "", grid: gridOf(now, before, shownName, instead?.overlay) });
+      if (instead?.weekAt !== undefined) return;
       last = now;
       store.set({ schedule: { timeZone: now.timeZone, startDay: now.startDay } });
     } catch (error) {
@@ -92,6 +96,8 @@ export function createWeek(identity, teamId) {
   }
   return {
     store,
+    sending,
+    shownName,
     load: () => load({ compare: false }),
     /** After a request: shows the team that it was sent to, if to one, and marks what changed. @param {string} team */
     refresh(team) {
@@ -107,6 +113,11 @@ export function createWeek(identity, teamId) {
     showSchedule() {
       store.set({ instead: null, date: scheduleDate });
       return load({ compare: false });
+    },
+    /** Shows the schedule of the week that is shown, and marks what changed since it was read. */
+    showApplied() {
+      store.set({ instead: null });
+      return load({ compare: true });
     },
     /** @param {number} weeks */
     move(weeks) {

@@ -1,59 +1,13 @@
-// The week as a table: people and days, with a button for each entry and for each place where one could be.
+// The week as a table: people and days, with the entries and a button for each place where one could be.
 // @ts-check
 
 import { element } from "../dom/element.js";
-import { changeOf, newShift } from "./forms.js";
+import { entryView, longDay, shortDay } from "./entry_view.js";
+import { newShift } from "./forms.js";
 import { makeRoving } from "./roving.js";
-import { colorOf } from "./themes.js";
 
-/** @import { Entry, Grid, Row } from "./grid.js" */
+/** @import { Grid, Row } from "./grid.js" */
 /** @import { OpenForm } from "../views/entity_actions.js" */
-
-/** Writes a day. A format is slow to make, and a week writes many. @param {"short" | "long"} length */
-function dayFormat(length) {
-  const format = new Intl.DateTimeFormat("en-GB", { weekday: length, day: "numeric", month: length, timeZone: "UTC" });
-  return (/** @type {string} */ day) => format.format(new Date(day));
-}
-
-export const shortDay = dayFormat("short");
-export const longDay = dayFormat("long");
-
-/** The states of an entry, as words for those who do not see the colours. @param {Entry} entry */
-const statesOf = ({ isDraft, isStaged, isChanged, isGone }) =>
-  [isGone && "gone", isChanged && "changed", isDraft && "draft", isStaged && "staged for deletion"].filter(
-    (word) => word !== false,
-  );
-
-/** @param {string} text */
-const unseen = (text) => element("span", { class: "visually-hidden" }, text);
-
-/** @param {Entry} entry @param {Row} row @param {Grid} grid @param {OpenForm} fill */
-function entryButton(entry, row, grid, fill) {
-  const states = statesOf(entry);
-  const open = () => {
-    const filled = changeOf(entry, grid);
-    if (filled !== undefined) fill(filled.operation, filled.form);
-  };
-  const button = element(
-    "button",
-    { type: "button", class: "entry", title: states.join(", "), disabled: entry.isGone, onclick: open },
-    unseen(`${row.name}, ${longDay(entry.day)}, `),
-    element("span", { class: "entry-times" }, entry.times),
-    unseen(" "),
-    element("span", { class: "entry-title" }, entry.title),
-    unseen(states.map((state) => `, ${state}`).join("")),
-  );
-  for (const name of ["isDraft", "isStaged", "isChanged", "isGone"]) {
-    const state = /** @type {"isDraft" | "isStaged" | "isChanged" | "isGone"} */ (name);
-    button.classList.toggle(
-      state.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`),
-      entry[state],
-    );
-  }
-  // A property set by script is not what the page's policy on styles forbids.
-  button.style.setProperty("--theme", colorOf(entry.theme));
-  return button;
-}
 
 /** @param {Row} row @param {string} day @param {Grid} grid @param {OpenForm} fill */
 function addButton(row, day, grid, fill) {
@@ -65,14 +19,14 @@ function addButton(row, day, grid, fill) {
   return element("button", { type: "button", class: "add", "aria-label": label, title: label, onclick: add }, "+");
 }
 
-/** @param {Row} row @param {Grid} grid @param {OpenForm} fill */
+/** @param {Row} row @param {Grid} grid @param {OpenForm | null} fill */
 function rowOf(row, grid, fill) {
   const cells = grid.days.map((day, column) =>
     element(
       "td",
       { "data-day": column },
-      ...row.cells[column].map((entry) => entryButton(entry, row, grid, fill)),
-      addButton(row, day, grid, fill),
+      ...row.cells[column].map((entry) => entryView(entry, row, grid, fill)),
+      fill && addButton(row, day, grid, fill),
     ),
   );
   return element("tr", {}, element("th", { scope: "row" }, row.name), ...cells);
@@ -91,11 +45,12 @@ function headOf({ days, notes }) {
   return element("thead", {}, element("tr", {}, element("th", { scope: "col" }, "Who"), ...columns));
 }
 
-/** @param {Grid} grid @param {OpenForm} fill */
+/** @param {Grid} grid @param {OpenForm | null} fill the form; null for a table to be read */
 export function tableOf(grid, fill) {
-  const caption = element("caption", { class: "visually-hidden" }, "The week. Arrow keys move from entry to entry.");
+  const use = fill === null ? "The week as it will be." : "The week. Arrow keys move from entry to entry.";
+  const caption = element("caption", { class: "visually-hidden" }, use);
   const rows = grid.rows.map((row) => rowOf(row, grid, fill));
   const table = element("table", { class: "week-table" }, caption, headOf(grid), element("tbody", {}, ...rows));
-  makeRoving(table);
+  if (fill !== null) makeRoving(table);
   return table;
 }

@@ -2,8 +2,10 @@
 // @ts-check
 
 import { element } from "../dom/element.js";
+import { longDay, shortDay } from "./entry_view.js";
+import { importEntry } from "./import/import_entry.js";
 import { noticeBar } from "./notice.js";
-import { longDay, shortDay, tableOf } from "./week_table.js";
+import { tableOf } from "./week_table.js";
 
 /** @import { OpenForm } from "../views/entity_actions.js" */
 /** @import { WeekActions, WeekState } from "./week_state.js" */
@@ -26,8 +28,19 @@ function pasteOpener(place, week) {
   };
 }
 
+/** On a phone, what is shown in place of the schedule begins on its own day. @param {WeekActions} week @param {HTMLElement} content */
+function showOwnDay({ store }, content) {
+  /** @type {WeekState["instead"]} */
+  let shown = null;
+  store.watch(["grid"], ({ grid, instead, date }) => {
+    if (instead !== null && instead !== shown && grid !== null)
+      content.dataset.day = String(Math.max(0, grid.days.indexOf(date)));
+    shown = instead;
+  });
+}
+
 /**
- * @param {HTMLElement} place
+ * @param {HTMLDetailsElement} place
  * @param {WeekActions} week
  * @param {OpenForm} fill
  */
@@ -49,6 +62,7 @@ export function showWeek(place, week, fill) {
     button("day-after", "Day after", () => turn(1)),
   );
   const paste = button("week-paste", "Show a response…", pasteOpener(place, week));
+  const importing = importEntry(place, week);
   const bar = element(
     "div",
     { class: "week-bar" },
@@ -56,22 +70,22 @@ export function showWeek(place, week, fill) {
     button("week-after", "Week after", () => week.move(1)),
     button("week-again", "Refresh", () => week.load()),
     paste,
+    importing.button,
+    importing.input,
     days,
     title,
   );
   place.append(
     bar,
+    importing.panel,
     noticeBar(week, () => paste.focus()),
     content,
   );
-  // On a phone, what is shown in place of the schedule begins on its own day.
-  week.store.watch(["instead"], ({ instead, date }) => {
-    if (instead !== null) content.dataset.day = String(Math.max(0, instead.weekAt(date).week.days.indexOf(date)));
-  });
+  showOwnDay(week, content);
   week.store.watch(["grid", "message", "isLoading", "date"], (now) => {
     title.textContent = titleText(now);
     content.setAttribute("aria-busy", String(now.isLoading));
-    if (now.grid !== null) content.replaceChildren(tableOf(now.grid, fill));
+    if (now.grid !== null) content.replaceChildren(tableOf(now.grid, now.instead?.overlay === undefined ? fill : null));
     else if (now.message !== "") content.replaceChildren(element("p", { class: "empty" }, `No week to show: ${now.message}`));
   });
 }

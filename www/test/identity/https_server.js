@@ -5,13 +5,15 @@ import { once } from "node:events";
 import { createServer } from "node:https";
 
 /** @import { RequestListener } from "node:http" */
-/** @import { Certificate } from "./certificate.js" */
+/** @import { Certificate } from "../../../pkg/cli/certificate.js" */
 
 /** Responds 503 until `serve` sets another listener. @param {Certificate} certificate */
 export async function listen(certificate) {
   /** @type {RequestListener} */
   let listener = (_, response) => response.writeHead(503).end();
-  const server = createServer(certificate, (request, response) => listener(request, response));
+  const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) =>
+    listener(request, response),
+  );
   await once(server.listen(0, "127.0.0.1"), "listening");
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");

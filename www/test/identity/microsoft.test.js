@@ -9,7 +9,7 @@ import { route } from "../../server/routes.js";
 import { settingsOf } from "../../src/sign_in/settings.js";
 import { launch } from "../browser/chromium.js";
 import { logPages, popupOf } from "./workbench.js";
-import { certificateFor } from "./certificate.js";
+import { certificateFor } from "../../../pkg/cli/certificate.js";
 import { listen } from "./https_server.js";
 import { buildPage } from "./page_build.js";
 import { clientId } from "./provider.js";
@@ -20,7 +20,7 @@ let server;
 let browser;
 let directory;
 before(async () => {
-  server = await listen(await certificateFor(["localhost"]));
+  server = await listen(certificateFor(["localhost"]));
   directory = await buildPage(environment);
   server.serve(route({ page: servePage(directory, headersFor(settingsOf(environment))) }));
   browser = await launch();

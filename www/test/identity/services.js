@@ -10,7 +10,7 @@ import { serveMock } from "../../server/mock.js";
 import { servePage } from "../../server/page.js";
 import { route } from "../../server/routes.js";
 import { settingsOf } from "../../src/sign_in/settings.js";
-import { certificateFor } from "./certificate.js";
+import { certificateFor } from "../../../pkg/cli/certificate.js";
 import { checkTokens } from "./graph.js";
 import { listen } from "./https_server.js";
 import { buildPage } from "./page_build.js";
@@ -20,7 +20,7 @@ import { clientId, createProvider } from "./provider.js";
 
 /** @param {{ names?: string[] }} [options] further host names for the certificate */
 export async function startServices({ names = [] } = {}) {
-  const certificate = await certificateFor(["localhost", ...names]);
+  const certificate = certificateFor(["localhost", ...names]);
   const [page, login, graph] = await Promise.all([1, 2, 3].map(() => listen(certificate)));
   const provider = await createProvider({ issuer: login.origin, page: page.origin });
   login.serve(provider.listener);

@@ -105,12 +105,35 @@ describe("the workbench on a static host", () => {
     expectOwnFilesOnly(loaded);
   });
 
+  test("imports a file of shifts, and nothing leaves the page", async () => {
+    const loaded = await onPage(async (page) => {
+      await page.locator("#week summary").waitFor();
+      if (!(await page.locator("#week").evaluate(({ open }) => open))) await page.locator("#week summary").click();
+      const buffer = Buffer.from("Member,Date,Start,End\nAdele,2026-11-30,08:00,16:00");
+      await page.locator("#import-file").setInputFiles({ name: "roster.csv", mimeType: "text/csv", buffer });
+      await page.locator("#import-plan").click();
+      await page.locator("#import-apply").click();
+      assert.match(await page.locator("#import-outcome").textContent(), /^1 of 1 done/);
+      await page.locator(".entry.is-changed", { hasText: "Adele, Monday 30 November, 08:00–16:00 Shift" }).waitFor();
+    });
+    expectOwnFilesOnly(loaded);
+  });
+
   test("asks the workforce integration before a change", async () => {
     await onPage(async (page) => {
       await choose(page, "replaceShift");
       await send(page);
       assert.equal(await page.locator(".call > :first-child").first().textContent(), "Approved");
     });
+  });
+
+  test("plays a callback in the page, and nothing leaves it", async () => {
+    const loaded = await onPage(async (page) => {
+      await page.locator("#callbacks > summary").click();
+      await page.locator("#callback-ask").click();
+      await page.locator("#callback-outcome", { hasText: "Saved. Shifts saves the change." }).waitFor();
+    });
+    expectOwnFilesOnly(loaded);
   });
 
   test("throttles if the reader chooses so, and forgets everything on a reset", async () => {

@@ -1,13 +1,12 @@
-// Reads the body of a request to this server.
+// Reads the body of a request to a server around the mock.
 // @ts-check
+
+import { MAX_BYTES } from "../testing/request.js";
 
 /** @import { IncomingMessage } from "node:http" */
 
-/** Graph refuses larger bodies, too. */
-const MAX_BYTES = 4 * 1024 * 1024;
-
 /**
- * Null if the body is larger than MAX_BYTES.
+ * The body; of a body that Graph refuses for its length, as much as Graph needs to refuse it.
  * @param {IncomingMessage} request
  */
 export async function bodyOf(request) {
@@ -15,9 +14,9 @@ export async function bodyOf(request) {
   const chunks = [];
   let length = 0;
   for await (const chunk of request) {
-    length += chunk.length;
     // The rest is read, too: a client that is still writing does not read the response.
     if (length <= MAX_BYTES) chunks.push(chunk);
+    length += chunk.length;
   }
-  return length <= MAX_BYTES ? Buffer.concat(chunks) : null;
+  return Buffer.concat(chunks).subarray(0, MAX_BYTES + 1);
 }
