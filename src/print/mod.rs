@@ -1,6 +1,7 @@
 //! Prints the tables as JavaScript, TypeScript, Rust, OpenAPI and Markdown. Native only.
 
 mod callbacks;
+mod editor;
 mod hints;
 mod inputs;
 mod javascript;
@@ -20,7 +21,8 @@ use crate::table::{Contradictions, Description};
 pub fn files() -> Vec<(String, String)> {
     let package = package().into_iter().map(|(name, text)| (format!("pkg/{name}"), text));
     let pages = markdown::pages().into_iter().map(|(name, text)| (format!("www/reference/{name}"), text));
-    package.chain(pages).chain(rust::files()).collect()
+    let tables = ("www/generated/tables.js".to_owned(), editor::tables());
+    package.chain(pages).chain([tables]).chain(rust::files()).collect()
 }
 
 /// The files of the npm package: each one's path below `pkg/`, and its text.
