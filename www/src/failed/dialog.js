@@ -122,7 +122,8 @@ export function createFailedDialog(place, given) {
     shown.replaceChildren();
     status.textContent = "";
     const pasted = await readArea(request, readRequest);
-    const answered = pasted && (await readArea(response, readResponse));
+    if (pasted === null) return;
+    const answered = await readArea(response, readResponse);
     if (answered !== null) show(await diagnose(pasted.read, answered.read));
   };
   const result = element("div", {}, status, shown);
