@@ -2,6 +2,7 @@
 // @ts-check
 
 import { PasteError } from "../week/pasted/paste_error.js";
+import { withType } from "./http_text.js";
 import { loaded } from "./loaded.js";
 
 /** @import { Header } from "./http_text.js" */
@@ -83,7 +84,8 @@ export async function readCurl(text) {
   const url = valuesOf("--url", "").find((one) => one.includes("/"));
   if (url === undefined) throw new PasteError("The curl command has no URL.");
   const body = bodyOf(data);
-  const json = valuesOf("--json").length > 0 ? [/** @type {Header} */ (["Content-Type", "application/json"])] : [];
+  const headers = valuesOf("-H", "--header").map(headerIn);
+  const type = valuesOf("--json").length > 0 ? "application/json" : "application/x-www-form-urlencoded";
   const method = valuesOf("-X", "--request").at(-1) ?? (body === "" ? "GET" : "POST");
-  return { method: method.toUpperCase(), url, headers: [...valuesOf("-H", "--header").map(headerIn), ...json], body };
+  return { method: method.toUpperCase(), url, headers: withType(headers, body === "" ? "" : type), body };
 }

@@ -31,11 +31,11 @@ function issueView(issue, isMended) {
 }
 
 /** @param {Diagnosis} diagnosis */
-function issuesView({ issues, mended }) {
+function issuesView({ issues, rest }) {
   const title = element("h4", {}, "What is wrong");
   if (issues.length === 0) return [title, element("p", {}, "Nothing that the package knows: the request follows every rule.")];
   const isMended = (/** @type {Issue} */ issue) =>
-    mended.some((one) => one.code === issue.code && pathText(one.path) === pathText(issue.path));
+    !rest.some((one) => one.code === issue.code && pathText(one.path) === pathText(issue.path));
   return [title, element("ul", { class: "problems" }, ...issues.map((issue) => issueView(issue, isMended(issue))))];
 }
 
@@ -51,8 +51,7 @@ function responseView({ response }) {
 
 /** @param {Diagnosis} diagnosis */
 function differencesView({ differences, rest, mended }) {
-  if (differences === null)
-    return [element("p", {}, "What is left needs a decision: the form has the request as it was pasted.")];
+  if (differences === null) return [element("p", {}, "There is no whole request until you have decided the rest in the form.")];
   const label = mended.length > 0 ? "The mended request" : "The request that Graph takes";
   const title = element("h4", {}, label);
   if (differences.every(({ kind }) => kind === "same")) return [title, element("p", {}, "It is the one that was pasted.")];

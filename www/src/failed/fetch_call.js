@@ -2,13 +2,14 @@
 // @ts-check
 
 import { PasteError } from "../week/pasted/paste_error.js";
+import { withType } from "./http_text.js";
 import { loaded } from "./loaded.js";
 
 /** @import { AnyNode, CallExpression, Expression, Node, Property, TemplateLiteral } from "acorn" */
 /** @import { Header } from "./http_text.js" */
 /** @import { PastedRequest } from "./read_request.js" */
 
-/** @typedef {{ source: string, variables: Map<string, AnyNode> }} Program */
+/** @typedef {{ source: string, variables: Map<string, AnyNode>, unknown: Set<string> }} Program `unknown` takes the placeholders */
 
 /** @param {string} text */
 export const isFetch = (text) => /\bfetch\s*\(/.test(text);
@@ -47,7 +48,11 @@ const isFetchCall = (node) =>
 const LONG = 40;
 
 /** Stands for a value that only running the program gives. @param {Node} node @param {Program} program */
-const placeholder = ({ start, end }, { source }) => `{${source.slice(start, end).slice(0, LONG)}}`;
+function placeholder({ start, end }, { source, unknown }) {
+  const text = `{${source.slice(start, end).slice(0, LONG)}}`;
+  unknown.add(text);
+  return text;
+}
 
 /** @param {TemplateLiteral} node @param {Program} program */
 const templateText = ({ quasis, expressions }, program) =>
@@ -113,13 +118,13 @@ function valueIn(given, program) {
 const sum = ({ left, right }, program) => `${valueIn(left, program)}${valueIn(right, program)}`;
 
 /** A variable is read once, so that one that is made of itself ends. @param {Node & { name: string }} node @param {Program} program */
-function variableValue(node, { source, variables }) {
+function variableValue(node, program) {
   if (node.name === "undefined") return undefined;
-  const value = variables.get(node.name);
-  if (value === undefined) return placeholder(node, { source, variables });
-  const others = new Map(variables);
+  const value = program.variables.get(node.name);
+  if (value === undefined) return placeholder(node, program);
+  const others = new Map(program.variables);
   others.delete(node.name);
-  return valueIn(value, { source, variables: others });
+  return valueIn(value, { ...program, variables: others });
 }
 
 /** @param {Node} tree */
@@ -148,11 +153,14 @@ export async function readFetch(source) {
   const tree = await parse(source);
   const call = [...nodesIn(tree)].find(isFetchCall);
   if (call?.arguments[0] === undefined) throw new PasteError("There is no call of fetch with a URL.");
-  const program = { source, variables: variablesIn(tree) };
+  /** @type {Program} */
+  const program = { source, variables: variablesIn(tree), unknown: new Set() };
   const [url, init] = call.arguments.map((argument) => valueIn(argument, program));
-  const { method = "GET", headers, body = "" } = objectIn(init);
+  const { method = "GET", headers, body: given = "" } = objectIn(init);
+  const body = typeof given === "string" ? given : JSON.stringify(given, null, 2);
   return {
-    ...{ method: String(method).toUpperCase(), url: String(url), headers: headersOf(headers) },
-    body: typeof body === "string" ? body : JSON.stringify(body, null, 2),
+    ...{ method: String(method).toUpperCase(), url: String(url), body },
+    headers: withType(headersOf(headers), body === "" ? "" : "text/plain;charset=UTF-8"),
+    unknown: [...program.unknown].filter((text) => `${url}${body}`.includes(text)),
   };
 }

@@ -5,7 +5,8 @@
 
 /** @typedef {[name: string, value: string]} Header */
 
-const REQUEST_LINE = /^(GET|POST|PUT|PATCH|DELETE)[ \t]+(\S+)(?:[ \t]+HTTP\/[\d.]+)?[ \t]*$/i;
+/** A query may have blanks, as in documents. */
+const REQUEST_LINE = /^(GET|POST|PUT|PATCH|DELETE)[ \t]+(\S*\/.*?)(?:[ \t]+HTTP\/[\d.]+)?$/i;
 const STATUS_LINE = /^(?:HTTP\/[\d.]+[ \t]+)?([1-5]\d\d)(?:[ \t]+[\w' -]*)?$/;
 const HEADER = /^([\w-]+)[ \t]*:[ \t]*(.*)$/;
 
@@ -59,3 +60,12 @@ export function readHttpResponse(text) {
   const [, status] = STATUS_LINE.exec(first) ?? [];
   return status === undefined ? undefined : { status: Number(status), ...headersAndBody(rest) };
 }
+
+/**
+ * The headers with the type that a program sends if it is given none.
+ * @param {Header[]} headers
+ * @param {string} type empty without a body
+ * @returns {Header[]}
+ */
+export const withType = (headers, type) =>
+  type === "" || headers.some(([name]) => name.toLowerCase() === "content-type") ? headers : [...headers, ["Content-Type", type]];

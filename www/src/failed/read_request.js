@@ -9,7 +9,14 @@ import { recognise } from "./recognise.js";
 
 /** @import { Header } from "./http_text.js" */
 
-/** @typedef {{ method: string, url: string, headers: Header[], body: string }} PastedRequest */
+/**
+ * @typedef {object} PastedRequest
+ * @property {string} method in capitals
+ * @property {string} url
+ * @property {Header[]} headers
+ * @property {string} body
+ * @property {string[]} [unknown] placeholders of values that only running a program gives
+ */
 
 const EXPECTED =
   "This is no request that can be read. Expected: a line such as PUT https://graph.microsoft.com/v1.0/teams/…, then headers, an empty line " +

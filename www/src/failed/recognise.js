@@ -129,10 +129,13 @@ const idsOf = ({ path }, segments) =>
     segmentsOf(path).flatMap((pattern, i) => (isParameter(pattern) ? [[pattern.slice(1, -1), segments[i]]] : [])),
   );
 
-/** @param {string[]} left @param {Operation} operation @param {string} body */
-function leftOut(left, operation, body) {
-  const queries = left.length === 0 ? [] : [`${operation.name} takes no ${left.join(", ")} in its query.`];
-  return body !== "" && !hasBody(operation) ? [...queries, `${operation.name} takes no body.`] : queries;
+/** @param {Operation} operation @param {PastedRequest} request @param {string[]} left the names in the query that the operation does not take */
+function leftOut(operation, { body, unknown = [] }, left) {
+  return [
+    ...(left.length > 0 ? [`${operation.name} takes no ${left.join(", ")} in its query.`] : []),
+    ...(body !== "" && !hasBody(operation) ? [`${operation.name} takes no body.`] : []),
+    ...(unknown.length > 0 ? [`Only running the program gives these values, so enter them: ${unknown.join(", ")}`] : []),
+  ];
 }
 
 /**
@@ -154,6 +157,6 @@ export function recognise(request) {
   return {
     ...{ pasted: request, operation, values, text: hasBody(operation) ? body : "" },
     ...{ path: `/${version}/${segments.join("/")}`, query: decoded(search.replaceAll("+", " ")) },
-    notes: [...notes, ...leftOut(query.left, operation, body)],
+    notes: [...notes, ...leftOut(operation, request, query.left)],
   };
 }
