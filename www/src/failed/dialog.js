@@ -116,7 +116,9 @@ export function createFailedDialog(place, given) {
     const parts = [...diagnosisView(diagnosis), mendButton(diagnosis, given, close)];
     shown.replaceChildren(...parts.filter((part) => part !== null));
     status.textContent = summaryOf(diagnosis);
-    shown.querySelector("h3")?.focus();
+    const title = shown.querySelector("h3");
+    title?.focus({ preventScroll: true });
+    title?.scrollIntoView({ block: "start" });
   };
   const read = async () => {
     shown.replaceChildren();
@@ -128,6 +130,8 @@ export function createFailedDialog(place, given) {
   };
   const result = element("div", {}, status, shown);
   const dialog = dialogOf([...request.parts, ...response.parts], { read: () => void read(), close }, result);
+  // The texts stay, for another try.
+  dialog.addEventListener("close", () => shown.replaceChildren());
   place.append(dialog);
   return () => {
     dialog.showModal();

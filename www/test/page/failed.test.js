@@ -176,6 +176,8 @@ describe("a failed request", () => {
         assert.ok(overflow <= 0, `${overflow}`);
         assert.deepEqual(await seriousViolations(page), []);
         await screenshot(page, `failed-${name}`);
+        await page.locator("#failed-use").scrollIntoViewIfNeeded();
+        await screenshot(page, `failed-${name}-end`);
       });
     });
   }
