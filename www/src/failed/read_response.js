@@ -67,7 +67,8 @@ export async function explained({ status, headers, body }, { operation, method, 
     await send(request, { token: "none", retries: 0, fetch: respond });
     return null;
   } catch (error) {
-    if (error instanceof GraphError) return error;
-    throw error;
+    if (!(error instanceof GraphError)) throw error;
+    // The one that the error has was made here, for a request that was not sent.
+    return Object.assign(error, { clientRequestId: received.get("client-request-id") ?? undefined });
   }
 }

@@ -247,7 +247,9 @@ describe("a diagnosis", () => {
       const { status, error } = await hint(text);
       assert.deepEqual([status, error.innerCode], [403, "MissingAdminPermissions"]);
       assert.match(error.hint, /must be an owner of the team/);
+      assert.equal(error.clientRequestId, undefined);
     }
+    assert.equal((await hint(`400\nclient-request-id: mine\n\n${json}`)).error.clientRequestId, "mine");
     const throttled = await hint(
       '< HTTP/1.1 429 Too Many Requests\n< Retry-After: 7\n<\n{"error":{"code":"TooManyRequests","message":"x"}}',
     );
