@@ -15,6 +15,7 @@ mod page;
 mod parameter;
 mod property;
 mod rule;
+mod words;
 
 pub use body::{Body, Form, Response};
 pub use callback::Callback;
@@ -37,6 +38,7 @@ pub use page::Page;
 pub use parameter::{Parameter, Query};
 pub use property::{Count, Need, Property, Role, Writer};
 pub use rule::{Rule, RuleKind};
+pub use words::Words;
 
 /// A description in one sentence. WebAssembly modules leave it out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

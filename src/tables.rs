@@ -2,5 +2,5 @@
 
 pub use crate::table::{
     Body, ByApplication, Callback, Contradictions, Count, Description, Enum, Form, Format, Id, Kind, Member, Need, Page,
-    Parameter, Permissions, Property, Query, Response, Role, Rule, RuleKind, Spelling, Type, Writer,
+    Parameter, Permissions, Property, Query, Response, Role, Rule, RuleKind, Spelling, Type, Words, Writer,
 };

@@ -51,7 +51,10 @@ async function replyTo(mock, request) {
 
 /** @param {ControlledMock} mock */
 export const controlOf = (mock) => async (/** @type {IncomingMessage} */ request, /** @type {ServerResponse} */ response) => {
-  const { status, json, headers = {} } = await replyTo(mock, request);
+  // Only reading the body fails: its client has gone.
+  const reply = await replyTo(mock, request).catch(() => undefined);
+  if (reply === undefined) return;
+  const { status, json, headers = {} } = reply;
   const type = json === undefined ? {} : { "Content-Type": "application/json" };
   response.writeHead(status, { "Cache-Control": "no-store", ...type, ...headers });
   response.end(json === undefined ? undefined : `${JSON.stringify(json)}\n`);

@@ -13,6 +13,7 @@ mod resource;
 mod rust;
 mod time;
 mod typescript;
+mod words;
 
 use crate::table::{Contradictions, Description};
 
@@ -22,7 +23,8 @@ pub fn files() -> Vec<(String, String)> {
     let package = package().into_iter().map(|(name, text)| (format!("pkg/{name}"), text));
     let pages = markdown::pages().into_iter().map(|(name, text)| (format!("www/reference/{name}"), text));
     let tables = ("www/generated/tables.js".to_owned(), editor::tables());
-    package.chain(pages).chain([tables]).chain(rust::files()).collect()
+    let words = ("www/generated/words.js".to_owned(), words::words());
+    package.chain(pages).chain([tables, words]).chain(rust::files()).collect()
 }
 
 /// The files of the npm package: each one's path below `pkg/`, and its text.

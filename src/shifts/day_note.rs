@@ -4,6 +4,7 @@ use super::entity::CHANGE_TRACKED_ENTITY;
 use super::item_body::ITEM_BODY;
 use super::parameters::TEAM;
 use super::permissions::{READ_SCHEDULE_ALONE, WRITE_SCHEDULE_ALONE};
+use super::words;
 use crate::table::{ByApplication, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Rule, RuleKind, Type};
 
 const PAGE: Page = Page::resource("daynote");
@@ -61,7 +62,8 @@ pub static LIST_DAY_NOTES: Operation =
         .filter(&LIST_DAY_NOTES_FILTER)
         .responds(200, Response::Collection(&DAY_NOTE))
         .permissions(READ_SCHEDULE_ALONE)
-        .by_application(ByApplication::Plain);
+        .by_application(ByApplication::Plain)
+        .also(&[words::LIST, words::NOTE]);
 
 /// Create dayNote.
 pub static CREATE_DAY_NOTE: Operation =
@@ -70,7 +72,8 @@ pub static CREATE_DAY_NOTE: Operation =
         .body(&DAY_NOTE, Form::Create)
         .responds(200, Response::Entity(&DAY_NOTE))
         .permissions(WRITE_SCHEDULE_ALONE)
-        .by_application(ByApplication::Plain);
+        .by_application(ByApplication::Plain)
+        .also(&[words::CREATE, words::DRAFT, words::NOTE]);
 
 /// Get dayNote.
 pub static GET_DAY_NOTE: Operation = Operation::new(
@@ -83,7 +86,8 @@ pub static GET_DAY_NOTE: Operation = Operation::new(
 .parameters(&[TEAM, DAY_NOTE_ID])
 .responds(200, Response::Entity(&DAY_NOTE))
 .permissions(READ_SCHEDULE_ALONE)
-.by_application(ByApplication::Plain);
+.by_application(ByApplication::Plain)
+.also(&[words::READ, words::NOTE]);
 
 /// Update dayNote.
 pub static UPDATE_DAY_NOTE: Operation = Operation::new(
@@ -96,7 +100,8 @@ pub static UPDATE_DAY_NOTE: Operation = Operation::new(
 .parameters(&[TEAM, DAY_NOTE_ID])
 .body(&DAY_NOTE, Form::Change)
 .permissions(WRITE_SCHEDULE_ALONE)
-.by_application(ByApplication::Plain);
+.by_application(ByApplication::Plain)
+.also(&[words::CHANGE, words::DRAFT, words::NOTE]);
 
 /// Delete dayNote.
 pub static DELETE_DAY_NOTE: Operation = Operation::new(
@@ -108,7 +113,8 @@ pub static DELETE_DAY_NOTE: Operation = Operation::new(
 )
 .parameters(&[TEAM, DAY_NOTE_ID])
 .permissions(WRITE_SCHEDULE_ALONE)
-.by_application(ByApplication::Plain);
+.by_application(ByApplication::Plain)
+.also(&[words::DELETE, words::NOTE]);
 
 pub(super) const OPERATIONS: &[&Operation] =
     &[&LIST_DAY_NOTES, &CREATE_DAY_NOTE, &GET_DAY_NOTE, &UPDATE_DAY_NOTE, &DELETE_DAY_NOTE];

@@ -23,6 +23,7 @@ mod time_clock;
 mod time_off;
 mod time_off_reason;
 mod time_off_request;
+mod words;
 mod workforce_integration;
 
 pub use change_request::*;

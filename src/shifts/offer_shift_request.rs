@@ -3,6 +3,7 @@
 use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST, SCHEDULE_CHANGE_REQUESTS_FILTER, SENDER_NAMED};
 use super::parameters::TEAM;
 use super::permissions::{DECIDE, DECIDED_BY_USERS, READ, WRITE};
+use super::words;
 use crate::table::{
     ByApplication, Callback, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type,
 };
@@ -40,7 +41,8 @@ pub static LIST_OFFER_SHIFT_REQUESTS: Operation = Operation::new(
 .undocumented_filter(&SCHEDULE_CHANGE_REQUESTS_FILTER)
 .queries(&[Query::Unnamed])
 .responds(200, Response::Collection(&OFFER_SHIFT_REQUEST))
-.permissions(WRITE);
+.permissions(WRITE)
+.also(&[words::LIST, words::GIVE_AWAY]);
 
 /// Create offerShiftRequest.
 pub static CREATE_OFFER_SHIFT_REQUEST: Operation = Operation::new(
@@ -53,7 +55,8 @@ pub static CREATE_OFFER_SHIFT_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM])
 .body(&OFFER_SHIFT_REQUEST, Form::Create)
 .responds(200, Response::Entity(&OFFER_SHIFT_REQUEST))
-.permissions(WRITE);
+.permissions(WRITE)
+.also(&[&["ask"], words::CREATE, words::GIVE_AWAY]);
 
 /// Get offerShiftRequest.
 pub static GET_OFFER_SHIFT_REQUEST: Operation = Operation::new(
@@ -65,7 +68,8 @@ pub static GET_OFFER_SHIFT_REQUEST: Operation = Operation::new(
 )
 .parameters(&[TEAM, OFFER_SHIFT_REQUEST_ID])
 .responds(200, Response::Entity(&OFFER_SHIFT_REQUEST))
-.permissions(READ);
+.permissions(READ)
+.also(&[words::READ, words::GIVE_AWAY]);
 
 /// Approve offerShiftRequest.
 pub static APPROVE_OFFER_SHIFT_REQUEST: Operation = Operation::new(
@@ -81,7 +85,8 @@ pub static APPROVE_OFFER_SHIFT_REQUEST: Operation = Operation::new(
 .permissions(DECIDE)
 .passthrough()
 .by_application(ByApplication::Ended)
-.contradicted(&[DECIDED_BY_USERS]);
+.contradicted(&[DECIDED_BY_USERS])
+.also(&[words::APPROVE, words::GIVE_AWAY]);
 
 /// Decline offerShiftRequest.
 pub static DECLINE_OFFER_SHIFT_REQUEST: Operation = Operation::new(
@@ -97,7 +102,8 @@ pub static DECLINE_OFFER_SHIFT_REQUEST: Operation = Operation::new(
 .permissions(DECIDE)
 .passthrough()
 .by_application(ByApplication::Ended)
-.contradicted(&[DECIDED_BY_USERS]);
+.contradicted(&[DECIDED_BY_USERS])
+.also(&[words::DECLINE, words::GIVE_AWAY]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[
     &LIST_OFFER_SHIFT_REQUESTS,

@@ -4,6 +4,7 @@ use super::entity::{CHANGE_TRACKED_ENTITY, STAGING};
 use super::parameters::TEAM;
 use super::permissions::{GROUP_READ, READ, WRITE};
 use super::shift_item::{ACTIVITIES_WITHIN_SHIFT, ENDS_AFTER_START, OTHER_VERSION, SHIFT_ITEM};
+use super::words;
 use crate::table::{
     Callback, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Role, Rule, RuleKind, Type,
 };
@@ -78,7 +79,8 @@ pub static LIST_OPEN_SHIFTS: Operation = Operation::new(
 .parameters(&[TEAM])
 .queries(&[Query::Unnamed])
 .responds(200, Response::Collection(&OPEN_SHIFT))
-.permissions(READ);
+.permissions(READ)
+.also(&[words::LIST, words::VACANCY]);
 
 /// Create openShift.
 pub static CREATE_OPEN_SHIFT: Operation =
@@ -88,7 +90,8 @@ pub static CREATE_OPEN_SHIFT: Operation =
         .responds(200, Response::Entity(&OPEN_SHIFT))
         .permissions(WRITE)
         .passthrough()
-        .contradicted(&[GROUP_READ]);
+        .contradicted(&[GROUP_READ])
+        .also(&[&["copy", "offer to everyone"], words::CREATE, words::DRAFT, words::VACANCY]);
 
 /// Get openShift.
 pub static GET_OPEN_SHIFT: Operation = Operation::new(
@@ -100,7 +103,8 @@ pub static GET_OPEN_SHIFT: Operation = Operation::new(
 )
 .parameters(&[TEAM, OPEN_SHIFT_ID])
 .responds(200, Response::Entity(&OPEN_SHIFT))
-.permissions(READ);
+.permissions(READ)
+.also(&[words::READ, words::VACANCY]);
 
 /// Update openShift.
 pub static UPDATE_OPEN_SHIFT: Operation = Operation::new(
@@ -115,7 +119,8 @@ pub static UPDATE_OPEN_SHIFT: Operation = Operation::new(
 .responds(204, Response::NoContentOr(&OPEN_SHIFT))
 .permissions(WRITE)
 .passthrough()
-.contradicted(&[OTHER_VERSION]);
+.contradicted(&[OTHER_VERSION])
+.also(&[&["move"], words::CHANGE, words::DRAFT, words::VACANCY]);
 
 /// Delete openShift.
 pub static DELETE_OPEN_SHIFT: Operation = Operation::new(
@@ -127,7 +132,8 @@ pub static DELETE_OPEN_SHIFT: Operation = Operation::new(
 )
 .parameters(&[TEAM, OPEN_SHIFT_ID])
 .permissions(WRITE)
-.passthrough();
+.passthrough()
+.also(&[words::DELETE, words::VACANCY]);
 
 /// Stage openShift for deletion.
 pub static STAGE_OPEN_SHIFT_FOR_DELETION: Operation = Operation::new(
@@ -138,7 +144,8 @@ pub static STAGE_OPEN_SHIFT_FOR_DELETION: Operation = Operation::new(
     "Marks an open shift for deletion when the schedule is next shared; employees still see it until then.",
 )
 .parameters(&[TEAM, OPEN_SHIFT_ID])
-.permissions(WRITE);
+.permissions(WRITE)
+.also(&[words::STAGE, words::VACANCY]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[
     &LIST_OPEN_SHIFTS,

@@ -3,6 +3,7 @@
 use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST, SCHEDULE_CHANGE_REQUESTS_FILTER, SENDER_NAMED};
 use super::parameters::TEAM;
 use super::permissions::{DECIDE, DECIDED_BY_USERS, READ, WRITE};
+use super::words;
 use crate::table::{
     ByApplication, Callback, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type,
 };
@@ -35,7 +36,8 @@ pub static LIST_OPEN_SHIFT_CHANGE_REQUESTS: Operation = Operation::new(
 .undocumented_filter(&SCHEDULE_CHANGE_REQUESTS_FILTER)
 .queries(&[Query::Unnamed])
 .responds(200, Response::Collection(&OPEN_SHIFT_CHANGE_REQUEST))
-.permissions(READ);
+.permissions(READ)
+.also(&[words::LIST, words::CLAIM]);
 
 /// Create openShiftChangeRequest.
 pub static CREATE_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
@@ -48,7 +50,8 @@ pub static CREATE_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM])
 .body(&OPEN_SHIFT_CHANGE_REQUEST, Form::Create)
 .responds(200, Response::Entity(&OPEN_SHIFT_CHANGE_REQUEST))
-.permissions(WRITE);
+.permissions(WRITE)
+.also(&[&["ask"], words::CREATE, words::CLAIM]);
 
 /// Get openShiftChangeRequest.
 pub static GET_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
@@ -61,7 +64,8 @@ pub static GET_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM, OPEN_SHIFT_CHANGE_REQUEST_ID])
 .queries(&[Query::Unnamed])
 .responds(200, Response::Entity(&OPEN_SHIFT_CHANGE_REQUEST))
-.permissions(READ);
+.permissions(READ)
+.also(&[words::READ, words::CLAIM]);
 
 /// Approve openShiftChangeRequest.
 pub static APPROVE_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
@@ -77,7 +81,8 @@ pub static APPROVE_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
 .permissions(DECIDE)
 .passthrough()
 .by_application(ByApplication::Ended)
-.contradicted(&[DECIDED_BY_USERS]);
+.contradicted(&[DECIDED_BY_USERS])
+.also(&[words::APPROVE, words::CLAIM]);
 
 /// Decline openShiftChangeRequest.
 pub static DECLINE_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
@@ -93,7 +98,8 @@ pub static DECLINE_OPEN_SHIFT_CHANGE_REQUEST: Operation = Operation::new(
 .permissions(DECIDE)
 .passthrough()
 .by_application(ByApplication::Ended)
-.contradicted(&[DECIDED_BY_USERS]);
+.contradicted(&[DECIDED_BY_USERS])
+.also(&[words::DECLINE, words::CLAIM]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[
     &LIST_OPEN_SHIFT_CHANGE_REQUESTS,

@@ -4,6 +4,7 @@ use super::entity::ENTITY;
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
 use super::shift_item::ENDS_AFTER_START;
+use super::words;
 use crate::table::{Description, Enum, Form, Format, Kind, Method, Operation, Page, Property, Response, Spelling, Type, members};
 
 const PAGE: Page = Page::resource("schedule");
@@ -126,7 +127,8 @@ pub static GET_SCHEDULE: Operation = Operation::new(
 )
 .parameters(&[TEAM])
 .responds(200, Response::Entity(&SCHEDULE))
-.permissions(READ);
+.permissions(READ)
+.also(&[&["status"], words::READ, words::SETTINGS]);
 
 /// Create or replace schedule.
 pub static PUT_SCHEDULE: Operation = Operation::new(
@@ -139,7 +141,8 @@ pub static PUT_SCHEDULE: Operation = Operation::new(
 .parameters(&[TEAM])
 .body(&SCHEDULE, Form::Create)
 .responds(200, Response::Entity(&SCHEDULE))
-.permissions(WRITE);
+.permissions(WRITE)
+.also(&[&["set up", "enable", "provision", "configure"], words::CREATE, words::CHANGE, words::SETTINGS]);
 
 /// Share schedule.
 pub static SHARE_SCHEDULE: Operation = Operation::new(
@@ -152,6 +155,7 @@ pub static SHARE_SCHEDULE: Operation = Operation::new(
 .parameters(&[TEAM])
 .body(&SHARE, Form::Create)
 .responds(200, Response::NoContent)
-.permissions(WRITE);
+.permissions(WRITE)
+.also(&[&["publish", "release", "notify", "announce", "go live"], words::DRAFT]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[&GET_SCHEDULE, &PUT_SCHEDULE, &SHARE_SCHEDULE];

@@ -3,6 +3,7 @@
 use super::entity::CHANGE_TRACKED_ENTITY;
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
+use super::words;
 use crate::table::{Form, Format, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Type};
 
 const PAGE: Page = Page::resource("schedulinggroup");
@@ -43,7 +44,8 @@ pub static LIST_SCHEDULING_GROUPS: Operation = Operation::new(
 )
 .parameters(&[TEAM])
 .responds(200, Response::Collection(&SCHEDULING_GROUP))
-.permissions(READ);
+.permissions(READ)
+.also(&[words::LIST, words::CREW]);
 
 /// Create schedulingGroup.
 pub static CREATE_SCHEDULING_GROUP: Operation = Operation::new(
@@ -56,7 +58,8 @@ pub static CREATE_SCHEDULING_GROUP: Operation = Operation::new(
 .parameters(&[TEAM])
 .body(&SCHEDULING_GROUP, Form::Create)
 .responds(201, Response::Entity(&SCHEDULING_GROUP))
-.permissions(WRITE);
+.permissions(WRITE)
+.also(&[&["assign people"], words::CREATE, words::CREW]);
 
 /// Get schedulingGroup.
 pub static GET_SCHEDULING_GROUP: Operation = Operation::new(
@@ -68,7 +71,8 @@ pub static GET_SCHEDULING_GROUP: Operation = Operation::new(
 )
 .parameters(&[TEAM, SCHEDULING_GROUP_ID])
 .responds(200, Response::Entity(&SCHEDULING_GROUP))
-.permissions(READ);
+.permissions(READ)
+.also(&[words::READ, words::CREW]);
 
 /// Replace schedulingGroup.
 pub static REPLACE_SCHEDULING_GROUP: Operation = Operation::new(
@@ -82,7 +86,8 @@ pub static REPLACE_SCHEDULING_GROUP: Operation = Operation::new(
 .body(&SCHEDULING_GROUP, Form::Replace)
 .responds(200, Response::Entity(&SCHEDULING_GROUP))
 .representation()
-.permissions(WRITE);
+.permissions(WRITE)
+.also(&[&["assign people", "rename"], words::CHANGE, words::CREW]);
 
 /// Delete schedulingGroup.
 pub static DELETE_SCHEDULING_GROUP: Operation = Operation::new(
@@ -93,7 +98,8 @@ pub static DELETE_SCHEDULING_GROUP: Operation = Operation::new(
     "Makes a scheduling group inactive. Its shifts stay in it.",
 )
 .parameters(&[TEAM, SCHEDULING_GROUP_ID])
-.permissions(WRITE);
+.permissions(WRITE)
+.also(&[words::DELETE, words::CREW]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[
     &LIST_SCHEDULING_GROUPS,

@@ -5,6 +5,7 @@ use super::filters::LIST_SHIFTS_FILTER;
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
 use super::shift_item::{OTHER_VERSION, SHIFT_ITEM};
+use super::words;
 use crate::table::{
     Callback, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Role, Rule, RuleKind, Type,
 };
@@ -59,7 +60,8 @@ pub static LIST_SHIFTS: Operation = Operation::new(
 .filter(&LIST_SHIFTS_FILTER)
 .queries(&[Query::Unnamed])
 .responds(200, Response::Collection(&SHIFT))
-.permissions(READ);
+.permissions(READ)
+.also(&[words::LIST, words::ROSTER]);
 
 /// Create shift.
 pub static CREATE_SHIFT: Operation =
@@ -68,7 +70,8 @@ pub static CREATE_SHIFT: Operation =
         .body(&SHIFT, Form::Create)
         .responds(201, Response::Entity(&SHIFT))
         .permissions(WRITE)
-        .passthrough();
+        .passthrough()
+        .also(&[&["copy", "duplicate", "repeat", "assign", "plan"], words::CREATE, words::DRAFT, words::ROSTER]);
 
 /// The contradiction on the least privileged permission to read a shift.
 const LEAST: &str = "the permission data of 2026-08-07 mark Group.Read.All and Schedule.ReadWrite.All as least privileged; \
@@ -85,7 +88,8 @@ pub static GET_SHIFT: Operation = Operation::new(
 .parameters(&[TEAM, SHIFT_ID])
 .responds(200, Response::Entity(&SHIFT))
 .permissions(READ)
-.contradicted(&[LEAST]);
+.contradicted(&[LEAST])
+.also(&[words::READ, words::ROSTER]);
 
 /// Replace shift.
 pub static REPLACE_SHIFT: Operation = Operation::new(
@@ -100,7 +104,8 @@ pub static REPLACE_SHIFT: Operation = Operation::new(
 .responds(204, Response::NoContentOr(&SHIFT))
 .permissions(WRITE)
 .passthrough()
-.contradicted(&[OTHER_VERSION]);
+.contradicted(&[OTHER_VERSION])
+.also(&[&["move", "reassign", "extend", "shorten"], words::CHANGE, words::DRAFT, words::ROSTER]);
 
 /// Delete shift.
 pub static DELETE_SHIFT: Operation = Operation::new(
@@ -112,7 +117,8 @@ pub static DELETE_SHIFT: Operation = Operation::new(
 )
 .parameters(&[TEAM, SHIFT_ID])
 .permissions(WRITE)
-.passthrough();
+.passthrough()
+.also(&[&["unassign"], words::DELETE, words::ROSTER]);
 
 /// Stage shift for deletion.
 pub static STAGE_SHIFT_FOR_DELETION: Operation = Operation::new(
@@ -123,7 +129,8 @@ pub static STAGE_SHIFT_FOR_DELETION: Operation = Operation::new(
     "Marks a shift for deletion when the schedule is next shared; employees still see it until then.",
 )
 .parameters(&[TEAM, SHIFT_ID])
-.permissions(WRITE);
+.permissions(WRITE)
+.also(&[words::STAGE, words::ROSTER]);
 
 pub(super) const OPERATIONS: &[&Operation] =
     &[&LIST_SHIFTS, &CREATE_SHIFT, &GET_SHIFT, &REPLACE_SHIFT, &DELETE_SHIFT, &STAGE_SHIFT_FOR_DELETION];

@@ -2,6 +2,7 @@
 
 use super::entity::CHANGE_TRACKED_ENTITY;
 use super::recurrence::PATTERNED_RECURRENCE;
+use super::words;
 use crate::table::{Callback, Form, Id, Kind, Method, Operation, Page, Parameter, Permissions, Property, Response, Type};
 
 const PAGE: Page = Page::resource("shiftpreferences");
@@ -75,7 +76,8 @@ pub static GET_SHIFT_PREFERENCES: Operation = Operation::new(
 )
 .parameters(&[USER_ID])
 .responds(200, Response::Entity(&SHIFT_PREFERENCES))
-.permissions(READ);
+.permissions(READ)
+.also(&[words::READ, words::AVAILABILITY]);
 
 /// The contradiction on the method of the update.
 const METHOD: &str = "the page says PATCH, its older versions and a report on Microsoft's SDKs of 2025-07-28 say PUT, and the \
@@ -93,6 +95,7 @@ pub static UPDATE_SHIFT_PREFERENCES: Operation = Operation::new(
 .body(&SHIFT_PREFERENCES, Form::Change)
 .or_by(Method::Put)
 .permissions(WRITE)
-.contradicted(&[METHOD]);
+.contradicted(&[METHOD])
+.also(&[words::CHANGE, words::AVAILABILITY]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[&GET_SHIFT_PREFERENCES, &UPDATE_SHIFT_PREFERENCES];

@@ -4,6 +4,7 @@ use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUESTS_FILTER, S
 use super::offer_shift_request::OFFER_SHIFT_REQUEST;
 use super::parameters::TEAM;
 use super::permissions::{DECIDE, DECIDED_BY_USERS, READ, WRITE};
+use super::words;
 use crate::table::{
     ByApplication, Callback, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type,
 };
@@ -36,7 +37,8 @@ pub static LIST_SWAP_SHIFTS_CHANGE_REQUESTS: Operation = Operation::new(
 .undocumented_filter(&SCHEDULE_CHANGE_REQUESTS_FILTER)
 .queries(&[Query::Unnamed])
 .responds(200, Response::Collection(&SWAP_SHIFTS_CHANGE_REQUEST))
-.permissions(READ);
+.permissions(READ)
+.also(&[words::LIST, words::TRADE]);
 
 /// Create swapShiftsChangeRequest.
 pub static CREATE_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
@@ -50,7 +52,8 @@ pub static CREATE_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
 .queries(&[Query::Unnamed])
 .body(&SWAP_SHIFTS_CHANGE_REQUEST, Form::Create)
 .responds(200, Response::Entity(&SWAP_SHIFTS_CHANGE_REQUEST))
-.permissions(WRITE);
+.permissions(WRITE)
+.also(&[&["ask", "propose"], words::CREATE, words::TRADE]);
 
 /// Get swapShiftsChangeRequest.
 pub static GET_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
@@ -63,7 +66,8 @@ pub static GET_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM, SWAP_SHIFTS_CHANGE_REQUEST_ID])
 .queries(&[Query::Unnamed])
 .responds(200, Response::Entity(&SWAP_SHIFTS_CHANGE_REQUEST))
-.permissions(READ);
+.permissions(READ)
+.also(&[words::READ, words::TRADE]);
 
 /// Approve swapShiftsChangeRequest.
 pub static APPROVE_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
@@ -79,7 +83,8 @@ pub static APPROVE_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
 .permissions(DECIDE)
 .passthrough()
 .by_application(ByApplication::Ended)
-.contradicted(&[DECIDED_BY_USERS]);
+.contradicted(&[DECIDED_BY_USERS])
+.also(&[words::APPROVE, words::TRADE]);
 
 /// Decline swapShiftsChangeRequest.
 pub static DECLINE_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
@@ -95,7 +100,8 @@ pub static DECLINE_SWAP_SHIFTS_CHANGE_REQUEST: Operation = Operation::new(
 .permissions(DECIDE)
 .passthrough()
 .by_application(ByApplication::Ended)
-.contradicted(&[DECIDED_BY_USERS, "the page names the status 200, its example has 204. The former is expected."]);
+.contradicted(&[DECIDED_BY_USERS, "the page names the status 200, its example has 204. The former is expected."])
+.also(&[words::DECLINE, words::TRADE]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[
     &LIST_SWAP_SHIFTS_CHANGE_REQUESTS,

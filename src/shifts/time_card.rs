@@ -5,6 +5,7 @@ use super::item_body::ITEM_BODY;
 use super::parameters::TEAM;
 use super::permissions::{READ_SCHEDULE_ALONE, WRITE_SCHEDULE_ALONE};
 use super::shift_item::ENDS_AFTER_START;
+use super::words;
 use crate::table::{
     Callback, Description, Enum, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Spelling, Type,
     members,
@@ -181,7 +182,8 @@ pub static LIST_TIME_CARDS: Operation =
         .filter(&LIST_TIME_CARDS_FILTER)
         .queries(&[Query::OrderBy, Query::Top, Query::SkipToken, Query::Unnamed])
         .responds(200, Response::Collection(&TIME_CARD))
-        .permissions(READ_SCHEDULE_ALONE);
+        .permissions(READ_SCHEDULE_ALONE)
+        .also(&[words::LIST, words::TIMESHEET]);
 
 /// Create timeCard.
 pub static CREATE_TIME_CARD: Operation = Operation::new(
@@ -194,7 +196,8 @@ pub static CREATE_TIME_CARD: Operation = Operation::new(
 .parameters(&[TEAM])
 .body(&TIME_CARD, Form::Create)
 .responds(201, Response::Entity(&TIME_CARD))
-.permissions(WRITE_SCHEDULE_ALONE);
+.permissions(WRITE_SCHEDULE_ALONE)
+.also(&[&["enter hours"], words::CREATE, words::TIMESHEET]);
 
 /// Get timeCard.
 pub static GET_TIME_CARD: Operation = Operation::new(
@@ -206,7 +209,8 @@ pub static GET_TIME_CARD: Operation = Operation::new(
 )
 .parameters(&[TEAM, TIME_CARD_ID])
 .responds(200, Response::Entity(&TIME_CARD))
-.permissions(READ_SCHEDULE_ALONE);
+.permissions(READ_SCHEDULE_ALONE)
+.also(&[words::READ, words::TIMESHEET]);
 
 /// Replace timeCard.
 pub static REPLACE_TIME_CARD: Operation = Operation::new(
@@ -218,7 +222,8 @@ pub static REPLACE_TIME_CARD: Operation = Operation::new(
 )
 .parameters(&[TEAM, TIME_CARD_ID])
 .body(&TIME_CARD, Form::Replace)
-.permissions(WRITE_SCHEDULE_ALONE);
+.permissions(WRITE_SCHEDULE_ALONE)
+.also(&[words::CHANGE, words::TIMESHEET]);
 
 /// Delete timeCard.
 pub static DELETE_TIME_CARD: Operation = Operation::new(
@@ -229,7 +234,8 @@ pub static DELETE_TIME_CARD: Operation = Operation::new(
     "Deletes a time card.",
 )
 .parameters(&[TEAM, TIME_CARD_ID])
-.permissions(WRITE_SCHEDULE_ALONE);
+.permissions(WRITE_SCHEDULE_ALONE)
+.also(&[words::DELETE, words::TIMESHEET]);
 
 pub(super) const OPERATIONS: &[&Operation] =
     &[&LIST_TIME_CARDS, &CREATE_TIME_CARD, &GET_TIME_CARD, &REPLACE_TIME_CARD, &DELETE_TIME_CARD];

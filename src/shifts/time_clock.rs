@@ -4,6 +4,7 @@ use super::item_body::ITEM_BODY;
 use super::parameters::TEAM;
 use super::permissions::{CONFIRM, DECIDED_BY_USERS, WRITE_SCHEDULE_ALONE};
 use super::time_card::{TIME_CARD, TIME_CARD_ID};
+use super::words;
 use crate::table::{ByApplication, Kind, Method, Operation, Page, Property, Response, Role, Rule, RuleKind, Type};
 
 const CLOCK_IN_PAGE: Page = Page::operation("timecard-clockin");
@@ -77,7 +78,8 @@ pub static CLOCK_IN: Operation = Operation::new(
 .parameters(&[TEAM])
 .optional_body(&CLOCK_IN_BODY)
 .responds(201, Response::Entity(&TIME_CARD))
-.permissions(WRITE_SCHEDULE_ALONE);
+.permissions(WRITE_SCHEDULE_ALONE)
+.also(&[&["punch in", "start work", "check in", "arrive", "begin", "sign in"], words::TIMESHEET]);
 
 /// timeCard: clockOut.
 pub static CLOCK_OUT: Operation = Operation::new(
@@ -89,7 +91,8 @@ pub static CLOCK_OUT: Operation = Operation::new(
 )
 .parameters(&[TEAM, TIME_CARD_ID])
 .optional_body(&CLOCK_OUT_BODY)
-.permissions(WRITE_SCHEDULE_ALONE);
+.permissions(WRITE_SCHEDULE_ALONE)
+.also(&[&["punch out", "stop work", "check out", "go home", "finish", "sign out"], words::TIMESHEET]);
 
 /// timeCard: confirm.
 pub static CONFIRM_TIME_CARD: Operation = Operation::new(
@@ -102,7 +105,8 @@ pub static CONFIRM_TIME_CARD: Operation = Operation::new(
 .parameters(&[TEAM, TIME_CARD_ID])
 .permissions(CONFIRM)
 .by_application(ByApplication::Ended)
-.contradicted(&[DECIDED_BY_USERS]);
+.contradicted(&[DECIDED_BY_USERS])
+.also(&[&["verify", "sign off"], words::APPROVE, words::TIMESHEET]);
 
 /// timeCard: startBreak.
 pub static START_BREAK: Operation = Operation::new(
@@ -114,7 +118,8 @@ pub static START_BREAK: Operation = Operation::new(
 )
 .parameters(&[TEAM, TIME_CARD_ID])
 .optional_body(&START_BREAK_BODY)
-.permissions(WRITE_SCHEDULE_ALONE);
+.permissions(WRITE_SCHEDULE_ALONE)
+.also(&[&["pause", "lunch", "rest"], words::TIMESHEET]);
 
 /// timeCard: endBreak.
 pub static END_BREAK: Operation = Operation::new(
@@ -126,6 +131,7 @@ pub static END_BREAK: Operation = Operation::new(
 )
 .parameters(&[TEAM, TIME_CARD_ID])
 .optional_body(&END_BREAK_BODY)
-.permissions(WRITE_SCHEDULE_ALONE);
+.permissions(WRITE_SCHEDULE_ALONE)
+.also(&[&["resume", "lunch"], words::TIMESHEET]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[&CLOCK_IN, &CLOCK_OUT, &CONFIRM_TIME_CARD, &START_BREAK, &END_BREAK];

@@ -5,6 +5,7 @@ use super::filters::LIST_TIMES_OFF_FILTER;
 use super::parameters::TEAM;
 use super::permissions::{GROUP_READ, READ, WRITE};
 use super::shift_item::{ENDS_AFTER_START, OTHER_VERSION, SCHEDULE_ENTITY};
+use super::words;
 use crate::table::{
     Callback, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Role, Rule, RuleKind, Type,
 };
@@ -79,7 +80,8 @@ pub static LIST_TIMES_OFF: Operation = Operation::new(
 .filter(&LIST_TIMES_OFF_FILTER)
 .queries(&[Query::Unnamed])
 .responds(200, Response::Collection(&TIME_OFF))
-.permissions(READ);
+.permissions(READ)
+.also(&[words::LIST, words::ABSENCE]);
 
 /// Create timeOff.
 pub static CREATE_TIME_OFF: Operation =
@@ -88,7 +90,8 @@ pub static CREATE_TIME_OFF: Operation =
         .body(&TIME_OFF, Form::Create)
         .responds(201, Response::Entity(&TIME_OFF))
         .permissions(WRITE)
-        .passthrough();
+        .passthrough()
+        .also(&[&["book"], words::CREATE, words::DRAFT, words::ABSENCE]);
 
 /// Get timeOff.
 pub static GET_TIME_OFF: Operation = Operation::new(
@@ -100,7 +103,8 @@ pub static GET_TIME_OFF: Operation = Operation::new(
 )
 .parameters(&[TEAM, TIME_OFF_ID])
 .responds(200, Response::Entity(&TIME_OFF))
-.permissions(READ);
+.permissions(READ)
+.also(&[words::READ, words::ABSENCE]);
 
 /// Replace timeOff.
 pub static REPLACE_TIME_OFF: Operation = Operation::new(
@@ -115,7 +119,8 @@ pub static REPLACE_TIME_OFF: Operation = Operation::new(
 .responds(204, Response::NoContentOr(&TIME_OFF))
 .permissions(WRITE)
 .passthrough()
-.contradicted(&[GROUP_READ, OTHER_VERSION]);
+.contradicted(&[GROUP_READ, OTHER_VERSION])
+.also(&[&["move"], words::CHANGE, words::DRAFT, words::ABSENCE]);
 
 /// Delete timeOff.
 pub static DELETE_TIME_OFF: Operation = Operation::new(
@@ -127,7 +132,8 @@ pub static DELETE_TIME_OFF: Operation = Operation::new(
 )
 .parameters(&[TEAM, TIME_OFF_ID])
 .permissions(WRITE)
-.passthrough();
+.passthrough()
+.also(&[words::DELETE, words::ABSENCE]);
 
 /// Stage timeOff for deletion.
 pub static STAGE_TIME_OFF_FOR_DELETION: Operation = Operation::new(
@@ -138,7 +144,8 @@ pub static STAGE_TIME_OFF_FOR_DELETION: Operation = Operation::new(
     "Marks a time-off entry for deletion when the schedule is next shared; employees still see it until then.",
 )
 .parameters(&[TEAM, TIME_OFF_ID])
-.permissions(WRITE);
+.permissions(WRITE)
+.also(&[words::STAGE, words::ABSENCE]);
 
 pub(super) const OPERATIONS: &[&Operation] =
     &[&LIST_TIMES_OFF, &CREATE_TIME_OFF, &GET_TIME_OFF, &REPLACE_TIME_OFF, &DELETE_TIME_OFF, &STAGE_TIME_OFF_FOR_DELETION];

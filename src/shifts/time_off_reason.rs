@@ -3,6 +3,7 @@
 use super::entity::CHANGE_TRACKED_ENTITY;
 use super::parameters::TEAM;
 use super::permissions::{READ, WRITE};
+use super::words;
 use crate::table::{
     Callback, Description, Enum, Form, Format, Id, Kind, Method, Operation, Page, Parameter, Property, Response, Spelling, Type,
     members,
@@ -77,7 +78,8 @@ pub static LIST_TIME_OFF_REASONS: Operation = Operation::new(
 )
 .parameters(&[TEAM])
 .responds(200, Response::Collection(&TIME_OFF_REASON))
-.permissions(READ);
+.permissions(READ)
+.also(&[&["categories", "types"], words::LIST, words::ABSENCE]);
 
 /// Create timeOffReason.
 pub static CREATE_TIME_OFF_REASON: Operation = Operation::new(
@@ -90,7 +92,8 @@ pub static CREATE_TIME_OFF_REASON: Operation = Operation::new(
 .parameters(&[TEAM])
 .body(&TIME_OFF_REASON, Form::Create)
 .responds(201, Response::Entity(&TIME_OFF_REASON))
-.permissions(WRITE);
+.permissions(WRITE)
+.also(&[&["category", "type"], words::CREATE, words::ABSENCE]);
 
 /// Get timeOffReason.
 pub static GET_TIME_OFF_REASON: Operation = Operation::new(
@@ -102,7 +105,8 @@ pub static GET_TIME_OFF_REASON: Operation = Operation::new(
 )
 .parameters(&[TEAM, TIME_OFF_REASON_ID])
 .responds(200, Response::Entity(&TIME_OFF_REASON))
-.permissions(READ);
+.permissions(READ)
+.also(&[words::READ, words::ABSENCE]);
 
 /// Replace timeOffReason.
 pub static REPLACE_TIME_OFF_REASON: Operation = Operation::new(
@@ -116,7 +120,8 @@ pub static REPLACE_TIME_OFF_REASON: Operation = Operation::new(
 .body(&TIME_OFF_REASON, Form::Replace)
 .responds(200, Response::Entity(&TIME_OFF_REASON))
 .representation()
-.permissions(WRITE);
+.permissions(WRITE)
+.also(&[words::CHANGE, words::ABSENCE]);
 
 /// Delete timeOffReason.
 pub static DELETE_TIME_OFF_REASON: Operation = Operation::new(
@@ -127,7 +132,8 @@ pub static DELETE_TIME_OFF_REASON: Operation = Operation::new(
     "Makes a time-off reason inactive. Time-off entries keep it, and a team keeps at least one reason.",
 )
 .parameters(&[TEAM, TIME_OFF_REASON_ID])
-.permissions(WRITE);
+.permissions(WRITE)
+.also(&[words::DELETE, words::ABSENCE]);
 
 pub(super) const OPERATIONS: &[&Operation] =
     &[&LIST_TIME_OFF_REASONS, &CREATE_TIME_OFF_REASON, &GET_TIME_OFF_REASON, &REPLACE_TIME_OFF_REASON, &DELETE_TIME_OFF_REASON];

@@ -4,6 +4,7 @@ use super::change_request::{APPROVE, DECLINE, SCHEDULE_CHANGE_REQUEST, SCHEDULE_
 use super::parameters::TEAM;
 use super::permissions::{DECIDE, DECIDED_BY_USERS, READ, WRITE, WRITE_SCHEDULE_ALONE};
 use super::shift_item::ENDS_AFTER_START;
+use super::words;
 use crate::table::{
     ByApplication, Callback, Form, Id, Kind, Method, Operation, Page, Parameter, Property, Query, Response, Type,
 };
@@ -39,7 +40,8 @@ pub static LIST_TIME_OFF_REQUESTS: Operation = Operation::new(
 .undocumented_filter(&SCHEDULE_CHANGE_REQUESTS_FILTER)
 .queries(&[Query::Unnamed])
 .responds(200, Response::Collection(&TIME_OFF_REQUEST))
-.permissions(READ);
+.permissions(READ)
+.also(&[words::LIST, words::ABSENCE]);
 
 /// Create timeOffRequest.
 pub static CREATE_TIME_OFF_REQUEST: Operation = Operation::new(
@@ -52,7 +54,8 @@ pub static CREATE_TIME_OFF_REQUEST: Operation = Operation::new(
 .parameters(&[TEAM])
 .body(&TIME_OFF_REQUEST, Form::Create)
 .responds(200, Response::Entity(&TIME_OFF_REQUEST))
-.permissions(WRITE_SCHEDULE_ALONE);
+.permissions(WRITE_SCHEDULE_ALONE)
+.also(&[&["ask", "apply", "book"], words::CREATE, words::ABSENCE]);
 
 /// Get timeOffRequest.
 pub static GET_TIME_OFF_REQUEST: Operation = Operation::new(
@@ -64,7 +67,8 @@ pub static GET_TIME_OFF_REQUEST: Operation = Operation::new(
 )
 .parameters(&[TEAM, TIME_OFF_REQUEST_ID])
 .responds(200, Response::Entity(&TIME_OFF_REQUEST))
-.permissions(READ);
+.permissions(READ)
+.also(&[words::READ, words::ABSENCE]);
 
 /// Delete timeOffRequest.
 pub static DELETE_TIME_OFF_REQUEST: Operation = Operation::new(
@@ -75,7 +79,8 @@ pub static DELETE_TIME_OFF_REQUEST: Operation = Operation::new(
     "Deletes a request for time off.",
 )
 .parameters(&[TEAM, TIME_OFF_REQUEST_ID])
-.permissions(WRITE);
+.permissions(WRITE)
+.also(&[words::DELETE, words::ABSENCE]);
 
 /// Approve timeOffRequest.
 pub static APPROVE_TIME_OFF_REQUEST: Operation = Operation::new(
@@ -91,7 +96,8 @@ pub static APPROVE_TIME_OFF_REQUEST: Operation = Operation::new(
 .permissions(DECIDE)
 .passthrough()
 .by_application(ByApplication::Ended)
-.contradicted(&[DECIDED_BY_USERS]);
+.contradicted(&[DECIDED_BY_USERS])
+.also(&[words::APPROVE, words::ABSENCE]);
 
 /// Decline timeOffRequest.
 pub static DECLINE_TIME_OFF_REQUEST: Operation = Operation::new(
@@ -107,7 +113,8 @@ pub static DECLINE_TIME_OFF_REQUEST: Operation = Operation::new(
 .permissions(DECIDE)
 .passthrough()
 .by_application(ByApplication::Ended)
-.contradicted(&[DECIDED_BY_USERS]);
+.contradicted(&[DECIDED_BY_USERS])
+.also(&[words::DECLINE, words::ABSENCE]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[
     &LIST_TIME_OFF_REQUESTS,

@@ -1,6 +1,7 @@
 //! Workforce integrations: the systems that Shifts calls back when a schedule changes.
 
 use super::entity::CHANGE_TRACKED_ENTITY;
+use super::words;
 use crate::table::{
     Description, Enum, Form, Format, Id, Kind, Method, Operation, Page, Parameter, Permissions, Property, Query, Response, Role,
     Rule, RuleKind, Spelling, Type, members,
@@ -157,7 +158,8 @@ pub static LIST_WORKFORCE_INTEGRATIONS: Operation = Operation::new(
 .queries(&[Query::Unnamed])
 .responds(200, Response::Collection(&WORKFORCE_INTEGRATION))
 .permissions(READ)
-.contradicted(&[TOKENS]);
+.contradicted(&[TOKENS])
+.also(&[words::LIST, words::CONNECTOR]);
 
 /// Get workforceIntegration.
 pub static GET_WORKFORCE_INTEGRATION: Operation = Operation::new(
@@ -170,7 +172,8 @@ pub static GET_WORKFORCE_INTEGRATION: Operation = Operation::new(
 .parameters(&[WORKFORCE_INTEGRATION_ID])
 .queries(&[Query::Unnamed])
 .responds(200, Response::Entity(&WORKFORCE_INTEGRATION))
-.permissions(READ);
+.permissions(READ)
+.also(&[words::READ, words::CONNECTOR]);
 
 /// Create workforceIntegration.
 pub static CREATE_WORKFORCE_INTEGRATION: Operation = Operation::new(
@@ -182,7 +185,8 @@ pub static CREATE_WORKFORCE_INTEGRATION: Operation = Operation::new(
 )
 .body(&WORKFORCE_INTEGRATION, Form::Create)
 .responds(201, Response::Entity(&WORKFORCE_INTEGRATION))
-.permissions(WRITE);
+.permissions(WRITE)
+.also(&[&["register", "subscribe", "connect", "secret"], words::CREATE, words::CONNECTOR]);
 
 /// Update workforceIntegration.
 pub static UPDATE_WORKFORCE_INTEGRATION: Operation = Operation::new(
@@ -195,7 +199,8 @@ pub static UPDATE_WORKFORCE_INTEGRATION: Operation = Operation::new(
 .parameters(&[WORKFORCE_INTEGRATION_ID])
 .body(&WORKFORCE_INTEGRATION, Form::Change)
 .responds(200, Response::Entity(&WORKFORCE_INTEGRATION))
-.permissions(WRITE);
+.permissions(WRITE)
+.also(&[&["url", "secret", "supported entities"], words::CHANGE, words::CONNECTOR]);
 
 /// Delete workforceIntegration.
 pub static DELETE_WORKFORCE_INTEGRATION: Operation = Operation::new(
@@ -207,7 +212,8 @@ pub static DELETE_WORKFORCE_INTEGRATION: Operation = Operation::new(
 )
 .parameters(&[WORKFORCE_INTEGRATION_ID])
 .permissions(WRITE)
-.contradicted(&[TOKENS]);
+.contradicted(&[TOKENS])
+.also(&[&["unregister", "unsubscribe", "disconnect"], words::DELETE, words::CONNECTOR]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[
     &LIST_WORKFORCE_INTEGRATIONS,

@@ -1,6 +1,6 @@
 //! One operation of the API: its request and its response.
 
-use super::{Body, Contradictions, Description, Form, Method, Page, Parameter, Query, Response, RuleKind, Type};
+use super::{Body, Contradictions, Description, Form, Method, Page, Parameter, Query, Response, RuleKind, Type, Words};
 
 /// The options of all operations, in the order in which they are documented.
 pub(crate) const OPTIONS: [&str; 13] = [
@@ -75,6 +75,9 @@ pub struct Operation {
     /// On what the sources contradict each other.
     #[doc(hidden)]
     pub contradictions: Contradictions,
+    /// What else users call it, for searches.
+    #[doc(hidden)]
+    pub also: Words,
 }
 
 impl Operation {
@@ -102,6 +105,7 @@ impl Operation {
             page,
             description: Description::new(description),
             contradictions: Contradictions::NONE,
+            also: Words::new(&[]),
         }
     }
 
@@ -209,6 +213,14 @@ impl Operation {
     #[doc(hidden)]
     pub const fn contradicted(mut self, texts: &'static [&'static str]) -> Operation {
         self.contradictions = Contradictions::new(texts);
+        self
+    }
+
+    /// The operation with what else users call it: words for what it does, and for what it does it to.
+    #[must_use]
+    #[doc(hidden)]
+    pub const fn also(mut self, words: &'static [&'static [&'static str]]) -> Operation {
+        self.also = Words::new(words);
         self
     }
 

@@ -1,7 +1,9 @@
 // Tests of `graph-shifts mock` over HTTP: its responses are those of the mock.
 
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { request } from "node:http";
+import { connect } from "node:net";
 import { after, before, test } from "node:test";
 import { fileOf, sharedShift, SHIFTS, teamOf, USER } from "./data.js";
 import { start } from "./started.js";
@@ -89,6 +91,20 @@ test("takes methods that fetch cannot send", async () => {
 test("reads the path as a path, whatever it begins with, and a complete URL as proxies send it", async () => {
   assert.equal(JSON.parse((await raw({ path: "//v1.0/me", headers: authorized })).text).error.message, "Invalid version: ");
   assert.equal((await raw({ path: `${mock.url}${SHIFTS}`, headers: authorized })).status, 200);
+});
+
+test("outlives clients that go away within a body, and requests that are no HTTP", async () => {
+  const { port } = new URL(mock.url);
+  for (const head of [`POST /v1.0${SHIFTS} HTTP/1.1`, "PATCH /mock/switches HTTP/1.1", "GET / HTTP/9"]) {
+    const socket = connect(Number(port), "127.0.0.1").on("error", () => {});
+    await once(socket, "connect");
+    const sent = `${head}\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{`;
+    await new Promise((resolve) => socket.write(sent, resolve));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    socket.destroy();
+  }
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  assert.equal((await mock.ask(SHIFTS)).status, 200);
 });
 
 test("serves its own names, and no others", async () => {

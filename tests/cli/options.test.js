@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, request } from "node:http";
+import { networkInterfaces } from "node:os";
 import { describe, test } from "node:test";
 import { createSecret, handleCallbacks, refuse, toNode } from "graph-shifts/callbacks";
 import { readFlags } from "../../pkg/cli/flags.js";
@@ -143,6 +144,40 @@ test("--seed and --now make two runs the same to the byte; another seed makes ot
   assert.equal(JSON.parse(one).lastModifiedDateTime, "2026-11-23T08:00:00.000Z");
   assert.match(JSON.parse(one).id, /^SHFT_[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
   assert.notEqual(JSON.parse(one).id, JSON.parse(other).id);
+});
+
+test("--seed repeats the ids after a reset", async (t) => {
+  const { ask } = await start(t, ["--team", TEAM, "--seed", "7"]);
+  const ids = [];
+  for (const _ of [1, 2]) {
+    ids.push((await ask(SHIFTS, { method: "POST", body })).json.id);
+    await ask("/mock/reset", { method: "POST" });
+  }
+  assert.equal(ids[0], ids[1]);
+});
+
+test("--host listens on another address of this machine, or says that it is none", async (t) => {
+  if (
+    !Object.values(networkInterfaces())
+      .flat()
+      .some((one) => one?.address === "::1")
+  ) {
+    assert.match(run("mock", "--port", "0", "--host", "::1").stderr, /^graph-shifts: cannot listen on ::1: /);
+    return;
+  }
+  const { url, ask } = await start(t, ["--host", "::1", "--team", TEAM]);
+  assert.match(url, /^http:\/\/\[::1\]:\d+\/v1\.0$/);
+  assert.equal((await ask(SHIFTS)).status, 200);
+});
+
+test("--host 0.0.0.0 serves every name", async (t) => {
+  const { url } = await start(t, ["--host", "0.0.0.0", "--team", TEAM]);
+  assert.match(url, /^http:\/\/localhost:\d+\/v1\.0$/);
+  const headers = { Authorization: "Bearer any", Host: "graph.contoso.com" };
+  const asked = request(`${url}${SHIFTS}`, { headers, family: 4 }).end();
+  const [{ statusCode }] = await once(asked, "response");
+  asked.destroy();
+  assert.equal(statusCode, 200);
 });
 
 test("--latency delays each response", async (t) => {

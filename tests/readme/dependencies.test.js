@@ -52,7 +52,7 @@ const MANIFESTS = {
     "tests/mutants/package.json",
     "www/worker/package.json",
   ],
-  "of the example projects": ["", "/hono-edge", "/node-csv-import", "/vite-react-form"].map(
+  "of the example projects": ["", "/hono-edge", "/node-csv-import", "/teams-tab", "/vite-react-form"].map(
     (project) => `www/examples${project}/package.json`,
   ),
 };

@@ -53,7 +53,7 @@ test("Node lists the shift", () => {
   const code = `fetch(process.env.GRAPH + "/teams/3d88b7a2-f988-4f4b-bb34-d66df66af126/schedule/shifts", {
     headers: { Authorization: "Bearer any" },
   }).then(async (response) => console.log((await response.json()).value[0].id));`;
-  assert.equal(printed(trusted.Node, process.execPath, "-e", code), "SHFT_1\n");
+  assert.equal(printed(trusted["Node, Bun"], process.execPath, "-e", code), "SHFT_1\n");
 });
 
 test("none of them trusts it without the file", () => {

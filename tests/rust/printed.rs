@@ -23,3 +23,16 @@ fn every_page_of_the_reference_is_printed() {
     let others = files.filter(|path| !printed.contains(path)).collect::<Vec<_>>();
     assert!(others.is_empty(), "not printed: {others:?}; remove them");
 }
+
+#[test]
+fn every_operation_has_words_of_users_each_once() {
+    for operation in graph_shifts::OPERATIONS {
+        let words = operation.also.all().collect::<Vec<_>>();
+        assert!(words.len() >= 3, "{}: {words:?}", operation.id);
+        for (at, word) in words.iter().enumerate() {
+            let is_plain = word.split(' ').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase()));
+            assert!(is_plain, "{}: `{word}` is more than words in lower case", operation.id);
+            assert!(!words.iter().take(at).any(|before| before == word), "{}: `{word}` twice", operation.id);
+        }
+    }
+}

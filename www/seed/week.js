@@ -1,6 +1,7 @@
 // The team's week: groups, shifts, open shifts, time-off reasons, time off, notes.
 // @ts-check
 
+import { at } from "graph-shifts/time";
 import {
   dayNoteIds,
   openShiftIds,
@@ -11,6 +12,8 @@ import {
   timeOffReasonIds,
   workforceIntegrationIds,
 } from "./ids.js";
+
+const TIME_ZONE = "Europe/Berlin";
 
 const MONDAY = "2026-11-23";
 const TUESDAY = "2026-11-24";
@@ -49,8 +52,8 @@ const evening = { ...late(MONDAY), startDateTime: `${MONDAY}T16:00:00Z`, openSlo
 
 /** @param {string} day @param {string} [timeOffReasonId] */
 const away = (day, timeOffReasonId = timeOffReasonIds.vacation) => ({
-  startDateTime: `${day}T00:00:00Z`,
-  endDateTime: `${day}T23:59:00Z`,
+  startDateTime: at(TIME_ZONE, day, "00:00"),
+  endDateTime: at(TIME_ZONE, day, "23:59"),
   theme: "gray",
   timeOffReasonId,
 });
@@ -64,7 +67,7 @@ const { adele, alex, megan, isaiah } = people;
 export const week = {
   schedule: {
     enabled: true,
-    timeZone: "Europe/Berlin",
+    timeZone: TIME_ZONE,
     startDayOfWeek: "Monday",
     workforceIntegrationIds: [workforceIntegrationIds.attendance],
   },

@@ -2,6 +2,8 @@
 // @ts-check
 
 import MiniSearch from "minisearch";
+import { termsOf } from "../search/operation_terms.js";
+import { operationNamed, weightOf } from "../src/operations.js";
 import { SEARCH } from "./client/search_options.js";
 
 /** @import { Document } from "./documents.js" */
@@ -13,7 +15,9 @@ export function searchIndex(pages) {
   for (const { document, content } of pages) {
     for (const { id, heading, text } of content.sections) {
       const address = id === "" ? document.path : `${document.path}#${id}`;
-      index.add({ id: address, title: document.title, heading, text });
+      const operation = document.group === "Reference" ? operationNamed(heading) : undefined;
+      const found = operation && { terms: termsOf(operation), weight: weightOf(operation) };
+      index.add({ id: address, title: document.title, heading, text, ...found });
     }
   }
   return JSON.stringify(index);

@@ -11,10 +11,11 @@ use crate::{command, npm};
 const EXAMPLES: &str = "www/examples";
 
 /// The directories of those with tests.
-const PROJECTS: [&str; 3] = ["www/examples/hono-edge", "www/examples/node-csv-import", "www/examples/vite-react-form"];
+const PROJECTS: [&str; 4] =
+    ["www/examples/hono-edge", "www/examples/node-csv-import", "www/examples/teams-tab", "www/examples/vite-react-form"];
 
 /// The directories whose tsconfig.json checks types. The first one is for all that are JavaScript.
-const TYPED: [&str; 2] = [EXAMPLES, "www/examples/vite-react-form"];
+const TYPED: [&str; 3] = [EXAMPLES, "www/examples/teams-tab", "www/examples/vite-react-form"];
 
 /// Installs their packages, then checks and tests them.
 pub(crate) fn test(summary: &mut Summary) -> Result<()> {

@@ -1,23 +1,20 @@
 // What the index of the search has, and how it is searched. Node builds the index, and the page reads it.
 // @ts-check
 
-/** @import MiniSearch, { Options } from "minisearch" */
+import { TERMS, wholeFirst } from "../../search/terms.js";
 
-/** Names such as `createOpenShift` are found by their parts, too. @param {string} text */
-const tokens = (text) => {
-  const words = text.match(/[\p{L}\p{N}_$]+/gu) ?? [];
-  return words.flatMap((word) => {
-    const parts = word.split(/_|(?<=[a-z])(?=[A-Z])/).filter((part) => part !== "");
-    return parts.length > 1 ? [word, ...parts] : parts;
-  });
-};
+/** @import MiniSearch, { Options } from "minisearch" */
 
 /** @type {Options} */
 export const SEARCH = {
-  fields: ["title", "heading", "text"],
-  storeFields: ["title", "heading"],
-  tokenize: tokens,
-  searchOptions: { boost: { heading: 4, title: 2 }, prefix: true, fuzzy: 0.2 },
+  ...TERMS,
+  fields: ["title", "heading", "terms", "text"],
+  storeFields: ["title", "heading", "weight"],
+  searchOptions: {
+    ...TERMS.searchOptions,
+    boost: { heading: 4, title: 2, terms: 3 },
+    boostDocument: (_id, _term, stored) => Number(stored?.weight ?? 1),
+  },
 };
 
 /**
@@ -26,7 +23,7 @@ export const SEARCH = {
  * @param {string} query
  */
 export function searched(index, query) {
-  const all = index.search(query, { combineWith: "AND" });
+  const all = wholeFirst(index.search(query, { combineWith: "AND" }), query, ({ heading }) => heading);
   const known = new Set(all.map(({ id }) => id));
   return [...all, ...index.search(query).filter(({ id }) => !known.has(id))];
 }

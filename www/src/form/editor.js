@@ -9,6 +9,7 @@ import { Compartment, EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { isError } from "../issues.js";
 import { editorColors, editorTheme } from "./editor_theme.js";
+import { nextProblem } from "./next_problem.js";
 
 /** @import { Diagnostic } from "@codemirror/lint" */
 /** @import { Issue } from "graph-shifts" */
@@ -80,6 +81,7 @@ function initialState({ text, onText, onSend }) {
       indentOnInput(),
       bracketMatching(),
       highlightActiveLine(),
+      nextProblem,
       json(),
       syntaxHighlighting(editorColors),
       editorTheme,

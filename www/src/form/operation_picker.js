@@ -1,9 +1,10 @@
-// A search field with a list of all operations, grouped by resource.
+// A search field with a list of all operations, grouped by resource, or of those that match, the best first.
 // @ts-check
 
 import Combobox from "@github/combobox-nav";
 import { element } from "../dom/element.js";
-import { byResource, operations, resourceTitle, search, titleOf } from "../operations.js";
+import { search } from "../operation_search.js";
+import { byResource, operations, resourceTitle, titleOf } from "../operations.js";
 
 /** @import { Operation } from "../operations.js" */
 
@@ -33,31 +34,37 @@ function option(operation) {
   );
 }
 
-/** @param {{ resource: string, operations: Operation[] }} given */
-function group({ resource, operations: all }) {
+/** The place of a resource, which its options join when no query sorts them. @param {string} resource */
+function group(resource) {
   const id = `resource-${resource}`;
   const title = element("div", { id, class: "picker-group", role: "presentation" }, resourceTitle(resource));
-  return element("div", { role: "group", "aria-labelledby": id }, title, ...all.map(option));
+  return element("div", { role: "group", "aria-labelledby": id }, title);
+}
+
+/** An option for each operation, and the groups that show all of them. */
+function createOptions() {
+  const options = Object.fromEntries(operations.map((operation) => [operation.name, option(operation)]));
+  const groups = byResource().map(({ resource, operations: own }) => ({
+    place: group(resource),
+    all: own.map(({ name }) => options[name]),
+  }));
+  return { options, groups };
 }
 
 /** @typedef {ReturnType<typeof createParts>} Parts */
 
-/** @param {HTMLElement} list @param {string} selector @returns {NodeListOf<HTMLElement>} */
-const within = (list, selector) => list.querySelectorAll(selector);
-
 /**
- * Shows the operations that match and hides the others, with every group that is then empty.
+ * Shows all operations by resource, or those that match a query in one list, the best match first.
  * @param {Parts} parts
  * @param {string} query
  */
-function narrow({ list, none, count }, query) {
-  const names = new Set(search(query).map(({ name }) => name));
-  for (const one of within(list, "[role=option]")) one.hidden = !names.has(one.dataset.name ?? "");
-  for (const one of within(list, "[role=group]")) {
-    one.hidden = one.querySelector("[role=option]:not([hidden])") === null;
-  }
-  none.hidden = names.size > 0;
-  count.textContent = names.size === 1 ? "1 operation" : `${names.size} operations`;
+function narrow({ list, groups, options, none, count }, query) {
+  const found = query.trim() === "" ? null : search(query);
+  if (found === null) for (const { place, all } of groups) place.append(...all);
+  list.replaceChildren(...(found?.map(({ name }) => options[name]) ?? groups.map(({ place }) => place)));
+  const { length } = found ?? operations;
+  none.hidden = length > 0;
+  count.textContent = length === 1 ? "1 operation" : `${length} operations`;
 }
 
 function createParts() {
@@ -73,10 +80,17 @@ function createParts() {
     placeholder: `Search ${operations.length} operations`,
   });
   const attributes = { id: LIST, role: "listbox", "aria-label": "Operations", class: "picker-list", hidden: true };
-  const list = element("div", attributes, ...byResource().map(group));
+  const list = element("div", attributes);
   const none = element("p", { class: "picker-none", hidden: true }, "No operation matches all of these words.");
   const count = element("p", { class: "visually-hidden", role: "status" });
-  return { input, list, none, count, popup: element("div", { class: "picker-popup", hidden: true }, list, none) };
+  return {
+    ...createOptions(),
+    input,
+    list,
+    none,
+    count,
+    popup: element("div", { class: "picker-popup", hidden: true }, list, none),
+  };
 }
 
 /**
@@ -110,6 +124,8 @@ export function operationPicker(chosen, choose) {
   function open(query) {
     const wasClosed = popup.hidden;
     popup.hidden = list.hidden = false;
+    // An option that leaves the list would keep its mark.
+    combobox.clearSelection();
     narrow(parts, query);
     if (wasClosed) combobox.start();
     if (query === "") pointAt(parts, combobox, chosen().name);
@@ -123,14 +139,15 @@ export function operationPicker(chosen, choose) {
     show();
   }
 
-  /** @param {string} key */
-  const opens = (key) => popup.hidden && ["ArrowDown", "ArrowUp", "Enter"].includes(key);
+  /** Ctrl+Enter sends. @param {KeyboardEvent} event */
+  const opens = ({ key, ctrlKey, metaKey }) =>
+    popup.hidden && !ctrlKey && !metaKey && ["ArrowDown", "ArrowUp", "Enter"].includes(key);
 
   input.addEventListener("focus", () => input.select());
   input.addEventListener("click", () => popup.hidden && open(""));
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
-    if (opens(event.key)) {
+    if (opens(event)) {
       event.preventDefault();
       open("");
     } else if (event.key === "Escape") {

@@ -44,7 +44,7 @@ export function showOperation(place, store, choose) {
   const hint = element(
     "p",
     { class: "hint", id: "operation-hint" },
-    `Type to search the names, paths and resources of ${operations.length} operations.`,
+    `Type to search ${operations.length} operations by name, method, path, or in your own words.`,
   );
   const details = element("div");
   const { origin, pathname } = location;

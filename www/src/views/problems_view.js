@@ -76,7 +76,7 @@ function problem(issue, canAllow, offers, actions) {
   const expected = expectedOf(issue);
   const place = element(
     "button",
-    { type: "button", class: "problem-place", onclick: () => actions.goTo(issue) },
+    { type: "button", class: "problem-place", "aria-description": issue.message, onclick: () => actions.goTo(issue) },
     severityBadge(issue),
     element("code", { class: "code" }, issue.code),
     element("span", { class: "path" }, pathText(issue.path) || "the whole request"),

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { seriousViolations } from "../browser/axe.js";
 import { screenshot } from "../browser/screenshots.js";
 import { choose, expectErrors, field, problems, send, startWorkbench, waitForResponse } from "../browser/workbench.js";
 import { documented } from "../request/documented.js";
@@ -52,6 +53,37 @@ describe("the list of operations", () => {
       ]);
       assert.deepEqual(await found("no such thing"), []);
       await page.getByText("No operation matches all of these words.").waitFor();
+    });
+  });
+
+  test("knows what users say and forgives typos, the best match first, and Enter takes it", async () => {
+    await workbench.onPage({}, async (page) => {
+      const input = page.getByRole("combobox", { name: "Operation" });
+      await input.focus();
+      for (const [query, title, name] of [
+        ["publish", "Share schedule", "shareSchedule"],
+        ["opneshift creat", "Create openShift", "createOpenShift"],
+        ["put shift", "Replace shift", "replaceShift"],
+      ]) {
+        await page.keyboard.press("ControlOrMeta+A");
+        await page.keyboard.type(query);
+        assert.equal((await options(page))[0], name);
+        assert.equal(await input.getAttribute("aria-activedescendant"), `operation-${name}`);
+        assert.equal(await page.locator("#operation-list [aria-selected=true]").count(), 1);
+        if (query === "publish") assert.deepEqual(await seriousViolations(page), []);
+        await screenshot(page, `search-${name}`);
+        await page.keyboard.press("Enter");
+        assert.equal(await input.inputValue(), title);
+      }
+      await page.keyboard.type("xyzzy");
+      assert.deepEqual(await options(page), []);
+      await page.getByText("No operation matches all of these words.").waitFor();
+      await page.keyboard.press("Escape");
+      assert.equal(await input.inputValue(), "Replace shift");
+      await page.keyboard.press("ArrowDown");
+      assert.equal((await options(page)).length, 74);
+      assert.equal(await input.getAttribute("aria-activedescendant"), "operation-replaceShift");
+      assert.equal(await page.locator("#operation-list [aria-selected=true]").count(), 1);
     });
   });
 

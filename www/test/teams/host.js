@@ -4,7 +4,7 @@
 /** @import { HostPageSettings } from "./host_server.js" */
 
 /** @type {HostPageSettings} */
-const { tab, theme, isSilent, unanswered, hasBridge } = await (await fetch("/settings")).json();
+const { tab, theme, isSilent, unanswered, hasBridge, team } = await (await fetch("/settings")).json();
 const frame = document.createElement("iframe");
 frame.title = "Workbench";
 frame.setAttribute(
@@ -27,6 +27,7 @@ const context = {
   locale: "en-us",
   hostName: "Teams",
   hostClientType: "web",
+  ...team,
 };
 /** @type {Record<string, () => unknown[]>} */
 const replies = {

@@ -35,8 +35,9 @@ const tenantId = "6d9f2c61-5b0e-4b8e-8d0b-6f6c3a1c7a11";
  * @property {boolean} isSilent whether the host ignores every message
  * @property {string} unanswered the one message that it ignores
  * @property {boolean} hasBridge whether it issues tokens
+ * @property {Record<string, string>} team what the context has in a channel of a team
  *
- * @typedef {Pick<HostSwitches, "theme" | "isSilent" | "unanswered" | "hasBridge"> & { tab: string }} HostPageSettings
+ * @typedef {Pick<HostSwitches, "theme" | "isSilent" | "unanswered" | "hasBridge" | "team"> & { tab: string }} HostPageSettings
  *
  * @typedef {object} NestedRequest what MSAL asks of a host
  * @property {string} method
@@ -52,9 +53,10 @@ const defaultSwitches = () => ({
   isSilent: false,
   unanswered: "",
   hasBridge: true,
+  team: {},
 });
 
-/** @param {string} user @param {TestProvider} provider */
+/** @param {string} user @param {Pick<TestProvider, "issuer">} provider */
 const accountOf = (user, { issuer }) => ({
   homeAccountId: `${user}.${tenantId}`,
   environment: new URL(issuer).host,
@@ -74,7 +76,7 @@ const CONSENT_REQUIRED = {
  * The host's response to MSAL.
  * @param {NestedRequest} request
  * @param {HostSwitches} switches
- * @param {TestProvider} provider
+ * @param {Pick<TestProvider, "issuer" | "mint">} provider
  */
 async function nestedResponse({ method, requestId, tokenParams }, { user, needsUser }, provider) {
   const envelope = { messageType: "NestedAppAuthResponse", requestId, success: true };
@@ -90,15 +92,17 @@ async function nestedResponse({ method, requestId, tokenParams }, { user, needsU
 const sendJson = (response, value) =>
   response.writeHead(200, { "Content-Type": "application/json", "Access-Control-Allow-Origin": "*" }).end(JSON.stringify(value));
 
-/** @param {Pick<Services, "address" | "certificate" | "provider">} services whose certificate has the names */
+/**
+ * @param {Pick<Services, "address" | "certificate"> & { provider: Pick<TestProvider, "issuer" | "mint"> }} services whose certificate has the names
+ */
 export async function startHost({ address, certificate, provider }) {
   const server = await listen(certificate);
   const host = { ...defaultSwitches(), asked: /** @type {NestedRequest[]} */ ([]) };
   server.serve(async (request, response) => {
     if (request.headers.host === HOST_LIST) return sendJson(response, { validOrigins: [TEAMS] });
     if (request.url === "/settings") {
-      const { theme, isSilent, unanswered, hasBridge } = host;
-      return sendJson(response, { tab: `${address}/`, theme, isSilent, unanswered, hasBridge });
+      const { theme, isSilent, unanswered, hasBridge, team } = host;
+      return sendJson(response, { tab: `${address}/`, theme, isSilent, unanswered, hasBridge, team });
     }
     if (request.url === "/nested") {
       /** @type {NestedRequest} */

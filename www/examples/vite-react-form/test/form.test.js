@@ -12,7 +12,7 @@ import { screenshot } from "../../../test/browser/screenshots.js";
 const PROJECT = fileURLToPath(new URL("..", import.meta.url));
 
 /** The module needs 'wasm-unsafe-eval', and nothing here needs the network. */
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:";
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'";
 
 let example;
 let browser;
