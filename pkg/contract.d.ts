@@ -50,6 +50,8 @@ export interface Issue {
   expected?: string;
   /** What to do. */
   suggestion?: string;
+  /** The suggestion as data: each is one way to follow it. Absent if it needs a decision. */
+  fixes?: Fix[];
   /** Microsoft's page that says so. */
   source?: string;
   /** Where it begins in JSON text: in UTF-16 units of a string, in bytes of bytes. Absent for values and outside the body. */
@@ -57,6 +59,14 @@ export interface Issue {
   /** Its length there, in the same unit; of an object or an array, only the opening bracket counts. */
   length?: number;
 }
+
+/**
+ * One change of the input that does what an issue suggests, at the issue's path:
+ * - `move`: what is there belongs at another path, under another name or in another object, which may have to be created.
+ * - `replace`: its value should be this one.
+ * - `remove`: leave it out.
+ */
+export type Fix = { op: "move"; to: Array<string | number> } | { op: "replace"; value: string } | { op: "remove" };
 
 /** The result of `.try`: a request, or the issues that refuse it. */
 export type Tried<Answer> =

@@ -2,6 +2,7 @@
 
 use crate::code::Code;
 use crate::findings::{Dropped, Finding, Findings, Suggestion, Word};
+use crate::fix::{Fix, fixes};
 use crate::path::Step;
 use crate::severity::Severity;
 use crate::suggest;
@@ -16,6 +17,17 @@ pub enum Segment {
     Name(String),
     /// An item's index, from 0.
     Index(usize),
+}
+
+impl Segment {
+    /// A step of a path.
+    pub(crate) fn of(step: &Step, findings: &Findings) -> Segment {
+        match step {
+            Step::Name(name) => Segment::Name((*name).to_owned()),
+            Step::Given(name) => Segment::Name(findings.name(*name).to_owned()),
+            Step::Index(index) => Segment::Index(*index as usize),
+        }
+    }
 }
 
 /// One way in which a value differs from its table. It never repeats the value it was given.
@@ -37,6 +49,9 @@ pub struct Issue {
     /// What to do.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub suggestion: Option<String>,
+    /// The suggestion as changes of the input, of which each is one way to follow it; empty where it needs a decision.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub fixes: Vec<Fix>,
     /// Microsoft's page that says so.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub source: Option<String>,
@@ -104,7 +119,7 @@ impl Wording<'_> {
     /// Appends what to do.
     pub(crate) fn suggestion(&self, out: &mut String) -> bool {
         match self.finding.suggestion {
-            Some(Suggestion { text, words }) => self.fill(text, words, out),
+            Some(Suggestion { text, words, .. }) => self.fill(text, words, out),
             None => self.fill(self.finding.message.suggestion, self.finding.words, out),
         }
     }
@@ -188,18 +203,14 @@ fn issue(findings: &Findings, finding: &Finding) -> Issue {
         let mut text = String::new();
         push(&wording, &mut text).then_some(text)
     };
-    let segment = |step: &Step| match step {
-        Step::Name(name) => Segment::Name((*name).to_owned()),
-        Step::Given(name) => Segment::Name(findings.name(*name).to_owned()),
-        Step::Index(index) => Segment::Index(*index as usize),
-    };
     Issue {
         code: finding.message.code,
-        path: findings.path(finding).iter().map(segment).collect(),
+        path: findings.path(finding).iter().map(|step| Segment::of(step, findings)).collect(),
         message: part(|wording, out| wording.message(out)).unwrap_or_default(),
         severity: finding.severity,
         expected: part(|wording, out| wording.expected(out)),
         suggestion: part(|wording, out| wording.suggestion(out)),
+        fixes: fixes(findings, finding),
         source: part(|wording, out| wording.source(out)),
         offset: finding.place.map(|place| place.offset),
         length: finding.place.map(|place| place.length),

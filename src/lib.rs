@@ -119,6 +119,7 @@ pub mod calls;
 mod check;
 mod code;
 mod findings;
+mod fix;
 mod flags;
 #[cfg(feature = "models")]
 mod generated;
@@ -158,6 +159,7 @@ pub mod time;
 pub mod values;
 
 pub use code::{Code, UnknownCode};
+pub use fix::Fix;
 pub use issue::{Issue, Segment};
 #[doc(inline)]
 pub use operations::operation;

@@ -19,7 +19,7 @@ use letters::Letters;
 pub(crate) use member::{flag, member, push_array};
 use nearest::nearest;
 pub(crate) use place::Place;
-pub(crate) use tree::{Root, push_holders};
+pub(crate) use tree::{Root, holders, passes_array, push_holders};
 
 /// What objects of Microsoft's SDKs keep what their models do not know in.
 const ADDITIONAL_DATA: [&str; 2] = ["additionalData", "additionalDataManager"];

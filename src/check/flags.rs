@@ -2,7 +2,7 @@
 
 use super::scalar::whole_number;
 use super::{Found, MAX_ITEMS, Walk, scalar};
-use crate::findings::Word;
+use crate::findings::{Suggestion, Word};
 use crate::flags::Set;
 use crate::json::{Shape, Span};
 use crate::message;
@@ -74,13 +74,14 @@ impl Walk<'_, '_> {
             report.words(Word::Text(of.name), Word::Members(of)).page(page);
             return Some(false);
         }
+        let alone = !several || !bytes.contains(&b',');
         let mut rest = Some(&*bytes).filter(|_| right);
         while let Some(word) = rest {
             let comma = word.iter().position(|sign| several && *sign == b',');
             rest = comma.and_then(|comma| word.get(comma + 1..));
             let word = word.get(..comma.unwrap_or(word.len())).unwrap_or_default();
             let word = if several { word.trim_ascii() } else { word };
-            right &= self.flag(of, place, word, set, page, here);
+            right &= self.flag(of, place, (word, alone), set, page, here);
         }
         Some(right)
     }
@@ -99,8 +100,16 @@ impl Walk<'_, '_> {
         Some(self.findings.allows(&message::UNKNOWN_BITS))
     }
 
-    /// Adds the member of this name; whether it can be written.
-    fn flag(&mut self, of: &'static Enum, place: Span, word: &[u8], set: &mut Set, page: Page, here: &Path<'_>) -> bool {
+    /// Adds the member of this name, which may be alone in its string; whether it can be written.
+    fn flag(
+        &mut self,
+        of: &'static Enum,
+        place: Span,
+        (word, alone): (&[u8], bool),
+        set: &mut Set,
+        page: Page,
+        here: &Path<'_>,
+    ) -> bool {
         if let Some(member) = of.in_any_casing(word) {
             set.add(member);
             return true;
@@ -109,7 +118,7 @@ impl Walk<'_, '_> {
             set.add_unknown(of, word);
             return true;
         };
-        report.suggest(|| suggest::flag(word, of));
+        report.suggest(|| Some(Suggestion { applies: alone, ..suggest::flag(word, of)? }));
         // What no name can be is not put among names: it is sent as it was given.
         let allowed =
             self.findings.allows(&message::NOT_A_MEMBER) && !word.is_empty() && word.iter().all(u8::is_ascii_alphanumeric);

@@ -36,6 +36,8 @@ pub(crate) enum Word {
 pub(crate) struct Suggestion {
     pub(crate) text: &'static str,
     pub(crate) words: [Word; 2],
+    /// Whether it is about all that is at the path.
+    pub(crate) applies: bool,
 }
 
 impl Suggestion {
@@ -46,7 +48,12 @@ impl Suggestion {
 
     /// A text with one placeholder.
     pub(crate) const fn of(text: &'static str, word: Word) -> Suggestion {
-        Suggestion { text, words: [word, Word::None] }
+        Suggestion::both(text, [word, Word::None])
+    }
+
+    /// A text with two placeholders.
+    pub(crate) const fn both(text: &'static str, words: [Word; 2]) -> Suggestion {
+        Suggestion { text, words, applies: true }
     }
 
     /// The known name that was probably meant.

@@ -10,7 +10,8 @@ mod shapes;
 mod syntax;
 mod values;
 
-pub(super) use pages::pages;
+pub(super) use pages::{address, pages};
+pub(super) use properties::words;
 
 use super::registry::Registry;
 use super::resource::Resource;

@@ -1,6 +1,7 @@
 //! Prints the tables as JavaScript, TypeScript, Rust, OpenAPI and Markdown. Native only.
 
 mod callbacks;
+mod editor;
 mod hints;
 mod inputs;
 mod javascript;
@@ -21,8 +22,9 @@ use crate::table::{Contradictions, Description};
 pub fn files() -> Vec<(String, String)> {
     let package = package().into_iter().map(|(name, text)| (format!("pkg/{name}"), text));
     let pages = markdown::pages().into_iter().map(|(name, text)| (format!("www/reference/{name}"), text));
+    let tables = ("www/generated/tables.js".to_owned(), editor::tables());
     let words = ("www/generated/words.js".to_owned(), words::words());
-    package.chain(pages).chain([words]).chain(rust::files()).collect()
+    package.chain(pages).chain([tables, words]).chain(rust::files()).collect()
 }
 
 /// The files of the npm package: each one's path below `pkg/`, and its text.

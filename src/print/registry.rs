@@ -15,7 +15,7 @@ pub(super) struct Registry {
     /// The types of bodies, and what is in them.
     pub(super) written: Vec<&'static Type>,
     /// The types of bodies, and what is in them when a response is sent back, which holds more than a client writes.
-    contained: Vec<&'static Type>,
+    pub(super) contained: Vec<&'static Type>,
 }
 
 impl Registry {

@@ -1,6 +1,7 @@
 //! Writes issues, paths and the parts of requests as JSON text.
 
 use crate::findings::{Finding, Findings};
+use crate::fix::{self, Change};
 use crate::issue::{Wording, push_digits};
 use crate::json::push_string;
 use crate::path::Step;
@@ -64,6 +65,7 @@ pub(super) fn push_issue(finding: &Finding, findings: &Findings, counter: Option
     out.push('"');
     push_member("expected", &mut part, out, |out| wording.expected(out));
     push_member("suggestion", &mut part, out, |out| wording.suggestion(out));
+    push_fixes(finding, findings, out);
     push_member("source", &mut part, out, |out| wording.source(out));
     if let (Some(place), Some(counter)) = (finding.place, counter) {
         out.push_str(",\"offset\":");
@@ -83,6 +85,28 @@ fn push_member(name: &str, part: &mut String, out: &mut String, push: impl FnOnc
         out.push_str("\":");
         push_string(part, out);
     }
+}
+
+/// Appends the member for the fixes, if there are any.
+fn push_fixes(finding: &Finding, findings: &Findings, out: &mut String) {
+    let mut any = false;
+    fix::each(findings, finding, &mut |change, to| {
+        out.push_str(if any { ",{\"op\":\"" } else { ",\"fixes\":[{\"op\":\"" });
+        any = true;
+        match change {
+            Change::Move => {
+                out.push_str("move\",\"to\":");
+                push_path(to, findings, out);
+            }
+            Change::Replace(value) => {
+                out.push_str("replace\",\"value\":");
+                push_string(value, out);
+            }
+            Change::Remove => out.push_str("remove\""),
+        }
+        out.push('}');
+    });
+    out.push_str(if any { "]" } else { "" });
 }
 
 pub(super) fn push_path(path: &[Step], findings: &Findings, out: &mut String) {

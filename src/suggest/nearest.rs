@@ -46,9 +46,7 @@ impl Nearest {
     pub(super) fn suggestion(&self) -> Option<Suggestion> {
         match self.names {
             [Some(one), None, _] => Some(Suggestion::name(one)),
-            [Some(one), Some(other), None] => {
-                Some(Suggestion { text: suggestion::EITHER, words: [Word::Text(one), Word::Text(other)] })
-            }
+            [Some(one), Some(other), None] => Some(Suggestion::both(suggestion::EITHER, [Word::Text(one), Word::Text(other)])),
             _ => None,
         }
     }

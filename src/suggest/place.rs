@@ -36,6 +36,6 @@ impl Place {
         if name == given {
             return Suggestion::of(move_it, word);
         }
-        Suggestion { text: right, words: [Word::Text(name), word] }
+        Suggestion::both(right, [Word::Text(name), word])
     }
 }

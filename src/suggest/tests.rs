@@ -168,3 +168,59 @@ fn a_hostile_body_of_unknown_names_ends_in_time() {
         assert!(found.iter().all(|issue| issue.suggestion.is_none()) && !found.is_empty());
     }
 }
+
+/// The fixes of the one issue that has some, as JSON would have them: `move a.b`, `replace x`, `remove`.
+fn fixes(of: &str, json: &str) -> Vec<String> {
+    let place = |to: &[crate::Segment]| {
+        let name = |step: &crate::Segment| match step {
+            crate::Segment::Name(name) => name.clone(),
+            crate::Segment::Index(index) => index.to_string(),
+        };
+        to.iter().map(name).collect::<Vec<_>>().join(".")
+    };
+    let shown = |fix: &crate::Fix| match fix {
+        crate::Fix::Move { to } => format!("move {}", place(to)),
+        crate::Fix::Replace { value } => format!("replace {value}"),
+        crate::Fix::Remove => "remove".to_owned(),
+    };
+    issues(of, json).iter().flat_map(|issue| issue.fixes.iter().map(shown).collect::<Vec<_>>()).collect()
+}
+
+#[test]
+fn a_suggestion_that_needs_no_decision_is_a_fix() {
+    let within = |text: &str| format!(r#"{{"body":{{"sharedOpenShift":{{"activities":[{{{text}}}]}}}}}}"#);
+    let cases: [(&str, String, &[&str]); 17] = [
+        ("updateOpenShift", r#"{"body":{"SharedOpenShift":{}}}"#.to_owned(), &["move body.sharedOpenShift"]),
+        (
+            "updateOpenShift",
+            r#"{"body":{"openShift":{}}}"#.to_owned(),
+            &["move body.sharedOpenShift", "move body.draftOpenShift"],
+        ),
+        (
+            "updateOpenShift",
+            r#"{"body":{"start-date-time":""}}"#.to_owned(),
+            &["move body.sharedOpenShift.startDateTime", "move body.draftOpenShift.startDateTime"],
+        ),
+        (
+            "updateOpenShift",
+            r#"{"body":{"theme":"blue"}}"#.to_owned(),
+            &["move body.sharedOpenShift.theme", "move body.draftOpenShift.theme"],
+        ),
+        ("updateOpenShift", r#"{"body":{"isPaid":true}}"#.to_owned(), &[]),
+        ("updateOpenShift", r#"{"body":{"TeamId":"x"}}"#.to_owned(), &["move teamId"]),
+        ("updateOpenShift", r#"{"body":{"body":{}}}"#.to_owned(), &["move body"]),
+        ("updateOpenShift", within(r#""name":"x""#), &["move body.sharedOpenShift.activities.0.displayName"]),
+        ("updateOpenShift", within(r#""notes":"x""#), &["move body.sharedOpenShift.notes"]),
+        ("updateOpenShift", within(r#""slots":1"#), &["move body.sharedOpenShift.openSlotCount"]),
+        ("updateOpenShift", within(r#""theme":"DarkBlue""#), &["replace darkBlue"]),
+        ("updateOpenShift", within(r#""theme":"teal""#), &["replace lightTeal", "replace darkTeal"]),
+        ("updateOpenShift", within(r#""theme":"foo""#), &[]),
+        ("updateOpenShift", within(r#""CreatedDateTime":1"#), &["remove"]),
+        ("createWorkforceIntegration", r#"{"body":{"supportedEntities":["swap_request"]}}"#.to_owned(), &["replace swapRequest"]),
+        ("createWorkforceIntegration", r#"{"body":{"supportedEntities":"shift,swap_request"}}"#.to_owned(), &[]),
+        ("listShifts", r#"{"filter":{"SharedShift":{}}}"#.to_owned(), &["move filter.sharedShift"]),
+    ];
+    for (of, json, expected) in cases {
+        assert_eq!(fixes(of, &json), expected, "{json}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::letters::Letters;
 use super::nearest::Nearest;
-use crate::table::{Kind, Property, Type, Writer};
+use crate::table::{Count, Kind, Property, Type, Writer};
 
 /// The most objects within one another that are searched for a name.
 const MAX_SEARCHED: u32 = 4;
@@ -18,37 +18,73 @@ pub(crate) enum Root {
     Filter,
 }
 
+impl Root {
+    /// Its name in the input; empty for the object that lacks the property.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Root::Here => "",
+            Root::Body => "body",
+            Root::Filter => "filter",
+        }
+    }
+}
+
 /// Appends the paths of the nearest objects that have a property, with `or` between them.
 pub(crate) fn push_holders(root: Root, of: &'static Type, name: &str, out: &mut String) {
-    let path = match root {
-        Root::Here => "",
-        Root::Body => "body",
-        Root::Filter => "filter",
-    };
+    let mut any = false;
+    holders(root, of, name, &mut |steps| {
+        out.push_str(if any { " or " } else { "" });
+        any = true;
+        let names = Some(root.name()).filter(|name| !name.is_empty()).into_iter().chain(steps.iter().copied());
+        for (index, name) in names.enumerate() {
+            out.push_str(if index > 0 { "." } else { "" });
+            out.push_str(name);
+        }
+    });
+}
+
+/// Calls `visit` with the names that lead to each of the nearest objects that have a property.
+pub(crate) fn holders(root: Root, of: &'static Type, name: &str, visit: &mut dyn FnMut(&[&'static str])) {
+    let mut steps = Vec::new();
     for depth in u32::from(root == Root::Here)..=MAX_SEARCHED {
-        if push_holders_at(of, name, depth, path, out, false) {
+        if holders_at(of, name, depth, &mut steps, visit) {
             return;
         }
     }
 }
 
-/// Appends the paths of those that are so deep within an object; whether there are any, or were before.
-fn push_holders_at(of: &'static Type, name: &str, depth: u32, path: &str, out: &mut String, mut any: bool) -> bool {
+/// Calls `visit` for those that are so deep within an object; whether there are any.
+fn holders_at(
+    of: &'static Type,
+    name: &str,
+    depth: u32,
+    steps: &mut Vec<&'static str>,
+    visit: &mut dyn FnMut(&[&'static str]),
+) -> bool {
     if depth == 0 {
-        if !has(of, name) {
-            return any;
+        let has = has(of, name);
+        if has {
+            visit(steps);
         }
-        if any {
-            out.push_str(" or ");
-        }
-        out.push_str(path);
-        return true;
+        return has;
     }
+    let mut any = false;
     for (step, inner) in inner(of) {
-        let path = if path.is_empty() { step.to_owned() } else { [path, ".", step].concat() };
-        any = push_holders_at(inner, name, depth - 1, &path, out, any);
+        steps.push(step);
+        any |= holders_at(inner, name, depth - 1, steps, visit);
+        steps.pop();
     }
     any
+}
+
+/// Whether one of the names on the way into an object holds an array.
+pub(crate) fn passes_array(of: &'static Type, steps: &[&'static str]) -> bool {
+    let mut level = Some(of);
+    steps.iter().any(|step| {
+        let property = level.and_then(|of| of.named(step.as_bytes())).map(|(_, property, _)| property);
+        level = level.and_then(|of| complex(of, step));
+        property.is_some_and(|property| property.count != Count::One)
+    })
 }
 
 /// Whether a body of the type may carry the property of this name.

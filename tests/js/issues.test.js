@@ -37,7 +37,7 @@ test("an issue's source is a page", () => {
 });
 
 test("an issue has no members but those of the contract", () => {
-  const known = ["code", "expected", "length", "message", "offset", "path", "severity", "source", "suggestion"];
+  const known = ["code", "expected", "fixes", "length", "message", "offset", "path", "severity", "source", "suggestion"];
   for (const issue of valueIssues()) {
     for (const [name, value] of Object.entries(issue)) {
       assert.ok(known.includes(name), name);
@@ -45,6 +45,25 @@ test("an issue has no members but those of the contract", () => {
     }
     assert.ok(Array.isArray(issue.path) && issue.path.every((step) => typeof step === "string" || Number.isInteger(step)));
   }
+});
+
+test("a fix is the suggestion as data, and there is none without a suggestion", () => {
+  let count = 0;
+  for (const { code, path, suggestion, fixes } of valueIssues()) {
+    if (fixes === undefined) continue;
+    count += 1;
+    assert.ok(fixes.length > 0 && suggestion !== undefined, code);
+    for (const { op, to, value } of fixes) {
+      assert.ok(["move", "replace", "remove"].includes(op), op);
+      assert.equal(Array.isArray(to), op === "move");
+      assert.equal(typeof value === "string", op === "replace");
+      if (op === "move") assert.notDeepEqual(to, path);
+      const [word] = op === "move" ? [to.at(-1)] : op === "replace" ? [value] : [""];
+      if (op === "replace" || !/^(move it|give what)/.test(suggestion))
+        assert.ok(suggestion.includes(word), `${suggestion}: ${word}`);
+    }
+  }
+  assert.ok(count > 30, `${count}`);
 });
 
 test("issues stand in the order of the text, each on a whole value or name", () => {

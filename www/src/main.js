@@ -10,6 +10,7 @@ import { openWeek, showPage } from "./page.js";
 import { describeService, settings } from "./service.js";
 import { startSignIn } from "./sign_in/start.js";
 import { findTeams } from "./teams/teams.js";
+import { createZones } from "./week/time_zone.js";
 import { createWeek } from "./week/week_state.js";
 import { createWorkbenchStore, teamOf } from "./workbench_state.js";
 
@@ -27,6 +28,7 @@ showPage(
   store,
   actions,
   createWeek(() => identity, teamOf(store)),
+  createZones(() => identity),
 );
 describeService({ purpose: byId("purpose"), promise: byId("promise") });
 const stopOwnTheme = startTheme(/** @type {Switch} */ (byId("dark")));

@@ -1,11 +1,13 @@
 // Connects the views with the state and the actions, in the places of index.html.
 // @ts-check
 
+import { changeBetween } from "./body/fix_text.js";
 import { showDay } from "./day/day_view.js";
 import { byId } from "./dom/element.js";
 import { createEditor } from "./form/editor.js";
 import { showExamples } from "./form/example_view.js";
 import { focusField, showFields } from "./form/fields_view.js";
+import { showFailedButton } from "./failed/failed_button.js";
 import { showOperation } from "./form/operation_view.js";
 import { showPanels, wide } from "./layout/panels.js";
 import { linkIn } from "./link.js";
@@ -18,20 +20,23 @@ import { showRequest } from "./views/request_view.js";
 import { showResponse } from "./views/response_view.js";
 import { showSend } from "./views/send_view.js";
 import { showWeek } from "./week/week_view.js";
+import { teamOf } from "./workbench_state.js";
 
+/** @import { Filled } from "./body/fixes.js" */
 /** @import { Actions } from "./actions.js" */
 /** @import { OpenForm } from "./views/entity_actions.js" */
+/** @import { createZones } from "./week/time_zone.js" */
 /** @import { WeekActions } from "./week/week_state.js" */
 /** @import { WorkbenchStore } from "./workbench_state.js" */
 
-/** @param {WorkbenchStore} store @param {Actions} actions @param {WeekActions} week */
-export function showPage(store, actions, week) {
+/** @param {WorkbenchStore} store @param {Actions} actions @param {WeekActions} week @param {ReturnType<typeof createZones>} zones */
+export function showPage(store, actions, week, zones) {
   const panels = showPanels(byId("panels"), store);
   const send = async () => {
     if (await actions.sendForm()) panels.scrollToResponse();
   };
   showForm(store, actions);
-  const editor = showBody(store, send);
+  const editor = showBody(store, send, zones);
   showDay({ bar: byId("day"), next: byId("answer-next-place") }, store, (step) => {
     actions.goToStep(step);
     byId("send-button").focus({ preventScroll: true });
@@ -43,6 +48,7 @@ export function showPage(store, actions, week) {
       else if (!focusField(String(issue.path[0]))) editor.focus();
     },
     allow: actions.allow,
+    apply: (filled) => applyFix(store, editor, filled),
   });
   showRequest(byId("request"), store);
   showSend({ card: byId("send"), bar: byId("send-bar") }, store, {
@@ -72,6 +78,21 @@ function showCallbacksOnce(actions) {
     showCallbacks(place, openForm(actions));
   };
   place.addEventListener("toggle", show, { once: true });
+}
+
+/**
+ * Fills the form as a suggestion says, and moves the focus to what changed.
+ * @param {WorkbenchStore} store
+ * @param {ReturnType<typeof createEditor>} editor
+ * @param {Filled} filled
+ */
+function applyFix(store, editor, { text, values }) {
+  const { values: before, text: textBefore } = store.now;
+  const changed = Object.keys(values).find((name) => values[name] !== before[name]);
+  if (changed !== undefined) store.set({ values, fill: {} });
+  if (text !== textBefore) editor.change([changeBetween(textBefore, text)]);
+  else if (changed !== undefined) focusField(changed);
+  byId("body-status").replaceChildren("Applied the suggestion; Ctrl+Z in the body takes it back there.");
 }
 
 /** Fills the form with an object, and moves the focus there. @param {Actions} actions @returns {OpenForm} */
@@ -118,21 +139,32 @@ function showForm(store, actions) {
   });
   showExamples(byId("example"), store, actions.loadExample);
   showFields(byId("fields"), store);
+  showFailedButton(byId("failed-place"), { fill: actions.open, focus: () => byId("operation-choice").focus() });
 }
 
-/** @param {WorkbenchStore} store @param {() => void} send */
-function showBody(store, send) {
+/** @param {WorkbenchStore} store @param {() => void} send @param {ReturnType<typeof createZones>} zones */
+function showBody(store, send, zones) {
+  const status = byId("body-status");
   const editor = createEditor(byId("body"), {
     text: store.now.text,
     onText: (text) => {
       if (text !== store.now.text) store.set({ text });
     },
     onSend: send,
+    context: {
+      operationName: () => store.now.operation.name,
+      zone: () => zones(teamOf(store)),
+      issues: () => store.now.issues,
+      announce: (text) => status.replaceChildren(text),
+    },
   });
   store.watch(["operation"], ({ operation }) => {
     byId("body-card").hidden = !hasBody(operation);
   });
-  store.watch(["text"], ({ text }) => editor.setText(text));
+  store.watch(["text"], ({ text }) => {
+    status.replaceChildren();
+    editor.setText(text);
+  });
   store.watch(["issues"], ({ issues }) => editor.mark(issues.filter(({ offset }) => offset !== undefined)));
   return editor;
 }

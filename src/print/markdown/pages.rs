@@ -114,6 +114,13 @@ fn linked(path: &str, text: &str, pages: &[(String, String)]) -> String {
     })
 }
 
+/// The address of a heading in the docs: that of the page of the reference that has it.
+pub(in crate::print) fn address(heading: &str, pages: &[(String, String)]) -> Option<String> {
+    let anchor = links::anchor(heading);
+    let (path, _) = pages.iter().find(|(_, text)| anchors(text).any(|other| other == anchor))?;
+    Some(format!("reference/{}.html#{anchor}", path.trim_end_matches(".md")))
+}
+
 /// The anchors of a page's headings, its title first.
 fn anchors(text: &str) -> impl Iterator<Item = String> {
     text.lines().filter(|line| line.starts_with('#')).map(|line| links::anchor(line.trim_start_matches('#').trim_start()))

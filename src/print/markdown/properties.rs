@@ -57,6 +57,18 @@ pub(super) fn kind_of(property: &Property) -> String {
     }
 }
 
+/// [`kind_of`] without the syntax of Markdown.
+pub(in crate::print) fn words(property: &Property) -> String {
+    let kind = kind_of(property);
+    let mut parts = kind.split('[');
+    let start = parts.next().unwrap_or_default().to_owned();
+    let plain = parts.fold(start, |before, part| {
+        let (word, after) = part.split_once("](").unwrap_or((part, ""));
+        before + word + after.split_once(')').map_or("", |(_, after)| after)
+    });
+    plain.replace('`', "")
+}
+
 fn kind(of: Kind) -> String {
     match of {
         Kind::Boolean => "boolean".to_owned(),

@@ -147,6 +147,17 @@ fn within(holder: &str, of: &'static Type, side: Side) -> Json {
     }))
 }
 
+/// What an editor inserts as the value of a property: of a version the whole object, also of a draft.
+pub(in crate::print) fn property(of: &'static Type, property: &Property) -> Json {
+    match property.kind {
+        Kind::Complex(inner) => {
+            let object = within(property.name, inner, Side::Body);
+            if property.count == Count::One { object } else { Json::List(vec![object]) }
+        }
+        _ => value("", of, property, Side::Body),
+    }
+}
+
 fn left_out(property: &Property, side: Side) -> bool {
     LEFT_OUT.contains(&property.name) || (side == Side::Body && BODIES_LEAVE_OUT.contains(&property.name))
 }

@@ -2,7 +2,7 @@
 
 /// A JSON value.
 #[derive(Clone, Debug)]
-pub(super) enum Json {
+pub(in crate::print) enum Json {
     Bool(bool),
     Number(i64),
     Text(String),
@@ -13,34 +13,34 @@ pub(super) enum Json {
 }
 
 impl Json {
-    pub(super) const NULL: Json = Json::Literal("null");
+    pub(in crate::print) const NULL: Json = Json::Literal("null");
 
-    pub(super) fn text(text: impl Into<String>) -> Json {
+    pub(in crate::print) fn text(text: impl Into<String>) -> Json {
         Json::Text(text.into())
     }
 
-    pub(super) fn texts<T: Into<String>>(texts: impl IntoIterator<Item = T>) -> Json {
+    pub(in crate::print) fn texts<T: Into<String>>(texts: impl IntoIterator<Item = T>) -> Json {
         Json::List(texts.into_iter().map(Json::text).collect())
     }
 
-    pub(super) fn object<N: Into<String>>(members: impl IntoIterator<Item = (N, Json)>) -> Json {
+    pub(in crate::print) fn object<N: Into<String>>(members: impl IntoIterator<Item = (N, Json)>) -> Json {
         Json::Object(members.into_iter().map(|(name, value)| (name.into(), value)).collect())
     }
 
     /// The object with further members.
-    pub(super) fn and<N: Into<String>>(self, further: impl IntoIterator<Item = (N, Json)>) -> Json {
+    pub(in crate::print) fn and<N: Into<String>>(self, further: impl IntoIterator<Item = (N, Json)>) -> Json {
         let Json::Object(mut members) = self else { return self };
         members.extend(further.into_iter().map(|(name, value)| (name.into(), value)));
         Json::Object(members)
     }
 
     /// A reference to one of the document's components.
-    pub(super) fn reference(kind: &str, name: &str) -> Json {
+    pub(in crate::print) fn reference(kind: &str, name: &str) -> Json {
         Json::object([("$ref", Json::Text(format!("#/components/{kind}/{name}")))])
     }
 
     /// The text, with a line break at its end.
-    pub(super) fn print(&self) -> String {
+    pub(in crate::print) fn print(&self) -> String {
         let mut text = String::new();
         self.push(0, &mut text);
         text.push('\n');

@@ -1,7 +1,7 @@
 //! A case in a session, as other languages run it, and how that differs from what Rust callers get.
 
 use graph_shifts::session::Session;
-use graph_shifts::{Issue, Request, Segment, Severity};
+use graph_shifts::{Fix, Issue, Request, Segment, Severity};
 use serde_json::{Map, Value, json};
 
 use super::case::Case;
@@ -71,11 +71,23 @@ fn written(issue: &Issue, text: Option<&str>) -> Value {
         ("severity", json!(if issue.severity == Severity::Error { "error" } else { "warning" })),
         ("expected", json!(issue.expected)),
         ("suggestion", json!(issue.suggestion)),
+        ("fixes", fixes(&issue.fixes)),
         ("source", json!(issue.source)),
         ("offset", json!(place.map(|(offset, _)| offset))),
         ("length", json!(place.map(|(_, length)| length))),
     ];
     members.into_iter().filter(|(_, value)| !value.is_null()).map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+/// The fixes as JSON; null where there are none.
+fn fixes(fixes: &[Fix]) -> Value {
+    let fix = |fix: &Fix| match fix {
+        Fix::Move { to } => json!({"op": "move", "to": to.iter().map(segment).collect::<Vec<_>>()}),
+        Fix::Replace { value } => json!({"op": "replace", "value": value}),
+        Fix::Remove => json!({"op": "remove"}),
+        _ => json!("unknown"),
+    };
+    if fixes.is_empty() { Value::Null } else { fixes.iter().map(fix).collect() }
 }
 
 fn segment(segment: &Segment) -> Value {

@@ -3,15 +3,20 @@
 
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
-import { bracketMatching, indentOnInput, syntaxHighlighting } from "@codemirror/language";
+import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentOnInput, syntaxHighlighting } from "@codemirror/language";
 import { lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
-import { EditorState } from "@codemirror/state";
+import { Compartment, EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { isError } from "../issues.js";
 import { editorColors, editorTheme } from "./editor_theme.js";
+import { nextProblem } from "./next_problem.js";
 
 /** @import { Diagnostic } from "@codemirror/lint" */
 /** @import { Issue } from "graph-shifts" */
+/** @import { Change } from "../body/format.js" */
+/** @import { BodyContext } from "../body/context.js" */
+
+/** @typedef {{ text: string, onText: (text: string) => void, onSend: () => void, context: BodyContext }} EditorOptions */
 
 /**
  * The range of an issue, limited to the text: the issue may be older than the last key stroke.
@@ -42,7 +47,16 @@ const replaceSelection = EditorView.domEventHandlers({
   },
 });
 
-/** @param {{ text: string, onText: (text: string) => void, onSend: () => void }} given */
+/** The place of the aids, which are loaded once the page has been shown. */
+const aidsPlace = new Compartment();
+
+/** @param {EditorView} view @param {BodyContext} context */
+async function loadAids(view, context) {
+  const { aids } = await import("../body/aids.js");
+  view.dispatch({ effects: aidsPlace.reconfigure(aids(context)) });
+}
+
+/** @param {EditorOptions} given */
 function initialState({ text, onText, onSend }) {
   const send = () => {
     onSend();
@@ -51,20 +65,30 @@ function initialState({ text, onText, onSend }) {
   return EditorState.create({
     doc: text,
     extensions: [
-      keymap.of([{ key: "Mod-Enter", run: send, preventDefault: true }, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
+      keymap.of([
+        { key: "Mod-Enter", run: send, preventDefault: true },
+        ...lintKeymap,
+        ...foldKeymap,
+        ...historyKeymap,
+        ...defaultKeymap,
+      ]),
       lineNumbers(),
       lintGutter(),
+      foldGutter(),
+      codeFolding(),
       history(),
       drawSelection(),
       indentOnInput(),
       bracketMatching(),
       highlightActiveLine(),
+      nextProblem,
       json(),
       syntaxHighlighting(editorColors),
       editorTheme,
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ "aria-label": "Body of the request, JSON", id: "body-text", tabindex: "0" }),
       replaceSelection,
+      aidsPlace.of([]),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) onText(update.state.doc.toString());
       }),
@@ -75,11 +99,13 @@ function initialState({ text, onText, onSend }) {
 /**
  * Creates the editor in a shadow root: its styles are adopted sheets there, which the page's policy allows.
  * @param {HTMLElement} place
- * @param {{ text: string, onText: (text: string) => void, onSend: () => void }} given
+ * @param {EditorOptions} given
  */
 export function createEditor(place, given) {
   const root = place.attachShadow({ mode: "open", delegatesFocus: true });
   const view = new EditorView({ root, parent: root, state: initialState(given) });
+  // Not before the page is there. Safari has no idle callbacks.
+  (globalThis.requestIdleCallback ?? setTimeout)(() => void loadAids(view, given.context));
   return {
     /** @param {string} text */
     setText(text) {
@@ -96,6 +122,11 @@ export function createEditor(place, given) {
     goTo(issue) {
       const { from, to } = rangeOf(issue, view.state.doc.length);
       view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
+      view.focus();
+    },
+    /** Changes the text as typing does, so that it can be undone, and moves the cursor behind the changes. @param {Change[]} changes */
+    change(changes) {
+      view.dispatch({ changes, userEvent: "input.fix", scrollIntoView: true });
       view.focus();
     },
     focus: () => view.focus(),

@@ -139,14 +139,15 @@ export function operationPicker(chosen, choose) {
     show();
   }
 
-  /** @param {string} key */
-  const opens = (key) => popup.hidden && ["ArrowDown", "ArrowUp", "Enter"].includes(key);
+  /** Ctrl+Enter sends. @param {KeyboardEvent} event */
+  const opens = ({ key, ctrlKey, metaKey }) =>
+    popup.hidden && !ctrlKey && !metaKey && ["ArrowDown", "ArrowUp", "Enter"].includes(key);
 
   input.addEventListener("focus", () => input.select());
   input.addEventListener("click", () => popup.hidden && open(""));
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
-    if (opens(event.key)) {
+    if (opens(event)) {
       event.preventDefault();
       open("");
     } else if (event.key === "Escape") {

@@ -1,14 +1,19 @@
 // The list of problems: code, path, message, suggestion, and the page that states the rule.
 // @ts-check
 
+import { offersOf } from "../body/fixes.js";
 import { element } from "../dom/element.js";
 import { countText, expectedOf, isError, pathText } from "../issues.js";
 import { allowable } from "../request/build.js";
 
 /** @import { Issue } from "graph-shifts" */
+/** @import { Filled, Offer } from "../body/fixes.js" */
 /** @import { WorkbenchState, WorkbenchStore } from "../workbench_state.js" */
 
-/** @typedef {{ goTo: (issue: Issue) => void, allow: (code: string) => void }} ProblemActions `allow` makes errors of a code warnings */
+/**
+ * `allow` makes errors of a code warnings, and `apply` fills the form as a suggestion says.
+ * @typedef {{ goTo: (issue: Issue) => void, allow: (code: string) => void, apply: (filled: Filled) => void }} ProblemActions
+ */
 
 /** How long typing must rest before screen readers announce the count, in milliseconds. */
 const ANNOUNCE_DELAY = 600;
@@ -52,12 +57,26 @@ function allowButton(issue, { allow }) {
   return element("fluent-button", { class: "allow", size: "small", onclick: () => allow(issue.code) }, "Allow", name);
 }
 
-/** @param {Issue} issue @param {boolean} canAllow @param {ProblemActions} actions */
-function problem(issue, canAllow, actions) {
+/** @param {Issue} issue @param {Offer} offer @param {boolean} isOnly @param {ProblemActions} actions */
+function applyButton({ path }, { label, filled }, isOnly, { apply }) {
+  const unseen = element("span", { class: "visually-hidden" }, isOnly ? `: ${label}, ${pathText(path)}` : ` ${pathText(path)}`);
+  const words = isOnly ? "Apply" : `Apply: ${label}`;
+  return element("fluent-button", { class: "apply", size: "small", onclick: () => apply(filled) }, words, unseen);
+}
+
+/** What can be done about a problem with a button. @param {Issue} issue @param {boolean} canAllow @param {Offer[]} offers @param {ProblemActions} actions */
+function buttons(issue, canAllow, offers, actions) {
+  const applies = offers.map((offer) => applyButton(issue, offer, offers.length === 1, actions));
+  const all = canAllow ? [...applies, allowButton(issue, actions)] : applies;
+  return all.length === 0 ? null : element("div", { class: "problem-buttons" }, ...all);
+}
+
+/** @param {Issue} issue @param {boolean} canAllow @param {Offer[]} offers @param {ProblemActions} actions */
+function problem(issue, canAllow, offers, actions) {
   const expected = expectedOf(issue);
   const place = element(
     "button",
-    { type: "button", class: "problem-place", onclick: () => actions.goTo(issue) },
+    { type: "button", class: "problem-place", "aria-description": issue.message, onclick: () => actions.goTo(issue) },
     severityBadge(issue),
     element("code", { class: "code" }, issue.code),
     element("span", { class: "path" }, pathText(issue.path) || "the whole request"),
@@ -70,7 +89,7 @@ function problem(issue, canAllow, actions) {
     issue.suggestion ? element("p", { class: "suggestion" }, issue.suggestion) : null,
     expected ? expectation(expected) : null,
     element("p", { class: "hint" }, helpLink(issue.code), ...(issue.source ? [" · ", sourceLink(issue.source)] : [])),
-    canAllow ? allowButton(issue, actions) : null,
+    buttons(issue, canAllow, offers, actions),
   );
 }
 
@@ -87,7 +106,11 @@ function content(now, actions) {
   if (issues.length === 0) return noProblems();
   const codes = allowable(now);
   const canAllow = (/** @type {Issue} */ issue) => isError(issue) && codes.includes(issue.code);
-  return element("ul", { class: "problems" }, ...issues.map((issue) => problem(issue, canAllow(issue), actions)));
+  return element(
+    "ul",
+    { class: "problems" },
+    ...issues.map((issue) => problem(issue, canAllow(issue), offersOf(now, issue), actions)),
+  );
 }
 
 /**

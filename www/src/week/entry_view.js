@@ -71,11 +71,13 @@ function showStates(view, entry) {
 /** @param {Entry} entry @param {Row} row @param {Grid} grid @param {OpenForm} fill */
 function entryButton(entry, row, grid, fill) {
   const onclick = () => {
-    const filled = changeOf(entry, grid);
+    const filled = entry.isGone ? undefined : changeOf(entry, grid);
     if (filled !== undefined) fill(filled.operation, filled.form);
   };
   const title = statesOf(entry).join(", ");
-  return element("button", { type: "button", class: "entry", title, disabled: entry.isGone, onclick }, ...contentOf(entry, row));
+  // What is gone cannot be opened, but arrow keys lead to it and past it.
+  const attributes = { type: "button", class: "entry", title, "aria-disabled": entry.isGone && "true", onclick };
+  return element("button", attributes, ...contentOf(entry, row));
 }
 
 /** @param {Entry} entry @param {Row} row @param {Grid} grid @param {OpenForm | null} fill null for a text */

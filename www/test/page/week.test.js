@@ -154,6 +154,10 @@ describe("after a request", () => {
       await send(page);
       await page.locator(".entry.is-gone").waitFor();
       assert.ok((await marked(page)).join().includes("gone"));
+      // It can be read, but not opened.
+      await page.locator(".entry.is-gone").press("Enter");
+      assert.equal(await operation(page), "Delete openShift");
+      assert.match(await page.evaluate(() => document.activeElement.textContent), /gone$/);
     });
   });
 });
