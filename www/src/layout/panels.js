@@ -69,11 +69,13 @@ export function showPanels(place, store) {
   };
   /** @param {PanelName} name */
   const show = (name) => {
+    if (chosen.name === name) return;
     chosen = panels.find((one) => one.name === name) ?? chosen;
     updateAll();
     // The page may have been scrolled to the middle of another panel.
     if (!wide.matches && chosen.panel.getBoundingClientRect().top < 0) chosen.panel.scrollIntoView({ block: "start" });
   };
+  updateAll();
   for (const { name, tab } of panels) tab.addEventListener("click", () => show(name));
   place.addEventListener("keydown", (event) => {
     const next = panels[tabAfter(panels.indexOf(chosen), event.key, panels.length) ?? -1];

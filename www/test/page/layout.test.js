@@ -106,6 +106,16 @@ describe("on a phone", () => {
     });
   });
 
+  test("a problem stays in sight when it is allowed, which fills a field above it", async () => {
+    await workbench.onPage(SIZES.phone, async (page) => {
+      await page.locator("#example-choice").selectOption("Both versions (refused)");
+      await page.locator(".problem .allow").scrollIntoViewIfNeeded();
+      await page.locator(".problem .allow").press("Enter");
+      await page.locator(".problem.is-warning").waitFor();
+      assert.ok(await isInSight(page, ".problem-place"));
+    });
+  });
+
   test("the form is shown again when something fills it, and stays while nothing can be sent", async () => {
     await workbench.onPage(SIZES.phone, async (page) => {
       await choose(page, "listOpenShifts");
