@@ -139,6 +139,7 @@ describe("with two columns", () => {
       await page.keyboard.press("ControlOrMeta+Enter");
       await waitForResponse(page, 204);
       assert.equal(await focused(page), "body");
+      assert.ok(await isInSight(page, ".status"));
       await page.setViewportSize(SIZES.phone.viewport);
       assert.deepEqual(await panels(page), ["form-panel"]);
       await page.setViewportSize(SIZES.medium.viewport);
