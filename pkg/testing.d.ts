@@ -259,6 +259,7 @@ export interface ShiftsStandIn extends StandInSwitches {
  *   leaves the old draft in place. A PUT needs the required properties, such as the `userId` of a shift. Only time-off
  *   reasons and scheduling groups are replaced as a whole. A body with both versions is refused, and so is one that sets
  *   both to null. Shift preferences are changed with PATCH or PUT, since sources contradict each other.
+ * - A body above 4 MiB returns 413, whatever it is.
  * - Updates return 204. With `Prefer: return=representation`, shifts, open shifts and time off return 200 with the
  *   entity; reasons, groups, the schedule and workforce integrations always do.
  * - DELETE deactivates reasons and groups. The last active reason of a team cannot be deleted.

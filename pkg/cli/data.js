@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { SCHEDULE } from "../testing/collection.js";
 import { collections } from "../testing/routes.js";
-import { numberOf } from "./flags.js";
+import { DEFAULTS, numberOf } from "./flags.js";
 import { refusalsOf } from "./refusals.js";
 import { seededIds } from "./seeded_ids.js";
 import { BadUsage } from "./usage.js";
@@ -13,8 +13,6 @@ import { BadUsage } from "./usage.js";
  * @typedef {import("../testing.js").ShiftsStandInOptions} Options
  * @typedef {import("./flags.js").Given} Given
  */
-
-const DEFAULT_TEAM = "00000000-0000-4000-8000-000000000001";
 
 /** The options that JSON can hold. */
 const OPTIONS = ["teams", "workforceIntegrations", "shiftPreferences", "user", "throttling", "latency", "refusals", "callbacks"];
@@ -95,7 +93,7 @@ export function optionsOf(given) {
   if (seed !== undefined && !Number.isSafeInteger(seed)) throw new BadUsage(`--seed must be an integer, not ${seed}`);
   return () => ({
     ...data,
-    teams: isEmpty ? [{ id: DEFAULT_TEAM }] : [...(teams ?? []), ...added],
+    teams: isEmpty ? [{ id: DEFAULTS.team }] : [...(teams ?? []), ...added],
     throttling,
     latency: numberOf(given, "latency") ?? latency,
     refusals: refusalsOf(refusals),

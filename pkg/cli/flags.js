@@ -11,10 +11,13 @@ import { BadUsage } from "./usage.js";
  * @property {string} help
  */
 
+/** What holds where a flag is not given. */
+export const DEFAULTS = { port: 4174, host: "127.0.0.1", team: "00000000-0000-4000-8000-000000000001" };
+
 /** @satisfies {Record<string, Flag>} */
 const FLAGS = {
-  port: { value: "N", help: "the port; 0 takes a free one (default 4174)" },
-  host: { value: "ADDRESS", help: "the address to listen on (default 127.0.0.1, this machine only)" },
+  port: { value: "N", help: `the port; 0 takes a free one (default ${DEFAULTS.port})` },
+  host: { value: "ADDRESS", help: `the address to listen on (default ${DEFAULTS.host}, this machine only)` },
   https: { help: "serves HTTPS, with a certificate that is made for this run" },
   "cert-out": {
     value: "FILE",
@@ -41,7 +44,7 @@ const titleOf = ([name, { value }]) => (value === undefined ? `--${name}` : `--$
 
 const WIDTH = 2 + Math.max(...rows.map((row) => titleOf(row).length));
 
-const END = "A flag wins over the data. Without --data and --team, there is one team: 00000000-0000-4000-8000-000000000001.";
+const END = `A flag wins over the data. Without --data and --team, there is one team: ${DEFAULTS.team}.`;
 
 export const HELP = `graph-shifts mock [OPTION...]
 

@@ -3,7 +3,7 @@
 
 import { controlledMock } from "./controlled.js";
 import { optionsOf } from "./data.js";
-import { HELP, numberOf, readFlags } from "./flags.js";
+import { DEFAULTS, HELP, numberOf, readFlags } from "./flags.js";
 import { serve } from "./server.js";
 import { trustFile } from "./trust_file.js";
 import { BadUsage } from "./usage.js";
@@ -16,13 +16,11 @@ import { BadUsage } from "./usage.js";
 /** certificate.js with the packages that it needs. Nothing else loads it. */
 const CERTIFICATE = "../dist/certificate.js";
 
-const HOST = "127.0.0.1";
-const PORT = 4174;
 const MAX_PORT = 65535;
 
 /** @param {Given} given */
 function portOf(given) {
-  const port = numberOf(given, "port") ?? PORT;
+  const port = numberOf(given, "port") ?? DEFAULTS.port;
   if (!Number.isInteger(port) || port < 0 || port > MAX_PORT)
     throw new BadUsage(`--port must be an integer from 0 to ${MAX_PORT}`);
   return port;
@@ -57,7 +55,7 @@ async function encryption({ one, on: { https } }, host, names) {
  * @param {Given} given
  */
 export async function settingsOf(given) {
-  const place = { port: portOf(given), host: given.one.host ?? HOST, names: given.many.name };
+  const place = { port: portOf(given), host: given.one.host ?? DEFAULTS.host, names: given.many.name };
   const mock = mockOf(given);
   return { mock, place: { ...place, encrypted: await encryption(given, place.host, place.names) } };
 }

@@ -14,6 +14,10 @@ test("the list of examples names every one", () => {
   assert.deepEqual(listed.sort(), names.sort());
 });
 
+/** The step of `cargo xtask test` that runs their tests. */
+const STEP =
+  [...read("xtask/src/test.rs").matchAll(/^ {4}\((?:"|HEAVY).*\),$/gm)].findIndex(([row]) => row.includes("examples::test")) + 1;
+
 for (const project of projects) {
   const readme = read(`www/examples/${project}/README.md`);
   const { scripts, dependencies, devDependencies } = JSON.parse(read(`www/examples/${project}/package.json`));
@@ -23,6 +27,7 @@ for (const project of projects) {
     const names = [...readme.matchAll(/npm (?:run )?(start|test|[\w-]+)/g)].map(([, name]) => name);
     for (const name of names) assert.ok(name === "install" || name in scripts, name);
     assert.ok(names.includes("start"));
+    for (const [, step] of readme.matchAll(/cargo xtask test (\d+)/g)) assert.equal(Number(step), STEP);
   });
 
   test(`the README of ${project} lists its sources, which are at most eight`, () => {

@@ -7,6 +7,7 @@ import { byId } from "./dom/element.js";
 import { createEditor } from "./form/editor.js";
 import { showExamples } from "./form/example_view.js";
 import { focusField, showFields } from "./form/fields_view.js";
+import { showFailedButton } from "./failed/failed_button.js";
 import { showOperation } from "./form/operation_view.js";
 import { showPanels, wide } from "./layout/panels.js";
 import { linkIn } from "./link.js";
@@ -138,6 +139,7 @@ function showForm(store, actions) {
   });
   showExamples(byId("example"), store, actions.loadExample);
   showFields(byId("fields"), store);
+  showFailedButton(byId("failed-place"), { fill: actions.open, focus: () => byId("operation-choice").focus() });
 }
 
 /** @param {WorkbenchStore} store @param {() => void} send @param {ReturnType<typeof createZones>} zones */

@@ -18,13 +18,16 @@ const linesOf = (text) => (text === "" ? [] : text.replace(/\n$/, "").split("\n"
 const propertyText = (object, name) =>
   object !== null && Object.hasOwn(object, name) ? `${JSON.stringify({ [name]: object[name] }, null, 2).slice(2, -2)}\n` : "";
 
-/** @param {JsonObject | null} before @param {JsonObject | null} after @param {string} name @returns {Line[]} */
-function propertyLines(before, after, name) {
-  return diffLines(propertyText(before, name), propertyText(after, name)).flatMap(({ added, removed, value }) => {
+/** The lines of two texts. @param {string} before @param {string} after @returns {Line[]} */
+export function lineDifferences(before, after) {
+  return diffLines(before, after).flatMap(({ added, removed, value }) => {
     const kind = added ? "added" : removed ? "removed" : "same";
     return linesOf(value).map((text) => ({ kind, text }));
   });
 }
+
+/** @param {JsonObject | null} before @param {JsonObject | null} after @param {string} name */
+const propertyLines = (before, after, name) => lineDifferences(propertyText(before, name), propertyText(after, name));
 
 /**
  * The lines of both states, property by property, so that a line never matches one of another property. Annotations describe

@@ -31,9 +31,10 @@ function diffLine({ kind, text }) {
 const hint = (text) => element("p", { class: "hint" }, text);
 
 /** @param {string} label @param {Line[]} lines */
-const diff = (label, lines) => element("pre", { class: "diff", tabindex: "0", "aria-label": label }, ...lines.map(diffLine));
+export const diff = (label, lines) =>
+  element("pre", { class: "diff", tabindex: "0", "aria-label": label }, ...lines.map(diffLine));
 
-const LEGEND = "− is the value before, + the value after.";
+export const LEGEND = "− is the value before, + the value after.";
 const UNCHANGED = "Nothing changed.";
 
 /** @param {string} title @param {JsonObject | null} before @param {JsonObject | null} after */

@@ -26,7 +26,7 @@ function problemOfGraph({ status, code, message, hint, requestId, retryAfter, cl
     ...(claims && { "WWW-Authenticate": challenge(claims) }),
   };
   const members = { headers, code, hint, requestId };
-  if (status < 400) return problem(502, "Graph did not respond", message, members);
+  if (status < 400) return problem(502, "There is no readable response from Graph", message, members);
   return problem(status, "Graph refused the request", message, members);
 }
 

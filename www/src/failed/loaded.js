@@ -1,0 +1,15 @@
+// Loads what reads a pasted text when it is needed.
+// @ts-check
+
+import { PasteError } from "../week/pasted/paste_error.js";
+
+/**
+ * @template Module
+ * @param {Promise<Module>} module
+ * @returns {Promise<Module>}
+ * @throws {PasteError}
+ */
+export const loaded = (module) =>
+  module.catch(() => {
+    throw new PasteError("The page could not load what reads this. Load the page again.");
+  });
