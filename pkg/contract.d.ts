@@ -50,7 +50,7 @@ export interface Issue {
   expected?: string;
   /** What to do. */
   suggestion?: string;
-  /** The suggestion as data: each is one way to follow it. Absent if it needs a decision. */
+  /** The suggestion as data: each is one way to follow it. Absent if only the author can, who knows the right value. */
   fixes?: Fix[];
   /** Microsoft's page that says so. */
   source?: string;
@@ -61,12 +61,17 @@ export interface Issue {
 }
 
 /**
- * One change of the input that does what an issue suggests, at the issue's path:
+ * One change of the input that does what an issue suggests, at the issue's path or, for `clear`, at its own:
  * - `move`: what is there belongs at another path, under another name or in another object, which may have to be created.
  * - `replace`: its value should be this one.
  * - `remove`: leave it out.
+ * - `clear`: set what is at `at` to null, such as one of two versions.
  */
-export type Fix = { op: "move"; to: Array<string | number> } | { op: "replace"; value: string } | { op: "remove" };
+export type Fix =
+  | { op: "move"; to: Array<string | number> }
+  | { op: "replace"; value: string }
+  | { op: "remove" }
+  | { op: "clear"; at: Array<string | number> };
 
 /** The result of `.try`: a request, or the issues that refuse it. */
 export type Tried<Answer> =

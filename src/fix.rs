@@ -24,6 +24,11 @@ pub enum Fix {
     },
     /// Leaves out what is at the path.
     Remove,
+    /// Sets what is at this path to null.
+    Clear {
+        /// The path, from the same root as the issue's.
+        at: Vec<Segment>,
+    },
 }
 
 /// A change as a finding has it; [`Fix`] without the path.
@@ -32,14 +37,17 @@ pub(crate) enum Change {
     Move,
     Replace(&'static str),
     Remove,
+    Clear,
 }
 
-/// The changes that do what a finding suggests; none where its suggestion needs a decision, or knows no place.
+/// The changes that do what a finding suggests; none where only the author knows the right value, or it has no place.
 pub(crate) fn fixes(findings: &Findings, finding: &Finding) -> Vec<Fix> {
     let mut all = Vec::new();
-    each(findings, finding, &mut |change, to| {
+    each(findings, finding, &mut |change, path| {
+        let path = path.iter().map(|step| Segment::of(step, findings)).collect();
         all.push(match change {
-            Change::Move => Fix::Move { to: to.iter().map(|step| Segment::of(step, findings)).collect() },
+            Change::Move => Fix::Move { to: path },
+            Change::Clear => Fix::Clear { at: path },
             Change::Replace(value) => Fix::Replace { value: value.to_owned() },
             Change::Remove => Fix::Remove,
         });
@@ -47,15 +55,21 @@ pub(crate) fn fixes(findings: &Findings, finding: &Finding) -> Vec<Fix> {
     all
 }
 
-/// What is done with a change, and with the path to which a move leads.
+/// What is done with a change, and with the path that it names.
 pub(crate) type Visit<'v> = &'v mut dyn FnMut(Change, &[Step]);
 
 /// Calls `visit` with each change.
 #[cold]
 #[inline(never)]
 pub(crate) fn each(findings: &Findings, finding: &Finding, visit: Visit<'_>) {
-    let Some(Suggestion { text, words: [first, second], applies: true }) = finding.suggestion else { return };
     let Some((last, outer)) = findings.path(finding).split_last() else { return };
+    if finding.message.code == Code::DraftAndShared {
+        for version in finding.words {
+            let Word::Text(name) = version else { continue };
+            visit_in(Change::Clear, outer, Step::Name(name), visit);
+        }
+    }
+    let Some(Suggestion { text, words: [first, second], applies: true }) = finding.suggestion else { return };
     match (text, first) {
         (suggestion::DID_YOU_MEAN | suggestion::EITHER, _) => {
             for word in [first, second] {
@@ -79,9 +93,14 @@ pub(crate) fn each(findings: &Findings, finding: &Finding, visit: Visit<'_>) {
 
 /// A move into an object.
 fn move_into(object: &[Step], name: Step, visit: Visit<'_>) {
-    let mut to = object.to_vec();
-    to.push(name);
-    visit(Change::Move, &to);
+    visit_in(Change::Move, object, name, visit);
+}
+
+/// A change that names what an object has, or is to have.
+fn visit_in(change: Change, object: &[Step], name: Step, visit: Visit<'_>) {
+    let mut path = object.to_vec();
+    path.push(name);
+    visit(change, &path);
 }
 
 /// The moves into each of the nearest objects that have the property; into an array there is none, since nothing says which item.

@@ -49,7 +49,7 @@ pub struct Issue {
     /// What to do.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub suggestion: Option<String>,
-    /// The suggestion as changes of the input, of which each is one way to follow it; empty where it needs a decision.
+    /// The suggestion as changes of the input, of which each is one way to follow it; empty where only the author can.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub fixes: Vec<Fix>,
     /// Microsoft's page that says so.

@@ -90,13 +90,17 @@ fn push_member(name: &str, part: &mut String, out: &mut String, push: impl FnOnc
 /// Appends the member for the fixes, if there are any.
 fn push_fixes(finding: &Finding, findings: &Findings, out: &mut String) {
     let mut any = false;
-    fix::each(findings, finding, &mut |change, to| {
+    fix::each(findings, finding, &mut |change, path| {
         out.push_str(if any { ",{\"op\":\"" } else { ",\"fixes\":[{\"op\":\"" });
         any = true;
         match change {
             Change::Move => {
                 out.push_str("move\",\"to\":");
-                push_path(to, findings, out);
+                push_path(path, findings, out);
+            }
+            Change::Clear => {
+                out.push_str("clear\",\"at\":");
+                push_path(path, findings, out);
             }
             Change::Replace(value) => {
                 out.push_str("replace\",\"value\":");

@@ -182,6 +182,7 @@ fn fixes(of: &str, json: &str) -> Vec<String> {
         crate::Fix::Move { to } => format!("move {}", place(to)),
         crate::Fix::Replace { value } => format!("replace {value}"),
         crate::Fix::Remove => "remove".to_owned(),
+        crate::Fix::Clear { at } => format!("clear {}", place(at)),
     };
     issues(of, json).iter().flat_map(|issue| issue.fixes.iter().map(shown).collect::<Vec<_>>()).collect()
 }
@@ -189,7 +190,10 @@ fn fixes(of: &str, json: &str) -> Vec<String> {
 #[test]
 fn a_suggestion_that_needs_no_decision_is_a_fix() {
     let within = |text: &str| format!(r#"{{"body":{{"sharedOpenShift":{{"activities":[{{{text}}}]}}}}}}"#);
-    let cases: [(&str, String, &[&str]); 17] = [
+    let both = r#"{"startDateTime":"2026-03-04T08:00:00Z","endDateTime":"2026-03-04T16:00:00Z","theme":"blue"}"#;
+    let both = ["{\"body\":{\"sharedShift\":", both, ",\"draftShift\":", both, "}}"].concat();
+    let cases: [(&str, String, &[&str]); 18] = [
+        ("replaceShift", both, &["clear body.draftShift", "clear body.sharedShift"]),
         ("updateOpenShift", r#"{"body":{"SharedOpenShift":{}}}"#.to_owned(), &["move body.sharedOpenShift"]),
         (
             "updateOpenShift",

@@ -49,17 +49,17 @@ test("an issue has no members but those of the contract", () => {
 
 test("a fix is the suggestion as data, and there is none without a suggestion", () => {
   let count = 0;
+  const ops = { move: "to", replace: "value", remove: undefined, clear: "at" };
   for (const { code, path, suggestion, fixes } of valueIssues()) {
     if (fixes === undefined) continue;
     count += 1;
     assert.ok(fixes.length > 0 && suggestion !== undefined, code);
-    for (const { op, to, value } of fixes) {
-      assert.ok(["move", "replace", "remove"].includes(op), op);
-      assert.equal(Array.isArray(to), op === "move");
-      assert.equal(typeof value === "string", op === "replace");
-      if (op === "move") assert.notDeepEqual(to, path);
-      const [word] = op === "move" ? [to.at(-1)] : op === "replace" ? [value] : [""];
-      if (op === "replace" || !/^(move it|give what)/.test(suggestion))
+    for (const { op, ...rest } of fixes) {
+      assert.ok(op in ops, op);
+      assert.deepEqual(Object.keys(rest), ops[op] === undefined ? [] : [ops[op]]);
+      if (op === "move") assert.notDeepEqual(rest.to, path);
+      const word = rest.value ?? (rest.to ?? rest.at)?.at(-1) ?? "";
+      if (op !== "move" || !/^(move it|give what)/.test(suggestion))
         assert.ok(suggestion.includes(word), `${suggestion}: ${word}`);
     }
   }

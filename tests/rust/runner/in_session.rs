@@ -85,6 +85,7 @@ fn fixes(fixes: &[Fix]) -> Value {
         Fix::Move { to } => json!({"op": "move", "to": to.iter().map(segment).collect::<Vec<_>>()}),
         Fix::Replace { value } => json!({"op": "replace", "value": value}),
         Fix::Remove => json!({"op": "remove"}),
+        Fix::Clear { at } => json!({"op": "clear", "at": at.iter().map(segment).collect::<Vec<_>>()}),
         _ => json!("unknown"),
     };
     if fixes.is_empty() { Value::Null } else { fixes.iter().map(fix).collect() }

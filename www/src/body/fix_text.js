@@ -92,7 +92,7 @@ export function moved(text, path, to) {
   return placed(without(text, found), to, (indentation) => indented(valueText, own, indentation));
 }
 
-/** @param {string} text @param {Path} path @param {string} value @returns {string | undefined} */
+/** @param {string} text @param {Path} path @param {string | null} value @returns {string | undefined} */
 export function withValue(text, path, value) {
   const range = find(text, path)?.member.value;
   return range ? replaced(text, range, JSON.stringify(value)) : undefined;

@@ -17,17 +17,21 @@ const BODY = "body";
 /** @param {Fix} fix */
 const targetOf = (fix) => (fix.op === "move" ? fix.to : []);
 
+/** @param {Issue["path"]} path */
+const withoutBody = (path) => path.filter((step, index) => index > 0 || step !== BODY).join(".");
+
 /** @param {Fix} fix */
 function labelOf(fix) {
   if (fix.op === "replace") return fix.value;
   if (fix.op === "remove") return "leave it out";
-  return fix.to.filter((step, index) => index > 0 || step !== BODY).join(".");
+  return fix.op === "clear" ? `${withoutBody(fix.at)}: null` : withoutBody(fix.to);
 }
 
 /** @param {string} text @param {Path} path within the text @param {Fix} fix @returns {string | undefined} */
 function fixedText(text, path, fix) {
   if (fix.op === "replace") return withValue(text, path, fix.value);
   if (fix.op === "remove") return withoutMember(text, path);
+  if (fix.op === "clear") return withValue(text, fix.at.slice(1), null);
   return moved(text, path, fix.to.slice(1));
 }
 

@@ -83,6 +83,19 @@ describe("an offer", () => {
     assert.deepEqual(offers("updateOpenShift", offer.filled.text), []);
   });
 
+  test("of two versions clears the one that the reader chooses", () => {
+    const item =
+      '{"startDateTime": "2026-11-23T07:00:00Z", "endDateTime": "2026-11-23T11:00:00Z", "openSlotCount": 1, "activities": []}';
+    const made = offers("updateOpenShift", `{"draftOpenShift": ${item}, "sharedOpenShift": ${item}}`);
+    assert.deepEqual(
+      made.map(({ label, filled }) => [label, filled.text]),
+      [
+        ["draftOpenShift: null", `{"draftOpenShift": null, "sharedOpenShift": ${item}}`],
+        ["sharedOpenShift: null", `{"draftOpenShift": ${item}, "sharedOpenShift": null}`],
+      ],
+    );
+  });
+
   test("moves a parameter from the body into its field, unless that has a value", () => {
     const text = '{"OpenShiftId": "OPNSHFT_2", "draftOpenShift": null}';
     const [offer] = offers("updateOpenShift", text, { openShiftId: "" });

@@ -62,6 +62,20 @@ export async function showPanel(page, name) {
 }
 
 /**
+ * Opens every card and every detail, also what appears thereby.
+ * @param {Page | FrameLocator} page
+ */
+export async function openAll(page) {
+  const closed = page.locator("details:not([open], [hidden])");
+  while ((await closed.count()) > 0) {
+    await closed.evaluateAll((all) => {
+      for (const one of all) one.setAttribute("open", "");
+    });
+    await page.locator("#callback-ask").waitFor({ state: "attached" });
+  }
+}
+
+/**
  * Chooses an operation by its name and Enter.
  * @param {Page} page
  * @param {string} name

@@ -67,6 +67,17 @@ describe("a suggestion", () => {
     });
   });
 
+  test("on two versions sets the one that the reader chooses to null", async () => {
+    await workbench.onPage({}, async (page) => {
+      await page.locator("#example-choice").selectOption("Both versions (refused)");
+      await page.locator(".apply", { hasText: "Apply: draftOpenShift: null" }).press("Enter");
+      assert.deepEqual(await problems(page), []);
+      const { draftOpenShift, sharedOpenShift } = JSON.parse(await bodyText(page));
+      assert.equal(draftOpenShift, null);
+      assert.ok(sharedOpenShift.startDateTime);
+    });
+  });
+
   test("on what belongs into a field of the path fills it, and is not offered over a value", async () => {
     await workbench.onPage({}, async (page) => {
       const id = await field(page, "field-openShiftId").inputValue();

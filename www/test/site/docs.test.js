@@ -21,6 +21,8 @@ const PAGES = [
   "guides/operations.html",
   "reference/index.html",
   "reference/openShifts.html",
+  "reference/callbacks.html",
+  "reference/codes.html",
   "reference/codes/end_before_start.html",
 ];
 
@@ -74,7 +76,35 @@ describe("accessibility", () => {
   }
 });
 
+/** Searches, and waits for the results. */
+async function openResults(page, query) {
+  await page.fill("#query", query);
+  await page.waitForSelector("#results a");
+}
+
 describe("the search", () => {
+  for (const colorScheme of ["light", "dark"]) {
+    test(`has no serious violation with its results open in ${colorScheme}, also on a phone and with a result chosen`, () =>
+      onPage("guides/sending.html", { colorScheme, viewport: { width: 390, height: 844 } }, async (page) => {
+        await openResults(page, "open shift");
+        assert.deepEqual(await seriousViolations(page), []);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await page.keyboard.press("ArrowDown");
+        assert.deepEqual(await seriousViolations(page), []);
+      }));
+  }
+
+  test("with a violation among its results would be noticed", () =>
+    onPage("guides/sending.html", {}, async (page) => {
+      await openResults(page, "open shift");
+      await page
+        .locator("#results a")
+        .first()
+        .evaluate((link) => link.replaceChildren());
+      assert.match((await seriousViolations(page)).join(), /#results|link-name|aria/);
+    }));
+
   test("is reached with a key, finds sections, and opens one with the keyboard", () =>
     onPage("reference/codes/not_a_date.html", {}, async (page) => {
       await page.keyboard.press("/");
