@@ -139,12 +139,21 @@ describe("with two columns", () => {
       await page.keyboard.press("ControlOrMeta+Enter");
       await waitForResponse(page, 204);
       assert.equal(await focused(page), "body");
-      assert.ok(await isInSight(page, ".status"));
       await page.setViewportSize(SIZES.phone.viewport);
       assert.deepEqual(await panels(page), ["form-panel"]);
       await page.setViewportSize(SIZES.medium.viewport);
       assert.deepEqual(await panels(page), ["form-panel", "request-card", "answer-card"]);
     });
+  });
+});
+
+test("Send scrolls to the response with its status", async () => {
+  await workbench.onPage(SIZES.medium, async (page) => {
+    await page.locator(".week-table").waitFor();
+    await send(page);
+    assert.ok(await isInSight(page, ".status"));
+    await page.evaluate(() => scrollTo(0, 0));
+    assert.equal(await isInSight(page, ".status"), false);
   });
 });
 
