@@ -26,7 +26,7 @@ const BASES = {
 /** @param {Fact} fact */
 function factView({ basis, text, source }) {
   const { text: word, color } = BASES[basis];
-  const link = source && element("a", { href: source.url }, source.title);
+  const link = source && element("a", { href: source.url, target: "_blank", rel: "noreferrer" }, source.title);
   const sentence = element("span", {}, text, link ? " " : null, link);
   return element("li", {}, element("fluent-badge", { appearance: "tint", color }, word), sentence);
 }

@@ -34,7 +34,7 @@ function verdictOf(call) {
 }
 
 /** @param {string} label @param {unknown} value */
-export const json = (label, value) => [
+const json = (label, value) => [
   element("p", { class: "hint" }, label),
   element("pre", { tabindex: "0", "aria-label": label }, element("code", {}, indented(value))),
 ];
