@@ -66,6 +66,30 @@ test("a fix is the suggestion as data, and there is none without a suggestion", 
   assert.ok(count > 30, `${count}`);
 });
 
+test("a fix leads from the root of its issue's path, and never to where that does not reach", () => {
+  const fixes = (issues) => issues.flatMap((issue) => issue.fixes ?? []);
+  const { updateOpenShift, createWorkforceIntegration } = shifts;
+  const body = { theme: "blue", draftOpenshift: null };
+  const to = (...paths) => paths.map((path) => ({ op: "move", to: path }));
+  assert.deepEqual(
+    fixes(updateOpenShift.check(body)),
+    to(["sharedOpenShift", "theme"], ["draftOpenShift", "theme"], ["draftOpenShift"]),
+  );
+  assert.deepEqual(
+    fixes(all(updateOpenShift.try({ teamId: "3d88b7a2-f988-4f4b-bb34-d66df66af126", openShiftId: "OPNSHFT_1", body }))),
+    to(["body", "sharedOpenShift", "theme"], ["body", "draftOpenShift", "theme"], ["body", "draftOpenShift"]),
+  );
+  assert.deepEqual(fixes(updateOpenShift.check({ teamId: "x" })), [], "a body has no path to its parameters");
+  assert.deepEqual(fixes(createWorkforceIntegration.check({ supportedEntities: ["swap_request"] })), [
+    { op: "replace", value: "swapRequest" },
+  ]);
+  assert.deepEqual(
+    fixes(createWorkforceIntegration.check({ supportedEntities: "shift, swap_request" })),
+    [],
+    "one word of several",
+  );
+});
+
 test("issues stand in the order of the text, each on a whole value or name", () => {
   let count = 0;
   for (const { operation, body } of valueCases()) {

@@ -70,6 +70,12 @@ for (const issue of issues) {
   const offset: number | undefined = issue.offset;
   // @ts-expect-error no such code
   if (issue.code === "no_such_code") continue;
+  for (const fix of issue.fixes ?? []) {
+    if (fix.op === "move") console.log(fix.to.join("."));
+    else if (fix.op === "replace") console.log(fix.value.length);
+    // @ts-expect-error a value that is left out is replaced by nothing
+    else console.log(fix.value);
+  }
   if (issue.code === "draft_and_shared") console.log(severity, path, offset, issue.suggestion?.length);
 }
 updateOpenShift.checkJson("{}");

@@ -4,6 +4,7 @@
 import { changeBetween } from "./body/fix_text.js";
 import { showDay } from "./day/day_view.js";
 import { byId } from "./dom/element.js";
+import { sends } from "./dom/keys.js";
 import { createEditor } from "./form/editor.js";
 import { showExamples } from "./form/example_view.js";
 import { focusField, showFields } from "./form/fields_view.js";
@@ -189,11 +190,13 @@ function showResult(store, actions, scrollToResponse) {
   });
 }
 
-/** Ctrl+Enter sends. @param {() => void} send */
+/** Ctrl+Enter sends from everywhere but a dialog, in place of what Enter does there. @param {() => void} send */
 function listenToKeys(send) {
   document.addEventListener("keydown", (event) => {
-    const sends = event.key === "Enter" && (event.ctrlKey || event.metaKey);
-    if (sends && !event.defaultPrevented) send();
+    const isInDialog = event.target instanceof Element && event.target.closest("dialog") !== null;
+    if (!sends(event) || isInDialog || event.defaultPrevented) return;
+    event.preventDefault();
+    send();
   });
 }
 

@@ -1,11 +1,12 @@
 // Describes the name or the member under the pointer, and on F1 the one at the cursor.
 // @ts-check
 
+import { completionStatus } from "@codemirror/autocomplete";
 import { hoverTooltip } from "@codemirror/view";
 import { bodyContext } from "./context.js";
 import { description } from "./description.js";
 import { docsOf, known } from "./lookup.js";
-import { openPanel } from "./panel.js";
+import { openPanel, panels } from "./panel.js";
 import { placeAt } from "./place.js";
 
 /** @import { EditorState } from "@codemirror/state" */
@@ -25,15 +26,12 @@ function wordAt(text, { from, to }, position) {
 
 /** @param {string} text @param {Place} place @param {number} position @param {Known} found @returns {Found | undefined} */
 function memberSubject(text, place, position, found) {
+  const { enumeration, property } = found;
   const at = wordAt(text, place, position);
-  const isSame = (/** @type {string} */ member) => member.toLowerCase() === at?.word.toLowerCase();
-  const title = found.enumeration?.members.find(isSame);
-  if (at === undefined || title === undefined) return undefined;
-  return { ...at, title, described: { words: found.property?.of, ...nonNull(found.enumeration) }, docs: docsOf(found, true) };
+  const title = enumeration?.members.find((member) => member.toLowerCase() === at?.word.toLowerCase());
+  if (at === undefined || enumeration === undefined || title === undefined) return undefined;
+  return { ...at, title, described: { words: property?.of, ...enumeration }, docs: docsOf(found, true) };
 }
-
-/** @template T @param {T | undefined} value @returns {T} */
-const nonNull = (value) => /** @type {T} */ (value);
 
 /** @param {Place} place @param {string | number} title @param {Known | undefined} found @returns {Found | undefined} */
 const propertySubject = ({ from, to }, title, found) =>
@@ -60,11 +58,17 @@ export function subjectAt(state, position) {
   return found === undefined ? undefined : memberSubject(text, place, position, found);
 }
 
-export const hover = hoverTooltip((view, position) => {
-  const found = subjectAt(view.state, position);
-  if (found === undefined) return null;
-  return { pos: found.from, end: found.to, above: true, create: () => ({ dom: description(found) }) };
-});
+/** Whether the reader is at something else: at a panel, or at what can be completed. @param {EditorState} state */
+const isBusy = (state) => Boolean(state.field(panels, false)) || completionStatus(state) === "active";
+
+export const hover = hoverTooltip(
+  ({ state }, position) => {
+    const found = isBusy(state) ? undefined : subjectAt(state, position);
+    if (found === undefined) return null;
+    return { pos: found.from, end: found.to, above: true, create: () => ({ dom: description(found) }) };
+  },
+  { hideOnChange: true },
+);
 
 /** Opens the description of what is at the cursor; says so if there is none. @param {EditorView} view */
 export function describeHere(view) {

@@ -3,6 +3,7 @@
 
 import Combobox from "@github/combobox-nav";
 import { element } from "../dom/element.js";
+import { sends } from "../dom/keys.js";
 import { search } from "../operation_search.js";
 import { byResource, operations, resourceTitle, titleOf } from "../operations.js";
 
@@ -139,15 +140,16 @@ export function operationPicker(chosen, choose) {
     show();
   }
 
-  /** Ctrl+Enter sends. @param {KeyboardEvent} event */
-  const opens = ({ key, ctrlKey, metaKey }) =>
-    popup.hidden && !ctrlKey && !metaKey && ["ArrowDown", "ArrowUp", "Enter"].includes(key);
+  /** @param {string} key */
+  const opens = (key) => popup.hidden && ["ArrowDown", "ArrowUp", "Enter"].includes(key);
 
   input.addEventListener("focus", () => input.select());
   input.addEventListener("click", () => popup.hidden && open(""));
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
-    if (opens(event)) {
+    // It sends, as everywhere else.
+    if (sends(event)) close();
+    else if (opens(event.key)) {
       event.preventDefault();
       open("");
     } else if (event.key === "Escape") {

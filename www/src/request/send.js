@@ -2,6 +2,7 @@
 // @ts-check
 
 import { exchange } from "./exchange.js";
+import { scheduleZone } from "./schedule_zone.js";
 import { readStored, storedAt } from "./stored.js";
 
 /** @import { SendOptions } from "graph-shifts/send" */
@@ -17,7 +18,12 @@ import { readStored, storedAt } from "./stored.js";
  * @property {JsonObject | null} before
  * @property {JsonObject | null} after
  *
- * @typedef {Exchange & Changes & { ok: boolean, calls: Call[] }} Sent `calls` are those to workforce integrations
+ * @typedef {object} Circumstances
+ * @property {boolean} ok
+ * @property {Call[]} calls to workforce integrations
+ * @property {string | null | undefined} timeZone of the schedule, for one of its lists; null if it cannot be read
+ *
+ * @typedef {Exchange & Changes & Circumstances} Sent
  */
 
 /** Replaces the empty token, which the package refuses; the header is removed before the request leaves. */
@@ -44,7 +50,9 @@ export async function send(operation, request, { service: { fetch, mock }, ...gi
   const callsFrom = async (number) => (mock !== null && url !== null ? mock.callsAfter(number) : []);
   const before = await read();
   const last = (await callsFrom(0)).at(-1)?.number ?? 0;
+  const zone = scheduleZone(operation, request.url, options);
   const exchanged = await exchange(request, options);
   const calls = await callsFrom(last);
-  return { ...exchanged, ok: exchanged.error === null, isRead: url === null, before, after: await read(), calls };
+  const changes = { isRead: url === null, before, after: await read() };
+  return { ...exchanged, ...changes, ok: exchanged.error === null, calls, timeZone: await zone };
 }

@@ -1,6 +1,7 @@
 // Shows the calls to workforce integrations before a change, and their responses.
 // @ts-check
 
+import { jsonBlock } from "../code/code.js";
 import { element } from "../dom/element.js";
 import { refusalIn } from "../mock/calls.js";
 
@@ -34,10 +35,7 @@ function verdictOf(call) {
 }
 
 /** @param {string} label @param {unknown} value */
-const json = (label, value) => [
-  element("p", { class: "hint" }, label),
-  element("pre", { tabindex: "0", "aria-label": label }, element("code", {}, indented(value))),
-];
+const json = (label, value) => [element("p", { class: "hint" }, label), jsonBlock(label, indented(value))];
 
 /** What a reader can open. @param {string} title @param {...(Node | null)} content */
 export const group = (title, ...content) => element("details", { class: "group" }, element("summary", {}, title), ...content);

@@ -1,6 +1,7 @@
 // The request in the formats that a reader can copy.
 // @ts-check
 
+import { writeCode } from "../code/code.js";
 import { copyButton } from "../dom/copy_button.js";
 import { element } from "../dom/element.js";
 import { storedText, storeText } from "../dom/window_storage.js";
@@ -10,6 +11,7 @@ import { snippetFormats } from "../snippets/formats.js";
 import { formForGraph, requestForGraph } from "../snippets/for_graph.js";
 import { snippet } from "../snippets/snippet.js";
 
+/** @import { Coloring } from "../code/code.js" */
 /** @import { GraphRequest } from "../operations.js" */
 /** @import { SnippetFormat } from "../snippets/formats.js" */
 /** @import { WorkbenchState, WorkbenchStore } from "../workbench_state.js" */
@@ -19,6 +21,7 @@ import { snippet } from "../snippets/snippet.js";
  * @property {string} id
  * @property {string} title
  * @property {(request: GraphRequest, now: WorkbenchState) => string | Promise<string>} write
+ * @property {Coloring} [coloring]
  */
 
 /** Where the reader's choice is stored. */
@@ -41,7 +44,7 @@ function packageText(now) {
 
 /** @type {Format[]} */
 const formats = [
-  { id: "http", title: "HTTP", write: asHttp },
+  { id: "http", title: "HTTP", write: asHttp, coloring: "coloredHttp" },
   ...snippetFormats.map(snippetOf),
   { id: "package", title: "graph-shifts", write: (_, now) => packageText(now) },
 ];
@@ -67,12 +70,12 @@ const chosenBefore = () => formats.find(({ id }) => id === storedText(PLACE)) ??
 function createWriter() {
   let turn = 0;
   /** @param {Format} format @param {HTMLElement} place @param {GraphRequest} request @param {WorkbenchState} now */
-  return ({ write }, place, request, now) => {
+  return ({ write, coloring }, place, request, now) => {
     turn += 1;
     const own = turn;
     /** @param {string} text */
     const show = (text) => {
-      if (own === turn) place.textContent = text;
+      if (own === turn) writeCode(place, text, coloring);
     };
     const text = write(request, now);
     if (typeof text === "string") show(text);

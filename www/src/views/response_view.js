@@ -1,6 +1,7 @@
 // The response: its status, headers and body, what integrations were asked, and what the request changed.
 // @ts-check
 
+import { foldedJson, jsonBlock } from "../code/code.js";
 import { copyButton } from "../dom/copy_button.js";
 import { element } from "../dom/element.js";
 import { service } from "../service.js";
@@ -44,7 +45,7 @@ const whole = (shown) =>
   element(
     "div",
     { class: "forms" },
-    element("pre", { tabindex: "0", "aria-label": "Response body" }, element("code", {}, shown)),
+    jsonBlock("Response body", shown),
     copyButton("the response", () => shown),
   );
 
@@ -53,11 +54,10 @@ const entity = (one, response, open) =>
   element(
     "div",
     { class: "entity" },
-    element(
-      "details",
-      {},
-      element("summary", {}, labelOf(one), element("code", { class: "entity-id" }, one.id)),
-      element("pre", { tabindex: "0", "aria-label": `${one.id} as JSON` }, element("code", {}, indented(one))),
+    foldedJson(
+      element("summary", {}, labelOf(one, response.timeZone ?? "UTC"), element("code", { class: "entity-id" }, one.id)),
+      `${one.id} as JSON`,
+      indented(one),
     ),
     entityActions(one, response, open),
   );
@@ -75,6 +75,14 @@ function nextPage(link, loadPage) {
   return element("fluent-button", { id: "next-page", onclick: () => loadPage(token) }, "Load the next page");
 }
 
+/** In which zone the labels of a list have their times; their JSON has them as Graph wrote them. @param {Response} response */
+function zoneHint({ timeZone }) {
+  if (timeZone === undefined) return null;
+  const zone =
+    timeZone === null ? "UTC: the time zone of the schedule is not known" : `the time zone of the schedule: ${timeZone}`;
+  return element("p", { class: "hint", id: "list-zone" }, `Times are in ${zone}.`);
+}
+
 /** @param {unknown} json @returns {json is ListJson} */
 const isList = (json) => typeof json === "object" && json !== null && "value" in json && Array.isArray(json.value);
 
@@ -87,6 +95,7 @@ function list(json, response, { loadPage, open }) {
       : element("div", { class: "entities" }, ...json.value.map((one) => entity(one, response, open)));
   return [
     element("h3", { id: "list-title" }, countText(json.value.length, link !== undefined)),
+    json.value.length === 0 ? null : zoneHint(response),
     entries,
     nextPage(link, loadPage),
     element("details", { class: "group" }, element("summary", {}, "The whole response as JSON"), whole(indented(json))),

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { seriousViolations } from "../browser/axe.js";
 import { screenshot } from "../browser/screenshots.js";
-import { choose, problems, startWorkbench, write } from "../browser/workbench.js";
+import { choose, field, problems, startWorkbench, write } from "../browser/workbench.js";
 
 let workbench;
 before(async () => {
@@ -137,6 +137,9 @@ describe("a description", () => {
       await page.keyboard.press("F1");
       const panel = page.getByRole("dialog", { name: "About draftOpenShift" });
       await panel.locator("a:focus").waitFor();
+      await page.locator(".cm-line span", { hasText: '"theme"' }).last().hover();
+      await page.waitForTimeout(600);
+      assert.equal(await page.locator(".description").count(), 1, "the pointer opens no second one");
       assert.deepEqual(await seriousViolations(page), []);
       await page.keyboard.press("Escape");
       await panel.waitFor({ state: "detached" });
@@ -216,6 +219,17 @@ describe("a date-time", () => {
       assert.ok(await page.locator("#body-text").evaluate((text) => text.getRootNode().activeElement === text));
       await page.keyboard.press("ControlOrMeta+Z");
       assert.equal(await bodyText(page), SHIFT);
+    });
+  });
+
+  test("is chosen in UTC, and says so, if there is no schedule", async () => {
+    await onBody(SHIFT.replace("2026-11-23T17", "2026-|11-23T17"), async (page) => {
+      await field(page, "field-teamId").fill("");
+      await page.locator("#body-text").focus();
+      await page.keyboard.press("Alt+ArrowDown");
+      const panel = page.getByRole("dialog", { name: "Date and time of endDateTime" });
+      await panel.getByText("In UTC: the time zone of the schedule is not known.").waitFor();
+      assert.equal(await panel.locator("input[type=time]").inputValue(), "17:00");
     });
   });
 

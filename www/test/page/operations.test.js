@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { seriousViolations } from "../browser/axe.js";
 import { screenshot } from "../browser/screenshots.js";
-import { choose, expectErrors, field, problems, send, startWorkbench, waitForResponse } from "../browser/workbench.js";
+import { choose, expectErrors, field, problems, send, startWorkbench, waitForResponse, write } from "../browser/workbench.js";
 import { documented } from "../request/documented.js";
 
 let workbench;
@@ -199,10 +199,51 @@ describe("a list", () => {
       assert.equal(await send(page), "200 OK");
       await page.getByText("7 entries").waitFor();
       const first = page.locator(".entity").first();
-      assert.match(await first.textContent(), /^Adele · shared: Counter, 2026-11-23 07:00 to 15:00/);
+      assert.match(await first.textContent(), /^Adele · shared: Counter, 2026-11-23 08:00 to 16:00/);
       await first.locator("summary").click();
       assert.match(await first.locator("pre").textContent(), /"sharedShift": \{/);
       await screenshot(page, "list");
+    });
+  });
+
+  test("has its times in the time zone of its schedule, which it names, and its JSON as it arrived", async () => {
+    await workbench.onPage({}, async (page) => {
+      const zone = page.locator("#list-zone");
+      const label = () => page.locator(".entity summary").first().textContent();
+      await choose(page, "listShifts");
+      await send(page);
+      assert.equal(await zone.textContent(), "Times are in the time zone of the schedule: Europe/Berlin.");
+      await page.locator(".entity summary").first().click();
+      assert.match(await page.locator(".entity pre").first().textContent(), /"startDateTime": "2026-11-23T07:00:00/);
+      await choose(page, "putSchedule");
+      await write(page, '{ "enabled": true, "timeZone": "America/New_York" }');
+      await send(page);
+      await choose(page, "listShifts");
+      await send(page);
+      assert.match(await zone.textContent(), /America\/New_York/);
+      assert.match(await label(), /2026-11-23 02:00 to 10:00/);
+      await page.locator("#example-choice").selectOption("None at all");
+      await send(page);
+      assert.equal(await zone.count(), 0);
+      await choose(page, "listWorkforceIntegrations");
+      await send(page);
+      assert.equal(await zone.count(), 0);
+    });
+  });
+
+  test("has its times in UTC, and says so, if the schedule cannot be read", async () => {
+    await workbench.onPage({}, async (page) => {
+      expectErrors(page);
+      await page.route("**/schedule", (route) =>
+        route.fulfill({ status: 403, json: { error: { code: "Forbidden", message: "No" } } }),
+      );
+      await choose(page, "listShifts");
+      assert.equal(await send(page), "200 OK");
+      assert.equal(
+        await page.locator("#list-zone").textContent(),
+        "Times are in UTC: the time zone of the schedule is not known.",
+      );
+      assert.match(await page.locator(".entity").first().textContent(), /2026-11-23 07:00 to 15:00/);
     });
   });
 

@@ -76,6 +76,40 @@ describe("by keyboard only", () => {
     });
   });
 
+  test("Ctrl+Enter sends from everywhere, once, in place of what Enter does there", async () => {
+    await workbench.onPage({}, async (page) => {
+      const sent = [];
+      page.on("request", (request) => request.method() === "PUT" && sent.push(request.url()));
+      const places = ["#operation-choice", "#example-choice", "#field-teamId input", "#docs", "#renew-button", "#send-button"];
+      for (const place of [...places, "summary"]) {
+        await page.locator(place).first().press("Control+Enter");
+        await waitForResponse(page, 204);
+        await page.locator('#send-button[aria-disabled="false"]').waitFor();
+        await page.evaluate(() => document.querySelector("#answer-status").replaceChildren());
+        assert.equal(sent.length, 1, place);
+        sent.length = 0;
+      }
+      assert.ok(page.url().startsWith(workbench.address) && !page.url().includes("docs"));
+      await page.locator("#field-teamId input").press("Enter");
+      await page.locator("#operation-choice").press("Enter");
+      assert.equal(await page.locator("#operation-list").isVisible(), true);
+      assert.deepEqual(sent, []);
+    });
+  });
+
+  test("Ctrl+Enter in the list of operations closes it and sends the form as it is", async () => {
+    await workbench.onPage({}, async (page) => {
+      const choice = page.locator("#operation-choice");
+      await choice.fill("delete shift");
+      assert.equal(await page.locator("#operation-list").isVisible(), true);
+      await choice.press("Control+Enter");
+      await waitForResponse(page, 204);
+      assert.equal(await page.locator("#operation-list").isVisible(), false);
+      assert.equal(await choice.inputValue(), "Update openShift");
+      assert.match(await page.locator("#panel-http pre").textContent(), /^PUT /);
+    });
+  });
+
   test("F8 in the editor goes to the problem, Tab leaves the editor for the list", async () => {
     await workbench.onPage({}, async (page) => {
       await page.locator("#example-choice").selectOption("Both versions (refused)");
