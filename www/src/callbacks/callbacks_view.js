@@ -37,7 +37,7 @@ export function showCallbacks(place, open) {
   const callbacks = createCallbacks();
   const status = element("p", { class: "hint", role: "status", id: "callback-outcome" });
   const result = element("div", { id: "callback-result" });
-  const guide = element("a", { href: "docs/guides/callbacks.html" }, "The guide on callbacks");
+  const guide = element("a", { href: "docs/guides/callbacks.html", target: "_blank" }, "The guide on callbacks");
   const clock = element("p", { class: "hint" });
   const about = element("p", { class: "hint" }, ABOUT, " ", guide, ".");
   place.append(element("div", { class: "callback-panel" }, about, callbacksForm(callbacks), clock, status, result));

@@ -35,24 +35,38 @@ const assumed = (text) => ({ basis: "assumed", text });
 /** Whether a manager's deletion marks a version of the entity. @param {Item} item */
 const isMarked = ({ body }) => Object.values(body ?? {}).some((version) => Object(version).isActive === false);
 
-/** @type {[applies: (items: Item[], action: string) => boolean, fact: Fact][]} */
+/** @param {Item[]} items @param {...string} entities */
+const areAny = (items, ...entities) => items.some(({ entity }) => entities.includes(entity));
+
+/** What is known about what comes together in a batch of several items. @param {Item[]} items @param {string} action @returns {Fact[]} */
+function factsOfBatch({ length }, action) {
+  if (length < 2) return [];
+  if (action === "swapApproved") {
+    const five = documented("A manager's approval of a swap is a batch of five items.");
+    return length === 5 ? [five] : [five, seen("A request that Shifts declines at the same time is one more item.")];
+  }
+  if (action.startsWith("openShift")) return [seen("These items come together.")];
+  return [assumed("Nobody states which items come together here. The mock sends whatever the change concerns.")];
+}
+
+/** @type {[applies: (items: Item[]) => boolean, fact: Fact][]} */
 const ON_ITEMS = [
+  [(items) => areAny(items, "swapRequest", "openShiftRequest"), seen("The members state and assignedTo say who has decided.")],
+  [(items) => areAny(items, "offerShiftRequest"), assumed("Offers have the phases of swaps.")],
   [
-    (items, action) => action === "swapApproved" && items.length > 1,
-    documented("A manager's approval of a swap is a batch of five items."),
+    (items) => areAny(items, "offerShiftRequest", "timeOff", "timeOffReason"),
+    assumed("The body is that of Graph. Nobody has shown one of this type."),
   ],
   [
-    (items, action) => action === "swapApproved" && items.length > 5,
-    seen("A request that Shifts declines at the same time is one more item."),
+    (items) => items.some((item) => item.entity === "shift" && isMarked(item)),
+    seen("A manager's deletion comes as a change, with a version that is not active."),
   ],
-  [(items, action) => action !== "swapApproved" && items.length > 1, seen("These items come together.")],
-  [(items) => items.some((item) => "phase" in item), seen("The members state and assignedTo say who has decided.")],
-  [(items) => items.some(isMarked), seen("A manager's deletion comes as a change, with a version that is not active.")],
-  [(items) => items.some(({ entity }) => entity === "timeCard"), documented("The url of a time card has no id.", update)],
   [
-    (items) => items.some(({ entity }) => entity === "userShiftPreferences"),
-    seen("Preferences belong to a user, and so does the path of the call."),
+    (items) => items.some((item) => item.entity !== "shift" && isMarked(item)),
+    assumed("A manager's deletion comes as a change, as that of a shift does."),
   ],
+  [(items) => areAny(items, "timeCard"), documented("The url of a time card has no id.", update)],
+  [(items) => areAny(items, "userShiftPreferences"), seen("Preferences belong to a user, and so does the path of the call.")],
 ];
 
 /** What is known about the call. @param {Rehearsal} rehearsal @returns {Fact[]} */
@@ -67,9 +81,10 @@ export function factsOfCall({ tries }) {
     return [documented(filter), form, uncaptured];
   }
   const items = call?.items ?? [];
-  const onItems = ON_ITEMS.filter(([applies]) => applies(items, call?.action ?? "")).map(([, fact]) => fact);
+  const onItems = ON_ITEMS.filter(([applies]) => applies(items)).map(([, fact]) => fact);
   const echo = documented("X-MS-WFMPassthrough has the value that the write through Graph had.");
-  return [form, ...(call?.passthrough === undefined ? [] : [echo]), ...onItems, uncaptured];
+  const ofBatch = factsOfBatch(items, call?.action ?? "");
+  return [form, ...(call?.passthrough === undefined ? [] : [echo]), ...ofBatch, ...onItems, uncaptured];
 }
 
 const RETRIED = documented("Shifts tries again, multiple times, then reports invalid data.");

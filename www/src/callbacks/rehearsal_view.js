@@ -1,6 +1,7 @@
 // Shows a rehearsal step by step: the change, the call, the response, and what Shifts does.
 // @ts-check
 
+import { jsonBlock } from "../code/code.js";
 import { element } from "../dom/element.js";
 import { asHttp } from "../request/request_text.js";
 import { callView, group } from "../views/calls_view.js";
@@ -26,7 +27,7 @@ const BASES = {
 /** @param {Fact} fact */
 function factView({ basis, text, source }) {
   const { text: word, color } = BASES[basis];
-  const link = source && element("a", { href: source.url }, source.title);
+  const link = source && element("a", { href: source.url, target: "_blank", rel: "noreferrer" }, source.title);
   const sentence = element("span", {}, text, link ? " " : null, link);
   return element("li", {}, element("fluent-badge", { appearance: "tint", color }, word), sentence);
 }
@@ -75,8 +76,10 @@ function tryView(call, at) {
   const details = element(
     "div",
     { class: "group" },
-    at === 0 ? null : group(`Try ${at + 1}, decrypted`, pre(`Try ${at + 1}, decrypted`, indented(JSON.parse(call.plaintext)))),
-    call.responses === null ? null : pre("The response", response),
+    at === 0
+      ? null
+      : group(`Try ${at + 1}, decrypted`, jsonBlock(`Try ${at + 1}, decrypted`, indented(JSON.parse(call.plaintext)))),
+    call.responses === null ? null : jsonBlock("The response", response),
   );
   return callView(call, details);
 }
@@ -88,7 +91,7 @@ function responseStep({ tries, events }) {
   return step(
     title,
     element("ul", { class: "calls" }, ...tries.map(tryView)),
-    reports.length === 0 ? null : group("What onEvent gets", pre("What onEvent gets", indented(reports))),
+    reports.length === 0 ? null : group("What onEvent gets", jsonBlock("What onEvent gets", indented(reports))),
   );
 }
 
@@ -109,7 +112,7 @@ function shiftsStep({ judged, response, stored, ...rehearsal }, choices) {
     userReads === undefined ? null : element("p", {}, "The user reads:"),
     userReads === undefined ? null : element("blockquote", {}, userReads),
     judged.kind === "read" && judged.outcome.data ? group("The choices", pre("The ids", judged.outcome.data.join("\n"))) : null,
-    response === null ? null : group(`Graph responds ${response.status}`, pre("Graph's response", written(response.text))),
+    response === null ? null : group(`Graph responds ${response.status}`, jsonBlock("Graph's response", written(response.text))),
     stored.length === 0
       ? null
       : element("ul", { class: "callback-stored", "aria-label": "What is stored" }, ...stored.map(storedView)),

@@ -1,6 +1,7 @@
 // Shows a call as it is on the wire, decrypted, and as a handler gets it.
 // @ts-check
 
+import { jsonBlock } from "../code/code.js";
 import { copyButton } from "../dom/copy_button.js";
 import { element } from "../dom/element.js";
 import { group } from "../views/calls_view.js";
@@ -44,7 +45,7 @@ function sealedView({ url, headers, bytes, parts }) {
 
 /** @param {Try} call */
 function decryptedView({ plaintext }) {
-  const view = group("Decrypted", pre("The call, decrypted", JSON.stringify(JSON.parse(plaintext), null, 2)));
+  const view = group("Decrypted", jsonBlock("The call, decrypted", JSON.stringify(JSON.parse(plaintext), null, 2)));
   view.open = true;
   return view;
 }
@@ -52,7 +53,7 @@ function decryptedView({ plaintext }) {
 /** @param {Try} call */
 function openedView({ opened }) {
   const { signal: _, ...call } = opened.call ?? { signal: null };
-  return group("As your handler gets it", pre("The call as your handler gets it", JSON.stringify(call, null, 2)));
+  return group("As your handler gets it", jsonBlock("The call as your handler gets it", JSON.stringify(call, null, 2)));
 }
 
 /** @param {Try} call */

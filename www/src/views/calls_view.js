@@ -35,7 +35,7 @@ function verdictOf(call) {
 }
 
 /** @param {string} label @param {unknown} value */
-export const json = (label, value) => [element("p", { class: "hint" }, label), jsonBlock(label, indented(value))];
+const json = (label, value) => [element("p", { class: "hint" }, label), jsonBlock(label, indented(value))];
 
 /** What a reader can open. @param {string} title @param {...(Node | null)} content */
 export const group = (title, ...content) => element("details", { class: "group" }, element("summary", {}, title), ...content);

@@ -209,3 +209,20 @@ test("what Microsoft documents has its page, what others have seen its source, a
   }
   assert.deepEqual([...seen].sort(), ["assumed", "documented", "seen"]);
 });
+
+test("what is seen of one type is assumed of another", async () => {
+  const factsFor = async (title) => factsOfCall(await rehearsed(title, "approves")).map(({ basis, text }) => `${basis}: ${text}`);
+  const DELETED = "A manager's deletion comes as a change";
+  const [shift, timeOff] = [
+    await factsFor("A manager deletes a shift, from the next sharing on"),
+    await factsFor("A manager deletes time off, from the next sharing on"),
+  ];
+  assert.ok(shift.some((fact) => fact.startsWith(`seen: ${DELETED}`)));
+  assert.ok(timeOff.some((fact) => fact.startsWith(`assumed: ${DELETED}`)));
+  assert.ok(!shift.some((fact) => fact.includes("come together")));
+  const batch = (facts) =>
+    facts.filter((fact) => /batch of five|one more item|come together/.test(fact)).map((fact) => fact.split(":")[0]);
+  assert.deepEqual(batch(await factsFor(SWAP)), ["documented", "seen"]);
+  assert.deepEqual(batch(await factsFor("A manager assigns an open shift to Isaiah")), ["seen"]);
+  assert.deepEqual(batch(await factsFor("A manager approves an offer")), ["assumed"]);
+});
