@@ -36,6 +36,8 @@ const stopOwnTheme = startTheme(/** @type {Switch} */ (byId("dark")));
 if (settings === null) {
   showMode(byId("send"), store, actions.chooseMode);
   void actions.readMode().then(() => openWeek(store));
+} else {
+  openWeek(store);
 }
 
 const teams = await findTeams();

@@ -103,13 +103,14 @@ const openForm = (actions) => (operation, form) => {
 };
 
 /**
- * Opens the week once the mock's mode is known. On a phone, in the slow and throttled modes, and with an account that has to sign in first,
+ * Opens the week, or gives back the place that is kept for it, once the mock's mode is known. On a phone, in the slow and throttled modes, and with an account that has to sign in first,
  * it stays closed until the reader opens it.
  * @param {WorkbenchStore} store
  */
 export function openWeek({ now: { mode } }) {
   const place = /** @type {HTMLDetailsElement} */ (byId("week"));
   place.open ||= service.mock !== null && mode === "prompt" && wide.matches;
+  place.classList.remove("is-awaited");
 }
 
 /**

@@ -286,12 +286,45 @@ describe("a token", () => {
     }
   });
 
+  test("is removed from cookies with blanks, options of curl, queries, and strings of a program", async () => {
+    const curl = `curl -X PUT -d '{}' https://graph.microsoft.com/${PLACE}`;
+    const call = `fetch("/${PLACE}", { method: "PUT", body: "{}", headers })`;
+    for (const text of [
+      ...[`-b "a=1; b=secret-1; c=secret-1"`, "--cookie 'a=1; b=secret-1'", "-ba=secret-1", `-u 'some user:secret-1'`].map(
+        (one) => `${curl} ${one}`,
+      ),
+      ...["-sSu me:secret-1", "-ume:secret-1", "-U me:secret-1", "--proxy-user me:secret-1"].map((one) => `${curl} ${one}`),
+      ...["-b \\\n  'a=secret-1'", "-H Authorization:\\ Bearer\\ secret-1", "-H 'X-Access-Token: secret-1'"].map(
+        (one) => `${curl} ${one}`,
+      ),
+      `curl -X PUT -d '{}' 'https://me:secret-1@graph.microsoft.com/${PLACE}?access_token=secret-1&token=secret-1'`,
+      `PUT /${PLACE}?access_token=secret-1\n\n{}`,
+      `const headers = { Authorization: "Bearer " + "secret-1" }; ${call}`,
+      `const headers = { ["Authorization"]: "Bearer secret-1" }; ${call}`,
+      `const token = "secret-1", headers = { Authorization: \`Bearer \${token}\` }; ${call}`,
+      `const t = 'Bearer secret-1', headers = {authorization:t}; ${call}`,
+      `headers["Authorization"] = "Bearer secret-1"; ${call}`,
+    ]) {
+      const rest = withoutTokens(text);
+      assert.ok(!rest.includes("secret-1"), rest);
+      assert.equal(withoutTokens(rest), rest);
+      const { operation, text: body } = await readRequest(rest);
+      assert.deepEqual([operation.name, body], ["updateOpenShift", "{}"], rest);
+    }
+    for (const text of ['{"access_token":"secret-1","refresh_token": "secret-1"}', "client_secret=secret-1&x=1"])
+      assert.ok(!withoutTokens(text).includes("secret-1"), text);
+  });
+
   test("is not what only looks like it", () => {
     for (const text of [
       wrong,
       'WWW-Authenticate: Bearer realm="", authorization_uri="https://login.example/authorize", claims="eyJhIjoxfQ=="',
       '{"error":{"code":"Authorization_RequestDenied","message":"Insufficient privileges"}}',
       "Authorization: Bearer {token}",
+      '{"message":"Missing bearer token in the request"}',
+      "GET /v1.0/teams/1/schedule/shifts?$skiptoken=page-2",
+      `curl --user-agent me -X PUT -H 'a: b' /${PLACE}`,
+      "const token = await getToken();",
     ]) {
       assert.equal(withoutTokens(text), text);
     }

@@ -18,6 +18,9 @@ import { buildPage } from "../identity/page_build.js";
 /** What the first view may weigh without the editor, in bytes of gzip. */
 const MAX_FIRST_VIEW = 300 * 1024;
 
+/** Above it, https://web.dev/articles/cls calls a page poor. */
+const MAX_SHIFT = 0.25;
+
 const VISITOR = "/visitor.js";
 const VISITED = "/visited";
 
@@ -170,6 +173,27 @@ describe("the workbench on a static host", () => {
     t.diagnostic(`the first view weighs ${weights.rest} bytes of gzip, and its editor ${weights.editor}`);
     assert.ok(weights.editor > 0);
     assert.ok(weights.rest <= MAX_FIRST_VIEW, `${weights.rest}`);
+  });
+
+  test("keeps its place while it starts", async (t) => {
+    await onPage(async (page) => {
+      await page.setViewportSize({ width: 1350, height: 940 });
+      await page.reload();
+      await page.locator(".week-table").waitFor();
+      const shift = await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            let sum = 0;
+            const add = (list) => {
+              for (const { value } of list.getEntries()) sum += value;
+            };
+            new PerformanceObserver(add).observe({ type: "layout-shift", buffered: true });
+            setTimeout(() => resolve(sum), 500);
+          }),
+      );
+      t.diagnostic(`the cumulative layout shift is ${shift.toFixed(3)}`);
+      assert.ok(shift <= MAX_SHIFT, `${shift}`);
+    });
   });
 });
 
