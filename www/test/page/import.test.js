@@ -151,7 +151,7 @@ for (const [name, options] of Object.entries(views)) {
       await open(page, csv(...CHANGES));
       assert.match(
         await text(page, "import-status"),
-        /^3 rows, 1 with problems\. Mend the rows with problems, or leave them out\.$/,
+        /^3 rows, 1 with problems\. Correct the rows with problems, or leave them out\.$/,
       );
       const cell = page.getByRole("textbox", { name: "Row 4, Start" });
       assert.equal(await cell.getAttribute("aria-invalid"), "true");
@@ -199,7 +199,7 @@ describe("a row with faults", () => {
     await workbench.onPage({}, async (page) => {
       await open(page, csv(HEADER, "Nobody,2026-11-30,08:00,16:00,,,", "Adele,2026-11-30,08:00,16:00,,Good,"));
       const person = page.getByRole("textbox", { name: "Row 2, Person" });
-      assert.match(await text(page, await person.getAttribute("aria-describedby")), /^is not known here/);
+      assert.match(await text(page, await person.getAttribute("aria-describedby")), /^is not a known person/);
       await page.locator("#import-plan").click();
       assert.equal(await page.locator("#plan-title").isVisible(), false);
       await page.locator("#import-leaves-out").check();

@@ -65,7 +65,7 @@ describe("a row is a shift", () => {
 
 describe("a fault is in its cell:", () => {
   const faults = {
-    "an unknown person": [{ Member: "Nobody" }, "person", /^is not known here, .*: Adele, Isaiah$/],
+    "an unknown person": [{ Member: "Nobody" }, "person", /^is not a known person .*: Adele, Isaiah$/],
     "no person": [{ Member: "" }, "person", /^is empty/],
     "a date that is none": [{ Date: "2026-02-30" }, "date", /^is not a date$/],
     "no date": [{ Date: "" }, "date", /^is empty$/],
@@ -77,7 +77,7 @@ describe("a fault is in its cell:", () => {
       "theme",
       /^is not a member of .*: did you mean blue/,
     ],
-    "an unknown group": [{ Group: "Kitchen" }, "group", /^is no scheduling group of the team: Counter, Bakery$/],
+    "an unknown group": [{ Group: "Kitchen" }, "group", /^is not a scheduling group of the team: Counter, Bakery$/],
     "an instant that is none": [{ Start: "2026-13-23T08:00:00Z" }, "start", /./],
   };
   for (const [name, [change, field, message]] of Object.entries(faults)) {

@@ -72,7 +72,7 @@ export function readCsv(text) {
   const all = data.map((cells, index) => ({ number: index + 1 + skipped, cells: cells.map((cell) => cell.trim()) }));
   const quotes = errors.find(({ type }) => type === "Quotes");
   if (quotes !== undefined)
-    throw new CsvError(`The quotes in row ${(quotes.row ?? 0) + 1 + skipped} are not closed, or within a cell.`);
+    throw new CsvError(`The quotes in row ${(quotes.row ?? 0) + 1 + skipped} are not closed, or are inside an unquoted cell.`);
   const [head, ...rows] = all.filter(({ cells }) => !isEmpty(cells));
   if (head === undefined) throw new CsvError("The file is empty.");
   if (rows.length === 0) throw new CsvError("The file has headers, but no rows.");

@@ -32,7 +32,7 @@ function choicesView(store) {
   });
   const deletes = checkbox(
     "import-deletes",
-    "Delete shifts that are not in the file, of its people on its days",
+    "Delete shifts that are not in the file, for its people on its days",
     store.now.deletes,
     (is) => store.set({ deletes: is }),
   );

@@ -76,12 +76,12 @@ class Faults {
 
 /** @param {string} name @param {Context} context @param {Faults} faults */
 function personOf(name, { idOf, names }, faults) {
-  if (name === "") return faults.add("person", "is empty: who works?");
+  if (name === "") return faults.add("person", "is empty: enter a person");
   if (GUID.test(name)) return name;
   const id = idOf(name);
   if (id !== undefined) return id;
-  const known = names.length > 0 && names.length <= MAX_NAMES ? `; these are: ${names.join(", ")}` : "";
-  return faults.add("person", `is not known here, and not the id of a user${known}`);
+  const known = names.length > 0 && names.length <= MAX_NAMES ? `; known people: ${names.join(", ")}` : "";
+  return faults.add("person", `is not a known person or the id of a user${known}`);
 }
 
 /** @param {string | undefined} name @param {string | undefined} userId @param {Context} context @param {Faults} faults */
@@ -92,7 +92,7 @@ function groupOf(name, userId, { groups }, faults) {
   const known = groups.map(({ displayName }) => displayName).join(", ");
   return faults.add(
     "group",
-    same.length === 0 ? `is no scheduling group of the team: ${known}` : "is the name of two groups: give the id",
+    same.length === 0 ? `is not a scheduling group of the team: ${known}` : "is the name of several groups: enter the id",
   );
 }
 
