@@ -219,3 +219,13 @@ test("a request with errors is shown in grey, and one without is not", async () 
     assert.equal(await page.locator("#send-button").textContent(), "Send to the mock");
   });
 });
+
+test("at 200 % the week scrolls in its card, and a closed card has its title in the middle", async () => {
+  await workbench.onPage({ viewport: { width: 720, height: 450 } }, async (page) => {
+    const [card, title] = [await box(page, "#callbacks"), await box(page, "#callbacks summary")];
+    assert.ok(Math.abs(middle(card) - middle(title)) <= 1, `${middle(card)} ${middle(title)}`);
+    await page.locator("#week summary").first().click();
+    await page.locator(".week-table").waitFor();
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  });
+});
