@@ -66,9 +66,9 @@ messages! {
     ACTOR_NOT_NAMED: Warning Required "should be given: an application token has no user";
     NULL: Error NullNotAllowed "must not be null", expected "{0}";
     NULL_DISCOURAGED: Warning NullNotAllowed "should not be null", expected "{0}";
-    UNKNOWN_PROPERTY: Error UnknownProperty "{0} has no such property", expected "one of {1}";
-    UNDOCUMENTED_PROPERTY: Warning UnknownProperty "Microsoft's documentation of {0} has no such property";
-    UNKNOWN_NULL: Warning UnknownNullDropped "left out of the body because {0} has no such property";
+    UNKNOWN_PROPERTY: Error UnknownProperty "is not a property of {0}", expected "one of {1}";
+    UNDOCUMENTED_PROPERTY: Warning UnknownProperty "is not in Microsoft's documentation of {0}";
+    UNKNOWN_NULL: Warning UnknownNullDropped "left out of the body because it is not a property of {0}";
     READ_ONLY: Warning ReadOnlyDropped "left out of the body because only the service writes it: {1}";
     OTHER_ID: Warning OtherId "is the id of another object than {0}",
         suggestion "check that the body belongs to this object";
@@ -76,7 +76,7 @@ messages! {
     MISPLACED_BESIDE: Error Misplaced "belongs next to {0}, not inside it";
     BODY_INSIDE_BODY: Error Misplaced "the body is given inside itself";
     SHARE_OF_SHARED: Error Misplaced "shares drafts, which the mode shared does not write", suggestion "set mode to draft";
-    UNKNOWN_INPUT: Error UnknownInput "{0} has no such parameter or option", expected "one of {1}";
+    UNKNOWN_INPUT: Error UnknownInput "is not a parameter or option of {0}", expected "one of {1}";
     CODE_NOT_ALLOWED: Error NotAMember "errors with the code {0} cannot be allowed";
     NOT_A_CODE: Error NotAMember "is not an issue code";
     NOT_A_PERMISSION_TYPE: Error NotAMember "must be delegated or application", expected "delegated or application";

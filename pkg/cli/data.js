@@ -2,8 +2,7 @@
 // @ts-check
 
 import { readFileSync } from "node:fs";
-import { SCHEDULE } from "../testing/collection.js";
-import { collections } from "../testing/routes.js";
+import { checkOptions, JSON_OPTIONS } from "../testing/options.js";
 import { DEFAULTS, numberOf } from "./flags.js";
 import { refusalsOf } from "./refusals.js";
 import { seededIds } from "./seeded_ids.js";
@@ -14,44 +13,14 @@ import { BadUsage } from "./usage.js";
  * @typedef {import("./flags.js").Given} Given
  */
 
-/** The options that JSON can hold. */
-const OPTIONS = ["teams", "workforceIntegrations", "shiftPreferences", "user", "throttling", "latency", "refusals", "callbacks"];
-
-const TEAM = [
-  ...["id", "members", "schedule"],
-  ...collections.filter(({ path }) => path.startsWith(SCHEDULE)).map(({ path }) => path.slice(path.lastIndexOf("/") + 1)),
-];
-
-/** @param {unknown} value @returns {value is Record<string, unknown>} */
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** @param {unknown} object @param {string[]} known @param {string} place */
-function checkNames(object, known, place) {
-  if (!isObject(object)) throw new TypeError(`${place} must be an object`);
-  const other = Object.keys(object).find((name) => !known.includes(name));
-  if (other !== undefined) throw new TypeError(`${place} has no ${other}; it has ${known.join(", ")}`);
-}
-
-/** Throws for what the mock would pass over. @param {Record<string, unknown>} options @param {string} place */
-function check(options, place) {
-  checkNames(options, OPTIONS, place);
-  for (const name of ["teams", "workforceIntegrations"]) {
-    if (options[name] !== undefined && !Array.isArray(options[name])) throw new TypeError(`${name} must be an array`);
-  }
-  for (const team of /** @type {Record<string, unknown>[]} */ (options.teams ?? [])) {
-    checkNames(team, TEAM, "a team");
-    if (typeof team.id !== "string") throw new TypeError("a team must have an id");
-    const lists = Object.entries(team).filter(([name]) => !["id", "schedule"].includes(name));
-    for (const [name, list] of lists) if (!Array.isArray(list)) throw new TypeError(`${name} of a team must be an array`);
-  }
-}
+const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** @param {string | undefined} path @returns {Record<string, any>} */
 function readData(path) {
   if (path === undefined) return {};
   try {
     const data = JSON.parse(readFileSync(path, "utf8"));
-    check(data, "the data");
+    checkOptions(data, "the data", JSON_OPTIONS);
     return data;
   } catch (error) {
     throw new BadUsage(`${path}: ${error instanceof Error ? error.message : error}`);
@@ -75,6 +44,12 @@ function clockOf({ one: { now } }) {
   return () => new Date(time);
 }
 
+/** A team's id from `--team`. @param {string} id */
+function guidOf(id) {
+  if (!GUID.test(id)) throw new BadUsage(`--team must be a GUID, not ${JSON.stringify(id)}`);
+  return id;
+}
+
 /**
  * Makes the options anew at each call, so that a mock that is reset repeats its ids.
  * @param {Given} given
@@ -83,7 +58,7 @@ function clockOf({ one: { now } }) {
 export function optionsOf(given) {
   const { teams, throttling: before, refusals, latency, callbacks, ...data } = readData(given.one.data);
   const throttling = throttlingOf(given, before);
-  const added = given.many.team.map((id) => ({ id }));
+  const added = given.many.team.map((id) => ({ id: guidOf(id) }));
   const isEmpty = teams === undefined && added.length === 0;
   const now = clockOf(given);
   if (now && throttling?.rate !== undefined) {

@@ -23,7 +23,7 @@ const matcherOf = (pattern) => {
 function checked(rule) {
   if (typeof rule !== "object" || rule === null) throw new TypeError("a refusal must be an object");
   const other = Object.keys(rule).find((name) => !NAMES.includes(name));
-  if (other !== undefined) throw new TypeError(`a refusal has no ${other}; it has ${NAMES.join(", ")}`);
+  if (other !== undefined) throw new TypeError(`${other} is unknown in a refusal; use one of ${NAMES.join(", ")}`);
   const { method = "*", path = "*", times = 1 } = /** @type {Rule} */ (rule);
   if (typeof method !== "string" || typeof path !== "string") throw new TypeError("method and path of a refusal must be strings");
   if (!Number.isSafeInteger(times) || times < 1) throw new TypeError("times of a refusal must be an integer from 1");

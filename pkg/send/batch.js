@@ -1,7 +1,7 @@
 // Packs requests into JSON batches. https://learn.microsoft.com/graph/json-batching
 // @ts-check
 import { partsOf } from "./request.js";
-import { rowOf } from "./row.js";
+import { checkRows, rowOf } from "./row.js";
 
 /**
  * @typedef {import("./request.js").Parts} Parts
@@ -43,6 +43,7 @@ export const batchOf = (base, entries) => ({
 
 /** @type {typeof import("../send.js").batch} */
 export function batch(rows) {
+  checkRows(rows);
   /** @type {Array<{ base: string, entries: string[] }>} */
   const batches = [];
   /** The last batch of each base URL. @type {Map<string, { base: string, entries: string[] }>} */

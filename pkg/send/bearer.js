@@ -105,5 +105,5 @@ function checked(token) {
       : /^bearer\s/i.test(token)
         ? "without `Bearer`"
         : "and nothing else";
-  throw new TypeError(`token must be an access token as text, ${why}`);
+  throw new TypeError(`token must be an access token as a string, ${why}`);
 }

@@ -22,6 +22,16 @@ export function rowOf(row) {
   return { request: /** @type {GraphRequest} */ (isObject(request) ? request : row) };
 }
 
+/**
+ * Throws unless the value can yield rows: one request is the usual mistake.
+ * @param {any} rows
+ */
+export function checkRows(rows) {
+  if (typeof rows?.[Symbol.iterator] !== "function" && typeof rows?.[Symbol.asyncIterator] !== "function") {
+    throw new TypeError("requests must be an array, or another iterable of what operations or their `.try` return");
+  }
+}
+
 /** @typedef {{ error: GraphError, issues: Issue[], warnings: Issue[] }} Unsent */
 
 /**

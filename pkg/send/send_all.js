@@ -1,6 +1,7 @@
 // Sends any number of requests in batches.
 // @ts-check
 import { MAX_RATE_PER_TEAM } from "../generated/constants.js";
+import { checkRows } from "./row.js";
 import { Run } from "./run.js";
 import { settingsOf } from "./settings.js";
 
@@ -27,6 +28,7 @@ const DEFAULTS = { retries: 10, concurrency: 4, rate: MAX_RATE_PER_TEAM, onProgr
  * @returns {Promise<Array<SentOf<Row>>>}
  */
 export async function sendAll(rows, options) {
+  checkRows(rows);
   const results = await new Run(settingsOf(options, DEFAULTS)).run(rows);
   return /** @type {Array<SentOf<Row>>} */ (results);
 }

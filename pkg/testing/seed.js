@@ -4,6 +4,7 @@
 import { SCHEDULE } from "./collection.js";
 import { contextOf } from "./context.js";
 import { readSeed, storeComplete } from "./entities.js";
+import { checkOptions } from "./options.js";
 import { collections } from "./routes.js";
 import { scalars } from "./scalars.js";
 import { schedule } from "./schedule.js";
@@ -23,6 +24,7 @@ const DEFAULT_SCHEDULE = { enabled: true, timeZone: "UTC" };
  * @param {import("../testing.js").ShiftsStandInOptions} options
  */
 export function seededState(options) {
+  checkOptions(options);
   const state = newState(options);
   for (const team of options.teams ?? []) seedTeam(state, team);
   const { workforceIntegrations, shiftPreferences: preferences = {} } = options;

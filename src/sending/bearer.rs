@@ -29,7 +29,7 @@ pub struct BadToken {
 impl fmt::Display for BadToken {
     fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
         let how = if self.has_scheme { "without `Bearer`" } else { "and nothing else" };
-        write!(text, "token must be an access token as text, {how}")
+        write!(text, "token must be an access token as a string, {how}")
     }
 }
 

@@ -160,10 +160,9 @@ describe("seeds", () => {
     }
   });
 
-  test("what belongs to no team is no seed of one", async () => {
-    const displayName = "Contoso";
-    const { send } = open({ teams: [{ id: TEAM, workforceIntegrations: [{ displayName }] }] });
-    assert.deepEqual((await send("GET", "/teamwork/workforceIntegrations")).json.value, []);
+  test("what belongs to no team is no seed of one", () => {
+    const teams = [{ id: TEAM, workforceIntegrations: [{ displayName: "Contoso" }] }];
+    assert.throws(() => createShiftsStandIn({ teams }), /^TypeError: workforceIntegrations is unknown in a team/);
   });
 
   test("a seed can say when it was created and last changed", async () => {

@@ -171,8 +171,8 @@ async fn without_a_token_nothing_is_sent() {
     let invalid = Sender::with_tokens(|_| async { Ok::<_, JsValue>("Bearer abc".to_owned()) });
     for (sender, why) in [
         (failing, "the user closed the window"),
-        (invalid, "token must be an access token as text, without `Bearer`"),
-        (Sender::new("two words"), "token must be an access token as text, and nothing else"),
+        (invalid, "token must be an access token as a string, without `Bearer`"),
+        (Sender::new("two words"), "token must be an access token as a string, and nothing else"),
     ] {
         match sender.send(&get()).await {
             Err(SendError::Token(error)) => assert_eq!(error.as_string().as_deref(), Some(why)),

@@ -85,7 +85,7 @@ fn what_is_no_token_is_refused_without_being_repeated() {
     for token in ["", "Bearer abc", "bearer\tabc", "two words", "line\nfeed", "=", "tökén", "a=b"] {
         let refused = Bearer::fixed(token).expect_err("no token");
         let scheme = if token.to_lowercase().starts_with("bearer") { "without `Bearer`" } else { "and nothing else" };
-        assert_eq!(refused.to_string(), format!("token must be an access token as text, {scheme}"));
+        assert_eq!(refused.to_string(), format!("token must be an access token as a string, {scheme}"));
     }
     for token in ["a", "a.b-c_d~e+f/g==", "eyJ0eXAiOiJKV1QifQ.x.y"] {
         assert!(Bearer::fixed(token).is_ok(), "{token}");

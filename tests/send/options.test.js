@@ -85,7 +85,7 @@ describe("an invalid token throws a TypeError that does not repeat it", () => {
   };
   const isSilent = (fault) => {
     assert.ok(fault instanceof TypeError, inspect(fault));
-    assert.match(fault.message, /^token must be an access token as text/);
+    assert.match(fault.message, /^token must be an access token as a string/);
     assert.doesNotMatch(inspect(fault, { showHidden: true, depth: Infinity }), /4711/);
     return true;
   };
@@ -170,6 +170,23 @@ describe("the `token` function", () => {
     for (const { error } of results.slice(20)) assert.match(error.message, /was not sent: /);
     assert.equal(sent.length, 1);
     assert.equal(asked, 2);
+  });
+});
+
+describe("a value that yields no requests", () => {
+  for (const bad of [undefined, null, 5, {}, get(), Promise.resolve([get()])]) {
+    test(`such as ${inspect(bad).slice(0, 30)} is a TypeError that names what is wanted; nothing is sent`, async () => {
+      const { fetch, sent } = fetchOf(json({}));
+      const fault = { name: "TypeError", message: /^requests must be an array, or another iterable/ };
+      await assert.rejects(sendAll(bad, { token: TOKEN, fetch }), fault);
+      assert.throws(() => batch(bad), fault);
+      assert.equal(sent.length, 0);
+    });
+  }
+
+  test("does not include a set, nor a generator, of requests", async () => {
+    assert.equal(batch(new Set([get()])).length, 1);
+    assert.equal(batch([get()].values()).length, 1);
   });
 });
 

@@ -157,7 +157,10 @@ describe("the messages of a TypeError", () => {
     ]) {
       if (why === undefined) assert.equal(await bearer({ token }).get(), token);
       else
-        assert.throws(() => bearer({ token }), { name: "TypeError", message: `token must be an access token as text, ${why}` });
+        assert.throws(() => bearer({ token }), {
+          name: "TypeError",
+          message: `token must be an access token as a string, ${why}`,
+        });
     }
   });
 

@@ -23,7 +23,7 @@ function issueView(issue, isMended) {
       element("fluent-badge", { appearance: "tint", color }, word),
       element("code", { class: "code" }, issue.code),
       element("span", { class: "path" }, pathText(issue.path) || "the whole request"),
-      isMended ? element("fluent-badge", { appearance: "tint", color: "success" }, "Mended below") : null,
+      isMended ? element("fluent-badge", { appearance: "tint", color: "success" }, "Fixed below") : null,
     ),
     element("p", { class: "sentence" }, issue.message),
     issue.suggestion ? element("p", { class: "suggestion" }, issue.suggestion) : null,
@@ -33,7 +33,8 @@ function issueView(issue, isMended) {
 /** @param {Diagnosis} diagnosis */
 function issuesView({ issues, rest }) {
   const title = element("h4", {}, "What is wrong");
-  if (issues.length === 0) return [title, element("p", {}, "Nothing that the package knows: the request follows every rule.")];
+  if (issues.length === 0)
+    return [title, element("p", {}, "No problems: the request follows every rule that the package checks.")];
   const isMended = (/** @type {Issue} */ issue) =>
     !rest.some((one) => one.code === issue.code && pathText(one.path) === pathText(issue.path));
   return [title, element("ul", { class: "problems" }, ...issues.map((issue) => issueView(issue, isMended(issue))))];
@@ -45,16 +46,17 @@ function responseView({ response }) {
   const title = element("h4", {}, "What Graph responded");
   const { status, error } = response;
   return error === null
-    ? [title, element("p", {}, `${status} is a success: Graph did what it was asked.`)]
+    ? [title, element("p", {}, `${status} is a success: Graph did what the request asked.`)]
     : [title, ...refusalView(error)];
 }
 
 /** @param {Diagnosis} diagnosis */
 function differencesView({ differences, rest, mended }) {
-  if (differences === null) return [element("p", {}, "There is no whole request until you have decided the rest in the form.")];
-  const label = mended.length > 0 ? "The mended request" : "The request that Graph takes";
+  if (differences === null) return [element("p", {}, "The request is still incomplete: fix the remaining errors in the form.")];
+  const label = mended.length > 0 ? "The fixed request" : "The request that Graph takes";
   const title = element("h4", {}, label);
-  if (differences.every(({ kind }) => kind === "same")) return [title, element("p", {}, "It is the one that was pasted.")];
+  if (differences.every(({ kind }) => kind === "same"))
+    return [title, element("p", {}, "It is identical to the pasted request.")];
   const left = rest.some(isError) ? ` It still has ${countText(rest)}.` : "";
   return [
     title,
@@ -78,4 +80,4 @@ export function diagnosisView(diagnosis) {
 
 /** What screen readers announce. @param {Diagnosis} diagnosis */
 export const summaryOf = ({ form, issues, mended }) =>
-  `${titleOf(form.operation)} is in the form: ${countText(issues)}${mended.length > 0 ? `, ${mended.length} of them mended here` : ""}.`;
+  `${titleOf(form.operation)} is in the form: ${countText(issues)}${mended.length > 0 ? `, ${mended.length} of them fixed here` : ""}.`;

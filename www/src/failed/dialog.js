@@ -19,7 +19,7 @@ import { withoutTokens } from "./without_tokens.js";
  */
 
 const HINTS = {
-  request: "An HTTP request, a curl command or a JavaScript call of fetch. Tokens are removed at once.",
+  request: "An HTTP request, a curl command or a JavaScript call to fetch. Tokens are removed at once.",
   response: "Optional: the error's JSON, or the whole response with its status line.",
 };
 
@@ -57,7 +57,7 @@ function mendButton({ mendedForm, mended }, { fill, focus }, close) {
     close();
     focus();
   };
-  return element("fluent-button", { id: "failed-use", appearance: "primary", onclick: use }, "Use the mended request");
+  return element("fluent-button", { id: "failed-use", appearance: "primary", onclick: use }, "Use the fixed request");
 }
 
 /**

@@ -23,7 +23,7 @@ export function showFailedButton(place, given) {
           open ??= (await import("./dialog.js")).createFailedDialog(place, given);
           open();
         } catch {
-          message.textContent = "The dialog could not be loaded. Load the page again.";
+          message.textContent = "The dialog could not be loaded. Reload the page.";
         }
       },
     },

@@ -22,7 +22,7 @@ async function parse(source) {
     return parseProgram(source, { ecmaVersion: "latest", sourceType: "module", ...lenient });
   } catch (cause) {
     const line = /** @type {{ loc?: { line: number } }} */ (cause).loc?.line ?? 1;
-    throw new PasteError(`This is no JavaScript: line ${line} cannot be read. TypeScript needs its types removed.`);
+    throw new PasteError(`This is not valid JavaScript: see line ${line}. Remove the types from TypeScript.`);
   }
 }
 
@@ -96,7 +96,8 @@ function valueIn(given, program) {
   const node = /** @type {AnyNode} */ (given);
   switch (node.type) {
     case "Literal":
-      return node.value;
+      // JSON has neither.
+      return typeof node.value === "bigint" || node.value instanceof RegExp ? placeholder(node, program) : node.value;
     case "TemplateLiteral":
       return templateText(node, program);
     case "ObjectExpression":
@@ -152,7 +153,7 @@ const headersOf = (headers) =>
 export async function readFetch(source) {
   const tree = await parse(source);
   const call = [...nodesIn(tree)].find(isFetchCall);
-  if (call?.arguments[0] === undefined) throw new PasteError("There is no call of fetch with a URL.");
+  if (call?.arguments[0] === undefined) throw new PasteError("No call to fetch has a URL.");
   /** @type {Program} */
   const program = { source, variables: variablesIn(tree), unknown: new Set() };
   const [url, init] = call.arguments.map((argument) => valueIn(argument, program));

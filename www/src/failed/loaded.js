@@ -11,5 +11,5 @@ import { PasteError } from "../week/pasted/paste_error.js";
  */
 export const loaded = (module) =>
   module.catch(() => {
-    throw new PasteError("The page could not load what reads this. Load the page again.");
+    throw new PasteError("The parser could not be loaded. Reload the page.");
   });

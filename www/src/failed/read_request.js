@@ -19,8 +19,8 @@ import { recognise } from "./recognise.js";
  */
 
 const EXPECTED =
-  "This is no request that can be read. Expected: a line such as PUT https://graph.microsoft.com/v1.0/teams/…, then headers, an empty line " +
-  "and the JSON body; or a curl command; or a JavaScript call of fetch.";
+  "This request cannot be read. Expected: a line such as PUT https://graph.microsoft.com/v1.0/teams/…, then headers, an empty line " +
+  "and the JSON body; or a curl command; or a JavaScript call to fetch.";
 
 /** Headers that carry a secret. */
 const SECRET = ["authorization", "proxy-authorization", "cookie"];

@@ -11,7 +11,7 @@ import { readHttpResponse } from "./http_text.js";
 /** @typedef {{ status: number, headers: Header[], body: string }} PastedResponse */
 
 const EXPECTED =
-  "This is no response that can be read. Expected: the JSON of the error, or a line such as HTTP/1.1 403 Forbidden, then headers, an empty " +
+  "This response cannot be read. Expected: the JSON of the error, or a line such as HTTP/1.1 403 Forbidden, then headers, an empty " +
   "line and the JSON.";
 
 /** The status of an error that was pasted without one, if its code is the status in words; most codes explain themselves. */

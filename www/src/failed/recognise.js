@@ -71,14 +71,14 @@ const CHANGES = ["PUT", "PATCH"];
 function operationOf(method, segments) {
   const all = operationsAt(segments);
   if (all.length === 0)
-    throw new PasteError("The path is none of the Shifts API: it is below /teams/{id}/schedule, for example.");
+    throw new PasteError("The path is not in the Shifts API. Its paths begin with /teams/{id}/schedule, for example.");
   const exact = all.find((one) => one.method === method);
   if (exact !== undefined) return { operation: exact, notes: [] };
   const near = CHANGES.includes(method) ? all.find((one) => CHANGES.includes(one.method)) : undefined;
   if (near?.options.includes("method")) return { operation: near, notes: [] };
   if (near !== undefined) return { operation: near, notes: [`This path takes ${near.method}, not ${method}.`] };
   const taken = all.map((one) => `${one.method} (${one.name})`).join(", ");
-  throw new PasteError(`The path takes no ${method}. It takes ${taken}.`);
+  throw new PasteError(`The path does not support ${method}. It supports ${taken}.`);
 }
 
 /** The headers that are options: names in lower case. */
@@ -134,7 +134,7 @@ function leftOut(operation, { body, unknown = [] }, left) {
   return [
     ...(left.length > 0 ? [`${operation.name} takes no ${left.join(", ")} in its query.`] : []),
     ...(body !== "" && !hasBody(operation) ? [`${operation.name} takes no body.`] : []),
-    ...(unknown.length > 0 ? [`Only running the program gives these values, so enter them: ${unknown.join(", ")}`] : []),
+    ...(unknown.length > 0 ? [`Enter the values that are known only when the program runs: ${unknown.join(", ")}`] : []),
   ];
 }
 

@@ -114,7 +114,7 @@ describe("a failed request", () => {
       await readIn(page, curl);
       await result(page).waitFor();
       assert.match(await result(page).textContent(), /DELETE Delete openShift/);
-      await page.locator("#failed").getByText("Nothing that the package knows").waitFor();
+      await page.locator("#failed").getByText("No problems: the request").waitFor();
       assert.equal(await page.locator("#failed-use").count(), 0);
       await request(page).fill(`fetch("/${PLACE}")`);
       await request(page).press("ControlOrMeta+Enter");
@@ -154,7 +154,7 @@ describe("a failed request", () => {
       await page.route("**/assets/**", (route) => route.abort());
       await paste(page, "#failed-request", `curl https://graph.microsoft.com/v1.0/${PLACE}`);
       await page.locator("#failed-read").press("Enter");
-      await page.locator("#failed-request-error", { hasText: "could not load" }).waitFor();
+      await page.locator("#failed-request-error", { hasText: "could not be loaded" }).waitFor();
       await page.unrouteAll();
     });
   });

@@ -151,7 +151,7 @@ for (const [name, options] of Object.entries(views)) {
       await open(page, csv(...CHANGES));
       assert.match(
         await text(page, "import-status"),
-        /^3 rows, 1 with problems\. Mend the rows with problems, or leave them out\.$/,
+        /^3 rows, 1 with problems\. Correct the rows with problems, or leave them out\.$/,
       );
       const cell = page.getByRole("textbox", { name: "Row 4, Start" });
       assert.equal(await cell.getAttribute("aria-invalid"), "true");
@@ -199,7 +199,7 @@ describe("a row with faults", () => {
     await workbench.onPage({}, async (page) => {
       await open(page, csv(HEADER, "Nobody,2026-11-30,08:00,16:00,,,", "Adele,2026-11-30,08:00,16:00,,Good,"));
       const person = page.getByRole("textbox", { name: "Row 2, Person" });
-      assert.match(await text(page, await person.getAttribute("aria-describedby")), /^is not known here/);
+      assert.match(await text(page, await person.getAttribute("aria-describedby")), /^is not a known person/);
       await page.locator("#import-plan").click();
       assert.equal(await page.locator("#plan-title").isVisible(), false);
       await page.locator("#import-leaves-out").check();
@@ -288,6 +288,47 @@ describe("applying", () => {
       assert.match(await text(page, "import-outcome"), /not sent or not confirmed\. "Show the plan" plans what is left\.$/);
       await page.locator("#manner").selectOption("prompt");
     });
+  });
+});
+
+test("another file ends the import of the first one, whose plan is not shown any more", async () => {
+  await workbench.onPage({}, async (page) => {
+    await open(page, csv(HEADER, "Adele,2026-11-28,08:00,16:00,,First,"));
+    let release;
+    const held = new Promise((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/shifts?*", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.locator("#import-plan").click();
+    await page.locator("#import-progress", { hasText: "Reading the schedule" }).waitFor();
+    await page
+      .locator("#import-file")
+      .setInputFiles({ ...csv(HEADER, "Alex,2026-11-28,08:00,16:00,,Second,"), name: "second.csv" });
+    await page.locator("#import-title", { hasText: "second.csv" }).waitFor();
+    const read = page.waitForResponse((response) => response.url().includes("/shifts?"));
+    release();
+    await read;
+    await page.unroute("**/shifts?*");
+    await plan(page);
+    assert.match(await text(page, "week-notice"), /second\.csv/);
+    assert.equal(await page.locator(".week-table", { hasText: "First" }).count(), 0);
+  });
+});
+
+test("of thousands of rows with faults, the first ones are shown to be corrected", async () => {
+  await workbench.onPage({}, async (page) => {
+    const rows = Array.from({ length: 3000 }, (_, at) => `Nobody ${at % 2},2026-11-28,08:00,16:00,,,`);
+    await open(page, csv(HEADER, ...rows));
+    const inputs = page.locator("#import input.cell-input");
+    assert.equal(await inputs.count(), 200);
+    for (const at of [0, 1]) {
+      await inputs.nth(at).fill("Adele");
+      await inputs.nth(at).press("Enter");
+    }
+    assert.equal(await text(page, "import-status"), "3000 rows, no problems.");
   });
 });
 

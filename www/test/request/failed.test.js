@@ -105,14 +105,14 @@ describe("an HTTP request", () => {
     assert.deepEqual([operation.name, notes], ["updateOpenShift", ["This path takes PUT, not PATCH."]]);
     const preferences = await readRequest(`PUT /users/${teamId}/settings/shiftPreferences\n{}`);
     assert.deepEqual([preferences.operation.name, preferences.values.method], ["updateShiftPreferences", "PUT"]);
-    await refused(`POST /${PLACE}\n{}`, /^The path takes no POST\. It takes .*PUT \(updateOpenShift\)/);
+    await refused(`POST /${PLACE}\n{}`, /^The path does not support POST\. It supports .*PUT \(updateOpenShift\)/);
   });
 
   test("elsewhere, or something else, is refused with what is expected", async () => {
-    await refused("GET https://graph.microsoft.com/v1.0/me/messages", /none of the Shifts API/);
-    await refused(`GET /teams/${teamId}/channels`, /none of the Shifts API/);
+    await refused("GET https://graph.microsoft.com/v1.0/me/messages", /not in the Shifts API/);
+    await refused(`GET /teams/${teamId}/channels`, /not in the Shifts API/);
     for (const text of ["", "hello", wrong, "FETCH /teams", "import requests", "PUT", "$headers = @{}"]) {
-      await refused(text, /^This is no request that can be read\. Expected: /);
+      await refused(text, /^This request cannot be read\. Expected: /);
     }
   });
 });
@@ -186,13 +186,20 @@ describe("a call of fetch", () => {
       `fetch(\`${GRAPH}/teams/\${id}/schedule/timeOffReasons\`, { method: "POST", body: JSON.stringify({ displayName: name(1), isActive: own }) }); const own = own;`,
     );
     assert.deepEqual([values, JSON.parse(text)], [{ teamId: "{id}" }, { displayName: "{name(1)}", isActive: "{own}" }]);
-    assert.deepEqual(notes, ["Only running the program gives these values, so enter them: {id}, {name(1)}, {own}"]);
+    assert.deepEqual(notes, ["Enter the values that are known only when the program runs: {id}, {name(1)}, {own}"]);
+  });
+
+  test("has placeholders for values that JSON does not have", async () => {
+    const { text } = await readRequest(
+      `fetch("${GRAPH}/teams/1/schedule/timeOffReasons", { method: "POST", body: JSON.stringify({ a: 10n, b: /x/ }) })`,
+    );
+    assert.deepEqual(JSON.parse(text), { a: "{10n}", b: "{/x/}" });
   });
 
   test("that cannot be read is refused with its line", async () => {
-    await refused('const a: string = "b";\nfetch("/teams");', /^This is no JavaScript: line 1 cannot be read/);
-    await refused("fetch();", "There is no call of fetch with a URL.");
-    await refused("// fetch (x)", "There is no call of fetch with a URL.");
+    await refused('const a: string = "b";\nfetch("/teams");', /^This is not valid JavaScript: see line 1/);
+    await refused("fetch();", "No call to fetch has a URL.");
+    await refused("// fetch (x)", "No call to fetch has a URL.");
   });
 });
 
@@ -263,7 +270,7 @@ describe("a diagnosis", () => {
     assert.deepEqual(await hint("HTTP/1.1 204 No Content"), { status: 204, error: null });
     assert.equal(await hint("  \n"), null);
     for (const text of ["hello", "5", "null", "999 x"])
-      assert.throws(() => readResponse(text), /^Error: This is no response/, text);
+      assert.throws(() => readResponse(text), /^Error: This response cannot be read/, text);
   });
 });
 

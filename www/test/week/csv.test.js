@@ -46,6 +46,12 @@ describe("a table is read", () => {
 
   test("with a remark on cells without a header", () => {
     assert.match(readCsv("a,b\n1,2\n1,2,3\n1,2,,").remarks.join(), /whose last ones are left out: 3\./);
+    const { remarks } = readCsv(`a,b\n${"1,2,3\n".repeat(5000)}`);
+    assert.match(remarks.join(), /: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 4990 more\.$/);
+  });
+
+  test("with a line break within a header", () => {
+    assert.deepEqual(readCsv('"Shift\nStart";End\n08:00;16:00').headers, ["Shift\nStart", "End"]);
   });
 });
 

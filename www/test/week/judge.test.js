@@ -56,11 +56,16 @@ describe("a row is a shift", () => {
     assert.equal(body.draftShift.startDateTime, "2026-11-23T23:30:00Z");
     assert.equal(day, "2026-11-24");
   });
+
+  test("with an instant as its start, and an end that is a time on that day or the next one", () => {
+    const end = (text) => judge({ Member: "Adele", Start: "2026-11-24T08:00:00Z", End: text }).body.draftShift.endDateTime;
+    assert.deepEqual([end("17:00"), end("08:00")], ["2026-11-24T16:00:00Z", "2026-11-25T07:00:00Z"]);
+  });
 });
 
 describe("a fault is in its cell:", () => {
   const faults = {
-    "an unknown person": [{ Member: "Nobody" }, "person", /^is not known here, .*: Adele, Isaiah$/],
+    "an unknown person": [{ Member: "Nobody" }, "person", /^is not a known person .*: Adele, Isaiah$/],
     "no person": [{ Member: "" }, "person", /^is empty/],
     "a date that is none": [{ Date: "2026-02-30" }, "date", /^is not a date$/],
     "no date": [{ Date: "" }, "date", /^is empty$/],
@@ -72,7 +77,7 @@ describe("a fault is in its cell:", () => {
       "theme",
       /^is not a member of .*: did you mean blue/,
     ],
-    "an unknown group": [{ Group: "Kitchen" }, "group", /^is no scheduling group of the team: Counter, Bakery$/],
+    "an unknown group": [{ Group: "Kitchen" }, "group", /^is not a scheduling group of the team: Counter, Bakery$/],
     "an instant that is none": [{ Start: "2026-13-23T08:00:00Z" }, "start", /./],
   };
   for (const [name, [change, field, message]] of Object.entries(faults)) {
@@ -86,7 +91,15 @@ describe("a fault is in its cell:", () => {
 
   test("a time that the clocks skip", () => {
     const { start } = faultsOf({ Date: "2026-03-29", Start: "02:30" });
-    assert.match(start.join(), /skip|does not exist/);
+    assert.deepEqual(start, ["does not exist, because clocks go forward: enter 2026-03-29T00:30:00Z or 2026-03-29T01:30:00Z"]);
+  });
+
+  test("a time that happens twice, until one of the two is entered", () => {
+    const twice = { Date: "2026-10-25", Start: "02:30" };
+    assert.deepEqual(faultsOf(twice).start, [
+      "happens twice, because clocks go back: enter 2026-10-25T00:30:00Z or 2026-10-25T01:30:00Z",
+    ]);
+    assert.deepEqual(faultsOf({ ...twice, Start: "2026-10-25T01:30:00Z" }), {});
   });
 
   test("each fault of a row has its own cell", () => {

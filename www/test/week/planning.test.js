@@ -116,7 +116,7 @@ describe("what is not in the file", () => {
   test("stays if it is of a person of whom a row is left out", () => {
     const planned = planOf([monday, "Adele,2026-11-24,08:00,late", "Alex,2026-11-23,08:00,16:00"], { current, deletes: true });
     assert.deepEqual(actions(planned), ["create", "create"]);
-    assert.deepEqual(planned.remarks, ["Nothing is deleted of the people in these rows, which are left out: 3."]);
+    assert.deepEqual(planned.remarks, ["No shift is deleted for the people in these rows, which are left out: 3."]);
   });
 
   test("stays if the person of a row is not known", () => {

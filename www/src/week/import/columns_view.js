@@ -19,6 +19,12 @@ const ORDERS = [
   { value: "mdy", text: "month/day/year" },
 ];
 
+/** The header, with the number of its column if it has no name, or shares it. @param {string} header @param {number} at @param {string[]} headers */
+function headerText(header, at, headers) {
+  if (header === "") return `column ${at + 1}`;
+  return headers.indexOf(header) === headers.lastIndexOf(header) ? header : `${header} (column ${at + 1})`;
+}
+
 /** @param {{ name: HTMLElement, list: HTMLElement }} parts */
 const field = ({ name, list }) => element("div", { class: "field" }, name, list);
 
@@ -27,7 +33,7 @@ function columnChoice(store, name) {
   const { headers } = store.now.table;
   const choices = [
     { value: NONE, text: "(not in the file)" },
-    ...headers.map((header, at) => ({ value: String(at), text: header || `column ${at + 1}` })),
+    ...headers.map((header, at) => ({ value: String(at), text: headerText(header, at, headers) })),
   ];
   const { title, isNeeded } = FIELDS[name];
   const parts = select({

@@ -2,6 +2,7 @@
 // @ts-check
 
 import Papa from "papaparse";
+import { numbersText } from "./numbers_text.js";
 
 /**
  * @typedef {{ number: number, cells: string[] }} CsvRow
@@ -42,8 +43,8 @@ const DELIMITERS = [",", ";", "\t"];
 
 /** The delimiter that makes the most cells of the headers. @param {string} content */
 function delimiterOf(content) {
-  const [line] = content.trimStart().split(/\r?\n|\r/, 1);
-  const counts = DELIMITERS.map((delimiter) => Papa.parse(line, { delimiter }).data.flat().length);
+  const head = content.trimStart();
+  const counts = DELIMITERS.map((delimiter) => Papa.parse(head, { delimiter, preview: 1 }).data.flat().length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))];
 }
 
@@ -55,8 +56,7 @@ function remarksOn(text, rows, headers) {
   const wide = rows.filter(({ cells }) => !isEmpty(cells.slice(headers.length)));
   return [
     text.includes(REPLACEMENT) && 'Some characters are not UTF-8, and are shown as "\uFFFD": save the file as "CSV UTF-8".',
-    wide.length > 0 &&
-      `Rows with more cells than headers, whose last ones are left out: ${wide.map(({ number }) => number).join(", ")}.`,
+    wide.length > 0 && `Rows with more cells than headers, whose last ones are left out: ${numbersText(wide)}.`,
   ].filter((remark) => remark !== false);
 }
 
@@ -72,7 +72,7 @@ export function readCsv(text) {
   const all = data.map((cells, index) => ({ number: index + 1 + skipped, cells: cells.map((cell) => cell.trim()) }));
   const quotes = errors.find(({ type }) => type === "Quotes");
   if (quotes !== undefined)
-    throw new CsvError(`The quotes in row ${(quotes.row ?? 0) + 1 + skipped} are not closed, or within a cell.`);
+    throw new CsvError(`The quotes in row ${(quotes.row ?? 0) + 1 + skipped} are not closed, or are inside an unquoted cell.`);
   const [head, ...rows] = all.filter(({ cells }) => !isEmpty(cells));
   if (head === undefined) throw new CsvError("The file is empty.");
   if (rows.length === 0) throw new CsvError("The file has headers, but no rows.");

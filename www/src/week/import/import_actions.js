@@ -14,7 +14,7 @@ import { isGood, planRoster, spanOf } from "./planning.js";
 
 /** @import { Shift } from "graph-shifts" */
 /** @import { Plan } from "graph-shifts/plan" */
-/** @import { WeekActions } from "../week_state.js" */
+/** @import { Instead, WeekActions } from "../week_state.js" */
 /** @import { ImportState, ImportStore } from "./import_state.js" */
 /** @import { GoodRow } from "./planning.js" */
 
@@ -68,6 +68,12 @@ export function createImportActions(week, store) {
   let stopping = new AbortController();
   /** Whether the import was closed meanwhile. */
   let isClosed = false;
+  /** The plan that the week shows. @type {Instead | null} */
+  let shown = null;
+  /** Shows the schedule instead of a plan that no longer counts; what else the week may show stays. */
+  const withdraw = () => {
+    if (shown !== null && week.store.now.instead === shown) void week.showSchedule();
+  };
 
   /** @param {NonNullable<ImportState["planned"]>} planned */
   async function show({ plan: { operations }, rows }) {
@@ -75,7 +81,8 @@ export function createImportActions(week, store) {
     const nameOfId = (/** @type {string} */ id) => groups.find((group) => group.id === id)?.displayName ?? week.shownName(id);
     const overlay = overlayOf(operations, rows, { timeZone, nameOf: nameOfId });
     const notice = `This is the plan of ${name}: the week as it will be. Nothing is sent yet.`;
-    await week.show({ notice, overlay }, dayOf(operations[0], rows, timeZone));
+    shown = { notice, overlay };
+    await week.show(shown, dayOf(operations[0], rows, timeZone));
   }
 
   return {
@@ -92,7 +99,7 @@ export function createImportActions(week, store) {
     },
     async apply() {
       const { planned } = store.now;
-      if (planned === null) return;
+      if (planned === null || isClosed) return;
       stopping = new AbortController();
       store.set({ phase: "applying", done: 0, isStopped: false });
       const { baseUrl: _, ...options } = week.sending(createShift);
@@ -111,14 +118,11 @@ export function createImportActions(week, store) {
       store.set({ isStopped: true });
       stopping.abort();
     },
-    /** Shows the schedule instead of a plan that no longer counts. */
-    withdraw() {
-      if (week.store.now.instead !== null) void week.showSchedule();
-    },
+    withdraw,
     close() {
       isClosed = true;
       stopping.abort();
-      if (week.store.now.instead !== null) void week.showSchedule();
+      withdraw();
     },
   };
 }

@@ -42,11 +42,15 @@ export function importEntry(target, week) {
     { id: "week-import", appearance: "subtle", size: "small", onclick: () => input.click() },
     "Import shifts…",
   );
+  let opened = new AbortController();
   const open = async (/** @type {File} */ file) => {
     // A plan is being applied, which has to end or to be stopped first.
     if (panel.hasAttribute("data-applying")) return;
+    opened.abort();
+    opened = new AbortController();
+    const { signal } = opened;
     const { showImport } = await import("./import_view.js");
-    await showImport(panel, week, file, () => button.focus());
+    await showImport(panel, week, file, { signal, onClose: () => button.focus() });
   };
   input.addEventListener("change", () => {
     const file = input.files?.[0];

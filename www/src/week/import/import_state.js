@@ -118,5 +118,5 @@ export function hindrance({ rows, columns, leavesOut, phase }) {
   if (missingFields(columns).length > 0) return "Choose the columns that a shift needs.";
   const good = rows.filter(isGood);
   if (good.length === 0) return "No row can be imported.";
-  return good.length < rows.length && !leavesOut ? "Mend the rows with problems, or leave them out." : "";
+  return good.length < rows.length && !leavesOut ? "Correct the rows with problems, or leave them out." : "";
 }

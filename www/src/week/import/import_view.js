@@ -32,7 +32,7 @@ function choicesView(store) {
   });
   const deletes = checkbox(
     "import-deletes",
-    "Delete shifts that are not in the file, of its people on its days",
+    "Delete shifts that are not in the file, for its people on its days",
     store.now.deletes,
     (is) => store.set({ deletes: is }),
   );
@@ -78,9 +78,10 @@ function barView(store, { plan, close }) {
   return element("div", { class: "send-row" }, status, button, end);
 }
 
-/** @param {HTMLElement} place @param {ImportStore} store @param {WeekActions} week @param {() => void} close */
-function contentOf(place, store, week, close) {
+/** @param {HTMLElement} place @param {ImportStore} store @param {WeekActions} week @param {{ signal: AbortSignal, close: () => void }} ending */
+function contentOf(place, store, week, { signal, close }) {
   const actions = createImportActions(week, store);
+  signal.addEventListener("abort", actions.close);
   const end = () => {
     actions.close();
     close();
@@ -112,9 +113,9 @@ const failureView = (error, close) => [
  * @param {HTMLElement} place
  * @param {WeekActions} week
  * @param {File} file
- * @param {() => void} onClose
+ * @param {{ signal: AbortSignal, onClose: () => void }} ending the signal ends it when another file is opened
  */
-export async function showImport(place, week, file, onClose) {
+export async function showImport(place, week, file, { signal, onClose }) {
   const title = element("h3", { id: "import-title", tabindex: "-1" }, `Import ${file.name}`);
   const close = () => {
     place.replaceChildren();
@@ -123,8 +124,11 @@ export async function showImport(place, week, file, onClose) {
   };
   let content;
   try {
-    content = contentOf(place, await openFile(week, file), week, close);
+    const store = await openFile(week, file);
+    if (signal.aborted) return;
+    content = contentOf(place, store, week, { signal, close });
   } catch (error) {
+    if (signal.aborted) return;
     content = failureView(error, close);
   }
   place.replaceChildren(title, ...content);

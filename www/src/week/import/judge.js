@@ -2,7 +2,7 @@
 // @ts-check
 
 import { createShift } from "graph-shifts";
-import { at, inZone } from "graph-shifts/time";
+import { at, inZone, ShiftsTimeError } from "graph-shifts/time";
 import { FIELDS, fields } from "./columns.js";
 import { dateAfter, readDate, readMoment } from "./times.js";
 
@@ -76,12 +76,12 @@ class Faults {
 
 /** @param {string} name @param {Context} context @param {Faults} faults */
 function personOf(name, { idOf, names }, faults) {
-  if (name === "") return faults.add("person", "is empty: who works?");
+  if (name === "") return faults.add("person", "is empty: enter a person");
   if (GUID.test(name)) return name;
   const id = idOf(name);
   if (id !== undefined) return id;
-  const known = names.length > 0 && names.length <= MAX_NAMES ? `; these are: ${names.join(", ")}` : "";
-  return faults.add("person", `is not known here, and not the id of a user${known}`);
+  const known = names.length > 0 && names.length <= MAX_NAMES ? `; known people: ${names.join(", ")}` : "";
+  return faults.add("person", `is not a known person or the id of a user${known}`);
 }
 
 /** @param {string | undefined} name @param {string | undefined} userId @param {Context} context @param {Faults} faults */
@@ -92,7 +92,7 @@ function groupOf(name, userId, { groups }, faults) {
   const known = groups.map(({ displayName }) => displayName).join(", ");
   return faults.add(
     "group",
-    same.length === 0 ? `is no scheduling group of the team: ${known}` : "is the name of two groups: give the id",
+    same.length === 0 ? `is not a scheduling group of the team: ${known}` : "is the name of several groups: enter the id",
   );
 }
 
@@ -105,6 +105,13 @@ function themeOf(text) {
 /** @param {unknown} error */
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
+/** What to write in the cell if clocks change, as a cell has no disambiguation. @param {unknown} error */
+function timeProblem(error) {
+  if (!(error instanceof ShiftsTimeError) || error.earlier === undefined) return messageOf(error);
+  const problem = error.code === "twice" ? "happens twice, because clocks go back" : "does not exist, because clocks go forward";
+  return `${problem}: enter ${error.earlier} or ${error.later}`;
+}
+
 /** @param {Field} field @param {Moment} moment @param {string | undefined} date @param {Context} context @param {Faults} faults */
 function instantOf(field, { instant, time, days = 0 }, date, { timeZone }, faults) {
   if (instant !== undefined) return instant;
@@ -112,7 +119,7 @@ function instantOf(field, { instant, time, days = 0 }, date, { timeZone }, fault
   try {
     return at(timeZone, dateAfter(date, days), time);
   } catch (error) {
-    return faults.add(field, messageOf(error));
+    return faults.add(field, timeProblem(error));
   }
 }
 
@@ -133,15 +140,26 @@ function momentIn(field, values, { order }, faults) {
   return moment;
 }
 
+/** The date and time of a moment where the schedule is. @param {Moment | undefined} moment @param {Context} context @returns {Moment | undefined} */
+function localOf(moment, { timeZone }) {
+  if (moment?.instant === undefined) return moment;
+  try {
+    return inZone(moment.instant, timeZone);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The start and the end; an end without a date that is not after the start is on the next day. @param {Values} values @param {Context} context @param {Faults} faults */
 function timesOf(values, context, faults) {
   const [date, endDate] = [dateIn("date", values, context, faults), dateIn("endDate", values, context, faults)];
   const [start, end] = [momentIn("start", values, context, faults), momentIn("end", values, context, faults)];
-  const day = start?.date ?? date;
+  const local = localOf(start, context);
+  const day = local?.date ?? date;
   if (start?.instant === undefined && start?.time !== undefined && day === undefined && !values.date)
     faults.add("date", "is empty");
   const startDateTime = start && instantOf("start", start, day, context, faults);
-  const isNextDay = end?.days === 0 && start?.time !== undefined && /** @type {string} */ (end.time) <= start.time;
+  const isNextDay = end?.days === 0 && local?.time !== undefined && /** @type {string} */ (end.time) <= local.time;
   const lastDay = end?.date ?? endDate ?? (day && isNextDay ? dateAfter(day, 1) : day);
   return { startDateTime, endDateTime: end && instantOf("end", end, lastDay, context, faults) };
 }

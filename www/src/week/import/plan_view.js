@@ -49,7 +49,7 @@ function findings(planned, nameOf) {
   );
   const unclear = plan.ambiguous.map(({ desired, reason }) => {
     const numbers = desired.map((at) => planned.rows[at].number).join(", ");
-    return `Row ${numbers}: not imported, since more than one shift may be meant (${reason})`;
+    return `Row ${numbers}: not imported, because it may mean more than one shift (${reason})`;
   });
   const warnings = plan.warnings.map((issue) => warningText(issue, planned));
   return [
@@ -71,7 +71,7 @@ function failureText({ operation, outcome, error, withheldBy }, planned, nameOf)
   const origin = originOf(operation, planned, nameOf);
   if (outcome === "withheld") {
     const causes = withheldBy.map((at) => originOf(planned.plan.operations[at], planned, nameOf)).join(", ");
-    return `${origin}: not sent, since this failed: ${causes}`;
+    return `${origin}: not sent, because this failed: ${causes}`;
   }
   return `${origin}: ${error?.message}${error?.hint ? `. ${error.hint}` : ""}`;
 }

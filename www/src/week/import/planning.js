@@ -3,6 +3,7 @@
 
 import { plan } from "graph-shifts/plan";
 import { inZone } from "graph-shifts/time";
+import { numbersText } from "./numbers_text.js";
 import { dateAfter } from "./times.js";
 
 /** @import { CreateShiftBody, Issue, SchedulingGroup, Shift, ShiftItem, TimeOff } from "graph-shifts" */
@@ -88,11 +89,11 @@ function deletablePeople({ rows, leftOut }) {
 
 /** @param {Roster} roster */
 function remarksOn({ rows, leftOut }) {
-  const nobody = leftOut.filter(({ userId }) => userId === undefined).map(({ number }) => number);
-  if (nobody.length > 0) return [`Nothing is deleted, since nobody knows whose shifts these rows are: ${nobody.join(", ")}.`];
+  const nobody = leftOut.filter(({ userId }) => userId === undefined);
+  if (nobody.length > 0) return [`Nothing is deleted, because the person in these rows is unknown: ${numbersText(nobody)}.`];
   const people = new Set(rows.map(({ userId }) => plainId(userId)));
-  const kept = leftOut.filter(({ userId }) => people.has(plainId(/** @type {string} */ (userId)))).map(({ number }) => number);
-  return kept.length > 0 ? [`Nothing is deleted of the people in these rows, which are left out: ${kept.join(", ")}.`] : [];
+  const kept = leftOut.filter(({ userId }) => people.has(plainId(/** @type {string} */ (userId))));
+  return kept.length > 0 ? [`No shift is deleted for the people in these rows, which are left out: ${numbersText(kept)}.`] : [];
 }
 
 /** @param {Issue[]} warnings of the plan with deletions @param {Issue[]} others of the one that sees time off */

@@ -13,7 +13,7 @@ import { isGood } from "./planning.js";
 const HINT =
   "Red cells can be corrected here. A correction of a person, a theme or a group counts for all rows with the same text.";
 
-/** The most rows without faults that are shown. */
+/** The most rows with faults, and the most without, that are shown at a time. */
 const MAX_ROWS = 200;
 
 /** A cell that becomes an input with its first fault, and stays one, so that it keeps the focus. @param {ImportStore} store @param {Field} field @param {number} number */
@@ -60,10 +60,17 @@ function rowView(store, used, number) {
   return { line, update, number };
 }
 
-/** The rows that are shown: all with faults, and the first others. @param {ImportState} now */
+/** The rows that are shown: the first with faults, and the first others. @param {ImportState} now */
 function shownRows({ rows }) {
-  const others = new Set(rows.filter(isGood).slice(0, MAX_ROWS));
-  return rows.filter((row) => !isGood(row) || others.has(row));
+  const shown = new Set([rows.filter(isGood), faultyRows({ rows })].flatMap((all) => all.slice(0, MAX_ROWS)));
+  return rows.filter((row) => shown.has(row));
+}
+
+/** Whether other rows have to be shown: one of a few faulty ones is not, or none of many is. @param {ImportState} now @param {Set<number>} shown */
+function isOutdated(now, shown) {
+  const faulty = faultyRows(now);
+  const hidden = faulty.filter(({ number }) => !shown.has(number)).length;
+  return hidden > 0 && (faulty.length <= MAX_ROWS || hidden === faulty.length);
 }
 
 /** @param {ImportStore} store @param {JudgedRow[]} rows */
@@ -79,9 +86,8 @@ function tableOf(store, rows) {
 
 /** @param {ImportState} now @param {number} shown */
 function summaryText(now, shown) {
-  const faulty = faultyRows(now).length;
-  const rest = shown < now.rows.length ? `, ${now.rows.length - shown} more without problems are not shown` : "";
-  return `Rows: ${now.rows.length}, with problems: ${faulty}${rest}`;
+  const rest = shown < now.rows.length ? `, shown: ${shown}` : "";
+  return `Rows: ${now.rows.length}, with problems: ${faultyRows(now).length}${rest}`;
 }
 
 /** @param {ImportStore} store */
@@ -96,7 +102,7 @@ export function rowsView(store) {
   let builtFor;
   store.watch(["rows"], (now) => {
     const shown = new Set(lines.map(({ number }) => number));
-    if (now.columns !== builtFor || faultyRows(now).some(({ number }) => !shown.has(number))) {
+    if (now.columns !== builtFor || isOutdated(now, shown)) {
       const built = tableOf(store, shownRows(now));
       lines = built.lines;
       content.replaceChildren(built.table);
