@@ -33,7 +33,10 @@ export function addressOf(url, basePath) {
 }
 
 /** @type {typeof import("../callbacks.js").callbackUrls} */
-export function callbackUrls({ url, apiVersion }) {
+export function callbackUrls(integration) {
+  const { url, apiVersion } = integration ?? {};
+  if (typeof url !== "string") throw new TypeError("url must be a string");
+  if (!Number.isInteger(apiVersion)) throw new TypeError("apiVersion must be an integer");
   const base = `${url.replace(/\/+$/, "")}/v${apiVersion}`;
   /** @param {string} owners @param {string} verb */
   const under = (owners, verb) => (/** @type {string} */ id) => `${base}/${owners}/${encodeURIComponent(id)}/${verb}`;

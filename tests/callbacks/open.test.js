@@ -1,7 +1,7 @@
 // What opens a callback: its path, its method, its body in any form, its headers and its secrets.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { callbackUrls, createSecret, openCallback } from "graph-shifts/callbacks";
+import { approve, callbackUrls, createSecret, handleCallbacks, openCallback } from "graph-shifts/callbacks";
 import {
   CONNECT,
   OTHER_SECRET,
@@ -454,4 +454,26 @@ test("nothing is decrypted before the tag is right", async (t) => {
   assert.deepEqual(calls, ["verify"]);
   assert.ok((await open()).ok);
   assert.deepEqual(calls.slice(1), ["verify", "encrypt", "decrypt", "decrypt"]);
+});
+
+describe("a wrong argument is a TypeError that names it", () => {
+  for (const options of [undefined, null, "secret"]) {
+    test(`of handleCallbacks: ${options}`, () =>
+      assert.throws(() => handleCallbacks(options), { name: "TypeError", message: "the options must be an object" }));
+  }
+
+  for (const [given, message] of [
+    [undefined, "url must be a string"],
+    ["https://wfm.example/wfi", "url must be a string"],
+    [{ url: "https://wfm.example/wfi" }, "apiVersion must be an integer"],
+    [{ url: "https://wfm.example/wfi", apiVersion: "1" }, "apiVersion must be an integer"],
+  ]) {
+    test(`of callbackUrls: ${JSON.stringify(given)}`, () =>
+      assert.throws(() => callbackUrls(given), { name: "TypeError", message }));
+  }
+
+  test("a right one is none", () => {
+    handleCallbacks({ secret: createSecret(), update: approve });
+    callbackUrls({ url: "https://wfm.example/wfi", apiVersion: 1 });
+  });
 });

@@ -17,8 +17,8 @@ const ABOUT =
 
 /** How long a reply takes here, by its id. @type {Record<string, string | undefined>} */
 const CLOCKS = {
-  late: `The clock is a short one: the deadline of the integration is ${DEADLINE} seconds here instead of 25.`,
-  silent: `The clock is a short one: the mock waits ${TIMEOUT / 1000} seconds for each try here instead of 10.`,
+  late: `The clock runs fast: the integration's deadline is ${DEADLINE} seconds here instead of 25.`,
+  silent: `The clock runs fast: the mock waits ${TIMEOUT / 1000} seconds for each try here instead of 10.`,
 };
 
 /** What screen readers announce. @param {CallbacksState} now */
@@ -37,7 +37,7 @@ export function showCallbacks(place, open) {
   const callbacks = createCallbacks();
   const status = element("p", { class: "hint", role: "status", id: "callback-outcome" });
   const result = element("div", { id: "callback-result" });
-  const guide = element("a", { href: "docs/guides/callbacks.html", target: "_blank" }, "The guide on callbacks");
+  const guide = element("a", { href: "docs/guides/callbacks.html", target: "_blank" }, "Callbacks guide");
   const clock = element("p", { class: "hint" });
   const about = element("p", { class: "hint" }, ABOUT, " ", guide, ".");
   place.append(element("div", { class: "callback-panel" }, about, callbacksForm(callbacks), clock, status, result));

@@ -46,7 +46,7 @@ function factsOfBatch({ length }, action) {
     return length === 5 ? [five] : [five, seen("A request that Shifts declines at the same time is one more item.")];
   }
   if (action.startsWith("openShift")) return [seen("These items come together.")];
-  return [assumed("Nobody states which items come together here. The mock sends whatever the change concerns.")];
+  return [assumed("Microsoft does not document which items come together here. The mock sends whatever the change concerns.")];
 }
 
 /** @type {[applies: (items: Item[]) => boolean, fact: Fact][]} */
@@ -55,7 +55,7 @@ const ON_ITEMS = [
   [(items) => areAny(items, "offerShiftRequest"), assumed("Offers have the phases of swaps.")],
   [
     (items) => areAny(items, "offerShiftRequest", "timeOff", "timeOffReason"),
-    assumed("The body is that of Graph. Nobody has shown one of this type."),
+    assumed("The body has Graph's format. No example of this type is published."),
   ],
   [
     (items) => items.some((item) => item.entity === "shift" && isMarked(item)),
@@ -93,7 +93,7 @@ const TIMES = assumed(
   "How often and how soon Shifts tries again, and how long it waits. The mock tries 4 times and waits 10 seconds.",
 );
 const APART = assumed("Your system may have made the change all the same: then it and Shifts differ.");
-const PART = assumed("Nobody states what Shifts does with a batch that is approved in part. The mock refuses all of it.");
+const PART = assumed("Microsoft does not document what Shifts does with a partly approved batch. The mock refuses all of it.");
 
 /** @param {import("graph-shifts/testing").UpdateOutcome} outcome @returns {Fact[]} */
 function factsOfUpdate(outcome) {
@@ -114,7 +114,7 @@ function factsOfUpdate(outcome) {
 
 /** What is known about what Shifts does then. @param {Rehearsal} rehearsal @returns {Fact[]} */
 export function factsOfShifts({ judged, reply }) {
-  const late = reply.id === "late" ? [assumed("Shifts still waits after 25 seconds. Nobody states for how long.")] : [];
+  const late = reply.id === "late" ? [assumed("Shifts still waits after 25 seconds. Microsoft does not document how long.")] : [];
   if (judged.kind === "update") return [...factsOfUpdate(judged.outcome), ...late];
   if (judged.kind === "connect") {
     const again = assumed("Shifts does not call /connect again when the integration is updated.");
@@ -122,6 +122,6 @@ export function factsOfShifts({ judged, reply }) {
   }
   const { invalid, data } = judged.outcome;
   if (data !== undefined) return [documented("The user sees these only.")];
-  const unknown = assumed("Nobody states what the user sees then.");
+  const unknown = assumed("Microsoft does not document what the user sees then.");
   return invalid === undefined ? [unknown, ...late] : [RETRIED, TIMES, unknown];
 }

@@ -38,5 +38,5 @@ export function verdictOn({ kind, outcome }, choices) {
   if (kind === "read") return verdictOnRead(outcome, choices);
   if (outcome.ok) return { color: "success", badge: "Registered", text: "Graph creates the integration." };
   const status = outcome.status === 0 ? "there is no response" : `the status is ${outcome.status}`;
-  return { color: "danger", badge: "Not registered", text: `Graph does not create the integration, for ${status}.` };
+  return { color: "danger", badge: "Not registered", text: `Graph does not create the integration, because ${status}.` };
 }

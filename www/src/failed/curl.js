@@ -1,7 +1,7 @@
 // Reads a request that is written as a curl command.
 // @ts-check
 
-import { PasteError } from "../week/pasted/paste_error.js";
+import { PasteError } from "../pasting/paste_error.js";
 import { withType } from "./http_text.js";
 import { loaded } from "./loaded.js";
 

@@ -2,12 +2,12 @@
 // @ts-check
 
 import { element } from "../dom/element.js";
-import { PasteError } from "../week/pasted/paste_error.js";
+import { actOnKey, pasteArea } from "../pasting/paste_area.js";
+import { PasteError } from "../pasting/paste_error.js";
 import { diagnose } from "./diagnosis.js";
 import { diagnosisView, summaryOf } from "./diagnosis_view.js";
 import { readRequest } from "./read_request.js";
 import { readResponse } from "./read_response.js";
-import { withoutTokens } from "./without_tokens.js";
 
 /** @import { OpenForm } from "../views/entity_actions.js" */
 /** @import { Diagnosis } from "./diagnosis.js" */
@@ -22,29 +22,6 @@ const HINTS = {
   request: "An HTTP request, a curl command or a JavaScript call to fetch. Tokens are removed at once.",
   response: "Optional: the error's JSON, or the whole response with its status line.",
 };
-
-/** A labelled area that never shows a token. @param {keyof typeof HINTS} name @param {string} label @param {number} rows */
-function area(name, label, rows) {
-  const id = `failed-${name}`;
-  const text = element("textarea", {
-    ...{ id, rows, class: "json-field paste-text", spellcheck: "false", autocomplete: "off" },
-    "aria-describedby": `${id}-hint ${id}-error`,
-  });
-  text.addEventListener("input", () => {
-    const rest = withoutTokens(text.value);
-    if (rest !== text.value) text.value = rest;
-  });
-  const error = element("p", { id: `${id}-error`, class: "message is-error", role: "alert" });
-  /** @param {string} message empty if there is none */
-  const report = (message) => {
-    error.textContent = message;
-    text.setAttribute("aria-invalid", String(message !== ""));
-    text.toggleAttribute("data-invalid", message !== "");
-    if (message !== "") text.focus();
-  };
-  const hint = element("p", { class: "hint", id: `${id}-hint` }, HINTS[name]);
-  return { text, report, parts: [element("label", { for: id, class: "label" }, label), text, error, hint] };
-}
 
 /** Fills the form with the request as it was pasted. @param {Diagnosis} diagnosis @param {FillForm} given */
 const fillPasted = ({ form }, { fill }) => fill(form.operation, { values: form.values, text: form.text });
@@ -63,7 +40,7 @@ function mendButton({ mendedForm, mended }, { fill, focus }, close) {
 /**
  * Reads an area, and reports why that is not possible.
  * @template Read
- * @param {ReturnType<typeof area>} given
+ * @param {ReturnType<typeof pasteArea>} given
  * @param {(text: string) => Read | Promise<Read>} read
  * @returns {Promise<{ read: Read } | null>}
  */
@@ -90,12 +67,7 @@ function dialogOf(content, { read, close }, result) {
   const attributes = { class: "paste-dialog failed-dialog", id: "failed", "aria-labelledby": "failed-title" };
   /** @type {HTMLDialogElement} */
   const dialog = element("dialog", attributes, title, ...content, buttons, result);
-  // Elsewhere, it sends the form.
-  dialog.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    read();
-  });
+  actOnKey(dialog, read);
   return dialog;
 }
 
@@ -105,8 +77,8 @@ function dialogOf(content, { read, close }, result) {
  * @param {FillForm} given
  */
 export function createFailedDialog(place, given) {
-  const request = area("request", "Request", 10);
-  const response = area("response", "Graph's response", 4);
+  const request = pasteArea("failed-request", { label: "Request", hint: HINTS.request, rows: 10 });
+  const response = pasteArea("failed-response", { label: "Graph's response", hint: HINTS.response, rows: 4 });
   const status = element("p", { class: "visually-hidden", role: "status" });
   const shown = element("div", { class: "failed-diagnosis" });
   const close = () => dialog.close();

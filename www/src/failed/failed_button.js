@@ -27,7 +27,7 @@ export function showFailedButton(place, given) {
         }
       },
     },
-    "Paste a failed request",
+    "Paste a failed request…",
   );
   place.append(button, message);
 }

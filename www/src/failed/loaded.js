@@ -1,7 +1,7 @@
 // Loads what reads a pasted text when it is needed.
 // @ts-check
 
-import { PasteError } from "../week/pasted/paste_error.js";
+import { PasteError } from "../pasting/paste_error.js";
 
 /**
  * @template Module

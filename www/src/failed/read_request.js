@@ -1,7 +1,7 @@
 // Reads a request from a text in any of the forms in which people pass requests on.
 // @ts-check
 
-import { PasteError } from "../week/pasted/paste_error.js";
+import { PasteError } from "../pasting/paste_error.js";
 import { isCurl, readCurl } from "./curl.js";
 import { isFetch, readFetch } from "./fetch_call.js";
 import { readHttpRequest } from "./http_text.js";

@@ -2,7 +2,7 @@
 // @ts-check
 
 import { GraphError, send } from "graph-shifts/send";
-import { PasteError } from "../week/pasted/paste_error.js";
+import { PasteError } from "../pasting/paste_error.js";
 import { readHttpResponse } from "./http_text.js";
 
 /** @import { Operation } from "../operations.js" */

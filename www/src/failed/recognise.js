@@ -3,7 +3,7 @@
 
 import { optionsOf } from "../form/options.js";
 import { hasBody, operations } from "../operations.js";
-import { PasteError } from "../week/pasted/paste_error.js";
+import { PasteError } from "../pasting/paste_error.js";
 
 /** @import { FieldValues } from "../form/options.js" */
 /** @import { Operation } from "../operations.js" */

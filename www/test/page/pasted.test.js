@@ -78,7 +78,9 @@ describe("in the dialog", () => {
       const text = page.locator("#paste-text");
       await text.fill(`{ "value": [{ "id": "1" }] }`);
       await page.locator("#paste-show").press("Enter");
-      assert.match(await page.locator("#paste-error").textContent(), /^response\.value\[0\] is not a list, nor a shift/);
+      assert.match(await page.locator("#paste-text-error").textContent(), /^response\.value\[0\] is not a list, a shift/);
+      await text.fill('Authorization: Bearer secret-1\n{"access_token":"secret-1"}');
+      assert.doesNotMatch(await text.inputValue(), /secret-1/);
       assert.equal(await text.getAttribute("aria-invalid"), "true");
       assert.deepEqual(await seriousViolations(page), []);
       await text.fill(JSON.stringify(shiftList));

@@ -7,13 +7,13 @@ import { examplesOf } from "../../src/examples/examples.js";
 import { diagnose } from "../../src/failed/diagnosis.js";
 import { readRequest } from "../../src/failed/read_request.js";
 import { readResponse } from "../../src/failed/read_response.js";
-import { withoutTokens } from "../../src/failed/without_tokens.js";
+import { withoutTokens } from "../../src/pasting/without_tokens.js";
 import { operationNamed, operations } from "../../src/operations.js";
 import { buildRequest } from "../../src/request/build.js";
 import { asHttp } from "../../src/request/request_text.js";
 import { snippetFormats } from "../../src/snippets/formats.js";
 import { snippet } from "../../src/snippets/snippet.js";
-import { PasteError } from "../../src/week/pasted/paste_error.js";
+import { PasteError } from "../../src/pasting/paste_error.js";
 
 const PLACE = `teams/${teamId}/schedule/openShifts/${openShiftIds.both}`;
 const GRAPH = "https://graph.microsoft.com/v1.0";

@@ -64,7 +64,7 @@ describe("an error is reported for", () => {
       json({ error: { code: "Unauthorized", message: "Sign in." } }),
       /is an error response, not a list: Unauthorized: Sign in\.$/,
     ],
-    "something else": [json(listOf({ id: "1", displayName: "Vacation" })), /^response\.value\[0\] is not a list, nor a shift/],
+    "something else": [json(listOf({ id: "1", displayName: "Vacation" })), /^response\.value\[0\] is not a list, a shift/],
     "a number": ["7", /^response is not an object/],
     "an entity without an id": [json(listOf({ ...shift("x", 23), id: undefined })), /^response\.value\[0\] has no id\.$/],
     "a shift of nobody": [json([{ ...shift("x", 23), userId: undefined }]), /^response\[0\] has no userId\.$/],

@@ -1,7 +1,7 @@
 // Splits text into the JSON values that it consists of, one after the other.
 // @ts-check
 
-import { PasteError } from "./paste_error.js";
+import { PasteError } from "../../pasting/paste_error.js";
 
 /** @param {string} text @param {string} what */
 function parse(text, what) {

@@ -3,7 +3,8 @@
 
 import { element } from "../../dom/element.js";
 import { select } from "../../form/select.js";
-import { PasteError } from "./paste_error.js";
+import { actOnKey, pasteArea } from "../../pasting/paste_area.js";
+import { PasteError } from "../../pasting/paste_error.js";
 import { readPasted } from "./pasted_list.js";
 import { firstDay, shownList } from "./shown_list.js";
 
@@ -22,34 +23,6 @@ function zones(first) {
 /** The time zone of the schedule, or of the reader until that is known. @param {WeekActions} week */
 const ownZone = ({ store }) => store.now.schedule?.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-function textParts() {
-  const text = element("textarea", {
-    id: "paste-text",
-    class: "json-field paste-text",
-    rows: 12,
-    spellcheck: "false",
-    autocomplete: "off",
-    "aria-describedby": "paste-hint paste-error",
-  });
-  const error = element("p", { id: "paste-error", class: "message is-error", role: "alert" });
-  /** @param {string} message empty if there is none */
-  const report = (message) => {
-    error.textContent = message;
-    text.setAttribute("aria-invalid", String(message !== ""));
-    text.toggleAttribute("data-invalid", message !== "");
-  };
-  return { text, error, report };
-}
-
-/** Ctrl+Enter shows, too; elsewhere, it sends the form. @param {HTMLDialogElement} dialog @param {() => void} show */
-function showOnKey(dialog, show) {
-  dialog.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    show();
-  });
-}
-
 /** @param {Node[]} content @param {() => void} show @returns {HTMLDialogElement} */
 function dialogOf(content, show) {
   const cancel = () => dialog.close();
@@ -62,7 +35,7 @@ function dialogOf(content, show) {
   const title = element("h3", { id: "paste-title" }, "Show a response");
   /** @type {HTMLDialogElement} */
   const dialog = element("dialog", { class: "paste-dialog", "aria-labelledby": "paste-title" }, title, ...content, buttons);
-  showOnKey(dialog, show);
+  actOnKey(dialog, show);
   return dialog;
 }
 
@@ -72,7 +45,7 @@ function dialogOf(content, show) {
  * @param {WeekActions} week
  */
 export function createPasteDialog(place, week) {
-  const { text, error, report } = textParts();
+  const { text, report, parts } = pasteArea("paste-text", { label: "Response", hint: HINT, rows: 12 });
   const zone = ownZone(week);
   const timeZone = select({ id: "paste-zone", label: "Time zone", choices: zones(zone), value: zone, onChange() {} });
   const show = () => {
@@ -86,13 +59,10 @@ export function createPasteDialog(place, week) {
     } catch (cause) {
       if (!(cause instanceof PasteError)) throw cause;
       report(cause.message);
-      text.focus();
     }
   };
-  const label = element("label", { for: "paste-text", class: "label" }, "Response");
-  const hint = element("p", { class: "hint", id: "paste-hint" }, HINT);
   const zoneRow = element("div", { class: "example" }, timeZone.name, timeZone.list);
-  const dialog = dialogOf([label, text, error, hint, zoneRow], show);
+  const dialog = dialogOf([...parts, zoneRow], show);
   place.append(dialog);
   return () => {
     dialog.showModal();

@@ -4,7 +4,7 @@
 import { inZone } from "graph-shifts/time";
 import { VERSIONS } from "../grid.js";
 import { jsonValues } from "./json_values.js";
-import { PasteError } from "./paste_error.js";
+import { PasteError } from "../../pasting/paste_error.js";
 
 /** @import { Kind } from "../grid.js" */
 /** @import { Entities } from "../schedule_week.js" */
@@ -76,7 +76,7 @@ function listOf(where, entity) {
     requireText(where, entity, "id");
     return "groups";
   }
-  throw new PasteError(`${where} is not a list, nor a shift, an open shift, a time-off entry, a day note or a scheduling group.`);
+  throw new PasteError(`${where} is not a list, a shift, an open shift, a time-off entry, a day note or a scheduling group.`);
 }
 
 /** @param {unknown} error */
