@@ -12,8 +12,10 @@ import { sendAll } from "graph-shifts/send";
 /** An operation and its place in the plan. @typedef {{ index: number, operation: PlannedOperation }} Placed */
 
 /** @type {typeof import("../plan.js").apply} */
-export async function apply({ operations }, sending) {
-  const run = new Application(operations, sending);
+export async function apply(plan, sending) {
+  const { operations } = plan ?? {};
+  if (!Array.isArray(operations)) throw new TypeError("apply takes what plan returns");
+  const run = new Application(operations, sending ?? {});
   const placed = operations.map((operation, index) => ({ index, operation }));
   const phase = (/** @type {PlannedOperation["action"][]} */ ...actions) =>
     placed.filter(({ operation }) => actions.includes(operation.action));

@@ -9,7 +9,9 @@ const DAY = 86_400_000;
 const DAYS = 7;
 
 /** @type {typeof import("../plan.js").copyWeek} */
-export function copyWeek({ entities, from, to, timeZone, disambiguation }) {
+export function copyWeek(input) {
+  const { entities, from, to, timeZone, disambiguation } = input ?? {};
+  if (typeof entities?.[Symbol.iterator] !== "function") throw new TypeError("entities must be iterable");
   const [first, target] = [timeOf(from, "from"), timeOf(to, "to")];
   const end = new Date(first + DAYS * DAY).toISOString().slice(0, from.length);
   const days = (target - first) / DAY;

@@ -156,3 +156,18 @@ describe("apply", () => {
     await assert.rejects(apply({ operations: [create(OTHER)] }, { token: 5 }), TypeError);
   });
 });
+
+describe("a wrong argument of apply is a TypeError that names it", () => {
+  for (const given of [undefined, null, {}, []]) {
+    test(`${JSON.stringify(given)} in place of a plan`, () =>
+      assert.rejects(apply(given, { token: "any" }), { name: "TypeError", message: "apply takes what plan returns" }));
+  }
+
+  test("no options", async () => {
+    const sharedShift = { startDateTime: "2026-11-23T08:00:00Z", endDateTime: "2026-11-23T16:00:00Z", activities: [] };
+    const request = createShift({ teamId, body: { userId, sharedShift } });
+    const operations = [{ action: "create", request }];
+    await assert.rejects(apply({ operations }), { name: "TypeError", message: /^token must be an access token as a string/ });
+    assert.equal((await apply({ operations: [] })).failed, 0);
+  });
+});

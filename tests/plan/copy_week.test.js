@@ -137,3 +137,8 @@ test("entities may come from any iterable, and the error of another value says w
   assert.equal(copyWeek({ entities: new Set([shift("2026-03-24T08:00:00Z")]), from, to, timeZone }).length, 1);
   assert.throws(() => copied({ id: "x" }), { name: "TypeError", message: /^copyWeek takes a shift/ });
 });
+
+for (const input of [undefined, {}, { entities: { value: [] }, from: "2026-10-19", to: "2026-10-26", timeZone: "UTC" }]) {
+  test(`copyWeek of ${JSON.stringify(input)} is a TypeError that names what is missing`, () =>
+    assert.throws(() => copyWeek(input), { name: "TypeError", message: "entities must be iterable" }));
+}

@@ -26,6 +26,20 @@ fn absent_and_null_are_told_apart() {
 }
 
 #[test]
+fn each_method_tells_the_three_states_apart() {
+    let states: [Nullable<u8>; 3] = [Nullable::Absent, Nullable::Null, Nullable::Set(7)];
+    assert_eq!(states.map(|state| state.is_absent()), [true, false, false]);
+    assert_eq!(states.map(|state| state.is_null()), [false, true, false]);
+    assert_eq!(states.map(|state| state.is_set()), [false, false, true]);
+    assert_eq!(states.map(Nullable::into_option), [None, None, Some(7)]);
+    assert_eq!(states.map(|state| state.as_ref().into_option().copied()), [None, None, Some(7)]);
+    assert_eq!(states.map(|mut state| state.as_mut().map(|value| *value + 1)), [None, None, Some(8)]);
+    assert_eq!(states.map(|state| state.map(|value| value + 1)), [Nullable::Absent, Nullable::Null, Nullable::Set(8)]);
+    assert_eq!([None, Some(7)].map(Nullable::or_null), [Nullable::Null, Nullable::Set(7)]);
+    assert_eq!([None, Some(7)].map(Nullable::or_absent), [Nullable::Absent, Nullable::Set(7)]);
+}
+
+#[test]
 fn unknown_members_are_kept() {
     let theme = |word: &str| serde_json::from_value::<ScheduleEntityTheme>(json!(word)).expect("a word");
     assert_eq!(theme("darkBlue"), ScheduleEntityTheme::DarkBlue);

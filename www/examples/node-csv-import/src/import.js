@@ -14,6 +14,8 @@ import { planRoster } from "./schedule.js";
 
 const USAGE = "usage: node src/import.js ROSTER.csv (--team ID | --mock) [--week DATE] [--apply], with a token in GRAPH_TOKEN";
 
+const DATE = /^\d{4}-\d\d-\d\d$/;
+
 const settings = /** @type {const} */ ({
   allowPositionals: true,
   options: {
@@ -39,6 +41,7 @@ async function run() {
   const teamId = values.mock ? mockTeamId : values.team;
   const token = values.mock ? "any" : process.env.GRAPH_TOKEN;
   if (positionals.length !== 1 || !teamId || !token) throw new Error(USAGE);
+  if (values.week && !DATE.test(values.week)) throw new Error("--week must be a date, such as 2026-11-23");
   const options = { token, fetch: values.mock ? createMock() : undefined };
 
   const csv = await readFile(positionals[0], "utf8");

@@ -30,6 +30,15 @@ const shiftOf = ({ userId, start, end, theme, notes }, timeZone) => ({
   },
 });
 
+const REQUIRED = ["userId", "start", "end"];
+
+/** The names of the columns, from the first line. @param {string[]} names */
+function columnsOf(names) {
+  const missing = REQUIRED.filter((name) => !names.includes(name));
+  if (missing.length > 0) throw new Error(`line 1 must name the columns; it has no ${missing.join(", ")}`);
+  return names;
+}
+
 /**
  * The shifts of a roster, each with its line as its key, and what is wrong with the lines that are none.
  * @param {string} csv
@@ -37,7 +46,7 @@ const shiftOf = ({ userId, start, end, theme, notes }, timeZone) => ({
  */
 export function readRoster(csv, timeZone) {
   /** @type {{ record: Line, info: { lines: number } }[]} */
-  const lines = parse(csv, { bom: true, columns: true, info: true, skip_empty_lines: true, trim: true });
+  const lines = parse(csv, { bom: true, columns: columnsOf, info: true, skip_empty_lines: true, trim: true });
   const shifts = [];
   const problems = [];
   for (const { record, info } of lines) {

@@ -56,6 +56,17 @@ describe("the program", () => {
     assert.deepEqual([status, lines[0], lines.at(-1)], [0, "2 to create, 1 to change, 1 to delete, 0 unchanged", "4 of 4 sent"]);
   });
 
+  test("names what is wrong with the columns and the week", () => {
+    const file = join(directory, "columns.csv");
+    writeFileSync(file, `user,start\n${ADELE},2026-11-23 08:00`);
+    assert.deepEqual(run([file, "--mock"]), {
+      status: 1,
+      lines: [""],
+      errors: ["line 1 must name the columns; it has no userId, end"],
+    });
+    assert.deepEqual(run([SAMPLE, "--mock", "--week", "monday"]).errors, ["--week must be a date, such as 2026-11-23"]);
+  });
+
   test("names the line of every problem, and sends nothing", () => {
     const night = `${ADELE},2026-03-29 02:30,2026-03-29 08:00,,`;
     const roster = fileOf(`${ADELE},2026-11-23 08:00,2026-11-23 07:00,blu,`, night, "adele,2026-11-23 08:00,,,");
