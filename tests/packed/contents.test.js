@@ -79,6 +79,7 @@ const EXPECTED = [
     "offer_shift_requests",
     "open_shift_change_requests",
     "open_shifts",
+    "options",
     "query",
     "questions",
     "refusals",
