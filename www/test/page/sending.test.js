@@ -61,7 +61,7 @@ describe("an error response", () => {
     await workbench.onPage({}, async (page) => {
       await field(page, "token").fill("Bearer demo-token");
       await page.locator("#send-button").click();
-      await page.getByText("token must be an access token as text, without `Bearer`").waitFor();
+      await page.getByText("token must be an access token as a string, without `Bearer`").waitFor();
     });
   });
 });
