@@ -83,8 +83,8 @@ pub(crate) fn each(findings: &Findings, finding: &Finding, visit: Visit<'_>) {
         }
         (suggestion::MOVE_INSIDE, holders) => inside(holders, outer, *last, visit),
         (suggestion::INSIDE, Word::Text(name)) => inside(second, outer, Step::Name(name), visit),
-        (suggestion::MOVE_BESIDE, object) => beside(object, outer, *last, visit),
-        (suggestion::BESIDE, Word::Text(name)) => beside(second, outer, Step::Name(name), visit),
+        (suggestion::MOVE_NEXT_TO, object) => next_to(object, outer, *last, visit),
+        (suggestion::NEXT_TO, Word::Text(name)) => next_to(second, outer, Step::Name(name), visit),
         (suggestion::UNWRAP, _) => visit(Change::Move, outer),
         (suggestion::READ_ONLY | suggestion::OF_SDK, _) => visit(Change::Remove, &[]),
         _ => {}
@@ -119,7 +119,7 @@ fn inside(holders: Word, outer: &[Step], name: Step, visit: Visit<'_>) {
 }
 
 /// The move to the object that has this one, if the path shows it.
-fn beside(object: Word, outer: &[Step], name: Step, visit: Visit<'_>) {
+fn next_to(object: Word, outer: &[Step], name: Step, visit: Visit<'_>) {
     let Word::Text(object) = object else { return };
     if let Some(at) = outer.iter().rposition(|step| *step == Step::Name(object)) {
         move_into(outer.get(..at).unwrap_or_default(), name, visit);

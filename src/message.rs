@@ -73,7 +73,7 @@ messages! {
     OTHER_ID: Warning OtherId "is the id of another object than {0}",
         suggestion "check that the body belongs to this object";
     MISPLACED_INSIDE: Error Misplaced "belongs inside {0}";
-    MISPLACED_BESIDE: Error Misplaced "belongs next to {0}, not inside it";
+    MISPLACED_NEXT_TO: Error Misplaced "belongs next to {0}, not inside it";
     BODY_INSIDE_BODY: Error Misplaced "the body is given inside itself";
     SHARE_OF_SHARED: Error Misplaced "shares drafts, which the mode shared does not write", suggestion "set mode to draft";
     UNKNOWN_INPUT: Error UnknownInput "is not a parameter or option of {0}", expected "one of {1}";
@@ -150,9 +150,9 @@ pub(crate) mod suggestion {
     pub(crate) const DID_YOU_MEAN: &str = "did you mean {0}";
     pub(crate) const EITHER: &str = "did you mean {0} or {1}";
     pub(crate) const INSIDE: &str = "did you mean {0} inside {1}";
-    pub(crate) const BESIDE: &str = "did you mean {0} next to {1}";
+    pub(crate) const NEXT_TO: &str = "did you mean {0} next to {1}";
     pub(crate) const MOVE_INSIDE: &str = "move it into {0}";
-    pub(crate) const MOVE_BESIDE: &str = "move it next to {0}";
+    pub(crate) const MOVE_NEXT_TO: &str = "move it next to {0}";
     pub(crate) const NAME_ACTOR: &str = "use a delegated token, or name the user in body.{0}";
     pub(crate) const USER_ID: &str = "give the id of the user, not the sign-in name";
     pub(crate) const NEXT_DAY: &str = "if it ends on the next day, give that day's date";

@@ -65,7 +65,7 @@ pub(crate) fn place(name: &str, around: Around<'_>) -> Option<Place> {
         return None;
     }
     if let Some(input) = around.operation.and_then(|operation| letters.among(&mut operation.inputs())) {
-        let place = if input == "body" { Place::ItIsIt } else { Place::Beside(input, "body") };
+        let place = if input == "body" { Place::ItIsIt } else { Place::NextTo(input, "body") };
         return Some(place).filter(|_| input != "body" || around.names.is_empty());
     }
     if of_sdk(&letters).is_some() {
@@ -75,7 +75,7 @@ pub(crate) fn place(name: &str, around: Around<'_>) -> Option<Place> {
         return Some(Place::Inside(Root::Here, of, name));
     }
     let outer = around.outer(&|outer| tree::written(outer, &letters));
-    outer.map(|(name, object)| Place::Beside(name, object))
+    outer.map(|(name, object)| Place::NextTo(name, object))
 }
 
 /// What to do about a property that the object does not have and that belongs nowhere else.
@@ -95,7 +95,7 @@ pub(crate) fn property(name: &str, around: Around<'_>) -> Option<Suggestion> {
     let near = tree::near(of, name).suggestion().or_else(|| near_within(name, &letters, Root::Here, of));
     near.or_else(|| {
         let (known, object) = around.outer(&|outer| near_in(name, &letters, outer))?;
-        Some(Place::Beside(known, object).suggestion(name))
+        Some(Place::NextTo(known, object).suggestion(name))
     })
 }
 

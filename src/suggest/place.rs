@@ -11,7 +11,7 @@ pub(crate) enum Place {
     /// Inside of other objects: the nearest ones within the type that have the property of this name.
     Inside(Root, &'static Type, &'static str),
     /// Next to the object in which it is: the table's name and that of the object.
-    Beside(&'static str, &'static str),
+    NextTo(&'static str, &'static str),
     /// It is the body, inside of which it is.
     ItIsIt,
 }
@@ -21,7 +21,7 @@ impl Place {
     pub(crate) const fn message(self) -> (&'static Message, Word) {
         match self {
             Place::Inside(root, of, name) => (&message::MISPLACED_INSIDE, Word::Holders(root, of, name)),
-            Place::Beside(_, object) => (&message::MISPLACED_BESIDE, Word::Text(object)),
+            Place::NextTo(_, object) => (&message::MISPLACED_NEXT_TO, Word::Text(object)),
             Place::ItIsIt => (&message::BODY_INSIDE_BODY, Word::None),
         }
     }
@@ -30,7 +30,7 @@ impl Place {
     pub(crate) fn suggestion(self, given: &str) -> Suggestion {
         let (word, (move_it, right, name)) = match self {
             Place::Inside(root, of, name) => (Word::Holders(root, of, name), (suggestion::MOVE_INSIDE, suggestion::INSIDE, name)),
-            Place::Beside(name, object) => (Word::Text(object), (suggestion::MOVE_BESIDE, suggestion::BESIDE, name)),
+            Place::NextTo(name, object) => (Word::Text(object), (suggestion::MOVE_NEXT_TO, suggestion::NEXT_TO, name)),
             Place::ItIsIt => return Suggestion::new(suggestion::UNWRAP),
         };
         if name == given {
