@@ -24,7 +24,8 @@ export function controlledMock(optionsOf, onAnswer = () => {}) {
     createShiftsStandIn({
       ...optionsOf(),
       onAnswer(answer) {
-        answers = [...answers.slice(1 - MAX_ANSWERS), answer];
+        answers.push(answer);
+        if (answers.length > MAX_ANSWERS) answers.shift();
         onAnswer(answer);
       },
     });
