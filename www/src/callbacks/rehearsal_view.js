@@ -2,6 +2,7 @@
 // @ts-check
 
 import { jsonBlock } from "../code/code.js";
+import { indented } from "../code/indented.js";
 import { element } from "../dom/element.js";
 import { asHttp } from "../request/request_text.js";
 import { callView, group } from "../views/calls_view.js";
@@ -38,9 +39,6 @@ const factsView = (facts) =>
 
 /** @param {string} title @param {...(Node | string | null)} content */
 const step = (title, ...content) => element("li", { class: "callback-step" }, element("h3", {}, title), ...content);
-
-/** @param {unknown} value */
-const indented = (value) => JSON.stringify(value, null, 2);
 
 /** @param {Rehearsal} rehearsal @param {OpenForm} open */
 function changeStep({ change, request }, open) {

@@ -2,6 +2,7 @@
 // @ts-check
 
 import { jsonBlock } from "../code/code.js";
+import { indented } from "../code/indented.js";
 import { copyButton } from "../dom/copy_button.js";
 import { element } from "../dom/element.js";
 import { group } from "../views/calls_view.js";
@@ -53,7 +54,7 @@ function decryptedView({ plaintext }) {
 /** @param {Try} call */
 function openedView({ opened }) {
   const { signal: _, ...call } = opened.call ?? { signal: null };
-  return group("As your handler gets it", jsonBlock("The call as your handler gets it", JSON.stringify(call, null, 2)));
+  return group("As your handler gets it", jsonBlock("The call as your handler gets it", indented(call)));
 }
 
 /** @param {Try} call */

@@ -1,6 +1,8 @@
 // Creates an example: what the fields hold, and the body as text.
 // @ts-check
 
+import { indented } from "../code/indented.js";
+
 /**
  * @typedef {Record<string, string | boolean | object>} ExampleValues an object becomes its JSON
  *
@@ -9,9 +11,6 @@
  * @property {Record<string, string | boolean>} values of the path's fields and the options
  * @property {string} text the body; empty without one
  */
-
-/** @param {unknown} value */
-const indented = (value) => JSON.stringify(value, null, 2);
 
 /**
  * A body that no object can express, such as broken JSON, is given as text.

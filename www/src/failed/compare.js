@@ -1,6 +1,7 @@
 // The differences between a request as it was pasted and the one that Graph takes.
 // @ts-check
 
+import { indented } from "../code/indented.js";
 import { lineDifferences } from "../request/differences.js";
 
 /** @import { GraphRequest } from "../operations.js" */
@@ -10,9 +11,9 @@ import { lineDifferences } from "../request/differences.js";
 /** @typedef {{ method: string, path: string, query: string, headers: [string, string][], body: string }} Message */
 
 /** @param {string} json */
-function indented(json) {
+function indentedText(json) {
   try {
-    return JSON.stringify(JSON.parse(json), null, 2);
+    return indented(JSON.parse(json));
   } catch {
     return json;
   }
@@ -21,7 +22,7 @@ function indented(json) {
 /** @param {Message} message */
 function textOf({ method, path, query, headers, body }) {
   const lines = [`${method} ${path}${query === "" ? "" : `?${query}`}`, ...headers.map(([name, value]) => `${name}: ${value}`)];
-  return `${lines.join("\n")}\n${body === "" ? "" : `\n${indented(body)}\n`}`;
+  return `${lines.join("\n")}\n${body === "" ? "" : `\n${indentedText(body)}\n`}`;
 }
 
 /** @param {string} text */

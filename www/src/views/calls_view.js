@@ -2,13 +2,11 @@
 // @ts-check
 
 import { jsonBlock } from "../code/code.js";
+import { indented } from "../code/indented.js";
 import { element } from "../dom/element.js";
 import { refusalIn } from "../mock/calls.js";
 
 /** @import { Call } from "../mock/calls.js" */
-
-/** @param {unknown} value */
-const indented = (value) => JSON.stringify(value, null, 2);
 
 /** `2 × shift created`, one for each kind of change. @param {Call} call */
 function askedText({ asked, url }) {

@@ -2,6 +2,7 @@
 // @ts-check
 
 import { foldedJson, jsonBlock } from "../code/code.js";
+import { indented } from "../code/indented.js";
 import { copyButton } from "../dom/copy_button.js";
 import { element } from "../dom/element.js";
 import { service } from "../service.js";
@@ -19,9 +20,6 @@ import { hintView, refusalView } from "./refusal_view.js";
 
 /** @typedef {{ value: LabelledEntity[], "@odata.nextLink"?: string }} ListJson */
 /** @typedef {{ loadPage: (skipToken: string) => void, open: OpenForm }} ResponseActions `loadPage` sends for another page of a list */
-
-/** @param {unknown} value */
-const indented = (value) => JSON.stringify(value, null, 2);
 
 /** @param {Response} response */
 function statusLine({ status, statusText, ok, milliseconds }) {
