@@ -2,6 +2,7 @@
 // @ts-check
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { describe } from "node:test";
 import { temporary } from "./temporary.js";
 
 const MAX_MS = 300_000;
@@ -15,8 +16,15 @@ const found = PROGRAMS.map((program) => ({ program, version: program && versionO
 /** Its name and version. */
 export const version = found?.version;
 
-/** The reason to skip a test, if there is no Firefox. */
-export const skip = found === undefined && "not run: there is no Firefox; name one in FIREFOX_PATH";
+const skip = found === undefined && "not run: there is no Firefox; name one in FIREFOX_PATH";
+
+/**
+ * A suite of tests in Firefox. Without one, it says that it does not run. It counts as no skipped test then: Firefox is welcome, not required.
+ *
+ * @param {string} title
+ * @param {() => void} tests
+ */
+export const inFirefox = (title, tests) => describe(title, { concurrency: 2, skip }, tests);
 
 /**
  * Opens a page in a Firefox with a profile of its own until `posted` is fulfilled.

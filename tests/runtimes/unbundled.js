@@ -1,8 +1,9 @@
-// Pages that use the packed package without a bundler, its files served as they are: what each browser is asked to run.
+// Pages that use the packed package, its files served as they are but for one bundled service worker: what each browser is asked to run.
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
+import { buildSync } from "esbuild";
 import { adapter, addressed, project } from "./packed.js";
 import { holds } from "./report.js";
 import { serve } from "./serve.js";
@@ -10,11 +11,19 @@ import { serve } from "./serve.js";
 const STRICT = "script-src 'self'; require-trusted-types-for 'script'";
 const WITH_WEBASSEMBLY = "script-src 'self' 'wasm-unsafe-eval'";
 
+const SENT_AS_THEY_ARE = [
+  "page_of_worker.js",
+  "page_of_service_worker.js",
+  "page_of_classic_service_worker.js",
+  "asking_service_worker.js",
+  "page_of_frame.js",
+  "posting.js",
+];
+
 const directory = await project("unbundled", {
   "named.js": adapter("page.js"),
-  ...Object.fromEntries(
-    ["page_of_worker.js", "page_of_service_worker.js", "page_of_frame.js", "posting.js"].map((file) => [file, adapter(file)]),
-  ),
+  "named_service_worker.js": adapter("service_worker.js"),
+  ...Object.fromEntries(SENT_AS_THEY_ARE.map((file) => [file, adapter(file)])),
 });
 
 /** The address of the file that the package's `name` stands for. */
@@ -33,6 +42,13 @@ function write(path, file, entry = "graph-shifts") {
 
 for (const file of ["page.js", "worker.js", "service_worker.js", "refused.js", "framed.js"]) write(file, file);
 write("fallback.js", "page.js", "graph-shifts/js");
+buildSync({
+  absWorkingDir: directory,
+  entryPoints: ["named_service_worker.js"],
+  outfile: join(directory, "classic_service_worker.js"),
+  bundle: true,
+  format: "iife",
+});
 
 const script = (file) => `<script type="module" src="/${file}"></script>`;
 const page = (...parts) => `<!doctype html><meta charset="utf-8"><title>graph-shifts</title><body>${parts.join("")}</body>\n`;
@@ -59,11 +75,15 @@ function holdsOfRefusal({ report, complaints, violations }) {
   holds(report);
 }
 
+/** The title of the page that needs a browser with modules in service workers. */
+export const MODULE_SERVICE_WORKER = "a service worker of modules";
+
 export const pages = {
   "a plain module script": { parts: [script("page.js")] },
   "a module script with an import map": { parts: [importMap, script("named.js")] },
   "a module worker": { parts: [script("page_of_worker.js")] },
-  "a service worker": { parts: [script("page_of_service_worker.js")] },
+  [MODULE_SERVICE_WORKER]: { parts: [script("page_of_service_worker.js")] },
+  "a classic service worker, bundled by esbuild": { parts: [script("page_of_classic_service_worker.js")] },
   [`graph-shifts/js under ${STRICT}`]: { parts: [script("fallback.js")], policy: STRICT },
   [`graph-shifts under ${STRICT} names graph-shifts/js, and goes on beside it`]: {
     parts: [script("refused.js")],

@@ -1,5 +1,4 @@
 // Asks a service worker to run the suite and keeps its report.
-navigator.serviceWorker.onmessage = ({ data }) => (globalThis.report = data);
-await navigator.serviceWorker.register("./service_worker.js", { type: "module" });
-const { active } = await navigator.serviceWorker.ready;
-active.postMessage("run");
+import { askServiceWorker } from "./asking_service_worker.js";
+
+await askServiceWorker("./service_worker.js", { type: "module" });

@@ -7,7 +7,7 @@ import { json } from "node:stream/consumers";
 import { after, before, describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { preview } from "vite";
-import * as firefox from "../../../tests/js/firefox.js";
+import { inFirefox, version, visit } from "../../../tests/js/firefox.js";
 import { policyFor } from "../../server/headers.js";
 import { seriousViolations } from "../browser/axe.js";
 import { launch } from "../browser/chromium.js";
@@ -197,11 +197,13 @@ describe("the workbench on a static host", () => {
   });
 });
 
-test("the workbench on a static host in Firefox", { skip: firefox.skip }, async (t) => {
-  t.diagnostic(firefox.version);
-  const { statuses, loaded, violations, errors } = await firefox.visit(`${address}visit.html`, visited);
-  assert.deepEqual([violations, errors], [[], []]);
-  assert.match(statuses[0], /Response 204/);
-  assert.match(statuses[1], /Response 200/);
-  for (const url of loaded) assert.equal(new URL(url).origin, new URL(address).origin, url);
+inFirefox("Firefox", () => {
+  test("the workbench on a static host", async (t) => {
+    t.diagnostic(version);
+    const { statuses, loaded, violations, errors } = await visit(`${address}visit.html`, visited);
+    assert.deepEqual([violations, errors], [[], []]);
+    assert.match(statuses[0], /Response 204/);
+    assert.match(statuses[1], /Response 200/);
+    for (const url of loaded) assert.equal(new URL(url).origin, new URL(address).origin, url);
+  });
 });
