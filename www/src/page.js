@@ -13,6 +13,7 @@ import { showOperation } from "./form/operation_view.js";
 import { showPanels, wide } from "./layout/panels.js";
 import { linkIn } from "./link.js";
 import { hasBody, operationNamed } from "./operations.js";
+import { lacksSecret } from "./secrets.js";
 import { service } from "./service.js";
 import { showSent } from "./sent/sent_view.js";
 import { showProblems } from "./views/problems_view.js";
@@ -168,6 +169,7 @@ function showBody(store, send, zones) {
   });
   store.watch(["text"], ({ text }) => {
     status.replaceChildren();
+    byId("body-secret").hidden = !lacksSecret(text);
     editor.setText(text);
   });
   store.watch(["issues"], ({ issues }) => editor.mark(issues.filter(({ offset }) => offset !== undefined)));
