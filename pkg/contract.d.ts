@@ -42,7 +42,7 @@ export interface Issue {
   code: Code;
   /** The path from the root of the input: `["body", "sharedOpenShift", "endDateTime"]`; `.check` starts at the body. */
   path: Array<string | number>;
-  /** What is wrong: lower case, no full stop. */
+  /** What is wrong, as a continuation of the path: lower case, no full stop. */
   message: string;
   /** Errors refuse the request; warnings come with it. */
   severity: "error" | "warning";

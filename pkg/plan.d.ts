@@ -31,11 +31,16 @@ export type Body = CreateShiftBody | CreateOpenShiftBody | CreateTimeOffBody;
  */
 export type Desired = Body | Entity | { key?: string | undefined; id?: string | undefined; body: Body | Entity };
 
-/** What a plan may delete. Something is in it if it starts from `from` on and before `to`, and is of these people and groups. */
+/**
+ * What a plan may delete. Something is in it if it starts from `from` on and before `to`, and is of these people and groups. What `week` of
+ * `graph-shifts/time` returns is a scope.
+ */
 export interface Scope {
   /** A date-time with `Z` or an offset. */
   from: string | Date;
   to: string | Date;
+  /** The dates of a week, as `week` returns them. They limit nothing. */
+  days?: readonly string[] | undefined;
   /** Leaves out other people, and open shifts. */
   userIds?: readonly string[] | undefined;
   /** Leaves out other scheduling groups, and time off. */

@@ -39,7 +39,7 @@ pub struct Issue {
     pub code: Code,
     /// Where, from the root of what was given.
     pub path: Vec<Segment>,
-    /// The difference in words: lower case, no full stop, JSON names.
+    /// The difference in words, as a predicate of the path: lower case, no full stop, JSON names.
     pub message: String,
     /// Whether it refuses the request.
     pub severity: Severity,

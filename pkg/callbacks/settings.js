@@ -5,7 +5,7 @@ import { approve } from "./verdict.js";
 
 /** @param {import("../callbacks.js").CallbackOptions} options */
 export function settingsOf(options) {
-  if (typeof options !== "object" || options === null) throw new TypeError("the options must be an object");
+  if (typeof options !== "object" || options === null) throw new TypeError("options must be an object");
   const { secret, workforceIntegrationId = "", passthrough = [], tenantId, basePath } = options;
   const { update, connect = approve, echo = approve, read = () => undefined } = options;
   const { now = () => new Date(), onEvent = () => {} } = options;

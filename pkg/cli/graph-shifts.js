@@ -23,7 +23,7 @@ async function run([name, ...words]) {
   if (name === "--help" || name === "-h") console.log(HELP);
   else if (name === "--version" || name === "-v" || words.includes("--version")) console.log(version());
   else if (name !== undefined && Object.hasOwn(COMMANDS, name)) await COMMANDS[name](words);
-  else throw new BadUsage(name === undefined ? "no command is given" : `${name} is not a command`, "graph-shifts --help");
+  else throw new BadUsage(name === undefined ? "no command given" : `${name} is not a command`, "graph-shifts --help");
 }
 
 try {

@@ -26,7 +26,7 @@ function checked(rule) {
   if (other !== undefined) throw new TypeError(`${other} is unknown in a refusal; use one of ${NAMES.join(", ")}`);
   const { method = "*", path = "*", times = 1 } = /** @type {Rule} */ (rule);
   if (typeof method !== "string" || typeof path !== "string") throw new TypeError("method and path of a refusal must be strings");
-  if (!Number.isSafeInteger(times) || times < 1) throw new TypeError("times of a refusal must be an integer from 1");
+  if (!Number.isSafeInteger(times) || times < 1) throw new TypeError("times of a refusal must be an integer of at least 1");
   injectedFor(() => /** @type {Rule} */ (rule), ANY_CALL);
   return /** @type {Rule} */ (rule);
 }

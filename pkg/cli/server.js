@@ -55,7 +55,7 @@ function route(mock, place) {
 function explained(error, { port, host }) {
   if (error.code === "EADDRINUSE")
     return new Error(`port ${port} is in use; choose another one with --port, or 0 for a free one`);
-  if (error.code === "EACCES") return new Error(`port ${port} needs more rights; choose one from 1024 with --port`);
+  if (error.code === "EACCES") return new Error(`port ${port} requires elevated privileges; choose 1024 or above with --port`);
   return new Error(`cannot listen on ${host}: ${error.message}`);
 }
 

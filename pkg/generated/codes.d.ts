@@ -8,14 +8,14 @@
  * - `too_long`: A string or an array is longer than its limit.
  * - `too_many_issues`: There are more issues than the 99 that are reported.
  * - `duplicate_name`: An object has the same property twice.
- * - `lone_surrogate`: Half of a surrogate pair, which UTF-8 cannot encode.
+ * - `lone_surrogate`: The string contains a lone surrogate, which UTF-8 cannot encode.
  * - `wrong_type`: The value has a different JSON type from its property.
  * - `required`: A property that Microsoft requires is missing.
  * - `null_not_allowed`: The property must not be null.
  * - `unknown_property`: The type has no property of this name.
  * - `unknown_null_dropped`: An unknown property that holds null was left out.
  * - `read_only_dropped`: Properties that only the service writes were left out.
- * - `other_id`: The body has the id of another object than the path.
+ * - `other_id`: The `id` in the body is not that of the path.
  * - `misplaced`: The name is known, but belongs somewhere else in the input.
  * - `unknown_input`: The operation takes no parameter or option of this name.
  * - `not_a_member`: The name or bit is not a member of its enumeration.
@@ -28,16 +28,16 @@
  * - `end_before_start`: The end is not after the start.
  * - `shift_length`: The shift is shorter than a minute or longer than 24 hours.
  * - `outside_shift`: An activity is outside of its shift.
- * - `activities_overlap`: An activity starts before an earlier one has ended.
- * - `draft_and_shared`: Draft and shared version cannot both be set in one request.
+ * - `activities_overlap`: An activity starts before an earlier one ends.
+ * - `draft_and_shared`: The draft and the shared version cannot both be set in one request.
  * - `no_version`: Neither the draft nor the shared version is set.
  * - `shared_version_cleared`: Writing the draft sets the shared version to null.
- * - `secret_not_sent`: An encryption without its secret was left out, so that the stored secret stays.
+ * - `secret_not_sent`: An `encryption` without a secret was left out to keep the stored secret.
  * - `secret_length`: The secret does not have 64 ASCII characters.
- * - `not_alphanumeric`: The code has other characters than letters and digits.
+ * - `not_alphanumeric`: The code contains characters other than letters and digits.
  * - `no_callbacks`: The integration supports no entities, so Shifts never calls it.
  * - `url_shape`: The callback URL is not https or ends with a slash.
- * - `bad_id`: The id cannot be a segment of a path.
+ * - `bad_id`: The id cannot be used as a path segment.
  * - `id_prefix`: The id has the prefix of another kind of object.
  * - `not_a_guid`: The id is not a GUID.
  * - `bad_header`: The string cannot be sent in a header.
@@ -46,16 +46,16 @@
  * - `method_contradicted`: Microsoft's sources contradict each other on the operation's HTTP method.
  * - `permission_ended`: Microsoft has ended this permission type for the operation.
  * - `bad_filter`: The service refuses this filter.
- * - `undocumented_query`: Microsoft's page does not name this query option.
+ * - `undocumented_query`: Microsoft does not document this query option for the operation.
  * - `shifts_overlap`: In a plan, a user has two shifts at the same time.
  * - `during_time_off`: In a plan, a user has a shift during time off.
  * - `outside_group`: In a plan, the user of a shift is not in its scheduling group.
- * - `changed_since_read`: The entity has been changed since the row of a plan was read.
- * - `outside_scope`: A row of a plan, or its entity, is outside of the scope, so nothing is done for it.
- * - `entity_not_found`: No current entity has the id of a plan's row, so nothing is created for it.
- * - `not_an_entity`: A plan leaves alone what is not a shift, an open shift or a time-off entry with an id.
- * - `deletions_withheld`: A plan deletes nothing of a user one of whose rows is refused.
- * - `shares_others`: At the end of a plan, sharing shares an entity outside of the scope, too.
+ * - `changed_since_read`: The entity has changed since the row of a plan was read.
+ * - `outside_scope`: A row of a plan, or its entity, is outside of the scope, so the row is skipped.
+ * - `entity_not_found`: No current entity has the id of a row of a plan, so the row is skipped.
+ * - `not_an_entity`: A plan ignores what is not a shift, an open shift or a time-off entry with an id.
+ * - `deletions_withheld`: A row of a plan is refused, so nothing of its user is deleted.
+ * - `shares_others`: Sharing at the end of a plan also shares an entity outside of the scope.
  */
 export type Code =
   | "not_json"

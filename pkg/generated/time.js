@@ -22,7 +22,7 @@ export const NOT_A_DAY_OF_WEEK = /** @type {const} */ ({ code: "not_a_member", m
 export const END_BEFORE_START = /** @type {const} */ ({ code: "end_before_start", message: "must be after the start" });
 
 /** What to do about the Windows name of a time zone. */
-export const WINDOWS = "give the IANA name, such as Europe/Berlin, not the Windows name";
+export const WINDOWS = "use the IANA name, such as Europe/Berlin, not the Windows name";
 
 /** The properties of entities that hold one version of them. */
 export const VERSIONS = ["draftShift", "sharedShift", "sharedOpenShift", "draftOpenShift", "sharedTimeOff", "draftTimeOff"];

@@ -15,6 +15,8 @@ export function copyWeek(input) {
   const [first, target] = [timeOf(from, "from"), timeOf(to, "to")];
   const end = new Date(first + DAYS * DAY).toISOString().slice(0, from.length);
   const days = (target - first) / DAY;
+  // Moves nothing, but refuses a wrong time zone and disambiguation without entities, too.
+  moveBy({ startDateTime: undefined }, days, timeZone, { disambiguation });
   const copies = [...entities].flatMap((entity) => {
     const { kind, draft, shared } = versionsOf(entity, "copyWeek");
     const [name, other] = draft ? [kind.draft, kind.shared] : [kind.shared, kind.draft];

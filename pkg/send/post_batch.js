@@ -78,7 +78,7 @@ function outcomesOf(items, sent) {
  * @param {Exchange} sent
  */
 const missing = (request, { response: { status }, clientRequestId }) =>
-  sendingError(request, "MissingAnswer", "has no response in the batch's response", { status, clientRequestId });
+  sendingError(request, "MissingAnswer", "has no response in the batch response", { status, clientRequestId });
 
 /**
  * The responses by id, in any order. Of two with the same id, a success wins, then one that is not retried.

@@ -39,7 +39,7 @@ export const integerFrom = (min, name, value) => (isIntegerFrom(min)(value) ? va
 
 /** @type {Record<string, [fits: (value: unknown) => boolean, expected: string]>} */
 const THROTTLING = {
-  rate: [isIntegerFrom(1), "an integer from 1"],
+  rate: [isIntegerFrom(1), "an integer of at least 1"],
   share: [(value) => typeof value === "number" && value >= 0 && value <= 1, "a number from 0 to 1"],
   retryAfter: [isIntegerFrom(0), "an integer number of seconds from 0"],
 };

@@ -50,10 +50,10 @@ impl OpenError {
 impl fmt::Display for OpenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            OpenError::NotFound => "the path is none that Shifts calls",
+            OpenError::NotFound => "Shifts does not call this path",
             OpenError::Malformed => "the body is not an encrypted call",
-            OpenError::UnknownKey => "the call is encrypted with a key of an unknown id",
-            OpenError::NotAuthentic => "the call is not authentic: its tag is not that of any of the secrets",
+            OpenError::UnknownKey => "the call is encrypted with a key whose id is unknown",
+            OpenError::NotAuthentic => "the call is not authentic: its tag matches none of the secrets",
             OpenError::NotDecryptable => "the call is authentic, but cannot be decrypted",
             OpenError::NotJson => "the decrypted text is not JSON",
             OpenError::WrongShape => "the decrypted JSON is not what Shifts sends to this path",

@@ -58,7 +58,7 @@ impl fmt::Debug for Secret {
 
 impl fmt::Display for BadSecret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a secret has 64 ASCII characters")
+        f.write_str("a secret must have 64 ASCII characters")
     }
 }
 

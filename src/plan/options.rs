@@ -8,7 +8,7 @@ use crate::json::Reader;
 use crate::message::{self, Message};
 use crate::path::Path;
 use crate::suggest;
-use crate::time::Instant;
+use crate::time::{Instant, is_date};
 
 /// Where a plan writes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -43,7 +43,7 @@ pub(super) struct Options {
 }
 
 const INPUTS: &[&str] = &["teamId", "current", "desired", "mode", "scope", "match", "schedulingGroups", "share"];
-const OF_SCOPE: &[&str] = &["from", "to", "userIds", "schedulingGroupIds"];
+const OF_SCOPE: &[&str] = &["from", "to", "days", "userIds", "schedulingGroupIds"];
 const OF_SHARE: &[&str] = &["notifyTeam"];
 
 impl Options {
@@ -136,9 +136,11 @@ fn read_scope(value: &[u8], here: &Path<'_>, findings: &mut Findings) -> Option<
         wrong_type("an object", here, findings);
         return None;
     };
-    unknown(&object, "scope", OF_SCOPE, "from, to, userIds, schedulingGroupIds", here, findings);
-    let users = ids(&object, "userIds", here, findings, |id| (!is_guid(id)).then_some(&message::NOT_A_GUID));
-    let groups = ids(&object, "schedulingGroupIds", here, findings, |_| None);
+    unknown(&object, "scope", OF_SCOPE, "from, to, days, userIds, schedulingGroupIds", here, findings);
+    // Those of a week, whose instants are the limits.
+    let _ = strings(&object, "days", here, findings, |day| (!is_date(day)).then_some(&message::NOT_A_DATE));
+    let users = strings(&object, "userIds", here, findings, |id| (!is_guid(id)).then_some(&message::NOT_A_GUID));
+    let groups = strings(&object, "schedulingGroupIds", here, findings, |_| None);
     let from = instant(&object, "from", here, findings);
     let to = instant(&object, "to", here, findings);
     let ((from, first), (to, last)) = (from?, to?);
@@ -159,8 +161,8 @@ fn instant(object: &Object<'_>, name: &'static str, here: &Path<'_>, findings: &
     }
 }
 
-/// An array of ids.
-fn ids(
+/// An array of strings.
+fn strings(
     object: &Object<'_>,
     name: &'static str,
     here: &Path<'_>,
@@ -173,19 +175,19 @@ fn ids(
         wrong_type("an array", &here, findings);
         return None;
     };
-    let mut ids = Vec::with_capacity(items.len());
+    let mut strings = Vec::with_capacity(items.len());
     for (index, item) in items.into_iter().enumerate() {
         match not_null(Some(item)).and_then(string) {
             None => wrong_type("a string", &here.index(index), findings),
-            Some(id) => {
-                if let Some(message) = fault(id.as_bytes()) {
+            Some(text) => {
+                if let Some(message) = fault(text.as_bytes()) {
                     findings.report(message, &here.index(index), None);
                 }
-                ids.push(id);
+                strings.push(text);
             }
         }
     }
-    Some(ids)
+    Some(strings)
 }
 
 fn read_share(value: &[u8], here: &Path<'_>, findings: &mut Findings) -> Option<bool> {

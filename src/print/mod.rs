@@ -11,6 +11,7 @@ mod openapi;
 mod registry;
 mod resource;
 mod rust;
+mod secrets;
 mod time;
 mod typescript;
 mod words;
@@ -24,7 +25,8 @@ pub fn files() -> Vec<(String, String)> {
     let pages = markdown::pages().into_iter().map(|(name, text)| (format!("www/reference/{name}"), text));
     let tables = ("www/generated/tables.js".to_owned(), editor::tables());
     let words = ("www/generated/words.js".to_owned(), words::words());
-    package.chain(pages).chain([tables, words]).chain(rust::files()).collect()
+    let secrets = ("www/generated/secrets.js".to_owned(), secrets::secrets());
+    package.chain(pages).chain([tables, words, secrets]).chain(rust::files()).collect()
 }
 
 /// The files of the npm package: each one's path below `pkg/`, and its text.

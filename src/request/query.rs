@@ -198,7 +198,7 @@ mod tests {
 
     #[test]
     fn what_is_set_without_json_is_checked_like_json() {
-        let in_query = || Some("give it in query, as $filter".to_owned());
+        let in_query = || Some("pass it in query as $filter".to_owned());
         let text = "\"state eq 'clockedOut'\"";
         assert_eq!(refused(Input::new().filter(text)), [(Code::WrongType, in_query())]);
         assert_eq!(refused(Input::new().filter(text).allow(Code::WrongType)), [(Code::WrongType, in_query())]);

@@ -33,7 +33,7 @@ impl<'a> Given<'a> {
 }
 
 fn report_empty(here: &Path<'_>, findings: &mut Findings) {
-    findings.report(&message::WRONG_TYPE, here, None).first(Word::Text("a string that is not empty"));
+    findings.report(&message::WRONG_TYPE, here, None).first(Word::Text("a non-empty string"));
 }
 
 /// An input while it is read.
@@ -231,7 +231,7 @@ impl<'a> Reading<'_, 'a> {
     fn other_version(&mut self, here: &Path<'_>) -> Option<()> {
         // Null itself is a likely mistake.
         if self.reader.shape()? != Shape::String {
-            return self.wrong_type("null or keep, as a string", here);
+            return self.wrong_type("null or the string keep", here);
         }
         let Some(text) = self.string(here)? else { return Some(()) };
         let known = [("null", OtherVersion::Null), ("keep", OtherVersion::Keep)];
@@ -243,7 +243,7 @@ impl<'a> Reading<'_, 'a> {
         // One was chosen, although it may be none: that Microsoft's sources contradict each other is not to be reported, too.
         self.input.method = Some(self.operation.method);
         if self.reader.shape()? != Shape::String {
-            return self.wrong_type("the name of a method, as a string", here);
+            return self.wrong_type("the name of an HTTP method, as a string", here);
         }
         let Some(text) = self.string(here)? else { return Some(()) };
         match Method::ALL.into_iter().find(|method| method.as_str() == text) {

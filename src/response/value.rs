@@ -69,7 +69,7 @@ impl<'t> Value<'t> {
         str::from_utf8(self.0).unwrap_or_default()
     }
 
-    /// The characters of a string that is not empty; `None` if it is something else.
+    /// The characters of a non-empty string; `None` if it is something else.
     pub(crate) fn string(self) -> Option<String> {
         self.any_string().filter(|string| !string.is_empty())
     }

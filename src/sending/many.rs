@@ -239,7 +239,7 @@ impl<'r> Many<'r> {
                     Err(GraphError::of(&outcome, sent, Trace { is_uncertain, ..trace }, moment.now))
                 }
                 Some(None) => {
-                    let what = "has no response in the batch's response";
+                    let what = "has no response in the batch response";
                     Err(GraphError::own(sent, outcome.status, code::MISSING, what, trace))
                 }
             });

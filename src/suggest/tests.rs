@@ -35,7 +35,7 @@ fn the_same_name_comes_first_then_the_input_then_other_objects_then_near_names()
             ("teamId", "misplaced", "move it next to body"),
             ("TeamId", "misplaced", "did you mean teamId next to body"),
             ("actsAs", "misplaced", "move it next to body"),
-            ("body", "misplaced", "give what it holds as body"),
+            ("body", "misplaced", "pass its contents as body"),
             ("startDateTime", "misplaced", "move it into sharedOpenShift or draftOpenShift"),
             ("start-date-time", "misplaced", "did you mean startDateTime inside sharedOpenShift or draftOpenShift"),
             ("isPaid", "misplaced", "move it into sharedOpenShift.activities or draftOpenShift.activities"),
@@ -55,7 +55,7 @@ fn the_same_name_comes_first_then_the_input_then_other_objects_then_near_names()
             ("notes", "misplaced", "move it next to activities"),
             ("schedulingGroupId", "misplaced", "move it next to sharedOpenShift"),
             ("slots", "unknown_property", "did you mean openSlotCount next to activities"),
-            ("id", "unknown_property", "leave it out: only the service writes id"),
+            ("id", "unknown_property", "leave it out: id is read-only"),
             ("body", "unknown_property", ""),
         ],
     );
@@ -73,7 +73,7 @@ fn what_the_schema_has_the_service_write_is_not_searched() {
             ("start", "unknown_property", "did you mean clockInEvent"),
             ("end_time", "unknown_property", "did you mean clockOutEvent"),
             ("status", "unknown_property", "did you mean state"),
-            ("ID", "unknown_property", "leave it out: only the service writes id"),
+            ("ID", "unknown_property", "leave it out: id is read-only"),
         ],
     );
 }
@@ -87,7 +87,7 @@ fn a_name_that_may_be_read_only_is_no_other_one() {
             ("manager", "unknown_property", ""),
             ("senderId", "unknown_property", "did you mean senderUserId"),
             ("message", "unknown_property", "did you mean senderMessage"),
-            ("ManagerUserId", "unknown_property", "leave it out: only the service writes managerUserId"),
+            ("ManagerUserId", "unknown_property", "leave it out: managerUserId is read-only"),
         ],
     );
 }
@@ -98,7 +98,7 @@ fn names_of_sdks_are_recognized_and_ids_of_other_operations_are_no_slips() {
         "createTimeOff",
         r#"{"body":{#}}"#,
         &[
-            ("additional_data", "unknown_property", "move what it holds into the object around it"),
+            ("additional_data", "unknown_property", "move its members into the object that contains it"),
             ("OdataType", "unknown_property", "leave it out: only Microsoft's SDKs use it"),
             ("backingStoreEnabled", "unknown_property", "leave it out: only Microsoft's SDKs use it"),
             ("timeOffId", "unknown_property", ""),
@@ -133,17 +133,14 @@ fn a_name_next_to_the_body_is_recognized() {
         &[
             ("$orderby", "unknown_input", "did you mean orderBy"),
             ("limit", "unknown_input", "did you mean top"),
-            ("$select", "unknown_input", "give it in query, as $select"),
+            ("$select", "unknown_input", "pass it in query as $select"),
             ("state", "misplaced", "move it into filter"),
         ],
     );
     assert_suggested(
         "listOpenShifts",
         r#"{#}"#,
-        &[
-            ("filter", "unknown_input", "give it in query, as $filter"),
-            ("pageSize", "unknown_input", "give it in query, as $top"),
-        ],
+        &[("filter", "unknown_input", "pass it in query as $filter"), ("pageSize", "unknown_input", "pass it in query as $top")],
     );
 }
 

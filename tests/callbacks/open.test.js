@@ -459,7 +459,7 @@ test("nothing is decrypted before the tag is right", async (t) => {
 describe("a wrong argument is a TypeError that names it", () => {
   for (const options of [undefined, null, "secret"]) {
     test(`of handleCallbacks: ${options}`, () =>
-      assert.throws(() => handleCallbacks(options), { name: "TypeError", message: "the options must be an object" }));
+      assert.throws(() => handleCallbacks(options), { name: "TypeError", message: "options must be an object" }));
   }
 
   for (const [given, message] of [

@@ -41,7 +41,7 @@ describe("the command line", () => {
   });
 
   for (const [words, message] of [
-    [[], /no command is given/],
+    [[], /no command given/],
     [["serve"], /serve is not a command/],
     [["toString"], /toString is not a command/],
     [["mock", "--latencyy", "1"], /Unknown option '--latencyy'/],
@@ -62,7 +62,7 @@ describe("the command line", () => {
     [["--port", ""], /--port must be a number/],
     [["--port", "65536"], /--port must be an integer from 0 to 65535/],
     [["--port", "80.5"], /--port must be an integer/],
-    [["--throttling-rate", "0"], /throttling\.rate must be an integer from 1/],
+    [["--throttling-rate", "0"], /throttling\.rate must be an integer of at least 1/],
     [["--throttling-share", "2"], /throttling\.share must be a number from 0 to 1/],
     [["--throttling-retry-after", "1.5"], /throttling\.retryAfter must be an integer/],
     [["--team", "Sales"], /--team must be a GUID, not "Sales"/],
@@ -95,7 +95,7 @@ describe("the command line", () => {
     [{ refusals: [null] }, /a refusal must be an object/],
     [{ refusals: [{ status: 100 }] }, /status is an integer from 200/],
     [{ refusals: [{ status: 503, time: 1 }] }, /time is unknown in a refusal; use one of method, path, times/],
-    [{ refusals: [{ status: 503, times: 0 }] }, /times of a refusal must be an integer from 1/],
+    [{ refusals: [{ status: 503, times: 0 }] }, /times of a refusal must be an integer of at least 1/],
     [{ refusals: [{ status: 503, path: 1 }] }, /path of a refusal must be strings/],
     [{ callbacks: { retries: -1 } }, /retries must be/],
   ]) {

@@ -37,7 +37,7 @@ const GOOD = {
 const MESSAGES = [
   [4, "throttling must be an object"],
   [null, "throttling must be an object"],
-  [{ rate: 0 }, "throttling.rate must be an integer from 1"],
+  [{ rate: 0 }, "throttling.rate must be an integer of at least 1"],
   [{ share: 2 }, "throttling.share must be a number from 0 to 1"],
   [{ retryAfter: -1 }, "throttling.retryAfter must be an integer number of seconds from 0"],
   [{ shares: 1 }, "throttling must be of rate, share, retryAfter, not shares"],

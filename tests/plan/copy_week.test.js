@@ -133,6 +133,25 @@ for (const date of ["2026-02-30", "2026-3-23", "23.03.2026", "", undefined, 5, "
   });
 }
 
+for (const wrong of [undefined, "", "Europe/Berlim", "W. Europe Standard Time", 5]) {
+  test(`${JSON.stringify(wrong)} is no time zone, with entities or without`, () => {
+    for (const entities of [[], [shift("2026-03-24T08:00:00Z")]])
+      assert.throws(() => copyWeek({ entities, from, to, timeZone: wrong }), {
+        name: "ShiftsTimeError",
+        code: "not_a_time_zone",
+        path: ["timeZone"],
+      });
+  });
+}
+
+test("a disambiguation is one of three, with entities or without", () => {
+  for (const entities of [[], [shift("2026-03-24T08:00:00Z")]])
+    assert.throws(() => copyWeek({ entities, from, to, timeZone, disambiguation: "compatible" }), {
+      name: "TypeError",
+      message: /^disambiguation must be/,
+    });
+});
+
 test("entities may come from any iterable, and the error of another value says what is taken", () => {
   assert.equal(copyWeek({ entities: new Set([shift("2026-03-24T08:00:00Z")]), from, to, timeZone }).length, 1);
   assert.throws(() => copied({ id: "x" }), { name: "TypeError", message: /^copyWeek takes a shift/ });

@@ -155,6 +155,8 @@ describe("a wrong input is an error", () => {
     ["a date", { scope: { from: new Date(Number.NaN), to: week.to } }, ["scope", "from"]],
     ["a name", { scopes: week }, ["scopes"]],
     ["a scope", { scope: throwing }, ["scope"]],
+    ["a day", { scope: { ...week, days: ["Monday"] } }, ["scope", "days", 0]],
+    ["days", { scope: { ...week, days: 7 } }, ["scope", "days"]],
     ["a group that is no string", { scope: { ...week, schedulingGroupIds: [5] } }, ["scope", "schedulingGroupIds", 0]],
   ]) {
     test(`such as ${what} that is none`, () => {

@@ -56,8 +56,8 @@ test("the table of operations tells what every body is", () => {
 
 test("the table of forms names the operations of each", () => {
   const saying = {
-    create: "Required properties must be given.",
-    replace: "Replaces the entity; required properties must be given.",
+    create: "Required properties must be set.",
+    replace: "Replaces the entity; required properties must be set.",
     change: "Contains the properties that change; the others keep their values.",
     bare: "Optional; sent as `{}` if it is absent.",
   };

@@ -252,11 +252,11 @@ fn each_fault_of_the_caller_has_its_message_and_place() {
     let number = subject(session, "updateOpenShift");
     for (code, message) in [
         ("required", "is required"),
-        ("too_deep", "nested more than 64 levels deep"),
-        ("too_long", "longer than 4 MiB"),
+        ("too_deep", "is nested more than 64 levels deep"),
+        ("too_long", "is longer than 4 MiB"),
         ("big_int", "is a BigInt, which cannot be written as JSON"),
-        ("cycle", "contains itself, which cannot be written as JSON"),
-        ("lone_surrogate", "contains half of a surrogate pair"),
+        ("cycle", "contains itself, so it cannot be written as JSON"),
+        ("lone_surrogate", "contains a lone surrogate"),
         ("wrong_type", "must be JSON text or its bytes"),
         ("not_json", "cannot be written as JSON"),
     ] {

@@ -34,6 +34,7 @@ import type {
 } from "graph-shifts/plan";
 import { items, sendAll } from "graph-shifts/send";
 import type { GraphError } from "graph-shifts/send";
+import { week } from "graph-shifts/time";
 import { same, some } from "./same.js";
 
 const teamId = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
@@ -82,17 +83,21 @@ const desired: Desired[] = [body, shift, openShift, timeOff, { key: "k", body },
 const input: PlanInput = { teamId, current, desired, mode: "draft" };
 const whole: Required<PlanInput> = {
   ...input,
-  scope: { from: new Date(), to: "2026-12-01T00:00:00Z", userIds: ["u"], schedulingGroupIds: undefined },
+  scope: { from: new Date(), to: "2026-12-01T00:00:00Z", userIds: ["u"], schedulingGroupIds: undefined, days: ["2026-12-01"] },
   match: ({ id }) => (id ? "k" : undefined),
   schedulingGroups: new Set<SchedulingGroup>(),
   share: { notifyTeam: true },
 };
 plan(whole);
 plan({ teamId, current: new Set(current), desired: new Set(desired), mode: "shared", scope: undefined, match: undefined });
+plan({ ...input, scope: week("UTC", "monday", "2026-12-01") });
+plan({ ...input, scope: { ...week("UTC", "monday", "2026-12-01"), userIds: ["u"] } });
 // @ts-expect-error a mode is one of two
 plan({ ...input, mode: "both" });
 // @ts-expect-error a scope has two ends
 plan({ ...input, scope: { from: "2026-12-01T00:00:00Z" } });
+// @ts-expect-error days are dates
+plan({ ...input, scope: { from: "", to: "", days: [1] } });
 // @ts-expect-error ids come in an array
 plan({ ...input, scope: { from: "", to: "", userIds: new Set(["u"]) } });
 // @ts-expect-error a key is a string
@@ -130,18 +135,18 @@ for (const result of applied.results) {
 apply(made, {});
 
 // Copies are bodies of the same kind.
-const week = { from: "2026-03-23", to: "2026-03-30", timeZone: "Europe/Berlin" };
-const shifts = copyWeek({ ...week, entities: [shift] });
+const copied = { from: "2026-03-23", to: "2026-03-30", timeZone: "Europe/Berlin" };
+const shifts = copyWeek({ ...copied, entities: [shift] });
 same<typeof shifts, CreateShiftBody[]>(true);
-const openShifts = copyWeek({ ...week, entities: new Set([openShift]), disambiguation: "later" });
+const openShifts = copyWeek({ ...copied, entities: new Set([openShift]), disambiguation: "later" });
 same<typeof openShifts, CreateOpenShiftBody[]>(true);
-const all = copyWeek({ ...week, entities: current });
+const all = copyWeek({ ...copied, entities: current });
 same<typeof all, Array<CreateShiftBody | CreateOpenShiftBody | CreateTimeOffBody>>(true);
 for (const one of shifts) createShift({ teamId, body: one });
 for (const one of openShifts) createOpenShift({ teamId, body: one });
-for (const one of copyWeek({ ...week, entities: [timeOff] })) createTimeOff({ teamId, body: one });
+for (const one of copyWeek({ ...copied, entities: [timeOff] })) createTimeOff({ teamId, body: one });
 plan({ ...input, desired: all });
 // @ts-expect-error a time zone is needed
-copyWeek({ from: week.from, to: week.to, entities: [shift] });
+copyWeek({ from: copied.from, to: copied.to, entities: [shift] });
 // @ts-expect-error no such choice
-copyWeek({ ...week, entities: [shift], disambiguation: "compatible" });
+copyWeek({ ...copied, entities: [shift], disambiguation: "compatible" });

@@ -5,7 +5,7 @@ import { GraphError } from "graph-shifts/send";
 import { afterResponse, isStepInForm, notStarted } from "./day/progress.js";
 import { stepExample, steps } from "./day/steps.js";
 import { examplesOf } from "./examples/examples.js";
-import { formOf } from "./kept.js";
+import { formOf, idsIn } from "./kept.js";
 import { operationNamed } from "./operations.js";
 import { allowing } from "./request/build.js";
 import { obstacle, sendable } from "./request/obstacle.js";
@@ -21,19 +21,26 @@ import { defaults, exampleForm, givenForm } from "./workbench_state.js";
 /** @import { Mode } from "./mock/modes.js" */
 /** @import { Operation } from "./operations.js" */
 /** @import { Identity } from "./sign_in/start.js" */
-/** @import { Result, WorkbenchState, WorkbenchStore } from "./workbench_state.js" */
+/** @import { GraphRequest } from "./operations.js" */
+/** @import { Form } from "./request/build.js" */
+/** @import { Result, SentForm, WorkbenchState, WorkbenchStore } from "./workbench_state.js" */
 
 /** @typedef {ReturnType<typeof createActions>} Actions */
 
 /** @param {unknown} error */
 const asError = (error) => (error instanceof Error ? error : new Error(String(error)));
 
-/** @param {unknown} error @param {AbortSignal} signal @returns {Result} */
-function resultWithoutResponse(error, { aborted }) {
-  if (aborted) return { kind: "stopped" };
+/** @param {Form} form @param {GraphRequest | null} request @returns {SentForm | undefined} */
+function sentForm({ operation, values, text }, request) {
+  return request === null ? undefined : { operation, values, text, method: request.method, path: new URL(request.url).pathname };
+}
+
+/** @param {unknown} error @param {AbortSignal} signal @param {SentForm | undefined} form @returns {Result} */
+function resultWithoutResponse(error, { aborted }, form) {
+  if (aborted) return { kind: "stopped", form };
   return error instanceof GraphError
-    ? { kind: "noResponse", error, hint: error.hint }
-    : { kind: "failed", error: asError(error) };
+    ? { kind: "noResponse", error, hint: error.hint, form }
+    : { kind: "failed", error: asError(error), form };
 }
 
 /**
@@ -68,21 +75,33 @@ export function createActions(store, identity) {
     store.set({ ...exampleForm(operation, example), fill: {}, result: null, day: { ...store.now.day, step, example } });
   }
 
+  /**
+   * Goes back to the operation of a response, as the reader left it, with the ids of the response, which stays.
+   * @param {SentForm} form
+   */
+  function goBack({ operation, values, text }) {
+    const { kept } = store.now;
+    if (!Object.hasOwn(kept.edits, operation.name)) return open(operation, { values, text });
+    const ids = { ...kept.ids, ...idsIn(operation, values) };
+    store.set({ ...formOf(operation, { ...kept, ids }, defaults), fill: {} });
+  }
+
   /** @param {AbortSignal} signal @returns {Promise<Result>} */
   async function resultOfSending(signal) {
-    const { operation, values } = store.now;
     const request = sendable(store.now);
+    const form = sentForm(store.now, request);
     const { tokenOf, distrustToken } = identity();
     /** @param {Retry} retry */
     const onRetry = (retry) => store.set({ retries: [...store.now.retries, retry] });
     try {
-      if (request === null) throw new Error("there is no request to send");
+      if (request === null || form === undefined) throw new Error("there is no request to send");
+      const { operation } = form;
       const sent = await send(operation, request, { token: tokenOf(operation), signal, onRetry, service });
       if (sent.status === 401) distrustToken();
       const advice = settings === null ? undefined : adviceFor(sent.status, operation);
-      return { kind: "response", ...sent, operation, values, advice, retries: store.now.retries };
+      return { kind: "response", ...sent, form, advice, retries: store.now.retries };
     } catch (error) {
-      return resultWithoutResponse(error, signal);
+      return resultWithoutResponse(error, signal, form);
     }
   }
 
@@ -101,7 +120,7 @@ export function createActions(store, identity) {
     const { day } = form;
     const isStep = isStepInForm(store.now);
     stopping = new AbortController();
-    store.set({ sending: true, retries: [] });
+    store.set({ sending: true, underWay: sentForm(form, sendable(form)), retries: [] });
     const result = await resultOfSending(stopping.signal);
     record(form, result);
     store.set(isStep && result.kind === "response" ? { result, day: afterResponse(day, result) } : { result });
@@ -124,13 +143,19 @@ export function createActions(store, identity) {
     /** Makes errors of this code warnings. @param {string} code */
     allow: (code) => store.set({ values: { ...store.now.values, allow: allowing(store.now.values, [code]) }, fill: {} }),
     open,
+    goBack,
     goToStep,
     sendForm,
     stop: () => stopping.abort(),
     forgetSent: () => store.set({ sent: [] }),
-    /** @param {string} skipToken */
-    sendForPage(skipToken) {
-      store.set({ values: { ...store.now.values, skipToken }, fill: {} });
+    /** Sends for another page of a list, whatever the form has by now. @param {SentForm} list @param {string} skipToken */
+    sendForPage({ operation, values, text }, skipToken) {
+      const next = { ...values, skipToken };
+      store.set(
+        operation === store.now.operation
+          ? { values: next, fill: {} }
+          : { ...givenForm(operation, { values: next, text }), fill: {} },
+      );
       return sendForm();
     },
     reset: () =>

@@ -1,35 +1,61 @@
 // What can be done with an object of a response: the operations on it, with its ids and, for a change, the object itself as body.
 // @ts-check
 
-import { hasBody, operations, parentOf } from "./operations.js";
+import { hasBody, lastOf, operations, parentOf } from "./operations.js";
 
+/** @import { ScheduleChangeState } from "graph-shifts" */
 /** @import { FieldValues } from "./form/options.js" */
 /** @import { Operation } from "./operations.js" */
 
-/** @typedef {{ id: string }} Entity */
+/** @typedef {{ id: string, state?: string }} Entity */
 
 /**
  * @typedef {object} EntityAction
- * @property {"Open" | "Change" | "Delete"} name
+ * @property {"Open" | "Change" | "Delete" | "Approve" | "Decline"} name
  * @property {Operation} operation
  */
 
 /** @type {Record<string, EntityAction["name"]>} */
 const NAMES = { GET: "Open", PUT: "Change", PATCH: "Change", DELETE: "Delete" };
 
-/** @param {string} collection */
-const operationsIn = (collection) =>
-  operations.filter(({ path }) => parentOf(path) === collection && path.endsWith("}") && path !== collection);
+/** What is done by actions on an object, by the last segments of their paths. @type {Record<string, EntityAction["name"] | undefined>} */
+const DECISIONS = { approve: "Approve", decline: "Decline" };
+
+/** The state of a request that nobody has decided yet. @type {ScheduleChangeState} */
+const PENDING = "pending";
+
+/** @param {Pick<Operation, "path">} operation */
+const decisionOf = ({ path }) => DECISIONS[lastOf(path)];
+
+/** @param {string} path @param {string} collection */
+const isObjectIn = (path, collection) => parentOf(path) === collection && path.endsWith("}");
+
+/** @param {string} collection @returns {EntityAction[]} */
+const onObjectsIn = (collection) =>
+  operations
+    .filter(({ path }) => isObjectIn(path, collection))
+    .map((operation) => ({ name: NAMES[operation.method], operation }));
+
+/** @param {string} collection @returns {EntityAction[]} */
+const decisionsIn = (collection) =>
+  operations
+    .filter(({ path }) => isObjectIn(parentOf(path), collection))
+    .flatMap((operation) => {
+      const name = decisionOf(operation);
+      return name === undefined ? [] : [{ name, operation }];
+    });
 
 /**
- * What can be done with the objects in an operation's responses.
+ * What can be done with an object of an operation's response.
  * @param {Pick<Operation, "path">} operation on a collection, on one of its objects, or an action on either
+ * @param {Partial<Entity>} [entity] only a pending one can be approved and declined
  * @returns {EntityAction[]}
  */
-export function actionsOn({ path }) {
+export function actionsOn({ path }, entity) {
   const collections = [path, parentOf(path), parentOf(parentOf(path))];
-  const found = collections.map(operationsIn).find(({ length }) => length > 0) ?? [];
-  return found.map((operation) => ({ name: NAMES[operation.method], operation }));
+  const collection = collections.find((one) => onObjectsIn(one).length > 0);
+  if (collection === undefined) return [];
+  return [...onObjectsIn(collection), ...(entity?.state === PENDING ? decisionsIn(collection) : [])];
 }
 
 /** The body that the package makes of an object: without what only the service writes. @param {Operation} operation @param {object} input @param {string} text */
@@ -53,5 +79,6 @@ function bodyOf({ fromJson }, input, text) {
 export function formFor(operation, entity, ids) {
   const own = operation.parameters.at(-1) ?? "";
   const values = Object.fromEntries(operation.parameters.map((name) => [name, name === own ? entity.id : ids[name]]));
-  return { values, text: hasBody(operation) ? bodyOf(operation, values, JSON.stringify(entity, null, 2)) : "" };
+  const hasEntity = hasBody(operation) && decisionOf(operation) === undefined;
+  return { values, text: hasEntity ? bodyOf(operation, values, JSON.stringify(entity, null, 2)) : "" };
 }

@@ -4,6 +4,7 @@
 import { storedText, storeText } from "./dom/window_storage.js";
 import { examplesOf } from "./examples/examples.js";
 import { operationNamed } from "./operations.js";
+import { withoutSecrets } from "./secrets.js";
 
 /** @import { FieldValues } from "./form/options.js" */
 /** @import { Example } from "./examples/example.js" */
@@ -22,7 +23,7 @@ import { operationNamed } from "./operations.js";
  * @property {Record<string, Edits>} edits of each operation whose form differs from its example
  */
 
-/** Where it is stored. The token is no part of it. */
+/** Where it is stored. The token and secrets in bodies are no part of it. */
 const PLACE = "kept";
 
 /** @param {FieldValues} values @param {(name: string) => boolean} isWanted @returns {FieldValues} */
@@ -70,7 +71,10 @@ export function stored() {
 }
 
 /** @param {Kept} kept */
-export const store = (kept) => storeText(PLACE, JSON.stringify(kept));
+export function store({ edits, ...kept }) {
+  const safe = Object.entries(edits).map(([name, { text, ...rest }]) => [name, { ...rest, text: withoutSecrets(text) }]);
+  storeText(PLACE, JSON.stringify({ ...kept, edits: Object.fromEntries(safe) }));
+}
 
 /**
  * An operation's form as the reader left it, otherwise that of its first example; with the ids of the objects at hand in both.

@@ -1,8 +1,9 @@
-// The fragment of the page's address: the operation, and in links also its ids, options and body. Never the token.
+// The fragment of the page's address: the operation, and in links also its ids, options and body. Never the token or a secret.
 // @ts-check
 
 import { optionsOf } from "./form/options.js";
 import { operationNamed } from "./operations.js";
+import { withoutSecrets } from "./secrets.js";
 
 /** @import { FieldValues } from "./form/options.js" */
 /** @import { Operation } from "./operations.js" */
@@ -18,7 +19,7 @@ const BODY = "body";
 export function fragmentOf({ operation, values, text }, defaults) {
   const given = Object.entries(values).filter(([name, value]) => value && value !== defaults[name]);
   const parameters = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
-  if (text !== "") parameters.set(BODY, text);
+  if (text !== "") parameters.set(BODY, withoutSecrets(text));
   return `${operation.name}?${parameters}`;
 }
 

@@ -81,6 +81,9 @@ export const operationNamed = (name) => operations.find((operation) => operation
 /** A path without its last segment. @param {string} path */
 export const parentOf = (path) => path.slice(0, path.lastIndexOf("/"));
 
+/** The last segment of a path. @param {string} path */
+export const lastOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+
 /** @param {Operation} operation */
 export const hasBody = ({ fromJson }) => fromJson !== undefined;
 

@@ -13,6 +13,7 @@ import { showOperation } from "./form/operation_view.js";
 import { showPanels, wide } from "./layout/panels.js";
 import { linkIn } from "./link.js";
 import { hasBody, operationNamed } from "./operations.js";
+import { lacksSecret } from "./secrets.js";
 import { service } from "./service.js";
 import { showSent } from "./sent/sent_view.js";
 import { showProblems } from "./views/problems_view.js";
@@ -34,7 +35,9 @@ import { teamOf } from "./workbench_state.js";
 export function showPage(store, actions, week, zones) {
   const panels = showPanels(byId("panels"), store);
   const send = async () => {
-    if (await actions.sendForm()) panels.scrollToResponse();
+    const { operation } = store.now;
+    // Who has gone on to another operation is not called away from it.
+    if ((await actions.sendForm()) && store.now.operation === operation) panels.scrollToResponse();
   };
   showForm(store, actions);
   const editor = showBody(store, send, zones);
@@ -129,7 +132,8 @@ function showSchedule(store, actions, week) {
     // The mock's slow and throttled modes are for requests of the reader.
     if (!place.open || mode !== "prompt") return;
     if (result?.kind === "reset") void week.load();
-    else if (result?.kind === "response" && result.ok && !result.isRead) void week.refresh(String(result.values.teamId ?? ""));
+    else if (result?.kind === "response" && result.ok && !result.isRead)
+      void week.refresh(String(result.form.values.teamId ?? ""));
   });
 }
 
@@ -165,6 +169,7 @@ function showBody(store, send, zones) {
   });
   store.watch(["text"], ({ text }) => {
     status.replaceChildren();
+    byId("body-secret").hidden = !lacksSecret(text);
     editor.setText(text);
   });
   store.watch(["issues"], ({ issues }) => editor.mark(issues.filter(({ offset }) => offset !== undefined)));
@@ -177,10 +182,14 @@ function showResult(store, actions, scrollToResponse) {
   const takeFocus = () => title.focus({ preventScroll: true });
   showProgress(byId("under-way"), store, { stop: actions.stop, takeFocus });
   showResponse({ place: byId("answer"), status: byId("answer-status") }, store, {
-    async loadPage(skipToken) {
-      if (await actions.sendForPage(skipToken)) scrollToResponse();
+    async loadPage(list, skipToken) {
+      if (await actions.sendForPage(list, skipToken)) scrollToResponse();
     },
     open: openForm(actions),
+    goBack(form) {
+      actions.goBack(form);
+      byId("operation-choice").focus();
+    },
   });
   showSent(byId("sent"), store, {
     open: openForm(actions),

@@ -26,13 +26,15 @@ import { createStore } from "./store.js";
 /** @import { Store } from "./store.js" */
 
 /**
- * @typedef {{ operation: Operation, values: FieldValues, advice: string | undefined, retries: Retry[] }} Origin what was sent, and how it went
+ * @typedef {Form & { method: string, path: string }} SentForm a form as it was sent, with the path that has its ids
+ *
+ * @typedef {{ form: SentForm, advice: string | undefined, retries: Retry[] }} Origin what was sent, and how it went
  * @typedef {Sent & Origin & { kind: "response" }} Response
  * @typedef {Response
- *   | { kind: "noResponse", error: Error, hint?: string }
- *   | { kind: "failed", error: Error }
- *   | { kind: "stopped" }
- *   | { kind: "reset" }} Result
+ *   | { kind: "noResponse", error: Error, hint?: string, form?: SentForm }
+ *   | { kind: "failed", error: Error, form?: SentForm }
+ *   | { kind: "stopped", form?: SentForm }
+ *   | { kind: "reset", form?: undefined }} Result `form` is the request that it belongs to
  *
  * @typedef {object} Filled
  * @property {Example} example the example or step that filled the form last
@@ -42,6 +44,7 @@ import { createStore } from "./store.js";
  * @typedef {object} Sending
  * @property {string} token what the reader entered for the mock
  * @property {boolean} sending
+ * @property {SentForm | undefined} underWay what is being sent, or was sent last
  * @property {Retry[]} retries of the request that is being sent
  * @property {Mode} mode
  * @property {Result | null} result null until something is sent
@@ -113,6 +116,7 @@ export function createWorkbenchStore() {
     ...signedOut,
     token: "demo-token",
     sending: false,
+    underWay: undefined,
     retries: [],
     mode: "prompt",
     result: null,

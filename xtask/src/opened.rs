@@ -13,7 +13,7 @@ const EPOCH: i64 = 621_355_968_000_000_000;
 /// `cargo xtask opened`: opens a container, the second of two texts, by a secret, the first.
 pub(crate) fn containers() -> Result<()> {
     answer(|secret, body| {
-        let secret = Secret::new(std::str::from_utf8(secret)?).ok().context("a secret has 64 ASCII characters")?;
+        let secret = Secret::new(std::str::from_utf8(secret)?).ok().context("a secret must have 64 ASCII characters")?;
         Ok(match open(body, &[secret]) {
             Ok(opened) => [format!("opened {}\n", opened.trailing()).as_bytes(), opened.plaintext()].concat(),
             Err(error) => error.as_str().into(),
@@ -23,7 +23,7 @@ pub(crate) fn containers() -> Result<()> {
 
 /// `cargo xtask called`: reads a decrypted text, the second of two texts, as the call to a path, the first.
 pub(crate) fn calls() -> Result<()> {
-    let secret = Secret::new(&"x".repeat(64)).ok().context("a secret has 64 ASCII characters")?;
+    let secret = Secret::new(&"x".repeat(64)).ok().context("a secret must have 64 ASCII characters")?;
     answer(|path, text| {
         let opened = open(&seal(&secret, text, [0; 32], [0; 16]), std::slice::from_ref(&secret))?;
         let call = callback(std::str::from_utf8(path)?, &opened);

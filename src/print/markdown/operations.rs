@@ -139,8 +139,8 @@ fn response(of: &Operation) -> String {
 fn body(body: Body) -> String {
     let meant = match body.form {
         _ if body.optional => "Optional; sent as `{}` if it is absent.",
-        Form::Create | Form::Filter | Form::Received => "Required properties must be given.",
-        Form::Replace => "Replaces the entity; required properties must be given.",
+        Form::Create | Form::Filter | Form::Received => "Required properties must be set.",
+        Form::Replace => "Replaces the entity; required properties must be set.",
         Form::Change => "Contains the properties that change; the others keep their values.",
     };
     format!("\n**Body.** {meant}\n\n{}{}", properties::of(body.of, body.form), issues::rules_of(body.of))

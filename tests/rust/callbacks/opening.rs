@@ -158,7 +158,7 @@ fn a_secret_has_64_ascii_characters_and_is_not_shown() {
         &"\x7F".repeat(64),
     ] {
         let error = Secret::new(wrong).expect_err("no secret");
-        assert_eq!(error.to_string(), "a secret has 64 ASCII characters");
+        assert_eq!(error.to_string(), "a secret must have 64 ASCII characters");
     }
     assert_eq!(format!("{:?}", secret(ONE)), "Secret(..)");
 }

@@ -3,6 +3,8 @@
 
 import { byId, element } from "../dom/element.js";
 import { countText, isError } from "../issues.js";
+import { titleOf } from "../operations.js";
+import { answeredElsewhere } from "../views/answered_view.js";
 
 /** @import { WorkbenchState, WorkbenchStore } from "../workbench_state.js" */
 
@@ -38,6 +40,15 @@ function showCount(count, { issues }) {
   const number = element("span", { "aria-hidden": "true" }, String(issues.length));
   const spoken = element("span", { class: "visually-hidden" }, ` (${countText(issues)})`);
   count.replaceChildren(...(issues.length === 0 ? [] : [number, spoken]));
+}
+
+/** Marks a response that belongs to another operation than the form. @param {HTMLElement} count @param {WorkbenchState} now */
+function showElsewhere(count, now) {
+  const form = answeredElsewhere(now);
+  count.hidden = form === null;
+  const mark = element("span", { "aria-hidden": "true" }, "!");
+  const spoken = form && element("span", { class: "visually-hidden" }, ` (to ${titleOf(form.operation)})`);
+  count.replaceChildren(...(spoken === null ? [] : [mark, spoken]));
 }
 
 /** The tab that a key leads to. @param {number} chosen @param {string} key @param {number} length */
@@ -87,6 +98,7 @@ export function showPanels(place, store) {
   wide.addEventListener("change", updateAll);
   store.watch(["fill"], () => show("Body"));
   store.watch(["issues"], (now) => showCount(panels[0].count, now));
+  store.watch(["result", "operation"], (now) => showElsewhere(panels[2].count, now));
   store.watch(["sending"], ({ sending }) => {
     if (!sending || wide.matches) return;
     show("Response");

@@ -1,8 +1,9 @@
-// The requests that this window has sent, newest first, without their tokens and responses.
+// The requests that this window has sent, newest first, without their tokens, secrets and responses.
 // @ts-check
 
 import { storedText, storeText } from "../dom/window_storage.js";
 import { operationNamed } from "../operations.js";
+import { withoutSecrets } from "../secrets.js";
 
 /** @import { FieldValues } from "../form/options.js" */
 /** @import { Form } from "../request/build.js" */
@@ -14,7 +15,7 @@ import { operationNamed } from "../operations.js";
  * @property {string} method
  * @property {number} status 0 without a response
  * @property {FieldValues} values
- * @property {string} text the body as it was written
+ * @property {string} text the body as it was written, without its secrets
  */
 
 const PLACE = "sent";
@@ -46,7 +47,7 @@ export function withSent(requests, request) {
  */
 export const sentRequest = ({ operation, values, text }, { time, method, status }) => ({
   ...{ time, operation: operation.name, method, status },
-  ...{ values, text },
+  ...{ values, text: withoutSecrets(text) },
 });
 
 /** @param {unknown} value @returns {value is Record<string, unknown>} */

@@ -46,7 +46,7 @@ export function showSent(place, store, { open, clear }) {
   const hint = element(
     "p",
     { class: "hint" },
-    "Select a request to fill the form with it. The list has no tokens and is deleted when you close this window.",
+    "Select a request to fill the form with it. The list has no tokens and no secrets, and is deleted when you close this window.",
   );
   const list = element("ol", { class: "sent-requests" });
   const clearButton = element("fluent-button", { id: "sent-clear", size: "small", onclick: clear }, "Clear");

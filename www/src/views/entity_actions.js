@@ -1,4 +1,4 @@
-// The buttons beside an object of a response: open it, change it, delete it, copy its id.
+// The buttons beside an object of a response: open it, change it, delete it, decide it, copy its id.
 // @ts-check
 
 import { copyButton } from "../dom/copy_button.js";
@@ -17,7 +17,7 @@ import { actionsOn, formFor } from "../entities.js";
  * @param {OpenForm} open fills the form; only Send sends it
  */
 export function entityActions(entity, { operation, values }, open) {
-  const buttons = actionsOn(operation).map(({ name, operation: other }) =>
+  const buttons = actionsOn(operation, entity).map(({ name, operation: other }) =>
     element(
       "fluent-button",
       { appearance: "subtle", size: "small", onclick: () => open(other, formFor(other, entity, values)) },

@@ -2,6 +2,7 @@
 // @ts-check
 
 import { element } from "../dom/element.js";
+import { answeredView } from "./answered_view.js";
 
 /** @import { Retry } from "graph-shifts/send" */
 /** @import { WorkbenchStore } from "../workbench_state.js" */
@@ -49,7 +50,8 @@ export function showProgress(place, store, { stop, takeFocus }) {
   const waits = element("div", { role: "status" });
   const now = element("p", { class: "hint", "aria-hidden": "true" });
   const button = element("fluent-button", { id: "stop-button", onclick: stop }, "Stop");
-  place.append(waits, element("div", { class: "send-row" }, element("fluent-spinner", { size: "tiny" }), now, button));
+  const request = element("div");
+  place.append(request, waits, element("div", { class: "send-row" }, element("fluent-spinner", { size: "tiny" }), now, button));
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let showing;
   let stopCount = () => {};
@@ -65,6 +67,9 @@ export function showProgress(place, store, { stop, takeFocus }) {
       if (hadFocus) takeFocus();
     }
   });
+  store.watch(["underWay"], ({ underWay }) =>
+    request.replaceChildren(...(underWay === undefined ? [] : [answeredView(underWay)])),
+  );
   store.watch(["sending", "retries"], ({ sending, retries }) => {
     stopCount();
     waits.replaceChildren(...[retryList(retries)].filter((list) => list !== null));

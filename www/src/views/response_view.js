@@ -6,6 +6,7 @@ import { indented } from "../code/indented.js";
 import { copyButton } from "../dom/copy_button.js";
 import { element } from "../dom/element.js";
 import { service } from "../service.js";
+import { answeredElsewhere, answeredView, elsewhereText, elsewhereView, nameWithPath } from "./answered_view.js";
 import { callsView } from "./calls_view.js";
 import { changesView } from "./changes_view.js";
 import { entityActions } from "./entity_actions.js";
@@ -14,12 +15,17 @@ import { retryList } from "./progress_view.js";
 import { hintView, refusalView } from "./refusal_view.js";
 
 /** @import { Exchange } from "../request/exchange.js" */
-/** @import { Response, Result, WorkbenchStore } from "../workbench_state.js" */
+/** @import { Response, Result, SentForm, WorkbenchState, WorkbenchStore } from "../workbench_state.js" */
 /** @import { OpenForm } from "./entity_actions.js" */
 /** @import { LabelledEntity } from "./entity_label.js" */
 
 /** @typedef {{ value: LabelledEntity[], "@odata.nextLink"?: string }} ListJson */
-/** @typedef {{ loadPage: (skipToken: string) => void, open: OpenForm }} ResponseActions `loadPage` sends for another page of a list */
+/**
+ * @typedef {object} ResponseActions
+ * @property {(list: SentForm, skipToken: string) => void} loadPage sends for another page of a list
+ * @property {OpenForm} open
+ * @property {(form: SentForm) => void} goBack to the operation of the response
+ */
 
 /** @param {Response} response */
 function statusLine({ status, statusText, ok, milliseconds }) {
@@ -57,7 +63,7 @@ const entity = (one, response, open) =>
       `${one.id} as JSON`,
       indented(one),
     ),
-    entityActions(one, response, open),
+    entityActions(one, response.form, open),
   );
 
 /** @param {number} length @param {boolean} isPart */
@@ -66,7 +72,7 @@ function countText(length, isPart) {
   return isPart ? `${count} on this page` : count;
 }
 
-/** @param {string | undefined} link @param {ResponseActions["loadPage"]} loadPage */
+/** @param {string | undefined} link @param {(skipToken: string) => void} loadPage */
 function nextPage(link, loadPage) {
   const token = link === undefined ? null : new URL(link).searchParams.get("$skipToken");
   if (!token) return null;
@@ -95,7 +101,7 @@ function list(json, response, { loadPage, open }) {
     element("h3", { id: "list-title" }, countText(json.value.length, link !== undefined)),
     json.value.length === 0 ? null : zoneHint(response),
     entries,
-    nextPage(link, loadPage),
+    nextPage(link, (skipToken) => loadPage(response.form, skipToken)),
     element("details", { class: "group" }, element("summary", {}, "The whole response as JSON"), whole(indented(json))),
   ];
 }
@@ -108,7 +114,7 @@ function body(response, actions) {
   const { json, text, ok } = response;
   if (text === "") return [empty("The response has no body.")];
   if (isList(json)) return list(json, response, actions);
-  const buttons = ok && isEntity(json) ? entityActions(json, response, actions.open) : null;
+  const buttons = ok && isEntity(json) ? entityActions(json, response.form, actions.open) : null;
   return [buttons, whole(json === undefined ? text : indented(json))];
 }
 
@@ -148,14 +154,19 @@ function contentOf(result, actions) {
   }
 }
 
-/**
- * What screen readers announce.
- * @param {Result | null} result
- */
-function statusText(result) {
+/** @param {Result} result */
+function outcome(result) {
+  if (result.kind === "response") return `Response ${result.status} to`;
+  return result.kind === "stopped" ? `${STOPPED} It was` : "No response to";
+}
+
+/** What screen readers announce. @param {WorkbenchState} now */
+function statusText(now) {
+  const { result } = now;
   if (result?.kind === "reset") return RESET;
-  if (result?.kind === "stopped") return STOPPED;
-  return result?.kind === "response" ? `Response ${result.status}` : "";
+  if (result?.form === undefined) return "";
+  const text = `${outcome(result)} ${nameWithPath(result.form)}.`;
+  return answeredElsewhere(now) === null ? text : `${text} ${elsewhereText(now)}`;
 }
 
 /**
@@ -164,8 +175,16 @@ function statusText(result) {
  * @param {ResponseActions} actions
  */
 export function showResponse({ place, status }, store, actions) {
-  store.watch(["result"], ({ result }) => {
-    place.replaceChildren(...contentOf(result, actions).filter((part) => part !== null));
-    status.textContent = statusText(result);
+  const elsewhere = element("div");
+  store.watch(["result"], (now) => {
+    const { result } = now;
+    const head = result?.form === undefined ? [] : [answeredView(result.form), elsewhere];
+    place.replaceChildren(...[...head, ...contentOf(result, actions)].filter((part) => part !== null));
+    status.textContent = statusText(now);
+  });
+  store.watch(["result", "operation"], (now) => {
+    const form = answeredElsewhere(now);
+    elsewhere.hidden = form === null;
+    elsewhere.replaceChildren(...(form === null ? [] : [elsewhereView(form, now, actions.goBack)]));
   });
 }

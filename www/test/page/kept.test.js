@@ -70,6 +70,36 @@ describe("the window", () => {
     });
   });
 
+  test("never stores the secret of an integration, and says after a reload that it has to be typed again", async () => {
+    await workbench.onPage({ permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
+      const secret = "0123456789abcdef".repeat(4);
+      const hint = page.locator("#body-secret");
+      await choose(page, "createWorkforceIntegration");
+      await write(page, (await bodyText(page)).replace(/"secret": ".*?"/, `"secret": "${secret}"`));
+      assert.deepEqual([await problems(page), await hint.isVisible()], [[], false]);
+      assert.match(await send(page), /^\d/);
+      await page.locator("#operation .copy").click();
+      await page.locator("#operation .copy", { hasText: "Copied" }).waitFor();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      const stored = await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }, history.state]));
+      assert.ok(stored.includes("encryption") && !stored.includes(secret));
+      assert.ok(link.includes("encryption") && !link.includes(secret));
+      await choose(page, "listShifts");
+      await choose(page, "createWorkforceIntegration");
+      assert.ok((await bodyText(page)).includes(secret), "the page itself keeps it");
+      await page.reload();
+      await page.waitForSelector("html[data-ready]");
+      assert.match(await bodyText(page), /"secret": ""/);
+      assert.deepEqual(await problems(page), ["secret_length body.encryption.secret"]);
+      assert.match(await hint.textContent(), /Type the secret\./);
+      assert.ok(await hint.isVisible());
+      assert.deepEqual(await seriousViolations(page), []);
+      await screenshot(page, "secret");
+      await write(page, (await bodyText(page)).replace('"secret": ""', `"secret": "${secret}"`));
+      assert.equal(await hint.isVisible(), false);
+    });
+  });
+
   test("goes back and forward from operation to operation", async () => {
     await workbench.onPage({}, async (page) => {
       await write(page, NOTE);

@@ -8,10 +8,6 @@ import { week } from "graph-shifts/time";
 import { readRoster } from "./roster.js";
 
 /** @import { SendOptions } from "graph-shifts/send" */
-/** @import { Week } from "graph-shifts/time" */
-
-/** @param {Week} week */
-const rangeOf = ({ from, to }) => ({ from, to });
 
 /**
  * Reads the schedule and compares it with the roster. Nothing is written.
@@ -26,6 +22,6 @@ export async function planRoster({ teamId, csv, weekOf }, options) {
   const { shifts, problems } = readRoster(csv, timeZone);
   const current = [];
   for await (const shift of items(listShifts({ teamId }), options)) current.push(shift);
-  const scope = weekOf === undefined ? undefined : rangeOf(week(timeZone, startDayOfWeek ?? "monday", weekOf));
+  const scope = weekOf === undefined ? undefined : week(timeZone, startDayOfWeek ?? "monday", weekOf);
   return { next: plan({ teamId, current, desired: shifts, mode: "shared", scope }), problems };
 }

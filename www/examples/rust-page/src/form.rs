@@ -84,7 +84,7 @@ fn Field(
     }
 }
 
-/// An issue, such as `End (UTC) must be after the start; if it ends on the next day, give that day's date.`
+/// An issue, such as `End (UTC) must be after the start; if it ends on the next day, use that day's date.`
 fn in_words(label: &str, issue: Issue) -> String {
     let expected = issue.expected.map(|expected| format!("; expected {expected}")).unwrap_or_default();
     let suggestion = issue.suggestion.map(|suggestion| format!("; {suggestion}")).unwrap_or_default();

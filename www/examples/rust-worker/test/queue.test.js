@@ -60,7 +60,7 @@ test("a message that is wrong is logged and removed; the others are sent", async
   assert.match(world.log, /message 1: updateOpenShift: must be an object/);
   assert.match(world.log, /message 2: No entity with the id 'OPNSHFT_none' was found\./);
   // A message cannot say where the token goes.
-  assert.match(world.log, /message 4: updateOpenShift: baseUrl is given twice/);
+  assert.match(world.log, /message 4: updateOpenShift: baseUrl is set twice/);
   assert.equal(world.graph.written.length, 1);
 });
 
