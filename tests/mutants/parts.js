@@ -32,7 +32,7 @@ export const PARTS = {
   },
   plan: {
     sources: ["pkg/plan/*.js"],
-    tests: ["tests/plan/{edits,copy_week,apply,plan,vectors,odd}.test.js"],
+    tests: ["tests/plan/{edits,copy_week,apply,plan,vectors,odd}.test.js", "tests/js/planner.test.js"],
   },
   testing: {
     sources: ["pkg/testing/*.js"],
