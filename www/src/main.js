@@ -34,7 +34,7 @@ describeService({ purpose: byId("purpose"), promise: byId("promise") });
 const stopOwnTheme = startTheme(/** @type {Switch} */ (byId("dark")));
 
 if (settings === null) {
-  showMode(byId("send"), store, actions.chooseMode);
+  showMode(byId("mock-row"), store, actions.chooseMode);
   void actions.readMode().then(() => openWeek(store));
 } else {
   openWeek(store);

@@ -18,10 +18,12 @@ const optionId = (name) => `operation-${name}`;
 export const methodBadge = (method) => element("span", { class: "method", "data-method": method }, method);
 
 /**
- * A path that wraps before a segment, never inside one.
+ * A path that wraps before a segment, and inside only those that are longer than a line.
  * @param {string} path
+ * @param {(segment: string) => (Node | string)[]} [contentOf]
  */
-const segments = (path) => path.split(/(?=\/)/).flatMap((segment) => [element("wbr"), segment]);
+export const segments = (path, contentOf = (segment) => [segment]) =>
+  path.split(/(?=\/)/).map((segment) => element("span", { class: "segment" }, ...contentOf(segment)));
 
 /** @param {Operation} operation */
 function option(operation) {

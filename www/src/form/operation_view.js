@@ -6,15 +6,14 @@ import { element } from "../dom/element.js";
 import { fragmentOf } from "../link.js";
 import { operations } from "../operations.js";
 import { defaults } from "../workbench_state.js";
-import { methodBadge, operationPicker } from "./operation_picker.js";
+import { methodBadge, operationPicker, segments } from "./operation_picker.js";
 
 /** @import { Operation } from "../operations.js" */
 /** @import { WorkbenchStore } from "../workbench_state.js" */
 
-/** @param {string} path */
-function pathWithMarks(path) {
-  return path.split(/(\{\w+\})/).map((part) => (part.startsWith("{") ? element("span", { class: "parameter" }, part) : part));
-}
+/** @param {string} segment */
+const withMarks = (segment) =>
+  segment.split(/(\{\w+\})/).map((part) => (part.startsWith("{") ? element("span", { class: "parameter" }, part) : part));
 
 /** @param {Operation} operation */
 function permissions({ permissions: { delegated, application } }) {
@@ -28,7 +27,7 @@ function about(operation, method) {
   return element(
     "div",
     { class: "about" },
-    element("p", { class: "address" }, methodBadge(method), " ", element("code", {}, ...pathWithMarks(operation.path))),
+    element("p", { class: "address" }, methodBadge(method), " ", element("code", {}, ...segments(operation.path, withMarks))),
     permissions(operation),
     element("p", { class: "hint" }, element("a", page, "Microsoft's page on this operation")),
   );

@@ -27,7 +27,7 @@ export function showMode(place, store, choose) {
     list.value = store.now.mode;
   };
   const { name, list } = select({ id: "manner", label: "The mock responds", choices, value: store.now.mode, onChange });
-  place.append(element("div", { class: "example" }, name, list));
+  place.prepend(element("div", { class: "example" }, name, list));
   store.watch(["mode"], ({ mode }) => {
     list.value = mode;
   });

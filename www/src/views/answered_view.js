@@ -2,7 +2,7 @@
 // @ts-check
 
 import { element } from "../dom/element.js";
-import { methodBadge } from "../form/operation_picker.js";
+import { methodBadge, segments } from "../form/operation_picker.js";
 import { titleOf } from "../operations.js";
 
 /** @import { SentForm, WorkbenchState } from "../workbench_state.js" */
@@ -14,7 +14,7 @@ export const answeredView = ({ operation, method, path }) =>
     { class: "answered" },
     methodBadge(method),
     element("strong", {}, ` ${titleOf(operation)} `),
-    element("code", { class: "answered-path" }, path),
+    element("code", { class: "answered-path" }, ...segments(path)),
   );
 
 /** For screen readers: the path has the names of its ids, not the ids. @param {SentForm} form */

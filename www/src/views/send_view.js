@@ -40,9 +40,9 @@ export function showSend({ card, bar }, store, { send, reset, showProblems }) {
   const attributes = { id: "send-button", appearance: "primary", "aria-describedby": "send-why" };
   const label = element("span", {});
   const button = element("fluent-button", { ...attributes, onclick: send }, label);
-  const resetButton = element("fluent-button", { id: "renew-button", appearance: "subtle", onclick: reset }, "Reset the mock");
+  const resetButton = element("fluent-button", { id: "renew-button", onclick: reset }, "Reset the mock");
   const problems = element("fluent-button", { id: "send-problems", appearance: "subtle", onclick: showProblems });
-  if (settings === null) card.append(tokenField(store), element("div", { class: "send-row" }, resetButton));
+  if (settings === null) card.append(tokenField(store), element("div", { class: "send-row", id: "mock-row" }, resetButton));
   if (canChoose) card.append(element("div", { class: "send-row" }, switchButton()));
   bar.append(button, problems, reason);
   store.watch(["request", "attempt", "sending", "accountId"], (now) => {

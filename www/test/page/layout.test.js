@@ -229,3 +229,55 @@ test("at 200 % the week scrolls in its card, and a closed card has its title in 
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
   });
 });
+
+describe("what belongs together", () => {
+  const inOneRow = async (places) => {
+    const boxes = await places.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+    return boxes.length > 1 && boxes.every((one) => Math.abs(middle(one) - middle(boxes[0])) < 2);
+  };
+
+  test("is in one row: the formats of a request, and what the mock does", async () => {
+    await workbench.onPage(SIZES.large, async (page) => {
+      assert.ok(await inOneRow(page.locator(".formats fluent-tab")));
+      assert.ok(await inOneRow(page.locator("#manner, #renew-button")));
+    });
+  });
+
+  test("is in one line: each segment of a path, on a phone, too", async () => {
+    await workbench.onPage(SIZES.phone, async (page) => {
+      await choose(page, "listSwapShiftsChangeRequests");
+      await send(page);
+      const lines = (selector) =>
+        page.locator(selector).evaluate((code) => {
+          const texts = [];
+          const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) texts.push(walker.currentNode);
+          return texts.map((text) => {
+            const range = document.createRange();
+            range.selectNodeContents(text);
+            const tops = Array.from(range.getClientRects(), ({ top }) => Math.round(top));
+            return new Set(tops).size;
+          });
+        });
+      const own = await lines("#answer .answered code");
+      assert.ok(own.length > 4 && own.every((count) => count === 1), `${own}`);
+      await tabs(page).first().click();
+      assert.ok((await lines(".address code")).every((count) => count < 2));
+    });
+  });
+
+  test("has one edge: an entry's id and its buttons", async () => {
+    await workbench.onPage(SIZES.large, async (page) => {
+      await choose(page, "listShifts");
+      await send(page);
+      const text = await page.locator(".entity-id").first().boundingBox();
+      const button = page.locator(".entity-actions fluent-button").first();
+      const label = await button.evaluate((host) => {
+        const range = document.createRange();
+        range.selectNodeContents(host.firstChild);
+        return range.getBoundingClientRect().x;
+      });
+      assert.ok(Math.abs(label - text.x) <= 2, `${label} ${text.x}`);
+    });
+  });
+});
