@@ -5,5 +5,4 @@ export { flags } from "./flags.js";
 export * from "./generated/enums.js";
 export * from "./generated/operations.js";
 export * from "./generated/schemas.js";
-export { planner } from "./planner.js";
 export { received } from "./received.js";

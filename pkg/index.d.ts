@@ -6,5 +6,4 @@ export * from "./generated/enums.js";
 export * from "./generated/operations.js";
 export * from "./generated/schemas.js";
 export type * from "./generated/shifts.js";
-export * from "./planner.js";
 export * from "./received.js";

@@ -1,18 +1,18 @@
-// The module, decoded from the hexadecimal text in which the default entry carries it.
+// A module, decoded from the hexadecimal text in which the default entries carry it.
 // @ts-check
-import { hex } from "./wasm/core.hex.js";
 
-/** @type {WebAssembly.Module | undefined} */
-let module;
-
-/** The exports of a fresh instance. */
-export function instantiate() {
-  module ??= new WebAssembly.Module(decode());
-  return new WebAssembly.Instance(module).exports;
+/** A function that makes a fresh instance of the module of this text and returns its exports. The module is compiled once. @param {string} hex */
+export function inlined(hex) {
+  /** @type {WebAssembly.Module | undefined} */
+  let module;
+  return () => {
+    module ??= new WebAssembly.Module(decoded(hex));
+    return new WebAssembly.Instance(module).exports;
+  };
 }
 
-/** The module's bytes. The platform decodes them if it can: a loop takes several milliseconds. @returns {Uint8Array<ArrayBuffer>} */
-function decode() {
+/** The module's bytes. The platform decodes them if it can: a loop takes several milliseconds. @param {string} hex @returns {Uint8Array<ArrayBuffer>} */
+function decoded(hex) {
   const { Buffer } = /** @type {{ Buffer?: { from(text: string, encoding: "hex"): Uint8Array<ArrayBuffer> } }} */ (globalThis);
   if ("fromHex" in Uint8Array)
     return /** @type {{ fromHex(hex: string): Uint8Array<ArrayBuffer> }} */ (/** @type {unknown} */ (Uint8Array)).fromHex(hex);

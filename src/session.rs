@@ -4,15 +4,18 @@
 //! [`reserve`](Session::reserve)d memory, calls [`check`](Session::check) or [`request`](Session::request), and asks only then for what was
 //! found, for the changed body or for the request's parts.
 
+mod module;
 mod plan;
 mod write;
+
+pub use module::Module;
+pub use plan::PlanSession;
 
 use crate::check::{Scratch, Target, check, check_bytes};
 use crate::findings::Findings;
 use crate::json::{Reader, Shape};
 use crate::message::{self, Message};
 use crate::path::Path;
-use crate::plan::Planning;
 use crate::received::entity_type;
 use crate::request::{self, Given};
 use crate::shifts::OPERATIONS;
@@ -46,8 +49,6 @@ pub struct Session {
     needs_input: bool,
     /// The parts of the last request, as JSON.
     parts: String,
-    /// The plan that is being made.
-    plan: Option<Planning>,
     /// What was asked for last.
     out: String,
 }
@@ -63,7 +64,6 @@ impl Session {
         fault: None,
         needs_input: false,
         parts: String::new(),
-        plan: None,
         out: String::new(),
     };
 

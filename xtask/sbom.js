@@ -50,7 +50,7 @@ const read = (program, words, cwd = root) => execFileSync(program, words, { cwd,
 /** The npm package. */
 const PACKAGE = "graph-shifts";
 
-/** The module's own crate, which in an SBOM is the package itself. */
+/** The own crate of the module of the checks, which in an SBOM is the package itself. The planner is made of the same crates. */
 const MODULE = "graph-shifts-module";
 
 /**

@@ -1,7 +1,8 @@
 // The default entry point: carries the module as hexadecimal text.
 // @ts-check
-import { instantiate } from "../inline.js";
+import { inlined } from "../inline.js";
 import { setLoader } from "../instance.js";
+import { hex } from "../wasm/core.hex.js";
 export * from "../everything.js";
 
-setLoader(instantiate);
+setLoader(inlined(hex));

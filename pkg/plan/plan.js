@@ -1,14 +1,15 @@
 // A plan: feeds both schedules to the planner, and builds the requests that it decides on.
 // @ts-check
-import { planner, ShiftsValidationError } from "graph-shifts";
+import { ShiftsValidationError } from "graph-shifts";
 import { isObject, own } from "./kinds.js";
+import { plannerOf } from "./planner.js";
 import { requestOf, writeOf } from "./requests.js";
 import { members, textOf } from "./texts.js";
 
 /**
  * @typedef {import("../plan.js").PlanInput} PlanInput
  * @typedef {import("../plan.js").PlannedOperation} PlannedOperation
- * @typedef {import("../planner.js").Planner} Planner
+ * @typedef {import("./planner.js").Planner} Planner
  * @typedef {import("./requests.js").Tried} Tried
  *
  * A row of the desired schedule: what is to be there, and with what `id` and `key` if the caller gives any.
@@ -23,8 +24,16 @@ const Refusal = /** @type {new (operation: string, issues: unknown[], warnings: 
   /** @type {unknown} */ (ShiftsValidationError)
 );
 
-/** @type {typeof import("../plan.js").plan} */
-export function plan(input) {
+/** The function `plan`, by the planner's module that `load` makes an instance of. @param {() => unknown} load @returns {typeof import("../plan.js").plan} */
+export function planWith(load) {
+  const planner = plannerOf(load);
+  return function plan(input) {
+    return planFrom(input, planner);
+  };
+}
+
+/** @param {PlanInput} input @param {ReturnType<typeof plannerOf>} planner */
+function planFrom(input, planner) {
   if (!isObject(input)) throw new TypeError("plan takes an object");
   const { current, desired, match, schedulingGroups } = givenIn(input);
   const planning = planner(members(input, GIVEN));
@@ -47,7 +56,7 @@ export function plan(input) {
   for (const [at, to] of planning.match()) planning.compare(at, to, textOf(entities[at]), textOf(rows[to].value));
   const tried = triedIn(planning, rows);
   const { operations, ...rest } = planning.finish();
-  return { operations: operations.map((operation) => planned(operation, entities, tried)), ...rest };
+  return { operations: operations.map((operation) => operationOf(operation, entities, tried)), ...rest };
 }
 
 /** @param {Record<string, unknown>} input */
@@ -90,12 +99,12 @@ function triedIn(planning, rows) {
 /**
  * An operation as users see it.
  *
- * @param {import("../planner.js").PlannerOperation} decided
+ * @param {import("./planner.js").PlannerOperation} decided
  * @param {import("../plan.js").Entity[]} entities
  * @param {Array<Tried & { operation: string }>} tried
  * @returns {PlannedOperation}
  */
-function planned(decided, entities, tried) {
+function operationOf(decided, entities, tried) {
   // Own members: a page may have put others on all objects.
   const { current, write, operation, input, ...rest } = Object.assign(Object.create(null), decided);
   const outcome = write === undefined ? { operation, ...requestOf(operation, input) } : tried[write];

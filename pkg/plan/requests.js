@@ -42,7 +42,7 @@ export const requestOf = (operation, input) =>
 /**
  * The request that writes a desired value, with the members that the planner takes over and sets.
  *
- * @param {import("../planner.js").PlannerWrite} write
+ * @param {import("./planner.js").PlannerWrite} write
  * @param {unknown} value
  */
 export function writeOf({ operation, input, body }, value) {
@@ -50,7 +50,7 @@ export function writeOf({ operation, input, body }, value) {
 }
 
 /**
- * @param {import("../planner.js").PlannerWrite["body"]} decided
+ * @param {import("./planner.js").PlannerWrite["body"]} decided
  * @param {unknown} value
  */
 function bodyOf(decided, value) {
@@ -65,7 +65,7 @@ function bodyOf(decided, value) {
 }
 
 /**
- * @param {import("../planner.js").PlannerWrite["body"]} decided
+ * @param {import("./planner.js").PlannerWrite["body"]} decided
  * @param {Record<string, unknown>} source
  */
 function writtenOf(decided, source) {

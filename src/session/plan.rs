@@ -1,13 +1,32 @@
-//! Plans: entities one by one in, then the pairs to compare, the requests to build and the operations as JSON text.
+//! A plan for callers that are not Rust: entities one by one in, then the pairs to compare, the requests to build and the operations as JSON text.
 
-use super::Session;
 use super::write::{push_issue, separate};
 use crate::findings::Findings;
 use crate::issue::push_digits;
 use crate::json::push_string;
 use crate::plan::{ANNOTATION, Planning, Recipe, Step, Write};
 
-impl Session {
+/// One caller's memory for plans, one after another. The caller writes texts into [`reserve`](PlanSession::reserve)d memory before each call.
+pub struct PlanSession {
+    /// The texts of a call, one after another.
+    text: Vec<u8>,
+    /// The plan that is being made.
+    plan: Option<Planning>,
+    findings: Findings,
+    /// What was asked for last.
+    out: String,
+}
+
+impl PlanSession {
+    /// A session before its first plan.
+    pub const NEW: PlanSession = PlanSession { text: Vec::new(), plan: None, findings: Findings::NEW, out: String::new() };
+
+    /// Makes room for a text of so many bytes.
+    pub fn reserve(&mut self, bytes: usize) -> &mut [u8] {
+        self.text.resize(bytes.max(self.text.len()), 0);
+        &mut self.text
+    }
+
     /// The first `length` bytes of the text, and so many after them.
     fn texts(&self, length: usize, after: usize) -> (&[u8], &[u8]) {
         let (text, rest) = self.text.split_at_checked(length).unwrap_or_default();
@@ -15,7 +34,7 @@ impl Session {
     }
 
     /// Starts a plan from the first `length` bytes of the text, which are the options; returns what is wrong with them as a JSON array of issues.
-    pub fn plan_start(&mut self, length: usize) -> &str {
+    pub fn start(&mut self, length: usize) -> &str {
         self.findings.clear();
         self.plan = Some(Planning::start(self.text.get(..length).unwrap_or_default(), &mut self.findings));
         self.out.clear();
@@ -25,7 +44,7 @@ impl Session {
 
     /// Adds a current entity, or with `is_desired` a row that is wanted: the first `length` bytes of the text. The next `label_length` bytes are the JSON text
     /// of an object with its id and key, if there is one. `None` where no plan has been started.
-    pub fn plan_add(&mut self, is_desired: bool, length: usize, label_length: usize) -> Option<()> {
+    pub fn add(&mut self, is_desired: bool, length: usize, label_length: usize) -> Option<()> {
         let mut plan = self.plan.take()?;
         let (text, label) = self.texts(length, label_length);
         let label = (label_length > 0).then_some(label);
@@ -39,13 +58,13 @@ impl Session {
     }
 
     /// Adds a scheduling group, whose JSON text is the first `length` bytes of the text.
-    pub fn plan_group(&mut self, length: usize) -> Option<()> {
+    pub fn add_group(&mut self, length: usize) -> Option<()> {
         self.plan.as_mut()?.add_group(self.text.get(..length).unwrap_or_default());
         Some(())
     }
 
     /// Matches; returns the pairs that are to be compared as a JSON array of arrays: the number of the entity, then that of the row.
-    pub fn plan_match(&mut self) -> Option<&str> {
+    pub fn pairs(&mut self) -> Option<&str> {
         let plan = self.plan.as_mut()?;
         self.out.clear();
         self.out.push('[');
@@ -62,7 +81,7 @@ impl Session {
     }
 
     /// Compares the row of this number with its entity: the first `current_length` bytes of the text are the entity, the next `desired_length` the row.
-    pub fn plan_compare(&mut self, desired: u32, current_length: usize, desired_length: usize) -> Option<()> {
+    pub fn compare(&mut self, desired: u32, current_length: usize, desired_length: usize) -> Option<()> {
         let mut plan = self.plan.take()?;
         let (one, other) = self.texts(current_length, desired_length);
         plan.compare(desired, one, other);
@@ -71,7 +90,7 @@ impl Session {
     }
 
     /// Returns the requests that create and replace, as a JSON array.
-    pub fn plan_writes(&mut self) -> Option<&str> {
+    pub fn writes(&mut self) -> Option<&str> {
         let plan = self.plan.as_mut()?;
         let writes: Vec<Write> = plan.find_writes().collect();
         self.out.clear();
@@ -85,13 +104,13 @@ impl Session {
     }
 
     /// Says that the checks refuse the row of this number.
-    pub fn plan_refuse(&mut self, desired: u32) -> Option<()> {
+    pub fn refuse(&mut self, desired: u32) -> Option<()> {
         self.plan.as_mut()?.refuse(desired);
         Some(())
     }
 
     /// Ends the plan; returns it as a JSON object.
-    pub fn plan_finish(&mut self) -> Option<&str> {
+    pub fn finish(&mut self) -> Option<&str> {
         let mut plan = self.plan.take()?;
         self.findings.clear();
         let finished = plan.finish(&mut self.findings);

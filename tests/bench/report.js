@@ -154,7 +154,7 @@ function sizes({ sizes, peerSizes }) {
   ]);
   return `## Size
 
-In bytes; \`core.wasm\` as it is, everything else bundled and minified by esbuild. An entry without a name of an export is all of it. Microsoft's
+In bytes; \`core.wasm\` and \`planner.wasm\` as they are, everything else bundled and minified by esbuild. An entry without a name of an export is all of it. Microsoft's
 clients check nothing. The schemas check two kinds of bodies, graph-shifts checks those of 74 operations.
 
 ${table(["", "raw", "gzip -9", "brotli"], rows)}`;

@@ -1,11 +1,11 @@
-// Measures the sizes that size.json records: the module, and what an app bundles of the package.
+// Measures the sizes that size.json records: the modules, and what an app bundles of the package.
 // @ts-check
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { compressed, weigh } from "./weigh.js";
 
 /** @typedef {import("./weigh.js").Size} Size */
 
-const MODULE = new URL("../../pkg/wasm/core.wasm", import.meta.url);
+const MODULES = ["core.wasm", "planner.wasm"];
 const RECORD = new URL("../../size.json", import.meta.url);
 
 /** What an app imports, by the name of its size. */
@@ -30,7 +30,8 @@ export async function measure() {
       await weigh(`export * from "../../pkg/dist/${name}.js";`, ["graph-shifts"]),
     ]),
   );
-  return { "core.wasm": compressed(readFileSync(MODULE)), ...Object.fromEntries([...weighed, ...apart]) };
+  const modules = MODULES.map((name) => [name, compressed(readFileSync(new URL(`../../pkg/wasm/${name}`, import.meta.url)))]);
+  return Object.fromEntries([...modules, ...weighed, ...apart]);
 }
 
 /** The recorded sizes; none without a record. @returns {Record<string, Size>} */

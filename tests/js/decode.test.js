@@ -1,6 +1,7 @@
 // The module's bytes are decoded by what the platform has: fromHex, Buffer, or a loop.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { hex } from "../../pkg/wasm/core.hex.js";
 
 const BUFFER = globalThis.Buffer;
 const FROM_HEX = Object.getOwnPropertyDescriptor(Uint8Array, "fromHex");
@@ -19,7 +20,8 @@ async function decodedBy({ buffer, fromHex }, copy) {
   if (fromHex) Object.assign(Uint8Array, { fromHex: (hex) => decoded("fromHex", Uint8Array.from(from(hex, "hex"))) });
   if (!buffer) delete globalThis.Buffer;
   try {
-    const { instantiate } = await import(`../../pkg/inline.js?${copy}`);
+    const { inlined } = await import(`../../pkg/inline.js?${copy}`);
+    const instantiate = inlined(hex);
     return { exports: instantiate(), again: instantiate(), used };
   } finally {
     BUFFER.from = from;

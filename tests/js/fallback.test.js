@@ -1,6 +1,7 @@
 // The JavaScript fallback does, byte for byte, what the module does: each call of these tests goes to both.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { instantiate } from "../../pkg/wasm/core.js";
 import { beyond } from "../judge/beyond.js";
 import { breaks } from "../judge/breaks.js";
 import { Chance } from "../judge/chance.js";
@@ -14,7 +15,7 @@ const { Instance } = WebAssembly;
 WebAssembly.Instance = new Proxy(Instance, {
   construct(_, given) {
     const { exports } = new Instance(...given);
-    return { exports: exports.check ? both(exports) : exports };
+    return { exports: exports.check ? both(exports, instantiate()) : exports };
   },
 });
 const shifts = await import("graph-shifts");

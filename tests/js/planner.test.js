@@ -1,9 +1,14 @@
 // The planner that graph-shifts/plan calls: one plan at a time, whatever texts it gets.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { planner, ShiftsInternalError } from "graph-shifts";
+import { ShiftsInternalError } from "graph-shifts";
+import { inlined } from "../../pkg/inline.js";
+import { plannerOf } from "../../pkg/plan/planner.js";
+import { hex } from "../../pkg/wasm/planner.hex.js";
 import { planOf, rosters } from "./rosters.js";
 import { teamId } from "./samples.js";
+
+const planner = plannerOf(inlined(hex));
 
 const options = JSON.stringify({ teamId, mode: "shared", scope: { from: "2026-03-01T00:00:00Z", to: "2026-04-01T00:00:00Z" } });
 const MIB = 1024 * 1024;

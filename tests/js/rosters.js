@@ -1,6 +1,10 @@
 // Rosters of any size, and the plan that leads from one to the other as graph-shifts/plan makes it.
 // @ts-check
-import { planner } from "graph-shifts";
+import { inlined } from "../../pkg/inline.js";
+import { plannerOf } from "../../pkg/plan/planner.js";
+import { hex } from "../../pkg/wasm/planner.hex.js";
+
+const planner = plannerOf(inlined(hex));
 
 const teamId = "3d88b7a2-f988-4f4b-bb34-d66df66af126";
 const scope = { from: "2026-03-01T00:00:00Z", to: "2026-04-01T00:00:00Z" };

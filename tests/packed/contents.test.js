@@ -22,14 +22,26 @@ const EXPECTED = [
   "flags.d.ts",
   "index.d.ts",
   "plan.d.ts",
-  "planner.d.ts",
   "received.d.ts",
   "send.d.ts",
   "testing.d.ts",
   "time.d.ts",
-  ...["callbacks", "certificate", "edge-light", "index", "js", "plan", "send", "shifts", "time", "workerd"].map(
-    (name) => `dist/${name}.js`,
-  ),
+  ...[
+    "callbacks",
+    "certificate",
+    "edge-light",
+    "index",
+    "js",
+    "plan",
+    "plan-edge-light",
+    "plan-js",
+    "plan-workerd",
+    "plans",
+    "send",
+    "shifts",
+    "time",
+    "workerd",
+  ].map((name) => `dist/${name}.js`),
   "dist/certificate.licenses.txt",
   ...[
     "body",
@@ -49,6 +61,7 @@ const EXPECTED = [
     "usage",
   ].map((name) => `cli/${name}.js`),
   "wasm/core.wasm",
+  "wasm/planner.wasm",
   ...["callbacks", "codes", "enums", "operations", "schemas", "shifts"].map((name) => `generated/${name}.d.ts`),
   "generated/mock.js",
   "generated/openapi.json",
@@ -194,13 +207,21 @@ test("there is no source map, and nothing asks for one", () => {
   for (const [path, data] of contents) assert.ok(!Buffer.from(data).includes("sourceMappingURL"), path);
 });
 
-/** The files whose bytes are looked through, the module that the default entry carries among them. */
+/** The module that each default entry carries: how it is had, and the file with the same bytes. */
+const CARRIED = {
+  "index.js": { call: ({ updateOpenShift }) => updateOpenShift.check({}), file: "wasm/core.wasm" },
+  "plan.js": { call: ({ plan }) => assert.throws(() => plan({ current: [], desired: [] })), file: "wasm/planner.wasm" },
+};
+
+/** The files whose bytes are looked through, the modules that the default entries carry among them. */
 async function searched() {
-  return new Map([...contents, ["the module in dist/index.js", await unpacked()]]);
+  const modules = [];
+  for (const entry of Object.keys(CARRIED)) modules.push([`the module in dist/${entry}`, await unpacked(entry)]);
+  return new Map([...contents, ...modules]);
 }
 
-/** The bytes from which the default entry makes its module. */
-async function unpacked() {
+/** The bytes from which an entry makes its module at the first call. */
+async function unpacked(entry) {
   const { Module } = WebAssembly;
   let last;
   WebAssembly.Module = class extends Module {
@@ -211,16 +232,16 @@ async function unpacked() {
   };
   try {
     const directory = project({});
-    const { updateOpenShift } = await import(pathToFileURL(join(directory, "node_modules/graph-shifts/dist/index.js")));
-    updateOpenShift.check({});
+    CARRIED[entry].call(await import(pathToFileURL(join(directory, "node_modules/graph-shifts/dist", entry))));
   } finally {
     WebAssembly.Module = Module;
   }
   return last;
 }
 
-test("the default entry carries the module", async () => {
-  assert.deepEqual(await unpacked(), new Uint8Array(contents.get("wasm/core.wasm")));
+test("the default entries carry the modules", async () => {
+  for (const [entry, { file }] of Object.entries(CARRIED))
+    assert.deepEqual(await unpacked(entry), new Uint8Array(contents.get(file)), entry);
 });
 
 test("no file names a place of the machine that built it", async () => {

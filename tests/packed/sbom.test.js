@@ -38,6 +38,15 @@ test("the crates are those which the module is known to be made of", () => {
   for (const { name, version, licence, page } of rows) assert.ok(/^\d+\.\d+\.\d+/.test(version) && licence && page, name);
 });
 
+test("the planner is made of the same crates as the module of the checks, which stands for both", () => {
+  const [one, other] = ["module", "planner"].map((name) => {
+    const manifest = readFileSync(new URL(`../../pkg/${name}/Cargo.toml`, import.meta.url), "utf8");
+    return manifest.slice(manifest.indexOf("[dependencies]"));
+  });
+  assert.ok(one.length > 50);
+  assert.equal(other, one);
+});
+
 test("each crate has the version of Cargo.lock", () => {
   const lock = readFileSync(new URL("../../Cargo.lock", import.meta.url), "utf8");
   for (const { name, version } of rows) {

@@ -40,7 +40,7 @@ function ofNpm(path) {
 /** The tables of dependencies in CONTRIBUTING.md, each with its manifests. */
 const MANIFESTS = {
   "of the crate": ["Cargo.toml"],
-  "of the module": ["pkg/module/Cargo.toml"],
+  "of the modules": ["pkg/module/Cargo.toml", "pkg/planner/Cargo.toml"],
   "of `xtask` and `fuzz`": ["xtask/Cargo.toml", "fuzz/Cargo.toml"],
   "of the pages in Rust": ["", "/bare", "/form"].map((page) => `www/examples/rust-page${page}/Cargo.toml`),
   "of the worker in Rust": ["www/examples/rust-worker/Cargo.toml"],

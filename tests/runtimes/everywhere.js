@@ -90,15 +90,14 @@ async function bundled(cwd, file, options = {}) {
   return outdir;
 }
 
-/** The modules of a worker in a directory: its bundle, and the module of WebAssembly if the bundle imports one. @param {string} cwd @param {string} directory */
+/** The modules of a worker in a directory: its bundle, and the modules of WebAssembly that the bundle imports. @param {string} cwd @param {string} directory */
 function modulesIn(cwd, directory) {
   const main = join(directory, "main_edge.js");
   const text = readFileSync(main, "utf8");
-  const [, wasm] = /from "([^"]+\.wasm)"/.exec(text) ?? [];
-  if (wasm === undefined) return ["main_edge.js"];
-  writeFileSync(main, text.replace(wasm, "core.wasm"));
-  cpSync(join(cwd, "node_modules/graph-shifts/wasm/core.wasm"), join(directory, "core.wasm"));
-  return ["main_edge.js", "core.wasm"];
+  const names = [...text.matchAll(/from "[^"]*\/(\w+\.wasm)"/g)].map(([, name]) => name);
+  writeFileSync(main, text.replace(/(?<=from ")[^"]*\/(?=\w+\.wasm")/g, ""));
+  for (const name of names) cpSync(join(cwd, "node_modules/graph-shifts/wasm", name), join(directory, name));
+  return ["main_edge.js", ...names];
 }
 
 /** @param {Suite} suite */

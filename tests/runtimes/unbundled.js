@@ -1,10 +1,11 @@
-// Pages that use the packed package, its files served as they are but for one bundled service worker: what each browser is asked to run.
+// Pages that use the packed package, most of them without a bundler, its files served as they are: what each browser is asked to run.
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
 import { buildSync } from "esbuild";
 import { adapter, addressed, project } from "./packed.js";
+import { plans } from "./plan.js";
 import { holds } from "./report.js";
 import { serve } from "./serve.js";
 
@@ -23,6 +24,8 @@ const SENT_AS_THEY_ARE = [
 const directory = await project("unbundled", {
   "named.js": adapter("page.js"),
   "named_service_worker.js": adapter("service_worker.js"),
+  "named_plan_page.js": adapter("plan_page.js", "graph-shifts/js").replace('"graph-shifts/plan"', '"graph-shifts/js/plan"'),
+  "plan.js": readFileSync(new URL("plan.js", import.meta.url), "utf8"),
   ...Object.fromEntries(SENT_AS_THEY_ARE.map((file) => [file, adapter(file)])),
 });
 
@@ -40,15 +43,15 @@ function write(path, file, entry = "graph-shifts") {
   );
 }
 
+/** Bundles a file, which then needs no import map. */
+function bundle(from, to, format) {
+  buildSync({ entryPoints: [join(directory, from)], outfile: join(directory, to), bundle: true, format });
+}
+
 for (const file of ["page.js", "worker.js", "service_worker.js", "refused.js", "framed.js"]) write(file, file);
 write("fallback.js", "page.js", "graph-shifts/js");
-buildSync({
-  absWorkingDir: directory,
-  entryPoints: ["named_service_worker.js"],
-  outfile: join(directory, "classic_service_worker.js"),
-  bundle: true,
-  format: "iife",
-});
+bundle("named_service_worker.js", "classic_service_worker.js", "iife");
+bundle("named_plan_page.js", "plan_page.js", "esm");
 
 const script = (file) => `<script type="module" src="/${file}"></script>`;
 const page = (...parts) => `<!doctype html><meta charset="utf-8"><title>graph-shifts</title><body>${parts.join("")}</body>\n`;
@@ -61,6 +64,11 @@ writeFileSync(join(directory, "framed.html"), page(script("framed.js")));
 function holdsInPeace({ report, complaints, violations }) {
   assert.deepEqual([complaints, violations], [[], []]);
   holds(report);
+}
+
+function holdsOfPlans({ report, complaints, violations }) {
+  assert.deepEqual([complaints, violations], [[], []]);
+  assert.deepEqual(report, { passed: Object.keys(plans).length, failed: [] });
 }
 
 /** Importing compiles nothing: only the four calls are refused. */
@@ -85,6 +93,11 @@ export const pages = {
   [MODULE_SERVICE_WORKER]: { parts: [script("page_of_service_worker.js")] },
   "a classic service worker, bundled by esbuild": { parts: [script("page_of_classic_service_worker.js")] },
   [`graph-shifts/js under ${STRICT}`]: { parts: [script("fallback.js")], policy: STRICT },
+  [`graph-shifts/js/plan under ${STRICT}, bundled by esbuild`]: {
+    parts: [script("plan_page.js")],
+    policy: STRICT,
+    check: holdsOfPlans,
+  },
   [`graph-shifts under ${STRICT} names graph-shifts/js, and goes on beside it`]: {
     parts: [script("refused.js")],
     policy: STRICT,

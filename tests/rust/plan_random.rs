@@ -182,13 +182,13 @@ fn of_any_text_a_plan_comes_out_and_the_session_says_the_same() {
 #[test]
 fn a_session_without_a_plan_has_none_to_add_to() {
     let session = &mut fresh();
-    assert_eq!(session.plan_add(false, 0, 0), None);
-    assert_eq!(session.plan_group(0), None);
-    assert_eq!(session.plan_match(), None);
-    assert_eq!(session.plan_compare(0, 0, 0), None);
-    assert_eq!(session.plan_writes(), None);
-    assert_eq!(session.plan_refuse(0), None);
-    assert_eq!(session.plan_finish(), None);
+    assert_eq!(session.add(false, 0, 0), None);
+    assert_eq!(session.add_group(0), None);
+    assert_eq!(session.pairs(), None);
+    assert_eq!(session.compare(0, 0, 0), None);
+    assert_eq!(session.writes(), None);
+    assert_eq!(session.refuse(0), None);
+    assert_eq!(session.finish(), None);
 }
 
 #[test]

@@ -1,10 +1,13 @@
-//! Makes pkg/wasm/core.js, the JavaScript fallback for pages that refuse WebAssembly: the same module, written as JavaScript by wasm2js.
+//! Makes the JavaScript fallbacks in pkg/wasm/ for pages that refuse WebAssembly: the same modules, written as JavaScript by wasm2js.
 //!
 //! The output of wasm2js is changed in two places, each of which is looked for: if wasm2js writes it in another way, the build fails.
 
+use std::path::Path;
+
 use anyhow::{Context, Result, bail};
 
-use crate::{binaryen, command, npm, paths, toolchain};
+use crate::wasm::MODULES;
+use crate::{binaryen, command, npm, toolchain};
 
 /// Where wasm2js begins to make its one instance, at import.
 const AT_IMPORT: &str = "\nvar retasmFunc = asmFunc(";
@@ -19,17 +22,20 @@ const GROWS_OR_REPORTS: &str = "if (pagesToAdd < 0 || newPages > 32767) return -
 /// The functions that cannot let memory grow.
 const GROW_NOTHING: [&str; 2] = ["Math_imul", "Math_clz32"];
 
-/// Builds the fallback where the module changed.
+/// Builds the fallbacks of the modules that changed.
 pub(crate) fn build() -> Result<()> {
-    let module = paths::package().join("wasm/core.wasm");
+    MODULES.iter().try_for_each(|module| write(&module.path()))
+}
+
+fn write(module: &Path) -> Result<()> {
     let fallback = module.with_extension("js");
-    if binaryen::is_current(&fallback, &module)? {
+    if binaryen::is_current(&fallback, module)? {
         return Ok(());
     }
     let directory = toolchain::target_directory()?.join("fallback");
     std::fs::create_dir_all(&directory)?;
     let script = directory.join("script.js");
-    binaryen::as_script(&module, &directory.join("lowered.wasm"), &script)?;
+    binaryen::as_script(module, &directory.join("lowered.wasm"), &script)?;
     let framed = directory.join("framed.js");
     std::fs::write(&framed, frame(&std::fs::read_to_string(&script)?)?)?;
     let mut minify = npm::tool("esbuild");

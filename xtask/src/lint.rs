@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 
+use crate::wasm::MODULES;
 use crate::{command, npm, paths, rust_page, rust_worker, toolchain};
 
 /// The directories whose tsconfig.json type-checks JavaScript.
@@ -20,8 +21,9 @@ fn rust() -> Result<()> {
     command::show(command::cargo().args(["fmt", "--all", "--check"]))
         .context("the Rust code is not formatted: run `cargo fmt --all`")?;
     clippy(&["--workspace", "--all-targets", "--all-features"])?;
-    let packages = ["--package", "graph-shifts", "--package", "graph-shifts-module", "--all-targets"];
-    clippy(&[&packages[..], &["--target", toolchain::WASM, "--all-features"]].concat())?;
+    let modules = MODULES.iter().flat_map(|module| ["--package", module.package]);
+    let packages: Vec<_> = ["--package", "graph-shifts"].into_iter().chain(modules).collect();
+    clippy(&[&packages[..], &["--all-targets", "--target", toolchain::WASM, "--all-features"]].concat())?;
     rust_page::lint()?;
     rust_worker::lint()
 }

@@ -1,16 +1,11 @@
-// The planner that `graph-shifts/plan` calls. Internal: it may change with any version.
+// The planner that `plan` calls.
 
-import type { Issue } from "./contract.js";
+import type { Issue } from "../contract.js";
 
-/**
- * Starts a plan. One plan is made at a time; a call of the one before then throws a `TypeError`.
- *
- * @internal
- * @param options the JSON text of `{ teamId, mode, scope, share }` and of what else the caller gave
- */
-export function planner(options: string): Planner;
+/** The planner of the module that `load` makes an instance of. One plan is made at a time; a call of the one before then throws a `TypeError`. */
+export function plannerOf(load: () => unknown): (options: string) => Planner;
 
-/** A plan while it is made. The functions are called in this order. @internal */
+/** A plan while it is made, from options that are the JSON text of `{ teamId, mode, scope, share }` and of what else the caller gave. The functions are called in this order. */
 export interface Planner {
   /** What is wrong with the options, from the root of the plan's input. If anything is, the plan ends here. */
   issues: Issue[];
@@ -32,7 +27,7 @@ export interface Planner {
   finish(): PlannerResult;
 }
 
-/** A request that creates or replaces. @internal */
+/** A request that creates or replaces. */
 export interface PlannerWrite {
   /** The row's place. */
   desired: number;
@@ -46,7 +41,7 @@ export interface PlannerWrite {
   body: { leaveOut: string[]; annotation: string; take?: { to: string; from: string }; set: Record<string, unknown> };
 }
 
-/** A finished plan. @internal */
+/** A finished plan. */
 export interface PlannerResult {
   unchanged: number;
   summary: string;
@@ -55,7 +50,7 @@ export interface PlannerResult {
   operations: PlannerOperation[];
 }
 
-/** An operation of a plan. @internal */
+/** An operation of a plan. */
 export interface PlannerOperation {
   action: "create" | "replace" | "delete" | "stageForDeletion" | "share";
   reason: string;
