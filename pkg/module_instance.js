@@ -26,10 +26,6 @@ export const decode = (bytes) => decoder.decode(bytes);
 /** Encodes a text into a buffer from byte `from` on. @param {string} text @param {Uint8Array} buffer @param {number} from */
 const encode = (text, buffer, from) => encoder.encodeInto(text, from ? buffer.subarray(from) : buffer);
 
-function missing() {
-  throw new Error("no entry point was imported");
-}
-
 /** What an error is made of. @typedef {new (message: string, options: ErrorOptions) => Error} ErrorClass */
 
 /**
@@ -53,7 +49,7 @@ export class ModuleInstance {
    * @param {() => unknown} [options.load] may be set later, before the first call
    */
   constructor(options) {
-    this.load = options.load ?? missing;
+    this.load = /** @type {() => unknown} */ (options.load);
     this.#options = options;
   }
 

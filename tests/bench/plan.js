@@ -72,7 +72,7 @@ function compared(current, desired) {
     .map((/** @type {{ id: string }} */ { id }) => id);
 }
 
-/** Remembers the memory of the module that is made next. */
+/** Remembers the memory of the planner that is made next. */
 function watchMemory() {
   /** @type {{ buffer: ArrayBuffer } | undefined} */
   let memory;
@@ -81,7 +81,7 @@ function watchMemory() {
     /** @param {ConstructorParameters<typeof Instance>} given */
     constructor(...given) {
       super(...given);
-      memory = /** @type {any} */ (this.exports.memory);
+      if (this.exports.pairs) memory = /** @type {any} */ (this.exports.memory);
     }
   };
   return () => memory?.buffer.byteLength ?? 0;

@@ -13,6 +13,13 @@ pub(crate) fn run() -> Result<()> {
     toolchain::wasm_target()?;
     toolchain::lints()?;
     npm::install()?;
+    check()?;
+    rust_page::lint()?;
+    rust_worker::lint()
+}
+
+/// Checks all but the examples in Rust, which are workspaces of their own.
+pub(crate) fn check() -> Result<()> {
     rust()?;
     javascript()
 }
@@ -23,9 +30,7 @@ fn rust() -> Result<()> {
     clippy(&["--workspace", "--all-targets", "--all-features"])?;
     let modules = MODULES.iter().flat_map(|module| ["--package", module.package]);
     let packages: Vec<_> = ["--package", "graph-shifts"].into_iter().chain(modules).collect();
-    clippy(&[&packages[..], &["--all-targets", "--target", toolchain::WASM, "--all-features"]].concat())?;
-    rust_page::lint()?;
-    rust_worker::lint()
+    clippy(&[&packages[..], &["--all-targets", "--target", toolchain::WASM, "--all-features"]].concat())
 }
 
 fn clippy(selection: &[&str]) -> Result<()> {

@@ -17,29 +17,31 @@ use crate::{
 
 type Step = (&'static str, fn(&mut Summary) -> Result<()>);
 
-const STEPS: [Step; 16] = [
+const STEPS: [Step; 17] = [
     ("required tools", |_| installed()),
-    ("rustfmt, clippy (natively and for wasm32), Biome, tsc", |_| lint::run()),
+    ("rustfmt, clippy (natively and for wasm32), Biome, tsc", |_| lint::check()),
     ("the package: printed files are current, the module builds", |_| package()),
-    ("native tests, doc tests, documentation, the public API, the lowest Rust", native),
+    ("native tests, doc tests, documentation, the public API", native),
     ("wasm tests in Node", wasm_in_node),
     ("wasm tests in headless Chromium", wasm_in_chromium),
     ("JavaScript tests in Node", javascript),
     ("the published types, compiled by TypeScript", |_| types()),
     ("the workbench and the docs in headless Chromium", workbench),
     ("the edge worker in workerd", edge_worker),
+    (FIRST_ON_REQUEST, |_| lowest_rust::check()),
     ("the edge worker in Rust, in workerd", rust_worker),
     ("the packed package in every runtime", runtimes),
-    ("the example pages in Rust in headless Chromium", rust_page::test),
+    ("the example pages in Rust in headless Chromium", rust_pages),
     ("the example projects in JavaScript", examples::test),
     ("clients that generators make of the OpenAPI document", clients),
-    (HEAVY, heavy),
+    ("the packed package in heavy frameworks and bundlers", heavy),
 ];
 
-/// The step that runs only on request.
-const HEAVY: &str = "the packed package in heavy frameworks and bundlers";
+/// This step and those after it run only on request: they need other toolchains, runtimes and frameworks.
+const FIRST_ON_REQUEST: &str = "the crate with the lowest Rust";
 
-/// `cargo xtask test [--all] [STEP...]`: runs all steps but the heavy one, or those with the given numbers. The last line counts the tests.
+/// `cargo xtask test [--all] [STEP...]`: runs the steps that test the project by itself, all of them, or those with the given numbers. The last line
+/// counts the tests.
 pub(crate) fn run(words: &[String]) -> Result<()> {
     let chosen = chosen(words)?;
     let mut summary = Summary::default();
@@ -63,7 +65,8 @@ fn chosen(words: &[String]) -> Result<Vec<usize>> {
     }
     if words.is_empty() {
         let all = !flags.is_empty();
-        return Ok((1..).zip(STEPS).filter(|(_, (name, _))| all || *name != HEAVY).map(|(number, _)| number).collect());
+        let usual = STEPS.iter().take_while(|(name, _)| *name != FIRST_ON_REQUEST).count();
+        return Ok((1..=if all { STEPS.len() } else { usual }).collect());
     }
     let number = |word: &String| word.parse().ok().filter(|number| (1..=STEPS.len()).contains(number));
     words
@@ -107,8 +110,7 @@ fn native(summary: &mut Summary) -> Result<()> {
         command::count(&mut tests, summary)?;
     }
     public_api::document()?;
-    public_api::check()?;
-    lowest_rust::check()
+    public_api::check()
 }
 
 fn wasm_in_node(summary: &mut Summary) -> Result<()> {
@@ -157,10 +159,16 @@ fn edge_worker(summary: &mut Summary) -> Result<()> {
 }
 
 fn rust_worker(summary: &mut Summary) -> Result<()> {
+    rust_worker::lint()?;
     rust_worker::build()?;
     // It runs in the other worker's workerd.
     npm::install_in(WORKER)?;
     node_tests(1, &tests_of(RUST_WORKER, &[])?, summary)
+}
+
+fn rust_pages(summary: &mut Summary) -> Result<()> {
+    rust_page::lint()?;
+    rust_page::test(summary)
 }
 
 /// A separate npm project, because its packages are many and large.
@@ -213,17 +221,16 @@ pub(crate) fn node_tests(at_once: usize, files: &[PathBuf], summary: &mut Summar
 
 #[cfg(test)]
 mod tests {
-    use super::{HEAVY, STEPS, chosen};
+    use super::{STEPS, chosen};
 
     fn numbers(words: &[&str]) -> Option<Vec<usize>> {
         chosen(&words.iter().map(ToString::to_string).collect::<Vec<_>>()).ok()
     }
 
     #[test]
-    fn the_heavy_step_is_the_last_and_runs_on_request() {
+    fn other_toolchains_runtimes_and_frameworks_are_tested_on_request() {
         let last = STEPS.len();
-        assert_eq!(STEPS.last().map(|(name, _)| *name), Some(HEAVY));
-        assert_eq!(numbers(&[]), Some((1..last).collect()));
+        assert_eq!(numbers(&[]), Some((1..=10).collect()));
         assert_eq!(numbers(&["--all"]), Some((1..=last).collect()));
         assert_eq!(numbers(&["3", &last.to_string()]), Some(vec![3, last]));
     }
