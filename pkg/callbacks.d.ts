@@ -338,7 +338,7 @@ export type CallbackEvent = RespondedEvent | UnopenedEvent | LateEvent | FaultEv
  * Makes a function that responds to the calls of Shifts: for Workers, Deno and Bun as it is, with Hono by `c.req.raw`, in Node by `toNode`.
  * It never rejects.
  *
- * @throws {TypeError} for wrong options
+ * @throws {TypeError} for wrong or unknown options
  * @example
  * export default {
  *   fetch: handleCallbacks({ secret, workforceIntegrationId, update: ({ action }) => approve() }),
@@ -349,7 +349,7 @@ export function handleCallbacks(options: CallbackOptions): (request: Request) =>
 /**
  * Opens a callback, for those who respond themselves. Never throws for data.
  *
- * @throws {TypeError} for wrong options; and what the option `secret` throws
+ * @throws {TypeError} for wrong or unknown options; and what the option `secret` throws
  */
 export function openCallback(input: CallbackInput, options: OpenOptions): Promise<Opened>;
 

@@ -153,6 +153,7 @@ export declare class GraphError extends Error {
  *
  * @throws {GraphError} if Graph refuses the request, the response cannot be read, or there is none. Errors of `token` and the signal's reason
  * are thrown unchanged; they do not say whether an earlier try, or the request in flight, was done.
+ * @throws {TypeError} for an invalid option, or one that `send` does not have; nothing is sent
  * @example
  * const openShift = await send(getOpenShift({ teamId, openShiftId }), { token });
  */
@@ -281,6 +282,7 @@ export type SentOf<Item> =
  * `Aborted` with the signal's reason as its cause. If `token` fails, the remaining requests have the error `NoToken`. In both cases, requests
  * that a generator has not yielded yet have no result.
  *
+ * @throws {TypeError} for an invalid option, or one that `sendAll` does not have; nothing is sent
  * @throws what `onProgress` or the iterator throws, after the batches in flight have ended
  * @example
  * const results = await sendAll(bodies.map((body) => createOpenShift.try({ teamId, body })), { token });

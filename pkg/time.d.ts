@@ -12,7 +12,7 @@ export type { DayOfWeek };
  */
 export type Disambiguation = "earlier" | "later" | "reject";
 
-/** The options of `at` and `moveBy`. */
+/** The options of `at` and `moveBy`. Any other is a `TypeError`. */
 export interface TimeOptions {
   /** Defaults to `reject`. */
   disambiguation?: Disambiguation | undefined;

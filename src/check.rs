@@ -1,6 +1,7 @@
 //! Checks JSON text against its table: records findings, and the edits that make the text the body Graph reads.
 
 mod advice;
+mod array;
 mod edits;
 mod flags;
 mod frame;
@@ -19,6 +20,7 @@ use crate::message::{self, Message};
 use crate::path::Path;
 use crate::table::{Count, Form, Kind, Need, Property, Role, Type, Writer};
 use crate::time::Instant;
+use array::MAX_ITEMS;
 use edits::Members;
 use frame::{Found, Frame, Range};
 use names::{Name, Next};
@@ -29,9 +31,6 @@ pub(crate) use target::Target;
 
 /// The longest text that is read, in bytes.
 pub(crate) const MAX_TEXT: usize = 4 * 1024 * 1024;
-
-/// The most items of one array.
-const MAX_ITEMS: usize = 10_000;
 
 /// The most names that one issue lists.
 const MAX_LISTED: usize = 10;
@@ -152,51 +151,6 @@ impl Walk<'_, '_> {
             self.findings.report(message, here, Some(place)).first(Word::Text(expected)).page(property.page);
         }
         Some(Found::Null)
-    }
-
-    fn array(&mut self, property: &'static Property, here: &Path<'_>) -> Option<Found> {
-        let at = self.reader.at();
-        self.reader.array()?;
-        let mut index = 0;
-        self.scratch.ranges.clear();
-        while self.reader.item(index == 0)? {
-            let shape = self.reader.shape()?;
-            let here = here.index(index);
-            if index >= MAX_ITEMS {
-                self.reader.skip()?;
-            } else if shape == Shape::Null {
-                self.null_item(property, &here)?;
-            } else if self.value(shape, property, &here)? == Found::Range
-                && let Some(range) = self.range
-                && range.end > range.start
-            {
-                self.scratch.ranges.push(Range { index, ..range });
-            }
-            index += 1;
-        }
-        if !self.too_long(at, index, here) && index > 1 && property.count == Count::First {
-            let place = Span { offset: at, length: 1 };
-            self.findings.report(&message::FIRST_ITEM_ONLY, here, Some(place)).page(property.page);
-        }
-        Some(Found::Value)
-    }
-
-    #[cold]
-    fn null_item(&mut self, property: &'static Property, here: &Path<'_>) -> Option<()> {
-        let at = self.reader.at();
-        self.reader.null()?;
-        let place = self.place(at);
-        self.findings.report_possibly_hidden(here, place);
-        self.findings.report(&message::NULL, here, Some(place)).first(Word::Text(scalar::expected(property.kind)));
-        Some(())
-    }
-
-    /// Whether the array at byte `at` has more items than are checked, which is then reported.
-    fn too_long(&mut self, at: usize, items: usize, here: &Path<'_>) -> bool {
-        if items > MAX_ITEMS {
-            self.findings.report(&message::ARRAY_TOO_LONG, here, Some(Span { offset: at, length: 1 }));
-        }
-        items > MAX_ITEMS
     }
 
     /// An object of the type; `partial` where nothing in it is needed.

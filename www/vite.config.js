@@ -11,6 +11,12 @@ import { settingsOf } from "./src/sign_in/settings.js";
 /** @param {string} name */
 const page = (name) => fileURLToPath(new URL(`${name}.html`, import.meta.url));
 
+/** The editor, and the part of it that also colours requests and responses, are files of their own: they change less often than the page. */
+const EDITOR = [
+  { name: "editor-language", test: /node_modules\/@lezer/ },
+  { name: "editor", test: /node_modules\/(@codemirror|codemirror)/ },
+];
+
 /** A static host sets no headers, so the page states its Content-Security-Policy itself. @param {string} content @returns {Plugin} */
 const statedPolicy = (content) => ({
   name: "stated-policy",
@@ -34,8 +40,7 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 1000,
       rollupOptions: {
         input: { index: page("index"), redirect: page("redirect") },
-        // A file of its own, which changes less often than the page.
-        output: { codeSplitting: { groups: [{ name: "editor", test: /node_modules\/(@codemirror|@lezer|codemirror)/ }] } },
+        output: { codeSplitting: { groups: EDITOR } },
       },
     },
   };

@@ -7,13 +7,12 @@ import { callOf } from "./call.js";
 import { decrypt } from "./cipher.js";
 import { containerOf } from "./container.js";
 import { secretsIn } from "./secret.js";
-import { settingsOf } from "./settings.js";
+import { openingOf } from "./settings.js";
 import { Unopened, notOpened } from "./unopened.js";
-import { approve } from "./verdict.js";
 
 /** @type {typeof import("../callbacks.js").openCallback} */
 export async function openCallback(input, options) {
-  const settings = settingsOf({ ...options, update: () => approve() });
+  const settings = openingOf(options);
   try {
     const { call } = await open(input, settings, new AbortController().signal);
     return { ok: true, call };
@@ -26,7 +25,7 @@ export async function openCallback(input, options) {
 /**
  * Throws `Unopened` for a callback that cannot be opened, and whatever the option `secret` throws.
  * @param {import("../callbacks.js").CallbackInput} input
- * @param {ReturnType<typeof settingsOf>} settings
+ * @param {ReturnType<typeof openingOf>} settings
  * @param {AbortSignal} signal that of the call; it ends the reading of the body, too
  */
 export async function open(input, { secrets, own, basePath, maxBody }, signal) {

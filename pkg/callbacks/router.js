@@ -2,7 +2,6 @@
 // @ts-check
 import { ask, orLate } from "./ask.js";
 import { deadlineIn } from "./deadline.js";
-import { isolateMemory } from "./isolate_memory.js";
 import { open } from "./open.js";
 import { answered } from "./read.js";
 import { empty, responseTo } from "./response.js";
@@ -23,8 +22,7 @@ import { verdictIn } from "./verdict.js";
 /** @type {typeof import("../callbacks.js").handleCallbacks} */
 export function handleCallbacks(options) {
   const settings = settingsOf(options);
-  const { remember = isolateMemory() } = options;
-  const shared = { settings, memory: remember || undefined, flights: new Map() };
+  const shared = { settings, memory: settings.remember, flights: new Map() };
   /** @type {Context["report"]} */
   const report = (event) => {
     // A promise, so that its rejection is handled, too.

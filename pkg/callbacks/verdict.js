@@ -1,5 +1,6 @@
 // The verdicts of handlers. Only what is made here counts, so that nothing else approves.
 // @ts-check
+import { withDefaults } from "../options.js";
 
 /**
  * @typedef {import("../callbacks.js").Approval} Approval
@@ -34,15 +35,23 @@ export function verdictIn(value, wanted) {
   return verdict;
 }
 
+const APPROVAL = { eTag: undefined };
+
+const REASON = { message: undefined, code: undefined, status: 403 };
+
+const REFUSAL = { ...REASON, items: {} };
+
 /** @type {typeof import("../callbacks.js").approve} */
-export function approve({ eTag } = {}) {
+export function approve(options = {}) {
+  const { eTag } = withDefaults(options, APPROVAL);
   return verdict({ approved: true, eTag: typeof eTag === "function" ? eTag : optionalText("eTag", eTag) });
 }
 
 /** @type {typeof import("../callbacks.js").refuse} */
 export function refuse(reason) {
-  const items = Object.entries(reason.items ?? {}).map(([id, other]) => [id, reasonOf(other)]);
-  return verdict({ approved: false, ...reasonOf(reason), items: Object.freeze(Object.fromEntries(items)) });
+  const { items: others, ...own } = withDefaults(reason, REFUSAL);
+  const items = Object.entries(others).map(([id, other]) => [id, reasonOf(other)]);
+  return verdict({ approved: false, ...reasonOf(own), items: Object.freeze(Object.fromEntries(items)) });
 }
 
 /** @type {typeof import("../callbacks.js").eligible} */
@@ -57,7 +66,8 @@ export function readOnly(message) {
 }
 
 /** @param {RefusalReason} reason */
-function reasonOf({ message, code, status = 403 }) {
+function reasonOf(reason) {
+  const { message, code, status } = withDefaults(reason, REASON);
   // A status such as 200 would approve.
   if (!Number.isInteger(status) || status < 400 || status > 599) throw new TypeError("status must be an integer from 400 to 599");
   return Object.freeze({ message: requireText("message", message), code: optionalText("code", code) ?? `${status}`, status });

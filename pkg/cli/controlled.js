@@ -1,6 +1,7 @@
 // A mock that tests can reset between them, with switches to change and a record of its responses.
 // @ts-check
 
+import { checkNames } from "../options.js";
 import { createShiftsStandIn } from "../testing.js";
 import { refusalsOf } from "./refusals.js";
 
@@ -42,10 +43,7 @@ export function controlledMock(optionsOf, onAnswer = () => {}) {
     },
     /** Sets those that are given; null turns one off. @param {Record<string, unknown>} switches */
     setSwitches(switches) {
-      for (const name of Object.keys(switches)) {
-        if (!Object.hasOwn(SWITCHES, name))
-          throw new TypeError(`${name} is not a switch; the switches are ${Object.keys(SWITCHES).join(", ")}`);
-      }
+      checkNames(switches, Object.keys(SWITCHES), "a switch");
       const before = { throttling: mock.throttling, latency: mock.latency, refusals: mock.refusals };
       try {
         for (const [name, value] of Object.entries(switches)) {

@@ -1,15 +1,16 @@
 // Refusals that JSON can hold: a list of which requests get which response, in place of the function that tests in JavaScript pass.
 // @ts-check
 
-import { injectedFor } from "../testing/refusals.js";
+import { checkNames } from "../options.js";
+import { injectedFor, REFUSAL } from "../testing/refusals.js";
 
 /**
  * @typedef {import("../testing.js").StandInRefusal} Refusal
  * @typedef {Refusal & { method?: string, path?: string, times?: number }} Rule
  */
 
-/** The rest is checked by the mock. */
-const NAMES = ["method", "path", "times", "status", "code", "innerCode", "message", "body", "headers"];
+/** What the mock's refusals do not have: which requests get one. */
+const WHICH = ["method", "path", "times"];
 
 const ANY_CALL = { method: "GET", url: new URL("http://localhost/v1.0"), headers: new Headers(), text: "" };
 
@@ -22,12 +23,12 @@ const matcherOf = (pattern) => {
 /** @param {unknown} rule @returns {Rule} */
 function checked(rule) {
   if (typeof rule !== "object" || rule === null) throw new TypeError("a refusal must be an object");
-  const other = Object.keys(rule).find((name) => !NAMES.includes(name));
-  if (other !== undefined) throw new TypeError(`${other} is unknown in a refusal; use one of ${NAMES.join(", ")}`);
-  const { method = "*", path = "*", times = 1 } = /** @type {Rule} */ (rule);
+  checkNames(rule, [...WHICH, ...REFUSAL], "a property of a refusal");
+  const { method = "*", path = "*", times = 1, ...refusal } = /** @type {Rule} */ (rule);
   if (typeof method !== "string" || typeof path !== "string") throw new TypeError("method and path of a refusal must be strings");
   if (!Number.isSafeInteger(times) || times < 1) throw new TypeError("times of a refusal must be an integer of at least 1");
-  injectedFor(() => /** @type {Rule} */ (rule), ANY_CALL);
+  // The rest is checked by the mock.
+  injectedFor(() => refusal, ANY_CALL);
   return /** @type {Rule} */ (rule);
 }
 

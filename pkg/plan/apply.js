@@ -15,7 +15,9 @@ import { sendAll } from "graph-shifts/send";
 export async function apply(plan, sending) {
   const { operations } = plan ?? {};
   if (!Array.isArray(operations)) throw new TypeError("apply takes what plan returns");
-  const run = new Application(operations, sending ?? {});
+  // Sends nothing, but refuses wrong options although there may be no operation to send, or only later.
+  await sendAll([], { ...sending, onProgress: undefined });
+  const run = new Application(operations, sending);
   const placed = operations.map((operation, index) => ({ index, operation }));
   const phase = (/** @type {PlannedOperation["action"][]} */ ...actions) =>
     placed.filter(({ operation }) => actions.includes(operation.action));

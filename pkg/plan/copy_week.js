@@ -1,6 +1,7 @@
 // Copies a week to another one: the bodies of entities with the same wall times.
 // @ts-check
 import { inZone, moveBy } from "graph-shifts/time";
+import { withDefaults } from "../options.js";
 import { besides, own, versionsOf } from "./kinds.js";
 
 /** A day in milliseconds. */
@@ -8,9 +9,12 @@ const DAY = 86_400_000;
 
 const DAYS = 7;
 
+/** What it takes. Nothing has a default of its own. */
+const INPUT = { entities: undefined, from: undefined, to: undefined, timeZone: undefined, disambiguation: undefined };
+
 /** @type {typeof import("../plan.js").copyWeek} */
 export function copyWeek(input) {
-  const { entities, from, to, timeZone, disambiguation } = input ?? {};
+  const { entities, from, to, timeZone, disambiguation } = withDefaults(input ?? {}, INPUT);
   if (typeof entities?.[Symbol.iterator] !== "function") throw new TypeError("entities must be iterable");
   const [first, target] = [timeOf(from, "from"), timeOf(to, "to")];
   const end = new Date(first + DAYS * DAY).toISOString().slice(0, from.length);

@@ -3,7 +3,7 @@
 import { MAX_RATE_PER_TEAM } from "../generated/constants.js";
 import { checkRows } from "./row.js";
 import { Run } from "./run.js";
-import { settingsOf } from "./settings.js";
+import { settingsWith } from "./settings.js";
 
 /**
  * @template Row
@@ -29,6 +29,6 @@ const DEFAULTS = { retries: 10, concurrency: 4, rate: MAX_RATE_PER_TEAM, onProgr
  */
 export async function sendAll(rows, options) {
   checkRows(rows);
-  const results = await new Run(settingsOf(options, DEFAULTS)).run(rows);
+  const results = await new Run(settingsWith(options, DEFAULTS)).run(rows);
   return /** @type {Array<SentOf<Row>>} */ (results);
 }

@@ -1,5 +1,6 @@
 // Reads and validates the options of sending.
 // @ts-check
+import { checkNames } from "../options.js";
 import { bearer } from "./bearer.js";
 
 /** @typedef {import("../send.js").SendOptions} SendOptions */
@@ -41,19 +42,30 @@ const OPTIONS = {
 /** Reads `globalThis.fetch` at each call, so that it can be replaced. @type {Settings["fetch"]} */
 const platformFetch = (url, init) => globalThis.fetch(url, init);
 
-const DEFAULTS = { fetch: platformFetch, signal: undefined, retries: 3, maxWait: 180, onRetry: undefined };
+const DEFAULTS = { fetch: platformFetch, signal: undefined, retries: 3, maxWait: 180 };
+
+/** What only calls have that send one request at a time. */
+const DEFAULTS_OF_ONE = { onRetry: undefined };
 
 /**
- * @template {object} [More={}]
  * @param {SendOptions} options
- * @param {More} [defaults] further options, and other defaults
+ * @returns {Settings}
+ */
+export const settingsOf = (options) => settingsWith(options, DEFAULTS_OF_ONE);
+
+/**
+ * @template {object} More
+ * @param {SendOptions} options
+ * @param {More} more further options with their defaults, and other defaults
  * @returns {Settings & More}
  */
-export function settingsOf(options, defaults) {
+export function settingsWith(options, more) {
+  const defaults = { ...DEFAULTS, ...more };
+  checkNames(Object(options), ["token", ...Object.keys(defaults)]);
   /** @type {Record<string, unknown>} */
   const settings = { bearer: bearer(options) };
   const given = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (options));
-  for (const [name, standard] of Object.entries({ ...DEFAULTS, ...defaults })) {
+  for (const [name, standard] of Object.entries(defaults)) {
     const value = given[name] ?? standard;
     const [isValid, expected] = OPTIONS[name];
     if (!isValid(value)) throw new TypeError(`${name} must be ${expected}`);

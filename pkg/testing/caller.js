@@ -1,6 +1,7 @@
 // The caller: plays Shifts towards a workforce integration.
 // @ts-check
 
+import { withDefaults } from "../options.js";
 import { invalidError, messageOf, refusedError } from "./integration_error.js";
 import { seal } from "./seal.js";
 import { functionOf, integerFrom, milliseconds } from "./switches.js";
@@ -21,8 +22,24 @@ const USER = "05906fd7-fd80-40f0-ada7-8c4a91049a37";
 /** Whether a secret can seal: https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption @param {unknown} secret */
 export const isSecret = (secret) => typeof secret === "string" && /^[\x20-\x7e]{64}$/.test(secret);
 
-/** How callbacks are tried, complete and checked. @param {import("../testing.js").CallbackTrying} given */
-export function tryingOf({ retries = 3, retryDelay = 0, timeout = 10_000, expiresAfter = 30_000, freshIds = true }) {
+/** How callbacks are tried. */
+export const TRYING = { retries: 3, retryDelay: 0, timeout: 10_000, expiresAfter: 30_000, freshIds: true };
+
+const OPTIONS = {
+  ...TRYING,
+  secret: undefined,
+  url: undefined,
+  apiVersion: 1,
+  fetch: undefined,
+  tenantId: TENANT,
+  userId: USER,
+  displayName: null,
+  now: () => new Date(),
+  newId: () => crypto.randomUUID(),
+};
+
+/** How callbacks are tried, checked. @param {import("./tries.js").Trying} trying */
+export function tryingOf({ retries, retryDelay, timeout, expiresAfter, freshIds }) {
   return {
     retries: integerFrom(0, "retries", retries),
     retryDelay: milliseconds("retryDelay", retryDelay),
@@ -34,12 +51,12 @@ export function tryingOf({ retries = 3, retryDelay = 0, timeout = 10_000, expire
 
 /** @param {Options} options @returns {Settings} */
 function settingsOf(options) {
-  const { secret, url, apiVersion = 1, fetch = globalThis.fetch, tenantId = TENANT, userId = USER } = options;
-  const { displayName = null, now = () => new Date(), newId = () => crypto.randomUUID() } = options;
+  const { fetch = globalThis.fetch, ...given } = withDefaults(options, OPTIONS);
+  const { secret, url, apiVersion, tenantId, userId, displayName, now, newId } = given;
   if (!isSecret(secret)) throw new TypeError("secret must be 64 ASCII characters");
   new URL(url);
   return {
-    ...tryingOf(options),
+    ...tryingOf(given),
     secret,
     url,
     apiVersion: integerFrom(0, "apiVersion", apiVersion),
@@ -60,7 +77,7 @@ export function createShiftsCaller(options) {
     update: (teamId, items, call) => update(settings, `/teams/${teamId}/update`, items, call),
     userUpdate: (userId, items, call) => update(settings, `/users/${userId}/update`, items, call),
     read: (teamId, question, call) => read(settings, `/teams/${teamId}/read`, question, call),
-    seal: (plaintext, { secret = settings.secret, ...keys } = {}) => seal(secret, plaintext, keys),
+    seal: (plaintext, options) => seal(settings.secret, plaintext, options),
   };
 }
 

@@ -1,7 +1,8 @@
 // Integrations as the mock calls them: how they are called, which one counts for a write, and how one is registered.
 // @ts-check
 
-import { createShiftsCaller, isSecret, tryingOf } from "./caller.js";
+import { withDefaults } from "../options.js";
+import { createShiftsCaller, isSecret, TRYING, tryingOf } from "./caller.js";
 import { contextOf } from "./context.js";
 import { showEntity } from "./entities.js";
 import { refusedByShifts } from "./errors.js";
@@ -24,12 +25,13 @@ import { workforceIntegrations } from "./workforce_integrations.js";
  * @property {import("../testing.js").ShiftsCaller | undefined} caller
  */
 
+const OPTIONS = { ...TRYING, fetch: undefined, tenantId: undefined, onCallback: () => {} };
+
 /** The option, complete and checked. @param {import("../testing.js").StandInCallbacks} given */
-export function callbacksOf({ fetch = globalThis.fetch, tenantId, onCallback = () => {}, ...trying }) {
+export function callbacksOf(given) {
+  const { fetch = globalThis.fetch, tenantId, onCallback, ...trying } = withDefaults(given, OPTIONS);
   return {
-    ...tryingOf(trying),
-    fetch: functionOf("callbacks.fetch", fetch),
-    tenantId,
+    caller: { ...tryingOf(trying), fetch: functionOf("callbacks.fetch", fetch), tenantId },
     onCallback: functionOf("callbacks.onCallback", onCallback),
   };
 }
@@ -46,7 +48,7 @@ function integrationOf(entity, { callbacks, now, newId }, userId) {
   const secret = encryption?.secret;
   const isCallable = isSecret(secret) && URL.canParse(url);
   const options = {
-    ...callbacks,
+    ...callbacks?.caller,
     userId,
     secret,
     url,

@@ -2,11 +2,15 @@
 // https://learn.microsoft.com/microsoft-365/frontline/shifts-custom-wfm-integration
 // @ts-check
 
+import { withDefaults } from "../options.js";
+
 /**
  * @typedef {Uint8Array<ArrayBuffer>} Bytes
  * @typedef {ArrayBuffer | ArrayBufferView} Binary
  * @typedef {import("../testing.js").SealOptions} SealOptions
  */
+
+const OPTIONS = { secret: undefined, dek: undefined, iv: undefined, keyId: 1 };
 
 const ALGORITHM = "AES-256-CBC-HMAC-SHA256";
 const BLOCK = 16;
@@ -50,12 +54,13 @@ function joined(...parts) {
 /**
  * A sealed callback: the bytes that Shifts posts. Both keys are halves of the secret: the first authenticates, the second
  * encrypts the key of the text.
- * @param {string} secret
+ * @param {string} own the secret if the options have none
  * @param {string | Binary} plaintext
- * @param {Omit<SealOptions, "secret">} [options]
+ * @param {SealOptions} [options]
  * @returns {Promise<Bytes>}
  */
-export async function seal(secret, plaintext, { dek, iv, keyId = 1 } = {}) {
+export async function seal(own, plaintext, options = {}) {
+  const { secret = own, dek, iv, keyId } = withDefaults(options, OPTIONS);
   const [textKey, vector] = [exactly("dek", dek, KEY), exactly("iv", iv, BLOCK)];
   const secretBytes = exactly("secret", encoder.encode(secret), 2 * KEY);
   const wrapped = await wrap(secretBytes.slice(KEY), textKey);

@@ -1,6 +1,8 @@
 // The switches for failures: which values they take, and how the mock exposes them.
 // @ts-check
 
+import { checkNames } from "../options.js";
+
 /**
  * @typedef {import("../testing.js").StandInSwitches} Switches
  * @typedef {import("../testing.js").StandInThrottling} Throttling
@@ -51,9 +53,9 @@ const THROTTLING = {
  */
 function throttlingOf(value) {
   if (typeof value !== "object" || value === null) fail("throttling", "an object");
-  for (const [property, given] of Object.entries(value)) {
-    if (!Object.hasOwn(THROTTLING, property)) fail("throttling", `of ${Object.keys(THROTTLING).join(", ")}, not ${property}`);
-    const [fits, expected] = THROTTLING[property];
+  checkNames(value, Object.keys(THROTTLING), "an option of throttling");
+  for (const [property, [fits, expected]] of Object.entries(THROTTLING)) {
+    const given = value[/** @type {keyof Throttling} */ (property)];
     if (given !== undefined && !fits(given)) fail(`throttling.${property}`, expected);
   }
   return Object.freeze({ ...value });

@@ -1,6 +1,7 @@
 // Tries: sends a sealed callback, and sends it again while Shifts cannot use the response.
 // @ts-check
 
+import { withDefaults } from "../options.js";
 import { sevenDigits } from "./date_times.js";
 import { withFreshIds } from "./fresh_ids.js";
 import { delay } from "./latency.js";
@@ -22,6 +23,9 @@ import { Unusable } from "./verdicts.js";
  *   tenantId: string, userId: string, displayName: string | null, now: () => Date, newId: () => string,
  * }} Settings
  */
+
+/** What a call says in headers of its own. */
+const HEADERS = { passthrough: undefined, language: "en-US" };
 
 /**
  * Waits for the work, or rejects after that time.
@@ -56,7 +60,8 @@ async function within(milliseconds, work) {
  * @param {unknown} json
  * @param {CallOptions} [options]
  */
-export async function post({ secret, url, apiVersion, fetch, timeout }, path, json, { passthrough, language = "en-US" } = {}) {
+export async function post({ secret, url, apiVersion, fetch, timeout }, path, json, options = {}) {
+  const { passthrough, language } = withDefaults(options, HEADERS);
   const address = `${url}/v${apiVersion}${path}`;
   // The guide prints the ampersands of a url escaped.
   const body = await seal(secret, JSON.stringify(json).replaceAll("&", "\\u0026"));

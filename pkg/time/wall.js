@@ -1,5 +1,6 @@
 // From wall times to instants: the one, the two or the none that a wall time is, and the choice between them.
 // @ts-check
+import { withDefaults } from "../options.js";
 import { DAY, instantText } from "./calendar.js";
 import { ShiftsTimeError } from "./error.js";
 import { firstAfter } from "./zone.js";
@@ -46,8 +47,12 @@ export function chosen(zone, { earlier, later, isSkipped }, disambiguation, { pa
   );
 }
 
-/** The option, by default "reject". @param {{ disambiguation?: Disambiguation | undefined }} [options] */
-export function disambiguationOf({ disambiguation = "reject" } = {}) {
+/** @satisfies {Required<import("../time.js").TimeOptions>} */
+const DEFAULTS = { disambiguation: /** @type {Disambiguation} */ ("reject") };
+
+/** The option. @param {import("../time.js").TimeOptions} [options] */
+export function disambiguationOf(options = {}) {
+  const { disambiguation } = withDefaults(options, DEFAULTS);
   if (!["earlier", "later", "reject"].includes(disambiguation))
     throw new TypeError('disambiguation must be "earlier", "later" or "reject"');
   return disambiguation;

@@ -51,7 +51,7 @@ test("switches are set, and null turns one off", async () => {
 for (const [switches, message] of [
   [{ latency: -1 }, /latency must be/],
   [{ refusals: null, throttling: { rate: 0 } }, /throttling\.rate/],
-  [{ teams: [] }, /teams is not a switch; the switches are throttling, latency, refusals/],
+  [{ teams: [] }, /teams is not a switch; use one of throttling, latency, refusals/],
   [{ constructor: 1 }, /constructor is not a switch/],
   [null, /object/],
 ]) {

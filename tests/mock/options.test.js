@@ -7,15 +7,15 @@ import { TEAM } from "./mock.js";
 
 describe("an option that the mock would pass over is a TypeError", () => {
   for (const [options, message] of [
-    [null, /^the options must be an object$/],
-    [[{ id: TEAM }], /^the options must be an object$/],
-    [{ team: [{ id: TEAM }] }, /^team is unknown in the options; use one of teams, /],
+    [null, /^options must be an object$/],
+    [[{ id: TEAM }], /^options must be an object$/],
+    [{ team: [{ id: TEAM }] }, /^team is not an option; use one of teams, /],
     [{ teams: { id: TEAM } }, /^teams must be an array$/],
     [{ teams: [TEAM] }, /^a team must be an object$/],
     [{ teams: [{}] }, /^a team must have an id$/],
     [
       { teams: [{ id: TEAM, shift: [] }] },
-      /^shift is unknown in a team; use one of id, members, schedule, schedulingGroups, shifts, /,
+      /^shift is not a property of a team; use one of id, members, schedule, schedulingGroups, shifts, /,
     ],
     [{ teams: [{ id: TEAM, shifts: {} }] }, /^shifts of a team must be an array$/],
     [{ workforceIntegrations: {} }, /^workforceIntegrations must be an array$/],

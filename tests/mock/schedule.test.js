@@ -162,7 +162,7 @@ describe("seeds", () => {
 
   test("what belongs to no team is no seed of one", () => {
     const teams = [{ id: TEAM, workforceIntegrations: [{ displayName: "Contoso" }] }];
-    assert.throws(() => createShiftsStandIn({ teams }), /^TypeError: workforceIntegrations is unknown in a team/);
+    assert.throws(() => createShiftsStandIn({ teams }), /^TypeError: workforceIntegrations is not a property of a team/);
   });
 
   test("a seed can say when it was created and last changed", async () => {

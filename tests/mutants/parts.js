@@ -13,7 +13,7 @@ export const PARTS = {
     sources: ["pkg/*.js"],
     tests: [
       "tests/js/{contract,decode,errors,form,instance,issues,json_text,lanes,received,secrecy,unreadable,values}.test.js",
-      "tests/js/{layer,stack,vectors}.test.js",
+      "tests/js/{layer,stack,unknown_options,vectors}.test.js",
     ],
   },
   send: {

@@ -21,6 +21,7 @@ const EXPECTED = [
   "contract.d.ts",
   "flags.d.ts",
   "index.d.ts",
+  "options.js",
   "plan.d.ts",
   "received.d.ts",
   "send.d.ts",

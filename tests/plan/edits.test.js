@@ -37,7 +37,7 @@ async function entityOf(kind, [draft, shared], more) {
   const [entity] = await team.entities();
   const after = async (input) => {
     const request = kind.update({ teamId, ...input });
-    await send(request, team.sending);
+    await send(request, team.reading);
     return { request, entity: team.read(`${kind.collection}/${kind.id}`) };
   };
   return { entity, after };

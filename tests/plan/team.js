@@ -13,24 +13,25 @@ export const groupId = "TAG_228940ed-ff84-4e25-b129-1b395cf78be0";
 /** @typedef {import("graph-shifts/plan").Entity} Entity */
 
 /**
- * A mock of a team with these seeds, the options to send to it, and its contents.
+ * A mock of a team with these seeds, the options to read and send one by one and to send many, and its contents.
  * @param {Partial<import("graph-shifts/testing").SeededTeam>} [seeds]
  */
 export function teamOf(seeds) {
   const mock = createShiftsStandIn({ teams: [{ id: teamId, ...seeds }] });
-  const sending = { token: "any", fetch: mock, rate: Infinity };
+  const reading = { token: "any", fetch: mock };
   return {
     mock,
-    sending,
+    reading,
+    sending: { ...reading, rate: Infinity },
     /** @param {string} path below the schedule */
     read: (path) => mock.read(`/teams/${teamId}/schedule/${path}`),
     /** All that has a draft and a shared version. @returns {Promise<Entity[]>} */
     async entities() {
       /** @type {Entity[]} */
       const all = [];
-      for await (const one of items(listShifts({ teamId }), sending)) all.push(one);
-      for await (const one of items(listOpenShifts({ teamId }), sending)) all.push(one);
-      for await (const one of items(listTimesOff({ teamId }), sending)) all.push(one);
+      for await (const one of items(listShifts({ teamId }), reading)) all.push(one);
+      for await (const one of items(listOpenShifts({ teamId }), reading)) all.push(one);
+      for await (const one of items(listTimesOff({ teamId }), reading)) all.push(one);
       return all;
     },
   };

@@ -16,13 +16,13 @@ const week = { from: "2026-10-25T23:00:00Z", to: "2026-11-01T23:00:00Z" };
 /** A team with two shifts of one week and one of the next: its mock, and its shifts. */
 function teamOf({ createShiftsStandIn, items, listShifts }) {
   const fetch = createShiftsStandIn({ teams: [{ id: teamId, shifts: [shift(19), shift(20), shift(28)] }] });
-  const sending = { token, fetch, rate: Infinity };
+  const reading = { token, fetch };
   const shifts = async () => {
     const all = [];
-    for await (const one of items(listShifts({ teamId }), sending)) all.push(one);
+    for await (const one of items(listShifts({ teamId }), reading)) all.push(one);
     return all;
   };
-  return { sending, shifts };
+  return { sending: { ...reading, rate: Infinity }, shifts };
 }
 
 /** The tests by their names. */

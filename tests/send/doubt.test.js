@@ -68,7 +68,7 @@ function playing(outcomes, isBatch) {
     if (!isBatch) return outcome ? single(outcome) : Promise.reject(new Error("gone"));
     return Response.json({ responses: outcome ? JSON.parse(body).requests.map(({ id }) => ({ id, ...outcome })) : [] });
   };
-  return { token, fetch, signal: state.stop.signal, state };
+  return { options: { token, fetch, signal: state.stop.signal }, state };
 }
 
 const isEnd = (last) => typeof last === "string";
@@ -86,7 +86,7 @@ for (const method of METHODS) {
           // 503 and 504 end a call after all retries.
           const retries = earlier.length;
           const among = playing(outcomes, true);
-          const [{ error }] = await sendAll([requestOf(method)], { rate: Infinity, retries, maxWait: 0, ...among });
+          const [{ error }] = await sendAll([requestOf(method)], { rate: Infinity, retries, maxWait: 0, ...among.options });
           assert.equal(error.mayBeDone, expected, `${named}: ${inspect(error)}`);
           assert.equal(among.state.tries, outcomes.length - (last === "no token" || last === "ended" ? 1 : 0), named);
           if (expected && !mayBeDone) assert.match(error.hint, /read before you send it again/, named);
@@ -94,7 +94,7 @@ for (const method of METHODS) {
             assert.match(error.message, /was not sent/, named);
           if (isEnd(last)) continue;
           const alone = playing(outcomes, false);
-          const thrown = await send(requestOf(method), { retries, maxWait: 0, ...alone }).catch((fault) => fault);
+          const thrown = await send(requestOf(method), { retries, maxWait: 0, ...alone.options }).catch((fault) => fault);
           assert.equal(thrown.mayBeDone, expected, `send ${named}: ${inspect(thrown)}`);
         }
       });

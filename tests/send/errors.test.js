@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { GraphError, sendAll } from "graph-shifts/send";
-import { TOKEN, fetchOf, get, json, put, refused, wrapped } from "./requests.js";
+import { TOKEN, get, json, put, refused, wrapped, responding } from "./requests.js";
 import { playedGraph } from "./servers.js";
 
 const graph = playedGraph();
@@ -203,7 +203,7 @@ describe("any error response becomes a GraphError with its status", () => {
   for (const [what, text] of Object.entries(texts)) {
     test(what, async () => {
       const answer = new Response(text, { status: 409 });
-      const error = await refused(get(), fetchOf(answer));
+      const error = await refused(get(), responding(answer));
       assert.deepEqual([error.status, error.operation, error.name], [409, "getOpenShift", "GraphError"]);
       for (const name of ["code", "message"])
         assert.ok(typeof error[name] === "string" && error[name] !== "", `${name} is ${error[name]}`);

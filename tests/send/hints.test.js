@@ -5,14 +5,14 @@ import * as shifts from "graph-shifts";
 import { send, sendAll } from "graph-shifts/send";
 import { createShiftsStandIn } from "graph-shifts/testing";
 import { openShiftId, teamId } from "../js/samples.js";
-import { TOKEN, errorOf, fetchOf, get, json, list, post, put, refusal, refused, wrapped } from "./requests.js";
+import { TOKEN, errorOf, get, json, list, post, put, refusal, refused, wrapped, responding } from "./requests.js";
 import { ID, requestOf } from "./operations.js";
 
 describe("a code of Shifts", () => {
   const told = (code, status, operation) =>
     refused(
       requestOf(operation ?? "updateOpenShift"),
-      fetchOf(wrapped(status, { code: "Other", message: "no", innererror: { code } })),
+      responding(wrapped(status, { code: "Other", message: "no", innererror: { code } })),
     );
 
   for (const [code, [status, words]] of Object.entries({
@@ -56,9 +56,9 @@ describe("a code of Shifts", () => {
 });
 
 describe("a status", () => {
-  const told = async (status, code, request = get()) => (await refused(request, fetchOf(refusal(status, {}, code)))).hint;
+  const told = async (status, code, request = get()) => (await refused(request, responding(refusal(status, {}, code)))).hint;
   const inner = async (status, code) =>
-    (await refused(get(), fetchOf(wrapped(status, { code: "Forbidden", message: "no", innererror: { code } })))).hint;
+    (await refused(get(), responding(wrapped(status, { code: "Forbidden", message: "no", innererror: { code } })))).hint;
 
   for (const [status, words] of [
     [401, /token/],
@@ -70,7 +70,7 @@ describe("a status", () => {
   test("401 or 403 with an unknown code of Shifts blames neither token nor permissions", async () => {
     for (const status of [401, 403]) assert.equal(await inner(status, "SomethingNew"), undefined);
     const denied = { error: { code: "Authorization_RequestDenied", message: "no", innerError: { code: "SomethingNew" } } };
-    assert.match((await refused(get(), fetchOf(json(denied, { status: 403 })))).hint, /permission/);
+    assert.match((await refused(get(), responding(json(denied, { status: 403 })))).hint, /permission/);
     assert.match(await inner(429, "SomethingNew"), /Too many requests/);
   });
 
@@ -97,11 +97,11 @@ describe("a status", () => {
       }
     }
     for (const status of [400, 403, 409]) assert.doesNotMatch((await told(status, "Other", update())) ?? "", /`method/);
-    const page = (status) => fetchOf(new Response("<h1>No</h1>", { status, headers: { "Content-Type": "text/html" } }));
+    const page = (status) => responding(new Response("<h1>No</h1>", { status, headers: { "Content-Type": "text/html" } }));
     assert.match((await refused(update(), page(405))).hint, /`method: "PUT"`/);
     assert.equal((await refused(update(), page(404))).hint, undefined);
     const error = { code: "NotFound", message: "No such user", innerError: { code: "UserNotFound" } };
-    const json = fetchOf(Response.json({ error }, { status: 404 }));
+    const json = responding(Response.json({ error }, { status: 404 }));
     assert.doesNotMatch((await refused(update(), json)).hint ?? "", /`method/);
   });
 
@@ -112,22 +112,22 @@ describe("a status", () => {
     );
     assert.doesNotMatch(await told(429, "TooManyRequests", requestOf("listWorkforceIntegrations")), /per second/);
     assert.doesNotMatch(await told(429, "TooManyRequests"), /retryAfter/);
-    assert.match((await refused(get(), fetchOf(refusal(429, { "Retry-After": "9" })))).hint, /wait `retryAfter` seconds/);
+    assert.match((await refused(get(), responding(refusal(429, { "Retry-After": "9" })))).hint, /wait `retryAfter` seconds/);
     const proxy = new Response("<h1>Slow down</h1>", { status: 429, headers: { "Content-Type": "text/html" } });
-    assert.match((await refused(get(), fetchOf(proxy))).hint, /^Too many requests: wait before you send more\.$/);
+    assert.match((await refused(get(), responding(proxy))).hint, /^Too many requests: wait before you send more\.$/);
   });
 
   for (const status of [401, 403, 407]) {
     test(`${status} in HTML does not blame the token or permissions: it comes from a proxy`, async () => {
       const page = new Response("<h1>Blocked</h1>", { status, headers: { "Content-Type": "text/html" } });
-      const error = await refused(get(), fetchOf(page));
+      const error = await refused(get(), responding(page));
       assert.equal(error.code, "UnreadableAnswer");
       assert.doesNotMatch(error.hint ?? "", /token|permission/);
     });
   }
 
   test("304 does not mention another address", async () => {
-    const error = await refused(get(), fetchOf(new Response(null, { status: 304 })));
+    const error = await refused(get(), responding(new Response(null, { status: 304 })));
     assert.doesNotMatch(error.hint ?? "", /elsewhere|baseUrl/);
   });
 
@@ -138,7 +138,7 @@ describe("a status", () => {
 
 describe("a message of a 400", () => {
   const told = (message, request = list(), status = 400) =>
-    refused(request, fetchOf(wrapped(status, { code: "BadRequest", message })));
+    refused(request, responding(wrapped(status, { code: "BadRequest", message })));
 
   const messages = {
     "The entity property 'lastModifiedDateTime' is not allowed in $filter query.": /cannot filter/,
@@ -199,7 +199,7 @@ describe("a missing response", () => {
   test("in a batch does so, too", async () => {
     const results = await sendAll([get(), put({ openShiftId: `${openShiftId}2` })], {
       token: TOKEN,
-      ...fetchOf(json({ responses: [] })),
+      ...responding(json({ responses: [] })),
     });
     assert.match(results[0].error.hint, /Nothing was changed/);
     assert.match(results[1].error.hint, /read before you send it again/);

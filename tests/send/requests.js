@@ -61,3 +61,6 @@ export function fetchOf(...answers) {
   };
   return { fetch, sent };
 }
+
+/** The same as an option of sending. */
+export const responding = (...answers) => ({ fetch: fetchOf(...answers).fetch });

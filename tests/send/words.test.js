@@ -8,7 +8,7 @@ import { claimsIn } from "../../pkg/send/claims.js";
 import { hintAfter, isDoubtful, knownOf } from "../../pkg/send/doubt.js";
 import { endError } from "../../pkg/send/end.js";
 import { errorBodyOf } from "../../pkg/send/error_body.js";
-import { settingsOf } from "../../pkg/send/settings.js";
+import { settingsOf, settingsWith } from "../../pkg/send/settings.js";
 import { isObject, read, stringIn } from "../../pkg/send/untrusted.js";
 import { TOKEN } from "./requests.js";
 
@@ -165,7 +165,7 @@ describe("the messages of a TypeError", () => {
   });
 
   test("name the option and what it must be", () => {
-    const standard = { concurrency: 1, rate: 1, onProgress: undefined };
+    const standard = { onRetry: undefined, concurrency: 1, rate: 1, onProgress: undefined };
     for (const [name, expected, good, bad] of [
       ["fetch", "a function", [fetch], ["x"]],
       ["signal", "an AbortSignal", [new AbortController().signal], ["x", {}]],
@@ -176,9 +176,9 @@ describe("the messages of a TypeError", () => {
       ["concurrency", "an integer of at least 1, or Infinity", [1, 9, Infinity], [0, 1.5, "1"]],
       ["rate", "a number above 0", [0.1, Infinity], [0, -1, "1", NaN]],
     ]) {
-      for (const value of good) assert.equal(settingsOf({ token: TOKEN, [name]: value }, standard)[name], value);
+      for (const value of good) assert.equal(settingsWith({ token: TOKEN, [name]: value }, standard)[name], value);
       for (const value of bad)
-        assert.throws(() => settingsOf({ token: TOKEN, [name]: value }, standard), { message: `${name} must be ${expected}` });
+        assert.throws(() => settingsWith({ token: TOKEN, [name]: value }, standard), { message: `${name} must be ${expected}` });
     }
     const { retries, maxWait, signal, onRetry } = settingsOf({ token: TOKEN });
     assert.deepEqual([retries, maxWait, signal, onRetry], [3, 180, undefined, undefined]);

@@ -24,7 +24,7 @@ let identity = { tokenOf: () => store.now.token, distrustToken() {} };
 
 const actions = createActions(store, () => identity);
 
-showPage(
+const shown = showPage(
   store,
   actions,
   createWeek(() => identity, teamOf(store)),
@@ -48,5 +48,6 @@ if (teams !== null) {
 if (settings !== null) {
   identity = await startSignIn({ settings, place: byId("account-place"), store, isNested: teams !== null });
 }
+await shown;
 document.documentElement.dataset.ready = "true";
 teams?.ready();

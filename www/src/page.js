@@ -5,9 +5,9 @@ import { changeBetween } from "./body/fix_text.js";
 import { showDay } from "./day/day_view.js";
 import { byId } from "./dom/element.js";
 import { sends } from "./dom/keys.js";
-import { createEditor } from "./form/editor.js";
 import { showExamples } from "./form/example_view.js";
 import { focusField, showFields } from "./form/fields_view.js";
+import { createLateEditor } from "./form/late_editor.js";
 import { showFailedButton } from "./failed/failed_button.js";
 import { showOperation } from "./form/operation_view.js";
 import { showPanels, wide } from "./layout/panels.js";
@@ -26,12 +26,19 @@ import { teamOf } from "./workbench_state.js";
 
 /** @import { Filled } from "./body/fixes.js" */
 /** @import { Actions } from "./actions.js" */
+/** @import { LateEditor } from "./form/late_editor.js" */
 /** @import { OpenForm } from "./views/entity_actions.js" */
 /** @import { createZones } from "./week/time_zone.js" */
 /** @import { WeekActions } from "./week/week_state.js" */
 /** @import { WorkbenchStore } from "./workbench_state.js" */
 
-/** @param {WorkbenchStore} store @param {Actions} actions @param {WeekActions} week @param {ReturnType<typeof createZones>} zones */
+/**
+ * Returns a promise that settles when all of it is there.
+ * @param {WorkbenchStore} store
+ * @param {Actions} actions
+ * @param {WeekActions} week
+ * @param {ReturnType<typeof createZones>} zones
+ */
 export function showPage(store, actions, week, zones) {
   const panels = showPanels(byId("panels"), store);
   const send = async () => {
@@ -72,6 +79,7 @@ export function showPage(store, actions, week, zones) {
   followAddress(store, actions);
   showSchedule(store, actions, week);
   showCallbacksOnce(actions);
+  return editor.shown;
 }
 
 /** The panel of callbacks, which is loaded when the reader opens it. @param {Actions} actions */
@@ -87,7 +95,7 @@ function showCallbacksOnce(actions) {
 /**
  * Fills the form as a suggestion says, and moves the focus to what changed.
  * @param {WorkbenchStore} store
- * @param {ReturnType<typeof createEditor>} editor
+ * @param {LateEditor} editor
  * @param {Filled} filled
  */
 function applyFix(store, editor, { text, values }) {
@@ -151,8 +159,8 @@ function showForm(store, actions) {
 /** @param {WorkbenchStore} store @param {() => void} send @param {ReturnType<typeof createZones>} zones */
 function showBody(store, send, zones) {
   const status = byId("body-status");
-  const editor = createEditor(byId("body"), {
-    text: store.now.text,
+  const editor = createLateEditor(byId("body"), {
+    text: () => store.now.text,
     onText: (text) => {
       if (text !== store.now.text) store.set({ text });
     },

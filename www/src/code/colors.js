@@ -1,14 +1,19 @@
 // Code as text in the editor's colours; loaded when there is code to show.
 // @ts-check
 
-import { highlightCode } from "@lezer/highlight";
+import { highlightCode, tagHighlighter } from "@lezer/highlight";
 import { parser } from "@lezer/json";
 import { element } from "../dom/element.js";
-import { editorColors } from "../form/editor_theme.js";
+import { jsonColors } from "./json_colors.js";
 
-// The editor's sheet is in its shadow root only. The page's policy refuses style elements.
+/** @param {string} color */
+const classOf = (color) => color.slice(2);
+
+const colors = tagHighlighter(jsonColors.map(({ tag, color }) => ({ tag, class: classOf(color) })));
+
+// The page's policy refuses style elements.
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(editorColors.module?.getRules() ?? "");
+sheet.replaceSync(jsonColors.map(({ color }) => `.${classOf(color)} { color: var(${color}); }`).join("\n"));
 document.adoptedStyleSheets.push(sheet);
 
 /** @param {string} json */
@@ -18,7 +23,7 @@ export function coloredJson(json) {
   highlightCode(
     json,
     parser.parse(json),
-    editorColors,
+    colors,
     (text, classes) => parts.push(classes === "" ? text : element("span", { class: classes }, text)),
     () => parts.push("\n"),
   );

@@ -3,15 +3,9 @@
 
 import { HighlightStyle } from "@codemirror/language";
 import { EditorView } from "@codemirror/view";
-import { tags } from "@lezer/highlight";
+import { jsonColors } from "../code/json_colors.js";
 
-export const editorColors = HighlightStyle.define([
-  { tag: tags.propertyName, color: "var(--code-name)" },
-  { tag: tags.string, color: "var(--code-text)" },
-  { tag: tags.number, color: "var(--code-number)" },
-  { tag: [tags.bool, tags.null], color: "var(--code-word)" },
-  { tag: [tags.separator, tags.squareBracket, tags.brace], color: "var(--colorNeutralForeground2)" },
-]);
+export const editorColors = HighlightStyle.define(jsonColors.map(({ tag, color }) => ({ tag, color: `var(${color})` })));
 
 /** @param {string} color */
 const marked = (color) => ({

@@ -101,6 +101,9 @@ export const field = (page, id) => page.locator(`#${id} input`);
  */
 export async function write(page, text) {
   await showPanel(page, "Body");
+  // A narrow page loads the editor when it is in sight.
+  const body = page.locator("#body");
+  if (await body.isVisible()) await body.scrollIntoViewIfNeeded();
   await page.locator("#body-text").focus();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.insertText(text);

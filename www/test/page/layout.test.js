@@ -140,8 +140,10 @@ describe("with two columns", () => {
       await waitForResponse(page, 204);
       assert.equal(await focused(page), "body");
       await page.setViewportSize(SIZES.phone.viewport);
+      await page.locator("#request-card").waitFor({ state: "hidden" });
       assert.deepEqual(await panels(page), ["form-panel"]);
       await page.setViewportSize(SIZES.medium.viewport);
+      await page.locator("#request-card").waitFor();
       assert.deepEqual(await panels(page), ["form-panel", "request-card", "answer-card"]);
     });
   });
