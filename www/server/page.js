@@ -42,14 +42,15 @@ function filesIfBuilt(directory) {
   }
 }
 
-/** @param {string} path @param {PageHeaders} headers @returns {ServedFile} */
-function readServedFile(path, headers) {
+/** Where the builder puts files with a hash of their content in their names: they never change. */
+const HASHED = /^\/assets\/[^/]+-[\w-]{8}\.\w+$/;
+
+/** @param {string} path @param {string} address where it is served @param {PageHeaders} headers @returns {ServedFile} */
+function readServedFile(path, address, headers) {
   const bytes = readFileSync(path);
   const type = TYPES[extname(path)] ?? "application/octet-stream";
-  return {
-    bytes,
-    headers: { ...headers, "Content-Type": type, "Content-Length": bytes.length, "Cache-Control": "no-cache" },
-  };
+  const caching = HASHED.test(address) ? "max-age=31536000, immutable" : "no-cache";
+  return { bytes, headers: { ...headers, "Content-Type": type, "Content-Length": bytes.length, "Cache-Control": caching } };
 }
 
 /**
@@ -61,7 +62,8 @@ export function servePage(directory, headers) {
   /** @type {Map<string, ServedFile>} */
   const files = new Map();
   for (const path of filesIfBuilt(directory)) {
-    files.set(`/${relative(directory, path).split(sep).join("/")}`, readServedFile(path, headers));
+    const address = `/${relative(directory, path).split(sep).join("/")}`;
+    files.set(address, readServedFile(path, address, headers));
   }
   return {
     isEmpty: !files.has("/index.html"),

@@ -55,6 +55,14 @@ describe("the workbench's server", () => {
     assert.equal(index.headers.get("Content-Type"), "application/json");
   });
 
+  test("lets browsers keep only files whose names have a hash of their content", async () => {
+    const page = await fetch(server.address);
+    const [script] = /\/assets\/[^"]+\.js/.exec(await page.text());
+    const cachingOf = async (path) => (await fetch(server.address + path)).headers.get("Cache-Control");
+    assert.match(await cachingOf(script), /immutable/);
+    for (const path of ["/", "/docs/", "/docs/assets/main.js"]) assert.equal(await cachingOf(path), "no-cache", path);
+  });
+
   for (const path of ["/server.js", "/../server.js", "/%2e%2e/server.js", "//", "/assets", "/?x"]) {
     test(`serves no file outside the page for ${path}`, async () => {
       assert.equal(await ask(server.address, path), path === "/?x" ? 200 : 404);
