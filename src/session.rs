@@ -45,6 +45,8 @@ pub struct Session {
     scratch: Scratch,
     /// Why the caller's next value is no JSON text.
     fault: Option<Vec<u8>>,
+    /// Whether the last call had a fault, whose place is in the caller's units.
+    had_fault: bool,
     /// Whether the last body decides what else the request is: its headers, or a warning about its id.
     needs_input: bool,
     /// The parts of the last request, as JSON.
@@ -62,6 +64,7 @@ impl Session {
         findings: Findings::NEW,
         scratch: Scratch::NEW,
         fault: None,
+        had_fault: false,
         needs_input: false,
         parts: String::new(),
         out: String::new(),
@@ -95,6 +98,7 @@ impl Session {
         self.body_length = length;
         self.needs_input = false;
         let subject = self.subjects.get(subject).copied()?;
+        self.had_fault = self.fault.is_some();
         if let Some(fault) = self.fault.take() {
             let page = match subject {
                 Subject::Type(of) | Subject::Received(of) => of.page,
@@ -133,6 +137,7 @@ impl Session {
             input.body = Some(body);
         }
         let fault = self.fault.take();
+        self.had_fault = fault.is_some();
         let parts = request::build(operation, &mut input, fault.as_deref(), &mut self.findings, &mut self.scratch);
         self.parts.clear();
         push_parts(&parts, &mut self.parts);
@@ -204,12 +209,13 @@ impl Session {
         self.findings.report_hidden(&values);
     }
 
-    /// The issues as a JSON array. Their places are left out without `places`, and counted in UTF-16 units with `utf16`.
+    /// The issues as a JSON array. Their places are left out without `places`, and counted in UTF-16 units with `utf16`; that of a fault is as the caller
+    /// gave it.
     pub fn issues(&mut self, places: bool, utf16: bool) -> &str {
         self.out.clear();
         self.out.push('[');
         let text = self.text.get(..self.body_length).unwrap_or_default();
-        let mut counter = Counter::new(text, utf16);
+        let mut counter = Counter::new(text, utf16 && !self.had_fault);
         for (index, finding) in self.findings.iter().enumerate() {
             separate(index, &mut self.out);
             push_issue(&finding, &self.findings, places.then_some(&mut counter), &mut self.out);

@@ -264,11 +264,13 @@ fn each_fault_of_the_caller_has_its_message_and_place() {
         let [length] = write(session, [&fault]);
         session.set_fault(length);
         assert_eq!(session.check(number, 0, true, false), Some(false));
-        let issue = &issues(session, true, false)[0];
-        assert_eq!(issue["message"], message, "{code}");
-        assert_eq!(issue["path"], json!(["body", 12]));
-        assert_eq!((&issue["offset"], &issue["length"]), (&json!(340), &json!(56)));
-        assert_eq!(issue.get("source").is_some(), code == "required", "{issue}");
+        for utf16 in [false, true] {
+            let issue = &issues(session, true, utf16)[0];
+            assert_eq!(issue["message"], message, "{code}");
+            assert_eq!(issue["path"], json!(["body", 12]));
+            assert_eq!((&issue["offset"], &issue["length"]), (&json!(340), &json!(56)));
+            assert_eq!(issue.get("source").is_some(), code == "required", "{issue}");
+        }
     }
 }
 
