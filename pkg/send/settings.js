@@ -61,7 +61,8 @@ export const settingsOf = (options) => settingsWith(options, DEFAULTS_OF_ONE);
  */
 export function settingsWith(options, more) {
   const defaults = { ...DEFAULTS, ...more };
-  checkNames(Object(options), ["token", ...Object.keys(defaults)]);
+  // Those of the other functions, too, so that one object serves them all.
+  checkNames(Object(options), ["token", ...Object.keys(OPTIONS)]);
   /** @type {Record<string, unknown>} */
   const settings = { bearer: bearer(options) };
   const given = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (options));

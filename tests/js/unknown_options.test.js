@@ -20,7 +20,11 @@ const secret = createSecret();
 const update = () => approve();
 const url = "https://shifts.example.com/wfi";
 const timeZone = "Europe/Berlin";
-const SENDING = { token: "any", fetch, signal: undefined, retries: 0, maxWait: 1 };
+/** One object serves all functions that send. */
+const SENDING = {
+  ...{ token: "any", fetch, signal: undefined, retries: 0, maxWait: 1, onRetry() {} },
+  ...{ concurrency: 1, rate: 1, onProgress() {} },
+};
 const OPENING = { secret, workforceIntegrationId: "WFI_1", passthrough: [], basePath: "/wfi", maxBody: 1 };
 const TRYING = { retries: 0, retryDelay: 0, timeout: 1, expiresAfter: 1, freshIds: false };
 const posted = { url: "/wfi/v1/connect", headers: {}, body: new Uint8Array() };
@@ -28,17 +32,17 @@ const caller = createShiftsCaller({ secret, url, fetch, retries: 0 });
 
 /** Each function with all of its options, which it takes; one name that it does not have; and the names that it lists. */
 const functions = {
-  send: { call: (options) => send(request, options), all: { ...SENDING, onRetry() {} }, wrong: "retires" },
-  pages: { call: (options) => pages(list, options).next(), all: { ...SENDING, onRetry() {} }, wrong: "rate" },
-  items: { call: (options) => items(list, options).next(), all: { ...SENDING, onRetry() {} }, wrong: "onProgress" },
+  send: { call: (options) => send(request, options), all: SENDING, wrong: "retires" },
+  pages: { call: (options) => pages(list, options).next(), all: SENDING, wrong: "pages" },
+  items: { call: (options) => items(list, options).next(), all: SENDING, wrong: "onPage" },
   sendAll: {
     call: (options) => sendAll([], options),
-    all: { ...SENDING, concurrency: 1, rate: 1, onProgress() {} },
-    wrong: "onRetry",
+    all: SENDING,
+    wrong: "onretry",
   },
   apply: {
     call: (options) => apply({ operations: [] }, options),
-    all: { ...SENDING, concurrency: 1, rate: 1, onProgress() {} },
+    all: SENDING,
     wrong: "scope",
   },
   copyWeek: {
