@@ -89,7 +89,7 @@ test("a raw lone surrogate in JSON text is told and not replaced", () => {
 
 test("a raw lone surrogate has its place in UTF-16 units", () => {
   const text = '{"displayName":"é😀 \ud83d"}';
-  const place = { offset: text.indexOf("\ud83d\""), length: 1 };
+  const place = { offset: text.indexOf('\ud83d"'), length: 1 };
   const placeOf = ([{ offset, length }]) => ({ offset, length });
   assert.deepEqual(placeOf(updateWorkforceIntegration.checkJson(text)), place);
   assert.throws(
