@@ -27,7 +27,10 @@ async function workerOf(entry) {
       .filter((name) => name.endsWith(".js"))
       .map((name) => `${HOME}/${folder}/${name}`),
   );
-  return { directory, files: [...MAINS, ...PARTS, "vectors.js", ...own, `${HOME}/testing.js`, `${HOME}/wasm/core.wasm`] };
+  return {
+    directory,
+    files: [...MAINS, ...PARTS, "vectors.js", ...own, `${HOME}/options.js`, `${HOME}/testing.js`, `${HOME}/wasm/core.wasm`],
+  };
 }
 
 function serves(entry, main, compatibility, ...promises) {
